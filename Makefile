@@ -1,0 +1,33 @@
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check format lock clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
+
+run: ## install what is needed and open the app on the sandbox (no display: take the tour)
+	@installer/prepare.sh run
+	@installer/run.sh $(ARGS)
+
+tour: ## drive the app through its tour on a virtual display; screenshots in build/tour/
+	@env -u DISPLAY -u WAYLAND_DISPLAY installer/prepare.sh run
+	@installer/run.sh --tour $(ARGS)
+
+test: ## install what is needed, run all checks and tests (PYTEST_ARGS='-n 0 tests/unit' for some)
+	@installer/prepare.sh test
+	@installer/test.sh $(PYTEST_ARGS)
+
+check: ## the linters only
+	@installer/prepare.sh test
+	@installer/check.sh
+
+format: ## lay out the code and mend what the linter can
+	@installer/prepare.sh test
+	@.venv/bin/python -m ruff check --fix --quiet . || true
+	@.venv/bin/python -m ruff format .
+
+lock: ## write both lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
+	@installer/lock.sh $(LOCK_ARGS)
+
+clean: ## remove all that these targets made, .venv too
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

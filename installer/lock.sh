@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Rewrites both lock files from pyproject.toml. Pins that still fit stay; --upgrade moves all to the newest.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+locks=installer/requirements
+if command -v uv >/dev/null; then
+    uv=uv
+elif [ -x .venv/bin/uv ]; then
+    uv=.venv/bin/uv
+else
+    echo "uv is needed to write the lock files: python3 -m pip install uv" >&2
+    exit 1
+fi
+
+new=$(mktemp -d)
+trap 'rm -rf "$new"' EXIT
+for mode in test run; do
+    group=()
+    [ "$mode" = run ] || group=(--group test)
+    [ ! -f "$locks/$mode.txt" ] || cp "$locks/$mode.txt" "$new/$mode.txt"
+    "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+        ${group[@]+"${group[@]}"} "$@" pyproject.toml -o "$new/$mode.txt" >/dev/null
+    # Where packages come from is each machine's own affair.
+    if grep -nE '://|(^|[[:space:]])--?(i|f|index-url|extra-index-url|find-links|trusted-host)([[:space:]=]|$)' "$new/$mode.txt" >&2; then
+        echo "The new $mode.txt names where packages come from; the locks stay as they were." >&2
+        exit 1
+    fi
+done
+
+pins() { sed -n 's/^\([a-z0-9._-]*==[^ ]*\).*/\1/p' "$1" | sort -u; }
+# prepare.sh counts on the one lock to hold the other.
+apart=$(comm -23 <(pins "$new/run.txt") <(pins "$new/test.txt"))
+if [ -n "$apart" ]; then
+    printf 'In run.txt but not in test.txt; the locks stay as they were:\n%s\n' "$apart" >&2
+    exit 1
+fi
+for mode in test run; do
+    cat "$new/$mode.txt" >"$locks/$mode.txt"
+done

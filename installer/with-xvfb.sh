@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Runs a command on a virtual X11 display of its own:  installer/with-xvfb.sh COMMAND [ARGUMENT…]
+# Signals go to the command, its exit code comes back, and neither the display nor a child of the command is left.
+set -euo pipefail
+
+if [ $# = 0 ]; then
+    echo "usage: ${0##*/} COMMAND [ARGUMENT…]" >&2
+    exit 2
+fi
+if ! command -v Xvfb >/dev/null; then
+    echo "${0##*/}: Xvfb is not installed (on Debian: apt-get install xvfb)" >&2
+    exit 127
+fi
+
+# If this script is killed outright it cannot clean up; the kernel then ends both children.
+tie=()
+if command -v setpriv >/dev/null; then
+    tie=(setpriv --pdeathsig TERM)
+fi
+
+log=$(mktemp)
+server=
+child=
+forwarded=0
+# shellcheck disable=SC2317  # called by traps
+forward() {
+    [ -n "$child" ] || exit $((128 + $(kill -l "$1")))
+    forwarded=1
+    kill "-$1" -- "-$child" 2>/dev/null || true
+}
+# shellcheck disable=SC2317  # called by a trap
+stop() {
+    local status=$? try
+    trap '' INT TERM HUP
+    if [ -n "$child" ] && kill -TERM -- "-$child" 2>/dev/null; then
+        for try in {1..40}; do
+            kill -0 -- "-$child" 2>/dev/null || break
+            [ "$try" != 40 ] || kill -KILL -- "-$child" 2>/dev/null || true
+            sleep 0.05
+        done
+    fi
+    if [ -n "$server" ]; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" 2>/dev/null || true
+    fi
+    rm -f "$log"
+    exit "$status"
+}
+trap stop EXIT
+trap 'forward INT' INT
+trap 'forward TERM' TERM
+trap 'forward HUP' HUP
+
+# A server run by an ordinary user may not make this itself, and some clients look nowhere else.
+[ -d /tmp/.X11-unix ] || mkdir -m 1777 /tmp/.X11-unix 2>/dev/null || true
+
+# The server picks a free display and tells which when it is ready: no guess, no race, no sleep.
+exec {answer}< <(exec ${tie[@]+"${tie[@]}"} Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp 2>"$log")
+server=$!
+if ! read -r -t 30 -u "$answer" display; then
+    echo "${0##*/}: Xvfb did not start:" >&2
+    cat "$log" >&2
+    exit 1
+fi
+exec {answer}<&-
+export DISPLAY=:$display
+unset WAYLAND_DISPLAY XAUTHORITY
+
+# The command gets a process group of its own, so that all of it can be ended. Such a group may not read from the
+# terminal: it would be stopped.
+[ ! -t 0 ] || exec </dev/null
+set -m
+${tie[@]+"${tie[@]}"} "$@" &
+child=$!
+set +m
+
+while :; do
+    forwarded=0
+    status=0
+    wait "$child" || status=$?
+    # A signal that arrived ended the wait, not the command.
+    [ "$forwarded" = 1 ] || break
+done
+exit "$status"
