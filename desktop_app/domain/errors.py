@@ -1,0 +1,280 @@
+"""Every way in which something can fail, each with a title and what the person can do about it.
+
+    DossierError
+    ├── AddressError            the server address cannot be used
+    ├── TokenError              the access token cannot be one
+    ├── FileError               something about a file on this machine
+    │   ├── FileGoneError
+    │   ├── FileUnreadableError
+    │   ├── NotAFileError
+    │   ├── EmptyFileError
+    │   ├── FileTooLargeError
+    │   └── FileChangedError
+    ├── ServerError             something between here and the server's answer
+    │   ├── NotSentError            nothing left this machine: free to try again
+    │   │   ├── UnreachableError
+    │   │   └── TlsError
+    │   ├── AnswerLostError         it may have arrived, and nobody said so
+    │   │   ├── ConnectionBrokenError
+    │   │   ├── NoAnswerInTimeError
+    │   │   ├── ServerTroubleError      408, 500, 502, 504, …
+    │   │   └── UnexpectedAnswerError   not the JSON of the contract
+    │   └── RefusedError            the server said no
+    │       ├── SignInEndedError        401
+    │       ├── NotAllowedError         403
+    │       ├── NotThereError           404, 410
+    │       ├── ConflictError           409: the answer does not tell what is stored
+    │       ├── TooLargeForServerError  413
+    │       ├── NotAcceptedError        400, 415, 422
+    │       ├── TooManyRequestsError    429, and 503 with Retry-After
+    │       └── RedirectError           3xx that is not followed
+    ├── SettingsError           a settings file that cannot be read or written
+    └── UnexpectedError         a fault of our own, caught at the edge
+
+Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
+`fields`. What a server said is kept apart in `server_text`: it is shown as plain text below our own sentence.
+"""
+
+from enum import Enum
+from typing import ClassVar
+
+MAX_SERVER_TEXT = 500
+"""Characters of server text that are ever shown (API contract, section 3, point 6)."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
+    """Mark `text` for translation; domain code must not import Qt, so this is the marker alone."""
+    return text
+
+
+class Delivery(Enum):
+    """What a failure tells about whether the request was carried out."""
+
+    NOT_SENT = "not sent"
+    REFUSED = "refused"
+    UNCERTAIN = "uncertain"
+
+
+class DossierError(Exception):
+    """The root. `fields` fill the `{names}` in title and what_to_do."""
+
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong in Dossier")
+    what_to_do: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Try again; if it stays, restart Dossier.")
+    delivery: ClassVar[Delivery] = Delivery.NOT_SENT
+
+    def __init__(self, *, server_text: str = "", **fields: str | int) -> None:
+        self.server_text = server_text[:MAX_SERVER_TEXT]
+        self.fields = fields
+        super().__init__(self.title.format_map(_Gaps(fields)))
+
+
+class _Gaps(dict[str, str | int]):
+    """Leaves an unknown `{name}` visible instead of failing while an error is being made."""
+
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"
+
+
+def fill(text: str, fields: dict[str, str | int]) -> str:
+    """`text` with its `{names}` filled from `fields`; names that are missing stay as they are."""
+    return text.format_map(_Gaps(fields))
+
+
+class AddressError(DossierError):
+    """Fields: none; the reason is the subclass-free `reason` text of the raiser."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This address cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{reason}")
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class TokenError(DossierError):
+    title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
+    )
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
+
+
+class FileError(DossierError):
+    """Fields: `name`, the file's name without its folder."""
+
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another file.")
+
+
+class FileGoneError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is no longer there")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It was moved, renamed or deleted. Choose the file again.")
+
+
+class FileUnreadableError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Close other programs that use it, check that you may open it, then choose it again."
+    )
+
+
+class NotAFileError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
+
+
+class EmptyFileError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
+
+
+class FileTooLargeError(FileError):
+    """Fields: `name`, `size` and `limit` in bytes."""
+
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
+
+
+class FileChangedError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed while it was being sent")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
+
+
+# --- server --------------------------------------------------------------------------------------------------------
+
+
+class ServerError(DossierError):
+    """Fields: `host`."""
+
+
+class NotSentError(ServerError):
+    delivery = Delivery.NOT_SENT
+
+
+class UnreachableError(NotSentError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} cannot be reached")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Check the address and your internet connection, then try again.")
+
+
+class TlsError(NotSentError):
+    """Fields: `host`, `reason` in the TLS library's words."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No safe connection to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the address; in a company network ask your IT about its certificate. ({reason})",
+    )
+
+
+class AnswerLostError(ServerError):
+    delivery = Delivery.UNCERTAIN
+    title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and look before you try again.")
+
+
+class ConnectionBrokenError(AnswerLostError):
+    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} broke off")
+
+
+class NoAnswerInTimeError(AnswerLostError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not answer in time")
+
+
+class ServerTroubleError(AnswerLostError):
+    """Fields: `host`, `status`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own ({status})")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh and try again.")
+
+
+class UnexpectedAnswerError(AnswerLostError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} answered something that Dossier does not understand")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that this is your broker's address for documents; a sign-in page of the network can also do this.",
+    )
+
+
+class RefusedError(ServerError):
+    """Fields: `host`, `status`."""
+
+    delivery = Delivery.REFUSED
+    title = QT_TRANSLATE_NOOP("errors", "{host} refused this ({status})")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
+
+
+class SignInEndedError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
+
+
+class NotAllowedError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "Your account may not do this")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker to allow it for your account.")
+
+
+class NotThereError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "If it is a document, it was removed: refresh the list. If nothing works, check the server address."
+    )
+
+
+class ConflictError(RefusedError):
+    delivery = Delivery.UNCERTAIN
+    title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and look whether the document is there already.")
+
+
+class TooLargeForServerError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "The file is too large for {host}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose a smaller copy of the document and send that.")
+
+
+class NotAcceptedError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, mend it, then send the document again.")
+
+
+class EncodingNotAcceptedError(NotAcceptedError):
+    """A 400, 415 or 422 that speaks of `file`: the way files travel may be the wrong one for this server.
+
+    Fields: `host`, `encoding`.
+    """
+
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Read what the server says. If the file itself is fine, the way it travels may be wrong for this server: "
+        "the setting “upload_encoding” is now “{encoding}”; ask your broker which one it takes.",
+    )
+
+
+class TooManyRequestsError(RefusedError):
+    """Fields: `host`, `seconds`. `retry_after` is what the server asked for, in seconds, at most 600, or None."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{host} is busy")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Wait {seconds} seconds, then try again.")
+
+    def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
+        self.retry_after = retry_after
+        super().__init__(server_text=server_text, seconds=round(retry_after or 60), **fields)
+
+
+class RedirectError(RefusedError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
+    )
+
+
+class SettingsError(DossierError):
+    """Fields: `path`, `reason`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
+
+
+class UnexpectedError(DossierError):
+    """A fault of our own; the log has the rest."""

@@ -1,0 +1,122 @@
+"""Where the documents go and who sends them: server address, access token, server profile, session."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Self
+from urllib.parse import SplitResult, urlsplit
+
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$|^[0-9a-f:.]+$")
+
+_EMPTY = QT_TRANSLATE_NOOP(
+    "errors", "Type the address that your broker gave you, for example https://my.broker.example"
+)
+_USERINFO = QT_TRANSLATE_NOOP(
+    "errors", "It contains an @ sign, which can hide the real server. Type only the server's name."
+)
+_SCHEME = QT_TRANSLATE_NOOP("errors", "It must begin with https://")
+_PLAIN = QT_TRANSLATE_NOOP("errors", "http:// would send your documents unprotected. Use https://")
+_MALFORMED = QT_TRANSLATE_NOOP("errors", "It is not a web address. It looks like https://my.broker.example")
+_EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out everything from the question mark or # on.")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerAddress:
+    """A checked base address such as `https://my.broker.example`, without a slash at its end.
+
+    https everywhere; http only to this machine. User names in the address are refused because they hide the real host.
+    International names are kept in their ASCII (punycode) form, which is also what is shown.
+    """
+
+    base_url: str
+    host: str
+    """Host with port where one was given, for sentences and titles."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read what a person typed. A missing scheme is https (http for this machine). Raises AddressError."""
+        parts, name, port = _split(text.strip())
+        scheme = parts.scheme or ("http" if name in _LOOPBACK else "https")
+        if scheme not in ("http", "https"):
+            raise AddressError(_SCHEME)
+        if "@" in parts.netloc:
+            raise AddressError(_USERINFO)
+        if parts.query or parts.fragment:
+            raise AddressError(_EXTRA)
+        if scheme == "http" and name not in _LOOPBACK:
+            raise AddressError(_PLAIN)
+        shown = f"[{name}]" if ":" in name else name
+        if port is not None:
+            shown = f"{shown}:{port}"
+        path = re.sub(r"(/api/v2/my/documents|/api/v2|/api)?/*$", "", parts.path)
+        return cls(base_url=f"{scheme}://{shown}{path}", host=shown)
+
+
+def _split(typed: str) -> tuple[SplitResult, str, int | None]:
+    """The parts of an address, its host in ASCII and its port. Raises AddressError."""
+    if not typed:
+        raise AddressError(_EMPTY)
+    if re.search(r"[\s\\\x00-\x1f]", typed):
+        raise AddressError(_MALFORMED)
+    try:
+        parts = urlsplit(typed if "://" in typed else f"//{typed}")
+        name = (parts.hostname or "").encode("idna").decode("ascii").lower()
+        port = parts.port
+    except ValueError:
+        raise AddressError(_MALFORMED) from None
+    if not _HOST.match(name) and "@" not in parts.netloc:
+        raise AddressError(_MALFORMED)
+    return parts, name, port
+
+
+@dataclass(frozen=True, slots=True)
+class AccessToken:
+    """The secret that opens the account. Its repr hides it; ask for `secret` only where a header is built."""
+
+    secret: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Strip what was pasted and check it: 8 to 8192 printable ASCII characters without spaces. Raises TokenError.
+
+        Anything else would travel into an exception text of the HTTP stack.
+        """
+        token = re.sub(r"^bearer\s+", "", text.strip(), flags=re.IGNORECASE)
+        if not re.fullmatch(r"[\x21-\x7e]{8,8192}", token):
+            raise TokenError
+        return cls(token)
+
+
+class UploadEncoding(Enum):
+    """How the file travels in the body of an add request (contract, section 1)."""
+
+    MULTIPART = "multipart"
+    JSON_BASE64 = "json-base64"
+    JSON_DATA_URI = "json-data-uri"
+    JSON_PATH = "json-path"
+
+
+DEFAULT_MAX_BYTES = 50 * 1024 * 1024
+"""The default hard limit of a file's size in bytes, where a server states none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProfile:
+    """What a person or the broker's IT wrote down about one server."""
+
+    address: ServerAddress
+    upload_encoding: UploadEncoding = UploadEncoding.MULTIPART
+    document_types: tuple[DocumentType, ...] = ()
+    max_bytes: int = DEFAULT_MAX_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One signed-in person at one server."""
+
+    profile: ServerProfile
+    token: AccessToken
