@@ -1,0 +1,141 @@
+"""The documents of the signed-in client: list, details, add, delete, and the types where the server tells them."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from desktop_app.api.transport import Answer, Transport
+from desktop_app.api.upload_body import ByteSource, build_body
+from desktop_app.api.wire import Page, document_of, document_types_of, page_of
+from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.errors import (
+    EncodingNotAcceptedError,
+    NotAcceptedError,
+    NotThereError,
+    RefusedError,
+    UnexpectedAnswerError,
+)
+from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.upload import Progress, Upload
+
+PATH = "/api/v2/my/documents"
+PAGE_LIMIT = 100
+MAX_PAGES = 200
+"""A server that goes on for ever is left after so many pages: 20,000 documents."""
+MAX_PASSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentList:
+    """All documents that could be read."""
+
+    documents: tuple[Document, ...]
+    complete: bool
+    """Whether the count matches what the server says that there are. A list that is not complete proves no absence."""
+
+
+class DocumentsApi:
+    """The contract's section 1 over one transport. Every method raises ServerError."""
+
+    def __init__(self, transport: Transport, encoding: UploadEncoding) -> None:
+        self._transport = transport
+        self._encoding = encoding
+
+    async def probe(self) -> None:
+        """Ask for one document, to learn whether address and token work."""
+        await self._page(0, limit=1)
+
+    async def list_all(self) -> DocumentList:
+        """Every page. Others add and delete meanwhile, so passes are repeated until the total is met."""
+        found: dict[int, Document] = {}
+        complete = False
+        for _ in range(MAX_PASSES):
+            complete = await self._pass(found)
+            if complete:
+                break
+        return DocumentList(tuple(found.values()), complete)
+
+    async def details(self, document_id: int) -> Document:
+        """One document with all that the server tells of it."""
+        answer = await self._transport.request("GET", f"{PATH}/{document_id}")
+        document = document_of(answer.payload)
+        if document is None:
+            raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
+        return document
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        """Send a document once; None when the server took it without saying what it made of it (then list again).
+
+        Never repeats and never changes the encoding by itself: that makes duplicates. Raises FileError too.
+        """
+        body = build_body(
+            self._encoding,
+            source,
+            name=upload.name,
+            mime=upload.mime,
+            type_id=upload.type_id,
+            server_path=upload.server_path,
+        )
+
+        def _on_sent(count: int) -> None:
+            progress.sent += count
+
+        body.on_sent = _on_sent
+        try:
+            answer = await self._transport.request("POST", PATH, body=body, headers={"Idempotency-Key": upload.key})
+        except NotAcceptedError as error:
+            if re.search(r"\bfile\b", error.server_text, re.IGNORECASE):
+                raise EncodingNotAcceptedError(
+                    server_text=error.server_text, encoding=self._encoding.value, **error.fields
+                ) from error
+            raise
+        return document_of(answer.payload)
+
+    async def delete(self, document_id: int) -> None:
+        """Delete; a document that is gone already is a success (contract 3.5)."""
+        try:
+            await self._transport.request("DELETE", f"{PATH}/{document_id}")
+        except NotThereError:
+            return
+
+    async def types(self) -> tuple[DocumentType, ...]:
+        """The types that the server offers; empty when it refuses to tell (contract 3.9)."""
+        try:
+            answer = await self._transport.request("GET", f"{PATH}/types")
+        except (RefusedError, UnexpectedAnswerError):
+            return ()
+        return document_types_of(answer.payload)
+
+    async def _pass(self, found: dict[int, Document]) -> bool:
+        """Read all pages once into `found`; whether what was read accounts for the server's total."""
+        offset = malformed = 0
+        total: int | None = None
+        previous = b""
+        seen: set[int] = set()
+        for _ in range(MAX_PAGES):
+            page, digest = await self._page(offset, limit=PAGE_LIMIT)
+            total = page.total if page.total is not None else total
+            if page.items == 0 or digest == previous:
+                break
+            ids = {document.id for document in page.documents}
+            if ids and ids <= seen:
+                break
+            seen |= ids
+            found.update((document.id, document) for document in page.documents)
+            malformed += page.malformed
+            offset += page.items
+            previous = digest
+            if total is not None and offset >= total:
+                break
+        return total is None or len(found) + malformed >= total
+
+    async def _page(self, offset: int, *, limit: int) -> tuple[Page, bytes]:
+        """One page and a digest that tells whether the next one is the same again."""
+        answer: Answer = await self._transport.request("GET", PATH, query={"limit": limit, "offset": offset})
+        page = page_of(answer.payload)
+        if page is None and answer.status == HTTPStatus.NO_CONTENT:
+            page = Page((), 0, None)
+        if page is None:
+            raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
+        return page, hashlib.sha256(repr(answer.payload).encode("utf-8", "replace")).digest()

@@ -1,0 +1,117 @@
+"""The one place where what went wrong on the wire becomes an error of our tree.
+
+Sources: the outcome table for POST (an exception that can occur after the first byte is ambiguous) and the API
+contract, section 3, points 6 to 8 and 10.
+"""
+
+import re
+import ssl
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+
+import httpx
+
+from desktop_app.api.wire import error_text
+from desktop_app.domain.errors import (
+    ConflictError,
+    ConnectionBrokenError,
+    NoAnswerInTimeError,
+    NotAcceptedError,
+    NotAllowedError,
+    NotThereError,
+    RedirectError,
+    RefusedError,
+    ServerError,
+    ServerTroubleError,
+    SignInEndedError,
+    TlsError,
+    TooLargeForServerError,
+    TooManyRequestsError,
+    UnexpectedAnswerError,
+    UnreachableError,
+)
+
+MAX_WAIT_SECONDS = 600.0
+"""The longest Retry-After that is obeyed (contract 3.8)."""
+
+_REFUSALS: dict[int, type[RefusedError]] = {
+    400: NotAcceptedError,
+    401: SignInEndedError,
+    403: NotAllowedError,
+    404: NotThereError,
+    409: ConflictError,
+    410: NotThereError,
+    413: TooLargeForServerError,
+    415: NotAcceptedError,
+    422: NotAcceptedError,
+}
+_AMBIGUOUS_CLIENT_ERRORS = (408, 425)
+
+
+def from_exception(error: Exception, host: str) -> ServerError:
+    """The error of our tree for an exception that httpx, a socket or a deadline raised while talking to `host`."""
+    tls = _tls_cause(error)
+    match error:
+        case httpx.ConnectError() if tls is not None:
+            return TlsError(host=host, reason=tls)
+        case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout() | httpx.UnsupportedProtocol():
+            return UnreachableError(host=host)
+        case httpx.TimeoutException() | TimeoutError():
+            return NoAnswerInTimeError(host=host)
+        case httpx.RemoteProtocolError() | httpx.DecodingError():
+            return UnexpectedAnswerError(host=host)
+        case _:
+            return ConnectionBrokenError(host=host)
+
+
+def from_status(status: int, body: bytes, retry_after: str, host: str) -> ServerError:
+    """The error for an answer whose `status` is not a success. `retry_after` is the header as received, or ""."""
+    said = error_text(body)
+    if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and retry_after):
+        return TooManyRequestsError(
+            host=host, status=status, server_text=said, retry_after=retry_after_seconds(retry_after, datetime.now(UTC))
+        )
+    if status in _REFUSALS:
+        return _REFUSALS[status](host=host, status=status, server_text=said or status_words(status))
+    if 300 <= status < 400:  # noqa: PLR2004 - the class of redirects
+        return RedirectError(host=host, status=status)
+    if status in _AMBIGUOUS_CLIENT_ERRORS or status >= 500 or status < 200:  # noqa: PLR2004 - the classes of statuses
+        return ServerTroubleError(host=host, status=status, server_text=said or status_words(status))
+    return RefusedError(host=host, status=status, server_text=said or status_words(status))
+
+
+def status_words(status: int) -> str:
+    """The status' own words, such as "Bad Gateway", or "" for a number that HTTP does not know."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def retry_after_seconds(header: str, now: datetime) -> float | None:
+    """Seconds to wait by a Retry-After header (seconds or an HTTP date); None for nonsense; at most ten minutes."""
+    text = header.strip()
+    if re.fullmatch(r"[0-9]{1,9}", text):
+        return min(float(text), MAX_WAIT_SECONDS)
+    try:
+        until = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if until.tzinfo is None:
+        until = until.replace(tzinfo=UTC)
+    return min(max((until - now).total_seconds(), 0.0), MAX_WAIT_SECONDS)
+
+
+def _tls_cause(error: BaseException) -> str | None:
+    """The TLS library's reason when `error` was caused by TLS, else None. httpx wraps it in plain ConnectErrors."""
+    seen: BaseException | None = error
+    for _ in range(10):
+        if seen is None:
+            return None
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return seen.verify_message or "certificate"
+        if isinstance(seen, ssl.SSLError):
+            return seen.reason or "TLS"
+        seen = seen.__cause__ or seen.__context__
+    return None

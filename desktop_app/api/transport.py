@@ -1,0 +1,217 @@
+"""One request and its answer: headers, deadline, byte cap, redirects and error mapping for every call of the contract.
+
+Nothing above this module sees httpx; nothing in it knows what a document is. Log lines tell method, path, status and
+time, never a header, a query or a body.
+"""
+
+import asyncio
+import contextlib
+import logging
+import ssl
+import time
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+
+import httpx
+import truststore
+
+from desktop_app.api.auth import BearerAuth
+from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.wire import BadJsonError, parse_json
+from desktop_app.domain.errors import DossierError, FileError, RedirectError, UnexpectedAnswerError
+from desktop_app.domain.session import AccessToken, ServerAddress
+
+log = logging.getLogger(__name__)
+
+MAX_ANSWER_BYTES = 10 * 1024 * 1024
+MAX_REDIRECTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long we wait, in seconds."""
+
+    connect: float = 15.0
+    answer: float = 30.0
+    """For a whole exchange without an upload; for reading the rest of any answer once its status is there."""
+    stall: float = 60.0
+    """An upload is given up when no byte moves for so long, or no status comes so long after the last byte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A success status and what came with it."""
+
+    status: int
+    payload: object
+    """The JSON, or None when the body was empty."""
+    broken: bool = False
+    """The status was there, and then the body broke off or could not be read."""
+
+
+def make_tls_context() -> ssl.SSLContext:
+    """TLS checked against the operating system's store. Takes up to 0.3 s: call it once, off the event loop."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class Transport:
+    """Speaks HTTP/1.1 to one server as one person. Make it, use it from the event loop, `aclose()` it."""
+
+    def __init__(
+        self,
+        address: ServerAddress,
+        token: AccessToken,
+        *,
+        language: str,
+        user_agent: str,
+        tls: ssl.SSLContext,
+        patience: Patience | None = None,
+    ) -> None:
+        self.host = address.host
+        self._base_url = address.base_url
+        self._patience = patience or Patience()
+        self._auth = BearerAuth(token)
+        headers = {
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "Accept-Language": language,
+            "User-Agent": user_agent,
+        }
+        timeout = httpx.Timeout(None, connect=self._patience.connect)  # the rest is under our own deadline
+        # Uploads go over fresh connections: a kept one that the server closes at the same moment fails ambiguously.
+        self._client, self._upload_client = (
+            httpx.AsyncClient(
+                headers=headers,
+                timeout=timeout,
+                verify=tls,
+                trust_env=False,
+                follow_redirects=False,
+                limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
+            )
+            for kept in (4, 0)
+        )
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, int] | None = None,
+        body: UploadBody | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source."""
+        url = httpx.URL(f"{self._base_url}{path}", params=query)
+        started = time.monotonic()
+        outcome = "cancelled"
+        try:
+            answer = await self._exchange(method, url, body, headers or {})
+            outcome = str(answer.status)
+        except DossierError as error:
+            outcome = str(error.fields.get("status", type(error).__name__))
+            raise
+        else:
+            return answer
+        finally:
+            log.info("%s %s → %s in %.0f ms", method, path, outcome, 1000 * (time.monotonic() - started))
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._client.aclose()
+        await self._upload_client.aclose()
+
+    async def _exchange(
+        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
+    ) -> Answer:
+        for _ in range(MAX_REDIRECTS + 1):
+            target = await self._one_exchange(method, url, body, headers)
+            if isinstance(target, Answer):
+                return target
+            url = target
+        raise RedirectError(host=self.host, status=310)
+
+    async def _one_exchange(
+        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
+    ) -> Answer | httpx.URL:
+        """An answer, or the address that a GET may go on to."""
+        status = 0
+        try:
+            async with self._deadline(body) as deadline, self._send(method, url, body, headers) as response:
+                status = response.status_code
+                deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
+                onward = self._onward(method, url, response)
+                if onward is not None:
+                    return onward
+                raw = await self._read(response)
+        except FileError:
+            raise
+        except UnexpectedAnswerError:
+            if method == "GET" or not httpx.codes.is_success(status):
+                raise
+            return Answer(status, None, broken=True)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+            if method != "GET" and httpx.codes.is_success(status):
+                return Answer(status, None, broken=True)
+            raise from_exception(error, self.host) from error
+        if not httpx.codes.is_success(status):
+            raise from_status(status, raw, response.headers.get("Retry-After", ""), self.host)
+        try:
+            return Answer(status, parse_json(raw))
+        except BadJsonError:
+            if method == "GET":
+                raise UnexpectedAnswerError(host=self.host, status=status) from None
+            return Answer(status, None, broken=True)
+
+    @contextlib.asynccontextmanager
+    async def _deadline(self, body: UploadBody | None) -> AsyncIterator[asyncio.Timeout]:
+        """The answer's deadline; while an upload moves, each chunk that the network takes starts the time anew."""
+        seconds = self._patience.stall if body else self._patience.answer
+        async with asyncio.timeout(seconds) as deadline:
+            if body:
+                report = body.on_sent
+
+                def _on_sent(count: int) -> None:
+                    report(count)
+                    deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+
+                body.on_sent = _on_sent
+            yield deadline
+
+    @contextlib.asynccontextmanager
+    async def _send(
+        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
+    ) -> AsyncIterator[httpx.Response]:
+        client = self._upload_client if body else self._client
+        own = dict(headers)
+        if body:
+            own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
+        request = client.build_request(method, url, headers=own, content=body)
+        response = await client.send(request, auth=self._auth, stream=True)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _read(self, response: httpx.Response) -> bytes:
+        """The raw body, at most MAX_ANSWER_BYTES of it: never inflated, so a compressed bomb stays what it is."""
+        parts: list[bytes] = []
+        size = 0
+        async for chunk in response.aiter_raw():
+            size += len(chunk)
+            if size > MAX_ANSWER_BYTES:
+                raise UnexpectedAnswerError(host=self.host, status=response.status_code)
+            parts.append(chunk)
+        return b"".join(parts)
+
+    def _onward(self, method: str, url: httpx.URL, response: httpx.Response) -> httpx.URL | None:
+        """Where a GET may be redirected to: the same origin only (contract 3.10)."""
+        if method != "GET" or not response.has_redirect_location:
+            return None
+        try:
+            target = url.join(response.headers["Location"])
+        except httpx.InvalidURL:
+            raise RedirectError(host=self.host, status=response.status_code) from None
+        if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port) or target.userinfo:
+            raise RedirectError(host=self.host, status=response.status_code)
+        return target

@@ -1,0 +1,101 @@
+"""The body of an add request in each of the four encodings, streamed so that memory does not grow with the file.
+
+Reads happen in a worker thread: a slow disk must not freeze the window. One mebibyte a read is what measured fastest
+with the event loop still free.
+"""
+
+import asyncio
+import base64
+import json
+import secrets
+from collections.abc import AsyncIterator, Callable
+from typing import Protocol
+
+import httpx
+
+from desktop_app.domain.errors import FileChangedError, FileTooLargeError
+from desktop_app.domain.session import UploadEncoding
+
+CHUNK_BYTES = 1024 * 1024
+MAX_JSON_BYTES = 20 * 1024 * 1024
+"""Above this a file is not sent inside JSON: the server's memory and time grow with it (contract, section 1)."""
+_BASE64_CHUNK_BYTES = CHUNK_BYTES // 3 * 3
+"""Base64 of a multiple of three bytes has no padding, so pieces can be joined."""
+
+
+class ByteSource(Protocol):
+    """The bytes of one document. `read` blocks and is called from a worker thread."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+
+    def read(self, count: int) -> bytes:
+        """The next `count` bytes; fewer only at the end. Raises FileError when the bytes are not what they were."""
+
+
+class UploadBody(httpx.AsyncByteStream):
+    """A request body of known length: a head, the document's bytes (as they are or in base64), a tail."""
+
+    def __init__(
+        self, head: bytes, source: ByteSource | None, tail: bytes, *, content_type: str, as_base64: bool
+    ) -> None:
+        self.content_type = content_type
+        self._head = head
+        self._source = source
+        self._tail = tail
+        self._as_base64 = as_base64
+        size = source.size if source else 0
+        self.length = len(head) + (-(-size // 3) * 4 if as_base64 else size) + len(tail)
+        """Bytes of the whole body."""
+        self.on_sent: Callable[[int], None] = lambda _count: None
+        """Called with the number of document bytes each time the network took some."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._head
+        source = self._source
+        left = source.size if source else 0
+        step = _BASE64_CHUNK_BYTES if self._as_base64 else CHUNK_BYTES
+        while source and left:
+            data = await asyncio.to_thread(source.read, min(step, left))
+            if len(data) != min(step, left):
+                raise FileChangedError(name="")
+            left -= len(data)
+            yield base64.b64encode(data) if self._as_base64 else data
+            self.on_sent(len(data))
+        yield self._tail
+
+
+def build_body(
+    encoding: UploadEncoding, source: ByteSource, *, name: str, mime: str, type_id: int, server_path: str = ""
+) -> UploadBody:
+    """The body for `encoding`. `server_path` is what a json-path server is told instead of bytes.
+
+    Raises FileTooLargeError for JSON encodings above MAX_JSON_BYTES.
+    """
+    if encoding is UploadEncoding.JSON_PATH:
+        text = json.dumps({"file": server_path, "typeId": type_id})
+        return UploadBody(text.encode(), None, b"", content_type="application/json", as_base64=False)
+    if encoding is UploadEncoding.MULTIPART:
+        return _multipart(source, name=name, mime=mime, type_id=type_id)
+    if source.size > MAX_JSON_BYTES:
+        raise FileTooLargeError(name=name, size=source.size, limit=MAX_JSON_BYTES)
+    if encoding is UploadEncoding.JSON_BASE64:
+        head = f'{{"typeId": {type_id}, "fileName": {json.dumps(name)}, "file": "'
+    else:
+        head = f'{{"typeId": {type_id}, "file": "data:{mime};base64,'
+    return UploadBody(head.encode(), source, b'"}', content_type="application/json", as_base64=True)
+
+
+def _multipart(source: ByteSource, *, name: str, mime: str, type_id: int) -> UploadBody:
+    boundary = f"dossier-{secrets.token_hex(16)}"
+    # Escapes as browsers write them (HTML standard, multipart/form-data); undecodable names get "?" for what is lost.
+    quoted = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").encode("utf-8", "replace").decode()
+    head = (
+        f'--{boundary}\r\nContent-Disposition: form-data; name="typeId"\r\n\r\n{type_id}\r\n'
+        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{quoted}"\r\n'
+        f"Content-Type: {mime}\r\n\r\n"
+    )
+    tail = f"\r\n--{boundary}--\r\n"
+    content_type = f"multipart/form-data; boundary={boundary}"
+    return UploadBody(head.encode(), source, tail.encode(), content_type=content_type, as_base64=False)
