@@ -1,0 +1,66 @@
+"""What a file is by its first bytes, and which document it may be by its name."""
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from desktop_app.domain.document import DocumentType
+
+HEAD_BYTES = 64
+_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
+_BY_SUFFIX = {
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": "image/png",
+    ".pdf": "application/pdf",
+    ".heic": "image/heic",
+    ".heif": "image/heic",
+    ".webp": "image/webp",
+}
+
+
+def sniffed_mime(head: bytes, name: str) -> str:
+    """The MIME type by magic bytes, else by the name's ending, else application/octet-stream."""
+    if head.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if b"%PDF-" in head[:HEAD_BYTES]:
+        return "application/pdf"
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+        return "image/heic"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    return _BY_SUFFIX.get(PurePath(name).suffix.lower(), "application/octet-stream")
+
+
+# What people call such files, in the languages of the app; each word points to words of a type's caption.
+_HINTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"passport|reisepass|pasaporte|\bpass\b", ("passport", "reisepass", "pasaporte")),
+    (r"licen[cs]e|driv|f(ü|ue)hrerschein|permiso", ("licen", "führerschein", "permiso")),
+    (r"utility|bill|address|adresse|rechnung|domicilio|residence|factura", ("address", "residence", "adresse")),
+    (r"statement|kontoauszug|bank|extracto", ("bank", "statement", "konto")),
+)
+_CARD = r"\bid\b|id[-_ ]?card|ausweis|dni|identity|personalausweis"
+_BACK = r"back|rear|rück|rueck|reverso|verso|\b2\b"
+
+
+def guessed_type(name: str, types: Sequence[DocumentType]) -> DocumentType | None:
+    """The type that a file's name speaks of, or None. A guess is only ever a proposal."""
+    words = re.sub(r"[_.\-]+", " ", PurePath(name).stem).casefold()
+    for pattern, captions in _HINTS:
+        if re.search(pattern, words):
+            found = _captioned(types, captions)
+            if found is not None:
+                return found
+    if re.search(_CARD, words):
+        cards = [kind for kind in types if re.search(_CARD, kind.caption.casefold())]
+        backs = [kind for kind in cards if re.search(_BACK, kind.caption.casefold())]
+        if re.search(_BACK, words) and backs:
+            return backs[0]
+        return next((kind for kind in cards if kind not in backs), None)
+    return None
+
+
+def _captioned(types: Sequence[DocumentType], words: tuple[str, ...]) -> DocumentType | None:
+    return next((kind for kind in types if any(word in kind.caption.casefold() for word in words)), None)

@@ -1,0 +1,76 @@
+"""Deletes that can be undone for some seconds: the request leaves only when that time is over."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from desktop_app.tasks import TaskScope
+
+UNDO_SECONDS = 6.0
+
+Carry = Callable[[int], Awaitable[None]]
+
+
+class Deletions:
+    """Pending deletes by document id. `carry_out` does one and must not raise; `changed` hears of each change."""
+
+    def __init__(
+        self, scope: TaskScope, carry_out: Carry, changed: Callable[[], None], *, undo_seconds: float = UNDO_SECONDS
+    ) -> None:
+        self._scope = scope
+        self._carry_out = carry_out
+        self._changed = changed
+        self.undo_seconds = undo_seconds
+        self._waiting: dict[int, asyncio.Event] = {}
+        self._undone: set[int] = set()
+        self._running: dict[int, asyncio.Task[None]] = {}
+
+    @property
+    def pending(self) -> frozenset[int]:
+        """Documents that are marked removed: waiting for their time, or with the request on its way."""
+        return frozenset(self._running)
+
+    def schedule(self, document_id: int) -> bool:
+        """Start the time; False when it is running already."""
+        if document_id in self._running:
+            return False
+        self._waiting[document_id] = asyncio.Event()
+        task = self._scope.spawn(self._wait(document_id), name=f"delete {document_id}")
+        self._running[document_id] = task
+        self._changed()
+        return True
+
+    def undo(self, document_id: int) -> bool:
+        """Take it back; False when the request has left already."""
+        waiting = self._waiting.pop(document_id, None)
+        if waiting is None:
+            return False
+        self._undone.add(document_id)
+        self._running.pop(document_id)
+        waiting.set()
+        self._changed()
+        return True
+
+    async def finish(self) -> None:
+        """Carry out at once what is waiting, and wait until all of it is done: the person had confirmed it."""
+        tasks = list(self._running.values())
+        for waiting in list(self._waiting.values()):
+            waiting.set()
+        if tasks:
+            await asyncio.wait(tasks)
+
+    async def _wait(self, document_id: int) -> None:
+        waiting = self._waiting[document_id]
+        try:
+            async with asyncio.timeout(self.undo_seconds):
+                await waiting.wait()
+        except TimeoutError:
+            pass
+        if document_id in self._undone:
+            self._undone.discard(document_id)
+            return
+        self._waiting.pop(document_id, None)
+        try:
+            await self._carry_out(document_id)
+        finally:
+            self._running.pop(document_id, None)
+            self._changed()

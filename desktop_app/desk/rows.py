@@ -1,0 +1,109 @@
+"""One list, one truth: documents on the server and uploads under way as rows of the same table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from desktop_app.domain.document import Document, ReviewStatus
+from desktop_app.domain.upload import Upload, UploadState
+
+
+class RowState(Enum):
+    """What a row says of itself. The words are in ui/texts.py."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    HELD = "held"
+    REFUSED = "refused"
+    UNCLEAR = "unclear"
+    IN_REVIEW = "in review"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    UNKNOWN = "unknown"
+    REMOVED = "removed"
+    """Deleted by the person, who can still undo it."""
+
+
+NEEDS_ATTENTION = frozenset({RowState.HELD, RowState.REFUSED, RowState.UNCLEAR, RowState.REJECTED, RowState.EXPIRED})
+"""States in which the person can do something about it."""
+
+_OF_UPLOAD = {
+    UploadState.QUEUED: RowState.WAITING,
+    UploadState.SENDING: RowState.SENDING,
+    UploadState.HELD: RowState.HELD,
+    UploadState.REFUSED: RowState.REFUSED,
+    UploadState.UNCERTAIN: RowState.UNCLEAR,
+}
+_OF_REVIEW = {
+    ReviewStatus.IN_REVIEW: RowState.IN_REVIEW,
+    ReviewStatus.APPROVED: RowState.APPROVED,
+    ReviewStatus.REJECTED: RowState.REJECTED,
+    ReviewStatus.EXPIRED: RowState.EXPIRED,
+    ReviewStatus.UNKNOWN: RowState.UNKNOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: exactly one of `document` and `upload` is there."""
+
+    key: str
+    """Never changes while the row lives: "document 17" or "upload <uuid>"."""
+    state: RowState
+    name: str
+    type_caption: str
+    size: int | None
+    added_at: datetime | None
+    document: Document | None = None
+    upload: Upload | None = None
+    local_file: Path | None = None
+    """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
+
+    @property
+    def needs_attention(self) -> bool:
+        """Whether the person can do something about it."""
+        return self.state in NEEDS_ATTENTION
+
+
+def rows_of(
+    documents: Iterable[Document],
+    uploads: Iterable[Upload],
+    *,
+    removed: frozenset[int],
+    captions: Mapping[int, str],
+    files: Mapping[int, Path],
+) -> tuple[Row, ...]:
+    """All rows: uploads first, then documents in the order given.
+
+    `captions` names types that items only number; `files` tells by document id where a document was sent from.
+    """
+    sent = [
+        Row(
+            key=f"upload {upload.key}",
+            state=_OF_UPLOAD[upload.state],
+            name=upload.name,
+            type_caption=upload.type_caption,
+            size=upload.size,
+            added_at=upload.added_at,
+            upload=upload,
+            local_file=None if upload.server_path else upload.file,
+        )
+        for upload in uploads
+    ]
+    held = [
+        Row(
+            key=f"document {document.id}",
+            state=RowState.REMOVED if document.id in removed else _OF_REVIEW[document.status],
+            name=document.name,
+            type_caption=document.type_caption or captions.get(document.type_id or -1, ""),
+            size=document.size,
+            added_at=document.added_at,
+            document=document,
+            local_file=files.get(document.id),
+        )
+        for document in documents
+    ]
+    return (*sent, *held)

@@ -1,0 +1,97 @@
+"""A person's file, opened so that nothing about it can hang or fool us.
+
+Opening a FIFO waits for ever and a device never ends: only regular files are opened, without blocking. What was read
+must be what was there at the start: the file's size, time and identity are compared again before the last bytes are
+given out, so that a file that changed under way reaches a server incomplete instead of torn.
+"""
+
+import os
+import stat
+import threading
+from pathlib import Path
+from typing import Self
+
+from desktop_app.domain.errors import (
+    EmptyFileError,
+    FileChangedError,
+    FileGoneError,
+    FileUnreadableError,
+    NotAFileError,
+)
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+class DocumentFile:
+    """An open regular file that is not empty. All methods block: call them from a worker thread, then `close`."""
+
+    def __init__(self, descriptor: int, name: str) -> None:
+        self._descriptor = descriptor
+        self._name = name
+        self._identity = self._now()
+        self._given = 0
+        # A cancelled upload closes the file while a worker thread may still be reading from it.
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Raises FileGoneError, FileUnreadableError, NotAFileError or EmptyFileError."""
+        name = path.name
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise NotAFileError(name=name)
+            descriptor = os.open(path, _FLAGS)
+        except FileNotFoundError:
+            raise FileGoneError(name=name) from None
+        except (OSError, ValueError):
+            raise FileUnreadableError(name=name) from None
+        try:
+            _require_document(os.fstat(descriptor), name)
+            return cls(descriptor, name)
+        except BaseException:
+            os.close(descriptor)
+            raise
+
+    @property
+    def size(self) -> int:
+        """Bytes when it was opened."""
+        return self._identity[0]
+
+    def read(self, count: int) -> bytes:
+        """The next `count` bytes, fewer only at the end. Raises FileChangedError or FileUnreadableError."""
+        with self._lock:
+            if self._closed:
+                raise FileUnreadableError(name=self._name)
+            try:
+                parts: list[bytes] = []
+                while count > 0 and (part := os.read(self._descriptor, count)):
+                    parts.append(part)
+                    count -= len(part)
+                data = b"".join(parts)
+                self._given += len(data)
+                at_end = count > 0 or self._given >= self.size
+                if at_end and (self._given != self.size or self._now() != self._identity):
+                    raise FileChangedError(name=self._name)
+            except OSError:
+                raise FileUnreadableError(name=self._name) from None
+            return data
+
+    def close(self) -> None:
+        """Close it; a second time does nothing."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                os.close(self._descriptor)
+
+    def _now(self) -> tuple[int, int, int]:
+        status = os.fstat(self._descriptor)
+        return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _require_document(status: os.stat_result, name: str) -> None:
+    """What was opened may be another thing than what was looked at before."""
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFileError(name=name)
+    if status.st_size == 0:
+        raise EmptyFileError(name=name)

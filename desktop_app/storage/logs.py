@@ -1,0 +1,59 @@
+"""The log on disk: rotating, private, and without secrets whatever the libraries below us write.
+
+The token is in one object and no code of ours logs it; the filter is the second wall, for what others' code may say.
+"""
+
+import logging
+import os
+import re
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_MAX_BYTES = 1_000_000
+_FILES = 3
+_SECRETS = (
+    re.compile(r"(?i)(bearer\s+|token[\"'=:\s]+|authorization[\"'=:\s]+|password[\"'=:\s]+)[^\s\"',}\]]{4,}"),
+    re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"),
+)
+
+
+def redacted(text: str) -> str:
+    """`text` with everything that looks like a secret replaced."""
+    for pattern in _SECRETS:
+        text = pattern.sub(lambda found: f"{found.group(1) if found.groups() else ''}[redacted]", text)
+    return text
+
+
+class RedactingFormatter(logging.Formatter):
+    """Formats a record with its traceback and then redacts the whole of it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line for the file."""
+        return redacted(super().format(record))
+
+
+class _PrivateRotatingFileHandler(RotatingFileHandler):
+    """A log file that only its owner can read, from its first byte on."""
+
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+        return super()._open()
+
+
+def open_log(folder: Path) -> logging.Handler:
+    """Start logging to `folder`/dossier.log and return the handler, to be given to `close_log`. Raises OSError."""
+    handler = _PrivateRotatingFileHandler(
+        folder / "dossier.log", maxBytes=_MAX_BYTES, backupCount=_FILES, encoding="utf-8"
+    )
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    logging.getLogger("desktop_app").setLevel(logging.INFO)
+    return handler
+
+
+def close_log(handler: logging.Handler) -> None:
+    """Stop logging to the handler's file and close it."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

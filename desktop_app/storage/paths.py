@@ -1,0 +1,51 @@
+"""Where things are kept: the system's own places, or all of it below one folder with --data-dir."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+
+_APP = "dossier"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Folders of this app. They exist and only their owner can enter them."""
+
+    config: Path
+    logs: Path
+
+    @classmethod
+    def make(cls, data_dir: Path | None) -> Self:
+        """Make the folders. Raises OSError."""
+        if data_dir is not None:
+            root = data_dir.expanduser().absolute()
+            paths = cls(config=root, logs=root / "logs")
+        else:
+            dirs = platformdirs.PlatformDirs(_APP, appauthor=False, roaming=False)
+            paths = cls(config=Path(dirs.user_config_dir), logs=Path(dirs.user_log_dir))
+        for folder in (paths.config, paths.logs):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return paths
+
+    @property
+    def settings(self) -> Path:
+        """The settings file, TOML, to be edited by hand too."""
+        return self.config / "settings.toml"
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace a small file in one step, readable by its owner alone. Raises OSError."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
