@@ -1,0 +1,200 @@
+"""The composition root: builds every part, hands each its collaborators, and ends them in the right order."""
+
+import asyncio
+import json
+import logging
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.desk.desk import Connection
+from desktop_app.desk.entrance import Entrance
+from desktop_app.domain.errors import UnexpectedError
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.resources import resources
+from desktop_app.storage.logs import close_log, open_log
+from desktop_app.storage.paths import Paths
+from desktop_app.storage.settings import SettingsFile
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import loop, texts
+from desktop_app.ui.crash import CrashReporter
+from desktop_app.ui.i18n import is_right_to_left
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.self_test import SelfTest
+from desktop_app.ui.shell import Shell, Start
+from desktop_app.ui.style import Appearance, apply_style
+
+if TYPE_CHECKING:
+    import ssl
+
+    from desktop_app.sandbox import SandboxServer
+
+log = logging.getLogger(__name__)
+
+APP_ID = "io.github.dossier.dossier"
+SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The command line, read."""
+
+    files: tuple[Path, ...] = ()
+    sandbox: bool = False
+    server: str = ""
+    data_dir: Path | None = None
+    self_test: bool = False
+
+
+class Network:
+    """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
+
+    def __init__(self) -> None:
+        self._tls: ssl.SSLContext | None = None
+
+    async def connect(self, session: Session) -> Connection:
+        """Try a session with one request. Raises ServerError."""
+        await asyncio.to_thread(self.load)
+        from desktop_app.api.documents import DocumentsApi  # noqa: PLC0415 - httpx takes 60 ms to import
+        from desktop_app.api.transport import Transport, make_tls_context  # noqa: PLC0415 - as above
+
+        transport = Transport(
+            session.profile.address,
+            session.token,
+            language=QLocale().bcp47Name(),
+            user_agent=f"Dossier/{__version__}",
+            tls=self._tls or make_tls_context(),
+        )
+        documents = DocumentsApi(transport, session.profile.upload_encoding)
+        try:
+            await documents.probe()
+        except BaseException:
+            await transport.aclose()
+            raise
+        return Connection(documents, transport.aclose)
+
+    def load(self) -> None:
+        """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
+        from desktop_app.api.transport import make_tls_context  # noqa: PLC0415 - as above
+
+        self._tls = self._tls or make_tls_context()
+
+
+class Sandbox:
+    """The practice server, started at most once."""
+
+    def __init__(self) -> None:
+        self._server: SandboxServer | None = None
+
+    async def start(self) -> Session:
+        """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
+        await asyncio.to_thread(self._start)
+        if self._server is None:
+            raise UnexpectedError
+        address = ServerAddress.parse(self._server.base_url)
+        return Session(ServerProfile(address), AccessToken.parse(self._server.token))
+
+    async def stop(self) -> None:
+        """Stop it if it runs."""
+        if self._server is not None:
+            await asyncio.to_thread(self._server.stop)
+            self._server = None
+
+    def _start(self) -> None:
+        from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
+
+        if self._server is not None:
+            return
+        server = SandboxServer()
+        try:
+            server.start()
+        except SandboxError:
+            log.exception("the sandbox did not start")
+            raise UnexpectedError from None
+        self._server = server
+
+
+class App:
+    """One run of the app."""
+
+    def __init__(self, qt: QApplication, arguments: Arguments, paths: Paths, appearance: Appearance) -> None:
+        self._arguments = arguments
+        self._reporter = CrashReporter(qt)
+        self._settings = SettingsFile(paths.settings)
+        self._network = Network()
+        self._sandbox = Sandbox()
+        self._icons = Icons(resources() / "icons")
+        apply_style(qt, appearance)
+        qt.setWindowIcon(self._icons.app_icon())
+
+    async def main(self) -> int:
+        """Run until the person leaves; then end everything, the last started first."""
+        self._reporter.install()
+        self._reporter.watch(asyncio.get_running_loop())
+        scope = self._scope("app")
+        entrance = Entrance(self._settings, self._network.connect, self._sandbox.start, lambda: self._scope("desk"))
+        shell = Shell(entrance, self._icons, scope, started=lambda: None)
+        self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
+        _on_signals(shell.stop)
+        scope.spawn(asyncio.to_thread(self._network.load), name="load network")
+        try:
+            return await self._run(shell, scope)
+        finally:
+            await scope.aclose()
+            await self._sandbox.stop()
+            self._reporter.uninstall()
+
+    async def _run(self, shell: Shell, scope: TaskScope) -> int:
+        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox)
+        if not self._arguments.self_test:
+            return await shell.run(start)
+        session = await self._sandbox.start()
+        samples = [resources() / "samples" / name for name in SAMPLES]
+        running = scope.spawn(shell.run(replace(start, sandbox=False)), name="shell")
+        test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret)
+        report = await test.run()
+        shell.stop()
+        await running
+        sys.stdout.write(json.dumps(report, indent=2) + "\n")
+        return 0 if report["ok"] else 1
+
+    def _scope(self, name: str) -> TaskScope:
+        return TaskScope(name, self._reporter.report)
+
+
+def run(arguments: Arguments, appearance: Appearance = Appearance.SYSTEM) -> int:
+    """Run the app and give its exit code. Raises OSError when the data folder cannot be used."""
+    with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
+        data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
+        paths = Paths.make(data_dir)
+        handler = open_log(paths.logs)
+        try:
+            qt = QApplication(sys.argv[:1])
+            qt.setApplicationName("dossier")
+            qt.setApplicationDisplayName(texts.APP_NAME)
+            qt.setApplicationVersion(__version__)
+            qt.setDesktopFileName(APP_ID)
+            qt.setQuitOnLastWindowClosed(False)
+            if is_right_to_left():
+                qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            app = App(qt, arguments, paths, appearance)
+            return loop.run(qt, app.main)
+        finally:
+            close_log(handler)
+
+
+def _on_signals(stop: Callable[[], None]) -> None:
+    """End in good order on Ctrl+C and when the system asks; Windows has no such handlers on a loop."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        try:
+            asyncio.get_running_loop().add_signal_handler(each, stop)
+        except NotImplementedError:
+            return

@@ -1,0 +1,88 @@
+"""Every error that nobody caught ends here: in the log, and in one plain dialog after which the app goes on.
+
+Five hooks lead here: uncaught exceptions of the main thread, of other threads and of the event loop, errors in
+finalisers, and Qt's own messages.
+"""
+
+import asyncio
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+log = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class CrashReporter(QObject):
+    """Takes unhandled errors from any thread; `reported` arrives on the window's thread with a short text."""
+
+    reported = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._old: list[Callable[[], None]] = []
+
+    def report(self, error: BaseException, where: str) -> None:
+        """Log an error and tell the window of it. The token is in no exception of ours; the log redacts besides."""
+        log.error("unhandled error in %s", where, exc_info=(type(error), error, error.__traceback__))
+        self.reported.emit(f"{type(error).__name__} ({where})")
+
+    def install(self) -> None:
+        """Set all hooks but the loop's; `uninstall` restores them."""
+        old_hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+
+        def _restore() -> None:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = old_hooks
+            qInstallMessageHandler(None)
+
+        self._old.append(_restore)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
+        qInstallMessageHandler(_on_qt_message)
+
+    def watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Hear of errors that the event loop has nobody to give to."""
+        loop.set_exception_handler(self._on_loop_error)
+
+    def uninstall(self) -> None:
+        """Put back the hooks that were there before."""
+        while self._old:
+            self._old.pop()()
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, _trace)
+            return
+        self.report(error, "window")
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.report(args.exc_value, f"thread {args.thread.name if args.thread else ''}")
+
+    def _on_unraisable(self, args: "sys.UnraisableHookArgs") -> None:
+        if args.exc_value is not None:
+            self.report(args.exc_value, "clean-up")
+
+    def _on_loop_error(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self.report(error, "event loop")
+        else:
+            log.error("event loop: %s", context.get("message"))
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt (%s): %s", context.category, text)

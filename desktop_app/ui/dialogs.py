@@ -1,0 +1,118 @@
+"""Dialogs that are awaited. A dialog's own `exec()` runs a nested loop in which other tasks cannot be entered.
+
+Everything that asks a person something goes through here: questions, texts, numbers, files.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import plain, say
+
+DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
+
+
+async def run_dialog(dialog: QDialog) -> int:
+    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then."""
+    closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def _on_finished(result: int) -> None:
+        if not closed.done():
+            closed.set_result(result)
+
+    dialog.finished.connect(_on_finished)
+    dialog.open()
+    try:
+        return await closed
+    finally:
+        dialog.finished.disconnect(_on_finished)
+        if dialog.isVisible():
+            dialog.close()
+        dialog.deleteLater()
+
+
+async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
+    """A question with two named answers; the safe one is the default and what Escape means."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box.setObjectName("questionBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    accept.setObjectName("yesButton")
+    refuse.setObjectName("noButton")
+    box.setDefaultButton(refuse)
+    box.setEscapeButton(refuse)
+    said_yes: list[bool] = []
+    accept.clicked.connect(lambda: said_yes.append(True))
+    await run_dialog(box)
+    return bool(said_yes)
+
+
+async def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """A message with one button."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box.setObjectName("messageBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.addButton(say(texts.OK), QMessageBox.ButtonRole.AcceptRole)
+    await run_dialog(box)
+
+
+async def ask_number(parent: QWidget, title: str, label: str) -> int | None:
+    """A whole number from 0 up, or None."""
+    dialog = QInputDialog(parent)
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setIntRange(0, 2_147_483_647)
+    return dialog.intValue() if await _input(dialog, title, label) else None
+
+
+async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
+    """A line of text, stripped; None when there is none."""
+    dialog = QInputDialog(parent)
+    dialog.setInputMode(QInputDialog.InputMode.TextInput)
+    accepted = await _input(dialog, title, label)
+    return (dialog.textValue().strip() or None) if accepted else None
+
+
+async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
+    """The system's own file picker for documents; empty when the person changes their mind."""
+    dialog = QFileDialog(parent, say(texts.PICK_TITLE), folder)
+    dialog.setObjectName("filePicker")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([f"{say(texts.PICK_DOCUMENTS)} ({DOCUMENT_PATTERNS})", f"{say(texts.PICK_ALL)} (*)"])
+    picked: list[str] = []
+    dialog.filesSelected.connect(picked.extend)
+    await run_dialog(dialog)
+    return [Path(name) for name in picked]
+
+
+def plain_label(text: str = "", *, parent: QWidget | None = None) -> QLabel:
+    """A label that never takes what it is given for rich text, wraps, and can be selected by mouse."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setText(text)
+    return label
+
+
+def listed(names: Sequence[str], most: int = 8) -> str:
+    """Names one below the other, with "… and 12 more" in the end."""
+    lines = [f"• {plain(name)}" for name in names[:most]]
+    if len(names) > most:
+        lines.append(say(texts.DELETE_QUESTION_MORE, count=len(names) - most))
+    return "\n".join(lines)
+
+
+async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setOkButtonText(say(texts.OK))
+    dialog.setCancelButtonText(say(texts.CANCEL))
+    for field in dialog.findChildren(QLineEdit):
+        field.setAccessibleName(label)
+    return await run_dialog(dialog) == QDialog.DialogCode.Accepted

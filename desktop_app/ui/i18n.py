@@ -1,0 +1,89 @@
+"""The person's language: translated sentences, numbers, sizes and times as their system writes them."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+
+from desktop_app.domain.errors import DossierError, fill
+from desktop_app.ui import texts
+
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def say(sentence: str, n: int = -1, **fields: str | int) -> str:
+    """A sentence of texts.py in the person's language; `n` chooses the plural and replaces `%n`."""
+    said = QCoreApplication.translate("ui", sentence, None, n)
+    if n >= 0:
+        said = said.replace("(s)", "" if n == 1 else "s").replace("%n", QLocale().toString(n))
+    return fill(said, dict(fields)) if fields else said
+
+
+def plain(text: str) -> str:
+    """A label from outside (file name, server text) with control and direction characters made visible."""
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def size_text(size: int) -> str:
+    """Bytes in the units that file managers show."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def time_text(at: datetime) -> str:
+    """The time of day, short."""
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def date_text(at: datetime, now: datetime) -> str:
+    """ "today 14:03", "12 Nov", or "12 Nov 2024" for another year, in local time."""
+    local = at.astimezone()
+    if local.date() == now.astimezone().date():
+        return say(texts.TODAY_AT, time=time_text(at))
+    pattern = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def long_date_text(at: datetime) -> str:
+    """Date and time in full, local."""
+    local = at.astimezone()
+    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def error_title(error: DossierError) -> str:
+    """What went wrong, in one sentence without a full stop."""
+    return plain(fill(QCoreApplication.translate("errors", error.title), _shown(error)))
+
+
+def error_cure(error: DossierError) -> str:
+    """What the person can do about it."""
+    return plain(fill(QCoreApplication.translate("errors", error.what_to_do), _shown(error)))
+
+
+def error_from_server(error: DossierError) -> str:
+    """What the server said, marked as its words; "" when it said nothing."""
+    return say(texts.SERVER_SAYS, text=plain(error.server_text)) if error.server_text else ""
+
+
+def error_paragraphs(error: DossierError) -> str:
+    """Title, cure and the server's words, one below the other."""
+    return "\n".join(filter(None, (f"{error_title(error)}.", error_cure(error), error_from_server(error))))
+
+
+def is_right_to_left() -> bool:
+    """Whether the person's language runs from right to left."""
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _shown(error: DossierError) -> dict[str, str | int]:
+    """Fields as a person reads them: sizes with their unit, reasons translated."""
+    shown: dict[str, str | int] = {}
+    for key, value in error.fields.items():
+        if key in ("size", "limit") and isinstance(value, int):
+            shown[key] = size_text(value)
+        elif key == "reason" and isinstance(value, str):
+            shown[key] = QCoreApplication.translate("errors", value)
+        else:
+            shown[key] = value
+    return shown

@@ -1,0 +1,87 @@
+"""Our own line icons, drawn from SVG in the palette's colours at the moment of painting, so they follow every theme."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_PLACEHOLDER = b"currentColor"
+
+
+class _SvgEngine(QIconEngine):
+    """Paints one SVG, `currentColor` replaced by a palette role's colour or by a fixed one."""
+
+    def __init__(self, svg: bytes, role: QPalette.ColorRole, colour: QColor | None) -> None:
+        super().__init__()
+        self._svg = svg
+        self._role = role
+        self._colour = colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else self._role
+        colour = self._colour or QGuiApplication.palette().color(group, role)
+        renderer = QSvgRenderer(self._svg.replace(_PLACEHOLDER, colour.name().encode()))
+        renderer.render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(  # noqa: N802 - Qt's name
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
+    ) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _SvgEngine(self._svg, self._role, self._colour)
+
+
+class Icons:
+    """Icons by name from one folder; each file is read once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._svgs: dict[str, bytes] = {}
+
+    def icon(
+        self, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, colour: QColor | None = None
+    ) -> QIcon:
+        """An icon in a palette role's colour, or in a fixed one. Raises OSError for a name that is not there."""
+        return QIcon(_SvgEngine(self._svg(name), role, colour))
+
+    def paint(self, painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor) -> None:
+        """Draw one in a colour, for delegates."""
+        renderer = QSvgRenderer(self._svg(name).replace(_PLACEHOLDER, colour.name().encode()))
+        renderer.render(painter, QRectF(rect))
+
+    def app_icon(self) -> QIcon:
+        """The application's own icon, in its own colours."""
+        return QIcon(str(self._folder / "dossier.svg"))
+
+    def _svg(self, name: str) -> bytes:
+        if name not in self._svgs:
+            self._svgs[name] = (self._folder / f"{name}.svg").read_bytes()
+        return self._svgs[name]
+
+
+def type_icon_name(type_caption: str) -> str:
+    """The icon that fits a document type's caption."""
+    words = type_caption.casefold()
+    if "passport" in words or "pass" in words.split():
+        return "type-passport"
+    if "licen" in words or "driv" in words:
+        return "type-licence"
+    if "address" in words or "residence" in words:
+        return "type-address"
+    if "bank" in words or "statement" in words:
+        return "type-bank"
+    if "id" in words.replace("–", " ").replace(",", " ").split() or "identity" in words:
+        return "type-id-back" if "back" in words else "type-id-front"
+    return "type-document"

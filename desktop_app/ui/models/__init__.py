@@ -1,0 +1,1 @@
+"""Qt models over the desk's rows; they need no window."""

@@ -1,0 +1,44 @@
+"""A small picture of the person's own file, made off the window's thread with the decoder's memory bounded.
+
+Only JPEG and PNG: size is read before anything is decoded, and the decoder shrinks while it reads.
+"""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+_FORMATS = {"jpeg", "jpg", "png"}
+_MAX_MEGABYTES = 256
+_MAX_PIXELS = 120_000_000
+
+
+async def preview_of(file: Path, size_bytes: int | None, room: QSize) -> QImage | None:
+    """A picture at most as large as `room`, or None: not a picture, too large, gone, or no longer `size_bytes` long."""
+    return await asyncio.to_thread(_read, file, size_bytes, room)
+
+
+def _read(file: Path, size_bytes: int | None, room: QSize) -> QImage | None:
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    if not file.is_file() or (size_bytes is not None and status.st_size != size_bytes):
+        return None
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    if _text(reader.format()) not in _FORMATS:
+        return None
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MAX_PIXELS:
+        return None
+    QImageReader.setAllocationLimit(_MAX_MEGABYTES)
+    reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+def _text(name: QByteArray) -> str:
+    return bytes(name.data()).decode("ascii", "replace").lower()

@@ -1,0 +1,167 @@
+"""The self-test: the real window at the sandbox, driven through its own widgets, without a display.
+
+It proves on the machine where it runs that Qt, TLS, HTTP, SQLite and the app's own files are there and work together.
+"""
+
+import asyncio
+import platform
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, qVersion
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from desktop_app import __version__
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.views.document_view import DocumentView
+from desktop_app.ui.views.main_window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+T = TypeVar("T")
+
+STEP_SECONDS = 20.0
+
+
+class SelfTestError(Exception):
+    """A step did not come true in its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the report."""
+
+    name: str
+    ok: bool
+    milliseconds: int
+    said: str = ""
+
+
+class SelfTest:
+    """Drives a shell's windows like a person: by the names of their widgets."""
+
+    def __init__(self, shell: Shell, samples: Sequence[Path], server: str, token: str) -> None:
+        self._shell = shell
+        self._samples = samples
+        self._server = server
+        self._token = token
+        self._steps: list[Step] = []
+        self._before: frozenset[str] = frozenset()
+
+    async def run(self) -> dict[str, object]:
+        """Do every step until one fails; gives the report: versions, steps, ok."""
+        ok = True
+        for name, step in (
+            ("sign in", self._sign_in),
+            ("list", self._list),
+            ("add", self._add),
+            ("review", self._review),
+            ("delete", self._delete),
+        ):
+            ok = await self._do(name, step)
+            if not ok:
+                break
+        versions = {"dossier": __version__, "python": platform.python_version(), "qt": qVersion()}
+        return {
+            "ok": ok,
+            "versions": versions,
+            "system": platform.platform(),
+            "steps": [asdict(s) for s in self._steps],
+        }
+
+    async def _do(self, name: str, step: Callable[[], Awaitable[str]]) -> bool:
+        started = time.monotonic()
+        try:
+            said, ok = await step(), True
+        except SelfTestError as error:
+            said, ok = str(error), False
+        self._steps.append(Step(name, ok, round(1000 * (time.monotonic() - started)), said))
+        return ok
+
+    async def _sign_in(self) -> str:
+        dialog = await until("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        child(dialog, QComboBox, "serverField").setCurrentText(self._server)
+        child(dialog, QLineEdit, "tokenField").setText(self._token)
+        child(dialog, QAbstractButton, "signInButton").click()
+        await until("the window", lambda: self._shell.window)
+        return self._window.windowTitle()
+
+    async def _list(self) -> str:
+        rows = await until("documents in the table", lambda: len(self._rows))
+        return f"{rows} documents"
+
+    async def _add(self) -> str:
+        self._before = frozenset(row.key for row in self._rows)
+        self._window.add_files(self._samples)
+        button = await until(
+            "the add dialog", lambda: next((b for b in self._window.findChildren(QAbstractButton, "sendButton")), None)
+        )
+        await until("the look at the files", button.isEnabled)
+        button.click()
+        await until("the documents on the server", lambda: len(self._added) == len(self._samples))
+        return ", ".join(row.name for row in self._added)
+
+    async def _review(self) -> str:
+        decided = {RowState.APPROVED, RowState.REJECTED}
+        await until("the review", lambda: all(row.state in decided for row in self._added))
+        return ", ".join(f"{row.name}: {row.state.value}" for row in self._added)
+
+    async def _delete(self) -> str:
+        before = len(self._rows)
+        row = self._added[0]
+        view = child(self._window, DocumentView, "documentTable")
+        index = self._model.index(self._model.place_of(row.key), 0)
+        flags = QItemSelectionModel.SelectionFlag
+        view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+        child(self._window, QAbstractButton, "deleteButton").click()
+        yes = await until(
+            "the question", lambda: next((b for b in self._window.findChildren(QAbstractButton, "yesButton")), None)
+        )
+        yes.click()
+        await until("the row to go", lambda: len(self._rows) == before - 1)
+        return row.name
+
+    @property
+    def _window(self) -> MainWindow:
+        window = self._shell.window
+        if window is None:
+            raise SelfTestError("the window is gone")
+        return window
+
+    @property
+    def _model(self) -> DocumentTableModel:
+        model = child(self._window, DocumentView, "documentTable").model()
+        if not isinstance(model, DocumentTableModel):
+            raise SelfTestError("the table has another model")
+        return model
+
+    @property
+    def _rows(self) -> tuple[Row, ...]:
+        return self._model.all_rows
+
+    @property
+    def _added(self) -> list[Row]:
+        return [row for row in self._rows if row.document is not None and row.key not in self._before]
+
+
+def child(parent: QWidget, kind: type[W], name: str) -> W:
+    """The widget of that name below `parent`. Raises SelfTestError."""
+    found = parent.findChild(kind, name)
+    if not isinstance(found, kind):
+        raise SelfTestError(f"no {name}")
+    return found
+
+
+async def until(what: str, ready: Callable[[], T | None]) -> T:
+    """Wait until `ready` gives something true. Raises SelfTestError after STEP_SECONDS."""
+    ends = time.monotonic() + STEP_SECONDS
+    while time.monotonic() < ends:
+        found = ready()
+        if found:
+            return found
+        await asyncio.sleep(0.02)
+    raise SelfTestError(f"waited in vain for {what}")

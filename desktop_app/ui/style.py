@@ -1,0 +1,158 @@
+"""How it looks: Fusion on the system's palette, an 8 px grid, and the status colours, the only ones that we set.
+
+The status colours are the design's table: text on tint, contrast of at least 4.5 in both themes.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from desktop_app.desk.rows import RowState
+
+GRID = 8
+MARGIN = 16
+ROW_HEIGHT = 44
+ICON = 20
+TYPE_ICON = 28
+SECONDARY_SCALE = 0.9
+_DARK_BELOW = 128
+
+
+class Tone(Enum):
+    """What a status means to a person, beside its word and its icon."""
+
+    GOOD = "approved"
+    BAD = "rejected"
+    BUSY = "in review"
+    QUIET = "waiting, removed"
+    NEEDS_YOU = "needs you"
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """Colours of a status pill."""
+
+    text: str
+    background: str
+
+
+LIGHT: dict[Tone, Tint] = {
+    Tone.GOOD: Tint("#1a6b3c", "#dff3e6"),
+    Tone.BAD: Tint("#9b1c1c", "#fde4e4"),
+    Tone.BUSY: Tint("#1d4f91", "#e1edfb"),
+    Tone.QUIET: Tint("#555555", "#ececec"),
+    Tone.NEEDS_YOU: Tint("#7a4a00", "#fdf0d5"),
+}
+DARK: dict[Tone, Tint] = {
+    Tone.GOOD: Tint("#8fdcae", "#12351f"),
+    Tone.BAD: Tint("#f5a3a3", "#421717"),
+    Tone.BUSY: Tint("#9cc4f5", "#12294a"),
+    Tone.QUIET: Tint("#c4c4c4", "#333333"),
+    Tone.NEEDS_YOU: Tint("#f2c879", "#3d2a06"),
+}
+
+LOOKS: dict[RowState, tuple[str, Tone]] = {
+    RowState.WAITING: ("status-waiting", Tone.QUIET),
+    RowState.SENDING: ("status-sending", Tone.BUSY),
+    RowState.HELD: ("status-needs-you", Tone.NEEDS_YOU),
+    RowState.REFUSED: ("status-rejected", Tone.BAD),
+    RowState.UNCLEAR: ("status-unclear", Tone.NEEDS_YOU),
+    RowState.IN_REVIEW: ("status-in-review", Tone.BUSY),
+    RowState.APPROVED: ("status-approved", Tone.GOOD),
+    RowState.REJECTED: ("status-rejected", Tone.BAD),
+    RowState.EXPIRED: ("status-expired", Tone.NEEDS_YOU),
+    RowState.UNKNOWN: ("status-unknown", Tone.QUIET),
+    RowState.REMOVED: ("status-removed", Tone.QUIET),
+}
+"""Icon and tone of each row state: shape and colour differ, and the word is always there too."""
+
+
+class Appearance(Enum):
+    """The theme: the system's, or one that the person set in the settings file."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette is a dark one."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < _DARK_BELOW
+
+
+def tint_of(tone: Tone, palette: QPalette) -> Tint:
+    """The colours of a tone on this palette."""
+    return (DARK if is_dark(palette) else LIGHT)[tone]
+
+
+def apply_style(app: QApplication, appearance: Appearance) -> None:
+    """Fusion, and the wanted theme now and whenever the system's changes."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    hints = app.styleHints()
+    if appearance is not Appearance.SYSTEM:
+        hints.setColorScheme(Qt.ColorScheme.Dark if appearance is Appearance.DARK else Qt.ColorScheme.Light)
+
+    def _on_scheme() -> None:
+        # Not every platform plugin brings a dark palette for its dark scheme (offscreen, xcb without a desktop).
+        wanted_dark = appearance is Appearance.DARK or (
+            appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
+        )
+        if wanted_dark and not is_dark(app.palette()):
+            app.setPalette(_dark_palette())
+
+    hints.colorSchemeChanged.connect(_on_scheme)
+    _on_scheme()
+
+
+def secondary_font(widget: QWidget) -> QFont:
+    """The font of secondary text: nine tenths of the size."""
+    font = QFont(widget.font())
+    font.setPointSizeF(max(7.0, font.pointSizeF() * SECONDARY_SCALE))
+    return font
+
+
+def heading_font(widget: QWidget, scale: float = 1.2) -> QFont:
+    """A bold font for headings."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def make_secondary(widget: QWidget) -> None:
+    """Show a label's text as secondary: smaller, in the palette's placeholder colour."""
+    widget.setFont(secondary_font(widget))
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def accent() -> QColor:
+    """The palette's accent colour."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Accent)
+
+
+def _dark_palette() -> QPalette:
+    """Fusion's dark palette for platforms that have none of their own."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor("#2b2b2b"), QColor("#232323"))
+    for each, colour in (
+        (role.WindowText, "#f0f0f0"),
+        (role.Text, "#f0f0f0"),
+        (role.ButtonText, "#f0f0f0"),
+        (role.BrightText, "#ffffff"),
+        (role.Base, "#1e1e1e"),
+        (role.AlternateBase, "#262626"),
+        (role.ToolTipBase, "#353535"),
+        (role.ToolTipText, "#f0f0f0"),
+        (role.Highlight, "#2f6fab"),
+        (role.Accent, "#2f6fab"),
+        (role.HighlightedText, "#ffffff"),
+        (role.Link, "#8ab4f8"),
+    ):
+        palette.setColor(each, QColor(colour))
+    palette.setColor(role.PlaceholderText, QColor(240, 240, 240, 160))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor("#8a8a8a"))
+    return palette

@@ -1,0 +1,1 @@
+"""The widgets that a person sees."""

@@ -1,0 +1,135 @@
+"""What the desk tells, said in the window's bars and its status line."""
+
+from collections.abc import Callable
+
+from desktop_app.desk import events
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import rows_of
+from desktop_app.domain.document import Document, ReviewStatus
+from desktop_app.domain.errors import DossierError, SignInEndedError
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
+from desktop_app.ui.style import LOOKS, Tone
+from desktop_app.ui.views.message_bar import MessageBar
+from desktop_app.ui.views.status_line import StatusLine
+from desktop_app.ui.words import name_of, status_of
+
+_SHORT_SECONDS = 6.0
+_LONG_SECONDS = 12.0
+
+
+class Announcer:
+    """Turns events into messages. Rows are not its business."""
+
+    def __init__(
+        self, desk: Desk, bar: MessageBar, undo_bar: MessageBar, line: StatusLine, sign_in_again: Callable[[], None]
+    ) -> None:
+        self._desk = desk
+        self._bar = bar
+        self._undo_bar = undo_bar
+        self._line = line
+        self._sign_in_again = sign_in_again
+        self._undoable: dict[int, Document] = {}
+        self.last_failure: DossierError | None = None
+        """Why the newest list could not be had, if it could not."""
+        self.has_list = False
+        """Whether a list was had at all."""
+
+    def announce(self, event: events.DeskEvent) -> None:
+        """Say what an event means, if it is worth saying."""
+        match event:
+            case events.RefreshStarted():
+                self._line.show_connection(say(texts.LINE_REFRESHING))
+            case events.Refreshed():
+                self._on_refreshed(event)
+            case events.RefreshFailed():
+                self._on_refresh_failed(event.error)
+            case events.SignInEnded():
+                self._on_sign_in_ended(event.error)
+            case events.DeleteScheduled():
+                self._undoable[event.document.id] = event.document
+                self._show_undo(event.seconds)
+            case events.DeleteUndone() | events.Deleted():
+                self._on_delete_settled(event)
+            case events.DeleteFailed():
+                self._on_delete_failed(event)
+            case events.Stored() | events.Reviewed():
+                self._on_news(event)
+
+    def _on_refreshed(self, event: events.Refreshed) -> None:
+        self.has_list = True
+        if self.last_failure is not None:
+            self.last_failure = None
+            self._bar.hide()
+        self._line.show_connection(say(texts.LINE_ONLINE, time=time_text(event.at)))
+        if not event.complete:
+            self._bar.show_message(say(texts.LIST_INCOMPLETE), tone=Tone.NEEDS_YOU, icon="info", seconds=_LONG_SECONDS)
+
+    def _on_refresh_failed(self, error: DossierError) -> None:
+        self.last_failure = error
+        if isinstance(error, SignInEndedError):
+            self._line.show_connection(say(texts.LINE_SIGNED_OUT))
+            return
+        self._line.show_connection(say(texts.LINE_OFFLINE))
+        self._bar.show_message(
+            error_paragraphs(error),
+            tone=Tone.NEEDS_YOU,
+            icon="offline",
+            action=say(texts.TRY_AGAIN),
+            on_action=self._desk.refresh,
+        )
+
+    def _on_sign_in_ended(self, error: DossierError) -> None:
+        self._line.show_connection(say(texts.LINE_SIGNED_OUT))
+        self._bar.show_message(
+            f"{error_title(error)}. {error_cure(error)}",
+            tone=Tone.NEEDS_YOU,
+            icon="key",
+            action=say(texts.SIGN_IN_AGAIN),
+            on_action=self._sign_in_again,
+        )
+
+    def _show_undo(self, seconds: float) -> None:
+        documents = list(self._undoable.values())
+        if len(documents) == 1:
+            text = say(texts.DELETE_SCHEDULED, name=_name(documents[0]))
+        else:
+            text = say(texts.DELETE_SCHEDULED_MANY, n=len(documents))
+        self._undo_bar.show_message(
+            text, tone=Tone.QUIET, icon="delete", action=say(texts.UNDO), on_action=self._on_undo, seconds=seconds
+        )
+
+    def _on_undo(self) -> None:
+        for document_id in list(self._undoable):
+            self._desk.undo_delete(document_id)
+
+    def _on_delete_settled(self, event: events.DeleteUndone | events.Deleted) -> None:
+        self._undoable.pop(event.document.id, None)
+        if not self._undoable:
+            self._undo_bar.hide()
+        if isinstance(event, events.Deleted):
+            text = say(texts.DELETED_MESSAGE, name=_name(event.document))
+            self._bar.show_message(text, tone=Tone.QUIET, icon="delete", seconds=_SHORT_SECONDS)
+
+    def _on_delete_failed(self, event: events.DeleteFailed) -> None:
+        self._undoable.pop(event.document.id, None)
+        if isinstance(event.error, SignInEndedError):
+            return
+        title, cure = error_title(event.error), error_paragraphs(event.error).partition("\n")[2]
+        text = say(texts.DELETE_FAILED, name=_name(event.document), title=title, cure=cure)
+        self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
+
+    def _on_news(self, event: events.Stored | events.Reviewed) -> None:
+        if isinstance(event, events.Stored):
+            text = say(texts.STORED_MESSAGE, name=plain(event.name))
+            self._bar.show_message(text, tone=Tone.GOOD, icon="status-stored", seconds=_SHORT_SECONDS)
+            return
+        row = rows_of([event.document], [], removed=frozenset(), captions={}, files={})[0]
+        icon, tone = LOOKS[row.state]
+        text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(row))
+        lasting = event.document.status is ReviewStatus.REJECTED
+        self._bar.show_message(text, tone=tone, icon=icon, seconds=0 if lasting else _LONG_SECONDS)
+
+
+def _name(document: Document) -> str:
+    return name_of(rows_of([document], [], removed=frozenset(), captions={}, files={})[0])

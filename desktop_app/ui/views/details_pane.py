@@ -1,0 +1,218 @@
+"""All about the selected row: preview, state, what to do next, every field that the server sent."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.upload import Progress
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.dialogs import plain_label
+from desktop_app.ui.i18n import long_date_text, plain, say, size_text
+from desktop_app.ui.icons import Icons, type_icon_name
+from desktop_app.ui.preview import preview_of
+from desktop_app.ui.style import GRID, LOOKS, MARGIN, heading_font, make_secondary, tint_of
+from desktop_app.ui.words import explanation_of, name_of, status_of, type_of
+
+WIDTH = 320
+_PREVIEW_HEIGHT = 180
+_TYPE_PICTURE = 64
+_CANCELLABLE = frozenset({RowState.WAITING, RowState.SENDING})
+_FAILED = frozenset({RowState.HELD, RowState.REFUSED, RowState.UNCLEAR})
+_REPLACEABLE = frozenset({RowState.REJECTED, RowState.EXPIRED})
+
+
+class DetailsPane(QScrollArea):
+    """Shows one row. Its signals carry that row."""
+
+    replaceRequested = Signal(object)  # noqa: N815 - signals are named as Qt's
+    cancelRequested = Signal(object)  # noqa: N815
+    retryRequested = Signal(object)  # noqa: N815
+    removeRequested = Signal(object)  # noqa: N815
+    undoRequested = Signal(object)  # noqa: N815
+
+    def __init__(self, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPane")
+        self.setAccessibleName(say(texts.DETAILS))
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(WIDTH - 4 * MARGIN)
+        self._icons = icons
+        self._scope = scope
+        self._row: Row | None = None
+        self._previewed: tuple[str, str] | None = None
+
+        inside = QWidget(self)
+        self._picture = QLabel(inside)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setMinimumHeight(_TYPE_PICTURE + 2 * GRID)
+        self._name = plain_label(parent=inside)
+        self._name.setObjectName("detailsName")
+        self._name.setFont(heading_font(self))
+        self._status = plain_label(parent=inside)
+        self._status.setObjectName("detailsStatus")
+        self._explanation = plain_label(parent=inside)
+        self._explanation.setObjectName("detailsExplanation")
+        self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
+        self._replace = self._button("replaceButton", say(texts.REPLACE), "replace", self.replaceRequested)
+        self._cancel = self._button("cancelUploadButton", say(texts.CANCEL_UPLOAD), "cancel", self.cancelRequested)
+        self._retry = self._button("retryButton", say(texts.TRY_AGAIN), "retry", self.retryRequested)
+        self._remove = self._button("removeButton", say(texts.TAKE_OUT), "status-removed", self.removeRequested)
+        self._undo = self._button("undoButton", say(texts.UNDO), "undo", self.undoRequested)
+        self._buttons.addStretch(1)
+        self._fields = QWidget(inside)
+        self._copy = self._make_button("copyDetailsButton", say(texts.COPY_DETAILS), "copy")
+        self._copy.clicked.connect(self._on_copy)
+
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._layout.setSpacing(GRID)
+        self._layout.addWidget(self._picture)
+        self._layout.addWidget(self._name)
+        self._layout.addWidget(self._status)
+        self._layout.addWidget(self._explanation)
+        self._layout.addLayout(self._buttons)
+        self._layout.addSpacing(GRID)
+        self._layout.addWidget(self._fields)
+        self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
+        self.show_nothing(0)
+
+    def show_nothing(self, selected: int) -> None:
+        """No row, or several."""
+        self._row = None
+        self._previewed = None
+        for widget in (self._picture, self._status, self._fields, self._copy):
+            widget.hide()
+        self._name.setText(say(texts.DETAILS) if selected == 0 else "")
+        self._name.setVisible(selected == 0)
+        self._explanation.setText(say(texts.DETAILS_NONE) if selected == 0 else say(texts.DETAILS_MANY, n=selected))
+        self._explanation.show()
+        for button in (self._replace, self._cancel, self._retry, self._remove, self._undo):
+            button.hide()
+
+    def show_row(self, row: Row, progress: Progress | None) -> None:
+        """One row; also called when the row that is shown has changed."""
+        before, self._row = self._row, row
+        self._name.setText(name_of(row))
+        self._name.show()
+        self.show_progress(progress)
+        explanation = explanation_of(row)
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+        self._replace.setVisible(row.state in _REPLACEABLE)
+        self._cancel.setVisible(row.state in _CANCELLABLE)
+        self._retry.setVisible(row.state in _FAILED)
+        retry = say(texts.SEND_AGAIN if row.state is RowState.UNCLEAR else texts.TRY_AGAIN)
+        self._retry.setText(retry)
+        self._retry.setAccessibleName(retry)
+        self._remove.setVisible(row.state in _FAILED)
+        self._undo.setVisible(row.state is RowState.REMOVED)
+        if before is None or before != row:
+            self._show_fields(row)
+            self._show_picture(row)
+        self._copy.show()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """The status pill, redrawn as an upload moves."""
+        row = self._row
+        if row is None:
+            return
+        tint = tint_of(LOOKS[row.state][1], self.palette())
+        self._status.setStyleSheet(
+            f"QLabel {{ color: {tint.text}; background: {tint.background}; border-radius: 10px; padding: 3px 10px; }}"
+        )
+        self._status.setText(status_of(row, progress))
+        self._status.show()
+
+    def details_text(self) -> str:
+        """All that is shown, as lines to copy for support."""
+        row = self._row
+        if row is None:
+            return ""
+        lines = [name_of(row), self._status.text(), self._explanation.text()]
+        lines += [f"{name}: {value}" for name, value in self._pairs(row)]
+        return "\n".join(filter(None, lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._previewed = None
+        if self._row is not None:
+            self._show_picture(self._row)
+
+    def _button(self, name: str, text: str, icon: str, signal: object) -> QPushButton:
+        button = self._make_button(name, text, icon)
+        button.clicked.connect(lambda: self._row is not None and signal.emit(self._row))  # type: ignore[attr-defined] # a bound Signal has no public type
+        self._buttons.addWidget(button)
+        return button
+
+    def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setIcon(self._icons.icon(icon))
+        return button
+
+    def _pairs(self, row: Row) -> list[tuple[str, str]]:
+        pairs = [(say(texts.FIELD_TYPE), type_of(row))]
+        if row.size is not None:
+            pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
+        if row.added_at is not None:
+            pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
+        if row.document is not None:
+            pairs.append((say(texts.FIELD_NUMBER), str(row.document.id)))
+            pairs.extend((plain(name), plain(value)) for name, value in row.document.fields if value)
+        return [(name, value) for name, value in pairs if value]
+
+    def _show_fields(self, row: Row) -> None:
+        old = self._fields
+        self._fields = QWidget(self.widget())
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(GRID)
+        form.setVerticalSpacing(GRID // 2)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for name, value in self._pairs(row):
+            title = plain_label(name, parent=self._fields)
+            make_secondary(title)
+            shown = plain_label(value, parent=self._fields)
+            shown.setAccessibleName(f"{name}: {value}")
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(title, shown)
+        self._layout.replaceWidget(old, self._fields)
+        old.deleteLater()
+        self._fields.show()
+
+    def _show_picture(self, row: Row) -> None:
+        self._picture.show()
+        wanted = (row.key, str(row.local_file))
+        if self._previewed == wanted:
+            return
+        self._previewed = wanted
+        icon = self._icons.icon(type_icon_name(row.type_caption), QPalette.ColorRole.PlaceholderText)
+        self._picture.setPixmap(icon.pixmap(QSize(_TYPE_PICTURE, _TYPE_PICTURE), self.devicePixelRatioF()))
+        self._picture.setAccessibleName("")
+        if row.local_file is not None:
+            self._scope.spawn(self._load_preview(row), name="preview")
+
+    async def _load_preview(self, row: Row) -> None:
+        if row.local_file is None:
+            return
+        ratio = self.devicePixelRatioF()
+        room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
+        image = await preview_of(row.local_file, row.size, room)
+        if image is None or self._row is None or self._row.key != row.key:
+            return
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+        self._picture.setAccessibleName(say(texts.PREVIEW, name=name_of(row)))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details_text())

@@ -1,0 +1,70 @@
+"""The table as a person meets it: calm rows, a status pill, a menu for the selected rows."""
+
+from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop_app.desk.rows import Row
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.models.document_table import Column, DocumentTableModel
+from desktop_app.ui.style import ROW_HEIGHT
+from desktop_app.ui.views.table_delegates import NameDelegate, StatusDelegate
+
+_WIDTHS = {Column.TYPE: 150, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 80}
+_LEAST = 60
+
+
+class DocumentView(QTableView):
+    """Emits `selectionMoved` whenever other rows are selected, `cancelRequested` with an upload's key."""
+
+    selectionMoved = Signal()  # noqa: N815 - signals are named as Qt's
+    cancelRequested = Signal(str)  # noqa: N815
+    menuRequested = Signal(QPoint)  # noqa: N815
+
+    def __init__(self, model: DocumentTableModel, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentTable")
+        self.setAccessibleName(say(texts.DOCUMENT_TABLE))
+        self._rows = model
+        self.setModel(model)
+        self.setItemDelegateForColumn(Column.DOCUMENT, NameDelegate(icons, self))
+        status = StatusDelegate(icons, self)
+        status.cancelRequested.connect(self.cancelRequested)
+        self.setItemDelegateForColumn(Column.STATUS, status)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(_LEAST)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        header.setSectionResizeMode(Column.DOCUMENT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows from top to bottom."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = (self._rows.row_at(self._rows.index(place, 0)) for place in places)
+        return [row for row in rows if row is not None]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        super().selectionChanged(selected, deselected)
+        self.selectionMoved.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        if self.selected_rows():
+            self.menuRequested.emit(event.globalPos())

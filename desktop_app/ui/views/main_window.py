@@ -1,0 +1,332 @@
+"""The window of one signed-in person: it shows what the desk tells and asks the desk for what the person wants."""
+
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.desk import events
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.dialogs import ask, listed, pick_files, run_dialog, tell
+from desktop_app.ui.dropping import files_in
+from desktop_app.ui.i18n import error_cure, error_title, plain, say
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.style import Tone
+from desktop_app.ui.views.add_dialog import AddDialog
+from desktop_app.ui.views.announcer import Announcer
+from desktop_app.ui.views.details_pane import WIDTH as DETAILS_WIDTH
+from desktop_app.ui.views.details_pane import DetailsPane
+from desktop_app.ui.views.document_view import DocumentView
+from desktop_app.ui.views.empty_state import EmptyState
+from desktop_app.ui.views.message_bar import MessageBar
+from desktop_app.ui.views.status_line import StatusLine
+from desktop_app.ui.views.toolbar import Toolbar
+from desktop_app.ui.words import name_of
+
+OPENING_SIZE = QSize(1100, 720)
+SMALLEST_SIZE = QSize(880, 560)
+_POLL_MILLISECONDS = 100
+
+
+class MainWindow(QMainWindow):
+    """Signals say what only the shell can do: close, sign out, sign in again."""
+
+    closeRequested = Signal()  # noqa: N815 - signals are named as Qt's
+    signOutRequested = Signal()  # noqa: N815
+    signInAgainRequested = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(say(texts.WINDOW_TITLE, host=desk.profile.address.host))
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(OPENING_SIZE)
+        self._desk = desk
+        self._icons = icons
+        self._scope = scope
+        self._may_close = False
+        self._adding: AddDialog | None = None
+
+        self._model = DocumentTableModel(desk.progress, self)
+        self._make_actions()
+        self._toolbar = Toolbar(icons, self._add, self._refresh, self._delete, self)
+        self._bar = MessageBar(icons, "messageBar", self)
+        self._undo_bar = MessageBar(icons, "undoBar", self)
+        self._table = DocumentView(self._model, icons, self)
+        self._empty = EmptyState(icons, self)
+        self._details = DetailsPane(icons, scope, self)
+        self._line = StatusLine(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._table)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self._details)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setSizes([OPENING_SIZE.width() - DETAILS_WIDTH, DETAILS_WIDTH])
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._toolbar, self._bar, self._undo_bar, self._split, self._line):
+            layout.addWidget(widget, 1 if widget is self._split else 0)
+        self.setCentralWidget(inside)
+
+        self._announcer = Announcer(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._on_poll)
+        self._connect()
+        self._unsubscribe = desk.subscribe(self._on_event)
+        self._empty.say_loading()
+        self._show_rows(desk.rows)
+
+    def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
+        """Open the add dialog with files, or put them into the one that is open."""
+        if not files:
+            return
+        if self._adding is not None:
+            self._adding.add_files(files)
+            return
+        self._adding = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self)
+        self._scope.spawn(self._run_add(self._adding), name="add documents")
+
+    def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
+        """Say something that concerns the whole window."""
+        self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
+
+    def allow_close(self) -> None:
+        """Close for good, without asking anybody."""
+        self._may_close = True
+        self._unsubscribe()
+        self._poll.stop()
+        self.close()
+
+    # --- Qt's events ---
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closeRequested.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        self.add_files(files_in(event.mimeData()))
+
+    # --- building ---
+
+    def _action(self, text: str, name: str, icon: str = "", shortcut: QKeySequence | None = None) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if icon:
+            action.setIcon(self._icons.icon(icon))
+        if shortcut is not None:
+            action.setShortcut(shortcut)
+        return action
+
+    def _make_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        self._add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
+        self._paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
+        self._refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
+        self._delete = self._action(say(texts.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
+        self._find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
+        self._sign_out = self._action(say(texts.SIGN_OUT), "signOutAction", "sign-out")
+        self._quit = self._action(say(texts.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
+        self._about = self._action(say(texts.ABOUT), "aboutAction", "info")
+        self._delete.setEnabled(False)
+        self._delete.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        documents = self.menuBar().addMenu(say(texts.MENU_DOCUMENTS))
+        documents.addActions([self._add, self._paste, self._refresh, self._delete, self._find])
+        documents.addSeparator()
+        documents.addAction(self._quit)
+        self.menuBar().addMenu(say(texts.MENU_ACCOUNT)).addAction(self._sign_out)
+        self.menuBar().addMenu(say(texts.MENU_HELP)).addAction(self._about)
+
+    def _connect(self) -> None:
+        self._add.triggered.connect(self._on_add)
+        self._paste.triggered.connect(self._on_paste)
+        self._refresh.triggered.connect(self._desk.refresh)
+        self._delete.triggered.connect(self._on_delete)
+        self._find.triggered.connect(self._toolbar.focus_search)
+        self._sign_out.triggered.connect(self.signOutRequested)
+        self._quit.triggered.connect(self.close)
+        self._about.triggered.connect(self._on_about)
+        self._toolbar.filterChanged.connect(self._on_filter)
+        self._empty.chosen.connect(self._on_empty_button)
+        self._table.selectionMoved.connect(self._on_selection)
+        self._table.menuRequested.connect(self._on_menu)
+        self._table.cancelRequested.connect(self._desk.cancel)
+        self._details.replaceRequested.connect(self._on_replace)
+        self._details.cancelRequested.connect(self._on_cancel)
+        self._details.removeRequested.connect(self._on_cancel)
+        self._details.retryRequested.connect(self._on_retry)
+        self._details.undoRequested.connect(self._on_undo)
+
+    # --- what the desk tells ---
+
+    def _on_event(self, event: events.DeskEvent) -> None:
+        if isinstance(event, events.RowsChanged):
+            self._show_rows(event.rows)
+            return
+        self._announcer.announce(event)
+        if isinstance(event, events.Refreshed | events.RefreshFailed):
+            self._choose_page()
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        self._model.set_rows(rows)
+        self._toolbar.count(rows)
+        self._line.show_documents(len(rows))
+        self._choose_page()
+        self._show_selection()
+        sending = bool(self._desk.under_way)
+        if sending and not self._poll.isActive():
+            self._poll.start()
+        elif not sending:
+            self._poll.stop()
+        self._on_poll()
+
+    def _choose_page(self) -> None:
+        """The table, or what stands in its place."""
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+            return
+        if self._model.all_rows:
+            self._empty.say_no_match()
+        elif self._announcer.last_failure is not None:
+            failure = self._announcer.last_failure
+            self._empty.say_failed(f"{error_title(failure)}. {error_cure(failure)}")
+        elif self._announcer.has_list:
+            self._empty.invite()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_selection(self) -> None:
+        rows = self._table.selected_rows()
+        self._delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
+        if len(rows) == 1:
+            row = rows[0]
+            self._details.show_row(row, self._desk.progress(row.upload.key) if row.upload else None)
+        else:
+            self._details.show_nothing(len(rows))
+
+    def _on_poll(self) -> None:
+        uploads = self._desk.under_way
+        counters = [self._desk.progress(upload.key) for upload in uploads]
+        self._line.show_uploads([each for each in counters if each is not None])
+        if not uploads:
+            return
+        self._model.poll_progress()
+        rows = self._table.selected_rows()
+        if len(rows) == 1 and rows[0].upload is not None:
+            self._details.show_progress(self._desk.progress(rows[0].upload.key))
+
+    # --- what the person does ---
+
+    def _on_add(self) -> None:
+        self._scope.spawn(self._pick(), name="choose files")
+
+    async def _pick(self, type_id: int | None = None) -> None:
+        self.add_files(await pick_files(self), type_id)
+
+    async def _run_add(self, dialog: AddDialog) -> None:
+        await run_dialog(dialog)
+        self._adding = None
+
+    def _on_paste(self) -> None:
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        if files:
+            self.add_files(files)
+        else:
+            self.say(say(texts.NEEDS_FILE), seconds=8)
+
+    def _on_filter(self) -> None:
+        self._model.set_filter(self._toolbar.row_filter)
+        self._choose_page()
+        self._show_selection()
+
+    def _on_empty_button(self) -> None:
+        if self._model.all_rows:
+            self._toolbar.clear()
+        elif self._announcer.last_failure is not None:
+            self._desk.refresh()
+        else:
+            self._on_add()
+
+    def _on_selection(self) -> None:
+        self._show_selection()
+        rows = self._table.selected_rows()
+        if len(rows) == 1 and rows[0].document is not None and rows[0].state is not RowState.REMOVED:
+            self._desk.load_details(rows[0].document.id)
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._delete, self._refresh])
+        menu.popup(at)
+
+    def _on_delete(self) -> None:
+        rows = [row for row in self._table.selected_rows() if row.state is not RowState.REMOVED]
+        for row in rows:
+            if row.upload is not None:
+                self._desk.cancel(row.upload.key)
+        documents = [row for row in rows if row.document is not None]
+        if documents:
+            self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
+
+    async def _ask_delete(self, rows: Sequence[Row]) -> None:
+        if len(rows) == 1:
+            question = say(texts.DELETE_QUESTION, name=name_of(rows[0]))
+        else:
+            names = listed([name_of(row) for row in rows])
+            question = say(texts.DELETE_QUESTION_MANY, n=len(rows), names=names)
+        title = say(texts.DELETE_QUESTION_TITLE)
+        if await ask(self, title, question, yes=say(texts.DELETE), no=say(texts.KEEP)):
+            self._desk.delete([row.document.id for row in rows if row.document is not None])
+
+    def _on_replace(self, row: Row) -> None:
+        type_id = row.document.type_id if row.document is not None else None
+        self._scope.spawn(self._pick(type_id), name="choose a replacement")
+
+    def _on_cancel(self, row: Row) -> None:
+        if row.upload is not None:
+            self._desk.cancel(row.upload.key)
+
+    def _on_retry(self, row: Row) -> None:
+        if row.upload is None:
+            return
+        if row.state is RowState.UNCLEAR:
+            self._scope.spawn(self._ask_retry(row), name="ask before sending again")
+        else:
+            self._desk.retry(row.upload.key)
+
+    async def _ask_retry(self, row: Row) -> None:
+        question = say(texts.SEND_AGAIN_QUESTION, name=plain(row.name))
+        yes, no = say(texts.SEND_AGAIN), say(texts.DO_NOT_SEND)
+        if await ask(self, say(texts.SEND_AGAIN_TITLE), question, yes=yes, no=no) and row.upload is not None:
+            self._desk.retry(row.upload.key)
+
+    def _on_undo(self, row: Row) -> None:
+        if row.document is not None:
+            self._desk.undo_delete(row.document.id)
+
+    def _on_about(self) -> None:
+        text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())
+        self._scope.spawn(tell(self, say(texts.ABOUT), text), name="about")
