@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import loop, texts
 from desktop_app.ui.crash import CrashReporter
-from desktop_app.ui.i18n import is_right_to_left
+from desktop_app.ui.i18n import is_right_to_left, use_system_locale
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
@@ -122,14 +122,28 @@ class Sandbox:
         self._server = server
 
 
+Visit = Callable[[Shell], Awaitable[int]]
+"""Drives the shell's windows in a person's stead and gives the exit code; the shell is stopped after it."""
+
+
 class App:
     """One run of the app."""
 
-    def __init__(self, qt: QApplication, arguments: Arguments, paths: Paths, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        arguments: Arguments,
+        paths: Paths,
+        appearance: Appearance,
+        *,
+        network: Network | None = None,
+        visit: Visit | None = None,
+    ) -> None:
         self._arguments = arguments
+        self._visit = visit
         self._reporter = CrashReporter(qt)
         self._settings = SettingsFile(paths.settings)
-        self._network = Network()
+        self._network = network or Network()
         self._sandbox = Sandbox()
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
@@ -154,6 +168,12 @@ class App:
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
         start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox)
+        if self._visit is not None:
+            running = scope.spawn(shell.run(start), name="shell")
+            code = await self._visit(shell)
+            shell.stop()
+            await running
+            return code
         if not self._arguments.self_test:
             return await shell.run(start)
         session = await self._sandbox.start()
@@ -170,8 +190,14 @@ class App:
         return TaskScope(name, self._reporter.report)
 
 
-def run(arguments: Arguments, appearance: Appearance = Appearance.SYSTEM) -> int:
-    """Run the app and give its exit code. Raises OSError when the data folder cannot be used."""
+def run(
+    arguments: Arguments,
+    appearance: Appearance = Appearance.SYSTEM,
+    *,
+    network: Network | None = None,
+    visit: Visit | None = None,
+) -> int:
+    """Run the app and give its exit code; `visit` takes the person's place. Raises OSError for a bad data folder."""
     with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
         data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
         paths = Paths.make(data_dir)
@@ -183,9 +209,10 @@ def run(arguments: Arguments, appearance: Appearance = Appearance.SYSTEM) -> int
             qt.setApplicationVersion(__version__)
             qt.setDesktopFileName(APP_ID)
             qt.setQuitOnLastWindowClosed(False)
+            use_system_locale()
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            app = App(qt, arguments, paths, appearance)
+            app = App(qt, arguments, paths, appearance, network=network, visit=visit)
             return loop.run(qt, app.main)
         finally:
             close_log(handler)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from desktop_app.domain.errors import DossierError, fill
 from desktop_app.ui import texts
 
+_ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -69,6 +70,18 @@ def error_from_server(error: DossierError) -> str:
 def error_paragraphs(error: DossierError) -> str:
     """Title, cure and the server's words, one below the other."""
     return "\n".join(filter(None, (f"{error_title(error)}.", error_cure(error), error_from_server(error))))
+
+
+def use_system_locale() -> None:
+    """Write numbers and times as the system does; as in Britain where the system says nothing ("C")."""
+    system = QLocale.system()
+    neutral = system.language() is QLocale.Language.C
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if neutral else system)
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break lines in words that are too long for any line, such as a hash."""
+    return re.sub(r"\S{24,}", lambda word: _ZERO_WIDTH_SPACE.join(re.findall(r".{1,8}", word.group())), text)
 
 
 def is_right_to_left() -> bool:

@@ -22,8 +22,7 @@ class _SvgEngine(QIconEngine):
         group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
         role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else self._role
         colour = self._colour or QGuiApplication.palette().color(group, role)
-        renderer = QSvgRenderer(self._svg.replace(_PLACEHOLDER, colour.name().encode()))
-        renderer.render(painter, QRectF(rect))
+        _render(self._svg, painter, rect, colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -58,8 +57,7 @@ class Icons:
 
     def paint(self, painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor) -> None:
         """Draw one in a colour, for delegates."""
-        renderer = QSvgRenderer(self._svg(name).replace(_PLACEHOLDER, colour.name().encode()))
-        renderer.render(painter, QRectF(rect))
+        _render(self._svg(name), painter, rect, colour)
 
     def app_icon(self) -> QIcon:
         """The application's own icon, in its own colours."""
@@ -69,6 +67,13 @@ class Icons:
         if name not in self._svgs:
             self._svgs[name] = (self._folder / f"{name}.svg").read_bytes()
         return self._svgs[name]
+
+
+def _render(svg: bytes, painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setOpacity(painter.opacity() * colour.alphaF())
+    QSvgRenderer(svg.replace(_PLACEHOLDER, colour.name().encode())).render(painter, QRectF(rect))
+    painter.restore()
 
 
 def type_icon_name(type_caption: str) -> str:

@@ -20,6 +20,13 @@ TYPE_ICON = 28
 SECONDARY_SCALE = 0.9
 _DARK_BELOW = 128
 
+HEADER = (
+    "QHeaderView { background: palette(base); border: none; }"
+    "QHeaderView::section { background: palette(base); color: palette(placeholder-text); border: none;"
+    " border-bottom: 1px solid palette(mid); padding: 7px 4px; }"
+)
+"""A quiet header for tables, in palette roles."""
+
 
 class Tone(Enum):
     """What a status means to a person, beside its word and its icon."""

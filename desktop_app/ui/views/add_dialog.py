@@ -26,12 +26,13 @@ from desktop_app.desk.desk import Addition, Desk
 from desktop_app.domain.session import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
+from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import ask_number, ask_text, pick_files, plain_label
 from desktop_app.ui.dropping import files_in
 from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.preview import preview_of
-from desktop_app.ui.style import GRID, MARGIN, Tone, make_secondary, tint_of
+from desktop_app.ui.style import GRID, HEADER, MARGIN, Tone, make_secondary, tint_of
 from desktop_app.ui.views.buttons import ON_ACCENT, filled_button, flat_button
 
 _SIZE = QSize(760, 420)
@@ -124,6 +125,8 @@ class AddDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(_SIZE)
         self.add_files(files)
+        untyped = (line.type_box for line in self._lines if line.type_box.currentIndex() < 0)
+        next(untyped, self._send).setFocus()
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -161,6 +164,8 @@ class AddDialog(QDialog):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setStyleSheet(HEADER)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
@@ -181,12 +186,14 @@ class AddDialog(QDialog):
         make_secondary(note)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(name)
         words.addWidget(note)
+        words.addStretch(1)
         inside = QHBoxLayout(cell)
         inside.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         inside.setSpacing(GRID)
-        inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
         box = self._make_type_box(shown)
         remove = flat_button("", "removeFileButton", self._icons.icon("close"), self._table)
@@ -274,6 +281,7 @@ class AddDialog(QDialog):
     def _say(self, text: str) -> None:
         self._problem.setText(text)
         self._problem.setAccessibleName(text)
+        announce(self._problem, text)
         self._problem.setVisible(bool(text))
 
     def _on_type(self, line: _Line) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import rows_of
-from desktop_app.domain.document import Document, ReviewStatus
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
@@ -109,7 +109,7 @@ class Announcer:
             self._undo_bar.hide()
         if isinstance(event, events.Deleted):
             text = say(texts.DELETED_MESSAGE, name=_name(event.document))
-            self._bar.show_message(text, tone=Tone.QUIET, icon="delete", seconds=_SHORT_SECONDS)
+            self._line.flash(text, _SHORT_SECONDS)
 
     def _on_delete_failed(self, event: events.DeleteFailed) -> None:
         self._undoable.pop(event.document.id, None)
@@ -122,13 +122,15 @@ class Announcer:
     def _on_news(self, event: events.Stored | events.Reviewed) -> None:
         if isinstance(event, events.Stored):
             text = say(texts.STORED_MESSAGE, name=plain(event.name))
-            self._bar.show_message(text, tone=Tone.GOOD, icon="status-stored", seconds=_SHORT_SECONDS)
+            self._line.flash(text, _SHORT_SECONDS)
             return
         row = rows_of([event.document], [], removed=frozenset(), captions={}, files={})[0]
         icon, tone = LOOKS[row.state]
         text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(row))
-        lasting = event.document.status is ReviewStatus.REJECTED
-        self._bar.show_message(text, tone=tone, icon=icon, seconds=0 if lasting else _LONG_SECONDS)
+        if row.needs_attention:
+            self._bar.show_message(text, tone=tone, icon=icon)
+        else:
+            self._line.flash(text, _LONG_SECONDS)
 
 
 def _name(document: Document) -> str:

@@ -9,13 +9,14 @@ from desktop_app.domain.upload import Progress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
-from desktop_app.ui.i18n import long_date_text, plain, say, size_text
+from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.icons import Icons, type_icon_name
 from desktop_app.ui.preview import preview_of
 from desktop_app.ui.style import GRID, LOOKS, MARGIN, heading_font, make_secondary, tint_of
 from desktop_app.ui.words import explanation_of, name_of, status_of, type_of
 
 WIDTH = 320
+SMALLEST_WIDTH = 248
 _PREVIEW_HEIGHT = 180
 _TYPE_PICTURE = 64
 _CANCELLABLE = frozenset({RowState.WAITING, RowState.SENDING})
@@ -39,7 +40,7 @@ class DetailsPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(WIDTH - 4 * MARGIN)
+        self.setMinimumWidth(SMALLEST_WIDTH)
         self._icons = icons
         self._scope = scope
         self._row: Row | None = None
@@ -53,6 +54,7 @@ class DetailsPane(QScrollArea):
         self._name.setObjectName("detailsName")
         self._name.setFont(heading_font(self))
         self._status = plain_label(parent=inside)
+        self._status.setWordWrap(False)
         self._status.setObjectName("detailsStatus")
         self._explanation = plain_label(parent=inside)
         self._explanation.setObjectName("detailsExplanation")
@@ -74,7 +76,7 @@ class DetailsPane(QScrollArea):
         self._layout.setSpacing(GRID)
         self._layout.addWidget(self._picture)
         self._layout.addWidget(self._name)
-        self._layout.addWidget(self._status)
+        self._layout.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addWidget(self._explanation)
         self._layout.addLayout(self._buttons)
         self._layout.addSpacing(GRID)
@@ -137,7 +139,7 @@ class DetailsPane(QScrollArea):
         if row is None:
             return ""
         lines = [name_of(row), self._status.text(), self._explanation.text()]
-        lines += [f"{name}: {value}" for name, value in self._pairs(row)]
+        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._told(row))]
         return "\n".join(filter(None, lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -167,8 +169,12 @@ class DetailsPane(QScrollArea):
             pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
         if row.document is not None:
             pairs.append((say(texts.FIELD_NUMBER), str(row.document.id)))
-            pairs.extend((plain(name), plain(value)) for name, value in row.document.fields if value)
         return [(name, value) for name, value in pairs if value]
+
+    def _told(self, row: Row) -> list[tuple[str, str]]:
+        """Every field as the server sent it."""
+        fields = row.document.fields if row.document is not None else ()
+        return [(plain(name), plain(value)) for name, value in fields if value]
 
     def _show_fields(self, row: Row) -> None:
         old = self._fields
@@ -178,16 +184,26 @@ class DetailsPane(QScrollArea):
         form.setHorizontalSpacing(GRID)
         form.setVerticalSpacing(GRID // 2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, value in self._pairs(row):
+        told = self._told(row)
+        heading = [(say(texts.FIELDS_FROM_SERVER), "")] if told else []
+        for name, value in (*self._pairs(row), *heading, *told):
+            if not value:
+                form.addRow(self._subheading(name))
+                continue
             title = plain_label(name, parent=self._fields)
             make_secondary(title)
-            shown = plain_label(value, parent=self._fields)
+            shown = plain_label(breakable(value), parent=self._fields)
             shown.setAccessibleName(f"{name}: {value}")
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, shown)
         self._layout.replaceWidget(old, self._fields)
         old.deleteLater()
         self._fields.show()
+
+    def _subheading(self, text: str) -> QLabel:
+        label = plain_label(text, parent=self._fields)
+        label.setFont(heading_font(self, 1.0))
+        label.setContentsMargins(0, GRID, 0, 0)
+        return label
 
     def _show_picture(self, row: Row) -> None:
         self._picture.show()

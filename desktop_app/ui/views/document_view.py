@@ -1,7 +1,7 @@
 """The table as a person meets it: calm rows, a status pill, a menu for the selected rows."""
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.desk.rows import Row
@@ -9,10 +9,13 @@ from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.document_table import Column, DocumentTableModel
-from desktop_app.ui.style import ROW_HEIGHT
+from desktop_app.ui.style import HEADER, ROW_HEIGHT
 from desktop_app.ui.views.table_delegates import NameDelegate, StatusDelegate
 
-_WIDTHS = {Column.TYPE: 150, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 80}
+_WIDE = {Column.TYPE: 150, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 80}
+_NARROW = {Column.TYPE: 124, Column.STATUS: 170, Column.ADDED: 92, Column.SIZE: 0}
+_ROOMY = 700
+"""From this width of the table on all columns are shown; below, the size gives its room to the name."""
 _LEAST = 60
 
 
@@ -47,19 +50,36 @@ class DocumentView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setStyleSheet(HEADER)
         header.setMinimumSectionSize(_LEAST)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         header.setSectionResizeMode(Column.DOCUMENT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        self._fitted: dict[Column, int] = {}
+        self._fit_columns(_ROOMY)
 
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
         places = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = (self._rows.row_at(self._rows.index(place, 0)) for place in places)
         return [row for row in rows if row is not None]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_columns(event.size().width())
+
+    def _fit_columns(self, width: int) -> None:
+        """Widths for the room there is; what the person set by hand stays until that room changes its kind."""
+        wanted = _WIDE if width >= _ROOMY else _NARROW
+        if wanted is self._fitted:
+            return
+        self._fitted = wanted
+        header = self.horizontalHeader()
+        for column, section in wanted.items():
+            header.setSectionHidden(column, section == 0)
+            if section:
+                header.resizeSection(column, section)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         super().selectionChanged(selected, deselected)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui import texts
+from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
@@ -69,6 +70,7 @@ class MessageBar(QWidget):
         self._label.setPalette(palette)
         self._label.setText(text)
         self.setAccessibleName(text)
+        announce(self, text)
         self._button.setText(action)
         self._button.setAccessibleName(action)
         self._button.setVisible(bool(action))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from desktop_app.desk.entrance import Entrance
 from desktop_app.domain.errors import AddressError, DossierError, NotAllowedError, SignInEndedError, TokenError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
+from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
@@ -113,18 +113,23 @@ class SignInDialog(QDialog):
         head.addLayout(titles, 1)
         return head
 
-    def _make_form(self) -> QFormLayout:
+    def _make_form(self) -> QVBoxLayout:
         why = plain_label(say(texts.STAY_SIGNED_IN_WHY), parent=self)
         make_secondary(why)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(GRID // 2)
-        form.addRow(say(texts.SERVER_LABEL), self._server)
-        form.addRow(self._server_problem)
-        form.addRow(say(texts.TOKEN_LABEL), self._token)
-        form.addRow(self._token_problem)
-        form.addRow(self._stay)
-        form.addRow(why)
+        form = QVBoxLayout()
+        form.setSpacing(GRID // 2)
+        for text, field, problem in (
+            (texts.SERVER_LABEL, self._server, self._server_problem),
+            (texts.TOKEN_LABEL, self._token, self._token_problem),
+        ):
+            label = QLabel(say(text), self)
+            label.setBuddy(field)
+            form.addWidget(label)
+            form.addWidget(field)
+            form.addWidget(problem)
+            form.addSpacing(GRID // 2)
+        form.addWidget(self._stay)
+        form.addWidget(why)
         return form
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -194,7 +199,12 @@ class SignInDialog(QDialog):
     def _say_at(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setAccessibleName(text)
+        announce(label, text)
         label.setVisible(bool(text))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.sizeHint().height(), layout.heightForWidth(self.width())))
 
     def _on_sign_in(self) -> None:
         again = self._again

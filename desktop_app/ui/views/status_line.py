@@ -4,10 +4,12 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.domain.upload import Progress
 from desktop_app.ui import texts
+from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say, size_text
 from desktop_app.ui.style import GRID, MARGIN
@@ -53,6 +55,10 @@ class StatusLine(QWidget):
         self._right.setObjectName("statusRight")
         self._speed = Speed()
         self._documents = 0
+        self._flashed = ""
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.timeout.connect(self._on_flash_over)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, GRID // 2, MARGIN, GRID // 2)
         layout.addWidget(self._left, 1)
@@ -63,6 +69,14 @@ class StatusLine(QWidget):
         """Both texts."""
         return f"{self._left.text()}  {self._right.text()}".strip()
 
+    def flash(self, text: str, seconds: float) -> None:
+        """Say good news for some seconds in the left text's place."""
+        self._flashed = text
+        self._left.setText(text)
+        self.setAccessibleName(self.text)
+        announce(self, text)
+        self._flash.start(int(seconds * 1000))
+
     def show_connection(self, text: str) -> None:
         """The right text."""
         self._right.setText(text)
@@ -71,8 +85,12 @@ class StatusLine(QWidget):
     def show_documents(self, count: int) -> None:
         """How many documents there are; shown while nothing is being sent."""
         self._documents = count
-        self._left.setText(say(texts.LINE_DOCUMENTS, n=count))
+        self._left.setText(self._flashed or say(texts.LINE_DOCUMENTS, n=count))
         self.setAccessibleName(self.text)
+
+    def _on_flash_over(self) -> None:
+        self._flashed = ""
+        self.show_documents(self._documents)
 
     def show_uploads(self, under_way: Sequence[Progress]) -> None:
         """The left text: "2 uploads · 3.1 MB of 5.0 MB · 1.2 MB/s · 2 s left"."""
