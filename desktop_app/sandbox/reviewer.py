@@ -1,0 +1,36 @@
+"""The simulated reviewer.
+
+It goes by the file's name alone, so that whoever tries the app can foresee and repeat a verdict.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+ReviewState = Literal["Pending", "Approved", "Rejected"]
+
+_REASONS = {
+    "blurry": "The picture is blurry and the text cannot be read. Please take it again in good light.",
+    "expired": "This document has expired. Please send one that is still valid.",
+    "cropped": "The edges are cut off. Please show the whole document with all four corners.",
+    "old": "The date is older than 3 months. Please send a more recent document.",
+    "reject": "This document cannot be accepted. Please send a different one.",
+}
+_WORD = re.compile(r"(?<![a-z])(blurry|expired|cropped|old|reject)(?:ed)?(?![a-z])")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a document, and why if it was refused."""
+
+    state: ReviewState
+    reason: str | None = None
+
+
+def verdict_on(file_name: str) -> Verdict:
+    """Rejected if the name holds one of the telling words ("old-bill.pdf", "blurryPassport.jpg"; not "golden.jpg")."""
+    found = _WORD.search(_HUMP.sub(" ", file_name).lower())
+    if found is None:
+        return Verdict("Approved")
+    return Verdict("Rejected", _REASONS[found.group(1)])

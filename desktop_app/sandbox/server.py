@@ -1,0 +1,309 @@
+"""Runs a sandbox inside this process: uvicorn in a thread of its own, on a plain asyncio loop of its own.
+
+The window's process runs Qt's loop; a server on it would stop answering whenever the window is busy, and the other way
+round.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import sqlite3
+import threading
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+
+from desktop_app.sandbox.catalogue import samples
+from desktop_app.sandbox.front import Front
+from desktop_app.sandbox.observation import Fault, FaultQueue, RequestLog, RequestRecord
+from desktop_app.sandbox.options import SandboxOptions
+from desktop_app.sandbox.protocol import SandboxProtocol
+from desktop_app.sandbox.routes import build_app
+from desktop_app.sandbox.store import Store, StoredDocument
+
+LOOPBACK = "127.0.0.1"
+_START_SECONDS = 10.0
+_GRACE_SECONDS = 1.0
+_STOP_SECONDS = 3.0
+
+_log = logging.getLogger(__name__)
+
+
+class SandboxError(Exception):
+    """A sandbox could not do what was asked; the text is a sentence for a person."""
+
+
+class SandboxServer:
+    """One sandbox, to be started and stopped once. All methods may be called from any thread.
+
+    After `stop()` the records and stored documents of the run can still be read.
+    """
+
+    def __init__(self, options: SandboxOptions | None = None, *, host: str = LOOPBACK, port: int = 0) -> None:
+        """Prepare a sandbox on `port` (0: any free one).
+
+        Raises ValueError for a host other than 127.0.0.1: with one throw-away token and no encryption it must not be
+        seen from elsewhere.
+        """
+        if host != LOOPBACK:
+            raise ValueError(f"The sandbox listens on {LOOPBACK} only, not on {host!r}.")
+        self.options = options if options is not None else SandboxOptions()
+        self._port = port
+        self._requests = RequestLog()
+        self._faults = FaultQueue()
+        self._life = threading.Lock()
+        self._running: _Run | None = None
+        self._left_behind: list[StoredDocument] | None = None
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop."""
+        self.stop()
+
+    def start(self) -> None:
+        """Return once requests are answered. Raises SandboxError if that does not come about within 10 seconds."""
+        with self._life:
+            if self._running is not None or self._left_behind is not None:
+                raise SandboxError("A sandbox can be started only once.")
+            listener = _listener(self._port)
+            try:
+                store = _open_store(self.options)
+            except SandboxError:
+                listener.close()
+                raise
+            app = Front(build_app(self.options, store), self.options, self._requests, self._faults)
+            run = _Run(app, listener, store)
+            self._port = listener.getsockname()[1]
+            try:
+                run.start()
+            except SandboxError:
+                run.stop()
+                store.close()
+                raise
+            self._running = run
+
+    def stop(self) -> None:
+        """Finish the requests under way within a second, cut the others, end the thread. Harmless if not running."""
+        with self._life:
+            run, self._running = self._running, None
+            if run is None:
+                return
+            ended = run.stop()
+            try:
+                self._left_behind = run.store.everything()
+            except sqlite3.Error:  # somebody took the file away; that must not keep the sandbox from stopping
+                _log.warning("The sandbox's database could not be read at the end.", exc_info=True)
+                self._left_behind = []
+            if ended:
+                run.store.close()
+            else:
+                _log.error("The sandbox did not end within %.0f seconds.", _STOP_SECONDS)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it answers requests."""
+        run = self._running
+        return run is not None and run.is_alive
+
+    @property
+    def port(self) -> int:
+        """The port; known once started if it was left open."""
+        return self._port
+
+    @property
+    def base_url(self) -> str:
+        """The address without a slash at its end. Raises SandboxError as long as no port was found."""
+        if self._port == 0:
+            raise SandboxError("The sandbox has no address before it is started.")
+        return f"http://{LOOPBACK}:{self._port}"
+
+    @property
+    def token(self) -> str:
+        """The access token that is let in."""
+        return self.options.token
+
+    def stored(self) -> list[StoredDocument]:
+        """All documents, samples included, in the order in which they came."""
+        with self._life:
+            if self._running is not None:
+                return self._running.store.everything()
+            return list(self._left_behind or ())
+
+    def requests(self) -> list[RequestRecord]:
+        """The requests so far, in the order in which they came (the last 10,000)."""
+        return self._requests.records()
+
+    def fail_next(
+        self,
+        method: str,
+        status: int,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | None = None,
+        times: int = 1,
+        *,
+        path_contains: str = "",
+        after_commit: bool = False,
+    ) -> None:
+        """Answer the next `times` requests with this method ("*": any) so, instead of doing what they ask.
+
+        `after_commit` does what they ask and only then answers so. Raises ValueError for a status that cannot end a
+        request.
+        """
+        if not 200 <= status <= 599:  # noqa: PLR2004 - HTTP's final statuses
+            raise ValueError(f"{status} cannot end a request.")
+        content = body.encode() if isinstance(body, str) else body or b""
+        fault = Fault(method.upper(), status, dict(headers or {}), content, path_contains, after_commit)
+        self._faults.add(fault, times)
+
+
+class _Run:
+    """The thread of a started sandbox."""
+
+    def __init__(self, app: Front, listener: socket.socket, store: Store) -> None:
+        self.store = store
+        self._listener = listener
+        self._server = _StoppableServer(_config(app))
+        self._thread = threading.Thread(target=self._serve, name="sandbox", daemon=True)
+        self._failure: BaseException | None = None
+
+    def start(self) -> None:
+        self._thread.start()
+        if not self._server.settled.wait(_START_SECONDS):
+            raise SandboxError(f"The sandbox was not ready within {_START_SECONDS:.0f} seconds.")
+        if self._failure is not None:
+            raise SandboxError("The sandbox could not start.") from self._failure
+
+    def stop(self) -> bool:
+        self._server.ask_to_stop()
+        self._thread.join(_STOP_SECONDS)
+        return not self._thread.is_alive()
+
+    @property
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
+
+    def _serve(self) -> None:
+        try:
+            # A loop of a named kind: the policy of the process may hand out Qt's.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                runner.run(self._server.serve(sockets=[self._listener]))
+        except BaseException as error:  # noqa: BLE001 - also SystemExit, by which uvicorn gives up; start() reports it
+            self._failure = error
+            if self._server.settled.is_set():
+                _log.exception("The sandbox ended by itself.")
+        finally:
+            self._listener.close()
+            self._server.settled.set()
+
+
+class _StoppableServer(uvicorn.Server):
+    """uvicorn's server with an end that another thread can ask for, and that comes soon whatever the clients do."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.settled = threading.Event()
+        """Set as soon as it is known whether the server answers."""
+        self._asked_to_stop = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wake = asyncio.Event()
+
+    def ask_to_stop(self) -> None:
+        self._asked_to_stop.set()
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: it has ended by itself
+                loop.call_soon_threadsafe(self._wake.set)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self._loop = asyncio.get_running_loop()
+        self.settled.set()
+
+    async def main_loop(self) -> None:
+        """Wait for the wish to stop. uvicorn's own looks for it ten times a second, for as long as the app runs."""
+        if not self._asked_to_stop.is_set():
+            await self._wake.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Take no more connections, let answers under way finish, then cut what is left.
+
+        uvicorn's own leaves the connection of a client that stalls in the middle of a body open.
+        """
+        for listener in sockets or ():
+            asyncio.get_running_loop().remove_reader(listener)
+        # A listener that closes while the loop is taking in a connection makes asyncio lose that connection's socket.
+        await _ended(_others() - self.server_state.tasks)
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        await _ended(set(self.server_state.tasks))
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, SandboxProtocol):
+                connection.transport.abort()
+        await asyncio.sleep(0)  # the loop tells the handlers that their clients are gone
+        leftover = _others()
+        for task in leftover:
+            task.cancel()
+        await _ended(leftover)
+
+
+def _others() -> set[asyncio.Task[Any]]:
+    return asyncio.all_tasks() - {asyncio.current_task()}
+
+
+async def _ended(tasks: set[asyncio.Task[Any]]) -> None:
+    """Wait until the tasks have ended, for as long as the grace lasts."""
+    if tasks:
+        await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
+
+
+def _config(app: Front) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=SandboxProtocol,
+        ws="none",
+        lifespan="off",
+        interface="asgi3",
+        log_config=None,  # logging belongs to the app
+        workers=1,
+        proxy_headers=False,
+        server_header=False,
+        date_header=False,
+    )
+
+
+def _listener(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":  # elsewhere the option would let two servers share one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((LOOPBACK, port))
+        listener.listen()
+    except (OSError, OverflowError) as error:
+        listener.close()
+        raise SandboxError(f"Port {port} on {LOOPBACK} cannot be used; another program may be using it.") from error
+    return listener
+
+
+def _open_store(options: SandboxOptions) -> Store:
+    try:
+        store = Store(options.database)
+    except sqlite3.Error as error:
+        raise SandboxError(f"The sandbox's database cannot be opened: {error}.") from error
+    try:
+        store.seed(samples(options.seed))
+    except sqlite3.Error as error:
+        store.close()
+        raise SandboxError(f"The sandbox's database cannot be written: {error}.") from error
+    return store

@@ -1,0 +1,176 @@
+"""What a sandbox remembers, in SQLite: of every document its name, size, hash and kind, and never its content.
+
+A passport is nobody's to keep in a sandbox, so there is no column that could hold one. One connection serves the
+server's thread and the tests that look in from others; a lock keeps them apart.
+"""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.sandbox.catalogue import Sample
+from desktop_app.sandbox.reviewer import ReviewState, Verdict, verdict_on
+
+_SCHEMA = """
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given out twice, not even after a delete
+    type_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    review_due REAL,  -- seconds since the epoch; NULL: nobody will look at it
+    idempotency_key TEXT,
+    created REAL NOT NULL,
+    updated REAL NOT NULL
+);
+PRAGMA user_version = 1;
+"""
+_COLUMNS = "id, type_id, name, size, sha256, mime, state, reason, idempotency_key, created, updated"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """One remembered document. Sizes in bytes, times in seconds since the epoch."""
+
+    id: int
+    type_id: int
+    name: str
+    size: int
+    sha256: str
+    mime: str
+    state: ReviewState
+    reason: str | None
+    idempotency_key: str | None
+    created: float
+    updated: float
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is known of an upload that came in whole."""
+
+    type_id: int
+    name: str
+    size: int
+    sha256: str
+    mime: str
+    idempotency_key: str | None = None
+
+
+class Store:
+    """The documents of one sandbox. Safe to use from several threads; every call is one transaction."""
+
+    def __init__(self, database: Path | str, *, clock: Callable[[], float] = time.time) -> None:
+        """Open or create the database. Raises sqlite3.Error when that cannot be done."""
+        self._lock = threading.Lock()
+        self._clock = clock
+        self._connection = sqlite3.connect(database, check_same_thread=False, timeout=2.0)
+        try:
+            self._is_new = self._connection.execute("PRAGMA user_version").fetchone()[0] == 0
+            if self._is_new:
+                self._connection.executescript(_SCHEMA)
+        except sqlite3.Error:
+            self._connection.close()
+            raise
+
+    def seed(self, samples: Iterable[Sample]) -> None:
+        """Put the samples into a database that was just created; one that people used already is left as it is."""
+        if not self._is_new:
+            return
+        now = self._clock()
+        rows = [
+            (s.type_id, s.name, s.size, s.sha256, s.mime, s.state, s.reason, now - s.age_seconds, now - s.age_seconds)
+            for s in samples
+        ]
+        with self._lock, self._connection:
+            self._connection.executemany(
+                "INSERT INTO documents (type_id, name, size, sha256, mime, state, reason, created, updated)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+
+    def add(self, arrival: Arrival, *, review_seconds: float | None, once_per_key: bool) -> StoredDocument:
+        """Remember an upload, in review; with `once_per_key` a known idempotency key gives back what it made before."""
+        now = self._clock()
+        with self._lock, self._connection:
+            if once_per_key:  # an upload without a key is never known: in SQL, NULL equals nothing
+                known = self._rows("WHERE idempotency_key = ? ORDER BY id LIMIT 1", arrival.idempotency_key)
+                if known:
+                    return known[0]
+            due = None if review_seconds is None else now + review_seconds
+            cursor = self._connection.execute(
+                "INSERT INTO documents"
+                " (type_id, name, size, sha256, mime, state, review_due, idempotency_key, created, updated)"
+                " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?, ?, ?)",
+                (
+                    arrival.type_id,
+                    arrival.name,
+                    arrival.size,
+                    arrival.sha256,
+                    arrival.mime,
+                    due,
+                    arrival.idempotency_key,
+                    now,
+                    now,
+                ),
+            )
+            return self._rows("WHERE id = ?", cursor.lastrowid)[0]
+
+    def get(self, document_id: int) -> StoredDocument | None:
+        """The document with this id, if it is there."""
+        with self._lock, self._connection:
+            self._review()
+            found = self._rows("WHERE id = ?", document_id)
+        return found[0] if found else None
+
+    def page(self, *, limit: int, offset: int) -> tuple[int, list[StoredDocument]]:
+        """How many there are, and the wanted ones, newest first: an upload shifts the pages, as in the field."""
+        with self._lock, self._connection:
+            self._review()
+            total = self._connection.execute("SELECT COUNT(*) FROM documents").fetchone()[0]
+            return total, self._rows("ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
+
+    def everything(self) -> list[StoredDocument]:
+        """All documents in the order in which they came."""
+        with self._lock, self._connection:
+            self._review()
+            return self._rows("ORDER BY id")
+
+    def delete(self, document_id: int) -> bool:
+        """Forget a document; False if it was not there."""
+        with self._lock, self._connection:
+            return self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,)).rowcount == 1
+
+    def close(self) -> None:
+        """Let go of the database. Nothing else may be called afterwards."""
+        with self._lock:
+            self._connection.close()
+
+    def _review(self) -> None:
+        """Give its verdict to every document whose time has come.
+
+        It is written down rather than worked out at each look: a clock that is set back cannot take a verdict away.
+        """
+        now = self._clock()
+        with closing(self._connection.cursor()) as cursor:
+            waiting = cursor.execute(
+                "SELECT id, name, review_due FROM documents WHERE state = 'Pending' AND review_due <= ?", (now,)
+            ).fetchall()
+            for document_id, name, due in waiting:
+                verdict: Verdict = verdict_on(name)
+                cursor.execute(
+                    "UPDATE documents SET state = ?, reason = ?, updated = ? WHERE id = ?",
+                    (verdict.state, verdict.reason, due, document_id),
+                )
+
+    def _rows(self, clause: str, *values: object) -> list[StoredDocument]:
+        with closing(self._connection.cursor()) as cursor:
+            cursor.execute(f"SELECT {_COLUMNS} FROM documents {clause}", values)  # noqa: S608 - clauses of this module only
+            return [StoredDocument(*row) for row in cursor.fetchall()]
