@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.desk import Connection
+from desktop_app.desk.connection import Connection
 from desktop_app.desk.entrance import Entrance
 from desktop_app.domain.errors import UnexpectedError
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session

@@ -7,24 +7,23 @@ Qt: a window, a test or a command line can sit at it.
 import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.checks.file_look import FileLook, look_at
 from desktop_app.desk import events
+from desktop_app.desk.connection import Connection
 from desktop_app.desk.deletions import UNDO_SECONDS, Deletions
 from desktop_app.desk.rows import Row, rows_of
 from desktop_app.desk.shelf import Shelf
-from desktop_app.domain.document import Document, DocumentType, ReviewStatus
+from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import DossierError, NotThereError, ServerError, SignInEndedError
 from desktop_app.domain.session import ServerProfile
 from desktop_app.domain.upload import Progress, Upload, UploadState
 from desktop_app.outbox.queue import Outbox, UploadChanged
-from desktop_app.outbox.sender import OpenFile, Sender
+from desktop_app.outbox.sender import Sender
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
 
@@ -52,33 +51,6 @@ class Addition:
     type_caption: str
     server_path: str = ""
     """Only for the encoding json-path."""
-
-
-class Documents(Protocol):
-    """The documents of the signed-in client; the real one is api.documents.DocumentsApi."""
-
-    async def list_all(self) -> DocumentList:
-        """All documents of the client."""
-
-    async def details(self, document_id: int) -> Document:
-        """One document."""
-
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
-        """Send one; None when the server does not say what it made of it."""
-
-    async def delete(self, document_id: int) -> None:
-        """Delete one; one that is gone already is no error."""
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        """The types that the server tells of, if it does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """A server that answered to a token, and how to let go of it."""
-
-    documents: Documents
-    aclose: Callable[[], Awaitable[None]]
 
 
 class Desk:

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from desktop_app.desk.desk import Connection, Desk, Pace
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.desk import Desk, Pace
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.session import AccessToken, ServerAddress, Session
 from desktop_app.storage.settings import Settings, SettingsFile

@@ -4,14 +4,13 @@ Everything that asks a person something goes through here: questions, texts, num
 """
 
 import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.ui import texts
-from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.i18n import say
 
 DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
 
@@ -98,14 +97,6 @@ def plain_label(text: str = "", *, parent: QWidget | None = None) -> QLabel:
     label.setWordWrap(True)
     label.setText(text)
     return label
-
-
-def listed(names: Sequence[str], most: int = 8) -> str:
-    """Names one below the other, with "… and 12 more" in the end."""
-    lines = [f"• {plain(name)}" for name in names[:most]]
-    if len(names) > most:
-        lines.append(say(texts.DELETE_QUESTION_MORE, count=len(names) - most))
-    return "\n".join(lines)
 
 
 async def _input(dialog: QInputDialog, title: str, label: str) -> bool:

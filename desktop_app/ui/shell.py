@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -14,9 +14,10 @@ from desktop_app.desk.entrance import Entrance
 from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
-from desktop_app.ui.dialogs import ask, run_dialog, tell
+from desktop_app.ui.dialogs import run_dialog, tell
 from desktop_app.ui.i18n import error_paragraphs, error_title, say
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.questions import sure_to_leave
 from desktop_app.ui.style import Tone
 from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
@@ -159,9 +160,7 @@ class Shell:
 
     async def _ask_leave(self, desk: Desk, leave: Leave) -> None:
         try:
-            question = say(texts.QUIT_QUESTION, n=len(desk.under_way))
-            stop, wait = say(texts.QUIT_STOP), say(texts.QUIT_WAIT)
-            sure = await ask(self.window, say(texts.QUIT_TITLE), question, yes=stop, no=wait)
+            sure = await sure_to_leave(self.window, len(desk.under_way))
         finally:
             self._asking = False
         if sure and self._leaving is not None and not self._leaving.done():
@@ -170,8 +169,3 @@ class Shell:
     def _on_sign_in_again(self, desk: Desk) -> None:
         if self.sign_in_dialog is None:
             self._scope.spawn(self._sign_in("", "", again=desk), name="sign in again")
-
-
-def files_of(names: Sequence[str]) -> tuple[Path, ...]:
-    """Files as given on the command line, absolute."""
-    return tuple(Path(name).absolute() for name in names)

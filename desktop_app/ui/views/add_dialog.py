@@ -1,66 +1,37 @@
 """Choosing what each file is, before it is sent: a row per file with its type, what is wrong with it, and remove."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.checks.file_look import FileLook
 from desktop_app.checks.kind import guessed_type
-from desktop_app.desk.desk import Addition, Desk
+from desktop_app.desk.desk import Desk
 from desktop_app.domain.session import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import ask_number, ask_text, pick_files, plain_label
 from desktop_app.ui.dropping import files_in
-from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
+from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.preview import preview_of
-from desktop_app.ui.style import GRID, HEADER, MARGIN, Tone, make_secondary, tint_of
+from desktop_app.ui.style import GRID, HEADER, MARGIN
 from desktop_app.ui.views.buttons import ON_ACCENT, filled_button, flat_button
+from desktop_app.ui.views.file_line import LEAST_HEIGHT, OTHER_TYPE, THUMBNAIL, FileLine
 
 _SIZE = QSize(760, 420)
-_THUMBNAIL = QSize(48, 48)
-_OTHER = -1
-_NO_LOOK = FileLook(0, "application/octet-stream", ())
-
-
-@dataclass(eq=False)
-class _Line:
-    """One file in the table and its widgets."""
-
-    file: Path
-    server_path: str
-    picture: QLabel
-    name: QLabel
-    note: QLabel
-    type_box: QComboBox
-    remove: QToolButton
-    look: FileLook | None = None
-
-    @property
-    def blocked(self) -> bool:
-        return self.look is not None and self.look.blocked is not None
-
-    @property
-    def sendable(self) -> bool:
-        return self.look is not None and not self.blocked
 
 
 class AddDialog(QDialog):
@@ -86,7 +57,7 @@ class AddDialog(QDialog):
         self._icons = icons
         self._scope = scope
         self._type_id = type_id
-        self._lines: list[_Line] = []
+        self._lines: list[FileLine] = []
 
         self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
         self._table = self._make_table()
@@ -125,7 +96,7 @@ class AddDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(_SIZE)
         self.add_files(files)
-        untyped = (line.type_box for line in self._lines if line.type_box.currentIndex() < 0)
+        untyped = (line.type_box for line in self._lines if not line.typed)
         next(untyped, self._send).setFocus()
 
     @property
@@ -135,7 +106,7 @@ class AddDialog(QDialog):
 
     def add_files(self, files: Iterable[Path]) -> None:
         """Put files into the table; one that is there already is not put in again."""
-        fresh: list[_Line] = []
+        fresh: list[FileLine] = []
         for file in files:
             path = file.absolute()
             if path not in self.files:
@@ -172,59 +143,18 @@ class AddDialog(QDialog):
         header.resizeSection(1, 220)
         return table
 
-    def _append(self, file: Path, *, server_path: str) -> _Line:
-        shown = plain(server_path or file.name)
-        cell = QWidget(self._table)
-        picture = QLabel(cell)
-        picture.setFixedSize(_THUMBNAIL)
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setPixmap(self._icons.icon("type-document").pixmap(28, 28))
-        name = plain_label(shown, parent=cell)
-        name.setObjectName("fileName")
-        note = plain_label(say(texts.LOOKING), parent=cell)
-        note.setObjectName("fileNote")
-        make_secondary(note)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(name)
-        words.addWidget(note)
-        words.addStretch(1)
-        inside = QHBoxLayout(cell)
-        inside.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        inside.setSpacing(GRID)
-        inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addLayout(words, 1)
-        box = self._make_type_box(shown)
-        remove = flat_button("", "removeFileButton", self._icons.icon("close"), self._table)
-        remove.setAccessibleName(say(texts.REMOVE_FILE, name=shown))
-        remove.setToolTip(say(texts.REMOVE_FILE, name=""))
-        line = _Line(file, server_path, picture, name, note, box, remove)
-        box.activated.connect(lambda _index: self._on_type(line))
-        remove.clicked.connect(lambda: self._on_remove(line))
+    def _append(self, file: Path, *, server_path: str) -> FileLine:
+        line = FileLine(file, server_path, self._desk.types, self._icons, self._table)
+        line.type_box.activated.connect(lambda _index: self._on_type(line))
+        line.remove.clicked.connect(lambda: self._on_remove(line))
         row = self._table.rowCount()
         self._table.insertRow(row)
-        self._table.setCellWidget(row, 0, cell)
-        self._table.setCellWidget(row, 1, _middle(box))
-        self._table.setCellWidget(row, 2, remove)
-        self._table.setRowHeight(row, 72)
+        for column, cell in enumerate((line.cell, line.type_cell, line.remove)):
+            self._table.setCellWidget(row, column, cell)
+        self._table.setRowHeight(row, LEAST_HEIGHT)
         self._lines.append(line)
-        self._choose(line, self._guess(server_path or file.name))
-        if server_path:
-            line.look = _NO_LOOK
-            note.setText(say(texts.READY))
+        line.choose_type(self._guess(server_path or file.name))
         return line
-
-    def _make_type_box(self, shown: str) -> QComboBox:
-        box = QComboBox(self._table)
-        box.setObjectName("typeBox")
-        box.setAccessibleName(say(texts.TYPE_OF, name=shown))
-        box.setPlaceholderText(say(texts.CHOOSE_TYPE))
-        for kind in self._desk.types:
-            box.addItem(plain(kind.caption), kind.id)
-        box.addItem(say(texts.OTHER_TYPE), _OTHER)
-        box.setCurrentIndex(-1)
-        return box
 
     def _guess(self, name: str) -> int | None:
         if self._type_id is not None:
@@ -232,44 +162,19 @@ class AddDialog(QDialog):
         kind = guessed_type(name, self._desk.types)
         return kind.id if kind is not None else None
 
-    def _choose(self, line: _Line, type_id: int | None) -> None:
-        if type_id is None:
-            line.type_box.setCurrentIndex(-1)
-            return
-        place = line.type_box.findData(type_id)
-        if place < 0:
-            place = line.type_box.count() - 1
-            line.type_box.insertItem(place, say(texts.TYPE_NUMBER, id=type_id), type_id)
-        line.type_box.setCurrentIndex(place)
-
-    async def _look(self, lines: Sequence[_Line]) -> None:
+    async def _look(self, lines: Sequence[FileLine]) -> None:
         looks = await self._desk.look([line.file for line in lines])
         for line, look in zip(lines, looks, strict=True):
-            if line not in self._lines:
-                continue
-            line.look = look
-            line.note.setText(_note_of(look))
-            if look.blocked is not None:
-                line.note.setFont(line.name.font())
-                palette = line.note.palette()
-                palette.setColor(line.note.foregroundRole(), QColor(tint_of(Tone.BAD, palette).text))
-                line.note.setPalette(palette)
-                line.type_box.setEnabled(False)
-            self._table.resizeRowToContents(self._lines.index(line))
-            self._table.setRowHeight(self._lines.index(line), max(72, self._height_of(line)))
+            if line in self._lines:
+                line.show_look(look)
+                height = line.height_for(self._table.columnWidth(0))
+                self._table.setRowHeight(self._lines.index(line), height)
         self._update()
-        for line in lines:
-            if line in self._lines and line.sendable and line.look is not None:
-                ratio = self.devicePixelRatioF()
-                image = await preview_of(line.file, line.look.size, _THUMBNAIL * ratio)
-                if image is not None and line in self._lines:
-                    pixmap = QPixmap.fromImage(image)
-                    pixmap.setDevicePixelRatio(ratio)
-                    line.picture.setPixmap(pixmap)
-
-    def _height_of(self, line: _Line) -> int:
-        width = self._table.columnWidth(0) - _THUMBNAIL.width() - 3 * GRID
-        return line.name.heightForWidth(width) + line.note.heightForWidth(width) + 2 * GRID
+        for line, look in zip(lines, looks, strict=True):
+            ratio = self.devicePixelRatioF()
+            image = await preview_of(line.file, look.size, THUMBNAIL * ratio) if line.sendable else None
+            if image is not None and line in self._lines:
+                line.show_thumbnail(image, ratio)
 
     def _update(self) -> None:
         count = sum(line.sendable for line in self._lines)
@@ -284,24 +189,24 @@ class AddDialog(QDialog):
         announce(self._problem, text)
         self._problem.setVisible(bool(text))
 
-    def _on_type(self, line: _Line) -> None:
+    def _on_type(self, line: FileLine) -> None:
         self._say("")
-        if line.type_box.currentData() == _OTHER:
+        if line.type_box.currentData() == OTHER_TYPE:
             line.type_box.setCurrentIndex(-1)
             self._scope.spawn(self._ask_type(line), name="ask for a type")
 
-    async def _ask_type(self, line: _Line) -> None:
+    async def _ask_type(self, line: FileLine) -> None:
         number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
         if line in self._lines:
-            self._choose(line, number)
+            line.choose_type(number)
 
-    def _on_remove(self, line: _Line) -> None:
+    def _on_remove(self, line: FileLine) -> None:
         self._take_out(line)
         self._update()
         if not self._lines:
             self.reject()
 
-    def _take_out(self, line: _Line) -> None:
+    def _take_out(self, line: FileLine) -> None:
         self._table.removeRow(self._lines.index(line))
         self._lines.remove(line)
 
@@ -322,24 +227,13 @@ class AddDialog(QDialog):
 
     def _on_send(self) -> None:
         sendable = [line for line in self._lines if line.sendable]
-        untyped = next((line for line in sendable if line.type_box.currentData() is None), None)
+        untyped = next((line for line in sendable if not line.typed), None)
         if untyped is not None:
             self._say(say(texts.TYPE_MISSING))
             untyped.type_box.setFocus()
             return
         self._send.setEnabled(False)
-        self._desk.add(
-            [
-                Addition(
-                    file=line.file,
-                    look=line.look or _NO_LOOK,
-                    type_id=int(line.type_box.currentData()),
-                    type_caption=line.type_box.currentText(),
-                    server_path=line.server_path,
-                )
-                for line in sendable
-            ]
-        )
+        self._desk.add([line.addition() for line in sendable])
         self.sent.emit(len(sendable))
         for line in sendable:
             self._take_out(line)
@@ -348,19 +242,3 @@ class AddDialog(QDialog):
             self._update()
         else:
             self.accept()
-
-
-def _note_of(look: FileLook) -> str:
-    """What the look found, in words: the finding and its cure, or the size and that it is ready."""
-    if not look.findings:
-        return f"{size_text(look.size)} · {say(texts.READY)}"
-    return "\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in look.findings)
-
-
-def _middle(widget: QWidget) -> QWidget:
-    """A cell that keeps its widget in the middle of a high row."""
-    cell = QWidget(widget.parentWidget())
-    inside = QVBoxLayout(cell)
-    inside.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
-    inside.addWidget(widget)
-    return cell

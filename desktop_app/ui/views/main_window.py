@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import __version__
@@ -14,12 +14,14 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
-from desktop_app.ui.dialogs import ask, listed, pick_files, run_dialog, tell
+from desktop_app.ui.dialogs import pick_files, run_dialog, tell
 from desktop_app.ui.dropping import files_in
-from desktop_app.ui.i18n import error_cure, error_title, plain, say
+from desktop_app.ui.i18n import error_cure, error_title, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.questions import sure_to_delete, sure_to_send_again
 from desktop_app.ui.style import Tone
+from desktop_app.ui.views.actions import Actions
 from desktop_app.ui.views.add_dialog import AddDialog
 from desktop_app.ui.views.announcer import Announcer
 from desktop_app.ui.views.details_pane import WIDTH as DETAILS_WIDTH
@@ -29,7 +31,6 @@ from desktop_app.ui.views.empty_state import EmptyState
 from desktop_app.ui.views.message_bar import MessageBar
 from desktop_app.ui.views.status_line import StatusLine
 from desktop_app.ui.views.toolbar import Toolbar
-from desktop_app.ui.words import name_of
 
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
@@ -58,8 +59,8 @@ class MainWindow(QMainWindow):
         self._adding: AddDialog | None = None
 
         self._model = DocumentTableModel(desk.progress, self)
-        self._make_actions()
-        self._toolbar = Toolbar(icons, self._add, self._refresh, self._delete, self)
+        self._actions = Actions(icons, self)
+        self._toolbar = Toolbar(icons, self._actions.add, self._actions.refresh, self._actions.delete, self)
         self._bar = MessageBar(icons, "messageBar", self)
         self._undo_bar = MessageBar(icons, "undoBar", self)
         self._table = DocumentView(self._model, icons, self)
@@ -133,43 +134,15 @@ class MainWindow(QMainWindow):
 
     # --- building ---
 
-    def _action(self, text: str, name: str, icon: str = "", shortcut: QKeySequence | None = None) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        if icon:
-            action.setIcon(self._icons.icon(icon))
-        if shortcut is not None:
-            action.setShortcut(shortcut)
-        return action
-
-    def _make_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
-        self._paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
-        self._refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
-        self._delete = self._action(say(texts.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
-        self._find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
-        self._sign_out = self._action(say(texts.SIGN_OUT), "signOutAction", "sign-out")
-        self._quit = self._action(say(texts.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
-        self._about = self._action(say(texts.ABOUT), "aboutAction", "info")
-        self._delete.setEnabled(False)
-        self._delete.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        documents = self.menuBar().addMenu(say(texts.MENU_DOCUMENTS))
-        documents.addActions([self._add, self._paste, self._refresh, self._delete, self._find])
-        documents.addSeparator()
-        documents.addAction(self._quit)
-        self.menuBar().addMenu(say(texts.MENU_ACCOUNT)).addAction(self._sign_out)
-        self.menuBar().addMenu(say(texts.MENU_HELP)).addAction(self._about)
-
     def _connect(self) -> None:
-        self._add.triggered.connect(self._on_add)
-        self._paste.triggered.connect(self._on_paste)
-        self._refresh.triggered.connect(self._desk.refresh)
-        self._delete.triggered.connect(self._on_delete)
-        self._find.triggered.connect(self._toolbar.focus_search)
-        self._sign_out.triggered.connect(self.signOutRequested)
-        self._quit.triggered.connect(self.close)
-        self._about.triggered.connect(self._on_about)
+        self._actions.add.triggered.connect(self._on_add)
+        self._actions.paste.triggered.connect(self._on_paste)
+        self._actions.refresh.triggered.connect(self._desk.refresh)
+        self._actions.delete.triggered.connect(self._on_delete)
+        self._actions.find.triggered.connect(self._toolbar.focus_search)
+        self._actions.sign_out.triggered.connect(self.signOutRequested)
+        self._actions.quit.triggered.connect(self.close)
+        self._actions.about.triggered.connect(self._on_about)
         self._toolbar.filterChanged.connect(self._on_filter)
         self._empty.chosen.connect(self._on_empty_button)
         self._table.selectionMoved.connect(self._on_selection)
@@ -220,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _show_selection(self) -> None:
         rows = self._table.selected_rows()
-        self._delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
+        self._actions.delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
         if len(rows) == 1:
             row = rows[0]
             self._details.show_row(row, self._desk.progress(row.upload.key) if row.upload else None)
@@ -279,7 +252,7 @@ class MainWindow(QMainWindow):
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._delete, self._refresh])
+        menu.addActions([self._actions.delete, self._actions.refresh])
         menu.popup(at)
 
     def _on_delete(self) -> None:
@@ -292,13 +265,7 @@ class MainWindow(QMainWindow):
             self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
 
     async def _ask_delete(self, rows: Sequence[Row]) -> None:
-        if len(rows) == 1:
-            question = say(texts.DELETE_QUESTION, name=name_of(rows[0]))
-        else:
-            names = listed([name_of(row) for row in rows])
-            question = say(texts.DELETE_QUESTION_MANY, n=len(rows), names=names)
-        title = say(texts.DELETE_QUESTION_TITLE)
-        if await ask(self, title, question, yes=say(texts.DELETE), no=say(texts.KEEP)):
+        if await sure_to_delete(self, rows):
             self._desk.delete([row.document.id for row in rows if row.document is not None])
 
     def _on_replace(self, row: Row) -> None:
@@ -318,9 +285,7 @@ class MainWindow(QMainWindow):
             self._desk.retry(row.upload.key)
 
     async def _ask_retry(self, row: Row) -> None:
-        question = say(texts.SEND_AGAIN_QUESTION, name=plain(row.name))
-        yes, no = say(texts.SEND_AGAIN), say(texts.DO_NOT_SEND)
-        if await ask(self, say(texts.SEND_AGAIN_TITLE), question, yes=yes, no=no) and row.upload is not None:
+        if await sure_to_send_again(self, row.name) and row.upload is not None:
             self._desk.retry(row.upload.key)
 
     def _on_undo(self, row: Row) -> None:

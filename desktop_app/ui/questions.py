@@ -1,0 +1,43 @@
+"""What the person is asked before something that cannot simply be taken back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.rows import Row
+from desktop_app.ui import texts
+from desktop_app.ui.dialogs import ask
+from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.words import name_of
+
+_MOST_NAMES = 8
+
+
+async def sure_to_delete(parent: QWidget, rows: Sequence[Row]) -> bool:
+    """Whether these documents are to be deleted; the question names them."""
+    if len(rows) == 1:
+        question = say(texts.DELETE_QUESTION, name=name_of(rows[0]))
+    else:
+        question = say(texts.DELETE_QUESTION_MANY, n=len(rows), names=_listed([name_of(row) for row in rows]))
+    return await ask(parent, say(texts.DELETE_QUESTION_TITLE), question, yes=say(texts.DELETE), no=say(texts.KEEP))
+
+
+async def sure_to_send_again(parent: QWidget, name: str) -> bool:
+    """Whether a document that may have arrived is to be sent once more."""
+    question = say(texts.SEND_AGAIN_QUESTION, name=plain(name))
+    yes, no = say(texts.SEND_AGAIN), say(texts.DO_NOT_SEND)
+    return await ask(parent, say(texts.SEND_AGAIN_TITLE), question, yes=yes, no=no)
+
+
+async def sure_to_leave(parent: QWidget | None, uploads: int) -> bool:
+    """Whether to leave although documents have not arrived yet."""
+    question = say(texts.QUIT_QUESTION, n=uploads)
+    return await ask(parent, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names one below the other, with "… and 12 more" in the end."""
+    lines = [f"• {name}" for name in names[:_MOST_NAMES]]
+    if len(names) > _MOST_NAMES:
+        lines.append(say(texts.DELETE_QUESTION_MORE, count=len(names) - _MOST_NAMES))
+    return "\n".join(lines)
