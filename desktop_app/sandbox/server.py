@@ -5,7 +5,6 @@ round.
 """
 
 import asyncio
-import contextlib
 import logging
 import os
 import socket
@@ -13,21 +12,18 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
-
-import uvicorn
+from typing import Self
 
 from desktop_app.sandbox.catalogue import samples
 from desktop_app.sandbox.front import Front
 from desktop_app.sandbox.observation import Fault, FaultQueue, RequestLog, RequestRecord
 from desktop_app.sandbox.options import SandboxOptions
-from desktop_app.sandbox.protocol import SandboxProtocol
 from desktop_app.sandbox.routes import build_app
+from desktop_app.sandbox.stoppable import StoppableServer, quiet_config
 from desktop_app.sandbox.store import Store, StoredDocument
 
 LOOPBACK = "127.0.0.1"
 _START_SECONDS = 10.0
-_GRACE_SECONDS = 1.0
 _STOP_SECONDS = 3.0
 
 _log = logging.getLogger(__name__)
@@ -172,7 +168,7 @@ class _Run:
     def __init__(self, app: Front, listener: socket.socket, store: Store) -> None:
         self.store = store
         self._listener = listener
-        self._server = _StoppableServer(_config(app))
+        self._server = StoppableServer(quiet_config(app))
         self._thread = threading.Thread(target=self._serve, name="sandbox", daemon=True)
         self._failure: BaseException | None = None
 
@@ -204,83 +200,6 @@ class _Run:
         finally:
             self._listener.close()
             self._server.settled.set()
-
-
-class _StoppableServer(uvicorn.Server):
-    """uvicorn's server with an end that another thread can ask for, and that comes soon whatever the clients do."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.settled = threading.Event()
-        """Set as soon as it is known whether the server answers."""
-        self._asked_to_stop = threading.Event()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._wake = asyncio.Event()
-
-    def ask_to_stop(self) -> None:
-        self._asked_to_stop.set()
-        loop = self._loop
-        if loop is not None:
-            with contextlib.suppress(RuntimeError):  # the loop is closed: it has ended by itself
-                loop.call_soon_threadsafe(self._wake.set)
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        self._loop = asyncio.get_running_loop()
-        self.settled.set()
-
-    async def main_loop(self) -> None:
-        """Wait for the wish to stop. uvicorn's own looks for it ten times a second, for as long as the app runs."""
-        if not self._asked_to_stop.is_set():
-            await self._wake.wait()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Take no more connections, let answers under way finish, then cut what is left.
-
-        uvicorn's own leaves the connection of a client that stalls in the middle of a body open.
-        """
-        for listener in sockets or ():
-            asyncio.get_running_loop().remove_reader(listener)
-        # A listener that closes while the loop is taking in a connection makes asyncio lose that connection's socket.
-        await _ended(_others() - self.server_state.tasks)
-        for server in self.servers:
-            server.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
-        await _ended(set(self.server_state.tasks))
-        for connection in list(self.server_state.connections):
-            if isinstance(connection, SandboxProtocol):
-                connection.transport.abort()
-        await asyncio.sleep(0)  # the loop tells the handlers that their clients are gone
-        leftover = _others()
-        for task in leftover:
-            task.cancel()
-        await _ended(leftover)
-
-
-def _others() -> set[asyncio.Task[Any]]:
-    return asyncio.all_tasks() - {asyncio.current_task()}
-
-
-async def _ended(tasks: set[asyncio.Task[Any]]) -> None:
-    """Wait until the tasks have ended, for as long as the grace lasts."""
-    if tasks:
-        await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
-
-
-def _config(app: Front) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        http=SandboxProtocol,
-        ws="none",
-        lifespan="off",
-        interface="asgi3",
-        log_config=None,  # logging belongs to the app
-        workers=1,
-        proxy_headers=False,
-        server_header=False,
-        date_header=False,
-    )
 
 
 def _listener(port: int) -> socket.socket:
