@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
         )
     except OSError as error:
-        sys.stderr.write(f"Dossier cannot start: {error.strerror}: {error.filename}\n")
+        reason = f"{error.strerror}: {error.filename}" if error.filename else str(error)
+        sys.stderr.write(f"Dossier cannot start: {reason}\n")
         return 1
 
 

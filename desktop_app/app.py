@@ -179,7 +179,9 @@ class App:
         session = await self._sandbox.start()
         samples = [resources() / "samples" / name for name in SAMPLES]
         running = scope.spawn(shell.run(replace(start, sandbox=False)), name="shell")
-        test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret)
+        faults: list[str] = []
+        self._reporter.reported.connect(faults.append)
+        test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret, faults)
         report = await test.run()
         shell.stop()
         await running

@@ -47,14 +47,14 @@ class DocumentsApi:
         await self._page(0, limit=1)
 
     async def list_all(self) -> DocumentList:
-        """Every page. Others add and delete meanwhile, so passes are repeated until the total is met."""
+        """Every page. Others add and delete meanwhile, so passes are repeated until one meets the total."""
         found: dict[int, Document] = {}
-        complete = False
         for _ in range(MAX_PASSES):
-            complete = await self._pass(found)
+            passed, complete = await self._pass()
             if complete:
-                break
-        return DocumentList(tuple(found.values()), complete)
+                return DocumentList(tuple(passed.values()), complete)
+            found |= passed
+        return DocumentList(tuple(found.values()), complete=False)
 
     async def details(self, document_id: int) -> Document:
         """One document with all that the server tells of it."""
@@ -107,28 +107,29 @@ class DocumentsApi:
             return ()
         return document_types_of(answer.payload)
 
-    async def _pass(self, found: dict[int, Document]) -> bool:
-        """Read all pages once into `found`; whether what was read accounts for the server's total."""
+    async def _pass(self) -> tuple[dict[int, Document], bool]:
+        """Read all pages once; whether what was read accounts for a total that stayed the same."""
+        found: dict[int, Document] = {}
+        totals: set[int] = set()
         offset = malformed = 0
-        total: int | None = None
         previous = b""
-        seen: set[int] = set()
         for _ in range(MAX_PAGES):
             page, digest = await self._page(offset, limit=PAGE_LIMIT)
-            total = page.total if page.total is not None else total
-            if page.items == 0 or digest == previous:
-                break
+            if page.total is not None:
+                totals.add(page.total)
             ids = {document.id for document in page.documents}
-            if ids and ids <= seen:
+            if page.items == 0 or digest == previous or (ids and ids <= found.keys()):
                 break
-            seen |= ids
             found.update((document.id, document) for document in page.documents)
             malformed += page.malformed
-            offset += page.items
+            # Not by all items: a server may not count the malformed ones, and then documents would be passed over.
+            offset += len(page.documents) or page.items
             previous = digest
-            if total is not None and offset >= total:
+            if page.total is not None and offset >= page.total:
                 break
-        return total is None or len(found) + malformed >= total
+        else:
+            return found, False
+        return found, not totals or (len(totals) == 1 and len(found) + malformed >= max(totals))
 
     async def _page(self, offset: int, *, limit: int) -> tuple[Page, bytes]:
         """One page and a digest that tells whether the next one is the same again."""

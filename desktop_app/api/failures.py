@@ -47,6 +47,8 @@ _REFUSALS: dict[int, type[RefusedError]] = {
     422: NotAcceptedError,
 }
 _AMBIGUOUS_CLIENT_ERRORS = (408, 425)
+_HUNG_UP = re.compile("disconnected|closed connection")
+"""httpx has one class for a server that hangs up and one that speaks no HTTP; only its words tell them apart."""
 
 
 def from_exception(error: Exception, host: str) -> ServerError:
@@ -59,6 +61,8 @@ def from_exception(error: Exception, host: str) -> ServerError:
             return UnreachableError(host=host)
         case httpx.TimeoutException() | TimeoutError():
             return NoAnswerInTimeError(host=host)
+        case httpx.RemoteProtocolError() if _HUNG_UP.search(str(error)):
+            return ConnectionBrokenError(host=host)
         case httpx.RemoteProtocolError() | httpx.DecodingError():
             return UnexpectedAnswerError(host=host)
         case _:
@@ -68,10 +72,9 @@ def from_exception(error: Exception, host: str) -> ServerError:
 def from_status(status: int, body: bytes, retry_after: str, host: str) -> ServerError:
     """The error for an answer whose `status` is not a success. `retry_after` is the header as received, or ""."""
     said = error_text(body)
-    if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and retry_after):
-        return TooManyRequestsError(
-            host=host, status=status, server_text=said, retry_after=retry_after_seconds(retry_after, datetime.now(UTC))
-        )
+    wait = retry_after_seconds(retry_after, datetime.now(UTC))
+    if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and wait is not None):
+        return TooManyRequestsError(host=host, status=status, server_text=said, retry_after=wait)
     if status in _REFUSALS:
         return _REFUSALS[status](host=host, status=status, server_text=said or status_words(status))
     if 300 <= status < 400:  # noqa: PLR2004 - the class of redirects
@@ -96,7 +99,7 @@ def retry_after_seconds(header: str, now: datetime) -> float | None:
         return min(float(text), MAX_WAIT_SECONDS)
     try:
         until = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if until.tzinfo is None:
         until = until.replace(tzinfo=UTC)
@@ -110,8 +113,8 @@ def _tls_cause(error: BaseException) -> str | None:
         if seen is None:
             return None
         if isinstance(seen, ssl.SSLCertVerificationError):
-            return seen.verify_message or "certificate"
-        if isinstance(seen, ssl.SSLError):
-            return seen.reason or "TLS"
+            return getattr(seen, "verify_message", "") or "certificate"
+        if isinstance(seen, ssl.SSLError):  # made by a library instead of OpenSSL, it lacks even its attributes
+            return getattr(seen, "reason", "") or "TLS"
         seen = seen.__cause__ or seen.__context__
     return None

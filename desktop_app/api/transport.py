@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 MAX_ANSWER_BYTES = 10 * 1024 * 1024
 MAX_REDIRECTS = 3
+_REDIRECTS = (301, 302, 303, 307, 308)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Transport:
                 verify=tls,
                 trust_env=False,
                 follow_redirects=False,
+                event_hooks={"response": [_set_location_apart]},
                 limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
             )
             for kept in (4, 0)
@@ -136,9 +138,11 @@ class Transport:
     ) -> Answer | httpx.URL:
         """An answer, or the address that a GET may go on to."""
         status = 0
+        retry_after = ""
         try:
             async with self._deadline(body) as deadline, self._send(method, url, body, headers) as response:
                 status = response.status_code
+                retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
                 onward = self._onward(method, url, response)
                 if onward is not None:
@@ -146,16 +150,16 @@ class Transport:
                 raw = await self._read(response)
         except FileError:
             raise
-        except UnexpectedAnswerError:
-            if method == "GET" or not httpx.codes.is_success(status):
-                raise
-            return Answer(status, None, broken=True)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+        except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
             if method != "GET" and httpx.codes.is_success(status):
                 return Answer(status, None, broken=True)
+            if httpx.codes.is_error(status):  # the status says it all; the body would only have had the words
+                raise from_status(status, b"", retry_after, self.host) from error
+            if isinstance(error, UnexpectedAnswerError):
+                raise
             raise from_exception(error, self.host) from error
         if not httpx.codes.is_success(status):
-            raise from_status(status, raw, response.headers.get("Retry-After", ""), self.host)
+            raise from_status(status, raw, retry_after, self.host)
         try:
             return Answer(status, parse_json(raw))
         except BadJsonError:
@@ -200,18 +204,27 @@ class Transport:
         async for chunk in response.aiter_raw():
             size += len(chunk)
             if size > MAX_ANSWER_BYTES:
+                # Before the iterators below this one are dropped: their own way of closing cannot be awaited then.
+                await response.aclose()
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(chunk)
         return b"".join(parts)
 
     def _onward(self, method: str, url: httpx.URL, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""
-        if method != "GET" or not response.has_redirect_location:
+        location = response.extensions.get("location")
+        if method != "GET" or not location or response.status_code not in _REDIRECTS:
             return None
         try:
-            target = url.join(response.headers["Location"])
-        except httpx.InvalidURL:
+            target = url.join(location)
+        except (httpx.InvalidURL, ValueError):
             raise RedirectError(host=self.host, status=response.status_code) from None
-        if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port) or target.userinfo:
+        # The raw hosts: to spell out an international one fails where a server made it up.
+        if (target.scheme, target.raw_host, target.port) != (url.scheme, url.raw_host, url.port) or target.userinfo:
             raise RedirectError(host=self.host, status=response.status_code)
         return target
+
+
+async def _set_location_apart(response: httpx.Response) -> None:
+    """Take redirects out of httpx's hands: it reads their address even if told not to follow, and fails on odd ones."""
+    response.extensions["location"] = response.headers.pop("Location", "")

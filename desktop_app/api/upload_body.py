@@ -17,10 +17,10 @@ from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.session import UploadEncoding
 
 CHUNK_BYTES = 1024 * 1024
+PIECE_BYTES = 64 * 1024
+"""A chunk leaves in such pieces: each one that the network takes is a sign of life, also on a slow line."""
 MAX_JSON_BYTES = 20 * 1024 * 1024
 """Above this a file is not sent inside JSON: the server's memory and time grow with it (contract, section 1)."""
-_BASE64_CHUNK_BYTES = CHUNK_BYTES // 3 * 3
-"""Base64 of a multiple of three bytes has no padding, so pieces can be joined."""
 
 
 class ByteSource(Protocol):
@@ -38,9 +38,17 @@ class UploadBody(httpx.AsyncByteStream):
     """A request body of known length: a head, the document's bytes (as they are or in base64), a tail."""
 
     def __init__(
-        self, head: bytes, source: ByteSource | None, tail: bytes, *, content_type: str, as_base64: bool
+        self,
+        head: bytes,
+        source: ByteSource | None,
+        tail: bytes,
+        *,
+        name: str,
+        content_type: str,
+        as_base64: bool = False,
     ) -> None:
         self.content_type = content_type
+        self._name = name
         self._head = head
         self._source = source
         self._tail = tail
@@ -55,14 +63,17 @@ class UploadBody(httpx.AsyncByteStream):
         yield self._head
         source = self._source
         left = source.size if source else 0
-        step = _BASE64_CHUNK_BYTES if self._as_base64 else CHUNK_BYTES
+        # Base64 of a multiple of three bytes has no padding, so pieces can be joined.
+        step, piece = (each // 3 * 3 if self._as_base64 else each for each in (CHUNK_BYTES, PIECE_BYTES))
         while source and left:
             data = await asyncio.to_thread(source.read, min(step, left))
             if len(data) != min(step, left):
-                raise FileChangedError(name="")
+                raise FileChangedError(name=self._name)
             left -= len(data)
-            yield base64.b64encode(data) if self._as_base64 else data
-            self.on_sent(len(data))
+            for start in range(0, len(data), piece):
+                part = data[start : start + piece]
+                yield base64.b64encode(part) if self._as_base64 else part
+                self.on_sent(len(part))
         yield self._tail
 
 
@@ -75,7 +86,7 @@ def build_body(
     """
     if encoding is UploadEncoding.JSON_PATH:
         text = json.dumps({"file": server_path, "typeId": type_id})
-        return UploadBody(text.encode(), None, b"", content_type="application/json", as_base64=False)
+        return UploadBody(text.encode(), None, b"", name=name, content_type="application/json")
     if encoding is UploadEncoding.MULTIPART:
         return _multipart(source, name=name, mime=mime, type_id=type_id)
     if source.size > MAX_JSON_BYTES:
@@ -84,7 +95,7 @@ def build_body(
         head = f'{{"typeId": {type_id}, "fileName": {json.dumps(name)}, "file": "'
     else:
         head = f'{{"typeId": {type_id}, "file": "data:{mime};base64,'
-    return UploadBody(head.encode(), source, b'"}', content_type="application/json", as_base64=True)
+    return UploadBody(head.encode(), source, b'"}', name=name, content_type="application/json", as_base64=True)
 
 
 def _multipart(source: ByteSource, *, name: str, mime: str, type_id: int) -> UploadBody:
@@ -98,4 +109,4 @@ def _multipart(source: ByteSource, *, name: str, mime: str, type_id: int) -> Upl
     )
     tail = f"\r\n--{boundary}--\r\n"
     content_type = f"multipart/form-data; boundary={boundary}"
-    return UploadBody(head.encode(), source, tail.encode(), content_type=content_type, as_base64=False)
+    return UploadBody(head.encode(), source, tail.encode(), name=name, content_type=content_type)

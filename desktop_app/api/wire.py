@@ -13,7 +13,11 @@ from desktop_app.domain.document import Document, DocumentType, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
 _MAX_ID_DIGITS = 18
+_MAX_SERVER_DIGITS = 400
 _MAX_FIELDS = 60
+_MAX_ENVELOPES = 3
+_YEARS = range(1970, 9999)
+"""Years that a document can be of; a server that means "never" likes to say the year 1."""
 _NAME_KEYS = ("fileName", "filename", "originalName", "name", "title", "file")
 _STATUS_KEYS = ("status", "reviewStatus", "state")
 _REASON_KEYS = ("rejectionReason", "rejectReason", "reason", "comment", "statusReason")
@@ -46,7 +50,7 @@ def parse_json(body: bytes) -> object:
     if not body.strip():
         return None
     try:
-        return json.loads(body)
+        return json.loads(body, parse_int=_whole_number)
     except (ValueError, RecursionError):
         raise BadJsonError from None
 
@@ -116,13 +120,13 @@ def error_text(body: bytes) -> str:
     if isinstance(error, Mapping):
         details = error.get("details")
         texts = [_issue(detail) for detail in details] if isinstance(details, list) else []
-        texts = [text for text in texts if text] or [_text(error.get("message"))]
+        texts = [text for text in texts if text.strip()] or [_text(error.get("message"))]
     elif isinstance(error, str):
         texts = [error]
-    if not any(texts):
+    if not any(text.strip() for text in texts):
         texts = [_text(payload.get("message"))]
     errors = payload.get("errors")
-    if not any(texts) and isinstance(errors, Mapping):
+    if not any(text.strip() for text in texts) and isinstance(errors, Mapping):
         for name, said in errors.items():
             sentences = " ".join(_text(each) for each in (said if isinstance(said, list) else [said]))
             texts.append(f"{name}: {sentences}")
@@ -133,16 +137,21 @@ def _issue(detail: object) -> str:
     return _text(detail.get("issue")) if isinstance(detail, Mapping) else _text(detail)
 
 
-def _items(payload: object) -> list[object] | None:
+def _whole_number(digits: str) -> int | None:
+    """A whole number of JSON; None for one of so many digits that nothing of ours can be counted by it."""
+    return int(digits) if len(digits) <= _MAX_SERVER_DIGITS else None
+
+
+def _items(payload: object, depth: int = 0) -> list[object] | None:
     if isinstance(payload, list):
         return payload
-    if isinstance(payload, Mapping):
+    if isinstance(payload, Mapping) and depth < _MAX_ENVELOPES:
         for key in ("data", "items"):
             inner = payload.get(key)
             if isinstance(inner, list):
                 return inner
             if isinstance(inner, Mapping):
-                return _items(inner)
+                return _items(inner, depth + 1)
     return None
 
 
@@ -214,11 +223,16 @@ def _time(value: object) -> datetime | None:
     try:
         if isinstance(value, str):
             read = datetime.fromisoformat(value.strip())
-            return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
-        seconds = _integer(value)
-        return datetime.fromtimestamp(seconds, UTC) if seconds is not None else None
+        else:
+            seconds = _integer(value)
+            if seconds is None:
+                return None
+            read = datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError):
         return None
+    if read.year not in _YEARS:
+        return None
+    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
 def _flatten(item: Mapping[str, object], prefix: str = "", depth: int = 0) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """What a file is by its first bytes, and which document it may be by its name."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import PurePath
 
@@ -47,7 +48,8 @@ _BACK = r"back|rear|rück|rueck|reverso|verso|\b2\b"
 
 def guessed_type(name: str, types: Sequence[DocumentType]) -> DocumentType | None:
     """The type that a file's name speaks of, or None. A guess is only ever a proposal."""
-    words = re.sub(r"[_.\-]+", " ", PurePath(name).stem).casefold()
+    # macOS hands out names with their accents apart from the letters.
+    words = re.sub(r"[_.\-]+", " ", unicodedata.normalize("NFC", PurePath(name).stem)).casefold()
     for pattern, captions in _HINTS:
         if re.search(pattern, words):
             found = _captioned(types, captions)

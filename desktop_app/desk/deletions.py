@@ -21,7 +21,6 @@ class Deletions:
         self._changed = changed
         self.undo_seconds = undo_seconds
         self._waiting: dict[int, asyncio.Event] = {}
-        self._undone: set[int] = set()
         self._running: dict[int, asyncio.Task[None]] = {}
 
     @property
@@ -33,8 +32,8 @@ class Deletions:
         """Start the time; False when it is running already."""
         if document_id in self._running:
             return False
-        self._waiting[document_id] = asyncio.Event()
-        task = self._scope.spawn(self._wait(document_id), name=f"delete {document_id}")
+        waiting = self._waiting[document_id] = asyncio.Event()
+        task = self._scope.spawn(self._wait(document_id, waiting), name=f"delete {document_id}")
         self._running[document_id] = task
         self._changed()
         return True
@@ -44,7 +43,6 @@ class Deletions:
         waiting = self._waiting.pop(document_id, None)
         if waiting is None:
             return False
-        self._undone.add(document_id)
         self._running.pop(document_id)
         waiting.set()
         self._changed()
@@ -58,17 +56,15 @@ class Deletions:
         if tasks:
             await asyncio.wait(tasks)
 
-    async def _wait(self, document_id: int) -> None:
-        waiting = self._waiting[document_id]
+    async def _wait(self, document_id: int, waiting: asyncio.Event) -> None:
         try:
             async with asyncio.timeout(self.undo_seconds):
                 await waiting.wait()
         except TimeoutError:
             pass
-        if document_id in self._undone:
-            self._undone.discard(document_id)
-            return
-        self._waiting.pop(document_id, None)
+        if self._waiting.get(document_id) is not waiting:
+            return  # it was undone, and perhaps scheduled anew
+        del self._waiting[document_id]
         try:
             await self._carry_out(document_id)
         finally:

@@ -67,6 +67,7 @@ class Desk:
         self._server_types: tuple[DocumentType, ...] = ()
         self._listeners: list[Listener] = []
         self._sign_in_ended = False
+        self._old_connections: list[Connection] = []
         self._files: dict[int, Path] = {}
         sender = Sender(connection.documents, DocumentFile.open)
         self._outbox = Outbox(sender, scope, self._on_upload, profile.address.host)
@@ -183,19 +184,22 @@ class Desk:
     async def renew(self, connection: Connection) -> None:
         """Go on with a new token at the same server: what waited for it is sent, the list is asked for."""
         old, self._connection = self._connection, connection
+        self._old_connections.append(old)
         self._outbox.use(Sender(connection.documents, DocumentFile.open))
         self._sign_in_ended = False
         for upload in self._outbox.uploads:
             if isinstance(upload.error, SignInEndedError):
                 self._outbox.retry(upload.key)
         self.refresh()
-        await old.aclose()
+        self._scope.spawn(self._let_go(old), name="old connection")
 
     async def aclose(self) -> None:
         """End everything that runs here."""
         self._listeners.clear()
+        self._outbox.close()
         await self._scope.aclose()
-        await self._connection.aclose()
+        for connection in (*self._old_connections, self._connection):
+            await connection.aclose()
 
     # --- inside ---
 
@@ -239,6 +243,12 @@ class Desk:
         self._tell(events.Refreshed(datetime.now(UTC), listed.complete))
         for document, before in changed:
             self._tell(events.Reviewed(document, before))
+
+    async def _let_go(self, old: Connection) -> None:
+        """Close a connection once the uploads that it may carry have ended."""
+        await self._outbox.under_way_ended()
+        await old.aclose()
+        self._old_connections.remove(old)
 
     async def _learn_types(self) -> None:
         try:

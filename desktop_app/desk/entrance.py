@@ -21,11 +21,17 @@ StartSandbox = Callable[[], Awaitable[Session]]
 
 
 class Entrance:
-    """Signs people in and remembers servers (never tokens)."""
+    """Signs people in and remembers servers (never tokens). `pace` is that of desks at real servers."""
 
     def __init__(
-        self, settings: SettingsFile, connect: Connect, start_sandbox: StartSandbox, make_scope: Callable[[], TaskScope]
+        self,
+        settings: SettingsFile,
+        connect: Connect,
+        start_sandbox: StartSandbox,
+        make_scope: Callable[[], TaskScope],
+        pace: Pace | None = None,
     ) -> None:
+        self._pace = pace
         self._file = settings
         self._connect = connect
         self._start_sandbox = start_sandbox
@@ -50,7 +56,7 @@ class Entrance:
         profile = self._settings.profile_of(address)
         connection = await self._connect(Session(profile, AccessToken.parse(token_text)))
         await self.keep(self._settings.with_recent(profile))
-        return Desk(profile, connection, self._make_scope())
+        return Desk(profile, connection, self._make_scope(), self._pace)
 
     async def sign_in_again(self, desk: Desk, token_text: str) -> None:
         """Give a desk whose token ended a new one. Raises TokenError or ServerError."""

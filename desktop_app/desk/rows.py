@@ -98,7 +98,7 @@ def rows_of(
             key=f"document {document.id}",
             state=RowState.REMOVED if document.id in removed else _OF_REVIEW[document.status],
             name=document.name,
-            type_caption=document.type_caption or captions.get(document.type_id or -1, ""),
+            type_caption=document.type_caption or _caption(document.type_id, captions),
             size=document.size,
             added_at=document.added_at,
             document=document,
@@ -107,3 +107,7 @@ def rows_of(
         for document in documents
     ]
     return (*sent, *held)
+
+
+def _caption(type_id: int | None, captions: Mapping[int, str]) -> str:
+    return "" if type_id is None else captions.get(type_id, "")

@@ -35,6 +35,7 @@ Titles and cures are English source texts in the translation context "errors"; `
 `fields`. What a server said is kept apart in `server_text`: it is shown as plain text below our own sentence.
 """
 
+import math
 from enum import Enum
 from typing import ClassVar
 
@@ -259,7 +260,8 @@ class TooManyRequestsError(RefusedError):
 
     def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
         self.retry_after = retry_after
-        super().__init__(server_text=server_text, seconds=round(retry_after or 60), **fields)
+        seconds = 60 if retry_after is None else max(1, math.ceil(retry_after))
+        super().__init__(server_text=server_text, seconds=seconds, **fields)
 
 
 class RedirectError(RefusedError):

@@ -10,6 +10,8 @@ from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_MAX_LENGTH = 2000
+"""Characters of an address; longer ones are a slip of the clipboard."""
 _HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$|^[0-9a-f:.]+$")
 
 _EMPTY = QT_TRANSLATE_NOOP(
@@ -60,7 +62,7 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
     """The parts of an address, its host in ASCII and its port. Raises AddressError."""
     if not typed:
         raise AddressError(_EMPTY)
-    if re.search(r"[\s\\\x00-\x1f]", typed):
+    if len(typed) > _MAX_LENGTH or re.search(r"[\s\\\x00-\x1f\x7f]", typed):
         raise AddressError(_MALFORMED)
     try:
         parts = urlsplit(typed if "://" in typed else f"//{typed}")
@@ -68,7 +70,8 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
         port = parts.port
     except ValueError:
         raise AddressError(_MALFORMED) from None
-    if not _HOST.match(name) and "@" not in parts.netloc:
+    half_a_scheme = name in ("http", "https")  # of "https:/my.broker.example"
+    if (half_a_scheme or not _HOST.match(name)) and "@" not in parts.netloc:
         raise AddressError(_MALFORMED)
     return parts, name, port
 

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import AnswerLostError, UnexpectedError
@@ -39,7 +40,8 @@ class Outbox:
         self._host = host
         self._uploads: dict[str, Upload] = {}
         self._progress: dict[str, Progress] = {}
-        self._sending: dict[str, asyncio.Task[None]] = {}
+        self._sending: dict[str, asyncio.Task[Outcome]] = {}
+        self._closed = False
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
@@ -82,30 +84,47 @@ class Outbox:
             self._keep(upload.moved(UploadState.QUEUED))
             self._fill()
 
+    async def under_way_ended(self) -> None:
+        """Wait until what is being sent now has come to its end."""
+        if self._sending:
+            await asyncio.wait(self._sending.values())
+
+    def close(self) -> None:
+        """Send nothing more and tell nothing more: the scope is about to end what is being sent."""
+        self._closed = True
+
     def _fill(self) -> None:
         for upload in self.uploads:
             if len(self._sending) >= CONCURRENT:
                 return
             if upload.state is UploadState.QUEUED:
-                self._keep(upload.moved(UploadState.SENDING))
-                task = self._scope.spawn(self._send(upload.key), name=f"send {upload.key[:8]}")
+                sending = upload.moved(UploadState.SENDING)
+                self._keep(sending)
+                sent = self._sender.send(sending, self._progress[upload.key])
+                task = self._scope.spawn(sent, name=f"send {upload.key[:8]}")
                 self._sending[upload.key] = task
+                task.add_done_callback(partial(self._on_ended, upload.key))
 
-    async def _send(self, key: str) -> None:
-        upload, progress = self._uploads[key], self._progress[key]
-        outcome = Outcome(UploadState.UNCERTAIN, error=UnexpectedError())
-        try:
-            outcome = await self._sender.send(upload, progress)
-        except asyncio.CancelledError:
-            all_gone = progress.sent >= progress.total
-            lost = AnswerLostError(host=self._host)
-            outcome = Outcome(UploadState.UNCERTAIN, error=lost) if all_gone else Outcome(UploadState.CANCELLED)
-        finally:
-            del self._sending[key]
-            log.info("upload %s: %s", key[:8], outcome.state.value)
-            document_id = outcome.document.id if outcome.document else None
-            self._keep(upload.moved(outcome.state, error=outcome.error, document_id=document_id), outcome.document)
+    def _on_ended(self, key: str, task: "asyncio.Task[Outcome]") -> None:
+        """Called whatever ended the task, even a cancel before its first step."""
+        del self._sending[key]
+        if self._closed:
+            return
+        outcome = self._outcome(task, self._progress[key])
+        log.info("upload %s: %s", key[:8], outcome.state.value)
+        document_id = outcome.document.id if outcome.document else None
+        upload = self._uploads[key].moved(outcome.state, error=outcome.error, document_id=document_id)
+        self._keep(upload, outcome.document)
         self._fill()
+
+    def _outcome(self, task: "asyncio.Task[Outcome]", progress: Progress) -> Outcome:
+        if not task.cancelled():
+            return (
+                task.result() if task.exception() is None else Outcome(UploadState.UNCERTAIN, error=UnexpectedError())
+            )
+        if progress.sent >= progress.total:
+            return Outcome(UploadState.UNCERTAIN, error=AnswerLostError(host=self._host))
+        return Outcome(UploadState.CANCELLED)
 
     def _keep(self, upload: Upload, document: Document | None = None) -> None:
         if upload.state in (UploadState.STORED, UploadState.CANCELLED):

@@ -1,6 +1,7 @@
 """One upload, once over the wire: opens the file, sends it, and says which state the outcome means."""
 
 import asyncio
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,15 +85,15 @@ class Sender:
         except ServerError as error:
             return Outcome(_state_after(error), error=error)
         finally:
-            await asyncio.shield(asyncio.to_thread(file.close))
+            # Begun at once, and not taken back when we are cancelled.
+            await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, file.close))
 
     async def _opened(self, path: Path) -> OpenFile:
-        """The open file. When we are cancelled while a thread opens it, the thread's file is closed and not leaked."""
-        opening = asyncio.ensure_future(asyncio.to_thread(self._open_file, path))
+        opening = _Opening(self._open_file, path)
         try:
-            return await asyncio.shield(opening)
+            return await asyncio.to_thread(opening.open)
         except asyncio.CancelledError:
-            opening.add_done_callback(_close_late)
+            opening.abandon()
             raise
 
 
@@ -107,6 +108,28 @@ def _state_after(error: ServerError) -> UploadState:
     }[error.delivery]
 
 
-def _close_late(opening: "asyncio.Future[OpenFile]") -> None:
-    if not opening.cancelled() and opening.exception() is None:
-        opening.result().close()
+class _Opening:
+    """A file that a thread opens; one that nobody waits for any more is closed and not leaked."""
+
+    def __init__(self, open_file: Callable[[Path], OpenFile], path: Path) -> None:
+        self._open_file = open_file
+        self._path = path
+        self._lock = threading.Lock()
+        self._file: OpenFile | None = None
+        self._abandoned = False
+
+    def open(self) -> OpenFile:
+        """Called in a worker thread. Raises FileError."""
+        file = self._open_file(self._path)
+        with self._lock:
+            self._file = file
+            if self._abandoned:
+                file.close()
+        return file
+
+    def abandon(self) -> None:
+        """Close the file, now or as soon as it is open."""
+        with self._lock:
+            self._abandoned = True
+            if self._file is not None:
+                self._file.close()

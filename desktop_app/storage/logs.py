@@ -13,7 +13,8 @@ from pathlib import Path
 _MAX_BYTES = 1_000_000
 _FILES = 3
 _SECRETS = (
-    re.compile(r"(?i)(bearer\s+|token[\"'=:\s]+|authorization[\"'=:\s]+|password[\"'=:\s]+)[^\s\"',}\]]{4,}"),
+    re.compile(r"(?i)(bearer\s+)\S{4,}"),  # to the next space: a token may hold any other sign
+    re.compile(r"(?i)(token[\"'=:\s]+|authorization[\"'=:\s]+(?:basic\s+)?|password[\"'=:\s]+)[^\s\"',}\]]{4,}"),
     re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"),
 )
 

@@ -12,13 +12,14 @@
 What cannot be understood is left out of the settings but left in the file; a broken file is never overwritten.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeGuard
 
 import tomlkit
 import tomlkit.exceptions
+from tomlkit.items import AoT, Table
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError, SettingsError
@@ -73,18 +74,17 @@ class SettingsFile:
             raise self.problem
         old = document.get("servers")
         tables = [each for each in old if isinstance(each, Mapping)] if isinstance(old, list) else []
-        servers = tomlkit.aot()
+        servers: list[Table] = []
         for profile in settings.servers:
             known = next((each for each in tables if _address(each) == profile.address), None)
-            table = tomlkit.table()
-            table.update(known if known is not None else {"address": profile.address.base_url})
-            servers.append(table)
-        unread = (each for each in tables if _address(each) is None)
-        for each in unread:
-            servers.append(each)
-        document["servers"] = servers
+            servers.append(_table({"address": profile.address.base_url}) if known is None else _table(known))
+        servers.extend(_table(each) for each in tables if _address(each) is None)
+        if servers or isinstance(old, list):
+            document["servers"] = AoT(servers, parsed=True)  # "parsed": no new blank lines at each writing
         if settings.window_size is not None:
-            document["window"] = {"size": list(settings.window_size)}
+            window = document.setdefault("window", tomlkit.table())
+            if isinstance(window, MutableMapping):
+                window["size"] = list(settings.window_size)
         try:
             write_private(self._path, tomlkit.dumps(document))
         except OSError as error:
@@ -93,17 +93,30 @@ class SettingsFile:
     def _document(self) -> tomlkit.TOMLDocument:
         self.problem = None
         try:
-            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
+            text = self._path.read_text(encoding="utf-8")
+            # Without an end of line, the last table could not stand before another one.
+            return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
         except FileNotFoundError:
             return tomlkit.document()
-        except (OSError, UnicodeError, tomlkit.exceptions.ParseError) as error:
+        except (OSError, UnicodeError, tomlkit.exceptions.TOMLKitError) as error:
             self.problem = SettingsError(path=self._path.name, reason=str(error)[:200])
             return tomlkit.document()
 
 
+def _table(of: Mapping[str, object]) -> Table:
+    """A table for the list of servers: the very one of the file, with its comments, where it is a table already."""
+    if isinstance(of, Table):
+        return of
+    table = tomlkit.table()
+    table.update(of)
+    table.add(tomlkit.nl())
+    return table
+
+
 def _address(table: Mapping[str, object]) -> ServerAddress | None:
+    address = table.get("address")
     try:
-        return ServerAddress.parse(str(table.get("address", "")))
+        return ServerAddress.parse(address) if isinstance(address, str) else None
     except AddressError:
         return None
 
@@ -119,8 +132,7 @@ def _profile(table: object) -> ServerProfile | None:
     except ValueError:
         encoding = UploadEncoding.MULTIPART
     megabytes = table.get("max_megabytes")
-    usable = isinstance(megabytes, int | float) and not isinstance(megabytes, bool) and megabytes > 0
-    max_bytes = int(float(str(megabytes)) * _MEGABYTE) if usable else DEFAULT_MAX_BYTES
+    max_bytes = int(megabytes * _MEGABYTE) if _is_size(megabytes) else DEFAULT_MAX_BYTES
     types = table.get("document_types")
     kinds = [_document_type(each) for each in types] if isinstance(types, list) else []
     return ServerProfile(
@@ -131,23 +143,34 @@ def _profile(table: object) -> ServerProfile | None:
     )
 
 
+def _is_size(megabytes: object) -> TypeGuard[float]:
+    """Whether a number stands there by which at least one byte and not more than a disk can be sent."""
+    if isinstance(megabytes, bool) or not isinstance(megabytes, int | float):
+        return False
+    return 1 / _MEGABYTE <= megabytes <= _MEGABYTE
+
+
 def _document_type(table: object) -> DocumentType | None:
-    if not isinstance(table, Mapping) or not isinstance(table.get("id"), int) or not table.get("caption"):
+    if not isinstance(table, Mapping) or not _is_count(table.get("id")) or not table.get("caption"):
         return None
     sides = table.get("sides")
     return DocumentType(
         id=int(table["id"]),
         caption=str(table["caption"]),
-        sides=int(sides) if isinstance(sides, int) else 1,
+        sides=int(sides) if _is_count(sides) and sides > 0 else 1,
         group=str(table.get("group", "")),
     )
+
+
+def _is_count(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _window_size(document: Mapping[str, object]) -> tuple[int, int] | None:
     window = document.get("window")
     size = window.get("size") if isinstance(window, Mapping) else None
     match size:
-        case [int() as width, int() as height] if 0 < width < 20_000 and 0 < height < 20_000:  # noqa: PLR2004 - sane
+        case [int() as width, int() as height] if 0 < width < 20_000 and 0 < height < 20_000:  # noqa: PLR2004 - of any screen
             return int(width), int(height)
         case _:
             return None

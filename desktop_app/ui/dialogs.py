@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
@@ -16,22 +17,30 @@ DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG 
 
 
 async def run_dialog(dialog: QDialog) -> int:
-    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then."""
+    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then.
+
+    When it goes with the window that it belongs to, nobody is left to ask: the waiting task is cancelled.
+    """
     closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def _on_finished(result: int) -> None:
         if not closed.done():
             closed.set_result(result)
 
+    def _on_destroyed() -> None:
+        closed.cancel()
+
     dialog.finished.connect(_on_finished)
+    dialog.destroyed.connect(_on_destroyed)
     dialog.open()
     try:
         return await closed
     finally:
-        dialog.finished.disconnect(_on_finished)
-        if dialog.isVisible():
-            dialog.close()
-        dialog.deleteLater()
+        if isValid(dialog):
+            dialog.finished.disconnect(_on_finished)
+            if dialog.isVisible():
+                dialog.close()
+            dialog.deleteLater()
 
 
 async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:

@@ -9,7 +9,9 @@ from desktop_app.domain.errors import DossierError, fill
 from desktop_app.ui import texts
 
 _ZERO_WIDTH_SPACE = "\u200b"
-_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_HIDDEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 
 def say(sentence: str, n: int = -1, **fields: str | int) -> str:

@@ -38,19 +38,21 @@ class _Timers(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._handles: dict[int, _Handle] = {}
+        self._handles: dict[int, asyncio.Handle] = {}
 
-    def add_callback(self, handle: _Handle, delay: float = 0) -> _Handle:
+    def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         timer = self.startTimer(max(0, round(delay * 1000)))
         self._handles[timer] = handle
-        handle.kill = lambda: self._forget(timer)
+        if isinstance(handle, _Handle):  # a signal's is asyncio's own
+            handle.kill = lambda: self._forget(timer)
         return handle
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
         handle = self._handles.get(event.timerId())
         self._forget(event.timerId())
         if handle is not None and not handle.cancelled():
-            handle.kill = None
+            if isinstance(handle, _Handle):
+                handle.kill = None
             handle._run()  # noqa: SLF001 - asyncio offers loops no public way to run a handle
 
     def stop(self) -> None:

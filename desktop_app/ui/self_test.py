@@ -42,13 +42,17 @@ class Step:
 
 
 class SelfTest:
-    """Drives a shell's windows like a person: by the names of their widgets."""
+    """Drives a shell's windows like a person: by the names of their widgets.
 
-    def __init__(self, shell: Shell, samples: Sequence[Path], server: str, token: str) -> None:
+    `faults` is what the crash reporter has told by now: a step under which something broke is not ok.
+    """
+
+    def __init__(self, shell: Shell, samples: Sequence[Path], server: str, token: str, faults: Sequence[str]) -> None:
         self._shell = shell
         self._samples = samples
         self._server = server
         self._token = token
+        self._faults = faults
         self._steps: list[Step] = []
         self._before: frozenset[str] = frozenset()
 
@@ -79,6 +83,8 @@ class SelfTest:
             said, ok = await step(), True
         except SelfTestError as error:
             said, ok = str(error), False
+        if self._faults:
+            said, ok = f"faults: {', '.join(sorted(set(self._faults)))}", False
         self._steps.append(Step(name, ok, round(1000 * (time.monotonic() - started)), said))
         return ok
 

@@ -146,7 +146,7 @@ SEND_AGAIN_QUESTION = QT_TRANSLATE_NOOP(
 DO_NOT_SEND = QT_TRANSLATE_NOOP("ui", "Do not send")
 QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads under way")
 QUIT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "%n document(s) have not arrived yet. If you stop now, you have to add them again next time."
+    "ui", "%n document(s) still on the way. What has not arrived when you stop must be added again next time."
 )
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
 QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop them")
@@ -170,7 +170,6 @@ STAY_SIGNED_IN_WHY = QT_TRANSLATE_NOOP(
 SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in")
 SIGNING_IN = QT_TRANSLATE_NOOP("ui", "Signing in…")
 CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
-CLOSE = QT_TRANSLATE_NOOP("ui", "Close")
 TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it with the sandbox")
 TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Starts a practice server on this computer. Nothing leaves it.")
 STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")

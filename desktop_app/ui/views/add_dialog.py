@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.checks.kind import guessed_type
 from desktop_app.desk.desk import Desk
@@ -57,6 +58,7 @@ class AddDialog(QDialog):
         self._icons = icons
         self._scope = scope
         self._type_id = type_id
+        self._types = desk.types
         self._lines: list[FileLine] = []
 
         self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
@@ -115,6 +117,16 @@ class AddDialog(QDialog):
         if fresh:
             self._scope.spawn(self._look(fresh), name="look at files")
 
+    def offer_types(self) -> None:
+        """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
+        if self._desk.types == self._types:
+            return
+        self._types = self._desk.types
+        for line in self._lines:
+            line.offer_types(self._types)
+            if not line.typed:
+                line.choose_type(self._guess(line.server_path or line.file.name))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if files_in(event.mimeData()):
             event.acceptProposedAction()
@@ -132,6 +144,7 @@ class AddDialog(QDialog):
         table.setShowGrid(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTabKeyNavigation(False)  # else Tab never leaves the table
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
@@ -164,16 +177,18 @@ class AddDialog(QDialog):
 
     async def _look(self, lines: Sequence[FileLine]) -> None:
         looks = await self._desk.look([line.file for line in lines])
+        if not isValid(self):  # the person has closed the dialog
+            return
         for line, look in zip(lines, looks, strict=True):
             if line in self._lines:
                 line.show_look(look)
                 height = line.height_for(self._table.columnWidth(0))
                 self._table.setRowHeight(self._lines.index(line), height)
         self._update()
+        ratio = self.devicePixelRatioF()
         for line, look in zip(lines, looks, strict=True):
-            ratio = self.devicePixelRatioF()
             image = await preview_of(line.file, look.size, THUMBNAIL * ratio) if line.sendable else None
-            if image is not None and line in self._lines:
+            if image is not None and isValid(self) and line in self._lines:
                 line.show_thumbnail(image, ratio)
 
     def _update(self) -> None:

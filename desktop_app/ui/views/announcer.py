@@ -68,7 +68,7 @@ class Announcer:
     def _on_refresh_failed(self, error: DossierError) -> None:
         self.last_failure = error
         if isinstance(error, SignInEndedError):
-            self._line.show_connection(say(texts.LINE_SIGNED_OUT))
+            self._on_sign_in_ended(error)  # again, for whoever closed the bar or the dialog that it led to
             return
         self._line.show_connection(say(texts.LINE_OFFLINE))
         self._bar.show_message(
@@ -81,8 +81,11 @@ class Announcer:
 
     def _on_sign_in_ended(self, error: DossierError) -> None:
         self._line.show_connection(say(texts.LINE_SIGNED_OUT))
+        text = f"{error_title(error)}. {error_cure(error)}"
+        if self._bar.message == text:
+            return
         self._bar.show_message(
-            f"{error_title(error)}. {error_cure(error)}",
+            text,
             tone=Tone.NEEDS_YOU,
             icon="key",
             action=say(texts.SIGN_IN_AGAIN),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress
@@ -223,7 +224,7 @@ class DetailsPane(QScrollArea):
         ratio = self.devicePixelRatioF()
         room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
         image = await preview_of(row.local_file, row.size, room)
-        if image is None or self._row is None or self._row.key != row.key:
+        if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
             return
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)

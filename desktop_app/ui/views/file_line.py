@@ -62,10 +62,7 @@ class FileLine:
         self.type_box.setObjectName("typeBox")
         self.type_box.setAccessibleName(say(texts.TYPE_OF, name=shown))
         self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
-        for kind in types:
-            self.type_box.addItem(plain(kind.caption), kind.id)
-        self.type_box.addItem(say(texts.OTHER_TYPE), OTHER_TYPE)
-        self.type_box.setCurrentIndex(-1)
+        self.offer_types(types)
         self.type_cell = QWidget(table)
         middle = QVBoxLayout(self.type_cell)
         middle.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
@@ -82,6 +79,15 @@ class FileLine:
     def typed(self) -> bool:
         """Whether the person (or a guess) has said what it is."""
         return self.type_box.currentData() is not None
+
+    def offer_types(self, types: Sequence[DocumentType]) -> None:
+        """Offer these types; what was chosen before stays chosen."""
+        chosen = self.type_box.currentData()
+        self.type_box.clear()
+        for kind in types:
+            self.type_box.addItem(plain(kind.caption), kind.id)
+        self.type_box.addItem(say(texts.OTHER_TYPE), OTHER_TYPE)
+        self.choose_type(chosen)
 
     def choose_type(self, type_id: int | None) -> None:
         """Choose a type by its number, also one that is not in the box yet; None for none."""

@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
             self._adding.add_files(files)
             return
         self._adding = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self)
-        self._scope.spawn(self._run_add(self._adding), name="add documents")
+        self._adding.finished.connect(self._on_add_closed)
+        self._scope.spawn(run_dialog(self._adding), name="add documents")
 
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Say something that concerns the whole window."""
@@ -159,6 +160,8 @@ class MainWindow(QMainWindow):
     def _on_event(self, event: events.DeskEvent) -> None:
         if isinstance(event, events.RowsChanged):
             self._show_rows(event.rows)
+            if self._adding is not None:
+                self._adding.offer_types()
             return
         self._announcer.announce(event)
         if isinstance(event, events.Refreshed | events.RefreshFailed):
@@ -219,8 +222,7 @@ class MainWindow(QMainWindow):
     async def _pick(self, type_id: int | None = None) -> None:
         self.add_files(await pick_files(self), type_id)
 
-    async def _run_add(self, dialog: AddDialog) -> None:
-        await run_dialog(dialog)
+    def _on_add_closed(self) -> None:
         self._adding = None
 
     def _on_paste(self) -> None:

@@ -1,5 +1,6 @@
 """Signing in: a server address and an access token, tried with one request before the dialog closes."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -52,6 +53,7 @@ class SignInDialog(QDialog):
         self._entrance = entrance
         self._scope = scope
         self._again = again
+        self._attempt: asyncio.Task[None] | None = None
 
         self._server = self._server_box(server)
         self._token = self._token_field(icons)
@@ -94,6 +96,12 @@ class SignInDialog(QDialog):
     def say(self, text: str) -> None:
         """Say something above the buttons."""
         self._say_at(self._message, text)
+
+    def reject(self) -> None:
+        """Give up, also while the server is being asked."""
+        if self._attempt is not None:
+            self._attempt.cancel()
+        super().reject()
 
     def _make_head(self, icons: Icons) -> QHBoxLayout:
         picture = QLabel(self)
@@ -225,7 +233,7 @@ class SignInDialog(QDialog):
         for label in (self._server_problem, self._token_problem):
             self._say_at(label, "")
         self._busy(busy)
-        self._scope.spawn(self._try(enter), name="sign in")
+        self._attempt = self._scope.spawn(self._try(enter), name="sign in")
 
     async def _try(self, enter: Callable[[], Awaitable[Desk]]) -> None:
         try:
@@ -233,10 +241,6 @@ class SignInDialog(QDialog):
         except DossierError as error:
             self._busy("")
             self._show_failure(error)
-            return
-        if not self.isVisible():  # the person gave up while the server was being asked
-            if desk is not self._again:
-                await desk.aclose()
             return
         self._token.clear()
         self.desk = desk
