@@ -1,0 +1,162 @@
+"""What servers and their proxies answer instead: each status becomes its error, with the server's own words."""
+
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.api.documents import DocumentsApi
+from desktop_app.domain import errors
+from desktop_app.domain.errors import Delivery, ServerError, TooManyRequestsError, UnexpectedAnswerError
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.sandbox import SandboxServer
+from desktop_app.storage.document_file import DocumentFile
+
+Start = Callable[..., SandboxServer]
+Speak = Callable[..., DocumentsApi]
+MakeUpload = Callable[..., Upload]
+Ask = Callable[[DocumentsApi], Awaitable[Any]]
+
+ENVELOPE = json.dumps({"error": {"code": 0, "message": "m", "details": [{"issue": "Words for a person."}]}})
+HTML = "<html><head><title>nginx</title></head></html>"
+STATUSES: list[tuple[int, type[ServerError], str]] = [
+    (400, errors.NotAcceptedError, "Bad Request"),
+    (401, errors.SignInEndedError, "Unauthorized"),
+    (403, errors.NotAllowedError, "Forbidden"),
+    (404, errors.NotThereError, "Not Found"),
+    (409, errors.ConflictError, "Conflict"),
+    (413, errors.TooLargeForServerError, "Request Entity Too Large"),
+    (415, errors.NotAcceptedError, "Unsupported Media Type"),
+    (418, errors.RefusedError, "I'm a Teapot"),
+    (422, errors.NotAcceptedError, "Unprocessable Entity"),
+    (429, errors.TooManyRequestsError, ""),
+    (500, errors.ServerTroubleError, "Internal Server Error"),
+    (502, errors.ServerTroubleError, "Bad Gateway"),
+    (503, errors.ServerTroubleError, "Service Unavailable"),
+    (504, errors.ServerTroubleError, "Gateway Timeout"),
+]
+
+
+@pytest.fixture
+def add(tmp_path: Path, make_upload: MakeUpload) -> Ask:
+    path = tmp_path / "passport-SPECIMEN.jpg"
+    path.write_bytes(b"\xff\xd8\xff SPECIMEN" * 10_000)
+    upload = make_upload(path)
+
+    async def adding(api: DocumentsApi) -> object:
+        source = DocumentFile.open(path)
+        try:
+            return await api.add(upload, source, Progress(upload.size))
+        finally:
+            source.close()
+
+    return adding
+
+
+@pytest.mark.parametrize("body", [ENVELOPE, HTML, ""], ids=["envelope", "HTML", "empty"])
+@pytest.mark.parametrize(("status", "kind", "words"), STATUSES)
+@pytest.mark.parametrize("what", ["list", "details", "add"])
+async def test_each_status(
+    start: Start, speak: Speak, add: Ask, what: str, status: int, kind: type[ServerError], words: str, body: str
+) -> None:
+    server = start(seed=1)
+    ask: dict[str, Ask] = {"list": lambda api: api.list_all(), "details": lambda api: api.details(1), "add": add}
+    server.fail_next("*", status, body=body)
+    with pytest.raises(ServerError) as told:
+        await ask[what](speak(server))
+
+    error = told.value
+    assert type(error) is kind
+    assert error.server_text == ("Words for a person." if body == ENVELOPE else words)
+    assert error.fields["status"] == status
+    assert error.fields["host"] == f"127.0.0.1:{server.port}"
+    assert len(server.requests()) == 1, "nothing is repeated by itself"
+    assert error.delivery is (Delivery.UNCERTAIN if status in (409, 500, 502, 503, 504) else Delivery.REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("status", "header", "wait"), [(429, "7", 7.0), (429, "junk", None), (503, "90", 90.0), (503, "99999", 600.0)]
+)
+async def test_a_server_that_asks_us_to_wait(
+    start: Start, speak: Speak, add: Ask, status: int, header: str, wait: float | None
+) -> None:
+    server = start()
+    server.fail_next("POST", status, {"Retry-After": header}, body=ENVELOPE)
+    with pytest.raises(TooManyRequestsError) as told:
+        await add(speak(server))
+
+    assert told.value.retry_after == wait
+    assert told.value.server_text == "Words for a person."
+
+
+async def test_a_503_whose_wait_means_nothing_may_have_stored_the_document(
+    start: Start, speak: Speak, add: Ask
+) -> None:
+    server = start()
+    server.fail_next("POST", 503, {"Retry-After": "soon"}, after_commit=True)
+    with pytest.raises(errors.ServerTroubleError) as told:
+        await add(speak(server))
+
+    assert told.value.delivery is Delivery.UNCERTAIN
+    assert len(server.stored()) == 1
+
+
+@pytest.mark.parametrize("body", [HTML, "", "null", "7", '"text"', "{}", "[", '{"data": 3}'])
+async def test_a_list_that_is_none(start: Start, speak: Speak, body: str) -> None:
+    server = start(seed=1)
+    server.fail_next("GET", 200, body=body)
+    with pytest.raises(UnexpectedAnswerError):
+        await speak(server).list_all()
+
+
+@pytest.mark.parametrize("body", [HTML, "", "null", "[]", "{}", '{"id": "x"}'])
+async def test_details_that_are_none(start: Start, speak: Speak, body: str) -> None:
+    server = start(seed=1)
+    server.fail_next("GET", 200, body=body)
+    with pytest.raises(UnexpectedAnswerError):
+        await speak(server).details(1)
+
+
+async def test_a_failure_on_a_later_page_is_a_failure_of_the_list(start: Start, speak: Speak) -> None:
+    """A part of a list never passes for the whole."""
+    server = start(seed=150)
+    api = speak(server)
+    server.fail_next("GET", 200, body=json.dumps({"total": 150, "data": [{"id": n} for n in range(100)]}))
+    server.fail_next("GET", 502)
+    with pytest.raises(errors.ServerTroubleError):
+        await api.list_all()
+
+
+async def test_a_file_that_is_spoken_of_is_told_as_a_matter_of_the_setting(
+    start: Start, speak: Speak, add: Ask
+) -> None:
+    for status in (400, 415, 422):
+        server = start()
+        server.fail_next("POST", status, body='{"errors": {"file": ["The file field is required."]}}')
+        with pytest.raises(errors.EncodingNotAcceptedError) as told:
+            await add(speak(server))
+        assert told.value.server_text == "file: The file field is required."
+        assert told.value.fields["encoding"] == "multipart"
+
+
+async def test_a_profile_that_is_spoken_of_is_not(start: Start, speak: Speak, add: Ask) -> None:
+    server = start()
+    server.fail_next("POST", 422, body='{"message": "Your profile is incomplete."}')
+    with pytest.raises(errors.NotAcceptedError) as told:
+        await add(speak(server))
+
+    assert type(told.value) is errors.NotAcceptedError
+
+
+async def test_after_a_failure_the_next_request_is_answered(start: Start, speak: Speak, add: Ask) -> None:
+    server = start(seed=2)
+    api = speak(server)
+    for status in (500, 401, 302, 413):
+        server.fail_next("*", status, body=HTML)
+        with pytest.raises(ServerError):
+            await api.list_all()
+    assert len((await api.list_all()).documents) == 2
+    await add(api)
+    assert len(server.stored()) == 3

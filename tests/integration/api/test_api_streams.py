@@ -1,0 +1,363 @@
+"""Bytes under way: large files in little memory, endless answers, slow lines, and cancels that leave nothing behind."""
+
+import asyncio
+import hashlib
+import json
+import socket
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpcore
+import pytest
+
+from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.transport import Patience
+from desktop_app.api.upload_body import CHUNK_BYTES
+from desktop_app.domain.errors import NoAnswerInTimeError, UnreachableError
+from desktop_app.domain.upload import Progress, Upload, UploadState
+from desktop_app.outbox.sender import OpenFile, Sender
+from desktop_app.sandbox import SandboxServer
+from desktop_app.storage.document_file import DocumentFile
+
+Start = Callable[..., SandboxServer]
+Speak = Callable[..., DocumentsApi]
+MakeUpload = Callable[..., Upload]
+Until = Callable[..., "asyncio.Future[None]"]
+MEBIBYTE = 1024 * 1024
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+linux = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell memory so")
+
+
+def varied_file(path: Path, mebibytes: int, extra: bytes = b"") -> str:
+    """Fill a file so that any mix-up of its parts shows; gives its SHA-256."""
+    digest = hashlib.sha256()
+    with path.open("wb") as file:
+        for number in range(mebibytes):
+            piece = number.to_bytes(8, "big") * (MEBIBYTE // 8)
+            digest.update(piece)
+            file.write(piece)
+        digest.update(extra)
+        file.write(extra)
+    return digest.hexdigest()
+
+
+async def measured(*arguments: str) -> dict[str, Any]:
+    """What a client alone in its process reports."""
+    script = Path(__file__).with_name("measured_client.py")
+    process = await asyncio.to_thread(_run, [sys.executable, str(script), *arguments])
+    report: dict[str, Any] = json.loads(process)
+    return report
+
+
+def _run(command: list[str]) -> bytes:
+    import subprocess  # noqa: PLC0415 - qasync has no subprocesses of asyncio's kind; only these two tests start one
+
+    done = subprocess.run(
+        command, capture_output=True, timeout=60, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+# --- memory ---
+
+
+@linux
+async def test_a_file_of_three_hundred_megabytes_costs_little_memory(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "bank-statements-SPECIMEN.bin"
+    digest = varied_file(path, 300, b"the end")
+    server = start(max_bytes=400 * MEBIBYTE, seed=1)
+    report = await measured(server.base_url, server.token, str(path))
+    stored = server.stored()[-1]
+
+    assert report["outcome"] == "stored"
+    assert (stored.size, stored.sha256) == (300 * MEBIBYTE + 7, digest)
+    assert report["added"] < 40 * MEBIBYTE, report
+    assert report["seconds"] < 15, report
+
+
+@linux
+async def test_an_answer_without_end_is_left_in_little_memory(fault_module: ModuleType) -> None:
+    def endless(connection: Any) -> None:
+        connection.read_request()
+        connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not connection.stopping.is_set():
+            connection.send(b" " * MEBIBYTE)
+
+    with fault_module.FaultServer(endless) as server:
+        report = await measured(server.base_url, "SPECIMEN-token", "list")
+
+    assert report["outcome"] == "UnexpectedAnswerError"
+    assert report["added"] < 50 * MEBIBYTE, report
+    assert report["seconds"] < 5, report
+
+
+# --- time ---
+
+
+async def test_nobody_there_is_told_at_once(fault_module: ModuleType, speak: Speak) -> None:
+    began = time.monotonic()
+    with pytest.raises(UnreachableError):
+        await speak(fault_module.closed_port()).probe()
+    assert time.monotonic() - began < 2
+
+
+async def test_an_answer_that_drips_ends_by_the_deadline(fault_module: ModuleType, speak: Speak) -> None:
+    def dripping(connection: Any) -> None:
+        connection.read_request()
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+        connection.drip(b" ", 0.01)
+
+    with fault_module.FaultServer(dripping) as server:
+        began = time.monotonic()
+        with pytest.raises(NoAnswerInTimeError):
+            await speak(server.base_url, patience=Patience(connect=1, answer=0.3, stall=9)).list_all()
+        assert 0.25 < time.monotonic() - began < 1.5
+
+
+async def test_a_slow_answer_within_the_deadline_is_waited_for(start: Start, speak: Speak) -> None:
+    server = start(seed=2, latency_seconds=0.4)
+
+    assert len((await speak(server, patience=Patience(connect=1, answer=5, stall=5)).list_all()).documents) == 2
+
+
+@pytest.fixture
+def narrow_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sockets that hold as little as those of a slow line do; on this machine they hold megabytes."""
+    real = httpcore.AnyIOBackend.connect_tcp
+
+    async def connect_tcp(backend: httpcore.AnyIOBackend, *arguments: Any, **named: Any) -> Any:
+        named["socket_options"] = [*(named.get("socket_options") or ()), (socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)]
+        return await real(backend, *arguments, **named)
+
+    monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connect_tcp)
+
+
+async def test_an_upload_over_a_slow_line_is_not_given_up_while_it_moves(
+    fault_module: ModuleType, speak: Speak, make_upload: MakeUpload, tmp_path: Path, narrow_sockets: None
+) -> None:
+    """A mebibyte needs much longer than the patience with a stall lasts; then the line recovers."""
+    path = tmp_path / "slow-SPECIMEN.bin"
+    varied_file(path, 8)
+
+    def slow(connection: Any) -> None:
+        connection.read_head()
+        for _ in range(40):
+            connection.stopping.wait(0.04)
+            connection.body += connection.sock.recv(32 * 1024)
+        connection.read_request()
+        connection.answer("201 Created", b'{"id": 9}')
+
+    upload = make_upload(path)
+    with fault_module.FaultServer(slow, receive_buffer=256 * 1024) as server:
+        api = speak(server.base_url, patience=Patience(connect=1, answer=5, stall=0.5))
+        source = DocumentFile.open(path)
+        began = time.monotonic()
+        document = await api.add(upload, source, Progress(upload.size))
+        source.close()
+
+    assert document is not None
+    assert time.monotonic() - began > 1.5, "the line was not slow enough to show anything"
+
+
+async def test_an_upload_that_stalls_is_given_up(
+    fault_module: ModuleType, speak: Speak, make_upload: MakeUpload, tmp_path: Path
+) -> None:
+    path = tmp_path / "stalled-SPECIMEN.bin"
+    varied_file(path, 30)
+
+    def stalled(connection: Any) -> None:
+        connection.read_head()
+        connection.stall()
+
+    upload = make_upload(path)
+    progress = Progress(upload.size)
+    with fault_module.FaultServer(stalled) as server:
+        source = DocumentFile.open(path)
+        began = time.monotonic()
+        with pytest.raises(NoAnswerInTimeError):
+            await speak(server.base_url, patience=Patience(connect=1, answer=9, stall=0.4)).add(
+                upload, source, progress
+            )
+        source.close()
+
+    assert time.monotonic() - began < 3
+    assert progress.sent < upload.size
+
+
+# --- connections ---
+
+
+async def test_uploads_use_fresh_connections_and_other_requests_kept_ones(
+    fault_module: ModuleType, speak: Speak, make_upload: MakeUpload, tmp_path: Path
+) -> None:
+    """A kept connection that the server closes at the same moment would leave an upload in doubt."""
+    path = tmp_path / "small-SPECIMEN.bin"
+    path.write_bytes(b"SPECIMEN")
+    on_each: dict[int, list[str]] = {}
+
+    def serve_on(connection: Any) -> None:
+        while True:
+            connection.read_request()
+            method = connection.head.split()[0].decode()
+            on_each.setdefault(connection.number, []).append(method)
+            connection.answer("200 OK", b'{"id": 1}' if method == "POST" else b'{"total": 0, "data": []}')
+            connection.head = b""  # the next request
+
+    upload = make_upload(path)
+    with fault_module.FaultServer(serve_on) as server:
+        api = speak(server.base_url)
+        for _ in range(3):
+            await api.list_all()
+            source = DocumentFile.open(path)
+            await api.add(upload, source, Progress(upload.size))
+            source.close()
+
+    assert sorted(on_each.values()) == [["GET"] * 3, ["POST"], ["POST"], ["POST"]]
+
+
+# --- cancelling ---
+
+CHUNKS = 12
+
+
+class Watched:
+    """A file that tells of each read, before it."""
+
+    def __init__(self, file: DocumentFile, on_read: Callable[[int], None]) -> None:
+        self._file = file
+        self._on_read = on_read
+        self._reads = 0
+
+    @property
+    def size(self) -> int:
+        return self._file.size
+
+    def read(self, count: int) -> bytes:
+        self._on_read(self._reads)
+        self._reads += 1
+        return self._file.read(count)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+@pytest.mark.parametrize("at", ["opening", *range(CHUNKS)])
+async def test_a_cancel_at_any_moment_frees_everything(
+    start: Start,
+    speak: Speak,
+    make_upload: MakeUpload,
+    tmp_path: Path,
+    until: Until,
+    open_files: Callable[[], int],
+    at: int | str,
+) -> None:
+    path = tmp_path / "large-SPECIMEN.bin"
+    varied_file(path, CHUNKS)
+    server = start()
+    api = speak(server)
+    upload = make_upload(path)
+    progress = Progress(upload.size)
+    loop = asyncio.get_running_loop()
+
+    def on_read(number: int) -> None:
+        if number == at:
+            loop.call_soon_threadsafe(sending.cancel)
+
+    def open_file(file: Path) -> OpenFile:
+        if at == "opening":
+            loop.call_soon_threadsafe(sending.cancel)
+        return Watched(DocumentFile.open(file), on_read)
+
+    await asyncio.to_thread(int)
+    before = open_files()
+    sending = asyncio.ensure_future(Sender(api, open_file).send(upload, progress))
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+
+    await until("the files and sockets", lambda: open_files() <= before, 1.0)
+    if isinstance(at, int):
+        assert progress.sent <= at * CHUNK_BYTES
+    assert server.stored() == []
+
+
+async def test_a_cancel_while_the_answer_is_awaited_frees_everything(
+    fault_module: ModuleType,
+    speak: Speak,
+    make_upload: MakeUpload,
+    tmp_path: Path,
+    until: Until,
+    open_files: Callable[[], int],
+) -> None:
+    path = tmp_path / "large-SPECIMEN.bin"
+    varied_file(path, CHUNKS)
+    upload = make_upload(path)
+    progress = Progress(upload.size)
+
+    def never_answers(connection: Any) -> None:
+        connection.read_request()
+        connection.sock.recv(1)  # until the client hangs up
+
+    with fault_module.FaultServer(never_answers) as server:
+        await asyncio.to_thread(int)
+        before = open_files()
+        sending = asyncio.ensure_future(Sender(speak(server.base_url), DocumentFile.open).send(upload, progress))
+        await until("the last byte", lambda: progress.sent == upload.size)
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await until("the files and sockets", lambda: open_files() <= before, 1.0)
+
+
+async def test_after_a_cancel_the_same_upload_can_be_sent(
+    start: Start, speak: Speak, make_upload: MakeUpload, tmp_path: Path
+) -> None:
+    path = tmp_path / "again-SPECIMEN.bin"
+    digest = varied_file(path, 3)
+    server = start()
+    api = speak(server)
+    upload = make_upload(path)
+    loop = asyncio.get_running_loop()
+
+    def cancel(_: int) -> None:
+        loop.call_soon_threadsafe(sending.cancel)
+
+    def open_file(file: Path) -> OpenFile:
+        return Watched(DocumentFile.open(file), cancel)
+
+    sending = asyncio.ensure_future(Sender(api, open_file).send(upload, Progress(upload.size)))
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+    outcome = await Sender(api, DocumentFile.open).send(upload, Progress(upload.size))
+
+    assert outcome.state is UploadState.STORED
+    assert [document.sha256 for document in server.stored()] == [digest]
+
+
+async def test_a_file_that_changes_while_it_is_sent_is_not_stored(
+    start: Start, speak: Speak, make_upload: MakeUpload, tmp_path: Path, until: Until, open_files: Callable[[], int]
+) -> None:
+    path = tmp_path / "changing-SPECIMEN.bin"
+    varied_file(path, 4)
+    server = start()
+    upload = make_upload(path)
+
+    def change(number: int) -> None:
+        if number == 2:
+            with path.open("r+b") as file:
+                file.write(b"torn")
+
+    await asyncio.to_thread(int)
+    before = open_files()
+    sender = Sender(speak(server), lambda file: Watched(DocumentFile.open(file), change))
+    outcome = await sender.send(upload, Progress(upload.size))
+
+    assert outcome.state is UploadState.HELD
+    assert outcome.error is not None
+    assert "changed while it was being sent" in str(outcome.error)
+    await until("the files and sockets", lambda: open_files() <= before, 1.0)
+    assert server.stored() == []

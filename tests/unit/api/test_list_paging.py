@@ -1,0 +1,203 @@
+"""The list over many pages: what is complete, what is not, and when to stop asking (contract 3.1)."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
+from desktop_app.api.transport import Answer, Transport
+from desktop_app.domain.errors import UnexpectedAnswerError
+from desktop_app.domain.session import UploadEncoding
+
+Respond = Callable[[int, int], Any]
+"""From offset and limit to the payload of a page."""
+
+
+class Pages(Transport):
+    """A transport without a network: pages come from a function."""
+
+    def __init__(self, respond: Respond, status: int = 200) -> None:  # the real one's makes HTTP clients
+        self.host = "my.broker.example"
+        self.respond = respond
+        self.status = status
+        self.asked: list[tuple[int, int]] = []
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, int] | None = None, **_: Any) -> Answer:
+        assert (method, path) == ("GET", "/api/v2/my/documents")
+        assert query is not None
+        self.asked.append((query["offset"], query["limit"]))
+        return Answer(self.status, self.respond(query["offset"], query["limit"]))
+
+
+async def listed(pages: Pages) -> DocumentList:
+    return await DocumentsApi(pages, UploadEncoding.MULTIPART).list_all()
+
+
+def ids(documents: DocumentList) -> list[int]:
+    return [document.id for document in documents.documents]
+
+
+def rows(numbers: range | list[int]) -> list[dict[str, int]]:
+    return [{"id": number} for number in numbers]
+
+
+ALL = rows(range(250))
+
+
+@pytest.mark.parametrize("cap", [1000, 100, 99, 37])
+@pytest.mark.parametrize("shape", ["total", "data", "items", "bare"])
+async def test_all_pages_are_read_whatever_the_server_s_page(shape: str, cap: int) -> None:
+    def respond(offset: int, limit: int) -> Any:
+        page = ALL[offset : offset + min(limit, cap)]
+        return {"total": {"total": 250, "data": page}, "data": {"data": page}, "items": {"items": page}, "bare": page}[
+            shape
+        ]
+
+    pages = Pages(respond)
+    documents = await listed(pages)
+
+    assert ids(documents) == list(range(250))
+    assert documents.complete
+    assert {limit for _, limit in pages.asked} == {PAGE_LIMIT}
+    assert len(pages.asked) == len(set(pages.asked)) <= 250 // min(cap, PAGE_LIMIT) + 2
+
+
+async def test_a_server_that_ignores_the_offset_is_asked_twice_and_left() -> None:
+    pages = Pages(lambda _offset, _limit: ALL[:30])
+    documents = await listed(pages)
+
+    assert ids(documents) == list(range(30))
+    assert len(pages.asked) == 2
+
+
+async def test_a_server_that_ignores_the_offset_and_the_order_is_left_too() -> None:
+    turns = iter(range(100))
+    pages = Pages(lambda _offset, _limit: ALL[:30] if next(turns) % 2 else ALL[29::-1])
+    documents = await listed(pages)
+
+    assert sorted(ids(documents)) == list(range(30))
+    assert len(pages.asked) == 2
+
+
+@pytest.mark.parametrize("payload", [[], {"total": 0, "data": []}, {"items": []}])
+async def test_an_empty_list_is_complete(payload: object) -> None:
+    pages = Pages(lambda _offset, _limit: payload)
+
+    assert await listed(pages) == DocumentList((), complete=True)
+    assert len(pages.asked) == 1
+
+
+async def test_no_content_is_an_empty_list() -> None:
+    assert await listed(Pages(lambda _offset, _limit: None, status=204)) == DocumentList((), complete=True)
+
+
+@pytest.mark.parametrize("payload", [None, {}, "x", {"error": {"message": "m"}}])
+async def test_what_is_no_list_is_told(payload: object) -> None:
+    with pytest.raises(UnexpectedAnswerError):
+        await listed(Pages(lambda _offset, _limit: payload))
+
+
+@pytest.mark.parametrize("counted", [True, False], ids=["counted", "not counted"])
+@pytest.mark.parametrize("cap", [100, 50])
+async def test_malformed_items_hide_no_document(counted: bool, cap: int) -> None:
+    """Servers count rows that we cannot read; one that strews them in without counting must not cost documents."""
+    bad_at = {0, 3, 99, 100, 101, 180, 249}
+
+    def respond(offset: int, limit: int) -> Any:
+        if counted:
+            mixed: list[Any] = [None if number in bad_at else row for number, row in enumerate(ALL)]
+            return {"total": 250, "data": mixed[offset : offset + min(limit, cap)]}
+        page: list[Any] = []
+        for number in range(offset, min(offset + min(limit, cap), 250)):
+            page += [None, ALL[number]] if number in bad_at else [ALL[number]]
+        return {"total": 250, "data": page}
+
+    documents = await listed(Pages(respond))
+
+    assert sorted(ids(documents)) == [number for number in range(250) if not (counted and number in bad_at)]
+    assert documents.complete
+
+
+async def test_a_page_of_nothing_but_malformed_items_is_passed() -> None:
+    def respond(offset: int, limit: int) -> Any:
+        mixed: list[Any] = [*[{"broken": number} for number in range(100)], *rows([1, 2])]
+        return {"total": 102, "data": mixed[offset : offset + limit]}
+
+    documents = await listed(Pages(respond))
+
+    assert ids(documents) == [1, 2]
+    assert documents.complete
+
+
+async def test_a_total_that_is_never_met_proves_no_absence() -> None:
+    pages = Pages(lambda offset, limit: {"total": 5, "data": rows([1, 2, 3])[offset : offset + limit]})
+    documents = await listed(pages)
+
+    assert ids(documents) == [1, 2, 3]
+    assert not documents.complete
+    assert len(pages.asked) == 2 * MAX_PASSES
+
+
+async def test_a_delete_by_somebody_else_between_two_pages_loses_no_document() -> None:
+    """Row 100 slips onto the page that was read already; the total tells, and a second pass finds it."""
+    held = list(range(200))
+
+    def respond(offset: int, limit: int) -> Any:
+        answer = {"total": len(held), "data": rows(held[offset : offset + limit])}
+        if 5 in held:
+            held.remove(5)
+        return answer
+
+    documents = await listed(Pages(respond))
+
+    assert sorted(ids(documents)) == [number for number in range(200) if number != 5]
+    assert documents.complete
+
+
+async def test_an_add_by_somebody_else_between_two_pages_is_found() -> None:
+    held = list(range(200))
+
+    def respond(offset: int, limit: int) -> Any:
+        answer = {"total": len(held), "data": rows(held[offset : offset + limit])}
+        if 999 not in held:
+            held.insert(0, 999)
+        return answer
+
+    documents = await listed(Pages(respond))
+
+    assert sorted(ids(documents)) == [*range(200), 999]
+    assert documents.complete
+
+
+async def test_a_list_that_never_holds_still_is_told_as_incomplete() -> None:
+    counter = iter(range(10_000))
+    pages = Pages(lambda offset, limit: {"total": 200 + next(counter), "data": ALL[:200][offset : offset + limit]})
+    documents = await listed(pages)
+
+    assert len(documents.documents) == 200
+    assert not documents.complete
+
+
+async def test_a_list_without_end_is_left_and_proves_nothing() -> None:
+    pages = Pages(lambda offset, _limit: rows([offset]))
+    documents = await listed(pages)
+
+    assert not documents.complete
+    assert len(documents.documents) == MAX_PAGES
+    assert len(pages.asked) <= MAX_PAGES * MAX_PASSES
+
+
+async def test_a_deep_answer_is_a_failure_of_the_tree() -> None:
+    deep: Any = []
+    for _ in range(900):
+        deep = {"data": deep}
+    with pytest.raises(UnexpectedAnswerError):
+        await listed(Pages(lambda _offset, _limit: deep))
+
+
+async def test_a_probe_asks_for_one_document() -> None:
+    pages = Pages(lambda _offset, _limit: ALL[:1])
+    await DocumentsApi(pages, UploadEncoding.MULTIPART).probe()
+
+    assert pages.asked == [(0, 1)]

@@ -1,0 +1,75 @@
+"""A look at a file before it is sent: what keeps it from being sent, and what it is."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop_app.checks.file_look import look_at
+from desktop_app.domain.errors import EmptyFileError, FileError, FileGoneError, FileTooLargeError, NotAFileError
+from desktop_app.domain.rules import Severity
+
+
+@pytest.fixture
+def pdf(tmp_path: Path) -> Path:
+    path = tmp_path / "scan-SPECIMEN.bin"
+    path.write_bytes(b"%PDF-1.7\n" + b"x" * 991)
+    return path
+
+
+def test_a_good_file_has_no_findings(pdf: Path) -> None:
+    look = look_at(pdf, 1000)
+
+    assert (look.size, look.mime, look.findings, look.blocked) == (1000, "application/pdf", (), None)
+
+
+def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> None:
+    look = look_at(pdf, 999)
+
+    assert look.blocked is not None
+    assert look.blocked.severity is Severity.BLOCK
+    assert isinstance(look.blocked.about, FileTooLargeError)
+    assert look.blocked.about.fields == {"name": pdf.name, "size": 1000, "limit": 999}
+    assert (look.size, look.mime) == (1000, "application/pdf")
+
+
+@pytest.mark.parametrize(
+    ("what", "error"),
+    [("gone", FileGoneError), ("folder", NotAFileError), ("empty", EmptyFileError), ("fifo", NotAFileError)],
+)
+@pytest.mark.timeout(10)
+def test_what_cannot_be_sent_is_told_and_raises_nothing(tmp_path: Path, what: str, error: type[FileError]) -> None:
+    path = tmp_path / f"{what}.pdf"
+    if what == "folder":
+        path.mkdir()
+    elif what == "empty":
+        path.touch()
+    elif what == "fifo":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("this system has no FIFOs")
+        os.mkfifo(path)
+
+    look = look_at(path, 1000)
+
+    assert look.blocked is not None
+    assert type(look.blocked.about) is error
+    assert look.blocked.about.fields == {"name": path.name}
+    assert (look.size, look.mime) == (0, "application/pdf")
+
+
+@pytest.mark.parametrize("size", [1, 63, 64, 65])
+def test_small_files(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "small.png"
+    path.write_bytes(b"x" * size)
+
+    look = look_at(path, 100)
+
+    assert (look.size, look.mime, look.blocked) == (size, "image/png", None)
+
+
+def test_a_look_leaves_no_file_open(pdf: Path) -> None:
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("this system does not show open files so")
+    for limit in (1000, 1):
+        look_at(pdf, limit)
+        assert str(pdf) not in {str(each.readlink()) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()}

@@ -1,0 +1,95 @@
+"""Documents and uploads as rows of one table."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk.rows import NEEDS_ATTENTION, Row, RowState, rows_of
+from desktop_app.domain.document import Document, ReviewStatus
+from desktop_app.domain.upload import Upload, UploadState
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+UPLOAD = Upload(
+    key="k",
+    file=Path("a/b-SPECIMEN.pdf"),
+    name="b-SPECIMEN.pdf",
+    size=5,
+    type_id=1,
+    type_caption="Passport",
+    added_at=NOW,
+)
+NONE: frozenset[int] = frozenset()
+
+
+def one(document: Document, *, removed: frozenset[int] = NONE, captions: dict[int, str] | None = None) -> Row:
+    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={})
+    return row
+
+
+def test_uploads_come_first_then_documents_in_their_order() -> None:
+    documents = [Document(3), Document(1)]
+    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={1: Path("x")})
+
+    assert [row.key for row in rows] == ["upload k", "document 3", "document 1"]
+    assert [row.local_file for row in rows] == [UPLOAD.file, None, Path("x")]
+    assert [(row.upload, row.document) for row in rows] == [(UPLOAD, None), (None, documents[0]), (None, documents[1])]
+
+
+def test_what_an_upload_s_row_tells() -> None:
+    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={})
+
+    assert (row.name, row.type_caption, row.size, row.added_at) == ("b-SPECIMEN.pdf", "Passport", 5, NOW)
+
+
+def test_a_file_at_the_server_is_no_file_of_ours() -> None:
+    (row,) = rows_of([], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={})
+
+    assert row.local_file is None
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        (UploadState.QUEUED, RowState.WAITING),
+        (UploadState.SENDING, RowState.SENDING),
+        (UploadState.HELD, RowState.HELD),
+        (UploadState.REFUSED, RowState.REFUSED),
+        (UploadState.UNCERTAIN, RowState.UNCLEAR),
+    ],
+)
+def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState) -> None:
+    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={})
+
+    assert row.state is shown
+
+
+@pytest.mark.parametrize("status", ReviewStatus)
+def test_each_review_has_its_row(status: ReviewStatus) -> None:
+    assert one(Document(1, status=status)).state.value == status.value
+
+
+def test_a_removed_document_says_so_whatever_its_review() -> None:
+    row = one(Document(1, status=ReviewStatus.REJECTED), removed=frozenset({1}))
+
+    assert row.state is RowState.REMOVED
+    assert not row.needs_attention
+
+
+@pytest.mark.parametrize(
+    ("document", "caption"),
+    [
+        (Document(1, type_id=4, type_caption="Own"), "Own"),
+        (Document(1, type_id=4), "Learned"),
+        (Document(1, type_id=5), ""),
+        (Document(1), ""),
+        (Document(1, type_id=0), "Zero"),
+    ],
+)
+def test_a_type_that_is_only_numbered_is_named(document: Document, caption: str) -> None:
+    assert one(document, captions={4: "Learned", 0: "Zero", -1: "Nobody's"}).type_caption == caption
+
+
+def test_what_needs_attention_is_what_a_person_can_mend() -> None:
+    assert {state.name for state in NEEDS_ATTENTION} == {"HELD", "REFUSED", "UNCLEAR", "REJECTED", "EXPIRED"}

@@ -1,0 +1,128 @@
+"""Where documents may be sent: https everywhere, http to this machine alone, and no host that hides behind another."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.errors import AddressError
+from desktop_app.domain.session import ServerAddress
+
+
+@pytest.mark.parametrize(
+    ("typed", "base_url", "host"),
+    [
+        ("https://my.broker.example", "https://my.broker.example", "my.broker.example"),
+        ("my.broker.example", "https://my.broker.example", "my.broker.example"),
+        ("  https://my.broker.example/ \n", "https://my.broker.example", "my.broker.example"),
+        ("HTTPS://My.Broker.EXAMPLE", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example.", "https://my.broker.example.", "my.broker.example."),
+        ("https://my.broker.example:8443", "https://my.broker.example:8443", "my.broker.example:8443"),
+        ("my.broker.example:8443/", "https://my.broker.example:8443", "my.broker.example:8443"),
+        ("https://my.broker.example/app/", "https://my.broker.example/app", "my.broker.example"),
+        # What people copy out of the documentation of the API.
+        ("https://my.broker.example/api", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example/api/v2/", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example/api/v2/my/documents", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example/app/api/v2", "https://my.broker.example/app", "my.broker.example"),
+        # This machine may be asked without TLS, and needs no scheme.
+        ("http://localhost:8000", "http://localhost:8000", "localhost:8000"),
+        ("localhost:8000", "http://localhost:8000", "localhost:8000"),
+        ("127.0.0.1:1", "http://127.0.0.1:1", "127.0.0.1:1"),
+        ("http://[::1]:8000", "http://[::1]:8000", "[::1]:8000"),
+        ("[::1]", "http://[::1]", "[::1]"),
+        ("https://localhost", "https://localhost", "localhost"),
+        # Numbers are hosts too, but not without TLS.
+        ("192.0.2.7", "https://192.0.2.7", "192.0.2.7"),
+        ("https://[2001:db8::7]:444/x", "https://[2001:db8::7]:444/x", "[2001:db8::7]:444"),
+        # International names are shown as they travel: a look-alike cannot pass for the real one.
+        ("https://bücher.example", "https://xn--bcher-kva.example", "xn--bcher-kva.example"),
+        ("https://bröker.example:99", "https://xn--brker-kua.example:99", "xn--brker-kua.example:99"),
+        ("https://bаnk.example", "https://xn--bnk-6cd.example", "xn--bnk-6cd.example"),  # a Cyrillic а
+    ],
+)
+def test_what_people_type_becomes_an_address(typed: str, base_url: str, host: str) -> None:
+    address = ServerAddress.parse(typed)
+
+    assert (address.base_url, address.host) == (base_url, host)
+
+
+def test_an_address_is_equal_to_itself_however_it_was_typed() -> None:
+    assert ServerAddress.parse("My.Broker.example/") == ServerAddress.parse("https://my.broker.example/api/v2")
+
+
+_PLAIN = "unprotected"
+_USERINFO = "@ sign"
+_SCHEME = "begin with https"
+_MALFORMED = "not a web address"
+_EXTRA = "question mark"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("", "Type the address"),
+        ("   ", "Type the address"),
+        ("http://my.broker.example", _PLAIN),
+        ("http://192.168.0.1", _PLAIN),
+        ("http://127.0.0.2", _PLAIN),
+        ("http://localhost.evil.example", _PLAIN),
+        ("http://localhost.", _PLAIN),
+        ("http://0.0.0.0:80", _PLAIN),
+        ("https://my.broker.example@evil.example", _USERINFO),
+        ("https://me:secret@my.broker.example", _USERINFO),
+        ("me@my.broker.example", _USERINFO),
+        ("mailto:help@my.broker.example", _USERINFO),
+        ("https://@my.broker.example", _USERINFO),
+        ("http://localhost@evil.example", _USERINFO),
+        ("ftp://my.broker.example", _SCHEME),
+        ("file:///etc/passwd", _MALFORMED),
+        ("javascript://my.broker.example", _SCHEME),
+        ("https://my.broker.example/?next=1", _EXTRA),
+        ("https://my.broker.example/#documents", _EXTRA),
+        ("my broker", _MALFORMED),
+        ("https://my.broker.example\\@evil.example", _MALFORMED),
+        ("https://my.broker\x00.example", _MALFORMED),
+        ("https://my.broker.example/\x7f", _MALFORMED),
+        ("https://my\u2003broker.example", _MALFORMED),
+        ("https://", _MALFORMED),
+        ("https:///documents", _MALFORMED),
+        ("://my.broker.example", _MALFORMED),
+        ("https:/my.broker.example", _MALFORMED),
+        ("https//my.broker.example", _MALFORMED),
+        ("http:my.broker.example", _MALFORMED),
+        ("https://my..broker.example", _MALFORMED),
+        ("https://-my.broker.example", _MALFORMED),
+        ("https://my_broker.example", _MALFORMED),
+        ("https://my.broker.example:99999", _MALFORMED),
+        ("https://my.broker.example:-1", _MALFORMED),
+        ("https://my.broker.example:port", _MALFORMED),
+        ("https://my.broker.example:٣", _MALFORMED),
+        ("https://[::1", _MALFORMED),
+        ("https://[fe80::1%25eth0]", _MALFORMED),
+        ("https://[my.broker.example]", _MALFORMED),
+        ("::1", _MALFORMED),
+        (f"https://{'a' * 64}.example", _MALFORMED),
+        (f"https://my.broker.example/{'a' * 2000}", _MALFORMED),
+        ("https://\ud800.example", _MALFORMED),
+        ("https://my.broker℀.example", _MALFORMED),  # NFKC makes "a/c" of the sign
+    ],
+)
+def test_what_cannot_be_an_address_is_refused_with_its_reason(typed: str, reason: str) -> None:
+    with pytest.raises(AddressError) as refused:
+        ServerAddress.parse(typed)
+
+    assert reason in str(refused.value.fields["reason"])
+
+
+@given(st.one_of(st.text(max_size=40), st.text("htps:/.@[]:1?#\\ aü%", max_size=30).map(lambda end: f"https://{end}")))
+@settings(max_examples=400, deadline=None, database=None, derandomize=True)
+def test_any_text_is_an_address_or_refused(typed: str) -> None:
+    try:
+        address = ServerAddress.parse(typed)
+    except AddressError:
+        return
+    assert address.base_url.startswith(("https://", "http://localhost", "http://127.0.0.1", "http://[::1]"))
+    assert not address.base_url.endswith("/")
+    assert address.host.isascii()
+    assert "@" not in address.base_url.split("/")[2]
+    assert ServerAddress.parse(address.base_url) == address

@@ -1,0 +1,74 @@
+"""An upload moves only where the table of transitions lets it."""
+
+from datetime import UTC, datetime
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import UnreachableError
+from desktop_app.domain.upload import TRANSITIONS, IllegalTransitionError, Upload, UploadState
+
+UPLOAD = Upload(
+    key="00000000-0000-4000-8000-000000000001",
+    file=Path("passport-SPECIMEN.jpg"),
+    name="passport-SPECIMEN.jpg",
+    size=3,
+    type_id=1,
+    type_caption="Passport",
+    added_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
+ROADS: dict[UploadState, tuple[UploadState, ...]] = {
+    UploadState.QUEUED: (),
+    UploadState.SENDING: (UploadState.SENDING,),
+    UploadState.STORED: (UploadState.SENDING, UploadState.STORED),
+    UploadState.HELD: (UploadState.HELD,),
+    UploadState.REFUSED: (UploadState.SENDING, UploadState.REFUSED),
+    UploadState.UNCERTAIN: (UploadState.SENDING, UploadState.UNCERTAIN),
+    UploadState.CANCELLED: (UploadState.CANCELLED,),
+}
+
+
+def brought_to(state: UploadState) -> Upload:
+    upload = UPLOAD
+    for step in ROADS[state]:
+        upload = upload.moved(step)
+    assert upload.state is state
+    return upload
+
+
+@pytest.mark.parametrize(("before", "after"), list(product(UploadState, UploadState)))
+def test_each_pair_of_states(before: UploadState, after: UploadState) -> None:
+    upload = brought_to(before)
+    if after in TRANSITIONS[before]:
+        assert upload.moved(after).state is after
+    else:
+        with pytest.raises(IllegalTransitionError, match=f"{before.value} → {after.value}"):
+            upload.moved(after)
+
+
+@pytest.mark.parametrize("end", [UploadState.STORED, UploadState.CANCELLED])
+def test_what_is_done_stays_done(end: UploadState) -> None:
+    assert not TRANSITIONS[end]
+
+
+def test_nothing_is_sent_twice_without_passing_through_the_queue() -> None:
+    assert [state for state in UploadState if UploadState.SENDING in TRANSITIONS[state]] == [UploadState.QUEUED]
+
+
+def test_nothing_is_stored_that_was_not_sent() -> None:
+    before = {state for state in UploadState if UploadState.STORED in TRANSITIONS[state]}
+    assert before == {UploadState.SENDING, UploadState.UNCERTAIN}
+
+
+def test_a_move_takes_its_error_along_and_drops_the_old_one() -> None:
+    held = UPLOAD.moved(UploadState.HELD, error=UnreachableError(host="h"))
+
+    assert isinstance(held.error, UnreachableError)
+    assert held.moved(UploadState.QUEUED).error is None
+    assert UPLOAD.moved(UploadState.SENDING).moved(UploadState.STORED, document_id=7).document_id == 7
+
+
+def test_what_is_at_rest_needs_the_person() -> None:
+    moving = {state for state in UploadState if not brought_to(state).at_rest}
+    assert moving == {UploadState.QUEUED, UploadState.SENDING}

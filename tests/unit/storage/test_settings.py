@@ -1,0 +1,369 @@
+"""The settings file: read with patience, written with respect for what people and the broker's IT put into it."""
+
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.session import DEFAULT_MAX_BYTES, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.storage.settings import MAX_RECENT, Settings, SettingsFile
+
+BY_HAND = """\
+# The broker's IT looks after this file.
+theme = "their own" # not ours
+
+[window]
+# as wide as the desk allows
+size = [1100, 720] # pixels
+zoom = 2
+
+# --- servers ---
+[[servers]]   # the live one
+address = "https://my.broker.example" # by mail of 1 May
+# their gateway takes JSON only
+upload_encoding = "json-base64"
+max_megabytes = 5
+colour = "red"
+document_types = [
+  { id = 1, caption = "Passport", sides = 2, group = "Proof of ID" }, # the front and the back
+  # the next is new
+  { id = 2, caption = "Bank statement" },
+]
+[servers.contact]
+mail = "help@my.broker.example"
+
+[[servers]]
+address = "https://other.broker.example"
+
+[[servers]]
+address = "to be filled in"
+
+[after]
+key = "value"
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def load(path: Path, text: str) -> Settings:
+    path.write_text(text, "utf-8")
+    return SettingsFile(path).load()
+
+
+def profile(address: str) -> ServerProfile:
+    return ServerProfile(ServerAddress.parse(address))
+
+
+def test_no_file_means_defaults(path: Path) -> None:
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is None
+
+
+def test_what_stands_in_the_file_is_read(path: Path) -> None:
+    settings = load(path, BY_HAND)
+
+    first, second = settings.servers
+    assert first.address.base_url == "https://my.broker.example"
+    assert first.upload_encoding is UploadEncoding.JSON_BASE64
+    assert first.max_bytes == 5 * 1024 * 1024
+    assert [(kind.id, kind.caption, kind.sides, kind.group) for kind in first.document_types] == [
+        (1, "Passport", 2, "Proof of ID"),
+        (2, "Bank statement", 1, ""),
+    ]
+    assert second == profile("other.broker.example")
+    assert settings.window_size == (1100, 720)
+
+
+# --- writing ---
+
+
+def test_what_was_read_is_written_back_letter_by_letter(path: Path) -> None:
+    settings = load(path, BY_HAND)
+    for _ in range(3):
+        SettingsFile(path).save(settings)
+
+    assert path.read_text("utf-8") == BY_HAND
+
+
+def test_a_new_window_size_changes_that_line_alone(path: Path) -> None:
+    load(path, BY_HAND)
+    file = SettingsFile(path)
+    settings = file.load()
+    file.save(Settings(settings.servers, (800, 600)))
+
+    assert path.read_text("utf-8") == BY_HAND.replace("[1100, 720]", "[800, 600]")
+
+
+def test_another_order_of_servers_loses_no_comment_and_no_unknown_key(path: Path) -> None:
+    settings = load(path, BY_HAND)
+    file = SettingsFile(path)
+    for _ in range(6):
+        settings = settings.with_recent(settings.servers[1])
+        file.save(settings)
+        assert SettingsFile(path).load() == settings
+
+    assert sorted(path.read_text("utf-8").split("\n")) == sorted(BY_HAND.split("\n"))
+
+
+def test_a_file_without_a_last_end_of_line_stays_whole(path: Path) -> None:
+    settings = load(path, '[[servers]]\naddress = "a.example"\n[[servers]]\naddress = "b.example" # the last')
+    settings = settings.with_recent(settings.servers[1])
+    SettingsFile(path).save(settings)
+
+    assert SettingsFile(path).load() == settings
+
+
+def test_a_new_server_comes_first_and_the_rest_stays(path: Path) -> None:
+    settings = load(path, BY_HAND).with_recent(profile("new.broker.example"))
+    SettingsFile(path).save(settings)
+
+    assert SettingsFile(path).load() == settings
+    text = path.read_text("utf-8")
+    assert set(BY_HAND.splitlines()) <= set(text.splitlines())
+    assert text.index("new.broker") < text.index('my.broker.example" #') < text.index("to be filled in")
+
+
+def test_a_first_server_makes_the_file(path: Path) -> None:
+    settings = Settings(window_size=(640, 480)).with_recent(profile("my.broker.example"))
+    SettingsFile(path).save(settings)
+
+    assert SettingsFile(path).load() == settings
+    assert "token" not in path.read_text("utf-8")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_no_more_than_the_last_servers_are_remembered(path: Path) -> None:
+    settings = Settings()
+    for number in range(MAX_RECENT + 3):
+        settings = settings.with_recent(profile(f"b{number}.example"))
+    SettingsFile(path).save(settings)
+
+    hosts = [each.address.host for each in SettingsFile(path).load().servers]
+    assert hosts == [f"b{number}.example" for number in range(MAX_RECENT + 2, 2, -1)]
+
+
+def test_a_server_is_remembered_once_with_what_was_written_down_about_it(path: Path) -> None:
+    settings = load(path, BY_HAND)
+    known = settings.profile_of(ServerAddress.parse("MY.broker.example/"))
+
+    assert known.upload_encoding is UploadEncoding.JSON_BASE64
+    assert settings.with_recent(known) == settings
+    assert settings.profile_of(ServerAddress.parse("third.example")) == profile("third.example")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"[window\nsize = 3",
+        b"a = 1\na = 2\n",
+        b'[[servers]]\naddress = "a.example"\naddress = "b.example"\n',
+        b"[[servers]]\n[servers.x]\n[servers.x]\n",
+        b"[a]\n[a]\n",
+        b"servers = 1\n[[servers]]\n",
+        b"when = 2022-99-99\n",
+        b"\xff\xfe not UTF-8",
+        b"x = " + b"[" * 3000,
+        b"\x00",
+    ],
+    ids=lambda broken: repr(broken[:20]),
+)
+def test_a_broken_file_is_told_and_never_overwritten(path: Path, broken: bytes) -> None:
+    path.write_bytes(broken)
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert isinstance(file.problem, SettingsError)
+    assert file.problem.fields["path"] == "settings.toml"
+    with pytest.raises(SettingsError):
+        file.save(Settings(window_size=(1, 1)))
+    with pytest.raises(SettingsError):
+        SettingsFile(path).save(Settings(window_size=(1, 1)))
+    assert path.read_bytes() == broken
+
+
+def test_a_file_that_was_mended_can_be_written_again(path: Path) -> None:
+    path.write_text("[broken")
+    file = SettingsFile(path)
+    file.load()
+    path.write_text("[window]\n")
+    file.save(Settings(window_size=(10, 20)))
+
+    assert file.problem is None
+    assert SettingsFile(path).load().window_size == (10, 20)
+
+
+def test_a_folder_in_its_place_is_told(path: Path) -> None:
+    path.mkdir()
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+
+
+def test_a_disk_that_cannot_be_written_is_told_and_the_old_file_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = load(path, BY_HAND)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
+    with pytest.raises(SettingsError) as told:
+        SettingsFile(path).save(settings.with_recent(profile("new.broker.example")))
+
+    assert told.value.fields["reason"] == "No space left on device"
+    assert path.read_text("utf-8") == BY_HAND
+    assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
+
+
+# --- what people write by hand ---
+
+
+@pytest.mark.parametrize(
+    ("value", "max_bytes"),
+    [
+        ("50", 50 * 1024 * 1024),
+        ("0.5", 512 * 1024),
+        ("0x10", 16 * 1024 * 1024),
+        ("1_000", 1000 * 1024 * 1024),
+        *(
+            (each, DEFAULT_MAX_BYTES)
+            for each in ('"50"', "0", "-1", "true", "inf", "-inf", "nan", "1e400", "[50]", "{}")
+        ),
+        ("9" * 400, DEFAULT_MAX_BYTES),
+        ("0.0000001", DEFAULT_MAX_BYTES),
+        ("2022-01-01", DEFAULT_MAX_BYTES),
+    ],
+)
+def test_a_limit_of_any_kind(path: Path, value: str, max_bytes: int) -> None:
+    settings = load(path, f'[[servers]]\naddress = "https://my.broker.example"\nmax_megabytes = {value}\n')
+
+    assert [each.max_bytes for each in settings.servers] == [max_bytes]
+
+
+@pytest.mark.parametrize("value", ['"MULTIPART"', '"gopher"', "7", "[]", "true", '""'])
+def test_an_encoding_that_does_not_exist_is_the_default(path: Path, value: str) -> None:
+    settings = load(path, f'[[servers]]\naddress = "https://my.broker.example"\nupload_encoding = {value}\n')
+
+    assert [each.upload_encoding for each in settings.servers] == [UploadEncoding.MULTIPART]
+
+
+@pytest.mark.parametrize("encoding", UploadEncoding)
+def test_every_encoding_can_be_written_down(path: Path, encoding: UploadEncoding) -> None:
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\nupload_encoding = "{encoding.value}"\n')
+
+    assert [each.upload_encoding for each in settings.servers] == [encoding]
+
+
+@pytest.mark.parametrize("address", ['"http://my.broker.example"', '"me@my.broker.example"', "7", '""', "[]", "false"])
+def test_a_server_without_a_usable_address_is_left_out_and_left_in_the_file(path: Path, address: str) -> None:
+    settings = load(path, f'[[servers]]\naddress = {address}\n\n[[servers]]\naddress = "my.broker.example"\n')
+    SettingsFile(path).save(settings)
+
+    assert [each.address.host for each in settings.servers] == ["my.broker.example"]
+    assert f"address = {address}" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "servers", ["servers = 7", 'servers = "x"', "servers = [1, 2]", "servers = {}", "[servers]\nx = 1"]
+)
+def test_servers_of_another_kind_are_none(path: Path, servers: str) -> None:
+    assert load(path, servers + "\n").servers == ()
+
+
+def test_servers_in_one_line_are_servers_too(path: Path) -> None:
+    settings = load(path, 'servers = [{ address = "my.broker.example", max_megabytes = 2 }]\n')
+    SettingsFile(path).save(settings.with_recent(profile("new.broker.example")))
+
+    assert [each.max_bytes for each in SettingsFile(path).load().servers] == [DEFAULT_MAX_BYTES, 2 * 1024 * 1024]
+
+
+@pytest.mark.parametrize(
+    "types",
+    [
+        *("7", '"Passport"', "[1]", "[{}]", "[{ id = 1 }]", '[{ caption = "x" }]', '[{ id = "1", caption = "x" }]'),
+        *('[{ id = true, caption = "x" }]', '[{ id = -1, caption = "x" }]', '[{ id = 1, caption = "" }]', "[[]]"),
+    ],
+)
+def test_types_that_are_none(path: Path, types: str) -> None:
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\ndocument_types = {types}\n')
+
+    assert [each.document_types for each in settings.servers] == [()]
+
+
+@pytest.mark.parametrize(("sides", "read"), [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1)])
+def test_sides_of_any_kind(path: Path, sides: str, read: int) -> None:
+    text = (
+        f'[[servers]]\naddress = "my.broker.example"\ndocument_types = [{{ id = 1, caption = "x", sides = {sides} }}]\n'
+    )
+
+    assert [kind.sides for each in load(path, text).servers for kind in each.document_types] == [read]
+
+
+@pytest.mark.parametrize("size", ["[0, 5]", "[-5, 5]", "[5]", "[5, 5, 5]", '"5x5"', "[5.5, 5.5]", "[20000, 5]", "7"])
+def test_a_window_size_that_is_none(path: Path, size: str) -> None:
+    assert load(path, f"[window]\nsize = {size}\n").window_size is None
+
+
+@pytest.mark.parametrize("text", ["window = 7\n", "[[window]]\nsize = [5, 5]\n", "window = []\n"])
+def test_a_window_of_another_kind_stays_as_it_is(path: Path, text: str) -> None:
+    assert load(path, text).window_size is None
+    SettingsFile(path).save(Settings(window_size=(5, 5)))
+
+    assert path.read_text("utf-8") == text
+
+
+VALUES = st.sampled_from(
+    [
+        "1",
+        "-1",
+        "true",
+        '"x"',
+        "[]",
+        "{}",
+        "inf",
+        "nan",
+        "[1, 2]",
+        '"https://a.example"',
+        "[{ id = 1, caption = 'x' }]",
+        "[[1]]",
+    ]
+)
+LINES = st.sampled_from(
+    ["address", "upload_encoding", "max_megabytes", "document_types", "size", "servers", "window", "other"]
+).flatmap(lambda key: VALUES.map(lambda value: f"{key} = {value}")) | st.sampled_from(
+    ["[[servers]]", "[window]", "[servers]", "[servers.x]", "# note", "", "[", "]]", "= 7"]
+)
+
+
+@given(st.lists(LINES, max_size=10).map("\n".join) | st.text(max_size=50))
+@hypothesis_settings(
+    max_examples=200,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example writes the file anew
+)
+def test_any_file_can_be_read_and_is_written_or_refused(path: Path, text: str) -> None:
+    path.write_bytes(text.encode("utf-8", "replace"))
+    file = SettingsFile(path)
+    settings = file.load()
+    if file.problem is not None:
+        return
+    for _ in range(2):
+        settings = settings.with_recent(settings.servers[-1] if settings.servers else profile("new.broker.example"))
+        file.save(settings)
+        assert SettingsFile(path).load() == settings

@@ -1,0 +1,136 @@
+"""The command line from outside, each time as a process of its own: what it prints, and with which exit code."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+STEPS = ["sign in", "list", "add", "review", "delete"]
+
+
+def run(
+    *arguments: str, cwd: Path = ROOT, platform: str = "", command: Sequence[str] = ("-m", "desktop_app"), **env: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the app without a display unless a Qt platform is named."""
+    kept = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    if platform:
+        kept["QT_QPA_PLATFORM"] = platform
+    return subprocess.run(
+        [sys.executable, *command, *arguments],
+        cwd=cwd,
+        env=kept | env,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=90,
+    )
+
+
+def test_the_version_needs_no_qt() -> None:
+    code = "import sys; from desktop_app.__main__ import main\ntry: main(['--version'])\nfinally: print(*sys.modules)"
+    done = run(command=("-c", code))
+    version, modules = done.stdout.splitlines()
+    assert done.returncode == 0, done.stderr
+    assert version == f"dossier {__version__}"
+    assert not {name.split(".")[0] for name in modules.split()} & {"PySide6", "qasync", "httpx", "asyncio"}
+
+
+def test_the_help_names_every_option() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    for option in ("FILES", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
+        assert option in done.stdout
+
+
+def test_an_option_that_is_not_there_is_told() -> None:
+    done = run("--nonsense")
+    assert done.returncode == 2
+    assert "--nonsense" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+@pytest.mark.parametrize("arguments", [[], ["--sandbox"], ["passport-SPECIMEN.jpg"]])
+def test_without_a_display_it_says_so_in_one_sentence(arguments: list[str], tmp_path: Path) -> None:
+    done = run(*arguments, XDG_CONFIG_HOME=str(tmp_path), XDG_STATE_HOME=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.splitlines() == [
+        "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
+    ]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a-file"
+    file.write_text("SPECIMEN")
+    done = run("--data-dir", str(file), platform="offscreen")
+    assert done.returncode == 1
+    (sentence,) = done.stderr.splitlines()
+    assert sentence.startswith("Dossier cannot start: ")
+    assert "a-file" in sentence
+    assert file.read_text() == "SPECIMEN"
+
+
+def test_the_self_test_needs_no_display_and_reports_every_step(tmp_path: Path) -> None:
+    done = run("--self-test", "--data-dir", str(tmp_path / "data"))
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["ok"] is True
+    assert [(step["name"], step["ok"]) for step in report["steps"]] == [(name, True) for name in STEPS]
+    assert report["versions"]["dossier"] == __version__
+    log = (tmp_path / "data" / "logs" / "dossier.log").read_text()
+    assert "POST" in log
+    assert "ERROR" not in log
+    assert "Bearer" not in log
+
+
+@pytest.fixture
+def broken_copy(tmp_path: Path) -> Path:
+    """A copy of the app whose passport sample is empty, and whose self-test waits only a moment for each step."""
+    for name in ("desktop_app", "resources"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "resources" / "samples" / "passport-SPECIMEN.jpg").write_bytes(b"")
+    code = tmp_path / "desktop_app" / "ui" / "self_test.py"
+    text = code.read_text(encoding="utf-8")
+    assert "STEP_SECONDS = 20.0" in text
+    code.write_text(text.replace("STEP_SECONDS = 20.0", "STEP_SECONDS = 3.0"), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_self_test_is_honest_about_a_step_that_fails(broken_copy: Path) -> None:
+    done = run("--self-test", cwd=broken_copy)
+    assert done.returncode == 1, done.stdout
+    report = json.loads(done.stdout)
+    assert report["ok"] is False
+    assert [(step["name"], step["ok"]) for step in report["steps"]] == [
+        ("sign in", True),
+        ("list", True),
+        ("add", False),
+    ]
+    assert "waited in vain" in report["steps"][-1]["said"]
+
+
+def test_the_self_test_is_honest_about_icons_that_are_missing(broken_copy: Path) -> None:
+    (broken_copy / "resources" / "icons" / "status-approved.svg").unlink()
+    done = run("--self-test", cwd=broken_copy)
+    assert done.returncode == 1
+    report = json.loads(done.stdout)
+    assert report["ok"] is False
+    assert "FileNotFoundError (window)" in report["steps"][-1]["said"]
+    assert len(report["steps"]) <= 3, "it stops where something broke"
+
+
+def test_a_missing_resources_folder_is_told_in_one_sentence(broken_copy: Path) -> None:
+    shutil.rmtree(broken_copy / "resources")
+    done = run("--self-test", cwd=broken_copy)
+    assert done.returncode == 1
+    assert done.stderr == "Dossier cannot start: the resources folder is missing\n"

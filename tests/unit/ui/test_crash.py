@@ -1,0 +1,134 @@
+"""Errors that nobody caught: each is logged, and told once, in a short text without a traceback."""
+
+import asyncio
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QtMsgType, qCritical, qWarning
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.tasks import TaskScope
+from desktop_app.ui.crash import _LEVELS, CrashReporter
+
+SECRET = "specimen-token-1234567890"
+
+
+class Told:
+    """A reporter and what it told."""
+
+    def __init__(self) -> None:
+        self.reporter = CrashReporter()
+        self.texts: list[str] = []
+        self.reporter.reported.connect(self.texts.append)
+
+
+@pytest.fixture
+def told(qapp: QApplication) -> Iterator[Told]:
+    found = Told()
+    found.reporter.install()
+    yield found
+    found.reporter.uninstall()
+
+
+@pytest.mark.logs("unhandled error in window")
+def test_an_error_in_a_slot_is_told_in_one_line(told: Told) -> None:
+    error = LookupError("SPECIMEN")
+    sys.excepthook(LookupError, error, None)
+    assert told.texts == ["LookupError (window)"]
+
+
+@pytest.mark.logs("unhandled error in desk/refresh")
+async def test_an_error_in_a_task_is_told_with_the_tasks_name(told: Told) -> None:
+    scope = TaskScope("desk", told.reporter.report)
+
+    async def _fail() -> None:
+        raise LookupError("SPECIMEN")
+
+    task = scope.spawn(_fail(), name="refresh")
+    await asyncio.wait([task])
+    await asyncio.sleep(0)
+    await scope.aclose()
+    assert told.texts == ["LookupError (desk/refresh)"]
+
+
+@pytest.mark.logs("unhandled error in thread worker")
+def test_an_error_in_a_thread_is_told(told: Told) -> None:
+    def _fail() -> None:
+        raise LookupError("SPECIMEN")
+
+    thread = threading.Thread(target=_fail, name="worker")
+    thread.start()
+    thread.join()
+    QApplication.processEvents()  # it comes from another thread
+    assert told.texts == ["LookupError (thread worker)"]
+
+
+@pytest.mark.logs("unhandled error in clean-up")
+def test_an_error_in_a_finaliser_is_told(told: Told) -> None:
+    class Failing:
+        def __del__(self) -> None:
+            raise LookupError("SPECIMEN")
+
+    Failing()
+    gc.collect()
+    assert told.texts == ["LookupError (clean-up)"]
+
+
+@pytest.mark.logs("unhandled error in event loop")
+async def test_an_error_in_a_callback_of_the_loop_is_told(told: Told) -> None:
+    def _fail() -> None:
+        raise LookupError("SPECIMEN")
+
+    loop = asyncio.get_running_loop()
+    told.reporter.watch(loop)
+    loop.call_soon(_fail)
+    await asyncio.sleep(0.01)
+    assert told.texts == ["LookupError (event loop)"]
+
+
+@pytest.mark.logs("event loop: SPECIMEN")
+async def test_what_the_loop_says_without_an_error_is_logged_and_not_told(told: Told) -> None:
+    loop = asyncio.get_running_loop()
+    told.reporter.watch(loop)
+    loop.call_exception_handler({"message": "SPECIMEN"})
+    assert told.texts == []
+
+
+@pytest.mark.logs("Qt (default): SPECIMEN warning")
+@pytest.mark.logs("Qt (default): SPECIMEN critical")
+def test_what_qt_says_is_logged_with_its_weight(told: Told, caplog: pytest.LogCaptureFixture) -> None:
+    qWarning("SPECIMEN warning")
+    qCritical("SPECIMEN critical")
+    assert [record.levelno for record in caplog.records] == [logging.WARNING, logging.ERROR]
+    assert set(_LEVELS) == set(QtMsgType)
+    assert told.texts == []
+
+
+@pytest.mark.logs("unhandled error in window")
+def test_what_is_told_holds_nothing_of_the_errors_own_text(told: Told) -> None:
+    told.reporter.report(LookupError(f"Bearer {SECRET}"), "window")
+    assert SECRET not in told.texts[0]
+
+
+def test_the_persons_own_interruption_is_no_crash(told: Told, capsys: pytest.CaptureFixture[str]) -> None:
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert told.texts == []
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_uninstalling_puts_back_the_hooks_that_were_there(qapp: QApplication) -> None:
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    reporter = CrashReporter()
+    reporter.install()
+    assert all(now is not old for now, old in zip(_hooks(), before, strict=True))
+    reporter.uninstall()
+    reporter.uninstall()
+    assert _hooks() == before
+
+
+def _hooks() -> tuple[object, object, object]:
+    return sys.excepthook, threading.excepthook, sys.unraisablehook

@@ -1,0 +1,210 @@
+"""Numbers, sizes, times and plurals as a person writes them, and texts from outside made harmless."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from desktop_app.domain.errors import (
+    AddressError,
+    DossierError,
+    FileTooLargeError,
+    NotAcceptedError,
+    TooManyRequestsError,
+    UnreachableError,
+)
+from desktop_app.domain.session import ServerAddress
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import (
+    breakable,
+    date_text,
+    error_cure,
+    error_paragraphs,
+    error_title,
+    is_right_to_left,
+    long_date_text,
+    plain,
+    say,
+    size_text,
+    time_text,
+    use_system_locale,
+)
+
+NOW = datetime(2024, 11, 12, 14, 3).astimezone()
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 uploads"), (1, "1 upload"), (2, "2 uploads"), (21, "21 uploads")])
+def test_english_needs_no_file_for_its_plural(count: int, said: str) -> None:
+    assert say(texts.LINE_UPLOADS, n=count) == said
+
+
+def test_fields_are_filled_and_never_read_as_sentences() -> None:
+    name = "{host} %n (s)-SPECIMEN.pdf"
+    assert say(texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
+    assert say(texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
+
+
+def test_a_field_that_is_missing_stays_visible_instead_of_failing() -> None:
+    assert say(texts.DELETE_SCHEDULED, other=1) == "“{name}” is being deleted."
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [(0, "0 bytes"), (1, "1 bytes"), (999, "999 bytes"), (1_500_000, "1.5 MB"), (10**10, "10.0 GB")]
+)
+def test_sizes_have_the_units_of_file_managers(size: int, said: str) -> None:
+    assert size_text(size) == said
+
+
+def test_sizes_follow_the_system() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert size_text(1_500_000) == "1,5 MB"
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (NOW, "today 14:03"),
+        (NOW.replace(hour=0, minute=5), "today 00:05"),
+        (NOW - timedelta(days=1), "11 Nov"),
+        (NOW - timedelta(days=400), "9 Oct 2023"),
+    ],
+)
+def test_days_are_said_as_short_as_they_are_clear(at: datetime, said: str) -> None:
+    assert date_text(at, NOW) == said
+
+
+def test_times_are_local_whatever_the_server_used() -> None:
+    elsewhere = NOW.astimezone(datetime.fromisoformat("2024-01-01T00:00:00+09:00").tzinfo)
+    assert time_text(elsewhere) == "14:03"
+    assert date_text(elsewhere, NOW) == "today 14:03"
+    assert long_date_text(elsewhere) == "12/11/2024 14:03"
+
+
+# --- texts from outside --------------------------------------------------------------------------------------------
+
+TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""All characters with Unicode's property Bidi_Control."""
+HIDING = "\u00ad\u180e\u200b\u200c\u200d\u2060\u2061\ufeff\U000e0041"
+"""Characters that show nothing: soft hyphen, zero widths, tags."""
+
+
+@pytest.mark.parametrize(
+    "sign", [*TURNING, *HIDING, "\n", "\r", "\t", "\x00", "\x1b", "\x7f", "\x85", "\u2028", "\ud800"]
+)
+def test_a_sign_that_cannot_be_seen_is_shown_as_its_number(sign: str) -> None:
+    assert plain(f"a{sign}b") == f"a\\u{ord(sign):04x}b"
+
+
+@pytest.mark.parametrize("text", ["", "passport-SPECIMEN.jpg", "Führerschein 2", "パスポート", "جواز سفر", "a b", "😀"])
+def test_letters_of_every_language_stay_as_they_are(text: str) -> None:
+    assert plain(text) == text
+
+
+@settings(deadline=None, database=None)
+@given(st.text())
+def test_nothing_that_controls_is_left(text: str) -> None:
+    shown = plain(text)
+    assert not any(unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"} for sign in shown)
+    assert not set(shown) & set(TURNING)
+
+
+def test_long_words_can_be_broken_without_changing_what_is_read() -> None:
+    digest = "0123456789abcdef" * 4
+    shown = breakable(f"SHA {digest} end")
+    assert shown.replace("\u200b", "") == f"SHA {digest} end"
+    assert max(map(len, re.split("[\u200b ]", shown))) <= 8
+    assert breakable("short words stay") == "short words stay"
+
+
+# --- errors --------------------------------------------------------------------------------------------------------
+
+
+def every_error(kind: type[DossierError] = DossierError) -> list[type[DossierError]]:
+    return [kind, *(each for child in kind.__subclasses__() for each in every_error(child))]
+
+
+FIELDS: dict[str, str | int] = {
+    "host": "my.broker.example",
+    "name": "passport-SPECIMEN.jpg",
+    "size": 60_000_000,
+    "limit": 50_000_000,
+    "status": 422,
+    "reason": "certificate has expired",
+    "path": "settings.toml",
+    "encoding": "multipart",
+}
+
+
+@pytest.mark.parametrize("kind", every_error(), ids=lambda kind: kind.__name__)
+def test_every_error_has_a_title_and_a_cure_with_all_gaps_filled(kind: type[DossierError]) -> None:
+    if kind is AddressError:
+        error: DossierError = AddressError("It must begin with https://")
+    elif kind is TooManyRequestsError:
+        error = TooManyRequestsError(retry_after=12, host="my.broker.example", status=429)
+    else:
+        error = kind(server_text="", **FIELDS)
+    title, cure = error_title(error), error_cure(error)
+    assert title
+    assert not title.endswith(".")
+    assert cure
+    assert "{" not in title + cure
+    assert error_paragraphs(error) == f"{title}.\n{cure}"
+
+
+def test_sizes_in_errors_have_units() -> None:
+    error = FileTooLargeError(name="scan-SPECIMEN.pdf", size=60_000_000, limit=50_000_000)
+    assert error_title(error) == "“scan-SPECIMEN.pdf” is too large: 60.0 MB"
+    assert error_cure(error) == "At most 50.0 MB can be sent. Choose a smaller copy of the document."
+
+
+def test_what_a_server_says_comes_last_is_plain_and_is_cut() -> None:
+    error = NotAcceptedError(server_text="<b>no\u202e</b>" + "x" * 1000, host="my.broker.example", status=422)
+    last = error_paragraphs(error).split("\n")[-1]
+    assert last.startswith("The server says: <b>no\\u202e</b>xxx")
+    assert len(last) < 550
+
+
+def test_a_hosts_name_cannot_turn_a_sentence_round() -> None:
+    assert error_title(UnreachableError(host="a\u202eb")) == "a\\u202eb cannot be reached"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "ftp://my.broker.example", "http://my.broker.example", "https://a@b.example", "a b"]
+)
+def test_a_bad_address_is_told_with_what_to_type_instead(typed: str) -> None:
+    with pytest.raises(AddressError) as caught:
+        ServerAddress.parse(typed)
+    assert error_title(caught.value) == "This address cannot be used"
+    assert len(error_cure(caught.value)) > 20
+
+
+# --- the system's language -----------------------------------------------------------------------------------------
+
+
+def test_a_system_without_a_language_is_written_as_in_britain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(QLocale.Language.C))
+    use_system_locale()
+    assert QLocale().territory() is QLocale.Country.UnitedKingdom
+
+
+def test_the_systems_language_is_used_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
+    monkeypatch.setattr(QLocale, "system", lambda: arabic)
+    use_system_locale()
+    assert QLocale() == arabic
+    assert is_right_to_left()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    assert not is_right_to_left()
