@@ -1,0 +1,487 @@
+"""The app's windows, composed as in app.py, at a real sandbox: what the tests of this folder stand on.
+
+Widgets are found by the names that the design promises, and touched the way a person touches them: clicks, keys, drops.
+"""
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QTableView,
+    QWidget,
+)
+
+from desktop_app.app import Network
+from desktop_app.desk.connection import Connection, Documents
+from desktop_app.desk.desk import Pace
+from desktop_app.desk.entrance import Connect, Entrance
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.document import Document
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.sender import OpenFile
+from desktop_app.resources import resources
+from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
+from desktop_app.storage.settings import SettingsFile
+from desktop_app.tasks import TaskScope
+from desktop_app.ui.crash import CrashReporter
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.shell import Shell, Start
+from desktop_app.ui.views.main_window import MainWindow
+from desktop_app.ui.views.sign_in_dialog import SignInDialog
+
+TOKEN = "specimen-token-1234567890"
+PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
+QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2)
+"""The list is asked for often, and a delete can be undone for 0.2 s."""
+CALM = Pace(in_review=3600, otherwise=3600, undo=0.2)
+"""The list is asked for only when somebody wants it: for tests that count requests or make one fail."""
+
+W = TypeVar("W", bound=QObject)
+Until = Callable[..., Coroutine[Any, Any, None]]
+
+_OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise|grabbing)"
+"""What the offscreen plugin says of itself whenever a window or a menu opens."""
+
+_network = Network()
+"""One TLS context for all tests of a process: it takes long to make."""
+
+
+class Gate:
+    """Stands before a server's documents and holds uploads, whose requests are real, until it is opened.
+
+    Files are read in pieces of one mebibyte: a file of two, held after one, stands at 50 %.
+    """
+
+    def __init__(self, held_after: int = 0, *, hold_answers: bool = False) -> None:
+        self.held_after = held_after
+        """Bytes of each file that leave."""
+        self.bytes = threading.Event()
+        self.answers = asyncio.Event()
+        if hold_answers:
+            self.bytes.set()
+        else:
+            self.answers.set()
+
+    def open(self) -> None:
+        self.bytes.set()
+        self.answers.set()
+
+    async def connect(self, session: Session) -> Connection:
+        real = await _network.connect(session)
+        return Connection(_Gated(real.documents, self), real.aclose)
+
+
+class _Gated:
+    """The real documents, but for `add`, which waits at the gate."""
+
+    def __init__(self, real: Documents, gate: Gate) -> None:
+        self._gate = gate
+        self._real = real
+        self.list_all = real.list_all
+        self.details = real.details
+        self.delete = real.delete
+        self.types = real.types
+
+    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
+        document = await self._real.add(upload, _HeldFile(source, self._gate), progress)
+        await self._gate.answers.wait()
+        return document
+
+
+class _HeldFile:
+    """A file that gives its first bytes, and the others once the gate is open."""
+
+    def __init__(self, real: OpenFile, gate: Gate) -> None:
+        self._real = real
+        self._gate = gate
+        self._given = 0
+        self.size = real.size
+        self.close = real.close
+
+    def read(self, count: int) -> bytes:
+        if self._given >= self._gate.held_after:
+            self._gate.bytes.wait(20)
+        data = self._real.read(count)
+        self._given += len(data)
+        return data
+
+
+@dataclass
+class House:
+    """One run of the app at one sandbox, until `close`."""
+
+    server: SandboxServer
+    folder: Path
+    """Where settings are kept."""
+    until: Until
+    pace: Pace
+    connect: Connect
+
+    def __post_init__(self) -> None:
+        self.icons = Icons(resources() / "icons")
+        self.reporter = CrashReporter()
+        self.scope = TaskScope("app", self.reporter.report)
+        self.desk_scopes: list[TaskScope] = []
+        self.code: asyncio.Task[int] | None = None
+        self.compose()
+
+    def compose(self) -> None:
+        """Read the settings and build the shell, as at a start of the app."""
+        file = SettingsFile(self.folder / "settings.toml")
+        self.entrance = Entrance(file, self.connect, self._start_sandbox, self._desk_scope, self.pace)
+        self.shell = Shell(self.entrance, self.icons, self.scope, started=lambda: None)
+        self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
+
+    async def _start_sandbox(self) -> Session:
+        address = ServerAddress.parse(self.server.base_url)
+        return Session(ServerProfile(address), AccessToken.parse(self.server.token))
+
+    def _desk_scope(self) -> TaskScope:
+        scope = TaskScope("desk", self.reporter.report)
+        self.desk_scopes.append(scope)
+        return scope
+
+    # --- from the start to the end ---
+
+    async def start(self, start: Start | None = None) -> SignInDialog:
+        """Run the shell and give the sign-in dialog."""
+        self.code = self.scope.spawn(self.shell.run(start or Start(server=self.server.base_url)), name="shell")
+        await self.until("the sign-in dialog", lambda: self.shell.sign_in_dialog)
+        return self.dialog
+
+    async def sit(self, *files: Path) -> MainWindow:
+        """Start, sign in through the dialog, and give the window once list and types are there."""
+        await self.sit_down(*files)
+        await self.until("the list", lambda: "Online" in self.text("statusRight"))
+        await self.until("the types", lambda: "desk/document types" not in self.task_names())
+        return self.window
+
+    async def sit_down(self, *files: Path) -> None:
+        """Start and sign in through the dialog; the first list is still on its way."""
+        await self.start(Start(server=self.server.base_url, files=files))
+        self.type(self.child(QLineEdit, "tokenField"), TOKEN)
+        self.click("signInButton")
+        await self.until("the window", lambda: self.shell.window)
+
+    async def at_rest(self) -> None:
+        """Wait until nothing is asked of the server."""
+        resting = {"desk/keep fresh"}
+        await self.until("a rest", lambda: not [n for s in self.desk_scopes for n in s.names() if n not in resting])
+
+    async def close(self) -> None:
+        """End it all, as when the system ends the app."""
+        self.shell.stop()
+        if self.code is not None:
+            await asyncio.wait([self.code], timeout=10)
+        await self.scope.aclose()
+        for scope in self.desk_scopes:
+            await scope.aclose()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                window.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # --- what is there ---
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.shell.window is not None, "the window is not open"
+        return self.shell.window
+
+    @property
+    def dialog(self) -> SignInDialog:
+        assert self.shell.sign_in_dialog is not None, "the sign-in dialog is not open"
+        return self.shell.sign_in_dialog
+
+    @property
+    def top(self) -> QWidget:
+        return self.shell.sign_in_dialog or self.window
+
+    def find(self, kind: type[W], name: str) -> W | None:
+        """The newest widget of that name, if it is there."""
+        found = self.top.findChildren(kind, name) or (
+            self.shell.window.findChildren(kind, name) if self.shell.window else []
+        )
+        return found[-1] if found else None
+
+    def child(self, kind: type[W], name: str) -> W:
+        """The widget of that name; it must be there."""
+        found = self.find(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def text(self, name: str) -> str:
+        """What a label says; "" while it is hidden."""
+        label = self.find(QLabel, name)
+        return label.text() if label is not None and not label.isHidden() and _shown(label) else ""
+
+    def button(self, name: str) -> QAbstractButton:
+        return self.child(QAbstractButton, name)
+
+    def action(self, name: str) -> QAction:
+        return self.child(QAction, name)
+
+    @property
+    def table(self) -> QTableView:
+        return self.child(QTableView, "documentTable")
+
+    @property
+    def model(self) -> DocumentTableModel:
+        model = self.table.model()
+        assert isinstance(model, DocumentTableModel)
+        return model
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, also hidden ones."""
+        return self.model.all_rows
+
+    @property
+    def names(self) -> list[str]:
+        """What the first column shows, from top to bottom."""
+        return [str(self.model.index(place, 0).data()) for place in range(self.model.rowCount())]
+
+    @property
+    def count(self) -> int:
+        """How many rows there are; -1 before the window is open."""
+        return len(self.rows) if self.shell.window is not None else -1
+
+    def row(self, name: str) -> Row | None:
+        """The first row of that name."""
+        return next((row for row in self.rows if row.name == name), None)
+
+    def state(self, name: str) -> RowState | None:
+        """The state of the first row of that name."""
+        row = self.row(name)
+        return row.state if row is not None else None
+
+    @property
+    def message(self) -> str:
+        """What the bar under the toolbar says; "" while it is hidden."""
+        return self.text("messageBarText")
+
+    def adding(self) -> QDialog | None:
+        """The add dialog, if it is open."""
+        found = self.find(QDialog, "addDialog")
+        return found if found is not None and found.isVisible() else None
+
+    def question(self) -> QMessageBox | None:
+        """The question or message that is open."""
+        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+        return boxes[-1] if boxes else None
+
+    def notes(self) -> list[str]:
+        """What the add dialog says of each file."""
+        return [label.text() for label in self.top.findChildren(QLabel, "fileNote") if _shown(label)]
+
+    def type_boxes(self) -> list[QComboBox]:
+        """The type boxes of the add dialog."""
+        return [box for box in self.top.findChildren(QComboBox, "typeBox") if _shown(box)]
+
+    def task_names(self) -> list[str]:
+        """What runs, by its name."""
+        return [name for scope in (self.scope, *self.desk_scopes) for name in scope.names()]
+
+    def requests(self, method: str, status: int | None = -1) -> list[RequestRecord]:
+        """The requests that the sandbox got, with any status or with one."""
+        return [r for r in self.server.requests() if r.method == method and status in (-1, r.status)]
+
+    def said(self) -> str:
+        """Every text of every visible window, for a search for what must not be there."""
+        shown: list[str] = []
+        for window in QApplication.topLevelWidgets():
+            if not window.isVisible():
+                continue
+            shown.append(window.windowTitle())
+            for each in window.findChildren(QWidget):
+                for getter in ("text", "toolTip", "placeholderText", "currentText", "accessibleName"):
+                    value = getattr(each, getter, "")
+                    shown.append(str(value() if callable(value) else value))
+        return "\n".join(shown)
+
+    # --- what a person does ---
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Put the cursor into a field and type."""
+        field.setFocus()
+        if isinstance(field, QLineEdit) and not text.isascii():
+            field.insert(text)  # QTest knows no other keys
+        else:
+            QTest.keyClicks(field, text)
+
+    def click(self, name: str) -> None:
+        """Click a button that can be clicked."""
+        button = self.button(name)
+        assert button.isVisible(), f"{name} is not to be seen"
+        assert button.isEnabled(), f"{name} cannot be clicked"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    async def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        if QApplication.activeWindow() is None:
+            self.top.activateWindow()  # a window manager would have done that when the dialog above it went away
+            await self.until("the active window", QApplication.activeWindow)
+        QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow() or self.top, key, modifier)
+
+    def select(self, *names: str) -> None:
+        """Select rows by name."""
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.table.selectionModel()
+        selection.clear()
+        for name in names:
+            place = next(place for place in range(self.model.rowCount()) if self.names[place] == name)
+            selection.select(self.model.index(place, 0), flags.Select | flags.Rows)
+            selection.setCurrentIndex(self.model.index(place, 0), flags.NoUpdate)
+
+    def drop(self, urls: list[QUrl], on: QWidget | None = None) -> bool:
+        """Drag addresses over a window and let go; whether it would take them."""
+        target = on or self.window
+        data = QMimeData()
+        data.setUrls(urls)
+        copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(200, 200), copy, data, buttons, keys)
+        enter.ignore()
+        QApplication.sendEvent(target, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(target, QDropEvent(QPointF(200, 200), copy, data, buttons, keys))
+        return enter.isAccepted()
+
+    async def add(self, *files: Path) -> None:
+        """Drop files on the window and wait until they were looked at."""
+        assert self.drop([QUrl.fromLocalFile(str(file)) for file in files])
+        await self.looked()
+
+    async def looked(self, *, types: bool = True) -> None:
+        """Wait until the add dialog is open, knows the types, and has looked at every file."""
+        await self.until("the add dialog", self.adding)
+        if types:
+            await self.until("the types", lambda: "desk/document types" not in self.task_names())
+        await self.until("the look", lambda: self.notes() and not any("Looking" in note for note in self.notes()))
+
+    async def send(self, *files: Path) -> None:
+        """Add files and send them as what was guessed."""
+        await self.add(*files)
+        self.click("sendButton")
+
+    async def answer(self, *, yes: bool) -> str:
+        """Wait for the question, answer it, and give what it asked."""
+        await self.until("the question", self.question)
+        box = self.question()
+        assert box is not None
+        text = box.text()
+        self.click("yesButton" if yes else "noButton")
+        return text
+
+    async def pick(self, *files: Path) -> None:
+        """Choose files in the file picker that is open."""
+        await self.until("the file picker", lambda: self.find(QFileDialog, "filePicker"))
+        picker = self.child(QFileDialog, "filePicker")
+        picker.setDirectory(str(files[0].parent))
+        field = picker.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(" ".join(f'"{file.name}"' for file in files))
+        picker.accept()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
+
+
+def _shown(widget: QWidget) -> bool:
+    """Whether it is to be seen in a window that is open."""
+    return widget.isVisible()
+
+
+@pytest.fixture
+def sandboxes() -> Iterator[Callable[..., SandboxServer]]:
+    """Starts sandboxes with the given options; all are stopped in the end."""
+    with ExitStack() as running:
+
+        def _start(**options: Any) -> SandboxServer:
+            return running.enter_context(SandboxServer(SandboxOptions(**{"token": TOKEN, **options})))
+
+        yield _start
+
+
+Build = Callable[..., AbstractAsyncContextManager[House]]
+
+
+@pytest.fixture
+def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until, qapp: QApplication) -> Build:
+    """`async with build(…) as house`: the app at a sandbox with the given options.
+
+    It is ended inside the test: pytest-qt handles Qt's events between test and teardown, when no loop runs any more.
+    """
+
+    @asynccontextmanager
+    async def _build(
+        pace: Pace = CALM,
+        connect: Connect | None = None,
+        gate: Gate | None = None,
+        server: SandboxServer | None = None,
+        **options: Any,
+    ) -> AsyncGenerator[House]:
+        folder = tmp_path / "data"
+        folder.mkdir(exist_ok=True)
+        sandbox = server or sandboxes(**{"review_seconds": None, **options})
+        house = House(sandbox, folder, until, pace, gate.connect if gate else connect or _network.connect)
+        try:
+            yield house
+        finally:
+            if gate is not None:
+                gate.bytes.set()  # a thread may wait at it
+            await house.close()
+
+    return _build
+
+
+@pytest.fixture
+def quick() -> Pace:
+    """A pace at which the list is always new."""
+    return QUICK
+
+
+@pytest.fixture
+def real_connect() -> Connect:
+    """What connects the app to a real server."""
+    return _network.connect
+
+
+@pytest.fixture
+def make_gate() -> type[Gate]:
+    return Gate
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a file of the given content (a small PDF) or of so many bytes."""
+
+    def _make(name: str, content: bytes = PDF, size: int = 0) -> Path:
+        folder = tmp_path / "files"
+        folder.mkdir(exist_ok=True)
+        path = folder / name
+        path.write_bytes(content + bytes(max(0, size - len(content))))
+        return path
+
+    return _make

@@ -1,0 +1,434 @@
+"""Adding documents: every way in, what blocks told at the file, the type guessed and changeable, sent once."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QLabel, QTableWidget
+
+from desktop_app.desk.rows import RowState
+from desktop_app.storage.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.gui.conftest import Build, House
+
+    MakeFile = Callable[..., Path]
+
+
+def urls(*files: Path) -> list[QUrl]:
+    return [QUrl.fromLocalFile(str(file)) for file in files]
+
+
+def stored(house: House) -> list[str]:
+    """Names that the server has, in the order of their coming."""
+    return [document.name for document in house.server.stored()]
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose an entry as a person does: activated is only told of their own choices."""
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
+
+
+# --- every way in --------------------------------------------------------------------------------------------------
+
+
+async def test_files_are_dropped_on_the_window(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
+        assert [box.currentText() for box in house.type_boxes()] == ["Passport", "Bank statement"]
+        assert house.notes() == ["24 bytes · Ready to send"] * 2
+        assert house.button("sendButton").text() == "Send 2 documents"
+        house.click("sendButton")
+        await house.until(
+            "both", lambda: sorted(stored(house)) == ["bank-statement-SPECIMEN.pdf", "passport-SPECIMEN.pdf"]
+        )
+        assert house.adding() is None
+        await house.until("the rows", lambda: len(house.rows) == 2 and all(row.document for row in house.rows))
+
+
+async def test_addresses_of_the_web_are_not_taken(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        assert not house.drop([QUrl("https://my.broker.example/passport.jpg"), QUrl("http://127.0.0.1/x.pdf")])
+        await asyncio.sleep(0.05)
+        assert house.adding() is None
+
+
+async def test_of_a_mixed_drop_only_the_files_are_taken(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        assert house.drop([QUrl("https://my.broker.example/x.jpg"), *urls(file("passport-SPECIMEN.pdf"))])
+        await house.looked()
+        assert len(house.type_boxes()) == 1
+
+
+async def test_copied_files_are_pasted(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        data = QMimeData()
+        data.setUrls(urls(file("passport-SPECIMEN.pdf")))
+        QGuiApplication.clipboard().setMimeData(data)
+        QTest.keyClick(house.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        await house.looked()
+        assert house.notes() == ["24 bytes · Ready to send"]
+
+
+async def test_what_cannot_be_pasted_is_told(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        QGuiApplication.clipboard().setText("passport")
+        QTest.keyClick(house.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert house.message == "Nothing in this can be added. Drop or paste files."
+        assert house.adding() is None
+
+
+async def test_files_of_the_command_line_wait_in_the_dialog_with_their_types(build: Build, file: MakeFile) -> None:
+    async with build(seed=0, latency_seconds=0.1) as house:
+        await house.sit(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        await house.looked()
+        passport, letter = house.type_boxes()
+        await house.until("the types", lambda: passport.count() > 5)
+        assert (passport.currentText(), letter.currentText()) == ("Passport", "")
+        choose(letter, "Proof of address")
+        house.click("sendButton")
+        await house.until("both", lambda: len(stored(house)) == 2)
+
+
+async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:
+    async with build(seed=0, latency_seconds=0.3) as house:
+        await house.sit_down(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        await house.looked(types=False)
+        boxes = house.type_boxes()
+        assert [box.count() for box in boxes] == [1, 1], "the server has not told its types yet"
+        choose(boxes[0], "Another type…")
+        await house.until("the question", lambda: house.find(QInputDialog, ""))
+        number = house.child(QInputDialog, "")
+        number.setIntValue(4)
+        number.accept()
+        await house.until("the types", lambda: boxes[0].count() > 5)
+        assert boxes[0].currentData() == 4
+        assert boxes[1].currentText() == "Bank statement"
+
+
+async def test_files_are_chosen_in_the_file_picker(build: Build, file: MakeFile) -> None:
+    first, second = file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf")
+    async with build(seed=0) as house:
+        await house.sit()
+        QTest.keyClick(house.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        await house.pick(first)
+        await house.looked()
+        house.click("moreFilesButton")
+        await house.pick(second)
+        await house.until("the second", lambda: len(house.notes()) == 2)
+
+
+async def test_files_can_be_dropped_on_the_open_dialog_and_each_counts_once(build: Build, file: MakeFile) -> None:
+    first, second = file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf")
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(first, first)
+        assert len(house.type_boxes()) == 1
+        assert house.drop(urls(first, second), house.adding())
+        await house.until("the second", lambda: len(house.type_boxes()) == 2)
+        assert not house.drop([QUrl("https://my.broker.example/x.jpg")], house.adding())
+        house.window.add_files([first])
+        assert len(house.type_boxes()) == 2
+
+
+# --- types ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "caption"),
+    [
+        ("my-passport-SPECIMEN.jpg", "Passport"),
+        ("utility_bill_SPECIMEN.pdf", "Proof of address"),
+        ("id card SPECIMEN.jpg", "ID card – front"),
+        ("id_card_back-SPECIMEN.jpg", "ID card – back"),
+        ("driving licence SPECIMEN.png", "Driver's licence"),
+        ("bank-statement-SPECIMEN.pdf", "Bank statement"),
+        ("IMG_0001-SPECIMEN.jpg", ""),
+    ],
+)
+async def test_a_type_is_guessed_by_the_name(build: Build, file: MakeFile, name: str, caption: str) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file(name))
+        assert [box.currentText() for box in house.type_boxes()] == [caption]
+
+
+async def test_a_guess_can_be_changed_and_a_missing_type_blocks_with_a_sentence(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        passport, letter = house.type_boxes()
+        choose(passport, "Driver's licence")
+        house.click("sendButton")
+        assert house.text("addProblem") == "Choose a type for each file, then send."
+        assert QApplication.focusWidget() is letter
+        assert house.requests("POST") == []
+        choose(letter, "Proof of address")
+        assert not house.text("addProblem")
+        house.click("sendButton")
+        await house.until("both", lambda: len(stored(house)) == 2)
+        types = {document.name: document.type_id for document in house.server.stored()}
+        assert types == {"passport-SPECIMEN.pdf": 4, "letter-SPECIMEN.pdf": 5}
+
+
+async def test_another_type_is_given_by_its_number(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("letter-SPECIMEN.pdf"))
+        box = house.type_boxes()[0]
+        choose(box, "Another type…")
+        await house.until("the question", lambda: house.find(QInputDialog, ""))
+        house.child(QInputDialog, "").reject()
+        await house.until("its end", lambda: not house.find(QInputDialog, ""))
+        assert box.currentData() is None
+        choose(box, "Another type…")
+        await house.until("the question", lambda: house.find(QInputDialog, ""))
+        number = house.child(QInputDialog, "")
+        number.setIntValue(42)
+        number.accept()
+        await house.until("the type", lambda: box.currentText() == "Type 42")
+        house.click("sendButton")
+        await house.until("the refusal", lambda: house.state("letter-SPECIMEN.pdf") is RowState.REFUSED)
+        house.select("letter-SPECIMEN.pdf")
+        assert "there is no such document type" in house.text("detailsExplanation")
+
+
+# --- what blocks ---------------------------------------------------------------------------------------------------
+
+
+def unreadable(make: MakeFile, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file whose opening the system refuses, also to root, whom no permission bits stop."""
+    path = make("locked-SPECIMEN.pdf")
+    real = os.open
+
+    def _open(name: object, *arguments: int, **named: int) -> int:
+        if name == path:
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(name, *arguments, **named)  # type: ignore[arg-type] # passed on as it came
+
+    monkeypatch.setattr(os, "open", _open)
+    return path
+
+
+def too_large(house: House, path: Path) -> None:
+    """A file above the limit of 50 MB; it has no bytes on the disk."""
+    with path.open("r+b") as opened:
+        opened.truncate(60 * 1024 * 1024)
+
+
+BLOCKED = {
+    "empty": "“empty-SPECIMEN.pdf” is empty. Take the photo or save the document again",
+    "gone": "“gone-SPECIMEN.pdf” is no longer there. It was moved, renamed or deleted.",
+    "folder": "“folder-SPECIMEN” is a folder or a device, not a document. Choose the files inside it instead.",
+    "too large": "“large-SPECIMEN.pdf” is too large: 62.9 MB. At most 52.4 MB can be sent.",
+    "unreadable": "“locked-SPECIMEN.pdf” cannot be read. Close other programs that use it",
+    "a pipe": "“pipe-SPECIMEN.pdf” is a folder or a device",
+}
+
+
+def bad_file(kind: str, make: MakeFile, house: House, monkeypatch: pytest.MonkeyPatch) -> Path:
+    match kind:
+        case "empty":
+            return make("empty-SPECIMEN.pdf", b"")
+        case "gone":
+            path = make("gone-SPECIMEN.pdf")
+            path.unlink()
+            return path
+        case "folder":
+            folder = make("x").with_name("folder-SPECIMEN")
+            folder.mkdir()
+            return folder
+        case "too large":
+            path = make("large-SPECIMEN.pdf")
+            too_large(house, path)
+            return path
+        case "a pipe":
+            path = make("x").with_name("pipe-SPECIMEN.pdf")
+            os.mkfifo(path)
+            return path
+        case _:
+            return unreadable(make, monkeypatch)
+
+
+@pytest.mark.parametrize("kind", BLOCKED)
+async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
+    build: Build, file: MakeFile, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    if kind == "a pipe" and sys.platform == "win32":
+        pytest.skip("there are no pipes among files")
+    async with build(seed=0) as house:
+        await house.sit()
+        bad = bad_file(kind, file, house, monkeypatch)
+        await house.add(bad, file("passport-SPECIMEN.pdf"))
+        note, good = house.notes()
+        assert note.startswith(BLOCKED[kind])
+        assert good == "24 bytes · Ready to send"
+        assert house.button("sendButton").text() == "Send 1 document"
+        assert [box.isEnabled() for box in house.type_boxes()] == [False, True]
+        house.click("sendButton")
+        await house.until("the good one", lambda: stored(house) == ["passport-SPECIMEN.pdf"])
+        dialog = house.adding()
+        assert dialog is not None, "what could not be sent stays"
+        assert house.notes() == [note]
+        assert "These cannot be sent" in house.said()
+        assert not house.button("sendButton").isEnabled()
+        assert "Traceback" not in house.said()
+        remove = dialog.findChild(QAbstractButton, "removeFileButton")
+        assert isinstance(remove, QAbstractButton)
+        remove.click()
+        await house.until("the dialog's end", lambda: house.adding() is None)
+
+
+async def test_a_file_that_vanishes_after_the_look_is_held_and_can_be_tried_again(build: Build, file: MakeFile) -> None:
+    path = file("passport-SPECIMEN.pdf")
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(path)
+        content = path.read_bytes()
+        path.unlink()
+        house.click("sendButton")
+        await house.until("the row", lambda: house.state(path.name) is RowState.HELD)
+        house.select(path.name)
+        assert house.text("detailsStatus") == "Not sent"
+        assert "is no longer there" in house.text("detailsExplanation")
+        path.write_bytes(content)
+        house.click("retryButton")
+        await house.until("the document", lambda: stored(house) == [path.name])
+
+
+async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file: MakeFile) -> None:
+    path = file("passport-SPECIMEN.pdf")
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(path)
+        path.write_bytes(b"%PDF another SPECIMEN, longer than before")
+        house.click("sendButton")
+        await house.until("the row", lambda: house.state(path.name) is RowState.HELD)
+        house.select(path.name)
+        assert "changed while it was being sent" in house.text("detailsExplanation")
+        assert stored(house) == []
+
+
+async def test_the_limit_of_a_servers_profile_counts(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        profile = f'[[servers]]\naddress = "{house.server.base_url}"\nmax_megabytes = 1\n'
+        (house.folder / "settings.toml").write_text(profile)
+        assert SettingsFile(house.folder / "settings.toml").load().servers[0].max_bytes == 1024 * 1024
+        house.compose()
+        await house.sit()
+        await house.add(file("scan-SPECIMEN.pdf", size=1_200_000))
+        assert house.notes()[0].startswith("“scan-SPECIMEN.pdf” is too large: 1.2 MB. At most 1.0 MB can be sent.")
+
+
+# --- sending -------------------------------------------------------------------------------------------------------
+
+
+async def test_send_sends_once_though_it_is_clicked_twice(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("empty-SPECIMEN.pdf", b""))
+        button = house.button("sendButton")
+        for _ in range(2):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await house.until("the document", lambda: stored(house))
+        await asyncio.sleep(0.1)
+        assert len(house.requests("POST")) == 1
+        assert stored(house) == ["passport-SPECIMEN.pdf"]
+
+
+async def test_send_waits_until_every_file_was_looked_at(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        house.window.add_files([file("passport-SPECIMEN.pdf")])
+        assert not house.button("sendButton").isEnabled()
+        assert house.child(QLabel, "fileNote").text() == "Looking at the file…"
+        await house.until("the look", house.button("sendButton").isEnabled)
+
+
+async def test_removing_takes_a_file_out_and_the_last_one_closes(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        dialog = house.adding()
+        assert dialog is not None
+        buttons = dialog.findChildren(QAbstractButton, "removeFileButton")
+        assert [button.accessibleName() for button in buttons] == [
+            "Remove passport-SPECIMEN.pdf",
+            "Remove bank-SPECIMEN.pdf",
+        ]
+        buttons[0].click()
+        assert house.child(QTableWidget, "fileTable").rowCount() == 1
+        assert house.button("sendButton").text() == "Send 1 document"
+        buttons[1].click()
+        await house.until("the dialog's end", lambda: house.adding() is None)
+        assert house.requests("POST") == []
+
+
+@pytest.mark.parametrize("how", ["Escape", "Cancel"])
+async def test_changing_ones_mind_sends_nothing(build: Build, file: MakeFile, how: str) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"))
+        if how == "Escape":
+            await house.press(Qt.Key.Key_Escape)
+        else:
+            house.click("addCancelButton")
+        await house.until("the dialog's end", lambda: house.adding() is None)
+        await house.add(file("bank-SPECIMEN.pdf"))
+        assert len(house.type_boxes()) == 1, "the next dialog begins anew"
+        assert house.requests("POST") == []
+
+
+async def test_closing_while_files_are_looked_at_is_harmless(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        house.window.add_files([file(f"paper-{number}-SPECIMEN.pdf") for number in range(40)])
+        await asyncio.sleep(0)
+        dialog = house.adding()
+        assert dialog is not None
+        dialog.reject()
+        await house.until("the look's end", lambda: not any("look" in name for name in house.scope.names()))
+        assert house.question() is None
+
+
+async def test_pictures_have_a_thumbnail(build: Build, file: MakeFile) -> None:
+    from desktop_app.resources import resources  # noqa: PLC0415 - only here
+
+    photo = file("passport-SPECIMEN.jpg", (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes())
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(photo, file("bank-SPECIMEN.pdf"))
+        dialog = house.adding()
+        assert dialog is not None
+
+        def _sizes() -> list[tuple[int, int]]:
+            pictures = [w for w in dialog.findChildren(QLabel) if not w.pixmap().isNull()]
+            return [(w.pixmap().width(), w.pixmap().height()) for w in pictures]
+
+        await house.until("the thumbnail", lambda: _sizes()[0] != _sizes()[1])
+        assert max(_sizes()[0]) == 48
+
+
+async def test_a_name_in_any_writing_arrives_as_it_is(build: Build, file: MakeFile) -> None:
+    names = ["passport Führer SPECIMEN.pdf", "passport-パスポート-SPECIMEN.pdf", "passport “quoted; %41 SPECIMEN.pdf"]
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.send(*[file(name) for name in names])
+        await house.until("all", lambda: sorted(stored(house)) == sorted(names))
+        await house.until("the rows", lambda: sorted(house.names) == sorted(names))

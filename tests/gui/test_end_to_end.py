@@ -1,0 +1,250 @@
+"""The whole app, used from outside: by another process, through what a screen reader sees, against a real server.
+
+Nothing here touches the app's code. What passes has a window that opens, widgets that can be found, read and worked
+without a mouse, an upload whose bytes arrive unchanged, and an end without a trace.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DRIVER = Path(__file__).with_name("outside_driver.py")
+SAMPLE = ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
+SYSTEM_PYTHON = "/usr/bin/python3"
+PROGRAMS = ("Xvfb", "dbus-run-session", "openbox", "wmctrl")
+TOKEN = "token-for-the-end-to-end-test"
+SEED = 25
+SECONDS = 15.0
+BRIDGE = "Qt (qt.accessibility.atspi)"
+"""Qt's side of the accessibility bus complains of whoever asks for what it does not know or for what has just gone."""
+NAMELESS_YET = frozenset({"table cell QApplication.addDialog.fileTable"})
+"""What can have the focus and has no name although it should: the fewer the better."""
+
+
+def missing() -> str:
+    """What this test needs and this machine lacks; empty when all is there."""
+    lacking = [name for name in PROGRAMS if shutil.which(name) is None]
+    looked = (
+        subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode
+        if Path(SYSTEM_PYTHON).exists()
+        else 1
+    )
+    if looked:
+        lacking.append(f"pyatspi for {SYSTEM_PYTHON}")
+    return ", ".join(lacking)
+
+
+def eventually(what: str, look: Callable[[], Any], seconds: float = SECONDS) -> Any:
+    """Look until something is there, or fail."""
+    ends = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < ends, f"waited {seconds:.0f} s in vain for {what}"
+        time.sleep(0.05)
+    return found
+
+
+class Outside:
+    """The person in front of the screen: a process that knows the app only by its accessible names."""
+
+    def __init__(self, folder: Path) -> None:
+        self._noise = folder / "driver.txt"
+        with self._noise.open("wb") as noise:
+            self._process = subprocess.Popen(
+                ["installer/with-xvfb.sh", "dbus-run-session", "--", SYSTEM_PYTHON, str(DRIVER)],
+                cwd=ROOT,
+                env=os.environ | {"XDG_RUNTIME_DIR": str(folder), "LANG": "C.UTF-8"},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=noise,
+                text=True,
+                start_new_session=True,
+            )
+
+    def __call__(self, request: str, **details: Any) -> Any:
+        """Ask for something and give the answer; a failure tells what was on the screen."""
+        answer = self._ask(request, details)
+        if "error" in answer:
+            seen = self._ask("tree", {}).get("ok", [])
+            pytest.fail("\n".join([answer["error"], "On the screen:", *map(str, seen)]))
+        return answer["ok"]
+
+    def end(self) -> None:
+        """End the driver, its display and all that it started, and leave nobody behind."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with self._process.stdin, self._process.stdout:
+            pass
+        for each in (0, signal.SIGTERM, signal.SIGKILL):
+            try:
+                if each:
+                    os.killpg(self._process.pid, each)
+                self._process.wait(5)
+            except subprocess.TimeoutExpired:
+                continue
+            return
+
+    def _ask(self, request: str, details: dict[str, Any]) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"do": request, **details}) + "\n")
+        self._process.stdin.flush()
+        while not (line := self._process.stdout.readline()).startswith("{"):  # the desktop's services print there too
+            assert line, f"the driver is gone:\n{self._noise.read_text(errors='replace')}"
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+
+@pytest.fixture
+def folder() -> Generator[Path]:
+    """A folder with a short name: the path of a socket in it may have 107 bytes."""
+    with tempfile.TemporaryDirectory(prefix="dossier-") as path:
+        yield Path(path)
+
+
+@pytest.fixture
+def server() -> Generator[str]:
+    """The address of a sandbox that runs in a process of its own."""
+    options = ["--token", TOKEN, "--seed", str(SEED), "--no-review"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop_app.sandbox", *options], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    try:
+        address = re.search(r"http://\S+", process.stdout.readline())
+        assert address, "the sandbox does not tell its address"
+        yield address.group()
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=SECONDS)
+
+
+@pytest.fixture
+def outside(folder: Path) -> Generator[Outside]:
+    lacking = missing()
+    if lacking:
+        assert "CI" not in os.environ, f"not installed: {lacking}"
+        pytest.skip(f"not installed: {lacking}")
+    person = Outside(folder)
+    try:
+        yield person
+    finally:
+        person.end()
+
+
+def documents(server: str) -> list[dict[str, Any]]:
+    """What the server has, asked without any of our code."""
+    request = urllib.request.Request(  # noqa: S310 - the address is our own sandbox's
+        f"{server}/api/v2/my/documents?limit=100&offset=0", headers={"Authorization": f"Bearer {TOKEN}"}
+    )
+    with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310 - as above
+        listed: list[dict[str, Any]] = json.load(answer)["data"]
+    return listed
+
+
+def log_in(data: Path) -> str:
+    """All that the app wrote down."""
+    return "\n".join(file.read_text(encoding="utf-8") for file in data.rglob("*.log"))
+
+
+def complaints(log: str) -> list[str]:
+    """Lines of a log that nobody expects, Qt's warnings among them."""
+    found = re.findall(r"^.*\b(?:WARNING|ERROR|CRITICAL|Traceback)\b.*$", log, re.MULTILINE)
+    return [line for line in found if BRIDGE not in line]
+
+
+def test_a_person_with_a_screen_reader_hands_in_a_passport_and_deletes_it_again(
+    folder: Path, server: str, outside: Outside
+) -> None:
+    data, errors = folder / "data", folder / "app.txt"
+    argv = [sys.executable, "-m", "desktop_app", "--data-dir", str(data), "--server", server]
+    outside("start", argv=argv, stderr=str(errors))
+    nameless: set[str] = set()
+
+    def note_nameless(where: str) -> None:
+        nameless.update(f"{where}: {each}" for each in outside("nameless") if each not in NAMELESS_YET)
+
+    # Sign in and read the list.
+    outside("type", what="tokenField", text=TOKEN)
+    note_nameless("sign in")
+    outside("press", what="signInButton")
+    eventually(f"{SEED} rows", lambda: outside("rows", what="documentTable") == SEED)
+    cells = outside("cells", what="documentTable")
+    by_first_cell = {row[0]: row for row in cells}
+    name = "utility-bill-SPECIMEN.pdf"
+    spoken = next(text for text in by_first_cell if text.startswith(name))
+    assert re.fullmatch(rf"{name}, Proof of address, Rejected, added .+", spoken), spoken
+    assert by_first_cell[spoken][1:3] == ["Proof of address", "Rejected"]
+    note_nameless("list")
+
+    # Hand in a passport.
+    outside("press", what="addButton")
+    outside("type", what="fileNameEdit", text=str(SAMPLE))
+    outside("press", what="Open", within="filePicker")
+    note_nameless("add")
+    outside("press", what="sendButton")
+    sha256 = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
+    arrived = eventually("the upload on the server", lambda: [d for d in documents(server) if d["sha256"] == sha256])
+    assert [(d["fileName"], d["fileSize"], d["type"]["name"]) for d in arrived] == [
+        (SAMPLE.name, SAMPLE.stat().st_size, "passport")
+    ]
+    assert len(documents(server)) == SEED + 1
+    eventually(f"{SEED + 1} rows", lambda: outside("rows", what="documentTable") == SEED + 1)
+
+    # Delete it again; the request leaves after the time in which that can be undone.
+    wanted = f"{SAMPLE.name}, Passport, In review, added today"
+
+    def place() -> list[int]:
+        table = outside("cells", what="documentTable")
+        return [number for number, row in enumerate(table) if row[0].startswith(wanted)]
+
+    [row] = eventually("the row of the upload", place)
+    outside("select", what="documentTable", row=row)
+    note_nameless("details")
+    outside("press", what="deleteButton")
+    outside("press", what="yesButton")
+    note_nameless("undo")
+    eventually(f"{SEED} documents on the server", lambda: len(documents(server)) == SEED)
+    assert sha256 not in {document["sha256"] for document in documents(server)}
+    eventually(f"{SEED} rows", lambda: outside("rows", what="documentTable") == SEED)
+
+    # Leave.
+    outside("close", title="Dossier")
+    assert outside("ended", seconds=5.0) == 0
+    assert errors.read_text(errors="replace") == ""
+    log = log_in(data)
+    assert log, "the app wrote no log"
+    assert complaints(log) == []
+    assert TOKEN not in log
+    assert not nameless, "they can have the focus, but a screen reader has nothing to say for them"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only here does the system ask a program to end by a signal")
+@pytest.mark.parametrize("wish", [signal.SIGTERM, signal.SIGINT])
+def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, wish: signal.Signals) -> None:
+    data, errors = folder / "data", folder / "app.txt"
+    argv = [sys.executable, "-m", "desktop_app", "--data-dir", str(data), "--sandbox"]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    with errors.open("wb") as file:
+        process = subprocess.Popen(argv, cwd=ROOT, env=environment, stdout=file, stderr=file)
+    try:
+        eventually("the list", lambda: "GET /api/v2/my/documents" in log_in(data))
+        process.send_signal(wish)
+        assert process.wait(5.0) == 0
+    finally:
+        process.kill()
+        process.wait()
+    assert errors.read_text(errors="replace") == ""

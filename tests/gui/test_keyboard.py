@@ -1,0 +1,310 @@
+"""Everything without a mouse, and everything with a name for a screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
+
+from desktop_app.desk.rows import RowState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.gui.conftest import Build, House
+
+    MakeFile = Callable[..., Path]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+KINDS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QScrollArea)
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What a person can use in a window, but for the inner parts of Qt's own widgets."""
+    found = [each for each in window.findChildren(QWidget) if isinstance(each, KINDS) and each.isVisibleTo(window)]
+    return [
+        each
+        for each in found
+        if each.window() is window
+        and not isinstance(each, QHeaderView)
+        and not isinstance(each.parentWidget(), QLineEdit | QComboBox | QAbstractItemView | QHeaderView | QMessageBox)
+        and each.objectName() != "qt_menubar_ext_button"
+    ]
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls it. On Linux Qt itself gives a combo box's choice for its name."""
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName()
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
+
+
+async def walk(house: House, key: Qt.Key = Qt.Key.Key_Tab, modifier: Qt.KeyboardModifier = NONE) -> list[str]:
+    """Press Tab until the focus has come round; the names of what had it."""
+    names: list[str] = []
+    while True:
+        await house.press(key, modifier)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        while not widget.objectName() or widget.objectName().startswith("qt_"):
+            parent = widget.parentWidget()
+            assert parent is not None
+            widget = parent
+        if widget.objectName() in names[:1] and len(names) > 1:
+            return names
+        assert len(names) < 60, names
+        names.append(widget.objectName())
+
+
+def usable(window: QWidget) -> set[str]:
+    """Names of the controls that can be used now."""
+    return {each.objectName() for each in controls(window) if each.isEnabled()}
+
+
+# --- names ---------------------------------------------------------------------------------------------------------
+
+
+def assert_all_named(window: QWidget) -> None:
+    nameless = [(type(each).__name__, each.objectName()) for each in controls(window) if not spoken_name(each)]
+    assert not nameless
+    unnamed = [type(each).__name__ for each in controls(window) if not each.objectName()]
+    assert not unnamed, "the objectName is a contract for tests and assistive tools"
+
+
+async def test_every_control_of_the_sign_in_dialog_has_a_name(build: Build) -> None:
+    async with build() as house:
+        await house.start()
+        assert_all_named(house.dialog)
+        names = {each.objectName(): spoken_name(each) for each in controls(house.dialog)}
+        assert names["serverField"] == "Server address"
+        assert names["tokenField"] == "Access token"
+        assert names["signInButton"] == "Sign in"
+
+
+async def test_every_control_of_the_window_has_a_name_whatever_is_shown(build: Build, file: MakeFile) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        await house.at_rest()
+        assert_all_named(house.window)
+        for name in house.names:
+            house.select(name)
+            assert_all_named(house.window)
+        house.server.fail_next("POST", 422)
+        await house.send(file("new-passport-SPECIMEN.pdf"))
+        await house.until("the refusal", lambda: house.state("new-passport-SPECIMEN.pdf") is RowState.REFUSED)
+        house.select("new-passport-SPECIMEN.pdf")
+        await house.at_rest()
+        house.server.fail_next("GET", 500)
+        await house.press(Qt.Key.Key_F5)
+        await house.until("the bar", lambda: house.message)
+        house.select("passport-SPECIMEN.jpg")
+        house.click("deleteButton")
+        await house.answer(yes=True)
+        await house.until("the undo bar", lambda: house.text("undoBarText"))
+        assert_all_named(house.window)
+        names = {each.objectName(): spoken_name(each) for each in controls(house.window)}
+        assert names["documentTable"] == "Your documents"
+        assert names["searchField"] == "Search"
+        assert names["undoBarButton"] == "Undo"
+        assert names["messageBarClose"] == "Close this message"
+
+
+async def test_every_control_of_the_add_dialog_has_a_name_that_tells_the_file(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        dialog = house.adding()
+        assert dialog is not None
+        assert_all_named(dialog)
+        widgets = [*house.type_boxes(), *dialog.findChildren(QAbstractButton, "removeFileButton")]
+        names = {spoken_name(each) for each in widgets}
+        assert {"Type of bank-SPECIMEN.pdf", "Remove bank-SPECIMEN.pdf", "Type of passport-SPECIMEN.pdf"} <= names
+
+
+async def test_the_names_that_the_design_promises_are_there(build: Build, file: MakeFile) -> None:
+    async with build(seed=5) as house:
+        await house.start()
+        dialog = "serverField tokenField staySignedInBox signInButton signInMessage sandboxButton"
+        assert house.dialog.objectName() == "signInDialog"
+        assert [name for name in dialog.split() if house.find(QWidget, name) is None] == []
+        await house.close()
+    async with build(seed=5) as house:
+        await house.sit()
+        window = "documentTable addButton refreshButton deleteButton searchField statusFilter detailsPane"
+        assert house.find(QWidget, "statusLine") is not None
+        assert house.find(QWidget, "emptyState") is not None
+        assert house.window.objectName() == "mainWindow"
+        assert [name for name in window.split() if house.find(QWidget, name) is None] == []
+        await house.add(file("passport-SPECIMEN.pdf"))
+        assert [name for name in ["fileTable", "typeBox", "sendButton"] if house.find(QWidget, name) is None] == []
+
+
+# --- Tab -----------------------------------------------------------------------------------------------------------
+
+
+async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(build: Build) -> None:
+    async with build() as house:
+        await house.start()
+        assert set(await walk(house)) == usable(house.dialog)
+        house.child(QComboBox, "serverField").setFocus()
+        order = await walk(house)
+        start = order.index("tokenField")
+        order = order[start:] + order[:start]
+        assert order == ["tokenField", "sandboxButton", "signInCancelButton", "signInButton", "serverField"]
+        assert sorted(await walk(house, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
+
+
+async def test_tab_reaches_every_control_of_the_window(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        house.select("utility-bill-SPECIMEN.pdf")
+        await house.at_rest()
+        house.server.fail_next("GET", 500)
+        await house.press(Qt.Key.Key_F5)
+        await house.until("the bar", lambda: house.message)
+        house.button("addButton").setFocus()
+        reached = await walk(house)
+        assert set(reached) == usable(house.window)
+        assert {"replaceButton", "copyDetailsButton", "messageBarButton", "documentTable"} <= set(reached)
+        wanted = ["addButton", "refreshButton", "deleteButton", "statusFilter", "searchField", "messageBarButton"]
+        start = reached.index("addButton")
+        assert (reached[start:] + reached[:start])[: len(wanted)] == wanted
+
+
+async def test_tab_reaches_the_button_of_the_empty_list(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        assert "emptyStateButton" in await walk(house)
+
+
+async def test_tab_reaches_every_control_of_the_add_dialog(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        dialog = house.adding()
+        assert dialog is not None
+        await house.until("the active dialog", dialog.isActiveWindow)
+        assert QApplication.focusWidget() is house.type_boxes()[1], "the first one without a type"
+        reached: set[QWidget] = set()
+        for _ in range(12):
+            await house.press(Qt.Key.Key_Tab)
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            reached.add(widget)
+        boxes, removes = house.type_boxes(), dialog.findChildren(QAbstractButton, "removeFileButton")
+        others = [house.button(name) for name in ("moreFilesButton", "addCancelButton", "sendButton")]
+        assert reached == {*boxes, *removes, *others}
+
+
+# --- keys ----------------------------------------------------------------------------------------------------------
+
+
+async def test_rows_are_walked_selected_and_deleted_by_keys(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        house.table.setFocus()
+        await house.press(Qt.Key.Key_Down)
+        await house.press(Qt.Key.Key_Down)
+        selected = house.table.selectionModel().selectedRows()
+        assert [house.names[index.row()] for index in selected] == [house.text("detailsName")]
+        await house.press(Qt.Key.Key_Down, SHIFT)
+        assert house.text("detailsExplanation") == "2 documents selected."
+        await house.press(Qt.Key.Key_A, CONTROL)
+        assert house.text("detailsExplanation") == "5 documents selected."
+        await house.press(Qt.Key.Key_Delete)
+        assert (await house.answer(yes=False)).startswith("Delete 5 documents")
+
+
+@pytest.mark.parametrize(
+    ("action", "keys"),
+    [
+        ("addAction", "Ctrl+O"),
+        ("pasteAction", "Ctrl+V"),
+        ("refreshAction", "F5"),
+        ("deleteAction", "Del"),
+        ("findAction", "Ctrl+F"),
+        ("quitAction", "Ctrl+Q"),
+    ],
+)
+async def test_each_shortcut_is_that_of_the_design_and_stands_in_the_menu(build: Build, action: str, keys: str) -> None:
+    async with build() as house:
+        await house.sit()
+        found = house.action(action)
+        assert found.shortcut().toString() == keys
+        menus = [menu for menu in house.window.menuBar().findChildren(QMenu) if found in menu.actions()]
+        assert len(menus) == 1
+
+
+async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Build) -> None:
+    async with build() as house:
+        await house.sit()
+        bar = house.window.menuBar()
+        titles = [action.text() for action in bar.actions()]
+        assert titles == ["&Documents", "&Account", "&Help"]
+        menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
+        entries = [entry.text() for menu in menus for entry in menu.actions() if entry.text()]
+        assert sorted(entries) == sorted(
+            ["Add documents", "Add copied files", "Refresh", "Delete", "Search", "Quit", "Sign out", "About Dossier"]
+        )
+
+
+async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        house.select("passport-SPECIMEN.jpg")
+        await house.press(Qt.Key.Key_F, CONTROL)
+        field = house.child(QLineEdit, "searchField")
+        field.setText("pass")
+        field.setCursorPosition(0)
+        QApplication.clipboard().setText("my-")
+        await house.press(Qt.Key.Key_Delete)
+        await house.press(Qt.Key.Key_V, CONTROL)
+        assert field.text() == "my-ass"
+        assert house.question() is None
+        assert house.adding() is None
+
+
+async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.start()
+        for letter in "specimen-token-1234567890":
+            await house.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
+        field = house.child(QLineEdit, "tokenField")
+        assert field.text().casefold() == "specimen-token-1234567890"
+        field.setText("specimen-token-1234567890")
+        await house.press(Qt.Key.Key_Return)
+        await house.until("the window", lambda: house.shell.window)
+        await house.until("the list", lambda: "Online" in house.text("statusRight"))
+        await house.press(Qt.Key.Key_O, CONTROL)
+        await house.pick(file("letter-SPECIMEN.pdf"))
+        await house.looked()
+        dialog = house.adding()
+        assert dialog is not None
+        await house.until("the active dialog", dialog.isActiveWindow)
+        box = house.type_boxes()[0]
+        assert QApplication.focusWidget() is box
+        await house.press(Qt.Key.Key_P)  # the first type that begins so
+        assert box.currentText() == "Passport"
+        await house.press(Qt.Key.Key_Down)
+        assert box.currentText() == "ID card – front"
+        await house.press(Qt.Key.Key_Return)
+        await house.until("the document", lambda: house.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
+        assert house.server.stored()[0].type_id == 2

@@ -1,0 +1,302 @@
+"""The list at a real sandbox: every shape of server, order, search, filter, details, and what changes by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
+
+from desktop_app.desk.rows import RowState
+from desktop_app.ui.models.document_table import Column
+from desktop_app.ui.models.row_filter import Show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.desk.desk import Pace
+    from tests.gui.conftest import Build, House
+
+BILL, PASSPORT = "utility-bill-SPECIMEN.pdf", "passport-SPECIMEN.jpg"
+BACK, FRONT, BANK = "id-card-back-SPECIMEN.jpg", "id-card-front-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf"
+
+
+# --- every shape of server -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        ({"seed": 25}, 25),
+        ({"seed": 250, "page_cap": 100}, 250),
+        ({"seed": 23, "page_cap": 10}, 23),
+        ({"seed": 25, "list_shape": "bare"}, 25),
+        ({"seed": 25, "list_shape": "data"}, 25),
+        ({"seed": 25, "list_shape": "items"}, 25),
+        ({"seed": 130, "list_shape": "bare"}, 130),
+        ({"seed": 25, "ignore_offset": True}, 25),
+        ({"seed": 100, "ignore_offset": True, "list_shape": "bare"}, 100),
+        ({"seed": 25, "malformed_items": 5}, 25),
+        ({"seed": 130, "malformed_items": 5}, 130),
+        ({"seed": 25, "types_status": 403}, 25),
+    ],
+    ids=str,
+)
+async def test_all_documents_of_every_kind_of_server_are_there(
+    build: Build, options: dict[str, object], count: int
+) -> None:
+    async with build(**options) as house:
+        await house.sit()
+        assert len(house.rows) == count
+        assert {row.name for row in house.rows} == {document.name for document in house.server.stored()}
+        assert not house.message
+        assert house.text("statusLeft") == f"{count} documents"
+        assert house.table.isVisible()
+
+
+async def test_a_server_that_counts_more_than_it_shows_is_told(build: Build) -> None:
+    async with build(seed=150, ignore_offset=True) as house:
+        await house.sit()
+        assert len(house.rows) == 100
+        assert house.message == "The server counts more documents than it shows. Refresh to look again."
+
+
+async def test_nothing_yet_is_an_invitation_with_a_button(build: Build, file: Callable[..., Path]) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        assert not house.table.isVisible()
+        assert "Drop your documents here" in house.said()
+        house.click("emptyStateButton")
+        await house.pick(file("passport-SPECIMEN.pdf"))
+        await house.looked()
+        house.click("sendButton")
+        await house.until("the document", lambda: house.names == ["passport-SPECIMEN.pdf"])
+        assert house.table.isVisible()
+
+
+async def test_while_the_first_list_is_on_its_way_the_window_says_so(build: Build) -> None:
+    async with build(seed=3, latency_seconds=0.2) as house:
+        await house.start()
+        house.type(house.child(QLineEdit, "tokenField"), "specimen-token-1234567890")
+        house.click("signInButton")
+        await house.until("the window", lambda: house.shell.window)
+        assert "Fetching your documents…" in house.said()
+        assert house.text("statusRight") == "Refreshing…"
+        await house.until("the list", house.table.isVisible)
+        assert len(house.rows) == 3
+
+
+# --- order, search, filter -----------------------------------------------------------------------------------------
+
+
+def click_header(house: House, column: Column) -> None:
+    header = house.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(column) + 10, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+async def test_the_third_click_on_a_title_brings_back_the_first_order(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        newest_first = [BACK, BANK, FRONT, BILL, PASSPORT]
+        assert house.names == newest_first
+        click_header(house, Column.SIZE)
+        assert house.names == [BANK, BILL, BACK, FRONT, PASSPORT]
+        click_header(house, Column.SIZE)
+        assert house.names == [PASSPORT, FRONT, BACK, BILL, BANK]
+        click_header(house, Column.SIZE)
+        assert house.names == newest_first
+
+
+async def test_a_refresh_keeps_order_selection_and_details(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        click_header(house, Column.DOCUMENT)
+        house.select(BILL)
+        before, asked = house.names, len(house.requests("GET"))
+        await house.press(Qt.Key.Key_F5)
+        await house.until("the refresh", lambda: any("limit" in r.query for r in house.requests("GET", 200)[asked:]))
+        await house.until("the list", lambda: "Online" in house.text("statusRight"))
+        assert house.names == before
+        assert house.text("detailsName") == BILL
+        assert [index.row() for index in house.table.selectionModel().selectedRows()] == [before.index(BILL)]
+
+
+async def test_search_narrows_the_list_and_can_be_left_again(build: Build) -> None:
+    async with build(seed=25) as house:
+        await house.sit()
+        QTest.keyClick(house.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        field = house.child(QLineEdit, "searchField")
+        assert QApplication.focusWidget() is field
+        QTest.keyClicks(field, "bill REJECTED")
+        assert house.names == [BILL]
+        QTest.keyClicks(field, " nothing of the kind")
+        assert house.names == []
+        assert "No document matches" in house.said()
+        house.click("emptyStateButton")
+        assert len(house.names) == 25
+        assert field.text() == ""
+
+
+async def test_the_filter_counts_and_shows_what_it_says(build: Build) -> None:
+    async with build(seed=25) as house:
+        await house.sit()
+        box = house.child(QComboBox, "statusFilter")
+        states = [row.state for row in house.rows]
+        rejected, waiting = states.count(RowState.REJECTED), states.count(RowState.IN_REVIEW)
+        approved = states.count(RowState.APPROVED)
+        assert [box.itemText(place) for place in range(box.count())] == [
+            "All (25)",
+            f"Needs attention ({rejected})",
+            "On the way (0)",
+            f"In review ({waiting})",
+            f"Approved ({approved})",
+            f"Rejected ({rejected})",
+        ]
+        for show, count in ((Show.REJECTED, rejected), (Show.APPROVED, approved), (Show.UPLOADS, 0), (Show.ALL, 25)):
+            box.setCurrentIndex(list(Show).index(show))
+            assert len(house.names) == count
+
+
+# --- details -------------------------------------------------------------------------------------------------------
+
+
+async def test_details_show_what_the_server_tells_and_can_be_copied(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        assert "Select a document to see its details." in house.said()
+        house.select(PASSPORT)
+        await house.until("the fields", lambda: "mimeType" in house.said())
+        assert house.text("detailsStatus") == "Approved"
+        assert "passed the check" in house.text("detailsExplanation")
+        house.click("copyDetailsButton")
+        copied = QGuiApplication.clipboard().text()
+        for part in (PASSPORT, "Approved", "Type: Passport", "Size: 2.4 MB", "mimeType: image/jpeg"):
+            assert part in copied
+        house.select(PASSPORT, BILL)
+        assert house.text("detailsExplanation") == "2 documents selected."
+
+
+async def test_details_of_a_document_that_is_gone_refresh_the_list(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        house.server.fail_next("GET", 404, path_contains="/documents/")
+        asked = len(house.requests("GET"))
+        house.select(PASSPORT)
+        await house.until("the refresh", lambda: any(r.query for r in house.requests("GET")[asked:]))
+        assert not house.message
+
+
+async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Callable[..., Path]) -> None:
+    from desktop_app.resources import resources  # noqa: PLC0415 - only here
+
+    photo = file("passport-SPECIMEN.jpg", (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes())
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.send(photo)
+        await house.until("the document", lambda: house.state(photo.name) is RowState.IN_REVIEW)
+
+        def _previews() -> list[QLabel]:
+            return [w for w in house.window.findChildren(QLabel) if w.accessibleName() == f"Preview of {photo.name}"]
+
+        house.select(photo.name)
+        await house.until("the preview", _previews)
+        assert not _previews()[0].pixmap().isNull()
+        house.table.clearSelection()
+        photo.write_bytes(b"something else")
+        house.select(photo.name)
+        await asyncio.sleep(0.1)
+        assert _previews() == []
+
+
+async def test_the_menu_of_a_row_offers_what_can_be_done(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        centre = house.table.viewport().rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, house.table.mapToGlobal(centre))
+        QApplication.sendEvent(house.table.viewport(), event)
+        assert house.find(QMenu, "") is None or not any(m.isVisible() for m in house.window.findChildren(QMenu))
+        house.select(BILL)
+        QApplication.sendEvent(house.table.viewport(), event)
+        menus = [menu for menu in house.window.findChildren(QMenu) if menu.isVisible()]
+        assert [[action.text() for action in menu.actions()] for menu in menus] == [["Delete", "Refresh"]]
+        menus[0].close()
+
+
+# --- what changes by itself ----------------------------------------------------------------------------------------
+
+
+async def test_the_reviewers_answer_appears_by_itself_with_its_reason_and_a_way_on(
+    build: Build, file: Callable[..., Path], quick: Pace
+) -> None:
+    async with build(quick, seed=0, review_seconds=0.3) as house:
+        await house.sit()
+        await house.send(file("blurry-passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
+        await house.until("the documents", lambda: len(house.rows) == 2 and all(row.document for row in house.rows))
+        await house.until("the rejection", lambda: house.state("blurry-passport-SPECIMEN.pdf") is RowState.REJECTED)
+        await house.until("the approval", lambda: house.state(BANK) is RowState.APPROVED)
+        assert house.message == "“blurry-passport-SPECIMEN.pdf”: Rejected."
+        box = house.child(QComboBox, "statusFilter")
+        assert box.itemText(1) == "Needs attention (1)"
+        house.select("blurry-passport-SPECIMEN.pdf")
+        assert "The picture is blurry" in house.text("detailsExplanation")
+        house.click("replaceButton")
+        await house.pick(file("new-scan-SPECIMEN.pdf"))
+        await house.looked()
+        assert [type_box.currentText() for type_box in house.type_boxes()] == ["Passport"], "the name tells nothing"
+        house.click("sendButton")
+        await house.until("the new one", lambda: house.row("new-scan-SPECIMEN.pdf"))
+        await house.until(
+            "its type", lambda: getattr(house.row("new-scan-SPECIMEN.pdf"), "type_caption", "") == "Passport"
+        )
+
+
+async def test_an_approved_document_cannot_be_replaced(build: Build) -> None:
+    async with build(seed=5) as house:
+        await house.sit()
+        for name, there in ((PASSPORT, False), (BILL, True), (BACK, False)):
+            house.select(name)
+            assert house.child(QPushButton, "replaceButton").isVisible() == there
+
+
+async def test_f5_and_the_button_ask_for_the_list(build: Build) -> None:
+    async with build(seed=1) as house:
+        await house.sit()
+
+        def _lists() -> int:
+            return sum("limit=100" in request.query for request in house.requests("GET", 200))
+
+        assert _lists() == 1
+        await house.press(Qt.Key.Key_F5)
+        await house.until("a request", lambda: _lists() == 2)
+        house.click("refreshButton")
+        await house.until("another", lambda: _lists() == 3)
+
+
+async def test_documents_that_others_add_or_delete_come_and_go(build: Build, quick: Pace) -> None:
+    async with build(seed=3) as first, build(quick, server=first.server) as second:
+        await first.sit()
+        assert second.server is first.server
+        await second.sit()
+        first.select(PASSPORT)
+        first.click("deleteButton")
+        await first.answer(yes=True)
+        await second.until("the row to go", lambda: second.row(PASSPORT) is None)
+        assert len(second.rows) == 2
+
+
+async def test_about_names_the_versions(build: Build) -> None:
+    async with build() as house:
+        await house.sit()
+        house.action("aboutAction").trigger()
+        await house.until("the box", house.question)
+        box = house.question()
+        assert box is not None
+        assert "Dossier 0." in box.text()
+        box.close()
+        await house.until("its end", lambda: not house.question())

@@ -1,0 +1,567 @@
+"""A walk through the real window at the real sandbox that leaves a picture of every state a person can meet.
+
+How the app looks is judged by these pictures, in both themes and at two scales; `--readme` keeps three of them for the
+README. It needs only what the app itself needs, so that it runs wherever the app runs:
+
+    .venv/bin/python tests/tour.py --out build/tour
+
+Each combination of theme and scale is a process of its own, because Qt reads the scale once, when it starts.
+"""
+
+import argparse
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the app is not installed in a clone's .venv
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
+
+from desktop_app.app import Arguments, Network, run
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.rows import RowState
+from desktop_app.domain.session import Session
+from desktop_app.domain.upload import Upload
+from desktop_app.sandbox import SandboxOptions, SandboxServer
+from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.self_test import SelfTestError, child, until
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.style import Appearance
+from desktop_app.ui.views.document_view import DocumentView
+from desktop_app.ui.views.main_window import SMALLEST_SIZE, MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+SCREENSHOTS = ROOT / "resources" / "screenshots"
+README = (("list", "light"), ("add", "light"), ("list", "dark"))
+README_BYTES = 150_000
+LARGEST = QSize(1366, 768)
+THEMES = ("light", "dark")
+SCALES = (100, 150)
+SECONDS = 60.0
+TOKEN = "tour-of-the-sandbox"
+MEGABYTE = 1024 * 1024
+
+# An upload is read in pieces of one mebibyte, so that 11 of 18 are caught at exactly 61 %.
+STALLED = {"passport-scan-SPECIMEN.pdf": (18, 11), "utility-bill-scan-SPECIMEN.pdf": (16, 3)}
+"""File name: its size and where its reading stalls, in mebibytes."""
+CHECKED = "id-card-back-photo-SPECIMEN.png"
+"""It arrives, but the answer is withheld."""
+WAITING = "bank-statement-scan-SPECIMEN.pdf"
+REFUSED = "tax-letter-SPECIMEN.docx"
+UNCLEAR = "id-card-front-photo-SPECIMEN.png"
+
+
+T = TypeVar("T")
+
+
+class TourError(Exception):
+    """A step did not go as it should; the text is a sentence."""
+
+
+# --- a slow line to the sandbox --------------------------------------------------------------------------------------
+
+
+class Gate:
+    """Holds uploads at a chosen byte until it is opened. The uploads themselves are real."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+
+    def open(self) -> None:
+        """Let everything through from now on."""
+        self._open.set()
+
+    def wait(self) -> None:
+        """Block a worker thread; a bound keeps a failed tour from hanging."""
+        self._open.wait(SECONDS)
+
+
+class StallingFile:
+    """A document whose reading stalls once `most` bytes of it were given out. All else is the file's own."""
+
+    def __init__(self, file: Any, most: int, gate: Gate) -> None:
+        self._file = file
+        self._left = most
+        self._gate = gate
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def read(self, count: int) -> bytes:
+        if self._left < count:
+            self._gate.wait()
+        self._left -= count
+        return bytes(self._file.read(count))
+
+
+class StallingDocuments:
+    """The real documents of a server, with the uploads of some files held by a gate. All else is the server's own."""
+
+    def __init__(self, documents: Any, gate: Gate) -> None:
+        self._documents = documents
+        self._gate = gate
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._documents, name)
+
+    async def add(self, upload: Upload, source: Any, *rest: Any) -> Any:
+        if upload.name in STALLED:
+            source = StallingFile(source, STALLED[upload.name][1] * MEGABYTE, self._gate)
+        document = await self._documents.add(upload, source, *rest)
+        if upload.name == CHECKED:
+            await asyncio.to_thread(self._gate.wait)
+        return document
+
+
+class StallingNetwork(Network):
+    """The app's network with that line to it."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self._gate = gate
+
+    async def connect(self, session: Session) -> Connection:
+        connection = await super().connect(session)
+        slowed: Any = StallingDocuments(connection.documents, self._gate)
+        return replace(connection, documents=slowed)
+
+
+def make_files(folder: Path) -> None:
+    """What the tour sends besides the samples: large scans (holes in the file system) and some trouble."""
+    for name, (size, _) in STALLED.items():
+        with (folder / name).open("wb") as file:
+            file.write(b"%PDF-1.7\n")
+            file.truncate(size * MEGABYTE)
+    shutil.copy(SAMPLES / "id-card-back-SPECIMEN.png", folder / CHECKED)
+    shutil.copy(SAMPLES / "id-card-front-SPECIMEN.png", folder / UNCLEAR)
+    shutil.copy(SAMPLES / "bank-statement-SPECIMEN.pdf", folder / WAITING)
+    (folder / REFUSED).write_bytes(b"SPECIMEN, and nothing that a reviewer could open")
+    (folder / "id-card-front-SPECIMEN.png").touch()
+
+
+# --- pictures --------------------------------------------------------------------------------------------------------
+
+
+def picture() -> QImage:
+    """All windows of the app as they lie on the screen, the dialogs over the window that they belong to."""
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.isWindow()]
+    windows.sort(key=_depth)
+    places = [QRect(each.mapToGlobal(QPoint(0, 0)), each.size()) for each in windows]
+    if not windows:
+        raise TourError("no window is open")
+    frame = places[0]
+    for place in places:
+        frame = frame.united(place)
+    if frame.width() > LARGEST.width() or frame.height() > LARGEST.height():
+        raise TourError(f"the windows take {frame.width()} × {frame.height()}: more than a small screen has")
+    ratio = windows[0].devicePixelRatioF()
+    image = QImage(frame.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(windows[0].palette().window().color())
+    painter = QPainter(image)
+    for number, (window, place) in enumerate(zip(windows, places, strict=True)):
+        at = place.translated(-frame.topLeft())
+        painter.drawPixmap(at.topLeft(), window.grab())
+        if number:  # without a window manager there is no frame that would set a dialog off
+            painter.setPen(QColor("#808080"))
+            painter.drawRect(at.adjusted(-1, -1, 0, 0))
+    painter.end()
+    return image
+
+
+def _depth(widget: QWidget) -> int:
+    above = widget.parentWidget()
+    return 0 if above is None else 1 + _depth(above.window())
+
+
+# --- the tour of one theme at one scale ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One combination."""
+
+    theme: str
+    scale: int
+
+    def __str__(self) -> str:
+        return f"{self.theme}-{self.scale}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Look":
+        theme, _, scale = text.partition("-")
+        return cls(theme, int(scale))
+
+
+class Tour:
+    """Drives a shell's windows by the names of their widgets and takes the pictures."""
+
+    def __init__(
+        self, shell: Shell, look: Look, out: Path, folder: Path, empty: SandboxServer, full: SandboxServer, gate: Gate
+    ) -> None:
+        self._shell = shell
+        self._look = look
+        self._out = out
+        self._folder = folder
+        self._empty = empty
+        self._full = full
+        self._gate = gate
+        self._number = 0
+
+    async def run(self) -> int:
+        """Take every step until one fails; gives the exit code."""
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())  # nothing is to look hovered over
+        for name, step in self._steps():
+            started = time.monotonic()
+            try:
+                await step()
+            except (SelfTestError, TourError) as error:
+                print(f"{self._look}: the step “{name}” failed: {error}", flush=True)
+                self._keep_wreck()
+                return 1
+            print(f"{self._look}: {name}, {time.monotonic() - started:.1f} s", flush=True)
+        return 0
+
+    def _steps(self) -> Sequence[tuple[str, Callable[[], Awaitable[None]]]]:
+        return (
+            ("sign in, and fail to", self._sign_in_and_fail),
+            ("an empty list", self._empty_list),
+            ("uploads in every state", self._send),
+            ("the list", self._list),
+            ("details", self._details),
+            ("adding", self._add),
+            ("deleting", self._delete),
+            ("searching in vain", self._search),
+            ("the smallest window", self._smallest),
+            ("offline", self._offline),
+        )
+
+    # --- steps ---
+
+    async def _sign_in_and_fail(self) -> None:
+        dialog = await soon("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        await self._picture("sign-in")
+        self._type_in(dialog, "http://my.broker.example", TOKEN)
+        await soon("the sentence about the address", lambda: _is_shown(dialog, "serverProblem"))
+        await self._picture("sign-in-bad-address")
+        self._type_in(dialog, self._full.base_url, "not-the-right-token")
+        await soon("the sentence about the token", lambda: _is_shown(dialog, "tokenProblem"))
+        await self._picture("sign-in-refused-token")
+
+    async def _empty_list(self) -> None:
+        await self._sign_in(self._empty)
+        await soon("the invitation", lambda: _is_shown(self._window, "emptyStateButton"))
+        await self._picture("empty")
+        action = self._window.findChild(QAction, "signOutAction")
+        if not isinstance(action, QAction):
+            raise TourError("there is no way to sign out")
+        action.trigger()
+
+    async def _send(self) -> None:
+        await self._sign_in(self._full)
+        await soon("documents in the table", self._model.rowCount)
+        await self._send_file(REFUSED, type_caption="Proof of address")
+        await self._state_of(REFUSED, RowState.REFUSED)
+        self._full.fail_next("POST", 504)
+        await self._send_file(UNCLEAR)
+        await self._state_of(UNCLEAR, RowState.UNCLEAR)
+        for name in (*STALLED, CHECKED):
+            await self._send_file(name)
+            await self._state_of(name, RowState.SENDING)
+        await self._send_file(WAITING)
+        await self._state_of(WAITING, RowState.WAITING)
+        await soon("61 %", lambda: self._status_of(next(iter(STALLED))).endswith("61 %"))
+        await soon("the server's check", lambda: "%" not in self._status_of(CHECKED))
+
+    async def _list(self) -> None:
+        self._select("utility-bill-SPECIMEN.pdf")
+        await self._picture("list")
+
+    async def _details(self) -> None:
+        for what, name in (("uploading", next(iter(STALLED))), ("refused", REFUSED), ("unclear", UNCLEAR)):
+            self._select(name)
+            await self._picture(what)
+        self._table.clearSelection()
+        await self._picture("nothing-selected")
+
+    async def _add(self) -> None:
+        names = [SAMPLES / "passport-SPECIMEN.jpg", SAMPLES / "utility-bill-SPECIMEN.pdf"]
+        self._window.add_files([*names, self._folder / "id-card-front-SPECIMEN.png"])
+        await self._button("sendButton")
+        await asyncio.sleep(0.2)  # the thumbnails tell nobody when they are there
+        await self._picture("add")
+        (await self._button("addCancelButton")).click()
+        await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
+
+    async def _delete(self) -> None:
+        self._select("bank-statement-SPECIMEN.pdf")
+        child(self._window, QAbstractButton, "deleteButton").click()
+        yes = await self._button("yesButton")
+        await self._picture("delete-question")
+        yes.click()
+        await soon("the undo bar", lambda: _is_shown(self._window, "undoBar") and not self._shown("questionBox"))
+        await self._picture("undo")
+        child(self._window, QAbstractButton, "undoBarButton").click()
+        await self._state_of("bank-statement-SPECIMEN.pdf", RowState.APPROVED)
+
+    async def _search(self) -> None:
+        field = child(self._window, QLineEdit, "searchField")
+        field.setText("driving licence of a zebra")
+        await soon("the sentence", lambda: _is_shown(self._window, "emptyState"))
+        await self._picture("no-match")
+        child(self._window, QAbstractButton, "emptyStateButton").click()
+        await soon("the table", self._model.rowCount)
+        await asyncio.sleep(0.3)  # the field's clear button fades away
+
+    async def _smallest(self) -> None:
+        size = self._window.size()
+        self._window.resize(SMALLEST_SIZE)
+        self._select("utility-bill-SPECIMEN.pdf")
+        await soon("the small window", lambda: self._window.size() == SMALLEST_SIZE)
+        await self._picture("smallest")
+        self._window.resize(size)
+        await soon("the large window", lambda: self._window.size() == size)
+
+    async def _offline(self) -> None:
+        self._gate.open()
+        await soon("the uploads to end", lambda: not self._states & {RowState.SENDING, RowState.WAITING})
+        await self._picture("arrived")
+        await asyncio.to_thread(self._full.stop)
+        child(self._window, QAbstractButton, "refreshButton").click()
+        await soon("the bar", lambda: _is_shown(self._window, "messageBarButton"))
+        await self._picture("offline")
+
+    # --- hands and eyes ---
+
+    async def _picture(self, what: str) -> None:
+        await asyncio.sleep(0.1)  # layouts and the poll of the counters
+        self._number += 1
+        path = self._out / f"{self._number:02}-{what}-{self._look}.png"
+        if not picture().save(str(path), quality=0):
+            raise TourError(f"{path.name} could not be written")
+
+    def _keep_wreck(self) -> None:
+        """What was on the screen when a step failed."""
+        with suppress(TourError):
+            picture().save(str(self._out / f"failed-{self._look}.png"))
+
+    async def _sign_in(self, server: SandboxServer) -> None:
+        dialog = await soon("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        self._type_in(dialog, server.base_url, server.token)
+        await soon("the window", lambda: self._shell.window)
+        await soon("the dialog to go", lambda: self._shell.sign_in_dialog is None)
+
+    def _type_in(self, dialog: QWidget, server: str, token: str) -> None:
+        child(dialog, QComboBox, "serverField").setCurrentText(server)
+        child(dialog, QLineEdit, "tokenField").setText(token)
+        child(dialog, QAbstractButton, "signInButton").click()
+
+    async def _send_file(self, name: str, *, type_caption: str = "") -> None:
+        self._window.add_files([self._folder / name])
+        send = await self._button("sendButton")
+        if type_caption:
+            child(send.window(), QComboBox, "typeBox").setCurrentText(type_caption)
+        send.click()
+        await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
+
+    async def _state_of(self, name: str, state: RowState) -> None:
+        wanted = (name, state)
+        await soon(
+            f"{name} to be {state.value}", lambda: wanted in {(row.name, row.state) for row in self._model.all_rows}
+        )
+
+    def _place_of(self, name: str) -> int:
+        return next((self._model.place_of(row.key) for row in self._model.all_rows if row.name == name), -1)
+
+    def _status_of(self, name: str) -> str:
+        return str(self._model.index(self._place_of(name), 2).data())
+
+    def _select(self, name: str) -> None:
+        index = self._model.index(self._place_of(name), 0)
+        if not index.isValid():
+            raise TourError(f"{name} is not in the table")
+        flags = QItemSelectionModel.SelectionFlag
+        self._table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    async def _button(self, name: str) -> QAbstractButton:
+        """A button of a dialog, once it can be pressed."""
+
+        def _ready() -> QAbstractButton | None:
+            found = next(iter(self._shown(name)), None)
+            return found if isinstance(found, QAbstractButton) and found.isEnabled() else None
+
+        return await soon(f"{name} to be ready", _ready)
+
+    def _shown(self, name: str) -> list[QWidget]:
+        return [each for each in self._window.findChildren(QWidget, name) if each.isVisible()]
+
+    @property
+    def _window(self) -> MainWindow:
+        if self._shell.window is None:
+            raise TourError("the window is gone")
+        return self._shell.window
+
+    @property
+    def _table(self) -> DocumentView:
+        return child(self._window, DocumentView, "documentTable")
+
+    @property
+    def _model(self) -> DocumentTableModel:
+        model = self._table.model()
+        if not isinstance(model, DocumentTableModel):
+            raise TourError("the table has another model")
+        return model
+
+    @property
+    def _states(self) -> set[RowState]:
+        return {row.state for row in self._model.all_rows}
+
+
+async def soon(what: str, ready: Callable[[], T | None]) -> T:
+    """Wait until `ready` gives something true, and not a moment longer once the app tells of a fault."""
+
+    def _ready() -> T | None:
+        _no_fault()
+        return ready()
+
+    return await until(what, _ready)
+
+
+def _is_shown(parent: QWidget, name: str) -> bool:
+    return child(parent, QWidget, name).isVisible()
+
+
+def _no_fault() -> None:
+    """The app tells of errors that nobody caught in a box. Raises TourError when there is one."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QMessageBox) and each.objectName() == "messageBox" and each.isVisible():
+            raise TourError(f"the app says: {each.text()}")
+
+
+def take(look: Look, out: Path) -> int:
+    """The tour of one combination, in this process."""
+    gate = Gate()
+    appearance = Appearance.DARK if look.theme == "dark" else Appearance.LIGHT
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dossier-tour-")))
+        make_files(folder)
+        empty = stack.enter_context(SandboxServer(SandboxOptions(token=TOKEN, seed=0)))
+        full = stack.enter_context(
+            SandboxServer(SandboxOptions(token=TOKEN, seed=5, review_seconds=None, accept_any_type=False))
+        )
+        stack.callback(gate.open)  # whatever happens, no thread is left behind it
+
+        async def _visit(shell: Shell) -> int:
+            try:
+                return await Tour(shell, look, out, folder, empty, full, gate).run()
+            finally:
+                gate.open()
+
+        return run(Arguments(data_dir=folder / "data"), appearance, network=StallingNetwork(gate), visit=_visit)
+
+
+# --- all of them -----------------------------------------------------------------------------------------------------
+
+
+def take_apart(look: Look, out: Path) -> bool:
+    """The tour of one combination, in a process of its own; whether it went through."""
+    environment = os.environ | {
+        "QT_SCALE_FACTOR": f"{look.scale / 100}",
+        "QT_FONT_DPI": "96",
+        "QT_AUTO_SCREEN_SCALE_FACTOR": "0",
+    }
+    command = [sys.executable, __file__, "--out", str(out), "--only", str(look)]
+    try:
+        return (
+            subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=SECONDS, check=False).returncode
+            == 0
+        )
+    except subprocess.TimeoutExpired:
+        print(f"{look}: not through after {SECONDS:.0f} s", flush=True)
+        return False
+
+
+def write_index(out: Path) -> None:
+    """A page that shows the pictures side by side, light beside dark."""
+    lines = ["# The tour", "", "All people and documents in these pictures are made up (SPECIMEN).", ""]
+    for file in sorted(out.glob("[0-9][0-9]-*-light-100.png")):
+        stem = file.name.removesuffix("-light-100.png")
+        lines += [f"## {stem}", ""]
+        lines += [f"![{stem} {look}]({stem}-{look}.png)" for look in all_looks() if _of(out, stem, look).exists()]
+        lines.append("")
+    (out / "index.md").write_text("\n".join(lines), encoding="utf-8")
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """A picture in its 256 most frequent colours: a fourth of the size, and no eye sees the difference."""
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    colours = [colour for colour, _ in Counter(pixels).most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.AvoidDither)
+
+
+def keep_for_readme(out: Path) -> None:
+    """Put three pictures, with 256 colours, where the README looks for them. Raises TourError if one is too large."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    for what, theme in README:
+        file = next(iter(out.glob(f"[0-9][0-9]-{what}-{theme}-100.png")))
+        kept = SCREENSHOTS / f"{what}-{theme}.png"
+        if not with_few_colours(QImage(str(file))).save(str(kept), quality=0):
+            raise TourError(f"{kept.name} could not be written")
+        if kept.stat().st_size > README_BYTES:
+            raise TourError(f"{kept.name} is larger than {README_BYTES} bytes")
+        print(f"{kept.relative_to(ROOT)}: {kept.stat().st_size} bytes")
+
+
+def all_looks() -> list[Look]:
+    """Every theme at every scale."""
+    return [Look(theme, scale) for scale in SCALES for theme in THEMES]
+
+
+def _of(out: Path, stem: str, look: Look) -> Path:
+    return out / f"{stem}-{look}.png"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = argparse.ArgumentParser(prog="tour.py", description="Go through the app and take pictures.")
+    options.add_argument("--out", type=Path, default=ROOT / "build" / "tour", help="folder for the pictures")
+    options.add_argument("--only", type=Look.parse, metavar="THEME-SCALE", help="one tour, for instance light-100")
+    options.add_argument("--readme", action="store_true", help="also copy three pictures to resources/screenshots/")
+    chosen = options.parse_args(arguments)
+    out = chosen.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    if chosen.only is not None:
+        return take(chosen.only, out)
+    for old in (*out.glob("[0-9][0-9]-*.png"), *out.glob("failed-*.png")):
+        old.unlink()
+    # One after the other: side by side on one display they would take the keyboard from each other.
+    failed = [look for look in all_looks() if not take_apart(look, out)]
+    write_index(out)
+    if failed:
+        print(f"The tour failed: {', '.join(map(str, failed))}.", flush=True)
+        return 1
+    if chosen.readme:
+        try:
+            keep_for_readme(out)
+        except TourError as error:
+            print(error, flush=True)
+            return 1
+    print(f"{len(list(out.glob('[0-9][0-9]-*.png')))} pictures in {chosen.out}, listed in index.md.", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
