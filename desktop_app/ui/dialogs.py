@@ -17,26 +17,19 @@ DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG 
 
 
 async def run_dialog(dialog: QDialog) -> int:
-    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then.
-
-    When it goes with the window that it belongs to, nobody is left to ask: the waiting task is cancelled.
-    """
+    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then."""
     closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def _on_finished(result: int) -> None:
         if not closed.done():
             closed.set_result(result)
 
-    def _on_destroyed() -> None:
-        closed.cancel()
-
     dialog.finished.connect(_on_finished)
-    dialog.destroyed.connect(_on_destroyed)
     dialog.open()
     try:
         return await closed
     finally:
-        if isValid(dialog):
+        if isValid(dialog):  # else it went with the window that it belongs to
             dialog.finished.disconnect(_on_finished)
             if dialog.isVisible():
                 dialog.close()
