@@ -192,7 +192,6 @@ async def test_details_of_a_document_that_is_gone_refresh_the_list(build: Build)
         assert not house.message
 
 
-@pytest.mark.qt_log_ignore("Corrupt JPEG data")  # the decoder, of a file that changes while it is read
 async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Callable[..., Path]) -> None:
     from desktop_app.resources import resources  # noqa: PLC0415 - only here
 
