@@ -108,15 +108,13 @@ class DocumentsApi:
         return document_types_of(answer.payload)
 
     async def _pass(self) -> tuple[dict[int, Document], bool]:
-        """Read all pages once; whether what was read accounts for a total that stayed the same."""
+        """Read all pages once; whether what was read accounts for the most that the server said that there are."""
         found: dict[int, Document] = {}
-        totals: set[int] = set()
-        offset = malformed = 0
+        offset = malformed = most = 0
         previous = b""
         for _ in range(MAX_PAGES):
             page, digest = await self._page(offset, limit=PAGE_LIMIT)
-            if page.total is not None:
-                totals.add(page.total)
+            most = max(most, page.total or 0)
             ids = {document.id for document in page.documents}
             if page.items == 0 or digest == previous or (ids and ids <= found.keys()):
                 break
@@ -129,7 +127,7 @@ class DocumentsApi:
                 break
         else:
             return found, False
-        return found, not totals or (len(totals) == 1 and len(found) + malformed >= max(totals))
+        return found, len(found) + malformed >= most
 
     async def _page(self, offset: int, *, limit: int) -> tuple[Page, bytes]:
         """One page and a digest that tells whether the next one is the same again."""

@@ -26,6 +26,7 @@
     │       ├── ConflictError           409: the answer does not tell what is stored
     │       ├── TooLargeForServerError  413
     │       ├── NotAcceptedError        400, 415, 422
+    │       │   └── EncodingNotAcceptedError  … that speak of the file
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
     │       └── RedirectError           3xx that is not followed
     ├── SettingsError           a settings file that cannot be read or written

@@ -184,6 +184,7 @@ def refuse_early_and_close(connection: "Connection") -> None:
 OK = "200 OK"
 CREATED = "201 Created"
 HTML = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+LONG = b'{"id": 7, "data": [{"id": 7}]}' + b" " * 11_000_000
 BOMB = b"\x1f\x8b\x08\x00" + b"\x00" * 1000
 UNREACHABLE = errors.UnreachableError
 BROKEN = errors.ConnectionBrokenError
@@ -256,8 +257,8 @@ def rows() -> list[Row]:
         ("HTML 200", answers(OK, HTML, "Content-Type: text/html\r\n"), (add, delete), None),
         ("packed though not asked", answers(OK, BOMB, "Content-Encoding: gzip\r\n"), (list_all, details), STRANGE),
         ("deep JSON", answers(OK, b"[" * 100_000), (list_all, details), STRANGE),
-        ("an answer of 11 MB", answers(OK, b" " * 11_000_000), (list_all, details), STRANGE),
-        ("an answer of 11 MB", answers(CREATED, b" " * 11_000_000), (add, delete), None),
+        ("an answer of 11 MB", answers(OK, LONG), (list_all, details), STRANGE),
+        ("an answer of 11 MB", answers(CREATED, LONG), (add, delete), None),
         ("11 MB of refusal", answers("422 No", b" " * 11_000_000), (add,), errors.NotAcceptedError),
         ("nothing", answers(OK), (list_all, details), STRANGE),
         ("nothing", answers(CREATED), (add, delete), None),
