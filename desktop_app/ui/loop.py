@@ -14,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.garbage import GarbageCollector
+
 os.environ["QT_API"] = "pyside6"  # qasync chooses its binding at import
 import qasync
 
@@ -72,7 +74,10 @@ class _Timers(QObject):
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
-    """qasync's loop with timers that die when they are cancelled and worker threads of the standard library."""
+    """qasync's loop with timers that die when they are cancelled and worker threads of the standard library.
+
+    While it is open, garbage is collected on its thread alone.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -81,6 +86,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="dossier")
         # Before its first use: qasync's own executor of QThreads aborts at exit when it is replaced or not closed.
         self.set_default_executor(self._workers)
+        self._garbage = GarbageCollector()
 
     def call_later(  # the shape that qasync gives it
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
@@ -93,6 +99,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
 
     def close(self) -> None:
         self._workers.shutdown(wait=True, cancel_futures=True)
+        self._garbage.stop()
         super().close()
 
 

@@ -59,7 +59,6 @@ W = TypeVar("W", bound=QObject)
 Until = Callable[..., Coroutine[Any, Any, None]]
 
 _OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise|grabbing)"
-_DECODER = "Corrupt JPEG data"  # of a file that a test changes while its preview is read
 """What the offscreen plugin says of itself whenever a window or a menu opens."""
 
 _network = Network()
@@ -406,7 +405,7 @@ class House:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN, _DECODER))
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
 
 
 def _shown(widget: QWidget) -> bool:

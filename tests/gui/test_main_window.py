@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -208,9 +207,10 @@ async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Ca
         await house.until("the preview", _previews)
         assert not _previews()[0].pixmap().isNull()
         house.table.clearSelection()
+        await house.until("the last look at it", lambda: "app/preview" not in house.task_names())
         photo.write_bytes(b"something else")
         house.select(photo.name)
-        await asyncio.sleep(0.1)
+        await house.until("the look at it", lambda: "app/preview" not in house.task_names())
         assert _previews() == []
 
 

@@ -177,7 +177,14 @@ async def test_staying_signed_in_is_explained(build: Build) -> None:
 
 async def test_the_token_is_nowhere_afterwards(build: Build) -> None:
     async with build(seed=2) as house:
-        await house.sit()
+        await house.start()
+        field = house.child(QLineEdit, "tokenField")
+        left: list[str] = []
+        house.dialog.accepted.connect(lambda: left.append(field.text()))
+        house.type(field, TOKEN)
+        house.click("signInButton")
+        await house.until("the list", lambda: house.count == 2)
+        assert left == [""], "not even in the dialog while it closes"
         assert TOKEN not in house.said()
         for widget in QApplication.allWidgets():
             if isinstance(widget, QLineEdit):
