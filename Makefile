@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock clean
+.PHONY: help run tour test soak soak-kill soak-big check format lock clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
 
 run: ## install what is needed and open the app on the sandbox (no display: take the tour)
 	@installer/prepare.sh run
@@ -15,6 +15,18 @@ tour: ## drive the app through its tour on a virtual display; screenshots in bui
 test: ## install what is needed, run all checks and tests (PYTEST_ARGS='-n 0 tests/unit' for some)
 	@installer/prepare.sh test
 	@installer/test.sh $(PYTEST_ARGS)
+
+soak: ## STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED for another run)
+	@installer/prepare.sh test
+	@DOSSIER_SOAK_STEPS=$(or $(STEPS),1000000) .venv/bin/python -m pytest -q -s -n 0 --timeout 0 tests/soak
+
+soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIER_SEED for another run)
+	@installer/prepare.sh test
+	@DOSSIER_KILLS=$(or $(N),1000) .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_kill_loop.py
+
+soak-big: ## send one gigabyte through the whole queue and look at memory, time and hash
+	@installer/prepare.sh test
+	@DOSSIER_BIG_MB=1024 .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_upload_big.py
 
 check: ## the linters only
 	@installer/prepare.sh test

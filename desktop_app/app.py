@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.entrance import Entrance
+from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.pace import Pace
 from desktop_app.domain.errors import UnexpectedError
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
 from desktop_app.resources import resources
+from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import SettingsFile
@@ -28,6 +30,7 @@ from desktop_app.ui import loop, texts
 from desktop_app.ui.crash import CrashReporter
 from desktop_app.ui.i18n import is_right_to_left, use_system_locale
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.instance import InstanceServer, hand_over
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.style import Appearance, apply_style
@@ -93,6 +96,12 @@ class Sandbox:
 
     def __init__(self) -> None:
         self._server: SandboxServer | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="dossier-sandbox-")
+
+    @property
+    def queue(self) -> Path:
+        """Where uploads to the sandbox are written down; gone with it."""
+        return Path(self._folder.name)
 
     async def start(self) -> Session:
         """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
@@ -103,10 +112,11 @@ class Sandbox:
         return Session(ServerProfile(address), AccessToken.parse(self._server.token))
 
     async def stop(self) -> None:
-        """Stop it if it runs."""
+        """Stop it if it runs, and forget all about it."""
         if self._server is not None:
             await asyncio.to_thread(self._server.stop)
             self._server = None
+        await asyncio.to_thread(self._folder.cleanup)
 
     def _start(self) -> None:
         from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
@@ -138,13 +148,17 @@ class App:
         *,
         network: Network | None = None,
         visit: Visit | None = None,
+        pace: Pace | None = None,
     ) -> None:
         self._arguments = arguments
+        self._pace = pace
         self._visit = visit
         self._reporter = CrashReporter(qt)
-        self._settings = SettingsFile(paths.settings)
-        self._network = network or Network()
         self._sandbox = Sandbox()
+        self._settings = SettingsFile(paths.settings)
+        self._folders = Folders(paths.queue, self._sandbox.queue)
+        self._instance = InstanceServer(paths.config, qt)
+        self._network = network or Network()
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
         qt.setWindowIcon(self._icons.app_icon())
@@ -154,14 +168,23 @@ class App:
         self._reporter.install()
         self._reporter.watch(asyncio.get_running_loop())
         scope = self._scope("app")
-        entrance = Entrance(self._settings, self._network.connect, self._sandbox.start, lambda: self._scope("desk"))
+        entrance = Entrance(
+            self._settings,
+            self._network.connect,
+            self._sandbox.start,
+            lambda: self._scope("desk"),
+            self._folders,
+            self._pace,
+        )
         shell = Shell(entrance, self._icons, scope, started=lambda: None)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
+        self._instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
         scope.spawn(asyncio.to_thread(self._network.load), name="load network")
         try:
             return await self._run(shell, scope)
         finally:
+            self._instance.close()
             await scope.aclose()
             await self._sandbox.stop()
             self._reporter.uninstall()
@@ -198,26 +221,41 @@ def run(
     *,
     network: Network | None = None,
     visit: Visit | None = None,
+    pace: Pace | None = None,
 ) -> int:
-    """Run the app and give its exit code; `visit` takes the person's place. Raises OSError for a bad data folder."""
+    """Run the app and give its exit code; `visit` takes the person's place, at their `pace`.
+
+    Raises OSError for a bad data folder.
+    """
     with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
         data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
         paths = Paths.make(data_dir)
         handler = open_log(paths.logs)
+        lock = InstanceLock(paths.config)
         try:
             qt = QApplication(sys.argv[:1])
             qt.setApplicationName("dossier")
-            qt.setApplicationDisplayName(texts.APP_NAME)
             qt.setApplicationVersion(__version__)
             qt.setDesktopFileName(APP_ID)
             qt.setQuitOnLastWindowClosed(False)
             use_system_locale()
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            app = App(qt, arguments, paths, appearance, network=network, visit=visit)
+            if not lock.take():
+                return _hand_over(paths.config, arguments.files)
+            app = App(qt, arguments, paths, appearance, network=network, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
+            lock.release()
             close_log(handler)
+
+
+def _hand_over(folder: Path, files: tuple[Path, ...]) -> int:
+    """Somebody else has the data folder: give them the files, or say so."""
+    if hand_over(folder, files):
+        return 0
+    sys.stderr.write(texts.ALREADY_RUNNING + "\n")
+    return 1
 
 
 def _on_signals(stop: Callable[[], None]) -> None:

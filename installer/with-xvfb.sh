@@ -55,7 +55,7 @@ trap 'forward HUP' HUP
 [ -d /tmp/.X11-unix ] || mkdir -m 1777 /tmp/.X11-unix 2>/dev/null || true
 
 # The server picks a free display and tells which when it is ready: no guess, no race, no sleep.
-exec {answer}< <(exec ${tie[@]+"${tie[@]}"} Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp 2>"$log")
+exec {answer}< <(exec ${tie[@]+"${tie[@]}"} Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp -noreset 2>"$log")
 server=$!
 if ! read -r -t 30 -u "$answer" display; then
     echo "${0##*/}: Xvfb did not start:" >&2

@@ -32,10 +32,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from desktop_app.app import Arguments, Network, run
 from desktop_app.desk.connection import Connection
+from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.domain.session import Session
-from desktop_app.domain.upload import Upload
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SandboxOptions, SandboxServer
+from desktop_app.storage.document_file import DocumentFile
 from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
@@ -62,8 +65,22 @@ CHECKED = "id-card-back-photo-SPECIMEN.png"
 """It arrives, but the answer is withheld."""
 WAITING = "bank-statement-scan-SPECIMEN.pdf"
 REFUSED = "tax-letter-SPECIMEN.docx"
+PACE = Pace(queue=Timing(settle=6.0))
+"""A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
+PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
+TWICE = "id-card-copy-SPECIMEN.png"
+"""Its answer is lost and the list has two that could be it."""
 
+
+_DETAILS = (
+    ("uploading", next(iter(STALLED))),
+    ("waiting", WAITING),
+    ("paused", PAUSED),
+    ("looking", UNCLEAR),
+    ("needs-answer", TWICE),
+    ("refused", REFUSED),
+)
 
 T = TypeVar("T")
 
@@ -148,7 +165,9 @@ def make_files(folder: Path) -> None:
             file.truncate(size * MEGABYTE)
     shutil.copy(SAMPLES / "id-card-back-SPECIMEN.png", folder / CHECKED)
     shutil.copy(SAMPLES / "id-card-front-SPECIMEN.png", folder / UNCLEAR)
-    shutil.copy(SAMPLES / "bank-statement-SPECIMEN.pdf", folder / WAITING)
+    (folder / WAITING).write_bytes((SAMPLES / "bank-statement-SPECIMEN.pdf").read_bytes() + b"%SPECIMEN")
+    (folder / PAUSED).write_bytes(b"%PDF-1.7\n% SPECIMEN, for the tour\n")
+    (folder / TWICE).write_bytes((SAMPLES / "id-card-back-SPECIMEN.png").read_bytes() + b"SPECIMEN")
     (folder / REFUSED).write_bytes(b"SPECIMEN, and nothing that a reviewer could open")
     (folder / "id-card-front-SPECIMEN.png").touch()
 
@@ -276,6 +295,7 @@ class Tour:
         await soon("documents in the table", self._model.rowCount)
         await self._send_file(REFUSED, type_caption="Proof of address")
         await self._state_of(REFUSED, RowState.REFUSED)
+        await self._lose_twice()
         self._full.fail_next("POST", 504)
         await self._send_file(UNCLEAR)
         await self._state_of(UNCLEAR, RowState.UNCLEAR)
@@ -284,17 +304,44 @@ class Tour:
             await self._state_of(name, RowState.SENDING)
         await self._send_file(WAITING)
         await self._state_of(WAITING, RowState.WAITING)
+        await self._send_file(PAUSED)
+        await self._state_of(PAUSED, RowState.WAITING)
+        self._select(PAUSED)
+        (await self._button("pauseButton")).click()
+        await self._state_of(PAUSED, RowState.PAUSED)
         await soon("61 %", lambda: self._status_of(next(iter(STALLED))).endswith("61 %"))
         await soon("the server's check", lambda: "%" not in self._status_of(CHECKED))
+
+    async def _lose_twice(self) -> None:
+        """A second document with the same bytes is in the list when the lost one is looked for."""
+        self._full.fail_next("POST", 504, after_commit=True)
+        await self._send_file(TWICE)
+        await self._state_of(TWICE, RowState.UNCLEAR)
+        upload = next(row.upload for row in self._model.all_rows if row.name == TWICE and row.upload is not None)
+        address = ServerAddress.parse(self._full.base_url)
+        elsewhere = await Network().connect(Session(ServerProfile(address), AccessToken.parse(TOKEN)))
+        file = DocumentFile.open(self._folder / TWICE)
+        try:
+            await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))
+        finally:
+            file.close()
+            await elsewhere.aclose()
+        await self._state_of(TWICE, RowState.NEEDS_ANSWER)
 
     async def _list(self) -> None:
         self._select("utility-bill-SPECIMEN.pdf")
         await self._picture("list")
 
     async def _details(self) -> None:
-        for what, name in (("uploading", next(iter(STALLED))), ("refused", REFUSED), ("unclear", UNCLEAR)):
+        for what, name in _DETAILS:
             self._select(name)
             await self._picture(what)
+        self._select(TWICE)
+        (await self._button("answerButton")).click()
+        await self._button("answerThisButton")
+        await self._picture("answer")
+        (await self._button("answerLaterButton")).click()
+        await soon("the question to go", lambda: not self._shown("answerDialog"))
         self._table.clearSelection()
         await self._picture("nothing-selected")
 
@@ -471,7 +518,9 @@ def take(look: Look, out: Path) -> int:
             finally:
                 gate.open()
 
-        return run(Arguments(data_dir=folder / "data"), appearance, network=StallingNetwork(gate), visit=_visit)
+        return run(
+            Arguments(data_dir=folder / "data"), appearance, network=StallingNetwork(gate), visit=_visit, pace=PACE
+        )
 
 
 # --- all of them -----------------------------------------------------------------------------------------------------

@@ -46,13 +46,21 @@ class DocumentsApi:
         """Ask for one document, to learn whether address and token work."""
         await self._page(0, limit=1)
 
-    async def list_all(self) -> DocumentList:
-        """Every page. Others add and delete meanwhile, so passes are repeated until one meets the total."""
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
+        """Every page. Others add and delete meanwhile, so passes are repeated until one meets the total.
+
+        A `certain` list that is not a single page with its total is read until two passes agree: a document that moves
+        to a page that was read already is on none of them, even where the count is right in the end.
+        """
         found: dict[int, Document] = {}
+        before: frozenset[int] | None = None
         for _ in range(MAX_PASSES):
-            passed, complete = await self._pass()
-            if complete:
-                return DocumentList(tuple(passed.values()), complete)
+            passed, accounted, pages = await self._pass()
+            seen = frozenset(passed)
+            sure = not certain or seen == before or (accounted is True and pages == 1)
+            if accounted is not False and sure:
+                return DocumentList(tuple(passed.values()), complete=True)
+            before = seen
             found |= passed
         return DocumentList(tuple(found.values()), complete=False)
 
@@ -107,13 +115,19 @@ class DocumentsApi:
             return ()
         return document_types_of(answer.payload)
 
-    async def _pass(self) -> tuple[dict[int, Document], bool]:
-        """Read all pages once; whether what was read accounts for the most that the server said that there are."""
+    async def _pass(self) -> tuple[dict[int, Document], bool | None, int]:
+        """Read all pages once.
+
+        Gives what was read, whether it accounts for the most that the server said that there are (None when it says
+        nothing), and how many pages it took.
+        """
         found: dict[int, Document] = {}
-        offset = malformed = most = 0
+        told = False
+        offset = malformed = most = pages = 0
         previous = b""
-        for _ in range(MAX_PAGES):
+        for pages in range(1, MAX_PAGES + 1):  # noqa: B007 - told in the end
             page, digest = await self._page(offset, limit=PAGE_LIMIT)
+            told = told or page.total is not None
             most = max(most, page.total or 0)
             ids = {document.id for document in page.documents}
             if page.items == 0 or digest == previous or (ids and ids <= found.keys()):
@@ -126,8 +140,8 @@ class DocumentsApi:
             if page.total is not None and offset >= page.total:
                 break
         else:
-            return found, False
-        return found, len(found) + malformed >= most
+            return found, False, pages
+        return found, len(found) + malformed >= most if told else None, pages
 
     async def _page(self, offset: int, *, limit: int) -> tuple[Page, bytes]:
         """One page and a digest that tells whether the next one is the same again."""

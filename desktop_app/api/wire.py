@@ -22,6 +22,7 @@ _NAME_KEYS = ("fileName", "filename", "originalName", "name", "title", "file")
 _STATUS_KEYS = ("status", "reviewStatus", "state")
 _REASON_KEYS = ("rejectionReason", "rejectReason", "reason", "comment", "statusReason")
 _SIZE_KEYS = ("fileSize", "size", "length")
+_HASH_KEYS = ("sha256", "hash", "checksum")
 _ADDED_KEYS = ("createdAt", "addedAt", "uploadedAt", "created", "date")
 
 
@@ -85,6 +86,7 @@ def document_of(item: object) -> Document | None:
         status_text=status_text,
         reason=_caption(_first(item, _REASON_KEYS)),
         size=_integer(_first(item, _SIZE_KEYS)),
+        sha256=_hash(_first(item, _HASH_KEYS)),
         added_at=_time(_first(item, _ADDED_KEYS)),
         fields=tuple(_flatten(item))[:_MAX_FIELDS],
     )
@@ -216,6 +218,12 @@ def _integer(value: object) -> int | None:
     if isinstance(value, str) and re.fullmatch(rf"\s*[0-9]{{1,{_MAX_ID_DIGITS}}}\s*", value):
         value = int(value)
     return value if isinstance(value, int) and 0 <= value < 10**_MAX_ID_DIGITS else None
+
+
+def _hash(value: object) -> str:
+    """A SHA-256 in hexadecimal digits; "" for other hashes."""
+    found = re.fullmatch(r"(?:sha-?256[:=])?([0-9a-f]{64})", _text(value).strip().lower())
+    return found.group(1) if found else ""
 
 
 def _time(value: object) -> datetime | None:

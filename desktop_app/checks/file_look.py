@@ -1,12 +1,16 @@
 """Whether a file can be sent at all: there, readable, a file, not empty, not above the hard limit."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.checks.kind import HEAD_BYTES, sniffed_mime
 from desktop_app.domain.errors import FileError, FileTooLargeError
 from desktop_app.domain.rules import Finding, Severity
+from desktop_app.domain.upload import FileIdentity
 from desktop_app.storage.document_file import DocumentFile
+
+_CHUNK_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class FileLook:
     size: int
     """Bytes; 0 when it could not be opened."""
     mime: str
+    identity: FileIdentity | None
+    """What tells later whether it is still the same file; None when it cannot be sent."""
     findings: tuple[Finding, ...]
 
     @property
@@ -26,18 +32,30 @@ class FileLook:
 
 def look_at(path: Path, max_bytes: int) -> FileLook:
     """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread. Never raises."""
+    mime = sniffed_mime(b"", path.name)
     try:
         file = DocumentFile.open(path)
     except FileError as error:
-        return FileLook(0, sniffed_mime(b"", path.name), (Finding(Severity.BLOCK, error),))
+        return FileLook(0, mime, None, (Finding(Severity.BLOCK, error),))
     try:
-        mime = sniffed_mime(file.read(HEAD_BYTES), path.name)
         if file.size > max_bytes:
             too_large = FileTooLargeError(name=path.name, size=file.size, limit=max_bytes)
-            return FileLook(file.size, mime, (Finding(Severity.BLOCK, too_large),))
+            return FileLook(file.size, mime, None, (Finding(Severity.BLOCK, too_large),))
+        head, sha256 = _read(file)
     except FileError as error:
-        return FileLook(file.size, sniffed_mime(b"", path.name), (Finding(Severity.BLOCK, error),))
+        return FileLook(file.size, mime, None, (Finding(Severity.BLOCK, error),))
     else:
-        return FileLook(file.size, mime, ())
+        identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
+        return FileLook(file.size, sniffed_mime(head, path.name), identity, ())
     finally:
         file.close()
+
+
+def _read(file: DocumentFile) -> tuple[bytes, str]:
+    """The first bytes and the SHA-256 of all. Raises FileError."""
+    digest = hashlib.sha256()
+    head = b""
+    while data := file.read(_CHUNK_BYTES):
+        head = head or data[:HEAD_BYTES]
+        digest.update(data)
+    return head, digest.hexdigest()

@@ -4,23 +4,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.domain.document import Document, DocumentType
-from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.sender import OpenFile
+from desktop_app.outbox.sender import Server
 
 
-class Documents(Protocol):
+class Documents(Server, Protocol):
     """The documents of the signed-in client; the real one is api.documents.DocumentsApi."""
-
-    async def list_all(self) -> DocumentList:
-        """All documents of the client."""
 
     async def details(self, document_id: int) -> Document:
         """One document."""
-
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
-        """Send one; None when the server does not say what it made of it."""
 
     async def delete(self, document_id: int) -> None:
         """Delete one; one that is gone already is no error."""

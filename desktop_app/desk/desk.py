@@ -6,71 +6,64 @@ Qt: a window, a test or a command line can sit at it.
 
 import asyncio
 import logging
-import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.checks.file_look import FileLook, look_at
 from desktop_app.desk import events
+from desktop_app.desk.adding import Addition, goes_on, left_behind, upload_of, with_history
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.deletions import UNDO_SECONDS, Deletions
-from desktop_app.desk.rows import Row, rows_of
+from desktop_app.desk.deletions import Deletions
+from desktop_app.desk.pace import Pace
+from desktop_app.desk.queue_opening import OpenedQueue, belongs, make_outbox, make_store, now
+from desktop_app.desk.rows import Row, rows_of, with_learned
 from desktop_app.desk.shelf import Shelf
 from desktop_app.domain.document import DocumentType, ReviewStatus
-from desktop_app.domain.errors import DossierError, NotThereError, ServerError, SignInEndedError
-from desktop_app.domain.session import ServerProfile
-from desktop_app.domain.upload import Progress, Upload, UploadState
-from desktop_app.outbox.queue import Outbox, UploadChanged
-from desktop_app.outbox.sender import Sender
-from desktop_app.storage.document_file import DocumentFile
+from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError, SignInEndedError
+from desktop_app.domain.session import AccessToken, ServerProfile
+from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.outbox.accounts import remember_documents, remember_sign_in
+from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.store import UploadChanged
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 Listener = Callable[[events.DeskEvent], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How often the list is asked for by itself, in seconds, and how long a delete can be undone."""
-
-    in_review: float = 15.0
-    otherwise: float = 60.0
-    undo: float = UNDO_SECONDS
-
-
-@dataclass(frozen=True, slots=True)
-class Addition:
-    """A file that the person chose, with the type they gave it."""
-
-    file: Path
-    look: FileLook
-    type_id: int
-    type_caption: str
-    server_path: str = ""
-    """Only for the encoding json-path."""
 
 
 class Desk:
     """One signed-in person's documents. Make it, `subscribe`, `start`, and `aclose` it in the end."""
 
     def __init__(
-        self, profile: ServerProfile, connection: Connection, scope: TaskScope, pace: Pace | None = None
+        self,
+        profile: ServerProfile,
+        connection: Connection,
+        queue: OpenedQueue,
+        folder: Path,
+        scope: TaskScope,
+        pace: Pace,
     ) -> None:
         self.profile = profile
+        self.problems: tuple[DossierError, ...] = queue.problems
+        """What has to be told about the queue of last time."""
         self._connection = connection
         self._scope = scope
-        self._pace = pace or Pace()
+        self._pace = pace
         self._shelf = Shelf()
         self._server_types: tuple[DocumentType, ...] = ()
         self._listeners: list[Listener] = []
         self._sign_in_ended = False
+        self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
+        """Uploads that were under way when the token was renewed still use them."""
         self._files: dict[int, Path] = {}
-        sender = Sender(connection.documents, DocumentFile.open)
-        self._outbox = Outbox(sender, scope, self._on_upload, profile.address.host)
+        self._store = make_store(queue.journal, self._on_upload)
+        self.outbox: Outbox = make_outbox(self._store, connection, scope, pace.queue, folder, self._on_halted)
+        """What the person can do with uploads under way."""
         self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._pace.undo)
 
     # --- listening ---
@@ -86,25 +79,23 @@ class Desk:
         captions = {kind.id: kind.caption for kind in self.types}
         return rows_of(
             self._shelf.documents,
-            self._outbox.uploads,
+            self.outbox.uploads,
             removed=self._deletions.pending,
             captions=captions,
             files=self._files,
+            receipts={each.document_id: each for each in self.outbox.receipts if each.document_id is not None},
         )
 
     @property
     def types(self) -> tuple[DocumentType, ...]:
         """Types to choose from: the profile's, else the server's, and those learned from the list."""
-        known = {kind.id: kind for kind in (self.profile.document_types or self._server_types)}
-        for document in self._shelf.documents:
-            if document.type_id is not None and document.type_caption:
-                known.setdefault(document.type_id, DocumentType(document.type_id, document.type_caption))
-        return tuple(known.values())
+        return with_learned(self.profile.document_types or self._server_types, self._shelf.documents)
 
     # --- seeing ---
 
     def start(self) -> None:
-        """Begin to ask for the list, now and from time to time, and once for the types."""
+        """Begin to send what waits, to ask for the list, now and from time to time, and once for the types."""
+        self._scope.spawn(self._start_queue(), name="start the queue")
         self._scope.spawn(self._keep_fresh(), name="keep fresh")
         self._scope.spawn(self._learn_types(), name="document types")
 
@@ -121,42 +112,21 @@ class Desk:
     async def look(self, files: Sequence[Path]) -> list[FileLook]:
         """Look at files before they are sent, off the event loop."""
         limit = self.profile.max_bytes
-        return [await asyncio.to_thread(look_at, file, limit) for file in files]
+        looks = [await asyncio.to_thread(look_at, file, limit) for file in files]
+        return [with_history(file, look, self.outbox.receipts) for file, look in zip(files, looks, strict=True)]
 
-    def add(self, additions: Sequence[Addition]) -> None:
-        """Queue documents for sending. Those whose look found something that blocks are left out."""
-        self._outbox.enqueue(
-            Upload(
-                key=str(uuid.uuid4()),
-                file=addition.file,
-                name=addition.file.name,
-                size=addition.look.size,
-                type_id=addition.type_id,
-                type_caption=addition.type_caption,
-                added_at=datetime.now(UTC),
-                mime=addition.look.mime,
-                server_path=addition.server_path,
-            )
-            for addition in additions
-            if addition.look.blocked is None
-        )
+    async def add(self, additions: Sequence[Addition]) -> list[Addition]:
+        """Queue documents for sending; gives those that are on their way already and were not taken again.
 
-    def cancel(self, upload_key: str) -> None:
-        """Stop an upload, or take one that failed out of the table."""
-        self._outbox.cancel(upload_key)
-
-    def retry(self, upload_key: str) -> None:
-        """Send an upload that failed again."""
-        self._outbox.retry(upload_key)
-
-    def progress(self, upload_key: str) -> Progress | None:
-        """Live counters of an upload, to be polled by whoever draws them."""
-        return self._outbox.progress(upload_key)
+        Raises QueueError when the queue cannot be written: then this one and those after it were not taken.
+        """
+        sendable = [each for each in additions if each.look.blocked is None]
+        return [each for each in sendable if not await self.outbox.add(upload_of(each))]
 
     @property
     def under_way(self) -> tuple[Upload, ...]:
-        """Uploads that would be lost if the app ended now."""
-        return tuple(each for each in self._outbox.uploads if not each.at_rest)
+        """Uploads that go on by themselves."""
+        return tuple(each for each in self.outbox.uploads if goes_on(each))
 
     # --- deleting ---
 
@@ -181,23 +151,27 @@ class Desk:
         """Send the deletes that the person confirmed and that still wait for their undo time."""
         await self._deletions.finish()
 
-    async def renew(self, connection: Connection) -> None:
-        """Go on with a new token at the same server: what waited for it is sent, the list is asked for."""
+    async def recognises(self, token: AccessToken, connection: Connection) -> bool:
+        """Whether a new token is the same person's, as far as there is evidence. Raises ServerError."""
+        try:
+            return await belongs(self._store, token, connection)
+        except JournalError:
+            return False
+
+    async def renew(self, token: AccessToken, connection: Connection) -> None:
+        """Go on with the same person's new token: what waited for it is sent, the list is asked for."""
         old, self._connection = self._connection, connection
         self._old_connections.append(old)
-        self._outbox.use(Sender(connection.documents, DocumentFile.open))
         self._sign_in_ended = False
-        for upload in self._outbox.uploads:
-            if isinstance(upload.error, SignInEndedError):
-                self._outbox.retry(upload.key)
+        await self._remember(remember_sign_in, token)
+        self.outbox.signed_in(connection.documents)
         self.refresh()
-        self._scope.spawn(self._let_go(old), name="old connection")
 
     async def aclose(self) -> None:
-        """End everything that runs here."""
+        """End everything that runs here. What was not sent stays in the journal."""
         self._listeners.clear()
-        self._outbox.close()
         await self._scope.aclose()
+        await self._store.close()
         for connection in (*self._old_connections, self._connection):
             await connection.aclose()
 
@@ -219,11 +193,39 @@ class Desk:
             self._tell(events.SignInEnded(error))
         return True
 
+    def _on_halted(self, error: DossierError | None) -> None:
+        self._tell(events.QueueHalted(error))
+
+    async def _start_queue(self) -> None:
+        try:
+            await self._store.load()
+            await self.outbox.start()
+        except JournalError as error:
+            log.warning("the queue cannot start: %s", error)
+            self._tell(events.QueueHalted(QueueError(reason=str(error))))
+            return
+        self._tell_rows()
+        waiting, lost = left_behind(self.outbox.uploads)
+        if waiting or lost:
+            self._tell(events.QueueFound(waiting, lost))
+
+    async def _remember(self, note: Callable[[Journal, T], None], what: T) -> None:
+        """Keep a fact as evidence for the next sign-in; a journal that cannot take it is told of when it matters."""
+        try:
+            await self._store.ask(note, what)
+        except JournalError as error:
+            log.info("not remembered: %s", error)
+
     async def _keep_fresh(self) -> None:
         while True:
             await self._refresh()
             waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._shelf.documents)
-            await asyncio.sleep(self._pace.in_review if waiting else self._pace.otherwise)
+            self._wake.clear()
+            try:
+                async with asyncio.timeout(self._pace.in_review if waiting else self._pace.otherwise):
+                    await self._wake.wait()
+            except TimeoutError:
+                continue
 
     async def _refresh(self) -> None:
         number = self._shelf.ask()
@@ -238,17 +240,15 @@ class Desk:
         if not self._shelf.is_newest(number):
             return
         self._sign_in_ended = False
+        if self.outbox.offline:
+            self.outbox.try_now()
         changed = self._shelf.replace(number, listed.documents, complete=listed.complete)
         self._tell_rows()
-        self._tell(events.Refreshed(datetime.now(UTC), listed.complete))
+        self._tell(events.Refreshed(now(), listed.complete))
         for document, before in changed:
             self._tell(events.Reviewed(document, before))
-
-    async def _let_go(self, old: Connection) -> None:
-        """Close a connection once the uploads that it may carry have ended."""
-        await self._outbox.under_way_ended()
-        await old.aclose()
-        self._old_connections.remove(old)
+        if listed.complete:
+            await self._remember(remember_documents, [each.id for each in listed.documents])
 
     async def _learn_types(self) -> None:
         try:
@@ -294,6 +294,5 @@ class Desk:
         self._tell_rows()
         if upload.state is UploadState.STORED:
             self._tell(events.Stored(upload.name))
-            self.refresh()
-        elif upload.state is UploadState.UNCERTAIN:
-            self.refresh()
+        if upload.state in (UploadState.STORED, UploadState.UNCERTAIN):
+            self._wake.set()

@@ -74,6 +74,23 @@ class DeleteFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueHalted:
+    """Nothing is sent now; None: it goes on."""
+
+    error: DossierError | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFound:
+    """What last time left behind."""
+
+    waiting: int
+    """Documents that go on being sent."""
+    lost: int
+    """Documents that may have arrived; the server's list will tell."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """An upload arrived."""
 
@@ -98,6 +115,8 @@ DeskEvent = (
     | DeleteUndone
     | Deleted
     | DeleteFailed
+    | QueueHalted
+    | QueueFound
     | Stored
     | Reviewed
 )

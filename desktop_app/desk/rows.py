@@ -6,18 +6,21 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from desktop_app.domain.document import Document, ReviewStatus
-from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.domain.document import Document, DocumentType, ReviewStatus
+from desktop_app.domain.upload import Receipt, Upload, UploadState
 
 
 class RowState(Enum):
     """What a row says of itself. The words are in ui/texts.py."""
 
     WAITING = "waiting"
+    PAUSED = "paused"
     SENDING = "sending"
     HELD = "held"
     REFUSED = "refused"
     UNCLEAR = "unclear"
+    """It may have arrived; the server's list will tell."""
+    NEEDS_ANSWER = "needs answer"
     IN_REVIEW = "in review"
     APPROVED = "approved"
     REJECTED = "rejected"
@@ -27,7 +30,9 @@ class RowState(Enum):
     """Deleted by the person, who can still undo it."""
 
 
-NEEDS_ATTENTION = frozenset({RowState.HELD, RowState.REFUSED, RowState.UNCLEAR, RowState.REJECTED, RowState.EXPIRED})
+NEEDS_ATTENTION = frozenset(
+    {RowState.HELD, RowState.REFUSED, RowState.NEEDS_ANSWER, RowState.REJECTED, RowState.EXPIRED}
+)
 """States in which the person can do something about it."""
 
 _OF_UPLOAD = {
@@ -36,6 +41,7 @@ _OF_UPLOAD = {
     UploadState.HELD: RowState.HELD,
     UploadState.REFUSED: RowState.REFUSED,
     UploadState.UNCERTAIN: RowState.UNCLEAR,
+    UploadState.NEEDS_USER: RowState.NEEDS_ANSWER,
 }
 _OF_REVIEW = {
     ReviewStatus.IN_REVIEW: RowState.IN_REVIEW,
@@ -59,6 +65,8 @@ class Row:
     added_at: datetime | None
     document: Document | None = None
     upload: Upload | None = None
+    receipt: Receipt | None = None
+    """What is kept of its sending, when it was sent from here."""
     local_file: Path | None = None
     """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
 
@@ -68,6 +76,10 @@ class Row:
         return self.state in NEEDS_ATTENTION
 
 
+def _state_of(upload: Upload) -> RowState:
+    return RowState.PAUSED if upload.paused and upload.state is UploadState.QUEUED else _OF_UPLOAD[upload.state]
+
+
 def rows_of(
     documents: Iterable[Document],
     uploads: Iterable[Upload],
@@ -75,15 +87,17 @@ def rows_of(
     removed: frozenset[int],
     captions: Mapping[int, str],
     files: Mapping[int, Path],
+    receipts: Mapping[int, Receipt],
 ) -> tuple[Row, ...]:
     """All rows: uploads first, then documents in the order given.
 
-    `captions` names types that items only number; `files` tells by document id where a document was sent from.
+    `captions` names types that items only number; `files` tells by document id where a document was sent from,
+    and `receipts` what is kept of that.
     """
     sent = [
         Row(
             key=f"upload {upload.key}",
-            state=_OF_UPLOAD[upload.state],
+            state=_state_of(upload),
             name=upload.name,
             type_caption=upload.type_caption,
             size=upload.size,
@@ -102,6 +116,7 @@ def rows_of(
             size=document.size,
             added_at=document.added_at,
             document=document,
+            receipt=receipts.get(document.id),
             local_file=files.get(document.id),
         )
         for document in documents
@@ -111,3 +126,12 @@ def rows_of(
 
 def _caption(type_id: int | None, captions: Mapping[int, str]) -> str:
     return "" if type_id is None else captions.get(type_id, "")
+
+
+def with_learned(told: Iterable[DocumentType], documents: Iterable[Document]) -> tuple[DocumentType, ...]:
+    """The types that somebody told of, and those that only documents name."""
+    known = {kind.id: kind for kind in told}
+    for document in documents:
+        if document.type_id is not None and document.type_caption:
+            known.setdefault(document.type_id, DocumentType(document.type_id, document.type_caption))
+    return tuple(known.values())

@@ -49,6 +49,8 @@ class Document:
     """Why it was rejected, in the server's words."""
     size: int | None = None
     """Bytes."""
+    sha256: str = ""
+    """In hexadecimal digits, where the server tells it."""
     added_at: datetime | None = None
     """Aware, in the offset that the server used."""
     fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)

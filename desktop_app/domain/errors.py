@@ -3,13 +3,17 @@
     DossierError
     ├── AddressError            the server address cannot be used
     ├── TokenError              the access token cannot be one
+    ├── QueueError              the list of uploads on this machine cannot be written
+    ├── QueueDamagedError       it was damaged and set aside
     ├── FileError               something about a file on this machine
     │   ├── FileGoneError
     │   ├── FileUnreadableError
     │   ├── NotAFileError
     │   ├── EmptyFileError
     │   ├── FileTooLargeError
-    │   └── FileChangedError
+    │   ├── FileChangedError
+    │   ├── AlreadySentError        the same bytes as the same type
+    │   └── DiskFullError
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
@@ -17,10 +21,12 @@
     │   ├── AnswerLostError         it may have arrived, and nobody said so
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
+    │   │   ├── InterruptedSendingError the app was ended, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
     │   │   └── UnexpectedAnswerError   not the JSON of the contract
     │   └── RefusedError            the server said no
     │       ├── SignInEndedError        401
+    │       │   └── OtherAccountError
     │       ├── NotAllowedError         403
     │       ├── NotThereError           404, 410
     │       ├── ConflictError           409: the answer does not tell what is stored
@@ -37,49 +43,12 @@ Titles and cures are English source texts in the translation context "errors"; `
 """
 
 import math
-from enum import Enum
-from typing import ClassVar
 
-MAX_SERVER_TEXT = 500
-"""Characters of server text that are ever shown (API contract, section 3, point 6)."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
-    """Mark `text` for translation; domain code must not import Qt, so this is the marker alone."""
-    return text
-
-
-class Delivery(Enum):
-    """What a failure tells about whether the request was carried out."""
-
-    NOT_SENT = "not sent"
-    REFUSED = "refused"
-    UNCERTAIN = "uncertain"
-
-
-class DossierError(Exception):
-    """The root. `fields` fill the `{names}` in title and what_to_do."""
-
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong in Dossier")
-    what_to_do: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Try again; if it stays, restart Dossier.")
-    delivery: ClassVar[Delivery] = Delivery.NOT_SENT
-
-    def __init__(self, *, server_text: str = "", **fields: str | int) -> None:
-        self.server_text = server_text[:MAX_SERVER_TEXT]
-        self.fields = fields
-        super().__init__(self.title.format_map(_Gaps(fields)))
-
-
-class _Gaps(dict[str, str | int]):
-    """Leaves an unknown `{name}` visible instead of failing while an error is being made."""
-
-    def __missing__(self, key: str) -> str:
-        return f"{{{key}}}"
-
-
-def fill(text: str, fields: dict[str, str | int]) -> str:
-    """`text` with its `{names}` filled from `fields`; names that are missing stay as they are."""
-    return text.format_map(_Gaps(fields))
+from desktop_app.domain.error_root import MAX_SERVER_TEXT as MAX_SERVER_TEXT
+from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from desktop_app.domain.error_root import Delivery as Delivery
+from desktop_app.domain.error_root import DossierError as DossierError
+from desktop_app.domain.error_root import fill as fill
 
 
 class AddressError(DossierError):
@@ -143,6 +112,20 @@ class FileChangedError(FileError):
     what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
 
 
+class AlreadySentError(FileError):
+    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
+
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
+    )
+
+
+class DiskFullError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")
+
+
 # --- server --------------------------------------------------------------------------------------------------------
 
 
@@ -183,6 +166,11 @@ class NoAnswerInTimeError(AnswerLostError):
     title = QT_TRANSLATE_NOOP("errors", "{host} did not answer in time")
 
 
+class InterruptedSendingError(AnswerLostError):
+    title = QT_TRANSLATE_NOOP("errors", "Sending was interrupted")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier looks whether it arrived and goes on by itself.")
+
+
 class ServerTroubleError(AnswerLostError):
     """Fields: `host`, `status`."""
 
@@ -209,6 +197,13 @@ class RefusedError(ServerError):
 class SignInEndedError(RefusedError):
     title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
+
+
+class OtherAccountError(SignInEndedError):
+    title = QT_TRANSLATE_NOOP("errors", "This token belongs to another account at {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "The uploads that wait here are not sent from another account. Sign out first to change the account."
+    )
 
 
 class NotAllowedError(RefusedError):
@@ -248,8 +243,8 @@ class EncodingNotAcceptedError(NotAcceptedError):
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Read what the server says. If the file itself is fine, the way it travels may be wrong for this server: "
-        "the setting “upload_encoding” is now “{encoding}”; ask your broker which one it takes.",
+        "Read what the server says, mend it, then send the document again. If the file is fine, ask your broker how "
+        "the server takes files: the setting “upload_encoding” is now “{encoding}”.",
     )
 
 
@@ -277,6 +272,24 @@ class SettingsError(DossierError):
 
     title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
+
+
+class QueueError(DossierError):
+    """Fields: `reason`. No document is sent while its state cannot be written down."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is sent now: the list of uploads cannot be written")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Make room on the disk, or check that it can be written, then try again. ({reason})"
+    )
+
+
+class QueueDamagedError(DossierError):
+    """Fields: `place`, the file's new name."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The list of uploads of last time was damaged")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "It was set aside as {place}. Look in the list which documents arrived, and add the others again."
+    )
 
 
 class UnexpectedError(DossierError):

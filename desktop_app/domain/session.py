@@ -115,6 +115,8 @@ class ServerProfile:
     upload_encoding: UploadEncoding = UploadEncoding.MULTIPART
     document_types: tuple[DocumentType, ...] = ()
     max_bytes: int = DEFAULT_MAX_BYTES
+    settle_seconds: float = 0.0
+    """How long this server is known to need until a document is in its list; 0 where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)

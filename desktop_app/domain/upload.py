@@ -1,11 +1,19 @@
-"""An upload: a file on its way to become a document. States and legal transitions are data, checked on every move."""
+"""An upload: a file on its way to become a document. States and legal transitions are data, checked on every commit.
 
-from dataclasses import dataclass, replace
+    queued → sending → stored | refused | uncertain | queued | held
+    uncertain → stored | queued | needs_user | refused | held | cancelled
+
+A POST that creates a document cannot be repeated blindly, so everything after its first byte that is not a clear answer
+is *uncertain*, and only a look at the server's list leads out of that.
+"""
+
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Self
 
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError
 
 
@@ -13,35 +21,74 @@ class UploadState(Enum):
     """Where an upload stands. What a person reads for each is in ui/texts.py."""
 
     QUEUED = "queued"
-    """Waits for its turn."""
+    """Waits for its turn, for the network, for a moment to try again, or for the person to resume it."""
     SENDING = "sending"
-    """Bytes are leaving, or have left and no answer is here yet."""
-    STORED = "stored"
-    """The server has it."""
+    """Bytes are leaving, or have left and no answer is here yet. Found at a start, it means that we were ended."""
+    UNCERTAIN = "uncertain"
+    """It may have arrived: the server's list tells, after the settle time."""
+    NEEDS_USER = "needs_user"
+    """The list tells several that could be it; the person decides."""
     HELD = "held"
-    """Nothing was sent and the person can mend the cause: network, sign-in, the file itself."""
+    """Nothing of it is on the server, and only the person can mend the cause: the file, or too many failures."""
     REFUSED = "refused"
     """The server said no."""
-    UNCERTAIN = "uncertain"
-    """It may have arrived; nobody knows until somebody looks."""
+    STORED = "stored"
+    """The server has it."""
     CANCELLED = "cancelled"
-    """The person stopped it before the server had all of it."""
+    """The person took it back before the server had all of it."""
 
 
 S = UploadState
 TRANSITIONS: dict[UploadState, frozenset[UploadState]] = {
-    S.QUEUED: frozenset({S.SENDING, S.HELD, S.CANCELLED}),
-    S.SENDING: frozenset({S.STORED, S.HELD, S.REFUSED, S.UNCERTAIN, S.CANCELLED}),
-    S.STORED: frozenset(),
+    S.QUEUED: frozenset({S.QUEUED, S.SENDING, S.HELD, S.REFUSED, S.CANCELLED}),
+    S.SENDING: frozenset({S.SENDING, S.STORED, S.REFUSED, S.UNCERTAIN, S.QUEUED, S.HELD, S.CANCELLED}),
+    S.UNCERTAIN: frozenset({S.UNCERTAIN, S.STORED, S.QUEUED, S.NEEDS_USER, S.REFUSED, S.HELD, S.CANCELLED}),
+    S.NEEDS_USER: frozenset({S.NEEDS_USER, S.STORED, S.QUEUED, S.CANCELLED}),
     S.HELD: frozenset({S.QUEUED, S.CANCELLED}),
     S.REFUSED: frozenset({S.QUEUED, S.CANCELLED}),
-    S.UNCERTAIN: frozenset({S.STORED, S.QUEUED, S.CANCELLED}),
+    S.STORED: frozenset(),
     S.CANCELLED: frozenset(),
 }
+"""Which state may follow which. One that may follow itself is waited in for a new reason, or with a new wish."""
+
+FINAL = frozenset({S.STORED, S.CANCELLED})
+"""States that an upload never leaves."""
+REPLACEABLE = frozenset({S.HELD, S.REFUSED})
+"""States in which the same document can be added anew in its place: nothing of it is on the server."""
+AT_REST = frozenset({S.NEEDS_USER}) | REPLACEABLE | FINAL
+"""States in which nothing happens unless the person does something."""
+MAYBE_STORED = frozenset({S.SENDING, S.UNCERTAIN, S.NEEDS_USER})
+"""States in which the server may have it although we do not know its number."""
 
 
 class IllegalTransitionError(Exception):
     """A fault of our own: an upload was moved where it cannot go."""
+
+
+class Wait(Enum):
+    """What a queued or uncertain upload waits for; each has its words in the window."""
+
+    TURN = "turn"
+    NETWORK = "network"
+    RETRY = "retry"
+    SIGN_IN = "sign_in"
+    PERSON = "person"
+    """Paused by the person."""
+    SETTLE = "settle"
+    """The server may still be storing it; the list is asked for after the settle time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """What tells whether a file on this machine is still the one that was added."""
+
+    size: int
+    """Bytes."""
+    modified_ns: int
+    """Time of the last change, nanoseconds since 1970."""
+    inode: int
+    sha256: str
+    """Of all its bytes, in lower-case hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +100,76 @@ class Upload:
     """On this machine. Never sent: it carries the user's name."""
     name: str
     """The file name that the server is told."""
-    size: int
-    """Bytes when it was added."""
+    identity: FileIdentity
     type_id: int
     type_caption: str
     added_at: datetime
     """When the person added it, aware."""
     mime: str = "application/octet-stream"
     """What the file's first bytes say that it is."""
-    state: UploadState = UploadState.QUEUED
-    error: DossierError | None = None
-    document_id: int | None = None
     server_path: str = ""
     """Only for the encoding json-path: where the server finds the file on its own storage."""
-
-    def moved(self, state: UploadState, *, error: DossierError | None = None, document_id: int | None = None) -> Self:
-        """This upload in another state. Raises IllegalTransitionError where TRANSITIONS does not allow it."""
-        if state not in TRANSITIONS[self.state]:
-            raise IllegalTransitionError(f"{self.state.value} → {state.value}")
-        return replace(self, state=state, error=error, document_id=document_id)
+    state: UploadState = UploadState.QUEUED
+    wait: Wait = Wait.TURN
+    wait_until: datetime | None = None
+    """Until when it waits, aware; None: until something happens."""
+    attempts: int = 0
+    """POSTs that ended without a clear answer or with a server in trouble."""
+    looks: int = 0
+    """Clean lists since the last POST that did not have it."""
+    baseline: frozenset[int] | None = None
+    """Documents that were there before its first POST; None before that."""
+    error: DossierError | None = field(default=None, compare=False)
+    document_id: int | None = None
+    acknowledged: bool = False
+    """The server said that it took it, without telling its number: it is looked for, and never sent again."""
+    cancel_wanted: bool = False
+    """The person took it back when it may have been stored already."""
+    candidates: tuple[Document, ...] = ()
+    """With NEEDS_USER: documents that could be it."""
 
     @property
-    def at_rest(self) -> bool:
-        """Whether nothing happens to it unless the person does something."""
-        return self.state not in (UploadState.QUEUED, UploadState.SENDING)
+    def size(self) -> int:
+        """Bytes."""
+        return self.identity.size
+
+    @property
+    def twin(self) -> tuple[int, str]:
+        """Two uploads with the same twin are the same document: they are never in flight together."""
+        return self.type_id, self.identity.sha256 or self.server_path
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person paused it."""
+        return self.wait is Wait.PERSON
+
+    def moved(
+        self,
+        state: UploadState,
+        *,
+        wait: Wait = Wait.TURN,
+        wait_until: datetime | None = None,
+        error: DossierError | None = None,
+        document_id: int | None = None,
+        candidates: tuple[Document, ...] = (),
+    ) -> Self:
+        """This upload in another state. Raises IllegalTransitionError where TRANSITIONS does not allow it."""
+        require_legal(self.state, state)
+        return replace(
+            self,
+            state=state,
+            wait=wait,
+            wait_until=wait_until,
+            error=error,
+            document_id=document_id,
+            candidates=candidates,
+        )
+
+
+def require_legal(before: UploadState, after: UploadState) -> None:
+    """Raises IllegalTransitionError unless `after` may follow `before`."""
+    if after not in TRANSITIONS[before]:
+        raise IllegalTransitionError(f"{before.value} → {after.value}")
 
 
 @dataclass(slots=True)
@@ -89,3 +182,17 @@ class Progress:
 
     total: int
     sent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is kept of a stored upload, for support and to notice when the same document is added again."""
+
+    key: str
+    document_id: int | None
+    """None when the server took it without telling its number."""
+    name: str
+    size: int
+    sha256: str
+    type_id: int
+    stored_at: datetime

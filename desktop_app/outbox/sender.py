@@ -1,27 +1,29 @@
-"""One upload, once over the wire: opens the file, sends it, and says which state the outcome means."""
+"""One POST: sends a snapshot and says what the answer, or its absence, means for the upload."""
 
 import asyncio
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from enum import Enum
 from typing import Protocol
 
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
     Delivery,
     DossierError,
-    FileChangedError,
     FileError,
+    InterruptedSendingError,
+    NotSentError,
     ServerError,
+    ServerTroubleError,
     SignInEndedError,
     TooManyRequestsError,
 )
-from desktop_app.domain.upload import Progress, Upload, UploadState
+from desktop_app.domain.upload import Progress, Upload
+
+_SERVICE_UNAVAILABLE = 503
 
 
-class OpenFile(Protocol):
-    """A document's bytes, to be read and closed in a worker thread."""
+class ByteSource(Protocol):
+    """The bytes of one document, to be read in a worker thread."""
 
     @property
     def size(self) -> int:
@@ -30,106 +32,85 @@ class OpenFile(Protocol):
     def read(self, count: int) -> bytes:
         """The next `count` bytes, fewer only at the end. Raises FileError."""
 
-    def close(self) -> None:
-        """Let go of the file; a second time does nothing."""
+
+class Listing(Protocol):
+    """All documents that the server tells of."""
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """In the server's order."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether it was a clean answer over all pages: only then does it prove an absence."""
 
 
-class DocumentSink(Protocol):
+class Server(Protocol):
     """Where documents go; the real one is api.documents.DocumentsApi."""
 
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
-        """Send one document. Raises ServerError and FileError."""
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        """Every page; `certain` reads until two passes agree or the total is met. Raises ServerError."""
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        """Send one document; None when the server took it without telling its number. Raises ServerError, FileError."""
 
 
-class _OnTheServer:
-    """No bytes of ours: with the encoding json-path the server has the file already."""
+class Meaning(Enum):
+    """What the end of a POST means for its upload."""
 
-    size = 0
-
-    def read(self, _count: int) -> bytes:
-        return b""
-
-    def close(self) -> None: ...
+    STORED = "stored"
+    ACKNOWLEDGED = "acknowledged"
+    """Taken, number unknown."""
+    REFUSED = "refused"
+    UNCERTAIN = "uncertain"
+    OFFLINE = "offline"
+    """Nothing was sent: the network or the way to the server is gone."""
+    SIGN_IN = "sign_in"
+    NOT_NOW = "not_now"
+    """Nothing was stored: another request learned meanwhile that it must wait, or its token was not the newest."""
+    SLOW_DOWN = "slow_down"
+    """Nothing was stored: the server wants us to wait."""
+    FILE = "file"
+    """Nothing was stored: the bytes could not be read to the end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one sending."""
+    """How a POST ended."""
 
-    state: UploadState
+    meaning: Meaning
     document: Document | None = None
     error: DossierError | None = None
 
 
-class Sender:
-    """Sends one upload at a time per call. Has no state of its own between calls."""
-
-    def __init__(self, sink: DocumentSink, open_file: Callable[[Path], OpenFile]) -> None:
-        self._sink = sink
-        self._open_file = open_file
-
-    async def send(self, upload: Upload, progress: Progress) -> Outcome:
-        """Send it and tell the outcome. Never raises but CancelledError, and asyncio's own."""
-        try:
-            file = _OnTheServer() if upload.server_path else await self._opened(upload.file)
-        except FileError as error:
-            return Outcome(UploadState.HELD, error=error)
-        try:
-            if file.size != upload.size:
-                return Outcome(UploadState.HELD, error=FileChangedError(name=upload.name))
-            progress.sent = 0
-            document = await self._sink.add(upload, file, progress)
-            return Outcome(UploadState.STORED, document=document)
-        except FileError as error:
-            return Outcome(UploadState.HELD, error=error)
-        except ServerError as error:
-            return Outcome(_state_after(error), error=error)
-        finally:
-            # Begun at once, and not taken back when we are cancelled.
-            await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, file.close))
-
-    async def _opened(self, path: Path) -> OpenFile:
-        opening = _Opening(self._open_file, path)
-        try:
-            return await asyncio.to_thread(opening.open)
-        except asyncio.CancelledError:
-            opening.abandon()
-            raise
+async def send(server: Server, upload: Upload, source: ByteSource, progress: Progress) -> Outcome:
+    """Send it once and classify the end. Raises nothing: cancelled after its first byte, it is uncertain."""
+    progress.sent = 0
+    try:
+        document = await server.add(upload, source, progress)
+    except FileError as error:
+        return Outcome(Meaning.FILE, error=error)
+    except ServerError as error:
+        return Outcome(meaning_of(error), error=error)
+    except asyncio.CancelledError:
+        return Outcome(Meaning.UNCERTAIN, error=InterruptedSendingError())
+    if document is None:
+        return Outcome(Meaning.ACKNOWLEDGED)
+    return Outcome(Meaning.STORED, document=document)
 
 
-def _state_after(error: ServerError) -> UploadState:
-    """Nothing stored and the cause can pass: held. The server said no: refused. Nobody knows: uncertain."""
-    if isinstance(error, SignInEndedError | TooManyRequestsError):
-        return UploadState.HELD
-    return {
-        Delivery.NOT_SENT: UploadState.HELD,
-        Delivery.REFUSED: UploadState.REFUSED,
-        Delivery.UNCERTAIN: UploadState.UNCERTAIN,
-    }[error.delivery]
+def meaning_of(error: ServerError) -> Meaning:
+    """What an error says of a POST (the table of outcomes in the transfer rules).
 
-
-class _Opening:
-    """A file that a thread opens; one that nobody waits for any more is closed and not leaked."""
-
-    def __init__(self, open_file: Callable[[Path], OpenFile], path: Path) -> None:
-        self._open_file = open_file
-        self._path = path
-        self._lock = threading.Lock()
-        self._file: OpenFile | None = None
-        self._abandoned = False
-
-    def open(self) -> OpenFile:
-        """Called in a worker thread. Raises FileError."""
-        file = self._open_file(self._path)
-        with self._lock:
-            self._file = file
-            if self._abandoned:
-                file.close()
-        return file
-
-    def abandon(self) -> None:
-        """Close the file, now or as soon as it is open."""
-        with self._lock:
-            self._abandoned = True
-            if self._file is not None:
-                self._file.close()
+    A 503 stays uncertain even with Retry-After: a proxy may have passed the document on before it said so. The wait is
+    obeyed all the same.
+    """
+    if isinstance(error, SignInEndedError):
+        return Meaning.SIGN_IN
+    if isinstance(error, TooManyRequestsError):
+        return Meaning.UNCERTAIN if error.fields.get("status") == _SERVICE_UNAVAILABLE else Meaning.SLOW_DOWN
+    if isinstance(error, NotSentError):
+        return Meaning.OFFLINE
+    if isinstance(error, ServerTroubleError) or error.delivery is Delivery.UNCERTAIN:
+        return Meaning.UNCERTAIN
+    return Meaning.REFUSED

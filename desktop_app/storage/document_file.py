@@ -58,6 +58,16 @@ class DocumentFile:
         """Bytes when it was opened."""
         return self._identity[0]
 
+    @property
+    def modified_ns(self) -> int:
+        """Time of the last change when it was opened, nanoseconds since 1970."""
+        return self._identity[1]
+
+    @property
+    def inode(self) -> int:
+        """The file's number on its disk."""
+        return self._identity[2]
+
     def read(self, count: int) -> bytes:
         """The next `count` bytes, fewer only at the end. Raises FileChangedError or FileUnreadableError."""
         with self._lock:

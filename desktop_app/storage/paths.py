@@ -26,9 +26,14 @@ class Paths:
         else:
             dirs = platformdirs.PlatformDirs(_APP, appauthor=False, roaming=False)
             paths = cls(config=Path(dirs.user_config_dir), logs=Path(dirs.user_log_dir))
-        for folder in (paths.config, paths.logs):
+        for folder in (paths.config, paths.logs, paths.queue):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return paths
+
+    @property
+    def queue(self) -> Path:
+        """The folder of the journals and of snapshots under way."""
+        return self.config / "queue"
 
     @property
     def settings(self) -> Path:

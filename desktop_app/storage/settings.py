@@ -7,6 +7,7 @@
     address = "https://my.broker.example"
     upload_encoding = "multipart"    # or json-base64, json-data-uri, json-path
     max_megabytes = 50               # larger files are not sent
+    settle_seconds = 60              # how long the server may need until a document is in its list
     document_types = [{ id = 1, caption = "Passport", sides = 1, group = "Proof of ID" }]
 
 What cannot be understood is left out of the settings but left in the file; a broken file is never overwritten.
@@ -28,6 +29,7 @@ from desktop_app.storage.paths import write_private
 
 MAX_RECENT = 8
 _MEGABYTE = 1024 * 1024
+_DAY_SECONDS = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,14 @@ def _profile(table: object) -> ServerProfile | None:
         upload_encoding=encoding,
         document_types=tuple(kind for kind in kinds if kind is not None),
         max_bytes=max_bytes,
+        settle_seconds=_seconds(table.get("settle_seconds")),
     )
+
+
+def _seconds(value: object) -> float:
+    """A time of at most a day; 0 for anything else."""
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _DAY_SECONDS
+    return float(str(value)) if usable else 0.0
 
 
 def _is_size(megabytes: object) -> TypeGuard[float]:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +23,10 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+_QUIET_CATEGORIES = "qt.accessibility.atspi.warning=false"
+"""Qt's bridge to screen readers warns of each event that it has no words for."""
 
 
 class CrashReporter(QObject):
@@ -51,6 +55,7 @@ class CrashReporter(QObject):
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
+        QLoggingCategory.setFilterRules(_QUIET_CATEGORIES)
         qInstallMessageHandler(_on_qt_message)
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from desktop_app.domain.errors import DossierError, fill
 from desktop_app.ui import texts
@@ -50,8 +50,8 @@ def date_text(at: datetime, now: datetime) -> str:
 def long_date_text(at: datetime) -> str:
     """Date and time in full, local."""
     local = at.astimezone()
-    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day} {time_text(at)}"
 
 
 def error_title(error: DossierError) -> str:

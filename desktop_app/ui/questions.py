@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import ask
-from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.i18n import say
 from desktop_app.ui.words import name_of
 
 _MOST_NAMES = 8
@@ -22,17 +22,16 @@ async def sure_to_delete(parent: QWidget, rows: Sequence[Row]) -> bool:
     return await ask(parent, say(texts.DELETE_QUESTION_TITLE), question, yes=say(texts.DELETE), no=say(texts.KEEP))
 
 
-async def sure_to_send_again(parent: QWidget, name: str) -> bool:
-    """Whether a document that may have arrived is to be sent once more."""
-    question = say(texts.SEND_AGAIN_QUESTION, name=plain(name))
-    yes, no = say(texts.SEND_AGAIN), say(texts.DO_NOT_SEND)
-    return await ask(parent, say(texts.SEND_AGAIN_TITLE), question, yes=yes, no=no)
-
-
 async def sure_to_leave(parent: QWidget | None, uploads: int) -> bool:
     """Whether to leave although documents have not arrived yet."""
     question = say(texts.QUIT_QUESTION, n=uploads)
     return await ask(parent, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
+
+
+async def same_person(parent: QWidget | None, uploads: int) -> bool:
+    """Whether uploads of an earlier sign-in are this person's."""
+    question = say(texts.CLAIM_QUESTION, n=uploads)
+    return await ask(parent, say(texts.CLAIM_TITLE), question, yes=say(texts.CLAIM_YES), no=say(texts.CLAIM_NO))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")
 
 STEP_SECONDS = 20.0
+_BETWEEN_LOOKS = 0.5
 
 
 class SelfTestError(Exception):
@@ -113,6 +114,11 @@ class SelfTest:
 
     async def _review(self) -> str:
         decided = {RowState.APPROVED, RowState.REJECTED}
+        refresh = child(self._window, QAbstractButton, "refreshButton")
+        ends = time.monotonic() + STEP_SECONDS
+        while time.monotonic() < ends and not all(row.state in decided for row in self._added):
+            refresh.click()
+            await asyncio.sleep(_BETWEEN_LOOKS)
         await until("the review", lambda: all(row.state in decided for row in self._added))
         return ", ".join(f"{row.name}: {row.state.value}" for row in self._added)
 

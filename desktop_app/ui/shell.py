@@ -53,6 +53,8 @@ class Shell:
         self._started = started
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
+        self._stopped = False
+        self._brought: list[Path] = []
         self.window: MainWindow | None = None
         self.sign_in_dialog: SignInDialog | None = None
 
@@ -60,8 +62,12 @@ class Shell:
         """Go on until the person quits; gives the exit code."""
         desk, trouble = await self._sandbox_desk() if start.sandbox else (None, "")
         while True:
-            desk = desk or await self._sign_in(start.server, trouble)
+            if desk is None and not self._stopped:
+                desk = await self._sign_in(start.server, trouble)
             if desk is None:
+                return 0
+            if self._stopped:  # the system ended us between the sign-in and the window
+                await desk.aclose()
                 return 0
             leave = await self._sit(desk, start)
             if leave is Leave.QUIT:
@@ -71,10 +77,23 @@ class Shell:
 
     def stop(self) -> None:
         """Leave at once without asking: the system ends us."""
+        self._stopped = True
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(Leave.QUIT)
+
+    def come_forward(self, files: list[Path]) -> None:
+        """A second start brought files, or nothing: show the window and take them."""
+        top = self.window or self.sign_in_dialog
+        if top is not None:
+            top.show()
+            top.raise_()
+            top.activateWindow()
+        if self.window is not None:
+            self.window.add_files(files)
+        else:
+            self._brought.extend(files)
 
     def show_fault(self, fault: str) -> None:
         """Tell of an error that nobody caught; one at a time, and the app goes on."""
@@ -125,10 +144,13 @@ class Shell:
         self._started()
         if self._entrance.problem is not None:
             window.say(error_paragraphs(self._entrance.problem), tone=Tone.NEEDS_YOU)
+        elif desk.problems:
+            window.say("\n".join(error_paragraphs(each) for each in desk.problems), tone=Tone.NEEDS_YOU)
         elif start.sandbox:
             window.say(say(texts.SANDBOX_NOTE), icon="sandbox")
         desk.start()
-        window.add_files(start.files)
+        brought, self._brought = self._brought, []
+        window.add_files([*start.files, *brought])
         try:
             return await self._leaving
         finally:
@@ -168,4 +190,8 @@ class Shell:
 
     def _on_sign_in_again(self, desk: Desk) -> None:
         if self.sign_in_dialog is None:
-            self._scope.spawn(self._sign_in("", "", again=desk), name="sign in again")
+            self._scope.spawn(self._sign_in_again(desk), name="sign in again")
+
+    async def _sign_in_again(self, desk: Desk) -> None:
+        if await self._sign_in("", "", again=desk) is not None and self.window is not None:
+            self.window.signed_in_again()

@@ -19,11 +19,16 @@ ICON = 20
 TYPE_ICON = 28
 SECONDARY_SCALE = 0.9
 _DARK_BELOW = 128
+PILL_EDGE = 0.25
+"""How much of its text's colour a pill's edge has: it keeps the pill visible on a background of its own tint."""
+LEAST_CONTRAST = 4.5
+"""Of text on its background (WCAG 2.2, level AA)."""
 
 HEADER = (
     "QHeaderView { background: palette(base); border: none; }"
     "QHeaderView::section { background: palette(base); color: palette(placeholder-text); border: none;"
-    " border-bottom: 1px solid palette(mid); padding: 7px 4px; }"
+    " border-bottom: 1px solid palette(mid); padding: 8px; }"
+    "QHeaderView::section:first { padding-left: 16px; }"
 )
 """A quiet header for tables, in palette roles."""
 
@@ -63,10 +68,12 @@ DARK: dict[Tone, Tint] = {
 
 LOOKS: dict[RowState, tuple[str, Tone]] = {
     RowState.WAITING: ("status-waiting", Tone.QUIET),
+    RowState.PAUSED: ("status-paused", Tone.QUIET),
+    RowState.NEEDS_ANSWER: ("status-needs-you", Tone.NEEDS_YOU),
     RowState.SENDING: ("status-sending", Tone.BUSY),
-    RowState.HELD: ("status-needs-you", Tone.NEEDS_YOU),
+    RowState.HELD: ("status-held", Tone.NEEDS_YOU),
     RowState.REFUSED: ("status-rejected", Tone.BAD),
-    RowState.UNCLEAR: ("status-unclear", Tone.NEEDS_YOU),
+    RowState.UNCLEAR: ("status-unclear", Tone.BUSY),
     RowState.IN_REVIEW: ("status-in-review", Tone.BUSY),
     RowState.APPROVED: ("status-approved", Tone.GOOD),
     RowState.REJECTED: ("status-rejected", Tone.BAD),
@@ -103,15 +110,72 @@ def apply_style(app: QApplication, appearance: Appearance) -> None:
         hints.setColorScheme(Qt.ColorScheme.Dark if appearance is Appearance.DARK else Qt.ColorScheme.Light)
 
     def _on_scheme() -> None:
+        app.setPalette(readable(_wanted()))
+
+    def _wanted() -> QPalette:
         # Not every platform plugin brings a dark palette for its dark scheme (offscreen, xcb without a desktop).
         wanted_dark = appearance is Appearance.DARK or (
             appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
         )
         if wanted_dark and not is_dark(app.palette()):
-            app.setPalette(_dark_palette())
+            return _dark_palette()
+        return app.style().standardPalette() if not wanted_dark and is_dark(app.palette()) else app.palette()
 
     hints.colorSchemeChanged.connect(_on_scheme)
     _on_scheme()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two opaque colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable(palette: QPalette) -> QPalette:
+    """The system's palette with what cannot be read mended: its accent below white text, and its secondary text."""
+    role = QPalette.ColorRole
+    better = QPalette(palette)
+    text = palette.color(role.HighlightedText)
+    accent_colour = palette.color(role.Highlight)
+    while contrast(text, accent_colour) < LEAST_CONTRAST and accent_colour.lightness() not in (0, 255):
+        accent_colour = accent_colour.darker(105) if text.lightness() > _DARK_BELOW else accent_colour.lighter(105)
+    for each in (role.Highlight, role.Accent):
+        better.setColor(QPalette.ColorGroup.Active, each, accent_colour)
+        better.setColor(QPalette.ColorGroup.Inactive, each, accent_colour)
+    better.setColor(role.PlaceholderText, _secondary(palette))
+    return better
+
+
+def _secondary(palette: QPalette) -> QColor:
+    """The placeholder colour, made as opaque as it must be to be read on the window's background."""
+    role = QPalette.ColorRole
+    background = palette.color(role.Window)
+    ink = QColor(palette.color(role.WindowText))
+    for alpha in range(128, 256, 8):
+        ink.setAlpha(alpha)
+        if contrast(_over(ink, background), background) >= LEAST_CONTRAST:
+            break
+    return ink
+
+
+def _over(ink: QColor, paper: QColor) -> QColor:
+    share = ink.alphaF()
+    mixed = (
+        share * front + (1 - share) * back
+        for front, back in zip(ink.getRgbF()[:3], paper.getRgbF()[:3], strict=True)  # type: ignore[index] # Qt gives a tuple
+    )
+    return QColor.fromRgbF(*mixed)
+
+
+_DARKEST = 0.04045
+"""Below this, WCAG's formula for a colour channel is linear."""
+
+
+def _luminance(colour: QColor) -> float:
+    def _linear(value: float) -> float:
+        return value / 12.92 if value <= _DARKEST else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * _linear(colour.redF()) + 0.7152 * _linear(colour.greenF()) + 0.0722 * _linear(colour.blueF())
 
 
 def secondary_font(widget: QWidget) -> QFont:

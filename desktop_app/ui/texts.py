@@ -6,8 +6,6 @@ English, whose plural needs no translation file.
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
-APP_NAME = "Dossier"
-
 # --- window ----------------------------------------------------------------------------------------------------------
 WINDOW_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier – {host}")
 MENU_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "&Documents")
@@ -61,11 +59,17 @@ NO_MATCH_BUTTON = QT_TRANSLATE_NOOP("ui", "Show all")
 
 # --- row states ------------------------------------------------------------------------------------------------------
 STATE_WAITING = QT_TRANSLATE_NOOP("ui", "Waiting for its turn")
+STATE_WAITING_NETWORK = QT_TRANSLATE_NOOP("ui", "Waiting for the network")
+STATE_WAITING_SIGN_IN = QT_TRANSLATE_NOOP("ui", "Waiting for your sign-in")
+STATE_WAITING_RETRY = QT_TRANSLATE_NOOP("ui", "Trying again in {seconds} s")
+STATE_PAUSED = QT_TRANSLATE_NOOP("ui", "Paused")
+STATE_STOPPING = QT_TRANSLATE_NOOP("ui", "Stopping")
+STATE_NEEDS_ANSWER = QT_TRANSLATE_NOOP("ui", "Needs your answer")
 STATE_SENDING = QT_TRANSLATE_NOOP("ui", "Sending {percent} %")
 STATE_CHECKING = QT_TRANSLATE_NOOP("ui", "The server is checking")
 STATE_HELD = QT_TRANSLATE_NOOP("ui", "Not sent")
 STATE_REFUSED = QT_TRANSLATE_NOOP("ui", "Refused")
-STATE_UNCLEAR = QT_TRANSLATE_NOOP("ui", "Unclear whether it arrived")
+STATE_UNCLEAR = QT_TRANSLATE_NOOP("ui", "Looking for it")
 STATE_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "In review")
 STATE_APPROVED = QT_TRANSLATE_NOOP("ui", "Approved")
 STATE_REJECTED = QT_TRANSLATE_NOOP("ui", "Rejected")
@@ -74,7 +78,26 @@ STATE_UNKNOWN = QT_TRANSLATE_NOOP("ui", "No status yet")
 STATE_REMOVED = QT_TRANSLATE_NOOP("ui", "Removed")
 
 NEXT_WAITING = QT_TRANSLATE_NOOP("ui", "It is sent as soon as those before it are through.")
-NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can go on working; keep Dossier open until it has arrived.")
+NEXT_WAITING_NETWORK = QT_TRANSLATE_NOOP(
+    "ui", "The server cannot be reached. It is sent by itself when the network is back."
+)
+NEXT_WAITING_SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in again, and it is sent by itself.")
+NEXT_WAITING_RETRY = QT_TRANSLATE_NOOP("ui", "The last try did not get through. The next one comes by itself.")
+NEXT_PAUSED = QT_TRANSLATE_NOOP("ui", "You paused it. It is not sent until you resume it.")
+NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can go on working; Dossier goes on by itself, also after a restart.")
+NEXT_TAKEN = QT_TRANSLATE_NOOP("ui", "The server took it. Dossier looks for it in the list.")
+NEXT_UNCLEAR = QT_TRANSLATE_NOOP(
+    "ui",
+    "The answer was lost, so it may have arrived. Dossier looks in the server’s list before it sends it again: in "
+    "{seconds} s.",
+)
+NEXT_UNCLEAR_NOW = QT_TRANSLATE_NOOP("ui", "Dossier is looking in the server’s list whether it arrived.")
+NEXT_STOPPING = QT_TRANSLATE_NOOP(
+    "ui", "You stopped it at the end. If it has arrived all the same, it stays in the list and you can delete it there."
+)
+NEXT_NEEDS_ANSWER = QT_TRANSLATE_NOOP(
+    "ui", "The answer was lost, and the list has more than one document that could be it. Say which one it is."
+)
 NEXT_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "It has arrived. A reviewer looks at it; there is nothing for you to do.")
 NEXT_APPROVED = QT_TRANSLATE_NOOP("ui", "This document passed the check. There is nothing for you to do.")
 NEXT_REJECTED = QT_TRANSLATE_NOOP("ui", "The reviewer did not accept it. Send a better one in its place.")
@@ -95,8 +118,15 @@ DETAILS_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) selected.")
 PREVIEW = QT_TRANSLATE_NOOP("ui", "Preview of {name}")
 REPLACE = QT_TRANSLATE_NOOP("ui", "Replace…")
 CANCEL_UPLOAD = QT_TRANSLATE_NOOP("ui", "Cancel upload")
+PAUSE = QT_TRANSLATE_NOOP("ui", "Pause")
+RESUME = QT_TRANSLATE_NOOP("ui", "Resume")
+ANSWER = QT_TRANSLATE_NOOP("ui", "Answer…")
+PICK_AGAIN = QT_TRANSLATE_NOOP("ui", "Choose the file again…")
+RECEIPT = QT_TRANSLATE_NOOP("ui", "Receipt")
+RECEIPT_STORED = QT_TRANSLATE_NOOP("ui", "Handed in")
+RECEIPT_HASH = QT_TRANSLATE_NOOP("ui", "SHA-256")
+RECEIPT_NUMBER = QT_TRANSLATE_NOOP("ui", "Server’s number")
 TRY_AGAIN = QT_TRANSLATE_NOOP("ui", "Try again")
-SEND_AGAIN = QT_TRANSLATE_NOOP("ui", "Send again")
 TAKE_OUT = QT_TRANSLATE_NOOP("ui", "Take out of the list")
 UNDO = QT_TRANSLATE_NOOP("ui", "Undo")
 COPY_DETAILS = QT_TRANSLATE_NOOP("ui", "Copy details")
@@ -119,6 +149,8 @@ LINE_REFRESHING = QT_TRANSLATE_NOOP("ui", "Refreshing…")
 LINE_OFFLINE = QT_TRANSLATE_NOOP("ui", "Not up to date")
 LINE_SIGNED_OUT = QT_TRANSLATE_NOOP("ui", "Sign-in ended")
 
+SPOKEN_PROGRESS = QT_TRANSLATE_NOOP("ui", "{name}: {percent} % sent")
+
 # --- messages --------------------------------------------------------------------------------------------------------
 STORED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” has arrived.")
 REVIEWED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}”: {status}.")
@@ -128,6 +160,11 @@ DELETE_SCHEDULED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) are being delete
 DELETE_FAILED = QT_TRANSLATE_NOOP("ui", "“{name}” was not deleted. {title}. {cure}")
 LIST_INCOMPLETE = QT_TRANSLATE_NOOP("ui", "The server counts more documents than it shows. Refresh to look again.")
 DISMISS = QT_TRANSLATE_NOOP("ui", "Close this message")
+QUEUE_FOUND = QT_TRANSLATE_NOOP("ui", "From last time: sending of %n document(s) goes on.")
+QUEUE_FOUND_LOST = QT_TRANSLATE_NOOP(
+    "ui", "From last time: Dossier looks whether %n document(s) arrived, and goes on by itself."
+)
+ALREADY_ON_ITS_WAY = QT_TRANSLATE_NOOP("ui", "Already on its way, not added again: {names}")
 SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("ui", "Sign in again…")
 NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "Nothing in this can be added. Drop or paste files.")
 
@@ -137,19 +174,30 @@ DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from the server?"
 DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from the server?\n\n{names}")
 DELETE_QUESTION_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 KEEP = QT_TRANSLATE_NOOP("ui", "Keep")
-SEND_AGAIN_TITLE = QT_TRANSLATE_NOOP("ui", "Send again")
-SEND_AGAIN_QUESTION = QT_TRANSLATE_NOOP(
-    "ui",
-    "“{name}” may have arrived already. Look in the list first: sent twice, it confuses the reviewer.\n\n"
-    "Send it again?",
-)
-DO_NOT_SEND = QT_TRANSLATE_NOOP("ui", "Do not send")
 QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads under way")
 QUIT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "%n document(s) still on the way. What has not arrived when you stop must be added again next time."
+    "ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on with it next time."
 )
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
-QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop them")
+QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop and continue next time")
+
+CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents from last time")
+CLAIM_QUESTION = QT_TRANSLATE_NOOP(
+    "ui",
+    "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person, so that this may be "
+    "done from your account?",
+)
+CLAIM_YES = QT_TRANSLATE_NOOP("ui", "They are mine")
+CLAIM_NO = QT_TRANSLATE_NOOP("ui", "Not mine")
+ANSWER_TITLE = QT_TRANSLATE_NOOP("ui", "Which document is it?")
+ANSWER_SENTENCE = QT_TRANSLATE_NOOP(
+    "ui", "The answer to “{name}” was lost. These documents appeared in the list since. Which one is it?"
+)
+ANSWER_YOURS = QT_TRANSLATE_NOOP("ui", "Your file")
+ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "On the server")
+ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
+ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
+ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
 # --- sign in ---------------------------------------------------------------------------------------------------------
 SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
@@ -183,7 +231,6 @@ ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
 ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Say what each file is, then send them. The files are sent as they are.")
 ADD_BLOCKED_LEFT = QT_TRANSLATE_NOOP("ui", "The others are on their way. These cannot be sent:")
 FILE_TABLE = QT_TRANSLATE_NOOP("ui", "Files to send")
-COLUMN_FILE = QT_TRANSLATE_NOOP("ui", "File")
 MORE_FILES = QT_TRANSLATE_NOOP("ui", "Choose more files…")
 SERVER_FILE = QT_TRANSLATE_NOOP("ui", "File on the server…")
 SERVER_FILE_TITLE = QT_TRANSLATE_NOOP("ui", "File on the server")
@@ -199,6 +246,8 @@ OTHER_TYPE_LABEL = QT_TRANSLATE_NOOP("ui", "Number of the document type (your br
 TYPE_MISSING = QT_TRANSLATE_NOOP("ui", "Choose a type for each file, then send.")
 LOOKING = QT_TRANSLATE_NOOP("ui", "Looking at the file…")
 READY = QT_TRANSLATE_NOOP("ui", "Ready to send")
+SEND_ANYWAY = QT_TRANSLATE_NOOP("ui", "Send it again")
+SEND_ANYWAY_OF = QT_TRANSLATE_NOOP("ui", "Send {name} again")
 PICK_TITLE = QT_TRANSLATE_NOOP("ui", "Choose your documents")
 PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
@@ -209,4 +258,5 @@ FAULT_TEXT = QT_TRANSLATE_NOOP(
     "ui", "You can go on working. If it happens again, restart Dossier and tell your broker's support:\n\n{fault}"
 )
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
+ALREADY_RUNNING = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
 OK = QT_TRANSLATE_NOOP("ui", "OK")

@@ -20,7 +20,7 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, ServerError
-from desktop_app.domain.upload import Progress, Upload
+from desktop_app.domain.upload import FileIdentity, Progress, Upload
 
 if TYPE_CHECKING:
     from tests.faults.fault_server import Connection, Script
@@ -32,7 +32,7 @@ UPLOAD = Upload(
     key="00000000-0000-4000-8000-000000000001",
     file=Path("passport-SPECIMEN.jpg"),
     name="passport-SPECIMEN.jpg",
-    size=SIZE,
+    identity=FileIdentity(SIZE, 0, 0, ""),
     type_id=1,
     type_caption="Passport",
     added_at=datetime(2026, 1, 1, tzinfo=UTC),
@@ -65,7 +65,7 @@ async def add(api: DocumentsApi) -> object:
 async def add_large(api: DocumentsApi) -> object:
     """More than all the buffers between two sockets hold."""
     size = 30_000_000
-    return await api.add(replace(UPLOAD, size=size), Zeros(size), Progress(size))
+    return await api.add(replace(UPLOAD, identity=FileIdentity(size, 0, 0, "")), Zeros(size), Progress(size))
 
 
 async def delete(api: DocumentsApi) -> object:

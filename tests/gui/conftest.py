@@ -4,6 +4,7 @@ Widgets are found by the names that the design promises, and touched the way a p
 """
 
 import asyncio
+import hashlib
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
@@ -30,13 +31,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.app import Network
 from desktop_app.desk.connection import Connection, Documents
-from desktop_app.desk.desk import Pace
-from desktop_app.desk.entrance import Connect, Entrance
+from desktop_app.desk.entrance import Connect, Entrance, Folders
+from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.sender import OpenFile
+from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.timing import Timing
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.storage.settings import SettingsFile
@@ -50,9 +52,11 @@ from desktop_app.ui.views.sign_in_dialog import SignInDialog
 
 TOKEN = "specimen-token-1234567890"
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
-QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2)
+BRISK = Timing(settle=0.1, retry_least=0.05, retry_most=0.1, offline_least=0.2)
+"""The queue waits for tenths of seconds."""
+QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 """The list is asked for often, and a delete can be undone for 0.2 s."""
-CALM = Pace(in_review=3600, otherwise=3600, undo=0.2)
+CALM = Pace(in_review=3600, otherwise=3600, undo=0.2, queue=BRISK)
 """The list is asked for only when somebody wants it: for tests that count requests or make one fail."""
 
 W = TypeVar("W", bound=QObject)
@@ -101,7 +105,7 @@ class _Gated:
         self.delete = real.delete
         self.types = real.types
 
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         document = await self._real.add(upload, _HeldFile(source, self._gate), progress)
         await self._gate.answers.wait()
         return document
@@ -110,12 +114,11 @@ class _Gated:
 class _HeldFile:
     """A file that gives its first bytes, and the others once the gate is open."""
 
-    def __init__(self, real: OpenFile, gate: Gate) -> None:
+    def __init__(self, real: ByteSource, gate: Gate) -> None:
         self._real = real
         self._gate = gate
         self._given = 0
         self.size = real.size
-        self.close = real.close
 
     def read(self, count: int) -> bytes:
         if self._given >= self._gate.held_after:
@@ -147,9 +150,15 @@ class House:
     def compose(self) -> None:
         """Read the settings and build the shell, as at a start of the app."""
         file = SettingsFile(self.folder / "settings.toml")
-        self.entrance = Entrance(file, self.connect, self._start_sandbox, self._desk_scope, self.pace)
+        folders = Folders(self.queue, self.folder / "sandbox")
+        self.entrance = Entrance(file, self.connect, self._start_sandbox, self._desk_scope, folders, self.pace)
         self.shell = Shell(self.entrance, self.icons, self.scope, started=lambda: None)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def queue(self) -> Path:
+        """Where uploads are written down."""
+        return self.folder / "queue"
 
     async def _start_sandbox(self) -> Session:
         address = ServerAddress.parse(self.server.base_url)
@@ -184,7 +193,7 @@ class House:
 
     async def at_rest(self) -> None:
         """Wait until nothing is asked of the server."""
-        resting = {"desk/keep fresh"}
+        resting = {"desk/keep fresh", "desk/outbox"}
         await self.until("a rest", lambda: not [n for s in self.desk_scopes for n in s.names() if n not in resting])
 
     async def close(self) -> None:
@@ -475,12 +484,15 @@ def make_gate() -> type[Gate]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Callable[..., Path]:
-    """Makes a file of the given content (a small PDF) or of so many bytes."""
+    """Makes a file of the given content (a small PDF that no other name has) or of so many bytes."""
 
-    def _make(name: str, content: bytes = PDF, size: int = 0) -> Path:
+    def _make(name: str, content: bytes | None = None, size: int = 0) -> Path:
         folder = tmp_path / "files"
         folder.mkdir(exist_ok=True)
         path = folder / name
+        if content is None:
+            own = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+            content = PDF.replace(b"SPECIMEN", own.encode())
         path.write_bytes(content + bytes(max(0, size - len(content))))
         return path
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit
 from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
+from desktop_app.ui.views.main_window import OPENING_SIZE, SMALLEST_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +59,8 @@ async def test_with_uploads_under_way_it_asks_and_keep_sending_stays(
         await sending(house, file)
         house.window.close()
         question = await house.answer(yes=False)
-        assert question.startswith("1 document still on the way.")
-        assert "must be added again next time" in question
+        assert question.startswith("Not arrived yet: 1 document")
+        assert "Dossier goes on with it next time" in question
         assert house.window.isVisible()
         assert house.state(NAME) is RowState.SENDING
         gate.open()
@@ -95,7 +96,9 @@ async def test_signing_out_asks_too_and_leads_back_to_the_dialog_with_the_addres
         assert house.child(QLineEdit, "tokenField").text() == ""
         house.type(house.child(QLineEdit, "tokenField"), TOKEN)
         house.click("signInButton")
-        await house.until("the list", lambda: house.count == 2)
+        await house.until("the list", lambda: house.count >= 2)
+        await house.until("the upload of before", lambda: house.state(NAME) is RowState.IN_REVIEW)
+        assert house.count == 3
         assert house.adding() is None
 
 
@@ -128,14 +131,15 @@ async def test_a_confirmed_delete_is_carried_out_before_the_end(build: Build) ->
 async def test_the_windows_size_is_remembered(build: Build) -> None:
     async with build() as house:
         window = await house.sit()
-        assert (window.width(), window.height()) == (1100, 720)
-        window.resize(1000, 640)
+        assert window.size() == OPENING_SIZE.boundedTo(window.screen().availableSize())
+        width = window.width()
+        window.resize(width, 640)
         window.close()
         await ended(house)
-        assert SettingsFile(house.folder / "settings.toml").load().window_size == (1000, 640)
+        assert SettingsFile(house.folder / "settings.toml").load().window_size == (width, 640)
     async with build() as house:
         window = await house.sit()
-        assert (window.width(), window.height()) == (1000, 640)
+        assert (window.width(), window.height()) == (width, 640)
 
 
 async def test_the_window_is_never_smaller_than_it_can_be_used(build: Build) -> None:
@@ -143,7 +147,7 @@ async def test_the_window_is_never_smaller_than_it_can_be_used(build: Build) -> 
         (house.folder / "settings.toml").write_text("[window]\nsize = [10, 10]\n")
         house.compose()
         window = await house.sit()
-        assert (window.width(), window.height()) == (880, 560)
+        assert window.size() == SMALLEST_SIZE.boundedTo(window.screen().availableSize())
 
 
 async def test_settings_that_cannot_be_read_are_told_and_left_alone(build: Build) -> None:

@@ -12,7 +12,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 
 if TYPE_CHECKING:
-    from desktop_app.desk.desk import Pace
+    from desktop_app.desk.pace import Pace
     from tests.gui.conftest import Build
 
 TOKEN = "specimen-token-1234567890"

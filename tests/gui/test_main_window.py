@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.desk.desk import Pace
+    from desktop_app.desk.pace import Pace
     from tests.gui.conftest import Build, House
 
 BILL, PASSPORT = "utility-bill-SPECIMEN.pdf", "passport-SPECIMEN.jpg"
@@ -94,6 +94,7 @@ async def test_while_the_first_list_is_on_its_way_the_window_says_so(build: Buil
 
 
 def click_header(house: House, column: Column) -> None:
+    house.window.resize(1100, 720)  # all columns are to be seen, also on a small screen
     header = house.table.horizontalHeader()
     at = QPoint(header.sectionViewportPosition(column) + 10, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -206,6 +207,7 @@ async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Ca
         house.select(photo.name)
         await house.until("the preview", _previews)
         assert not _previews()[0].pixmap().isNull()
+        await house.until("no other", lambda: not any("preview" in name for name in house.task_names()))
         house.table.clearSelection()
         await house.until("the last look at it", lambda: "app/preview" not in house.task_names())
         photo.write_bytes(b"something else")

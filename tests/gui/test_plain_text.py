@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.session import Session
     from desktop_app.domain.upload import Progress, Upload
-    from desktop_app.outbox.sender import OpenFile
+    from desktop_app.outbox.sender import ByteSource
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]
@@ -58,7 +58,7 @@ class Hostile:
             fields=((CANARY, CANARY), ("sha", "<i>" * 40)),
         )
 
-    async def list_all(self) -> DocumentList:
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
         if self.list_fails:
             raise ServerTroubleError(host=BOLD, status=500, server_text=CANARY)
         states = list(ReviewStatus)
@@ -67,7 +67,7 @@ class Hostile:
     async def details(self, document_id: int) -> Document:
         return self._document(document_id, list(ReviewStatus)[document_id - 1])
 
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         raise NotAcceptedError(host=BOLD, status=422, server_text=CANARY)
 
     async def delete(self, document_id: int) -> None:

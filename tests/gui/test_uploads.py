@@ -1,4 +1,4 @@
-"""Uploads in the list: progress, cancel, refused, unclear, sign-in ended in the middle."""
+"""Uploads in the list: progress, cancel, refused, asked to wait, looked for, sign-in ended in the middle."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
+from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
+from desktop_app.outbox.timing import Timing
 from desktop_app.ui.models.document_table import Column
+from desktop_app.ui.views.row_actions import RowAction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,21 +27,24 @@ if TYPE_CHECKING:
 TOKEN = "specimen-token-1234567890"
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
+SLOW = Pace(in_review=3600, otherwise=3600, queue=Timing(settle=0.6, retry_least=0.05, retry_most=0.1))
+"""Slow enough to see that it is looked for."""
 
 
 def status(house: House, name: str) -> str:
-    """What the status column shows in a row."""
+    """What the status column shows in a row; "" when there is no such row."""
+    if name not in house.names:
+        return ""
     return str(house.model.index(house.names.index(name), Column.STATUS).data())
 
 
 def buttons(house: House) -> set[str]:
     """The buttons of the details pane that are to be seen."""
-    names = ("replaceButton", "cancelUploadButton", "retryButton", "removeButton", "undoButton")
-    return {name for name in names if house.child(QPushButton, name).isVisible()}
+    return {action.value for action in RowAction if house.child(QPushButton, action.value).isVisible()}
 
 
 async def half_sent(house: House, name: str) -> None:
-    await house.until("half of it", lambda: name in house.names and status(house, name) == "Sending 50 %")
+    await house.until("half of it", lambda: status(house, name) == "Sending 50 %")
 
 
 # --- progress and cancel -------------------------------------------------------------------------------------------
@@ -55,8 +61,8 @@ async def test_progress_is_told_in_the_row_the_details_and_the_line(
         assert house.names[0] == NAME, "uploads come first"
         house.select(NAME)
         assert house.text("detailsStatus") == "Sending 50 %"
-        assert "keep Dossier open" in house.text("detailsExplanation")
-        assert buttons(house) == {"cancelUploadButton"}
+        assert "goes on by itself, also after a restart" in house.text("detailsExplanation")
+        assert buttons(house) == {"pauseButton", "cancelUploadButton"}
         await house.until("the line", lambda: house.text("statusLeft").startswith("1 upload · 1.0 MB of 2.1 MB"))
         assert house.child(QComboBox, "statusFilter").itemText(2) == "On the way (1)"
         gate.open()
@@ -70,7 +76,7 @@ async def test_at_the_last_byte_the_server_is_checking(build: Build, file: MakeF
     async with build(seed=0, gate=gate) as house:
         await house.sit()
         await house.send(file(NAME))
-        await house.until("the check", lambda: NAME in house.names and status(house, NAME) == "The server is checking")
+        await house.until("the check", lambda: status(house, NAME) == "The server is checking")
         house.select(NAME)
         await house.until("the details", lambda: house.text("detailsStatus") == "The server is checking")
         gate.open()
@@ -97,9 +103,7 @@ async def test_an_upload_can_be_cancelled_and_its_file_is_let_go(
             await house.press(Qt.Key.Key_Delete)
         await house.until("the row to go", lambda: NAME not in house.names)
         gate.open()
-        await house.until(
-            "the end", lambda: house.requests("POST") and not any("send" in n for n in house.task_names())
-        )
+        await house.until("the end", lambda: not any("deliver" in name for name in house.task_names()))
         assert len(house.server.stored()) == 1
         assert house.question() is None
         await house.send(file("bank-SPECIMEN.pdf"))
@@ -111,13 +115,16 @@ async def test_those_that_wait_for_their_turn_are_sent_in_order_and_can_be_taken
 ) -> None:
     gate = make_gate()
     names = [f"passport-{number}-SPECIMEN.pdf" for number in range(5)]
+    files = [file(name) for name in names]
     async with build(seed=0, gate=gate) as house:
         await house.sit()
-        await house.send(*[file(name) for name in names])
+        await house.send(*files)
         await house.until("the first three", lambda: [status(house, n) for n in names[:3]] == ["Sending 0 %"] * 3)
-        assert [status(house, name) for name in names[3:]] == ["Waiting for its turn"] * 2
+        await house.until(
+            "the others", lambda: [status(house, name) for name in names[3:]] == ["Waiting for its turn"] * 2
+        )
         house.select(names[3])
-        assert buttons(house) == {"cancelUploadButton"}
+        assert buttons(house) == {"pauseButton", "cancelUploadButton"}
         house.click("cancelUploadButton")
         await house.until("the row to go", lambda: names[3] not in house.names)
         gate.open()
@@ -154,7 +161,7 @@ async def test_a_refusal_is_told_with_its_reason_and_can_be_mended(build: Build,
         assert sentence in explanation.split("\n")[0]
         assert ("The server says: The <b>SPECIMEN</b> was refused." in explanation) == (body == SAID)
         assert "<html>" not in explanation
-        assert buttons(house) == {"retryButton", "removeButton"}
+        assert buttons(house) == {"retryButton", "pickAgainButton", "removeButton"}
         assert house.child(QComboBox, "statusFilter").itemText(1) == "Needs attention (1)"
         house.click("retryButton")
         await house.until("the document", lambda: house.state(NAME) is RowState.IN_REVIEW)
@@ -176,63 +183,79 @@ async def test_a_refused_document_can_be_taken_out_of_the_list(build: Build, fil
 async def test_a_busy_server_is_told_with_the_time_to_wait(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as house:
         await house.sit()
-        house.server.fail_next("POST", 429, headers={"Retry-After": "42"})
+        house.server.fail_next("POST", 429, headers={"Retry-After": "2"})
         await house.send(file(NAME))
-        await house.until("the row", lambda: house.state(NAME) is RowState.HELD)
+        await house.until("the wait", lambda: "Trying again in" in status(house, NAME))
+        assert status(house, NAME) in {"Trying again in 2 s", "Trying again in 1 s"}
         house.select(NAME)
-        assert "Wait 42 seconds" in house.text("detailsExplanation")
-        house.click("retryButton")
+        assert "The next one comes by itself" in house.text("detailsExplanation")
+        assert buttons(house) == {"pauseButton", "cancelUploadButton"}
+        assert house.state(NAME) is RowState.WAITING
         await house.until("the document", lambda: house.state(NAME) is RowState.IN_REVIEW)
+        first, second = house.requests("POST")
+        assert [first.status, second.status] == [429, 201]
+        assert len(house.server.stored()) == 1
 
 
-# --- unclear -------------------------------------------------------------------------------------------------------
+# --- looked for ----------------------------------------------------------------------------------------------------
 
 LOST = {
     "500": (500, "", "has a problem of its own (500)"),
     "502 HTML": (502, "<html><h1>Bad gateway</h1></html>", "has a problem of its own (502)"),
     "504": (504, "", "has a problem of its own (504)"),
-    "409": (409, "", "conflicts"),
 }
 
 
 @pytest.mark.parametrize("answer", LOST)
-async def test_when_nobody_knows_whether_it_arrived_sending_again_asks(
+async def test_when_nobody_knows_whether_it_arrived_it_is_looked_for_and_then_sent_again_by_itself(
     build: Build, file: MakeFile, answer: str
 ) -> None:
     code, body, sentence = LOST[answer]
-    async with build(seed=0) as house:
+    async with build(SLOW, seed=0) as house:
         await house.sit()
         house.server.fail_next("POST", code, body=body)
         await house.send(file(NAME))
         await house.until("the row", lambda: house.state(NAME) is RowState.UNCLEAR)
-        assert status(house, NAME) == "Unclear whether it arrived"
+        assert status(house, NAME) == "Looking for it"
         house.select(NAME)
-        assert sentence in house.text("detailsExplanation")
-        assert house.child(QPushButton, "retryButton").text() == "Send again"
-        house.click("retryButton")
-        question = await house.answer(yes=False)
-        assert f"“{NAME}” may have arrived already" in question
-        await asyncio.sleep(0.05)
-        assert house.state(NAME) is RowState.UNCLEAR
+        explanation = house.text("detailsExplanation")
+        assert sentence in explanation.split("\n")[0]
+        assert "looks in the server’s list before it sends it again: in 1 s" in explanation
+        assert "<html>" not in explanation
+        assert buttons(house) == {"cancelUploadButton"}
+        asked = len(house.requests("GET"))
         assert len(house.requests("POST")) == 1
-        house.click("retryButton")
-        await house.answer(yes=True)
         await house.until("the document", lambda: house.state(NAME) is RowState.IN_REVIEW)
         assert len(house.requests("POST")) == 2
+        assert len(house.requests("GET")) >= asked + 2, "it was looked for twice before it was sent again"
+        assert len(house.server.stored()) == 1
+        assert house.question() is None
 
 
-async def test_when_it_had_arrived_after_all_the_list_shows_it_beside_the_unclear_one(
-    build: Build, file: MakeFile
-) -> None:
-    async with build(seed=0) as house:
+async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Build, file: MakeFile) -> None:
+    async with build(SLOW, seed=0) as house:
+        await house.sit()
+        house.server.fail_next("POST", 409)
+        await house.send(file(NAME))
+        await house.until("the row", lambda: house.state(NAME) is RowState.UNCLEAR)
+        await house.until("the refusal", lambda: house.state(NAME) is RowState.REFUSED)
+        house.select(NAME)
+        assert "conflicts" in house.text("detailsExplanation")
+        assert len(house.requests("POST")) == 1
+        house.click("retryButton")
+        await house.until("the document", lambda: house.state(NAME) is RowState.IN_REVIEW)
+        assert len(house.server.stored()) == 1
+
+
+async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build: Build, file: MakeFile) -> None:
+    async with build(SLOW, seed=0) as house:
         await house.sit()
         house.server.fail_next("POST", 504, after_commit=True)
         await house.send(file(NAME))
-        await house.until("both", lambda: [row.state for row in house.rows] == [RowState.UNCLEAR, RowState.IN_REVIEW])
-        house.select(NAME)
-        assert "refresh" in house.text("detailsExplanation").casefold()
-        house.click("removeButton")
+        await house.until("the row", lambda: house.state(NAME) is RowState.UNCLEAR)
         await house.until("one", lambda: [row.state for row in house.rows] == [RowState.IN_REVIEW])
+        await house.at_rest()
+        assert len(house.requests("POST")) == 1
         assert len(house.server.stored()) == 1
 
 
@@ -268,11 +291,11 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
     async with build(seed=2) as house:
         await house.sit()
         await ended(house, file)
-        assert house.state(NAME) is RowState.HELD
+        assert status(house, NAME) == "Waiting for your sign-in"
         assert house.question() is None
         assert house.text("statusRight") == "Sign-in ended"
         house.select(NAME)
-        assert "Get a new token" in house.text("detailsExplanation")
+        assert "Sign in again, and it is sent by itself" in house.text("detailsExplanation")
         house.click("messageBarButton")
         await house.until("the dialog", lambda: house.shell.sign_in_dialog)
         box = house.child(QComboBox, "serverField")
@@ -283,7 +306,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         house.type(house.child(QLineEdit, "tokenField"), "wrong-specimen-token")
         house.click("signInButton")
         await house.until("the problem", lambda: house.text("tokenProblem"))
-        assert house.state(NAME) is RowState.HELD
+        assert status(house, NAME) == "Waiting for your sign-in"
         house.child(QLineEdit, "tokenField").clear()
         house.type(house.child(QLineEdit, "tokenField"), TOKEN)
         house.click("signInButton")
@@ -303,7 +326,8 @@ async def test_several_requests_that_meet_the_end_of_the_sign_in_make_one_bar(bu
         await house.send(file(NAME), file("bank-SPECIMEN.pdf"))
         await house.press(Qt.Key.Key_F5)
         await house.until("the bar", lambda: "does not accept the access token" in house.message)
-        await house.until("both", lambda: [row.state for row in house.rows[:2]] == [RowState.HELD] * 2)
+        both = (NAME, "bank-SPECIMEN.pdf")
+        await house.until("both", lambda: [status(house, each) for each in both] == ["Waiting for your sign-in"] * 2)
         assert house.question() is None
         assert house.shell.sign_in_dialog is None
         house.click("messageBarButton")
@@ -339,5 +363,5 @@ async def test_escape_while_signing_in_again_leaves_the_window_as_it_was(build: 
         await house.until("the dialog's end", lambda: house.shell.sign_in_dialog is None)
         await asyncio.sleep(0.4)
         assert house.question() is None
-        assert house.state(NAME) is RowState.HELD
+        assert status(house, NAME) == "Waiting for your sign-in"
         assert house.window.isEnabled()

@@ -16,7 +16,7 @@ from desktop_app.domain.upload import Progress
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say, size_text
 from desktop_app.ui.models.row_filter import RowFilter
-from desktop_app.ui.words import added_of, name_of, spoken, status_of, type_of
+from desktop_app.ui.words import added_of, counts_down, name_of, spoken, status_of, type_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -101,7 +101,7 @@ class DocumentTableModel(QAbstractTableModel):
     def poll_progress(self) -> None:
         """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
         for place, row in enumerate(self._shown):
-            if row.state is RowState.SENDING:
+            if row.state is RowState.SENDING or counts_down(row):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATUS))
 
     # --- what Qt asks for ---
@@ -115,8 +115,12 @@ class DocumentTableModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return say(_TITLES[Column(section)])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.SIZE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

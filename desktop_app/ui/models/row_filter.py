@@ -21,7 +21,16 @@ class Show(Enum):
 STATES: dict[Show, frozenset[RowState]] = {
     Show.ALL: frozenset(RowState),
     Show.ATTENTION: NEEDS_ATTENTION,
-    Show.UPLOADS: frozenset({RowState.WAITING, RowState.SENDING, RowState.HELD, RowState.UNCLEAR}),
+    Show.UPLOADS: frozenset(
+        {
+            RowState.WAITING,
+            RowState.PAUSED,
+            RowState.SENDING,
+            RowState.HELD,
+            RowState.UNCLEAR,
+            RowState.NEEDS_ANSWER,
+        }
+    ),
     Show.IN_REVIEW: frozenset({RowState.IN_REVIEW}),
     Show.APPROVED: frozenset({RowState.APPROVED}),
     Show.REJECTED: frozenset({RowState.REJECTED, RowState.REFUSED, RowState.EXPIRED}),

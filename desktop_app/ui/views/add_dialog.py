@@ -1,44 +1,40 @@
-"""Choosing what each file is, before it is sent: a row per file with its type, what is wrong with it, and remove."""
+"""Choosing what each file is, before it is sent: a line per file with its type, what is wrong with it, and remove."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.checks.kind import guessed_type
 from desktop_app.desk.desk import Desk
+from desktop_app.domain.errors import QueueError
 from desktop_app.domain.session import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import ask_number, ask_text, pick_files, plain_label
 from desktop_app.ui.dropping import files_in
-from desktop_app.ui.i18n import say
+from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.preview import preview_of
-from desktop_app.ui.style import GRID, HEADER, MARGIN
-from desktop_app.ui.views.buttons import ON_ACCENT, filled_button, flat_button
-from desktop_app.ui.views.file_line import LEAST_HEIGHT, OTHER_TYPE, THUMBNAIL, FileLine
+from desktop_app.ui.style import GRID, MARGIN
+from desktop_app.ui.views.buttons import ON_ACCENT, filled_button, flat_button, plain_button
+from desktop_app.ui.views.file_line import OTHER_TYPE, THUMBNAIL, FileLine
+from desktop_app.ui.views.file_list import FileList
 
-_SIZE = QSize(760, 420)
+_SIZE = QSize(760, 440)
 
 
 class AddDialog(QDialog):
-    """Collects files and types and gives them to the desk. `sent` carries how many were queued."""
+    """Collects files and types and gives them to the desk."""
 
     sent = Signal(int)
+    """How many were taken into the queue."""
+    known = Signal(list)
+    """Names of files that were on their way already."""
 
     def __init__(
         self,
@@ -59,24 +55,19 @@ class AddDialog(QDialog):
         self._scope = scope
         self._type_id = type_id
         self._types = desk.types
-        self._lines: list[FileLine] = []
-
+        self._list = FileList(self)
         self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
-        self._table = self._make_table()
         self._problem = plain_label(parent=self)
         self._problem.setObjectName("addProblem")
         self._problem.hide()
-        self._more = flat_button(say(texts.MORE_FILES), "moreFilesButton", icons.icon("add"), self)
-        self._more.clicked.connect(self._on_more)
-        self._server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
-        self._server_file.clicked.connect(self._on_server_file)
         by_path = desk.profile.upload_encoding is UploadEncoding.JSON_PATH
-        self._server_file.setVisible(by_path)
-        self._more.setVisible(not by_path)
-        cancel = QPushButton(say(texts.CANCEL), self)
-        cancel.setObjectName("addCancelButton")
-        cancel.setAccessibleName(say(texts.CANCEL))
-        cancel.setAutoDefault(False)
+        more = flat_button(say(texts.MORE_FILES), "moreFilesButton", icons.icon("add"), self)
+        more.clicked.connect(self._on_more)
+        more.setVisible(not by_path)
+        server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
+        server_file.clicked.connect(self._on_server_file)
+        server_file.setVisible(by_path)
+        cancel = plain_button(say(texts.CANCEL), "addCancelButton", parent=self)
         cancel.clicked.connect(self.reject)
         self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
         self._send.setDefault(True)
@@ -84,8 +75,8 @@ class AddDialog(QDialog):
 
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        buttons.addWidget(self._more)
-        buttons.addWidget(self._server_file)
+        buttons.addWidget(more)
+        buttons.addWidget(server_file)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._send)
@@ -93,21 +84,19 @@ class AddDialog(QDialog):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GRID)
         layout.addWidget(self._sentence)
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self._list, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
         self.resize(_SIZE)
         self.add_files(files)
-        untyped = (line.type_box for line in self._lines if not line.typed)
-        next(untyped, self._send).setFocus()
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """The files in the table."""
-        return tuple(line.file for line in self._lines)
+        """The files in the list."""
+        return tuple(line.file for line in self._list.lines)
 
     def add_files(self, files: Iterable[Path]) -> None:
-        """Put files into the table; one that is there already is not put in again."""
+        """Put files into the list; one that is there already is not put in again."""
         fresh: list[FileLine] = []
         for file in files:
             path = file.absolute()
@@ -122,7 +111,7 @@ class AddDialog(QDialog):
         if self._desk.types == self._types:
             return
         self._types = self._desk.types
-        for line in self._lines:
+        for line in self._list.lines:
             line.offer_types(self._types)
             if not line.typed:
                 line.choose_type(self._guess(line.server_path or line.file.name))
@@ -135,44 +124,19 @@ class AddDialog(QDialog):
         self.add_files(files_in(event.mimeData()))
         event.acceptProposedAction()
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3, self)
-        table.setObjectName("fileTable")
-        table.setAccessibleName(say(texts.FILE_TABLE))
-        table.setHorizontalHeaderLabels([say(texts.COLUMN_FILE), say(texts.COLUMN_TYPE), ""])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setTabKeyNavigation(False)  # else Tab never leaves the table
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStyleSheet(HEADER)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(1, 220)
-        return table
-
     def _append(self, file: Path, *, server_path: str) -> FileLine:
-        line = FileLine(file, server_path, self._desk.types, self._icons, self._table)
+        line = FileLine(file, server_path, self._types, self._icons, self._list)
         line.type_box.activated.connect(lambda _index: self._on_type(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
-        row = self._table.rowCount()
-        self._table.insertRow(row)
-        for column, cell in enumerate((line.cell, line.type_cell, line.remove)):
-            self._table.setCellWidget(row, column, cell)
-        self._table.setRowHeight(row, LEAST_HEIGHT)
-        self._lines.append(line)
+        line.anyway.toggled.connect(lambda _checked: self._update())
+        self._list.append(line)
         line.choose_type(self._guess(server_path or file.name))
         return line
 
     def _guess(self, name: str) -> int | None:
         if self._type_id is not None:
             return self._type_id
-        kind = guessed_type(name, self._desk.types)
+        kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
     async def _look(self, lines: Sequence[FileLine]) -> None:
@@ -180,23 +144,32 @@ class AddDialog(QDialog):
         if not isValid(self):  # the person has closed the dialog
             return
         for line, look in zip(lines, looks, strict=True):
-            if line in self._lines:
+            if line in self._list.lines:
                 line.show_look(look)
-                height = line.height_for(self._table.columnWidth(0))
-                self._table.setRowHeight(self._lines.index(line), height)
         self._update()
+        self._focus_next()
         ratio = self.devicePixelRatioF()
-        for line, look in zip(lines, looks, strict=True):
-            image = await preview_of(line.file, look.size, THUMBNAIL * ratio) if line.sendable else None
-            if image is not None and isValid(self) and line in self._lines:
+        files = [line.file for line in lines]
+        for line, file, look in zip(lines, files, looks, strict=True):
+            if look.findings:
+                continue
+            image = await preview_of(file, look.size, THUMBNAIL * ratio)
+            if image is not None and isValid(self) and line in self._list.lines:
                 line.show_thumbnail(image, ratio)
 
+    def _focus_next(self) -> None:
+        """Where the person has to do something next: the first file without a type, else Send."""
+        if any(line.type_box.hasFocus() or line.anyway.hasFocus() for line in self._list.lines):
+            return  # the person is at work
+        untyped = (line.type_box for line in self._list.lines if line.sendable and not line.typed)
+        next(untyped, self._send).setFocus()
+
     def _update(self) -> None:
-        count = sum(line.sendable for line in self._lines)
+        count = sum(line.sendable for line in self._list.lines)
         text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
         self._send.setText(text)
         self._send.setAccessibleName(text)
-        self._send.setEnabled(bool(count) and all(line.look is not None for line in self._lines))
+        self._send.setEnabled(bool(count) and all(line.look is not None for line in self._list.lines))
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)
@@ -212,18 +185,14 @@ class AddDialog(QDialog):
 
     async def _ask_type(self, line: FileLine) -> None:
         number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
-        if line in self._lines:
+        if line in self._list.lines:
             line.choose_type(number)
 
     def _on_remove(self, line: FileLine) -> None:
-        self._take_out(line)
+        self._list.take_out(line)
         self._update()
-        if not self._lines:
+        if not self._list.lines:
             self.reject()
-
-    def _take_out(self, line: FileLine) -> None:
-        self._table.removeRow(self._lines.index(line))
-        self._lines.remove(line)
 
     def _on_more(self) -> None:
         self._scope.spawn(self._pick_more(), name="choose more files")
@@ -241,18 +210,36 @@ class AddDialog(QDialog):
             self._update()
 
     def _on_send(self) -> None:
-        sendable = [line for line in self._lines if line.sendable]
+        sendable = [line for line in self._list.lines if line.sendable]
         untyped = next((line for line in sendable if not line.typed), None)
         if untyped is not None:
             self._say(say(texts.TYPE_MISSING))
             untyped.type_box.setFocus()
             return
         self._send.setEnabled(False)
-        self._desk.add([line.addition() for line in sendable])
-        self.sent.emit(len(sendable))
-        for line in sendable:
-            self._take_out(line)
-        if self._lines:
+        self._scope.spawn(self._hand_over(sendable), name="hand over to the queue")
+
+    async def _hand_over(self, lines: Sequence[FileLine]) -> None:
+        """Each line leaves the list when it is in the queue; what the queue cannot take stays here."""
+        known: list[str] = []
+        for line, addition in [(line, line.addition()) for line in lines]:
+            try:
+                taken = not await self._desk.add([addition])
+            except QueueError as error:
+                if isValid(self):
+                    self._say(error_paragraphs(error))
+                    self._update()
+                return
+            if not taken:
+                known.append(plain(addition.file.name))
+            if isValid(self):
+                self._list.take_out(line)
+        if not isValid(self):  # closed meanwhile: what was pressed is done all the same
+            return
+        self.sent.emit(len(lines) - len(known))
+        if known:
+            self.known.emit(known)
+        if self._list.lines:
             self._sentence.setText(say(texts.ADD_BLOCKED_LEFT))
             self._update()
         else:

@@ -30,6 +30,8 @@ class Announcer:
         self._line = line
         self._sign_in_again = sign_in_again
         self._undoable: dict[int, Document] = {}
+        self._halted = False
+        self._sign_in_text = ""
         self.last_failure: DossierError | None = None
         """Why the newest list could not be had, if it could not."""
         self.has_list = False
@@ -53,8 +55,15 @@ class Announcer:
                 self._on_delete_settled(event)
             case events.DeleteFailed():
                 self._on_delete_failed(event)
+            case events.QueueHalted() | events.QueueFound():
+                self._on_queue(event)
             case events.Stored() | events.Reviewed():
                 self._on_news(event)
+
+    def signed_in_again(self) -> None:
+        """Take back that the sign-in has ended."""
+        if self._sign_in_text and self._bar.message == self._sign_in_text:
+            self._bar.hide()
 
     def _on_refreshed(self, event: events.Refreshed) -> None:
         self.has_list = True
@@ -82,6 +91,7 @@ class Announcer:
     def _on_sign_in_ended(self, error: DossierError) -> None:
         self._line.show_connection(say(texts.LINE_SIGNED_OUT))
         text = f"{error_title(error)}. {error_cure(error)}"
+        self._sign_in_text = text
         if self._bar.message == text:
             return
         self._bar.show_message(
@@ -122,12 +132,30 @@ class Announcer:
         text = say(texts.DELETE_FAILED, name=_name(event.document), title=title, cure=cure)
         self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
 
+    def _on_queue(self, event: events.QueueHalted | events.QueueFound) -> None:
+        if isinstance(event, events.QueueFound):
+            lost, waiting = event.lost, event.waiting
+            text = say(texts.QUEUE_FOUND_LOST, n=lost) if lost else say(texts.QUEUE_FOUND, n=waiting)
+            self._bar.show_message(text, tone=Tone.QUIET, icon="info", seconds=_LONG_SECONDS)
+            return
+        if event.error is not None:
+            self._bar.show_message(
+                error_paragraphs(event.error),
+                tone=Tone.BAD,
+                icon="status-held",
+                action=say(texts.TRY_AGAIN),
+                on_action=self._desk.outbox.try_now,
+            )
+        elif self._halted:
+            self._bar.hide()
+        self._halted = event.error is not None
+
     def _on_news(self, event: events.Stored | events.Reviewed) -> None:
         if isinstance(event, events.Stored):
             text = say(texts.STORED_MESSAGE, name=plain(event.name))
             self._line.flash(text, _SHORT_SECONDS)
             return
-        row = rows_of([event.document], [], removed=frozenset(), captions={}, files={})[0]
+        row = rows_of([event.document], [], removed=frozenset(), captions={}, files={}, receipts={})[0]
         icon, tone = LOOKS[row.state]
         text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(row))
         if row.needs_attention:
@@ -137,4 +165,4 @@ class Announcer:
 
 
 def _name(document: Document) -> str:
-    return name_of(rows_of([document], [], removed=frozenset(), captions={}, files={})[0])
+    return name_of(rows_of([document], [], removed=frozenset(), captions={}, files={}, receipts={})[0])

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop_app.ui.style import ICON
 
+HEIGHT = 34
+"""Of buttons and fields side by side."""
+
 # Colours are palette roles, so both follow the system's theme.
 _FILLED = (
     "QPushButton { background: palette(highlight); color: palette(highlighted-text); border: 2px solid transparent;"
@@ -28,6 +31,7 @@ def filled_button(text: str, name: str, icon: QIcon | None = None, parent: QWidg
     button.setObjectName(name)
     button.setAccessibleName(text)
     button.setStyleSheet(_FILLED)
+    button.setMinimumHeight(HEIGHT)
     if icon is not None:
         button.setIcon(icon)
         button.setIconSize(QSize(ICON, ICON))
@@ -45,6 +49,19 @@ def flat_button(text: str, name: str, icon: QIcon, parent: QWidget | None = None
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setStyleSheet(_FLAT)
+    button.setMinimumHeight(HEIGHT)
+    return button
+
+
+def plain_button(text: str, name: str, icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """A button in a dialog or a pane, as the style draws it."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    button.setMinimumHeight(HEIGHT)
+    if icon is not None:
+        button.setIcon(icon)
     return button
 
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
@@ -13,26 +13,21 @@ from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.icons import Icons, type_icon_name
 from desktop_app.ui.preview import preview_of
-from desktop_app.ui.style import GRID, LOOKS, MARGIN, heading_font, make_secondary, tint_of
+from desktop_app.ui.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.views.row_actions import RowAction, RowActions
+from desktop_app.ui.views.status_pill import StatusPill
 from desktop_app.ui.words import explanation_of, name_of, status_of, type_of
 
 WIDTH = 320
 SMALLEST_WIDTH = 248
 _PREVIEW_HEIGHT = 180
 _TYPE_PICTURE = 64
-_CANCELLABLE = frozenset({RowState.WAITING, RowState.SENDING})
-_FAILED = frozenset({RowState.HELD, RowState.REFUSED, RowState.UNCLEAR})
-_REPLACEABLE = frozenset({RowState.REJECTED, RowState.EXPIRED})
 
 
 class DetailsPane(QScrollArea):
-    """Shows one row. Its signals carry that row."""
+    """Shows one row. `actionRequested` carries a RowAction and that Row."""
 
-    replaceRequested = Signal(object)  # noqa: N815 - signals are named as Qt's
-    cancelRequested = Signal(object)  # noqa: N815
-    retryRequested = Signal(object)  # noqa: N815
-    removeRequested = Signal(object)  # noqa: N815
-    undoRequested = Signal(object)  # noqa: N815
+    actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,20 +49,13 @@ class DetailsPane(QScrollArea):
         self._name = plain_label(parent=inside)
         self._name.setObjectName("detailsName")
         self._name.setFont(heading_font(self))
-        self._status = plain_label(parent=inside)
-        self._status.setWordWrap(False)
+        self._status = StatusPill(icons, inside)
         self._status.setObjectName("detailsStatus")
         self._explanation = plain_label(parent=inside)
         self._explanation.setObjectName("detailsExplanation")
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(GRID)
-        self._replace = self._button("replaceButton", say(texts.REPLACE), "replace", self.replaceRequested)
-        self._cancel = self._button("cancelUploadButton", say(texts.CANCEL_UPLOAD), "cancel", self.cancelRequested)
-        self._retry = self._button("retryButton", say(texts.TRY_AGAIN), "retry", self.retryRequested)
-        self._remove = self._button("removeButton", say(texts.TAKE_OUT), "status-removed", self.removeRequested)
-        self._undo = self._button("undoButton", say(texts.UNDO), "undo", self.undoRequested)
-        self._buttons.addStretch(1)
+        self._actions = RowActions(icons, inside)
+        self._actions.chosen.connect(self.actionRequested)
         self._fields = QWidget(inside)
         self._copy = self._make_button("copyDetailsButton", say(texts.COPY_DETAILS), "copy")
         self._copy.clicked.connect(self._on_copy)
@@ -79,7 +67,7 @@ class DetailsPane(QScrollArea):
         self._layout.addWidget(self._name)
         self._layout.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addWidget(self._explanation)
-        self._layout.addLayout(self._buttons)
+        self._layout.addWidget(self._actions)
         self._layout.addSpacing(GRID)
         self._layout.addWidget(self._fields)
         self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,8 +85,7 @@ class DetailsPane(QScrollArea):
         self._name.setVisible(selected == 0)
         self._explanation.setText(say(texts.DETAILS_NONE) if selected == 0 else say(texts.DETAILS_MANY, n=selected))
         self._explanation.show()
-        for button in (self._replace, self._cancel, self._retry, self._remove, self._undo):
-            button.hide()
+        self._actions.show_for(None)
 
     def show_row(self, row: Row, progress: Progress | None) -> None:
         """One row; also called when the row that is shown has changed."""
@@ -109,14 +96,7 @@ class DetailsPane(QScrollArea):
         explanation = explanation_of(row)
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
-        self._replace.setVisible(row.state in _REPLACEABLE)
-        self._cancel.setVisible(row.state in _CANCELLABLE)
-        self._retry.setVisible(row.state in _FAILED)
-        retry = say(texts.SEND_AGAIN if row.state is RowState.UNCLEAR else texts.TRY_AGAIN)
-        self._retry.setText(retry)
-        self._retry.setAccessibleName(retry)
-        self._remove.setVisible(row.state in _FAILED)
-        self._undo.setVisible(row.state is RowState.REMOVED)
+        self._actions.show_for(row)
         if before is None or before != row:
             self._show_fields(row)
             self._show_picture(row)
@@ -127,12 +107,9 @@ class DetailsPane(QScrollArea):
         row = self._row
         if row is None:
             return
-        tint = tint_of(LOOKS[row.state][1], self.palette())
-        self._status.setStyleSheet(
-            f"QLabel {{ color: {tint.text}; background: {tint.background}; border-radius: 10px; padding: 3px 10px; }}"
-        )
-        self._status.setText(status_of(row, progress))
-        self._status.show()
+        self._status.show_state(row.state, status_of(row, progress))
+        if row.upload is not None:
+            self._explanation.setText(explanation_of(row))
 
     def details_text(self) -> str:
         """All that is shown, as lines to copy for support."""
@@ -140,7 +117,7 @@ class DetailsPane(QScrollArea):
         if row is None:
             return ""
         lines = [name_of(row), self._status.text(), self._explanation.text()]
-        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._told(row))]
+        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *self._told(row))]
         return "\n".join(filter(None, lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -148,12 +125,6 @@ class DetailsPane(QScrollArea):
         self._previewed = None
         if self._row is not None:
             self._show_picture(self._row)
-
-    def _button(self, name: str, text: str, icon: str, signal: object) -> QPushButton:
-        button = self._make_button(name, text, icon)
-        button.clicked.connect(lambda: self._row is not None and signal.emit(self._row))  # type: ignore[attr-defined] # a bound Signal has no public type
-        self._buttons.addWidget(button)
-        return button
 
     def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -170,7 +141,20 @@ class DetailsPane(QScrollArea):
             pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
         if row.document is not None:
             pairs.append((say(texts.FIELD_NUMBER), str(row.document.id)))
+        if row.upload is not None and row.upload.identity.sha256:
+            pairs.append((say(texts.RECEIPT_HASH), row.upload.identity.sha256))
         return [(name, value) for name, value in pairs if value]
+
+    def _receipt(self, row: Row) -> list[tuple[str, str]]:
+        """What was kept when the server took it, to be quoted to support."""
+        if row.receipt is None:
+            return []
+        return [
+            (say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)),
+            (say(texts.RECEIPT_NUMBER), str(row.receipt.document_id)),
+            (say(texts.FIELD_SIZE), size_text(row.receipt.size)),
+            (say(texts.RECEIPT_HASH), row.receipt.sha256),
+        ]
 
     def _told(self, row: Row) -> list[tuple[str, str]]:
         """Every field as the server sent it."""
@@ -185,9 +169,11 @@ class DetailsPane(QScrollArea):
         form.setHorizontalSpacing(GRID)
         form.setVerticalSpacing(GRID // 2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        told = self._told(row)
-        heading = [(say(texts.FIELDS_FROM_SERVER), "")] if told else []
-        for name, value in (*self._pairs(row), *heading, *told):
+        for name, value in (
+            *self._pairs(row),
+            *_under(say(texts.RECEIPT), self._receipt(row)),
+            *_under(say(texts.FIELDS_FROM_SERVER), self._told(row)),
+        ):
             if not value:
                 form.addRow(self._subheading(name))
                 continue
@@ -195,6 +181,7 @@ class DetailsPane(QScrollArea):
             make_secondary(title)
             shown = plain_label(breakable(value), parent=self._fields)
             shown.setAccessibleName(f"{name}: {value}")
+            title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             form.addRow(title, shown)
         self._layout.replaceWidget(old, self._fields)
         old.deleteLater()
@@ -233,3 +220,8 @@ class DetailsPane(QScrollArea):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details_text())
+
+
+def _under(heading: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Pairs below a heading (a pair without a value); nothing where there are none."""
+    return [(heading, ""), *pairs] if pairs else []

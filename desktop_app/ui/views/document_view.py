@@ -10,10 +10,10 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.document_table import Column, DocumentTableModel
 from desktop_app.ui.style import HEADER, ROW_HEIGHT
-from desktop_app.ui.views.table_delegates import NameDelegate, StatusDelegate
+from desktop_app.ui.views.table_delegates import NameDelegate, StatusDelegate, TextDelegate
 
-_WIDE = {Column.TYPE: 150, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 80}
-_NARROW = {Column.TYPE: 124, Column.STATUS: 170, Column.ADDED: 92, Column.SIZE: 0}
+_WIDE = {Column.TYPE: 136, Column.STATUS: 216, Column.ADDED: 104, Column.SIZE: 84}
+_NARROW = {Column.TYPE: 128, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 0}
 _ROOMY = 700
 """From this width of the table on all columns are shown; below, the size gives its room to the name."""
 _LEAST = 60
@@ -32,6 +32,7 @@ class DocumentView(QTableView):
         self.setAccessibleName(say(texts.DOCUMENT_TABLE))
         self._rows = model
         self.setModel(model)
+        self.setItemDelegate(TextDelegate(self))
         self.setItemDelegateForColumn(Column.DOCUMENT, NameDelegate(icons, self))
         status = StatusDelegate(icons, self)
         status.cancelRequested.connect(self.cancelRequested)

@@ -21,6 +21,8 @@ class EmptyState(QWidget):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._inviting = False
         self._picture = QLabel(self)
         self._picture.setPixmap(icons.icon("drop", QPalette.ColorRole.PlaceholderText).pixmap(_PICTURE, _PICTURE))

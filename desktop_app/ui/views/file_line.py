@@ -5,75 +5,73 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.checks.file_look import FileLook
-from desktop_app.desk.desk import Addition
+from desktop_app.desk.adding import Addition
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import AlreadySentError
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style import GRID, Tone, make_secondary, tint_of
-from desktop_app.ui.views.buttons import flat_button
+from desktop_app.ui.views.buttons import HEIGHT, flat_button
 
 THUMBNAIL = QSize(48, 48)
-LEAST_HEIGHT = 72
+_TYPE_WIDTH = 210
 OTHER_TYPE = -1
 """What the type box holds for "Another type…"."""
 
-ON_THE_SERVER = FileLook(0, "application/octet-stream", ())
+ON_THE_SERVER = FileLook(0, "application/octet-stream", None, ())
 """A file that is named by the server's path cannot be looked at from here."""
 
 
-class FileLine:
+class FileLine(QFrame):
     """The widgets of one file. `server_path` is set instead of a local file with the encoding json-path."""
 
     def __init__(
-        self, file: Path, server_path: str, types: Sequence[DocumentType], icons: Icons, table: QWidget
+        self, file: Path, server_path: str, types: Sequence[DocumentType], icons: Icons, parent: QWidget
     ) -> None:
+        super().__init__(parent)
         self.file = file
         self.server_path = server_path
         self.look: FileLook | None = ON_THE_SERVER if server_path else None
+        self._icons = icons
+        self._sent_before = False
         shown = plain(server_path or file.name)
-        self.cell = QWidget(table)
-        self._picture = QLabel(self.cell)
+        self.setObjectName("fileLine")
+        self.setAccessibleName(shown)
+        self._picture = QLabel(self)
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setPixmap(icons.icon("type-document").pixmap(28, 28))
-        self._name = plain_label(shown, parent=self.cell)
+        self._picture.setPixmap(icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self._name = plain_label(shown, parent=self)
         self._name.setObjectName("fileName")
-        self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self.cell)
+        self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self)
         self._note.setObjectName("fileNote")
         make_secondary(self._note)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._name)
-        words.addWidget(self._note)
-        words.addStretch(1)
-        inside = QHBoxLayout(self.cell)
-        inside.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        inside.setSpacing(GRID)
-        inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addLayout(words, 1)
-
-        self.type_box = QComboBox(table)
+        self.anyway = QCheckBox(say(texts.SEND_ANYWAY), self)
+        self.anyway.setObjectName("sendAnywayBox")
+        self.anyway.setAccessibleName(say(texts.SEND_ANYWAY_OF, name=shown))
+        self.anyway.hide()
+        self.type_box = QComboBox(self)
         self.type_box.setObjectName("typeBox")
         self.type_box.setAccessibleName(say(texts.TYPE_OF, name=shown))
         self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
+        self.type_box.setFixedWidth(_TYPE_WIDTH)
+        self.type_box.setMinimumHeight(HEIGHT)
         self.offer_types(types)
-        self.type_cell = QWidget(table)
-        middle = QVBoxLayout(self.type_cell)
-        middle.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
-        middle.addWidget(self.type_box)
-        self.remove = flat_button("", "removeFileButton", icons.icon("close"), table)
+        self.remove = flat_button("", "removeFileButton", icons.icon("close"), self)
         self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=shown))
+        self._lay_out()
 
     @property
     def sendable(self) -> bool:
-        """Whether it was looked at and nothing blocks it."""
-        return self.look is not None and self.look.blocked is None
+        """Whether it was looked at, nothing blocks it, and the person wants it sent."""
+        if self.look is None or self.look.blocked is not None:
+            return False
+        return self.anyway.isChecked() or not self._sent_before
 
     @property
     def typed(self) -> bool:
@@ -107,23 +105,23 @@ class FileLine:
             self._note.setText(f"{size_text(look.size)} · {say(texts.READY)}")
             return
         self._note.setText("\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in look.findings))
-        if look.blocked is not None:
-            self._note.setFont(self._name.font())
-            palette = self._note.palette()
-            palette.setColor(self._note.foregroundRole(), QColor(tint_of(Tone.BAD, palette).text))
-            self._note.setPalette(palette)
-            self.type_box.setEnabled(False)
+        self._sent_before = any(isinstance(each.about, AlreadySentError) for each in look.findings)
+        self.anyway.setVisible(self._sent_before and look.blocked is None)
+        tone, icon = (Tone.BAD, "status-rejected") if look.blocked is not None else (Tone.NEEDS_YOU, "info")
+        ink = QColor(tint_of(tone, self.palette()).text)
+        self._note.setFont(self._name.font())
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), ink)
+        self._note.setPalette(palette)
+        picture = self._icons.icon(icon, colour=ink)
+        self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self.type_box.setEnabled(look.blocked is None)
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)
         self._picture.setPixmap(pixmap)
-
-    def height_for(self, width: int) -> int:
-        """How high the row must be when its first column is `width` wide."""
-        room = width - THUMBNAIL.width() - 3 * GRID
-        return max(LEAST_HEIGHT, self._name.heightForWidth(room) + self._note.heightForWidth(room) + 2 * GRID)
 
     def addition(self) -> Addition:
         """What the desk is asked to send."""
@@ -134,3 +132,19 @@ class FileLine:
             type_caption=self.type_box.currentText(),
             server_path=self.server_path,
         )
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._note)
+        words.addWidget(self.anyway)
+        words.addStretch(1)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.setSpacing(GRID)
+        inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(words, 1)
+        inside.addWidget(self.type_box, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)

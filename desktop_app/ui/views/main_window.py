@@ -12,14 +12,16 @@ from desktop_app import __version__
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
+from desktop_app.ui.announce import ProgressSteps, announce
 from desktop_app.ui.dialogs import pick_files, run_dialog, tell
 from desktop_app.ui.dropping import files_in
-from desktop_app.ui.i18n import error_cure, error_title, say
+from desktop_app.ui.i18n import error_cure, error_title, plain, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.document_table import DocumentTableModel
-from desktop_app.ui.questions import sure_to_delete, sure_to_send_again
+from desktop_app.ui.questions import sure_to_delete
 from desktop_app.ui.style import Tone
 from desktop_app.ui.views.actions import Actions
 from desktop_app.ui.views.add_dialog import AddDialog
@@ -29,8 +31,10 @@ from desktop_app.ui.views.details_pane import DetailsPane
 from desktop_app.ui.views.document_view import DocumentView
 from desktop_app.ui.views.empty_state import EmptyState
 from desktop_app.ui.views.message_bar import MessageBar
+from desktop_app.ui.views.row_handling import RowHandling
 from desktop_app.ui.views.status_line import StatusLine
 from desktop_app.ui.views.toolbar import Toolbar
+from desktop_app.ui.words import percent_of
 
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
@@ -50,15 +54,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say(texts.WINDOW_TITLE, host=desk.profile.address.host))
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(SMALLEST_SIZE)
-        self.resize(OPENING_SIZE)
+        room = self.screen().availableSize()
+        self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
+        self.resize(OPENING_SIZE.boundedTo(room))
         self._desk = desk
         self._icons = icons
         self._scope = scope
         self._may_close = False
         self._adding: AddDialog | None = None
 
-        self._model = DocumentTableModel(desk.progress, self)
+        self._model = DocumentTableModel(desk.outbox.progress, self)
         self._actions = Actions(icons, self)
         self._toolbar = Toolbar(icons, self._actions.add, self._actions.refresh, self._actions.delete, self)
         self._bar = MessageBar(icons, "messageBar", self)
@@ -85,7 +90,10 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._split else 0)
         self.setCentralWidget(inside)
 
+        self._handling = RowHandling(desk, icons, scope, self)
+        self._handling.filesChosen.connect(self.add_files)
         self._announcer = Announcer(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
+        self._steps = ProgressSteps()
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
         self._poll.timeout.connect(self._on_poll)
@@ -102,12 +110,17 @@ class MainWindow(QMainWindow):
             self._adding.add_files(files)
             return
         self._adding = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self)
+        self._adding.known.connect(self._on_known)
         self._adding.finished.connect(self._on_add_closed)
         self._scope.spawn(run_dialog(self._adding), name="add documents")
 
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Say something that concerns the whole window."""
         self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
+
+    def signed_in_again(self) -> None:
+        """The person has a new token: what was said of the old one is no longer true."""
+        self._announcer.signed_in_again()
 
     def allow_close(self) -> None:
         """Close for good, without asking anybody."""
@@ -148,12 +161,8 @@ class MainWindow(QMainWindow):
         self._empty.chosen.connect(self._on_empty_button)
         self._table.selectionMoved.connect(self._on_selection)
         self._table.menuRequested.connect(self._on_menu)
-        self._table.cancelRequested.connect(self._desk.cancel)
-        self._details.replaceRequested.connect(self._on_replace)
-        self._details.cancelRequested.connect(self._on_cancel)
-        self._details.removeRequested.connect(self._on_cancel)
-        self._details.retryRequested.connect(self._on_retry)
-        self._details.undoRequested.connect(self._on_undo)
+        self._table.cancelRequested.connect(self._handling.cancel)
+        self._details.actionRequested.connect(self._handling.do)
 
     # --- what the desk tells ---
 
@@ -173,7 +182,7 @@ class MainWindow(QMainWindow):
         self._line.show_documents(len(rows))
         self._choose_page()
         self._show_selection()
-        sending = bool(self._desk.under_way)
+        sending = bool(self._desk.outbox.uploads)
         if sending and not self._poll.isActive():
             self._poll.start()
         elif not sending:
@@ -199,20 +208,26 @@ class MainWindow(QMainWindow):
         self._actions.delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
         if len(rows) == 1:
             row = rows[0]
-            self._details.show_row(row, self._desk.progress(row.upload.key) if row.upload else None)
+            self._details.show_row(row, self._desk.outbox.progress(row.upload.key) if row.upload else None)
         else:
             self._details.show_nothing(len(rows))
 
     def _on_poll(self) -> None:
-        uploads = self._desk.under_way
-        counters = [self._desk.progress(upload.key) for upload in uploads]
+        uploads = [each for each in self._desk.under_way if each.state is UploadState.SENDING]
+        counters = [self._desk.outbox.progress(upload.key) for upload in uploads]
         self._line.show_uploads([each for each in counters if each is not None])
-        if not uploads:
-            return
         self._model.poll_progress()
+        self._speak(uploads)
         rows = self._table.selected_rows()
         if len(rows) == 1 and rows[0].upload is not None:
-            self._details.show_progress(self._desk.progress(rows[0].upload.key))
+            self._details.show_progress(self._desk.outbox.progress(rows[0].upload.key))
+
+    def _speak(self, uploads: Sequence[Upload]) -> None:
+        for upload in uploads:
+            progress = self._desk.outbox.progress(upload.key)
+            step = self._steps.reached(upload.key, percent_of(progress)) if progress is not None else None
+            if step is not None:
+                announce(self._table, say(texts.SPOKEN_PROGRESS, name=plain(upload.name), percent=step))
 
     # --- what the person does ---
 
@@ -224,6 +239,9 @@ class MainWindow(QMainWindow):
 
     def _on_add_closed(self) -> None:
         self._adding = None
+
+    def _on_known(self, names: list[str]) -> None:
+        self.say(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(names)), seconds=8)
 
     def _on_paste(self) -> None:
         files = files_in(QGuiApplication.clipboard().mimeData())
@@ -261,7 +279,7 @@ class MainWindow(QMainWindow):
         rows = [row for row in self._table.selected_rows() if row.state is not RowState.REMOVED]
         for row in rows:
             if row.upload is not None:
-                self._desk.cancel(row.upload.key)
+                self._handling.cancel(row.upload.key)
         documents = [row for row in rows if row.document is not None]
         if documents:
             self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
@@ -269,30 +287,6 @@ class MainWindow(QMainWindow):
     async def _ask_delete(self, rows: Sequence[Row]) -> None:
         if await sure_to_delete(self, rows):
             self._desk.delete([row.document.id for row in rows if row.document is not None])
-
-    def _on_replace(self, row: Row) -> None:
-        type_id = row.document.type_id if row.document is not None else None
-        self._scope.spawn(self._pick(type_id), name="choose a replacement")
-
-    def _on_cancel(self, row: Row) -> None:
-        if row.upload is not None:
-            self._desk.cancel(row.upload.key)
-
-    def _on_retry(self, row: Row) -> None:
-        if row.upload is None:
-            return
-        if row.state is RowState.UNCLEAR:
-            self._scope.spawn(self._ask_retry(row), name="ask before sending again")
-        else:
-            self._desk.retry(row.upload.key)
-
-    async def _ask_retry(self, row: Row) -> None:
-        if await sure_to_send_again(self, row.name) and row.upload is not None:
-            self._desk.retry(row.upload.key)
-
-    def _on_undo(self, row: Row) -> None:
-        if row.document is not None:
-            self._desk.undo_delete(row.document.id)
 
     def _on_about(self) -> None:
         text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())

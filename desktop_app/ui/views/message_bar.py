@@ -85,6 +85,10 @@ class MessageBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(tint.background))
+        edge = QColor(tint.text)
+        edge.setAlphaF(0.3)
+        painter.setPen(edge)
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         left = MARGIN if not self.isRightToLeft() else self.width() - MARGIN - _ICON
         box = self.rect().adjusted(0, 0, 0, 0)
         box.setRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)

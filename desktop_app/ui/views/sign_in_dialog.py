@@ -26,8 +26,9 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.questions import same_person
 from desktop_app.ui.style import GRID, MARGIN, Tone, heading_font, make_secondary, tint_of
-from desktop_app.ui.views.buttons import ON_ACCENT, filled_button
+from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, plain_button
 
 _WIDTH = 480
 
@@ -150,15 +151,13 @@ class SignInDialog(QDialog):
         return buttons
 
     def _button(self, text: str, name: str, on_click: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setAutoDefault(False)
+        button = plain_button(text, name, parent=self)
         button.clicked.connect(on_click)
         return button
 
     def _server_box(self, server: str) -> QComboBox:
         box = QComboBox(self)
+        box.setMinimumHeight(HEIGHT)
         box.setObjectName("serverField")
         box.setAccessibleName(say(texts.SERVER_NAME))
         box.setEditable(True)
@@ -176,6 +175,7 @@ class SignInDialog(QDialog):
 
     def _token_field(self, icons: Icons) -> QLineEdit:
         field = QLineEdit(self)
+        field.setMinimumHeight(HEIGHT)
         field.setObjectName("tokenField")
         field.setAccessibleName(say(texts.TOKEN_NAME))
         field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER))
@@ -220,8 +220,8 @@ class SignInDialog(QDialog):
 
         async def _enter() -> Desk:
             if again is None:
-                return await self._entrance.sign_in(server, token)
-            await self._entrance.sign_in_again(again, token)
+                return await self._entrance.sign_in(server, token, self._claim)
+            await self._entrance.sign_in_again(again, token, self._claim)
             return again
 
         self._start(_enter, say(texts.SIGNING_IN))
@@ -234,6 +234,9 @@ class SignInDialog(QDialog):
             self._say_at(label, "")
         self._busy(busy)
         self._attempt = self._scope.spawn(self._try(enter), name="sign in")
+
+    async def _claim(self, uploads: int) -> bool:
+        return await same_person(self, uploads)
 
     async def _try(self, enter: Callable[[], Awaitable[Desk]]) -> None:
         try:

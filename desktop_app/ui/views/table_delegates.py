@@ -8,13 +8,15 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress
 from desktop_app.ui.icons import Icons, type_icon_name
 from desktop_app.ui.models.document_table import PROGRESS_ROLE, ROW_ROLE
-from desktop_app.ui.style import GRID, LOOKS, ROW_HEIGHT, TYPE_ICON, tint_of
+from desktop_app.ui.style import GRID, LOOKS, MARGIN, PILL_EDGE, ROW_HEIGHT, TYPE_ICON, tint_of
 from desktop_app.ui.words import percent_of
 
 _PILL_HEIGHT = 26
 _PILL_ICON = 16
 _CANCEL_ICON = 18
-_STOPPABLE = frozenset({RowState.WAITING, RowState.SENDING})
+_QUIET = 0.7
+"""How much of the text's colour a type's icon has: it helps, but is not what matters."""
+_STOPPABLE = frozenset({RowState.WAITING, RowState.PAUSED, RowState.SENDING})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +29,21 @@ def _paint_background(option: QStyleOptionViewItem, painter: QPainter) -> None:
 def _text_colour(option: QStyleOptionViewItem) -> QColor:
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     return option.palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
+
+
+class TextDelegate(QStyledItemDelegate):
+    """A cell's text with the room around it that the header has."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        _paint_background(option, painter)
+        painter.save()
+        painter.setPen(_text_colour(option))
+        room = option.rect.adjusted(GRID, 0, -GRID, 0)
+        shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
+        side = QStyle.visualAlignment(option.direction, option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        painter.restore()
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -51,17 +68,19 @@ class NameDelegate(QStyledItemDelegate):
         icon = QRect(0, 0, TYPE_ICON, TYPE_ICON)
         icon.moveCenter(option.rect.center())
         if right_to_left:
-            icon.moveRight(option.rect.right() - GRID)
-            text = option.rect.adjusted(GRID, 0, -(TYPE_ICON + 2 * GRID), 0)
+            icon.moveRight(option.rect.right() - MARGIN)
+            text = option.rect.adjusted(GRID, 0, -(MARGIN + TYPE_ICON + GRID), 0)
         else:
-            icon.moveLeft(option.rect.left() + GRID)
-            text = option.rect.adjusted(TYPE_ICON + 2 * GRID, 0, -GRID, 0)
+            icon.moveLeft(option.rect.left() + MARGIN)
+            text = option.rect.adjusted(MARGIN + TYPE_ICON + GRID, 0, -GRID, 0)
         colour = _text_colour(option)
         if row.state is RowState.REMOVED:
             font = painter.font()
             font.setStrikeOut(True)
             painter.setFont(font)
-        self._icons.paint(painter, type_icon_name(row.type_caption), icon, colour)
+        quiet = QColor(colour)
+        quiet.setAlphaF(_QUIET)
+        self._icons.paint(painter, type_icon_name(row.type_caption), icon, quiet)
         painter.setPen(colour)
         shown = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideMiddle, text.width())
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
@@ -100,7 +119,9 @@ class StatusDelegate(QStyledItemDelegate):
         pill = QStyle.visualRect(option.direction, option.rect, pill)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = QColor(tint.text)
+        edge.setAlphaF(PILL_EDGE)
+        painter.setPen(edge)
         painter.setBrush(QColor(tint.background))
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
         if row.state is RowState.SENDING:
@@ -147,6 +168,7 @@ class StatusDelegate(QStyledItemDelegate):
         if option.direction is Qt.LayoutDirection.RightToLeft:
             bar.moveRight(pill.right() + 1)
         colour.setAlphaF(0.22)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(bar, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts
@@ -12,7 +12,7 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.row_filter import STATES, RowFilter, Show
 from desktop_app.ui.style import GRID, MARGIN
-from desktop_app.ui.views.buttons import ON_ACCENT, filled_button, flat_button
+from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button
 
 _FILTER_TEXTS = {
     Show.ALL: texts.FILTER_ALL,
@@ -50,7 +50,11 @@ class Toolbar(QWidget):
         self._show.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for show in Show:
             self._show.addItem("", show)
+        self._show.setMinimumHeight(HEIGHT)
+        shown = QLabel(say(texts.STATUS_FILTER), self)
+        shown.setBuddy(self._show)
         self._search = QLineEdit(self)
+        self._search.setMinimumHeight(HEIGHT)
         self._search.setObjectName("searchField")
         self._search.setAccessibleName(say(texts.FIND))
         self._search.setPlaceholderText(say(texts.SEARCH_PLACEHOLDER))
@@ -68,6 +72,7 @@ class Toolbar(QWidget):
         layout.addWidget(refresh_button)
         layout.addWidget(delete_button)
         layout.addStretch(1)
+        layout.addWidget(shown)
         layout.addWidget(self._show)
         layout.addWidget(self._search, 1)
         self.count([])

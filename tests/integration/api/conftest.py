@@ -1,5 +1,6 @@
 """Our own client at a real server: the sandbox over HTTP, or a scripted one where the sandbox is too well-behaved."""
 
+import hashlib
 import importlib.util
 import os
 import ssl
@@ -16,7 +17,7 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience, Transport
 from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
-from desktop_app.domain.upload import Upload
+from desktop_app.domain.upload import FileIdentity, Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 
 Start = Callable[..., SandboxServer]
@@ -66,6 +67,14 @@ async def speak() -> AsyncIterator[Speak]:
         await transport.aclose()
 
 
+def identity_of(file: Path) -> FileIdentity:
+    """What a look at the file keeps of it."""
+    status = file.stat()
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return FileIdentity(status.st_size, status.st_mtime_ns, status.st_ino, digest)
+
+
 @pytest.fixture
 def make_upload() -> Callable[..., Upload]:
     """An upload as the desk makes it."""
@@ -75,7 +84,7 @@ def make_upload() -> Callable[..., Upload]:
             "key": "00000000-0000-4000-8000-000000000001",
             "file": file,
             "name": file.name,
-            "size": file.stat().st_size,
+            "identity": identity_of(file),
             "type_id": 1,
             "type_caption": "Passport",
             "added_at": datetime(2026, 1, 1, tzinfo=UTC),

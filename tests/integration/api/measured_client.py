@@ -16,15 +16,23 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Transport
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
-from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.sender import Sender
-from desktop_app.storage.document_file import DocumentFile
+from desktop_app.domain.upload import FileIdentity, Progress, Upload
+from desktop_app.outbox.sender import send
+from desktop_app.outbox.snapshot import Snapshot
 
 
 def memory(name: str) -> int:
     """Bytes, by the system's own count."""
     lines = Path("/proc/self/status").read_text("ascii").splitlines()
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(name))
+
+
+def identity_of(file: Path) -> FileIdentity:
+    """What a look at the file keeps of it."""
+    status = file.stat()
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return FileIdentity(status.st_size, status.st_mtime_ns, status.st_ino, digest)
 
 
 async def main() -> dict[str, object]:
@@ -50,10 +58,13 @@ async def main() -> dict[str, object]:
             await api.list_all()
         else:
             file = Path(what)
-            size = file.stat().st_size  # noqa: ASYNC240 - before anything else runs
-            upload = Upload("key", file, file.name, size, 1, "Passport", datetime.now(UTC))
-            sent = await Sender(api, DocumentFile.open).send(upload, Progress(size))
-            outcome = f"{sent.state.value} {sent.error or ''}".strip()
+            identity = await asyncio.to_thread(identity_of, file)
+            began = time.monotonic()  # the look is not the sending
+            upload = Upload("key", file, file.name, identity, 1, "Passport", datetime.now(UTC))
+            snapshot = await asyncio.to_thread(Snapshot.take, file, identity, file.parent)
+            sent = await send(api, upload, snapshot, Progress(upload.size))
+            snapshot.close()
+            outcome = f"{sent.meaning.value} {sent.error or ''}".strip()
     except DossierError as error:
         outcome = type(error).__name__
     report = {"added": memory("VmHWM") - before, "seconds": time.monotonic() - began, "outcome": outcome}

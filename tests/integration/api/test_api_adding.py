@@ -19,7 +19,7 @@ from desktop_app.domain.errors import (
     TooLargeForServerError,
 )
 from desktop_app.domain.session import UploadEncoding
-from desktop_app.domain.upload import Progress, Upload
+from desktop_app.domain.upload import FileIdentity, Progress, Upload
 from desktop_app.sandbox import SandboxServer, StoredDocument
 from desktop_app.storage.document_file import DocumentFile
 
@@ -83,7 +83,7 @@ async def test_a_path_at_the_server_sends_no_byte_and_nothing_of_ours(
     (storage / "scans").mkdir(parents=True)
     (storage / "scans" / "bill-SPECIMEN.pdf").write_bytes(b"%PDF-1.7 SPECIMEN")
     server = start(storage_dir=storage)
-    upload = make_upload(file, size=0, server_path="scans/bill-SPECIMEN.pdf")
+    upload = make_upload(file, identity=FileIdentity(0, 0, 0, ""), server_path="scans/bill-SPECIMEN.pdf")
     await send(speak(server, encoding=UploadEncoding.JSON_PATH), upload)
 
     assert only(server).name == "bill-SPECIMEN.pdf"
@@ -196,7 +196,7 @@ async def test_an_encoding_that_the_server_does_not_read_is_told_with_its_settin
 async def test_a_path_at_a_server_without_storage_is_told(
     start: Start, speak: Speak, make_upload: MakeUpload, file: Path
 ) -> None:
-    upload = make_upload(file, size=0, server_path="/mnt/nowhere.pdf")
+    upload = make_upload(file, identity=FileIdentity(0, 0, 0, ""), server_path="/mnt/nowhere.pdf")
     with pytest.raises(EncodingNotAcceptedError) as told:
         await send(speak(start(), encoding=UploadEncoding.JSON_PATH), upload)
 

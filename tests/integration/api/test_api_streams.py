@@ -17,9 +17,11 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience
 from desktop_app.api.upload_body import CHUNK_BYTES
-from desktop_app.domain.errors import NoAnswerInTimeError, UnreachableError
-from desktop_app.domain.upload import Progress, Upload, UploadState
-from desktop_app.outbox.sender import OpenFile, Sender
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import FileChangedError, NoAnswerInTimeError, UnreachableError
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.snapshot import OpenFile, Snapshot
 from desktop_app.sandbox import SandboxServer
 from desktop_app.storage.document_file import DocumentFile
 
@@ -225,10 +227,34 @@ async def test_uploads_use_fresh_connections_and_other_requests_kept_ones(
 CHUNKS = 12
 
 
-class Watched:
+Watch = Callable[[int], None]
+
+
+class WatchedFile(DocumentFile):
     """A file that tells of each read, before it."""
 
-    def __init__(self, file: DocumentFile, on_read: Callable[[int], None]) -> None:
+    on_read: Watch
+    reads = 0
+
+    @classmethod
+    def opener(cls, on_read: Watch) -> OpenFile:
+        def open_file(path: Path) -> DocumentFile:
+            file = cls.open(path)
+            file.on_read = on_read
+            return file
+
+        return open_file
+
+    def read(self, count: int) -> bytes:
+        self.on_read(self.reads)
+        self.reads += 1
+        return super().read(count)
+
+
+class Watched:
+    """Bytes that tell of each read, before it."""
+
+    def __init__(self, file: ByteSource, on_read: Watch) -> None:
         self._file = file
         self._on_read = on_read
         self._reads = 0
@@ -242,11 +268,32 @@ class Watched:
         self._reads += 1
         return self._file.read(count)
 
-    def close(self) -> None:
-        self._file.close()
+
+def nothing(_number: int) -> None:
+    """Watches nothing."""
 
 
-@pytest.mark.parametrize("at", ["opening", *range(CHUNKS)])
+async def hand_in(
+    api: DocumentsApi,
+    upload: Upload,
+    progress: Progress,
+    *,
+    open_file: OpenFile = DocumentFile.open,
+    on_read: Watch = nothing,
+) -> Document | None:
+    """Freeze a file and send it, as an upload does; `on_read` hears of each read of the frozen copy."""
+    folder = upload.file.parent
+    snapshot = await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, folder, open_file)
+    try:
+        return await api.add(upload, Watched(snapshot, on_read), progress)
+    finally:
+        await asyncio.to_thread(snapshot.close)
+
+
+@pytest.mark.parametrize(
+    ("step", "at"),
+    [("opening", 0), *(("copying", at) for at in range(CHUNKS)), *(("sending", at) for at in range(CHUNKS))],
+)
 async def test_a_cancel_at_any_moment_frees_everything(
     start: Start,
     speak: Speak,
@@ -254,7 +301,8 @@ async def test_a_cancel_at_any_moment_frees_everything(
     tmp_path: Path,
     until: Until,
     open_files: Callable[[], int],
-    at: int | str,
+    step: str,
+    at: int,
 ) -> None:
     path = tmp_path / "large-SPECIMEN.bin"
     varied_file(path, CHUNKS)
@@ -264,24 +312,27 @@ async def test_a_cancel_at_any_moment_frees_everything(
     progress = Progress(upload.size)
     loop = asyncio.get_running_loop()
 
-    def on_read(number: int) -> None:
-        if number == at:
-            loop.call_soon_threadsafe(sending.cancel)
+    def on(wanted: str) -> Watch:
+        def on_read(number: int) -> None:
+            if (step, at) == (wanted, number):
+                loop.call_soon_threadsafe(sending.cancel)
 
-    def open_file(file: Path) -> OpenFile:
-        if at == "opening":
-            loop.call_soon_threadsafe(sending.cancel)
-        return Watched(DocumentFile.open(file), on_read)
+        return on_read
+
+    def open_file(file: Path) -> DocumentFile:
+        on("opening")(0)
+        return WatchedFile.opener(on("copying"))(file)
 
     await asyncio.to_thread(int)
     before = open_files()
-    sending = asyncio.ensure_future(Sender(api, open_file).send(upload, progress))
+    sending = asyncio.ensure_future(hand_in(api, upload, progress, open_file=open_file, on_read=on("sending")))
     with pytest.raises(asyncio.CancelledError):
         await sending
 
     await until("the files and sockets", lambda: open_files() <= before, 1.0)
-    if isinstance(at, int):
-        assert progress.sent <= at * CHUNK_BYTES
+    assert progress.sent <= at * CHUNK_BYTES
+    if step != "sending":
+        assert progress.sent == 0
     assert server.stored() == []
 
 
@@ -305,7 +356,7 @@ async def test_a_cancel_while_the_answer_is_awaited_frees_everything(
     with fault_module.FaultServer(never_answers) as server:
         await asyncio.to_thread(int)
         before = open_files()
-        sending = asyncio.ensure_future(Sender(speak(server.base_url), DocumentFile.open).send(upload, progress))
+        sending = asyncio.ensure_future(hand_in(speak(server.base_url), upload, progress))
         await until("the last byte", lambda: progress.sent == upload.size)
         sending.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -326,19 +377,58 @@ async def test_after_a_cancel_the_same_upload_can_be_sent(
     def cancel(_: int) -> None:
         loop.call_soon_threadsafe(sending.cancel)
 
-    def open_file(file: Path) -> OpenFile:
-        return Watched(DocumentFile.open(file), cancel)
-
-    sending = asyncio.ensure_future(Sender(api, open_file).send(upload, Progress(upload.size)))
+    sending = asyncio.ensure_future(hand_in(api, upload, Progress(upload.size), on_read=cancel))
     with pytest.raises(asyncio.CancelledError):
         await sending
-    outcome = await Sender(api, DocumentFile.open).send(upload, Progress(upload.size))
 
-    assert outcome.state is UploadState.STORED
+    assert await hand_in(api, upload, Progress(upload.size)) is not None
     assert [document.sha256 for document in server.stored()] == [digest]
 
 
-async def test_a_file_that_changes_while_it_is_sent_is_not_stored(
+def torn(path: Path) -> Watch:
+    """Changes the file before its third read."""
+
+    def change(number: int) -> None:
+        if number == 2:
+            with path.open("r+b") as file:
+                file.write(b"torn")
+
+    return change
+
+
+async def test_a_file_that_changes_while_it_is_copied_is_not_sent(
+    start: Start, speak: Speak, make_upload: MakeUpload, tmp_path: Path, until: Until, open_files: Callable[[], int]
+) -> None:
+    path = tmp_path / "changing-SPECIMEN.bin"
+    varied_file(path, 4)
+    server = start()
+    upload = make_upload(path)
+    progress = Progress(upload.size)
+
+    await asyncio.to_thread(int)
+    before = open_files()
+    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+        await hand_in(speak(server), upload, progress, open_file=WatchedFile.opener(torn(path)))
+
+    await until("the files and sockets", lambda: open_files() <= before, 1.0)
+    assert progress.sent == 0
+    assert server.stored() == []
+
+
+async def test_a_file_that_changes_while_its_copy_is_sent_arrives_as_it_was_added(
+    start: Start, speak: Speak, make_upload: MakeUpload, tmp_path: Path
+) -> None:
+    path = tmp_path / "changing-SPECIMEN.bin"
+    digest = varied_file(path, 4)
+    server = start()
+    upload = make_upload(path)
+
+    assert await hand_in(speak(server), upload, Progress(upload.size), on_read=torn(path)) is not None
+    assert path.read_bytes()[:4] == b"torn"
+    assert [document.sha256 for document in server.stored()] == [digest]
+
+
+async def test_bytes_that_cannot_be_had_to_the_end_are_not_stored(
     start: Start, speak: Speak, make_upload: MakeUpload, tmp_path: Path, until: Until, open_files: Callable[[], int]
 ) -> None:
     path = tmp_path / "changing-SPECIMEN.bin"
@@ -346,18 +436,12 @@ async def test_a_file_that_changes_while_it_is_sent_is_not_stored(
     server = start()
     upload = make_upload(path)
 
-    def change(number: int) -> None:
-        if number == 2:
-            with path.open("r+b") as file:
-                file.write(b"torn")
-
     await asyncio.to_thread(int)
     before = open_files()
-    sender = Sender(speak(server), lambda file: Watched(DocumentFile.open(file), change))
-    outcome = await sender.send(upload, Progress(upload.size))
+    source = DocumentFile.open(path)
+    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+        await speak(server).add(upload, Watched(source, torn(path)), Progress(upload.size))
+    source.close()
 
-    assert outcome.state is UploadState.HELD
-    assert outcome.error is not None
-    assert "changed while it was being sent" in str(outcome.error)
     await until("the files and sockets", lambda: open_files() <= before, 1.0)
     assert server.stored() == []

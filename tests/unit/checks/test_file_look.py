@@ -1,13 +1,23 @@
 """A look at a file before it is sent: what keeps it from being sent, and what it is."""
 
+import hashlib
 import os
 from pathlib import Path
 
 import pytest
 
 from desktop_app.checks.file_look import look_at
-from desktop_app.domain.errors import EmptyFileError, FileError, FileGoneError, FileTooLargeError, NotAFileError
+from desktop_app.domain.errors import (
+    EmptyFileError,
+    FileChangedError,
+    FileError,
+    FileGoneError,
+    FileTooLargeError,
+    NotAFileError,
+)
 from desktop_app.domain.rules import Severity
+from desktop_app.domain.upload import FileIdentity
+from desktop_app.storage.document_file import DocumentFile
 
 
 @pytest.fixture
@@ -23,6 +33,33 @@ def test_a_good_file_has_no_findings(pdf: Path) -> None:
     assert (look.size, look.mime, look.findings, look.blocked) == (1000, "application/pdf", (), None)
 
 
+@pytest.mark.parametrize("size", [1, 63, 64, 65, 1024 * 1024, 1024 * 1024 + 1, 3 * 1024 * 1024])
+def test_the_identity_of_a_file_is_that_of_all_its_bytes(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "scan-SPECIMEN.pdf"
+    content = (b"%PDF-1.7\n" + bytes(range(256)) * (size // 256 + 1))[:size]
+    path.write_bytes(content)
+    status = path.stat()
+
+    assert look_at(path, size).identity == FileIdentity(
+        size, status.st_mtime_ns, status.st_ino, hashlib.sha256(content).hexdigest()
+    )
+
+
+def test_a_file_that_changes_while_it_is_looked_at_is_blocked(pdf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = DocumentFile.read
+
+    def read(file: DocumentFile, count: int) -> bytes:
+        pdf.write_bytes(b"%PDF-1.7\n" + b"y" * 500)
+        return real(file, count)
+
+    monkeypatch.setattr(DocumentFile, "read", read)
+    look = look_at(pdf, 1000)
+
+    assert look.blocked is not None
+    assert isinstance(look.blocked.about, FileChangedError)
+    assert look.identity is None
+
+
 def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> None:
     look = look_at(pdf, 999)
 
@@ -30,7 +67,7 @@ def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> No
     assert look.blocked.severity is Severity.BLOCK
     assert isinstance(look.blocked.about, FileTooLargeError)
     assert look.blocked.about.fields == {"name": pdf.name, "size": 1000, "limit": 999}
-    assert (look.size, look.mime) == (1000, "application/pdf")
+    assert (look.size, look.mime, look.identity) == (1000, "application/octet-stream", None), "nothing of it is read"
 
 
 @pytest.mark.parametrize(
@@ -54,7 +91,7 @@ def test_what_cannot_be_sent_is_told_and_raises_nothing(tmp_path: Path, what: st
     assert look.blocked is not None
     assert type(look.blocked.about) is error
     assert look.blocked.about.fields == {"name": path.name}
-    assert (look.size, look.mime) == (0, "application/pdf")
+    assert (look.size, look.mime, look.identity) == (0, "application/pdf", None)
 
 
 @pytest.mark.parametrize("size", [1, 63, 64, 65])

@@ -1,7 +1,8 @@
 """The desk: what it tells its listeners, and what it makes of late, lost and refused answers."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,25 +11,34 @@ import pytest
 from desktop_app.api.documents import DocumentList
 from desktop_app.checks.file_look import look_at
 from desktop_app.desk import events
+from desktop_app.desk.adding import Addition, upload_of
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.desk import Addition, Desk, Pace
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.pace import Pace
+from desktop_app.desk.queue_opening import OpenedQueue
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
+    AlreadySentError,
     DossierError,
     NotAcceptedError,
     NotAllowedError,
     NotThereError,
+    QueueError,
     ServerTroubleError,
     SignInEndedError,
     UnreachableError,
 )
-from desktop_app.domain.session import ServerAddress, ServerProfile
-from desktop_app.domain.upload import Progress, Upload, UploadState
-from desktop_app.outbox.sender import OpenFile
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
+from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
+from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
 
 T = TypeVar("T")
+TOKEN = AccessToken.parse("another-SPECIMEN")
+QUICK = Timing(settle=0.05, retry_least=0.01, retry_most=0.02, offline_least=0.05)
 Until = Callable[..., "asyncio.Future[None]"]
 ADDRESS = ServerAddress.parse("https://my.broker.example")
 ENDED = SignInEndedError(host=ADDRESS.host, status=401)
@@ -70,16 +80,17 @@ class Server:
         if failure is not None:
             raise failure
 
-    async def list_all(self) -> DocumentList:
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
+        """The list for the table is a "list", the one that tells what arrived a "look"."""
         documents = tuple(self.held)
-        await self._called("list")
+        await self._called("look" if certain else "list")
         return DocumentList(documents, self.complete)
 
     async def details(self, document_id: int) -> Document:
         await self._called(f"details {document_id}")
         return next(each for each in self.held if each.id == document_id)
 
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         content = source.read(source.size)
         progress.sent = progress.total
         await self._called("add")
@@ -98,13 +109,16 @@ class Server:
 
 
 class Bench:
-    def __init__(self, server: Server, pace: Pace, profile: ServerProfile) -> None:
+    def __init__(self, server: Server, pace: Pace, profile: ServerProfile, journal: Journal, folder: Path) -> None:
         self.server = server
         self.errors: list[tuple[BaseException, str]] = []
         self.events: list[events.DeskEvent] = []
-        scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
-        self.desk = Desk(profile, server.connection(), scope, pace)
+        self.scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
+        self.desk = Desk(profile, server.connection(), OpenedQueue(journal, ()), folder, self.scope, pace)
         self.desk.subscribe(self.events.append)
+
+    def halted_and_refreshed(self) -> bool:
+        return bool(self.all(events.QueueHalted)) and bool(self.all(events.Refreshed))
 
     def all(self, kind: type[T]) -> list[T]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -115,29 +129,50 @@ class Bench:
     def states(self) -> dict[str, RowState]:
         return {row.key.split()[0] + " " + row.name: row.state for row in self.desk.rows}
 
+    async def begin(self, until: Until) -> None:
+        """Start, and wait until that has brought what it brings by itself."""
+        self.desk.start()
+        await until("the start", lambda: self.all(events.Refreshed) and "types" in self.server.calls)
+        await until("the queue", lambda: "desk/start the queue" not in self.scope.names())
+        self.server.calls.clear()
+        self.events.clear()
+
     def upload_key(self) -> str:
         (key,) = (row.upload.key for row in self.desk.rows if row.upload is not None)
         return key
 
 
 Sit = Callable[..., Bench]
+AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
 
 
 @pytest.fixture
-async def sit() -> AsyncIterator[Sit]:
+def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
     benches: list[Bench] = []
 
-    def begin(server: Server, *, undo: float = 60.0, profile: ServerProfile | None = None, **pace: float) -> Bench:
-        bench = Bench(
-            server, Pace(undo=undo, **{"in_review": 60.0, "otherwise": 60.0, **pace}), profile or ServerProfile(ADDRESS)
-        )
+    def begin(
+        server: Server,
+        *,
+        profile: ServerProfile | None = None,
+        journal: Journal | None = None,
+        undo: float = 60.0,
+        in_review: float = 60.0,
+        otherwise: float = 60.0,
+        queue: Timing = QUICK,
+    ) -> Bench:
+        pace = Pace(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
+        journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
+        bench = Bench(server, pace, profile or ServerProfile(ADDRESS), journal, tmp_path)
         benches.append(bench)
         return bench
 
-    yield begin
-    for bench in benches:
-        await bench.desk.aclose()
-        assert not bench.errors
+    async def leave() -> None:
+        for bench in benches:
+            await bench.desk.aclose()
+            assert not bench.errors
+
+    at_end(leave)
+    return begin
 
 
 @pytest.fixture
@@ -364,8 +399,9 @@ async def test_who_unsubscribes_hears_nothing_more(sit: Sit, until: Until) -> No
 async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     bench = sit(server)
+    await bench.begin(until)
     looks = await bench.desk.look([file])
-    bench.desk.add([Addition(file, looks[0], 3, "Bank statement")])
+    assert await bench.desk.add([Addition(file, looks[0], 3, "Bank statement")]) == []
     assert [upload.name for upload in bench.desk.under_way] == [file.name]
     await until("the upload", lambda: bench.all(events.Refreshed))
 
@@ -381,23 +417,89 @@ async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) 
     assert RowState.SENDING in states
 
 
+async def test_the_list_is_asked_for_as_soon_as_an_upload_is_stored(sit: Sit, until: Until, file: Path) -> None:
+    server = Server()
+    bench = sit(server)
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await until("the list", lambda: bench.all(events.Refreshed))
+
+    assert server.calls == ["look", "add", "list"]
+    assert bench.names() == ["Stored", "RefreshStarted", "Refreshed"]
+
+
+async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit: Sit, until: Until, file: Path) -> None:
+    server = Server(PENDING)
+    bench = sit(server)
+    await bench.begin(until)
+    (look,) = await bench.desk.look([file])
+    await bench.desk.add([Addition(file, look, 3, "Bank statement")])
+    await until("the upload", lambda: bench.all(events.Stored))
+
+    receipts = {row.name: row.receipt for row in bench.desk.rows}
+    receipt = receipts[file.name]
+    assert receipt is not None
+    assert look.identity is not None
+    assert (receipt.document_id, receipt.name, receipt.size, receipt.sha256, receipt.type_id) == (
+        101, file.name, look.size, look.identity.sha256, 3,
+    )  # fmt: skip
+    assert receipts["a-SPECIMEN.pdf"] is None
+
+
+async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
+    sit: Sit, until: Until, file: Path, tmp_path: Path
+) -> None:
+    bench = sit(Server())
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await until("the upload", lambda: bench.all(events.Stored))
+    copy, other = tmp_path / "copy-SPECIMEN.jpg", tmp_path / "other-SPECIMEN.jpg"
+    copy.write_bytes(b"\xff\xd8\xff SPECIMEN")
+    other.write_bytes(b"\xff\xd8\xff another SPECIMEN")
+    same, different = await bench.desk.look([copy, other])
+
+    (finding,) = same.findings
+    (receipt,) = bench.desk.outbox.receipts
+    assert isinstance(finding.about, AlreadySentError)
+    assert finding.about.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
+    assert same.blocked is None
+    assert different.findings == ()
+    assert await bench.desk.add([Addition(copy, same, 1, "Passport")]) == []
+    await until("the second document", lambda: len(bench.all(events.Stored)) == 2)
+
+
+async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Until, file: Path) -> None:
+    server = Server()
+    server.hold("add")
+    bench = sit(server)
+    await bench.begin(until)
+    first = addition(file)
+    assert await bench.desk.add([first]) == []
+    assert await bench.desk.add([first]) == [first]
+
+    assert list(bench.states()) == [f"upload {file.name}"]
+
+
 async def test_an_answer_without_an_object_lists_again(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.answers_with_object = False
     bench = sit(server)
-    bench.desk.add([addition(file)])
-    await until("the list", lambda: bench.all(events.Refreshed))
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await until("the document", lambda: bench.states() == {f"document {file.name}": RowState.IN_REVIEW})
 
-    assert server.calls == ["add", "list"]
-    assert bench.states() == {f"document {file.name}": RowState.IN_REVIEW}
+    assert server.calls.count("add") == 1
+    assert "look" in server.calls[server.calls.index("add") :]
+    assert bench.all(events.Stored) == [events.Stored(file.name)]
 
 
-async def test_what_a_look_blocks_is_not_sent(sit: Sit, tmp_path: Path) -> None:
+async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: Path) -> None:
     server = Server()
     bench = sit(server)
+    await bench.begin(until)
     (look,) = await bench.desk.look([tmp_path / "gone.pdf"])
-    bench.desk.add([Addition(tmp_path / "gone.pdf", look, 1, "Passport")])
-    await asyncio.sleep(0.01)
+    await bench.desk.add([Addition(tmp_path / "gone.pdf", look, 1, "Passport")])
+    await asyncio.sleep(0.05)
 
     assert server.calls == []
     assert bench.desk.rows == ()
@@ -414,15 +516,16 @@ async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: 
     refusal = NotAcceptedError(host=ADDRESS.host, status=422, server_text="too blurred")
     server.failures["add"] = refusal
     bench = sit(server)
-    bench.desk.add([addition(file)])
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
     await until("the refusal", lambda: bench.states() == {f"upload {file.name}": RowState.REFUSED})
     upload = bench.desk.rows[0].upload
     assert upload is not None
     assert upload.error is refusal
-    assert "list" not in server.calls
+    assert server.calls == ["look", "add"]
 
     server.failures.clear()
-    bench.desk.retry(upload.key)
+    await bench.desk.outbox.retry(upload.key)
     await until("the document", lambda: bench.states() == {f"document {file.name}": RowState.IN_REVIEW})
     assert server.sent[0][0].key == upload.key, "the same idempotency key"
 
@@ -431,46 +534,90 @@ async def test_an_uncertain_upload_looks_at_the_list(sit: Sit, until: Until, fil
     server = Server()
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
     bench = sit(server)
-    bench.desk.add([addition(file)])
-    await until("the list", lambda: bench.all(events.Refreshed))
+    await bench.begin(until)
+    server.hold("list")
+    await bench.desk.add([addition(file)])
+    await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
+    server.hold("look")
+    await until("both lists", lambda: server.calls[-2:] in (["list", "look"], ["look", "list"]))
 
     assert bench.states() == {f"upload {file.name}": RowState.UNCLEAR}
+    assert server.calls.count("add") == 1, "never sent again before a look"
+
+
+async def test_an_uncertain_upload_that_is_found_is_stored(sit: Sit, until: Until, file: Path) -> None:
+    server = Server()
+    server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
+    bench = sit(server)
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
+    server.held.append(Document(7, name=file.name, status=ReviewStatus.IN_REVIEW, type_id=1))
+    await until("the document", lambda: bench.all(events.Stored))
+
+    assert server.calls.count("add") == 1
+    assert bench.states() == {f"document {file.name}": RowState.IN_REVIEW}
+    assert bench.desk.rows[0].receipt is not None
 
 
 async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.failures["add"] = UnreachableError(host=ADDRESS.host)
     bench = sit(server)
-    bench.desk.add([addition(file)])
-    await until("the hold", lambda: bench.states() == {f"upload {file.name}": RowState.HELD})
-    assert bench.desk.progress(bench.upload_key()) is not None
-    bench.desk.cancel(bench.upload_key())
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await until("the wait", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.NETWORK])
+    assert bench.states() == {f"upload {file.name}": RowState.WAITING}
+    assert bench.desk.outbox.progress(bench.upload_key()) is not None
+    await bench.desk.outbox.cancel(bench.upload_key())
 
     assert bench.desk.rows == ()
+
+
+async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file: Path) -> None:
+    server = Server()
+    server.failures["look"] = UnreachableError(host=ADDRESS.host)
+    bench = sit(server)
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
+    await bench.desk.outbox.pause(bench.upload_key())
+    server.failures.clear()
+    await asyncio.sleep(0.15)
+    assert bench.states() == {f"upload {file.name}": RowState.PAUSED}
+    assert bench.desk.under_way == ()
+    assert "add" not in server.calls
+
+    await bench.desk.outbox.resume(bench.upload_key())
+    await until("the document", lambda: bench.all(events.Stored))
 
 
 async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
     sit: Sit, until: Until, tmp_path: Path
 ) -> None:
     files = [tmp_path / f"{number}-SPECIMEN.pdf" for number in range(3)]
-    for path in files:
-        path.write_bytes(b"SPECIMEN")
+    for number, path in enumerate(files):
+        path.write_bytes(b"SPECIMEN %d" % number)
     old, new = Server(), Server()
     bench = sit(old)
+    await bench.begin(until)
+    old.failures["add"] = NotAcceptedError(host=ADDRESS.host, status=422)
+    await bench.desk.add([addition(files[2])])
+    await until("the refusal", lambda: list(bench.states().values()) == [RowState.REFUSED])
     old.failures["add"] = ENDED
-    bench.desk.add([addition(path) for path in files[:2]])
-    await until("the holds", lambda: list(bench.states().values()) == [RowState.HELD] * 2)
-    old.failures["add"] = UnreachableError(host=ADDRESS.host)
-    bench.desk.add([addition(files[2])])
-    await until("the other hold", lambda: list(bench.states().values()) == [RowState.HELD] * 3)
+    await bench.desk.add([addition(path) for path in files[:2]])
+    await until(
+        "the waits", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.TURN, *[Wait.SIGN_IN] * 2]
+    )
+    await until("the end", lambda: bench.all(events.SignInEnded))
+    await asyncio.sleep(0.1)
+    assert old.sent == []
     assert len(bench.all(events.SignInEnded)) == 1
 
-    await bench.desk.renew(new.connection())
-    await until("the uploads", lambda: len(new.sent) == 2)
-    await until("the old connection's end", lambda: old.closed == 1)
+    await bench.desk.renew(TOKEN, new.connection())
+    await until("the uploads", lambda: len(bench.all(events.Stored)) == 2)
 
     assert sorted(upload.name for upload, _ in new.sent) == ["0-SPECIMEN.pdf", "1-SPECIMEN.pdf"]
-    assert bench.states()["upload 2-SPECIMEN.pdf"] is RowState.HELD
+    assert bench.states()["upload 2-SPECIMEN.pdf"] is RowState.REFUSED
     assert "list" in new.calls
     assert new.closed == 0
     new.failures["list"] = ENDED
@@ -482,16 +629,98 @@ async def test_an_upload_on_its_way_is_not_cut_by_a_renewed_sign_in(sit: Sit, un
     old, new = Server(), Server()
     gate = old.hold("add")
     bench = sit(old)
-    bench.desk.add([addition(file)])
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(new.connection())
+    await bench.desk.renew(TOKEN, new.connection())
     await until("the list", lambda: "list" in new.calls)
     await asyncio.sleep(0.02)
     assert old.closed == 0, "its connection carries an upload"
 
     gate.set()
-    await until("the end of the old connection", lambda: old.closed == 1)
+    await until("the end of the upload", lambda: bench.all(events.Stored))
     assert bench.all(events.Stored) == [events.Stored(file.name)]
+    assert new.sent == []
+    await bench.desk.aclose()
+    assert old.closed == 1
+
+
+# --- what last time left behind ---
+
+
+async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: Until, tmp_path: Path) -> None:
+    """Of five, two go on by themselves, one may have arrived, and two wait for the person."""
+    journal = Journal.open(tmp_path / "left.sqlite3")
+    left = []
+    for number in range(5):
+        path = tmp_path / f"{number}-SPECIMEN.pdf"
+        path.write_bytes(b"SPECIMEN %d" % number)
+        left.append(upload_of(addition(path)))
+        journal.save(left[number])
+    journal.save(left[2].moved(UploadState.SENDING))
+    journal.save(left[3].moved(UploadState.HELD))
+    journal.save(left[4].moved(UploadState.QUEUED, wait=Wait.PERSON))
+    server = Server()
+    server.hold("add")
+    bench = sit(server, journal=journal, queue=replace(QUICK, settle=60.0))
+    bench.desk.start()
+    await until("the news", lambda: bench.all(events.QueueFound))
+
+    assert bench.all(events.QueueFound) == [events.QueueFound(waiting=2, lost=1)]
+    await until("the sending", lambda: server.calls.count("add") == 2)
+    assert bench.states() == {
+        "upload 0-SPECIMEN.pdf": RowState.SENDING,
+        "upload 1-SPECIMEN.pdf": RowState.SENDING,
+        "upload 2-SPECIMEN.pdf": RowState.UNCLEAR,
+        "upload 3-SPECIMEN.pdf": RowState.HELD,
+        "upload 4-SPECIMEN.pdf": RowState.PAUSED,
+    }
+
+
+async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until: Until, file: Path) -> None:
+    journal = Journal.open(file.with_name("left.sqlite3"))
+    upload = upload_of(addition(file))
+    journal.save(upload)
+    journal.save(upload.moved(UploadState.REFUSED))
+    bench = sit(Server(), journal=journal)
+    bench.desk.start()
+    await until("the start", lambda: bench.desk.rows and bench.all(events.Refreshed))
+
+    assert bench.states() == {f"upload {file.name}": RowState.REFUSED}
+    assert not bench.all(events.QueueFound)
+
+
+@pytest.mark.logs("the journal cannot be written")
+async def test_a_queue_that_cannot_be_written_is_told_and_sends_nothing(sit: Sit, until: Until, file: Path) -> None:
+    server = Server()
+    bench = sit(server, journal=UnusableJournal("disk I/O error"))
+    await bench.begin(until)
+    with pytest.raises(QueueError) as told:
+        await bench.desk.add([addition(file)])
+    bench.desk.outbox.try_now()
+    await asyncio.sleep(0.1)
+
+    (halted, again) = bench.all(events.QueueHalted)
+    assert isinstance(halted.error, QueueError)
+    assert halted.error.fields == told.value.fields == {"reason": "disk I/O error"}
+    assert again.error is None
+    assert server.calls == []
+    assert bench.desk.rows == ()
+
+
+@pytest.mark.logs("the queue cannot start")
+async def test_a_queue_that_cannot_be_read_is_told_and_the_list_comes_all_the_same(sit: Sit, until: Until) -> None:
+    class Unreadable(UnusableJournal):
+        def uploads(self) -> list[Upload]:
+            raise JournalError("disk I/O error")
+
+    bench = sit(Server(PENDING), journal=Unreadable("disk I/O error"))
+    bench.desk.start()
+    await until("both", bench.halted_and_refreshed)
+
+    (halted,) = bench.all(events.QueueHalted)
+    assert isinstance(halted.error, QueueError)
+    assert bench.states() == {"document a-SPECIMEN.pdf": RowState.IN_REVIEW}
 
 
 # --- deleting ---
@@ -585,8 +814,8 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
     for what in ("add", "list", "details"):
         server.hold(what)
     for each in range(number):
-        (tmp_path / f"{each}-SPECIMEN.pdf").write_bytes(b"SPECIMEN")
-    bench.desk.add([addition(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
+        (tmp_path / f"{each}-SPECIMEN.pdf").write_bytes(b"SPECIMEN %d" % each)
+    await bench.desk.add([addition(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
     bench.desk.refresh()
     bench.desk.load_details(1)
     bench.desk.delete([1])
@@ -606,9 +835,10 @@ async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, fil
     old, new = Server(), Server()
     old.hold("add")
     bench = sit(old)
-    bench.desk.add([addition(file)])
+    await bench.begin(until)
+    await bench.desk.add([addition(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(new.connection())
+    await bench.desk.renew(TOKEN, new.connection())
     await bench.desk.aclose()
 
     assert old.closed >= 1
@@ -618,4 +848,5 @@ async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, fil
 def test_the_states_of_uploads_are_all_known_to_the_rows() -> None:
     assert set(UploadState) - {UploadState.STORED, UploadState.CANCELLED} == {
         UploadState.QUEUED, UploadState.SENDING, UploadState.HELD, UploadState.REFUSED, UploadState.UNCERTAIN,
+        UploadState.NEEDS_USER,
     }  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance
+from desktop_app.desk.entrance import Entrance, Folders
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     AddressError,
@@ -21,7 +21,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.sender import OpenFile
+from desktop_app.outbox.sender import ByteSource
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 
@@ -31,13 +31,13 @@ TOKEN = "SPECIMEN-token"
 class Nothing:
     """A server without documents."""
 
-    async def list_all(self) -> DocumentList:
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
         return DocumentList((), complete=True)
 
     async def details(self, document_id: int) -> Document:
         raise NotImplementedError
 
-    async def add(self, upload: Upload, source: OpenFile, progress: Progress) -> Document | None:
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         raise NotImplementedError
 
     async def delete(self, document_id: int) -> None:
@@ -69,6 +69,10 @@ class Door:
         return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), AccessToken(TOKEN))
 
 
+async def nobody_asks(count: int) -> bool:
+    raise AssertionError(f"asked about {count}")
+
+
 class Bench:
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -78,13 +82,14 @@ class Bench:
         self.entrance = self.fresh()
 
     def fresh(self) -> Entrance:
-        return Entrance(SettingsFile(self.path), self.door.connect, self.door.start_sandbox, self.scope)
+        folders = Folders(self.path.with_name("queue"), self.path.with_name("sandbox"))
+        return Entrance(SettingsFile(self.path), self.door.connect, self.door.start_sandbox, self.scope, folders)
 
     def scope(self) -> TaskScope:
         return TaskScope("desk", lambda error, _: self.errors.append(error))
 
     async def sign_in(self, address: str = "my.broker.example", token: str = TOKEN) -> Desk:
-        desk = await self.entrance.sign_in(address, token)
+        desk = await self.entrance.sign_in(address, token, nobody_asks)
         self.desks.append(desk)
         return desk
 
@@ -109,7 +114,7 @@ async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(bench: Ben
 
 async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
     for address in ("a.example", "b.example", "a.example"):
-        await bench.sign_in(address)
+        await (await bench.sign_in(address)).aclose()
 
     assert bench.entrance.recent_servers == ("https://a.example", "https://b.example")
     assert bench.fresh().recent_servers == bench.entrance.recent_servers
@@ -127,7 +132,7 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
     bench: Bench, address: str, token: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        await bench.entrance.sign_in(address, token)
+        await bench.entrance.sign_in(address, token, nobody_asks)
 
     assert bench.door.tried == []
     assert not bench.path.exists()
@@ -137,7 +142,7 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
 async def test_who_is_not_let_in_leaves_no_trace(bench: Bench, refusal: ServerError) -> None:
     bench.door.refusal = refusal
     with pytest.raises(type(refusal)):
-        await bench.entrance.sign_in("my.broker.example", TOKEN)
+        await bench.entrance.sign_in("my.broker.example", TOKEN, nobody_asks)
 
     assert bench.entrance.recent_servers == ()
     assert not bench.path.exists()
@@ -155,7 +160,7 @@ async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None
 
 async def test_a_token_that_ended_is_replaced_at_the_same_desk(bench: Bench) -> None:
     desk = await bench.sign_in()
-    await bench.entrance.sign_in_again(desk, "another-SPECIMEN")
+    await bench.entrance.sign_in_again(desk, "another-SPECIMEN", nobody_asks)
 
     assert [session.token.secret for session in bench.door.tried] == [TOKEN, "another-SPECIMEN"]
     assert bench.door.tried[1].profile is desk.profile
@@ -165,9 +170,9 @@ async def test_a_second_token_that_is_refused_changes_nothing(bench: Bench) -> N
     desk = await bench.sign_in()
     bench.door.refusal = SignInEndedError(host="h", status=401)
     with pytest.raises(SignInEndedError):
-        await bench.entrance.sign_in_again(desk, "another-SPECIMEN")
+        await bench.entrance.sign_in_again(desk, "another-SPECIMEN", nobody_asks)
     with pytest.raises(TokenError):
-        await bench.entrance.sign_in_again(desk, "")
+        await bench.entrance.sign_in_again(desk, "", nobody_asks)
 
     assert bench.door.closed == 0
 

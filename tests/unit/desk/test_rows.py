@@ -8,43 +8,45 @@ import pytest
 
 from desktop_app.desk.rows import NEEDS_ATTENTION, Row, RowState, rows_of
 from desktop_app.domain.document import Document, ReviewStatus
-from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState, Wait
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 UPLOAD = Upload(
     key="k",
     file=Path("a/b-SPECIMEN.pdf"),
     name="b-SPECIMEN.pdf",
-    size=5,
+    identity=FileIdentity(5, 1, 2, "a" * 64),
     type_id=1,
     type_caption="Passport",
     added_at=NOW,
 )
+RECEIPT = Receipt("k", 3, "b-SPECIMEN.pdf", 5, "a" * 64, 1, NOW)
 NONE: frozenset[int] = frozenset()
 
 
 def one(document: Document, *, removed: frozenset[int] = NONE, captions: dict[int, str] | None = None) -> Row:
-    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={})
+    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={}, receipts={})
     return row
 
 
 def test_uploads_come_first_then_documents_in_their_order() -> None:
     documents = [Document(3), Document(1)]
-    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={1: Path("x")})
+    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={1: Path("x")}, receipts={3: RECEIPT})
 
     assert [row.key for row in rows] == ["upload k", "document 3", "document 1"]
     assert [row.local_file for row in rows] == [UPLOAD.file, None, Path("x")]
+    assert [row.receipt for row in rows] == [None, RECEIPT, None]
     assert [(row.upload, row.document) for row in rows] == [(UPLOAD, None), (None, documents[0]), (None, documents[1])]
 
 
 def test_what_an_upload_s_row_tells() -> None:
-    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={})
+    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={}, receipts={})
 
     assert (row.name, row.type_caption, row.size, row.added_at) == ("b-SPECIMEN.pdf", "Passport", 5, NOW)
 
 
 def test_a_file_at_the_server_is_no_file_of_ours() -> None:
-    (row,) = rows_of([], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={})
+    (row,) = rows_of([], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={}, receipts={})
 
     assert row.local_file is None
 
@@ -57,12 +59,24 @@ def test_a_file_at_the_server_is_no_file_of_ours() -> None:
         (UploadState.HELD, RowState.HELD),
         (UploadState.REFUSED, RowState.REFUSED),
         (UploadState.UNCERTAIN, RowState.UNCLEAR),
+        (UploadState.NEEDS_USER, RowState.NEEDS_ANSWER),
     ],
 )
 def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState) -> None:
-    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={})
+    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={}, receipts={})
 
     assert row.state is shown
+
+
+def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
+    shown = {
+        state: rows_of(
+            [], [replace(UPLOAD, state=state, wait=Wait.PERSON)], removed=NONE, captions={}, files={}, receipts={}
+        )
+        for state in (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
+    }
+
+    assert [row.state for (row,) in shown.values()] == [RowState.PAUSED, RowState.SENDING, RowState.UNCLEAR]
 
 
 @pytest.mark.parametrize("status", ReviewStatus)
@@ -92,4 +106,4 @@ def test_a_type_that_is_only_numbered_is_named(document: Document, caption: str)
 
 
 def test_what_needs_attention_is_what_a_person_can_mend() -> None:
-    assert {state.name for state in NEEDS_ATTENTION} == {"HELD", "REFUSED", "UNCLEAR", "REJECTED", "EXPIRED"}
+    assert {state.name for state in NEEDS_ATTENTION} == {"HELD", "REFUSED", "NEEDS_ANSWER", "REJECTED", "EXPIRED"}

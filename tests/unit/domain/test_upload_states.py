@@ -1,5 +1,6 @@
 """An upload moves only where the table of transitions lets it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
@@ -7,13 +8,23 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import UnreachableError
-from desktop_app.domain.upload import TRANSITIONS, IllegalTransitionError, Upload, UploadState
+from desktop_app.domain.upload import (
+    AT_REST,
+    FINAL,
+    MAYBE_STORED,
+    TRANSITIONS,
+    FileIdentity,
+    IllegalTransitionError,
+    Upload,
+    UploadState,
+    Wait,
+)
 
 UPLOAD = Upload(
     key="00000000-0000-4000-8000-000000000001",
     file=Path("passport-SPECIMEN.jpg"),
     name="passport-SPECIMEN.jpg",
-    size=3,
+    identity=FileIdentity(3, 1, 2, "a" * 64),
     type_id=1,
     type_caption="Passport",
     added_at=datetime(2026, 1, 1, tzinfo=UTC),
@@ -25,6 +36,7 @@ ROADS: dict[UploadState, tuple[UploadState, ...]] = {
     UploadState.HELD: (UploadState.HELD,),
     UploadState.REFUSED: (UploadState.SENDING, UploadState.REFUSED),
     UploadState.UNCERTAIN: (UploadState.SENDING, UploadState.UNCERTAIN),
+    UploadState.NEEDS_USER: (UploadState.SENDING, UploadState.UNCERTAIN, UploadState.NEEDS_USER),
     UploadState.CANCELLED: (UploadState.CANCELLED,),
 }
 
@@ -53,12 +65,13 @@ def test_what_is_done_stays_done(end: UploadState) -> None:
 
 
 def test_nothing_is_sent_twice_without_passing_through_the_queue() -> None:
-    assert [state for state in UploadState if UploadState.SENDING in TRANSITIONS[state]] == [UploadState.QUEUED]
+    before = {state for state in UploadState if UploadState.SENDING in TRANSITIONS[state]}
+    assert before - {UploadState.SENDING} == {UploadState.QUEUED}
 
 
 def test_nothing_is_stored_that_was_not_sent() -> None:
     before = {state for state in UploadState if UploadState.STORED in TRANSITIONS[state]}
-    assert before == {UploadState.SENDING, UploadState.UNCERTAIN}
+    assert before == MAYBE_STORED == {UploadState.SENDING, UploadState.UNCERTAIN, UploadState.NEEDS_USER}
 
 
 def test_a_move_takes_its_error_along_and_drops_the_old_one() -> None:
@@ -70,5 +83,24 @@ def test_a_move_takes_its_error_along_and_drops_the_old_one() -> None:
 
 
 def test_what_is_at_rest_needs_the_person() -> None:
-    moving = {state for state in UploadState if not brought_to(state).at_rest}
-    assert moving == {UploadState.QUEUED, UploadState.SENDING}
+    assert set(UploadState) - AT_REST == {UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN}
+    assert {UploadState.STORED, UploadState.CANCELLED} == FINAL
+    assert FINAL < AT_REST
+
+
+def test_a_move_forgets_what_was_waited_for() -> None:
+    until = datetime(2026, 1, 2, tzinfo=UTC)
+    paused = UPLOAD.moved(UploadState.QUEUED, wait=Wait.PERSON, wait_until=until)
+
+    assert paused.paused
+    assert (paused.wait, paused.wait_until) == (Wait.PERSON, until)
+    sending = paused.moved(UploadState.SENDING)
+    assert (sending.wait, sending.wait_until, sending.paused) == (Wait.TURN, None, False)
+
+
+def test_twins_are_the_same_bytes_as_the_same_type() -> None:
+    same = replace(UPLOAD, key="another", name="copy-SPECIMEN.jpg", identity=FileIdentity(3, 9, 9, "a" * 64))
+
+    assert same.twin == UPLOAD.twin
+    assert replace(same, type_id=2).twin != UPLOAD.twin
+    assert replace(same, identity=FileIdentity(3, 1, 2, "b" * 64)).twin != UPLOAD.twin

@@ -90,7 +90,7 @@ def test_times_are_local_whatever_the_server_used() -> None:
     elsewhere = NOW.astimezone(datetime.fromisoformat("2024-01-01T00:00:00+09:00").tzinfo)
     assert time_text(elsewhere) == "14:03"
     assert date_text(elsewhere, NOW) == "today 14:03"
-    assert long_date_text(elsewhere) == "12/11/2024 14:03"
+    assert long_date_text(elsewhere) == "12 Nov 2024 14:03"
 
 
 # --- texts from outside --------------------------------------------------------------------------------------------
@@ -144,6 +144,8 @@ FIELDS: dict[str, str | int] = {
     "status": 422,
     "reason": "certificate has expired",
     "path": "settings.toml",
+    "when": "2024-11-12",
+    "place": "damaged-20241112.sqlite3",
     "encoding": "multipart",
 }
 

@@ -14,6 +14,7 @@ from desktop_app.resources import resources
 from desktop_app.sandbox.catalogue import KINDS
 from desktop_app.ui.icons import Icons, type_icon_name
 from desktop_app.ui.style import LOOKS
+from desktop_app.ui.views import row_actions
 
 UI = Path(__file__).parents[3] / "desktop_app" / "ui"
 FOLDER = resources() / "icons"
@@ -70,7 +71,7 @@ def named_in(tree: ast.Module) -> set[str]:
 
 def code_names() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in UI.rglob("*.py")]
-    return set().union(*map(named_in, trees))
+    return set().union(*map(named_in, trees), {icon for _text, icon in row_actions._TEXTS.values()})
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:

@@ -1,0 +1,114 @@
+"""From a sign-in to its outbox: which journal is this person's, and what last time left in it."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.desk.connection import Connection
+from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerError
+from desktop_app.domain.session import AccessToken, Session
+from desktop_app.domain.upload import Upload
+from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows_token, remember_sign_in
+from desktop_app.outbox.delivery import Source
+from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
+from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.snapshot import NoBytes, Snapshot
+from desktop_app.outbox.store import Store, UploadChanged
+from desktop_app.outbox.timing import Timing
+from desktop_app.tasks import TaskScope
+
+Claim = Callable[[int], Awaitable[bool]]
+"""Asks the person whether uploads that wait from an earlier sign-in (so many) are theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedQueue:
+    """A journal for this sign-in and what has to be told about it."""
+
+    journal: Journal
+    problems: tuple[QueueError | QueueDamagedError, ...]
+
+
+def now() -> datetime:
+    """The time, aware."""
+    return datetime.now(UTC)
+
+
+async def open_queue(folder: Path, session: Session, connection: Connection, claim: Claim) -> OpenedQueue:
+    """The journal that belongs to this sign-in. One that cannot be opened keeps nobody from signing in."""
+    accounts = Accounts(folder, session.profile.address)
+    try:
+        account = await _account(accounts, session.token, connection, claim)
+        await asyncio.to_thread(remember_sign_in, account.journal, session.token)
+    except JournalError as error:
+        return OpenedQueue(UnusableJournal(str(error)), (*_damaged(accounts), QueueError(reason=str(error))))
+    return OpenedQueue(account.journal, _damaged(accounts))
+
+
+async def belongs(store: Store, token: AccessToken, connection: Connection) -> bool:
+    """Whether a new token is the same person's, as far as there is evidence. Raises ServerError and JournalError."""
+    if await store.ask(knows_token, token):
+        return True
+    known = await store.ask(known_documents)
+    listing = await connection.documents.list_all()
+    return any(document.id in known for document in listing.documents)
+
+
+def make_outbox(
+    store: Store,
+    connection: Connection,
+    scope: TaskScope,
+    timing: Timing,
+    folder: Path,
+    halted: Callable[[QueueError | None], None],
+) -> Outbox:
+    """An outbox with real snapshots, threads, clock and chance."""
+
+    def _snapshot(upload: Upload) -> Source:
+        return NoBytes() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder)
+
+    return Outbox(
+        store,
+        connection.documents,
+        scope,
+        timing,
+        snapshot=_snapshot,
+        blocking=asyncio.to_thread,
+        now=now,
+        random=random.random,
+        halted=halted,
+    )
+
+
+def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> Store:
+    """A store over a journal, on worker threads."""
+    return Store(journal, asyncio.to_thread, notify, now)
+
+
+async def _account(accounts: Accounts, token: AccessToken, connection: Connection, claim: Claim) -> Account:
+    found = await asyncio.to_thread(accounts.open_known, token, now())
+    if found is None and await asyncio.to_thread(lambda: accounts.known):
+        waiting = await asyncio.to_thread(accounts.waiting, now())
+        found = await _by_documents(accounts, connection)
+        for place in waiting if found is None else []:
+            if found is None and await claim(place.count):
+                found = await asyncio.to_thread(accounts.open_path, place.path, now())
+    if found is None:
+        found = await asyncio.to_thread(accounts.open_new, now())
+    return found
+
+
+async def _by_documents(accounts: Accounts, connection: Connection) -> Account | None:
+    try:
+        listing = await connection.documents.list_all()
+    except ServerError:
+        return None
+    ids = [document.id for document in listing.documents]
+    return await asyncio.to_thread(accounts.open_by_documents, ids, now())
+
+
+def _damaged(accounts: Accounts) -> tuple[QueueDamagedError, ...]:
+    return tuple(QueueDamagedError(place=each.place.name) for each in accounts.damaged)

@@ -1,0 +1,214 @@
+"""Whose queue is whose: one journal per server and account, and the evidence that ties a sign-in to one of them.
+
+A token says nothing reliable about the person behind it, and it changes. A sign-in belongs to a journal when it brings
+a token that was used with it before, when both tokens name the same subject, or when the server shows it a document
+that the journal's owner had. Otherwise it is somebody else, until the person says that it is not: an old queue is never
+sent into another account. Only salted hashes of tokens and subjects are kept.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+import logging
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.upload import AT_REST
+from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, set_aside
+
+log = logging.getLogger(__name__)
+
+_MARKS = "marks"
+_SALT = "salt"
+_DOCUMENTS = "documents"
+_MOST_DOCUMENTS = 5000
+_MOST_MARKS = 50
+_ENDING = ".sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An open journal and where it lies."""
+
+    journal: Journal
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A journal that could not be read and its new name."""
+
+    place: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A journal in which uploads wait, and how many."""
+
+    path: Path
+    count: int
+
+
+class Accounts:
+    """The journals of one server below a folder. All methods block: call them from a worker thread."""
+
+    def __init__(self, folder: Path, address: ServerAddress) -> None:
+        self._folder = folder / hashlib.sha256(address.base_url.encode()).hexdigest()[:16]
+        self.damaged: list[Damaged] = []
+        """What was set aside, to be told."""
+
+    def open_known(self, token: AccessToken, now: datetime) -> Account | None:
+        """The journal that was used with this token or its subject. Raises JournalError when one cannot be opened."""
+        return self._open_where(lambda journal: knows_token(journal, token), now)
+
+    def open_by_documents(self, documents: Iterable[int], now: datetime) -> Account | None:
+        """The journal whose owner had one of these documents. Raises JournalError."""
+        shown = frozenset(documents)
+        return self._open_where(lambda journal: bool(shown & known_documents(journal)), now)
+
+    @property
+    def known(self) -> bool:
+        """Whether anybody has a journal at this server."""
+        return bool(self._paths())
+
+    def waiting(self, now: datetime) -> list[Waiting]:
+        """Journals with uploads that are not at rest. Raises JournalError."""
+        found = []
+        for path in self._paths():
+            account = self._open(path, now)
+            if account is None:
+                continue
+            try:
+                count = sum(upload.state not in AT_REST for upload in account.journal.uploads())
+            finally:
+                account.journal.close()
+            if count:
+                found.append(Waiting(path, count))
+        return found
+
+    def open_path(self, path: Path, now: datetime) -> Account | None:
+        """One journal by its place; None when it was damaged. Raises JournalError."""
+        return self._open(path, now)
+
+    def open_new(self, now: datetime) -> Account:
+        """A journal for an account that is new here: one that nobody has put anything in, or a new one.
+
+        Raises JournalError.
+        """
+        blank = self._open_where(_is_blank, now)
+        if blank is not None:
+            return blank
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise JournalError(str(error)) from error
+        path = self._folder / f"{os.urandom(8).hex()}{_ENDING}"
+        return Account(Journal.open(path), path)
+
+    def _open_where(self, belongs: Callable[[Journal], bool], now: datetime) -> Account | None:
+        for path in self._paths():
+            account = self._open(path, now)
+            if account is None:
+                continue
+            if belongs(account.journal):
+                return account
+            account.journal.close()
+        return None
+
+    def _open(self, path: Path, now: datetime) -> Account | None:
+        try:
+            journal = Journal.open(path)
+            try:
+                journal.read_all()
+            except JournalError:
+                journal.close()
+                raise
+        except CorruptJournalError as error:
+            log.warning("a journal is damaged and set aside: %s", error)
+            try:
+                self.damaged.append(Damaged(set_aside(path, now)))
+            except OSError as trouble:
+                raise JournalError(str(trouble)) from trouble
+            return None
+        return Account(journal, path)
+
+    def _paths(self) -> list[Path]:
+        return sorted(self._folder.glob(f"*{_ENDING}"))
+
+
+def remember_sign_in(journal: Journal, token: AccessToken) -> None:
+    """Tie a token and its subject to a journal. Raises JournalError."""
+    marks = [*_marks(journal), *(mark for mark in _marks_of(token, _salt(journal)) if mark not in _marks(journal))]
+    journal.keep_fact(_MARKS, json.dumps(marks[-_MOST_MARKS:]))
+
+
+def remember_documents(journal: Journal, documents: Iterable[int]) -> None:
+    """Note which documents the server showed to this account, as evidence for its next sign-in. Raises JournalError."""
+    newest = sorted(documents)[-_MOST_DOCUMENTS:]
+    text = json.dumps(newest)
+    if text != journal.fact(_DOCUMENTS):
+        journal.keep_fact(_DOCUMENTS, text)
+
+
+def subject_of(token: AccessToken) -> str:
+    """The subject that a JSON web token names, "" if none. Unverified: it tells accounts apart and proves nothing."""
+    parts = token.secret.split(".")
+    if len(parts) != 3:  # noqa: PLR2004 - header, claims, signature
+        return ""
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except (binascii.Error, ValueError, RecursionError):
+        return ""
+    subject = claims.get("sub") if isinstance(claims, dict) else None
+    return str(subject) if isinstance(subject, str | int) and subject != "" else ""
+
+
+def knows_token(journal: Journal, token: AccessToken) -> bool:
+    """Whether this token, or its subject, was used with the journal before. Raises JournalError."""
+    return bool(set(_marks(journal)) & set(_marks_of(token, _salt(journal))))
+
+
+def known_documents(journal: Journal) -> frozenset[int]:
+    """Documents that the journal's owner was shown or handed in. Raises JournalError."""
+    listed = _numbers(journal.fact(_DOCUMENTS))
+    stored = {receipt.document_id for receipt in journal.receipts() if receipt.document_id is not None}
+    return frozenset(listed) | stored
+
+
+def _is_blank(journal: Journal) -> bool:
+    return not journal.uploads() and not known_documents(journal)
+
+
+def _marks(journal: Journal) -> list[str]:
+    try:
+        told = json.loads(journal.fact(_MARKS) or "[]")
+    except ValueError:
+        return []
+    return [str(mark) for mark in told] if isinstance(told, list) else []
+
+
+def _numbers(text: str) -> list[int]:
+    try:
+        told = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return [each for each in told if isinstance(each, int)] if isinstance(told, list) else []
+
+
+def _marks_of(token: AccessToken, salt: str) -> list[str]:
+    subject = subject_of(token)
+    named = [("token", token.secret)] + ([("subject", subject)] if subject else [])
+    return [hashlib.sha256(f"{salt}:{kind}:{value}".encode()).hexdigest()[:32] for kind, value in named]
+
+
+def _salt(journal: Journal) -> str:
+    salt = journal.fact(_SALT)
+    if not salt:
+        salt = os.urandom(16).hex()
+        journal.keep_fact(_SALT, salt)
+    return salt

@@ -1,0 +1,239 @@
+"""The journal: every state of every upload, committed before anything is done that relies on it.
+
+SQLite in WAL mode with `synchronous=FULL`, so that a commit has reached the disk when it returns; locked exclusively,
+so that no second process can send from it; 0600. It holds no document bytes and no token. All methods block: call them
+from a worker thread.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from desktop_app.domain.upload import (
+    FINAL,
+    Receipt,
+    Upload,
+    UploadState,
+    require_legal,
+)
+from desktop_app.outbox.journal_rows import CHANGING, COLUMNS, MARKS, receipt_of, row_of, upload_of
+from desktop_app.outbox.journal_schema import NewerJournalError, migrate
+
+
+class JournalError(Exception):
+    """The journal could not be read or written: a full disk, a lost drive, a lock. Nothing may be sent then."""
+
+
+class CorruptJournalError(JournalError):
+    """The file is no journal, or was damaged. It can be set aside."""
+
+
+class Journal:
+    """One account's uploads at one server. Open it, use it from one thread at a time, close it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        # A cancelled caller leaves its worker thread in a call: closing under it would crash the process.
+        self._one_call = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open or make it. Raises CorruptJournalError, and JournalError for all else that keeps it from working."""
+        connection: sqlite3.Connection | None = None
+        try:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            _require_its_log(path)
+            connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            _require_sound(connection)
+            migrate(connection)
+        except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
+            if connection is not None:
+                connection.close()
+            raise _journal_error(error) from error
+        except CorruptJournalError:
+            if connection is not None:
+                connection.close()
+            raise
+        return cls(connection)
+
+    def close(self) -> None:
+        """Close it when a call under way has ended; a second time does nothing."""
+        with self._one_call:
+            self._connection.close()
+
+    def uploads(self) -> list[Upload]:
+        """All uploads that are not final, in the order of adding. Raises JournalError."""
+        with self._mapped():
+            select = f"SELECT {COLUMNS} FROM uploads ORDER BY place"  # noqa: S608 - our own column names
+            rows = self._connection.execute(select).fetchall()
+            try:
+                return [upload_of(row) for row in rows]
+            except (ValueError, TypeError, KeyError) as error:
+                raise CorruptJournalError(str(error)) from error
+
+    def save(self, upload: Upload, receipt: Receipt | None = None, instead_of: str = "", /) -> None:
+        """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
+
+        `instead_of` is the key of another that leaves the table in the same commit.
+
+        Raises IllegalTransitionError when the committed state does not allow it, JournalError when it cannot be
+        written.
+        """
+        with self._transaction():
+            before = self._connection.execute("SELECT state FROM uploads WHERE key = ?", (upload.key,)).fetchone()
+            if before is not None:
+                require_legal(UploadState(before[0]), upload.state)
+            if receipt is not None:
+                self._keep_receipt(receipt)
+            if instead_of:
+                self._connection.execute("DELETE FROM uploads WHERE key = ?", (instead_of,))
+            if upload.state in FINAL:
+                self._connection.execute("DELETE FROM uploads WHERE key = ?", (upload.key,))
+                return
+            self._connection.execute(
+                f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
+                f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
+                row_of(upload),
+            )
+
+    def receipts(self) -> list[Receipt]:
+        """What was stored, the oldest first. Raises JournalError."""
+        with self._mapped():
+            rows = self._connection.execute(
+                "SELECT key, document_id, name, size, sha256, type_id, stored_at FROM receipts ORDER BY stored_at"
+            )
+            try:
+                return [receipt_of(row) for row in rows]
+            except (ValueError, TypeError) as error:
+                raise CorruptJournalError(str(error)) from error
+
+    def read_all(self) -> None:
+        """Read everything once: damage that SQLite does not see is in what the rows say. Raises JournalError."""
+        self.uploads()
+        self.receipts()
+        with self._mapped():
+            self._connection.execute("SELECT name, value FROM facts").fetchall()
+
+    def fact(self, name: str, /) -> str:
+        """A fact that was kept about the account, or "". Raises JournalError."""
+        with self._mapped():
+            row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+            return str(row[0]) if row is not None else ""
+
+    def keep_fact(self, name: str, value: str, /) -> None:
+        """Keep a fact about the account. Raises JournalError."""
+        with self._transaction():
+            self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
+
+    def _keep_receipt(self, receipt: Receipt) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                receipt.key,
+                receipt.document_id,
+                receipt.name,
+                receipt.size,
+                receipt.sha256,
+                receipt.type_id,
+                receipt.stored_at.isoformat(),
+            ),
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._mapped():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _mapped(self) -> Iterator[None]:
+        with self._one_call:
+            try:
+                yield
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                raise _journal_error(error) from error
+
+
+class UnusableJournal(Journal):
+    """In a journal's place when none can be opened: it knows nothing and takes nothing, so nothing is ever sent."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(sqlite3.connect(":memory:", check_same_thread=False))
+        self._reason = reason
+
+    def uploads(self) -> list[Upload]:
+        """None."""
+        return []
+
+    def save(self, _upload: Upload, _receipt: Receipt | None = None, _instead_of: str = "", /) -> None:
+        """Raises JournalError."""
+        raise JournalError(self._reason)
+
+    def receipts(self) -> list[Receipt]:
+        """None."""
+        return []
+
+    def fact(self, _name: str, /) -> str:
+        """Nothing."""
+        return ""
+
+    def keep_fact(self, _name: str, _value: str, /) -> None:
+        """Forgets it."""
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Move a journal that cannot be read out of the way with all that belongs to it; gives its new place.
+
+    Raises OSError.
+    """
+    place = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
+    path.replace(place)
+    for end in ("-wal", "-shm"):
+        beside = path.with_name(path.name + end)
+        if beside.exists():
+            beside.replace(place.with_name(place.name + end))
+    return place
+
+
+_DAMAGE = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_SCHEMA,
+    sqlite3.SQLITE_ERROR,  # our statements are right, so the tables are not ours any more
+)
+
+
+def _journal_error(error: Exception) -> JournalError:
+    """Damage, which trying again does not mend, or anything else: a full disk, a lock, a lost drive."""
+    code = getattr(error, "sqlite_errorcode", None)
+    undecodable = isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode")
+    damaged = undecodable or (code is not None and code & 0xFF in _DAMAGE)
+    return (CorruptJournalError if damaged else JournalError)(str(error))
+
+
+def _require_its_log(path: Path) -> None:
+    """SQLite takes an empty file for a new journal and throws away what its log has."""
+    log = path.with_name(f"{path.name}-wal")
+    if path.stat().st_size == 0 and log.exists() and log.stat().st_size > 0:
+        raise CorruptJournalError("empty beside its log")
+
+
+def _require_sound(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise CorruptJournalError(str(verdict))

@@ -1,0 +1,152 @@
+"""Uploads in memory, never ahead of the journal: a change is committed first and told afterwards."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from desktop_app.domain.document import Document
+from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState
+from desktop_app.outbox.journal import Journal, JournalError
+
+Change = Callable[[Upload], Upload | None]
+"""What to make of an upload as it is now; None leaves it."""
+
+
+class Blocking(Protocol):
+    """Runs a blocking call off the event loop; the real one is asyncio.to_thread."""
+
+    def __call__(self, call: Callable[..., Any], /, *args: Any) -> Awaitable[Any]:
+        """The call's result."""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadChanged:
+    """An upload is new or has moved."""
+
+    upload: Upload
+    document: Document | None = None
+    """What the server made of it; only with STORED, and even then it may not be known."""
+
+
+class Store:
+    """The uploads of one account. `load` it before anything else."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        blocking: Blocking,
+        notify: Callable[[UploadChanged], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._journal = journal
+        self._blocking = blocking
+        self._notify = notify
+        self._now = now
+        self._uploads: dict[str, Upload] = {}
+        self._progress: dict[str, Progress] = {}
+        self._receipts: list[Receipt] = []
+        self._turn = asyncio.Lock()
+
+    async def load(self) -> None:
+        """Read what last time left behind. Raises JournalError."""
+        for upload in await self._blocking(self._journal.uploads):
+            self._uploads[upload.key] = upload
+            self._progress[upload.key] = Progress(upload.size)
+        self._receipts = list(await self._blocking(self._journal.receipts))
+
+    @property
+    def uploads(self) -> tuple[Upload, ...]:
+        """All that are not final, in the order of adding."""
+        return tuple(self._uploads.values())
+
+    @property
+    def receipts(self) -> tuple[Receipt, ...]:
+        """What was stored, the oldest first."""
+        return tuple(self._receipts)
+
+    def get(self, key: str) -> Upload | None:
+        """The upload, unless it is final."""
+        return self._uploads.get(key)
+
+    def progress(self, key: str) -> Progress | None:
+        """Its live counters."""
+        return self._progress.get(key)
+
+    def claimed(self, but: str) -> frozenset[int]:
+        """Documents that belong to uploads other than `but`."""
+        return frozenset(
+            receipt.document_id for receipt in self._receipts if receipt.document_id is not None and receipt.key != but
+        )
+
+    async def put(self, upload: Upload, instead_of: str = "") -> bool:
+        """Take a new upload, in place of the one with the key `instead_of`, which is cancelled in the same commit.
+
+        False when that one is under way again. Raises JournalError. In both cases it was not taken.
+        """
+        async with self._turn:
+            old = self._uploads.get(instead_of)
+            if old is not None and old.state not in REPLACEABLE:
+                return False
+            await self._blocking(self._journal.save, upload, None, instead_of)
+            self._uploads.pop(instead_of, None)
+            self._progress.pop(instead_of, None)
+            self._uploads[upload.key] = upload
+            self._progress[upload.key] = Progress(upload.size)
+        if old is not None:
+            self._notify(UploadChanged(old.moved(UploadState.CANCELLED)))
+        self._notify(UploadChanged(upload))
+        return True
+
+    async def change(self, key: str, change: Change, document: Document | None = None) -> Upload | None:
+        """Commit what `change` makes of the upload; gives it, or None when nothing was changed.
+
+        Raises JournalError: then memory is as it was before.
+        """
+        async with self._turn:
+            before = self._uploads.get(key)
+            after = change(before) if before is not None else None
+            if after is None:
+                return None
+            receipt = self._receipt_of(after) if after.state is UploadState.STORED else None
+            await self._blocking(self._journal.save, after, receipt)
+            if receipt is not None:
+                self._receipts.append(receipt)
+            if after.state in FINAL:
+                self._uploads.pop(key, None)
+                self._progress.pop(key, None)
+            else:
+                self._uploads[key] = after
+        self._notify(UploadChanged(after, document))
+        return after
+
+    async def ask(self, call: Callable[..., Any], *args: Any) -> Any:
+        """Run `call(journal, *args)` between two commits. Raises JournalError."""
+        async with self._turn:
+            return await self._blocking(call, self._journal, *args)
+
+    def touch(self, key: str) -> None:
+        """Tell of an upload again, because what it waits for has changed."""
+        upload = self._uploads.get(key)
+        if upload is not None:
+            self._notify(UploadChanged(upload))
+
+    async def close(self) -> None:
+        """Close the journal when the last commit is through. Never raises JournalError: what is committed is safe."""
+        async with self._turn:
+            try:
+                await self._blocking(self._journal.close)
+            except JournalError:
+                return
+
+    def _receipt_of(self, upload: Upload) -> Receipt:
+        return Receipt(
+            key=upload.key,
+            document_id=upload.document_id,
+            name=upload.name,
+            size=upload.size,
+            sha256=upload.identity.sha256,
+            type_id=upload.type_id,
+            stored_at=self._now(),
+        )

@@ -1,0 +1,92 @@
+"""What the person wants of an upload, as pure changes: each gives the upload after it, or None for no change."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import InterruptedSendingError
+from desktop_app.domain.upload import Upload, UploadState, Wait
+
+S = UploadState
+
+
+def found_at_start(each: Upload, until: datetime) -> Upload | None:
+    """Left behind by the last time: what may have been sent is looked for, what waited for a moment waits no longer."""
+    if each.state in (S.SENDING, S.UNCERTAIN):
+        return interrupted(each, until)
+    if each.state is S.QUEUED and not each.paused:
+        return each.moved(S.QUEUED, error=each.error)
+    return None
+
+
+def interrupted(each: Upload, until: datetime) -> Upload:
+    """We were ended while it was sent or looked for: everything is counted anew from now."""
+    wait = Wait.PERSON if each.paused else Wait.SETTLE
+    error = each.error or InterruptedSendingError()
+    return replace(each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=error), looks=0)
+
+
+def cancelled(each: Upload) -> Upload | None:
+    """Take it back; one that may be stored is looked for first."""
+    if each.state in (S.SENDING, S.UNCERTAIN):
+        return replace(each, cancel_wanted=True)
+    return each.moved(S.CANCELLED)
+
+
+def wanted_again(each: Upload) -> Upload | None:
+    """The same document was added again before it was certain that it could be taken back."""
+    return replace(each, cancel_wanted=False) if each.cancel_wanted else None
+
+
+def paused(each: Upload) -> Upload | None:
+    """Keep it from being sent."""
+    if each.state not in (S.QUEUED, S.SENDING, S.UNCERTAIN):
+        return None
+    return replace(each, wait=Wait.PERSON)
+
+
+def resumed(each: Upload) -> Upload | None:
+    """Go on with a paused one."""
+    if not each.paused:
+        return None
+    return replace(each, wait=Wait.SETTLE if each.state is S.UNCERTAIN else Wait.TURN)
+
+
+def retried(each: Upload) -> Upload | None:
+    """Send a refused or held one again, or a waiting one at once."""
+    if each.state in (S.HELD, S.REFUSED):
+        return replace(each.moved(S.QUEUED), attempts=0)
+    if each.state is S.QUEUED:
+        return each.moved(S.QUEUED)
+    return None
+
+
+def answered(each: Upload, document: Document) -> Upload | None:
+    """The person says: it is this document."""
+    return each.moved(S.STORED, document_id=document.id) if each.state is S.NEEDS_USER else None
+
+
+def disowned(each: Upload) -> Upload | None:
+    """The person says: it is none of the candidates."""
+    if each.state is not S.NEEDS_USER:
+        return None
+    if each.acknowledged:
+        return each.moved(S.STORED)  # the server said so; it is never sent again
+    if each.cancel_wanted:
+        return each.moved(S.CANCELLED)
+    others = frozenset(document.id for document in each.candidates)
+    return replace(each.moved(S.QUEUED), baseline=(each.baseline or frozenset()) | others, attempts=0)
+
+
+def due(each: Upload, now: datetime) -> bool:
+    """Whether its time to wait is over and the person lets it go on."""
+    if each.state is S.UNCERTAIN:
+        return each.wait_until is None or each.wait_until <= now
+    return not each.paused and (each.wait_until is None or each.wait_until <= now)
+
+
+def with_wait(each: Upload, wait: Wait | None, until: datetime | None) -> Upload:
+    """With the reason that holds the whole queue in place of its own, unless it is the person's."""
+    if wait is None or each.paused or each.state is not S.QUEUED:
+        return each
+    return replace(each, wait=wait, wait_until=until)

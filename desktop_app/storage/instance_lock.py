@@ -1,0 +1,26 @@
+"""One running app per data folder: two senders on one journal would send twice."""
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+_NAME = "dossier.lock"
+
+
+class InstanceLock:
+    """Held by the system for as long as the process lives, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / _NAME, timeout=0, mode=0o600)
+
+    def take(self) -> bool:
+        """Whether this process is the one. Raises OSError when the folder cannot be used."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let go of it; a second time does nothing."""
+        self._lock.release()

@@ -1,0 +1,80 @@
+"""A second start hands its files to the app that runs already, over a local socket that only this user can reach."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_MILLISECONDS = 3000
+_MAX_BYTES = 256 * 1024
+_TAKEN = b"taken\n"
+
+
+def socket_name(folder: Path) -> str:
+    """The socket's name for a data folder."""
+    return f"dossier-{hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:20]}"
+
+
+class InstanceServer(QObject):
+    """Listens for second starts. `called` carries the files that they bring, perhaps none."""
+
+    called = Signal(list)
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        # We hold the lock of the folder, so what is left of this name belongs to a process that was killed.
+        QLocalServer.removeServer(socket_name(folder))
+        self.listening = self._server.listen(socket_name(folder))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(lambda: self._on_message(socket))
+
+    def _on_message(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > _MAX_BYTES:
+            socket.abort()
+            return
+        if not socket.canReadLine():
+            return
+        files = _files_of(bytes(socket.readLine().data()))
+        if files is not None:
+            socket.write(_TAKEN)
+            socket.flush()
+            self.called.emit(files)
+        socket.disconnectFromServer()
+
+
+def hand_over(folder: Path, files: Sequence[Path]) -> bool:
+    """Give files to the app that runs already and have it come to the front; whether it took them. Blocks up to 6 s."""
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(folder))
+    if not socket.waitForConnected(_MILLISECONDS):
+        return False
+    socket.write(json.dumps([str(file) for file in files]).encode("utf-8", "surrogateescape") + b"\n")
+    socket.flush()
+    answer = b""
+    while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):
+        answer += bytes(socket.readAll().data())
+    return answer == _TAKEN
+
+
+def _files_of(line: bytes) -> list[Path] | None:
+    """Absolute paths from a message; None for anything else."""
+    try:
+        told = json.loads(line.decode("utf-8", "surrogateescape"))
+    except ValueError:
+        return None
+    if not isinstance(told, list) or not all(isinstance(each, str) for each in told):
+        return None
+    return [Path(each) for each in told if Path(each).is_absolute()]

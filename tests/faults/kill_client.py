@@ -1,0 +1,148 @@
+"""The client without a window: what desk/queue_opening.py puts together, in a process to be killed.
+
+It says "ready", reads its order as one line of JSON, queues every file of a folder that is neither in the journal nor
+in its receipts, works until everything is at rest, and prints what became of each as one line of JSON.
+"""
+
+import asyncio
+import json
+import os
+import ssl
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.transport import Patience, Transport
+from desktop_app.checks.file_look import look_at
+from desktop_app.desk.adding import Addition, upload_of
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.queue_opening import make_outbox, make_store, open_queue
+from desktop_app.domain.errors import QueueError
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session, UploadEncoding
+from desktop_app.domain.upload import AT_REST, Upload, UploadState
+from desktop_app.outbox import search, wishes
+from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.search import Search
+from desktop_app.outbox.store import Store
+from desktop_app.outbox.timing import Timing
+from desktop_app.tasks import TaskScope
+
+ANSWER, STALL = 1.0, 0.8
+"""Seconds that it waits for an answer, and for a byte of an upload to move, unless its order says more."""
+LARGEST = 50_000_000
+AT_MOST = 45.0
+"""Seconds after which it ends by itself, so that none is ever left behind."""
+
+
+def fail(what: str) -> None:
+    """What must not happen ends the process, and the driver reads why."""
+    print(what, file=sys.stderr, flush=True)
+    os._exit(3)
+
+
+async def never_asked(count: int) -> bool:
+    fail(f"the person was asked whether {count} uploads are theirs")
+    return False
+
+
+def halted(error: QueueError | None) -> None:
+    if error is not None:
+        fail(f"the queue stopped: {error}")
+
+
+async def work(order: dict[str, Any]) -> None:
+    queue, settle = Path(order["queue"]), float(order["settle"])
+    timing = Timing(settle=settle, retry_least=0.01, retry_most=0.1, offline_least=0.05, baseline_age=0.5)
+    timing = break_rule(str(order["broken"]), timing)
+    session = Session(ServerProfile(ServerAddress.parse(order["server"])), AccessToken.parse(str(order["token"])))
+    transport = Transport(
+        session.profile.address,
+        session.token,
+        language="en",
+        user_agent="Dossier/tests",
+        tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        patience=Patience(2.0, order.get("answer", ANSWER), order.get("stall", STALL)),
+    )
+    connection = Connection(DocumentsApi(transport, UploadEncoding.MULTIPART), transport.aclose)
+    opened = await open_queue(queue, session, connection, never_asked)
+    if opened.problems:
+        fail(f"the journal did not open: {opened.problems}")
+    scope = TaskScope("client", lambda error, where: fail(f"{where}: {error!r}"))
+    moved = asyncio.Event()
+    store = make_store(opened.journal, lambda _change: moved.set())
+    outbox = make_outbox(store, connection, scope, timing, queue, halted)
+    await store.load()
+    await outbox.start()
+    resident = memory("VmRSS")
+    await add_all(outbox, Path(order["documents"]), order.get("largest", LARGEST))
+    moved.set()
+    while not all(each.state in AT_REST for each in outbox.uploads):
+        await moved.wait()
+        moved.clear()
+    tell(store, memory("VmHWM") - resident)
+    await scope.aclose()
+    await store.close()
+    await transport.aclose()
+
+
+async def add_all(outbox: Outbox, folder: Path, largest: int) -> None:
+    """Queue what is not known yet; the person sends again whatever was held."""
+    known = {receipt.sha256 for receipt in outbox.receipts} | {each.identity.sha256 for each in outbox.uploads}
+    for each in outbox.uploads:
+        if each.state in (UploadState.HELD, UploadState.REFUSED):
+            await outbox.retry(each.key)
+    for file in await asyncio.to_thread(lambda: sorted(folder.glob("*.pdf"))):
+        look = await asyncio.to_thread(look_at, file, largest)
+        if look.identity is not None and look.identity.sha256 not in known:
+            await outbox.add(upload_of(Addition(file, look, 1, "Passport")))
+
+
+def tell(store: Store, added: int) -> None:
+    told = {
+        "uploads": [[each.name, each.state.value, str(each.error)] for each in store.uploads],
+        "receipts": [[each.name, each.sha256, each.document_id] for each in store.receipts],
+        "added_memory": added,
+    }
+    print(json.dumps(told), flush=True)
+
+
+def memory(field: str) -> int:
+    """Bytes of this process' memory as Linux counts them; elsewhere 0."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    line = next(line for line in status.splitlines() if line.startswith(f"{field}:"))
+    return int(line.split()[1]) * 1024
+
+
+# --- the same client with a rule of the transfer broken, to show that the loop would notice ---
+
+
+def break_rule(which: str, timing: Timing) -> Timing:
+    if which == "retry at once":
+        setattr(Search, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
+        return replace(timing, settle=0.0)
+    if which == "list, then retry at once":
+        setattr(search, "LOOKS_BEFORE_SENDING_AGAIN", 1)  # noqa: B010
+        return replace(timing, settle=0.0)
+    if which == "forget what was being sent":
+        setattr(wishes, "interrupted", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
+    return timing
+
+
+async def _send_again(self: Search, upload: Upload) -> None:
+    await self._store.change(upload.key, lambda each: each.moved(UploadState.QUEUED))
+
+
+def main() -> None:
+    print("ready", flush=True)
+    line = sys.stdin.readline()
+    if line:
+        asyncio.run(asyncio.wait_for(work(json.loads(line)), AT_MOST))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,737 @@
+"""Thousands of random histories of the queue, each checked against a server that knows the truth.
+
+Hypothesis invents what happens (documents, faults, kills, reboots, other clients, the person's wishes) and in which
+order; the clock is virtual, so hours of settling pass in milliseconds. A history that breaks a rule is shortened and
+shown as a program that can be replayed.
+
+`DOSSIER_SOAK_STEPS` sets the number of steps (10,000 unless told otherwise), `DOSSIER_SOAK_SEED` where they begin: the
+same seed gives the same histories. A failure tells its seed.
+"""
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import random
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import FileChangedError, QueueError
+from desktop_app.domain.upload import (
+    FINAL,
+    TRANSITIONS,
+    FileIdentity,
+    Progress,
+    Receipt,
+    Upload,
+    UploadState,
+)
+from desktop_app.outbox import outbox as outbox_module
+from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.journal_schema import migrate
+from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.snapshot import NoBytes
+from desktop_app.outbox.store import Store, UploadChanged
+from desktop_app.outbox.timing import Timing
+from desktop_app.tasks import TaskScope
+from tests.soak.model_server import Client, End, Listing, ModelServer, Post
+from tests.soak.virtual_loop import VirtualLoop, inline
+
+STEPS = int(os.environ.get("DOSSIER_SOAK_STEPS") or 10_000)
+SEED = int(os.environ.get("DOSSIER_SOAK_SEED") or 0)
+STEPS_EACH = 50
+STEPS_A_SEED = 10_000
+"""Hypothesis remembers all histories of a seed, so a million steps take many seeds."""
+
+S = UploadState
+TIMING = Timing()
+RESTING = frozenset({S.HELD, S.REFUSED, S.NEEDS_USER})
+HOUR = 3600.0
+
+seen: Counter[str] = Counter()
+"""What happened over all histories, to show that they are worth something."""
+
+
+class FlakyJournal(Journal):
+    """The real journal in memory: it outlives a killed app, and can be told to fail."""
+
+    def __init__(self) -> None:
+        super().__init__(sqlite3.connect(":memory:", isolation_level=None))
+        migrate(self._connection)
+        self.fails = 0
+        """So many commits to come cannot be written."""
+        self.spares = 0
+        """So many before those still can."""
+        self.from_now_on = False
+        self.on_saved: Callable[[Upload], None] = lambda _upload: None
+
+    def save(self, upload: Upload, receipt: Receipt | None = None, instead_of: str = "", /) -> None:
+        if self.fails and self.spares:
+            self.spares -= 1
+        elif self.fails:
+            self.fails -= 1
+            seen["commits that failed"] += 1
+            raise JournalError("database or disk is full")
+        super().save(upload, receipt, instead_of)
+        self.on_saved(upload)
+
+    def row(self, key: str) -> Upload | None:
+        """What is committed of one upload."""
+        return next((upload for upload in self.uploads() if upload.key == key), None)
+
+
+class Frozen:
+    """Stands for the frozen bytes."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def read(self, count: int) -> bytes:
+        return bytes(count)
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+@dataclass
+class Known:
+    """What the person knows of an upload that they added."""
+
+    upload: Upload
+    taken: bool = False
+    """The queue said that it has it."""
+    state: UploadState | None = None
+    cancel_asked: bool = False
+    cancelled: bool = False
+    """The person took it back, and the queue wrote that down."""
+    gave_up: bool = False
+    """Taken back when the person was asked which document it is: it may be there."""
+    baseline: frozenset[int] | None = None
+    """What was on the server before its first POST."""
+    asked_at: float = 0.0
+    cancelling: int = 0
+    checked: bool = False
+    """It was looked whether the server really has it."""
+
+
+class App:
+    """One run of the app: dies without a word, the journal stays."""
+
+    def __init__(self, world: "OutboxMachine") -> None:
+        self._world = world
+        self._sign_ins = 0
+        self.client = Client()
+        self.scope = TaskScope("app", self._report)
+        self.halted: QueueError | None = None
+        self.store = Store(world.journal, self.blocking, world.on_change, world.loop.now)
+        self.outbox = Outbox(
+            self.store,
+            self.face(),
+            self.scope,
+            TIMING,
+            snapshot=world.snapshot,
+            blocking=self.blocking,
+            now=world.loop.now,
+            random=world.chance.random,
+            halted=self._on_halted,
+        )
+
+    def face(self) -> "Face":
+        """What a sign-in brings."""
+        self._sign_ins += 1
+        return Face(self, self._world.server, self._sign_ins)
+
+    def _on_halted(self, error: QueueError | None) -> None:
+        self.halted = error
+
+    def _report(self, error: BaseException, where: str) -> None:
+        self._world.breaches.append(f"{where}: {error!r}")
+
+    def waiting(self, state: UploadState) -> list[Upload]:
+        return [upload for upload in self.store.uploads if upload.state is state]
+
+    def require_life(self) -> None:
+        """A killed process does nothing more, although its tasks must still be ended here."""
+        if not self.client.alive:
+            raise asyncio.CancelledError
+
+    async def blocking(self, call: Callable[..., Any], /, *args: Any) -> Any:
+        self.require_life()
+        await asyncio.sleep(self._world.disk_takes)
+        result = await inline(self._unless_dead, call, args)
+        await asyncio.sleep(self._world.disk_takes)
+        return result
+
+    def _unless_dead(self, call: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+        self.require_life()
+        return call(*args)
+
+
+class Face:
+    """The server as the app has it after one sign-in."""
+
+    def __init__(self, app: App, server: ModelServer, sign_in: int) -> None:
+        self._app = app
+        self._sign_in = sign_in
+        self._server = server
+
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        assert certain
+        self._app.require_life()
+        return await self._server.list_all(self._app.client, self._sign_in)
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        self._app.require_life()
+        return await self._server.add(self._app.client, self._sign_in, upload, progress)
+
+
+INDEX = st.integers(min_value=0, max_value=11)
+TURNS = st.sampled_from([0, 1, 2, 3, 5, 8, 40])
+SECONDS = st.sampled_from([0.0, 0.2, 1.0, 2.5, 3.0, 8.0, 25.0, 61.0, 65.0, 130.0, 700.0])
+NAMES = st.sampled_from(["scan.pdf", "passport.jpg"])
+TYPES = st.sampled_from([1, 2])
+ALL_CONTENTS = [("a", 1000), ("b", 1000), ("c", 2000), ("d", 3000), ("e", 1000)]
+CONTENTS = st.sampled_from(ALL_CONTENTS)
+
+WITHIN_SETTLE = [None, 0.0, 0.0, 3.0, 30.0, 53.0]
+BEYOND_SETTLE = [75.0, 105.0]
+"""Later than the server is known to need, and still before the second look."""
+AMBIGUOUS = st.sampled_from([End.LOST, End.NO_ANSWER, End.GARBLED, End.TROUBLE, End.CONFLICT])
+LOSSES = st.builds(
+    Post,
+    end=AMBIGUOUS,
+    sending=st.sampled_from([0.5, 4.0]),
+    thinking=st.sampled_from([0.0, 1.0, 5.0]),
+    stores=st.sampled_from([*WITHIN_SETTLE, *BEYOND_SETTLE]),
+)
+POSTS = st.one_of(
+    LOSSES,
+    st.builds(
+        Post,
+        end=st.just(End.BUSY_MAYBE),
+        stores=st.sampled_from([*WITHIN_SETTLE, *BEYOND_SETTLE]),
+        retry_after=st.sampled_from([0.0, 7.0, 600.0]),
+    ),
+    st.builds(Post, end=st.just(End.MUTE), stores=st.sampled_from([0.0, 0.0, 20.0, 50.0])),
+    st.builds(Post, end=st.just(End.BUSY), retry_after=st.sampled_from([None, 0.0, 5.0, 90.0])),
+    st.builds(
+        Post,
+        end=st.sampled_from([End.BAD, End.SIGN_IN, End.NOT_SENT, End.FILE, End.TAKEN]),
+        sending=st.sampled_from([0.5, 4.0, 20.0]),
+    ),
+)
+LISTS = st.one_of(
+    st.builds(Listing, takes=st.sampled_from([0.1, 2.0, 9.0]), late_look=st.booleans()),
+    st.builds(Listing, hides=st.sampled_from([1, 2, 5])),
+    st.builds(
+        Listing,
+        takes=st.sampled_from([0.1, 3.0]),
+        error=st.sampled_from([End.LOST, End.TROUBLE, End.GARBLED, End.SIGN_IN, End.NOT_SENT, End.BAD, End.CONFLICT]),
+    ),
+    st.builds(
+        Listing, error=st.sampled_from([End.BUSY, End.BUSY_MAYBE]), retry_after=st.sampled_from([None, 0.0, 5.0, 90.0])
+    ),
+)
+TELLS = st.sampled_from(
+    [
+        frozenset({"type", "name"}),
+        frozenset({"type", "name"}),
+        frozenset({"type", "size"}),
+        frozenset({"type", "name", "size"}),
+        frozenset({"type", "name", "size", "hash"}),
+        frozenset({"type", "hash"}),
+        frozenset({"type"}),
+        frozenset({"name"}),
+        frozenset[str](),
+    ]
+)
+
+
+class OutboxMachine(RuleBasedStateMachine):
+    """One history: an app, a server, a person, and all that can happen to them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = VirtualLoop()
+        self.journal = FlakyJournal()
+        self.chance = random.Random(1)  # noqa: S311 - the same jitter each time
+        self.server = ModelServer(self.loop, frozenset())
+        self.breaches = self.server.breaches
+        self.known: dict[str, Known] = {}
+        self.changed_files: set[str] = set()
+        self.app: App | None = None
+        self.disk_takes = 0.0
+        self._added = 0
+
+    @initialize(tells=TELLS, old=st.lists(st.tuples(NAMES, TYPES, CONTENTS), max_size=3))
+    def begin(self, tells: frozenset[str], old: list[tuple[str, int, tuple[str, int]]]) -> None:
+        self.server = ModelServer(self.loop, tells)
+        self.server.before_post = self.before_post
+        self.journal.on_saved = self.on_saved
+        self.breaches = self.server.breaches
+        for name, type_id, content in old:
+            self.server.insert(document_of(name, type_id, content))
+        self.loop.let_pass(60)
+        self.launch()
+
+    # --- documents ---
+
+    @precondition(lambda self: self.app is not None)
+    @rule(name=NAMES, type_id=TYPES, content=CONTENTS, turns=TURNS, plans=st.lists(POSTS, max_size=3))
+    def enqueue(self, name: str, type_id: int, content: tuple[str, int], turns: int, plans: list[Post]) -> None:
+        self.server.posts += plans
+        self.add(self.new_upload(name, type_id, content), turns)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(name=NAMES, type_id=TYPES, content=CONTENTS, plan=LOSSES, seconds=SECONDS)
+    def enqueue_and_lose_the_answer(
+        self, name: str, type_id: int, content: tuple[str, int], plan: Post, seconds: float
+    ) -> None:
+        self.server.posts.insert(0, plan)
+        self.add(self.new_upload(name, type_id, content), 40)
+        self.loop.let_pass(seconds)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(names=st.lists(NAMES, min_size=2, max_size=5), type_id=TYPES, plans=st.lists(POSTS, max_size=5))
+    def enqueue_several_at_once(self, names: list[str], type_id: int, plans: list[Post]) -> None:
+        self.server.posts += plans
+        for name, content in zip(names, ALL_CONTENTS, strict=False):
+            self.add(self.new_upload(name, type_id, content), 0)
+        self.loop.turn(40)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(path=st.sampled_from(["/srv/scan.pdf", "/srv/passport.jpg"]), turns=TURNS, size=st.sampled_from([0, 1000]))
+    def enqueue_from_the_servers_own_disk(self, path: str, turns: int, size: int) -> None:
+        upload = self.new_upload(Path(path).name, 1, ("", size))
+        self.add(replace(upload, server_path=path), turns)
+
+    @precondition(lambda self: self.app is not None and self.known)
+    @rule(index=INDEX, turns=TURNS)
+    def enqueue_the_same_again(self, index: int, turns: int) -> None:
+        self.add(replace(self.any_known(index).upload, key=self.new_key()), turns)
+
+    @precondition(lambda self: self.known)
+    @rule(index=INDEX)
+    def file_changes(self, index: int) -> None:
+        self.changed_files.add(self.any_known(index).upload.key)
+
+    # --- faults ---
+
+    @rule(plans=st.lists(POSTS, min_size=1, max_size=4))
+    def posts_to_come(self, plans: list[Post]) -> None:
+        self.server.posts = list(plans)
+
+    @rule(plans=st.lists(LISTS, min_size=1, max_size=3))
+    def lists_to_come(self, plans: list[Listing]) -> None:
+        self.server.lists = list(plans)
+
+    @rule(down=st.booleans())
+    def network(self, down: bool) -> None:
+        self.server.down = down
+
+    @rule()
+    def token_ends(self) -> None:
+        self.server.token_ended = True
+
+    @rule(fails=st.sampled_from([0, 1, 2, 1_000_000]), spares=st.sampled_from([0, 0, 1, 2, 3]))
+    def journal_cannot_be_written(self, fails: int, spares: int) -> None:
+        self.loop.turn(30)
+        self.journal.fails, self.journal.spares, self.journal.from_now_on = fails, spares, not spares
+
+    @rule(seconds=st.sampled_from([0.0, 0.0, 0.3, 1.5]))
+    def disk_gets_slow(self, seconds: float) -> None:
+        self.disk_takes = seconds
+
+    # --- other clients ---
+
+    @rule(name=NAMES, type_id=TYPES, content=CONTENTS)
+    def somebody_adds(self, name: str, type_id: int, content: tuple[str, int]) -> None:
+        self.server.insert(document_of(name, type_id, content))
+
+    @precondition(lambda self: self.known)
+    @rule(index=INDEX, same_bytes=st.booleans())
+    def somebody_adds_one_that_looks_the_same(self, index: int, same_bytes: bool) -> None:
+        upload = self.any_known(index).upload
+        sha256 = upload.identity.sha256 if same_bytes else sha256_of("somebody's")
+        self.server.insert(Document(0, name=upload.name, type_id=upload.type_id, size=upload.size, sha256=sha256))
+
+    @precondition(lambda self: self.server.present)
+    @rule(index=INDEX)
+    def somebody_deletes(self, index: int) -> None:
+        numbers = list(self.server.present)
+        self.server.delete(numbers[index % len(numbers)])
+
+    # --- the person ---
+
+    @precondition(lambda self: self.app is not None)
+    @rule()
+    def sign_in(self) -> None:
+        self.sign_in_again()
+
+    @precondition(lambda self: self.app is not None)
+    @rule()
+    def try_now(self) -> None:
+        self.running.outbox.try_now()
+
+    @precondition(lambda self: self.app is not None and self.known)
+    @rule(index=INDEX, turns=TURNS)
+    def cancel(self, index: int, turns: int) -> None:
+        self.wish(self.take_back(self.running, self.any_known(index)), turns)
+
+    @precondition(lambda self: self.app is not None and self.known)
+    @rule(index=INDEX, turns=TURNS, what=st.sampled_from(["pause", "pause", "resume", "retry"]))
+    def press(self, index: int, turns: int, what: str) -> None:
+        press = getattr(self.running.outbox, what)
+        self.wish(press(self.any_known(index).upload.key), turns)
+
+    @precondition(lambda self: self.app is not None and self.running.waiting(S.NEEDS_USER))
+    @rule(index=INDEX)
+    def answer(self, index: int) -> None:
+        asked = self.running.waiting(S.NEEDS_USER)
+        self.answer_truly(asked[index % len(asked)])
+
+    @precondition(lambda self: self.app is not None)
+    @rule(what=st.sampled_from(["resume", "retry"]))
+    def press_for_all(self, what: str) -> None:
+        for upload in self.running.store.uploads:
+            self.wish(getattr(self.running.outbox, what)(upload.key), 5)
+
+    # --- time and the app's life ---
+
+    @rule(seconds=SECONDS)
+    def time_passes(self, seconds: float) -> None:
+        self.loop.let_pass(seconds)
+
+    @rule(turns=st.integers(min_value=1, max_value=15))
+    def an_instant_passes(self, turns: int) -> None:
+        self.loop.turn(turns)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(seconds=st.sampled_from([0.0, 4.0, 70.0, 4000.0]), days=st.sampled_from([0, 0, 0, -1, 1]))
+    def kill_and_start_again(self, seconds: float, days: int) -> None:
+        self.kill()
+        self.loop.let_pass(seconds)
+        if days:
+            self.loop.set_wall_clock(timedelta(days=days))
+        self.launch()
+
+    # --- what must always hold ---
+
+    @invariant()
+    def nothing_is_broken(self) -> None:
+        seen["steps"] += 1
+        assert not self.breaches, self.breaches
+
+    @invariant()
+    def each_upload_has_one_state(self) -> None:
+        if self.app is None:
+            return
+        keys = [upload.key for upload in self.app.store.uploads]
+        stored = [receipt.key for receipt in self.app.store.receipts]
+        assert len(set(keys) | set(stored)) == len(keys) + len(stored)
+        twins = [upload.twin for upload in self.app.store.uploads]
+        assert len(set(twins)) == len(twins), "the same document is queued twice"
+
+    def teardown(self) -> None:
+        try:
+            if not self.breaches and self.app is not None:
+                self.bring_to_rest()
+                assert not self.breaches, self.breaches
+            seen.update(self.server.counts)
+        finally:
+            if self.app is not None:
+                self.kill()
+            self.loop.close()
+            self.journal.close()
+
+    def bring_to_rest(self) -> None:
+        """All faults end; time runs out; then nothing is under way any more and nothing is lost."""
+        self.server.posts, self.server.lists = [], []
+        self.server.down = False
+        self.journal.fails = 0
+        self.disk_takes = 0.0
+        self.loop.let_pass(30)  # a commit that is just failing halts the queue once more
+        self.sign_in_again()
+        self.loop.let_pass(3 * HOUR)
+        for upload in self.running.store.uploads:
+            resting = upload.state in RESTING or (upload.state is S.QUEUED and upload.paused)
+            assert resting, f"at rest, but {upload.state} waiting for {upload.wait}"
+        for _ in range(20):
+            for upload in self.running.store.uploads:
+                self.wish(self.running.outbox.resume(upload.key), 20)
+            for upload in self.running.waiting(S.NEEDS_USER)[:1]:
+                self.answer_truly(upload)
+            self.loop.let_pass(HOUR)
+        assert not self.running.waiting(S.NEEDS_USER), "asked for ever"
+        assert self.running.halted is None
+        assert [(each.key, each.state) for each in self.journal.uploads()] == [
+            (each.key, each.state) for each in self.running.store.uploads
+        ], "memory and journal differ"
+        self.look_for_lost()
+
+    def look_for_lost(self) -> None:
+        """Every upload that was taken has an end, and the server agrees with it."""
+        states = {upload.key: upload.state for upload in self.journal.uploads()}
+        stored = {receipt.key: receipt.document_id for receipt in self.journal.receipts()}
+        numbers = [number for number in stored.values() if number is not None]
+        assert len(set(numbers)) == len(numbers), "one document for two uploads"
+        for key, known in self.known.items():
+            there = self.server.made_by(key)
+            if key in stored:
+                self.check_stored(known, stored[key])
+            elif key in states:
+                assert states[key] in (S.HELD, S.REFUSED), states[key]
+                assert not there, f"{states[key]}, but the server has it"
+            else:
+                assert known.gave_up or not there, "cancelled, but the server has it"
+
+    # --- helpers ---
+
+    @property
+    def running(self) -> App:
+        assert self.app is not None
+        return self.app
+
+    def new_key(self) -> str:
+        self._added += 1
+        return f"{self._added:08d}-0000-4000-8000-000000000000"
+
+    def new_upload(self, name: str, type_id: int, content: tuple[str, int]) -> Upload:
+        letter, size = content
+        return Upload(
+            key=self.new_key(),
+            file=Path("/documents") / name,
+            name=name,
+            identity=FileIdentity(size, 1, self._added, sha256_of(letter) if letter else ""),
+            type_id=type_id,
+            type_caption="Passport",
+            added_at=self.loop.now(),
+        )
+
+    def any_known(self, index: int) -> Known:
+        """One of the newest uploads, so that wishes mostly meet what is under way."""
+        newest = list(self.known.values())[-6:]
+        return newest[index % len(newest)]
+
+    def launch(self) -> None:
+        self.app = App(self)
+        self.reconcile_with_the_journal()
+        self.loop.run_until_complete(self.app.store.load())
+        with contextlib.suppress(JournalError):
+            self.loop.run_until_complete(self.app.outbox.start())
+
+    def kill(self) -> None:
+        app, self.app = self.running, None
+        app.client.alive = False
+        self.loop.run_until_complete(app.scope.aclose())
+
+    def reconcile_with_the_journal(self) -> None:
+        """After a kill: what was taken must be in the journal, and what is no longer there must have ended well."""
+        rows = {upload.key: upload for upload in self.journal.uploads()}
+        stored = {receipt.key: receipt.document_id for receipt in self.journal.receipts()}
+        for key, known in self.known.items():
+            if key in rows:
+                known.state = rows[key].state
+                known.cancelled = rows[key].cancel_wanted
+            elif key in stored:
+                known.state = S.STORED
+                self.check_stored(known, stored[key])
+            elif known.state is not None and known.state not in FINAL:
+                if not known.cancel_asked and known.state not in (S.HELD, S.REFUSED):
+                    self.breaches.append(f"lost by a kill: {key} was {known.state}")
+                known.gave_up |= known.state is S.NEEDS_USER
+                known.cancelled, known.state = True, S.CANCELLED
+
+    def sign_in_again(self) -> None:
+        self.server.token_ended = False
+        self.running.outbox.signed_in(self.running.face())
+        self.loop.turn(2)
+
+    def add(self, upload: Upload, turns: int) -> None:
+        self.known[upload.key] = Known(upload)
+        self.wish(self._add(self.running, upload), turns)
+
+    async def _add(self, app: App, upload: Upload) -> None:
+        twins = {each.key for each in app.store.uploads if each.twin == upload.twin and each.key != upload.key}
+        try:
+            taken = await app.outbox.add(upload)
+        except QueueError:
+            if self.journal.row(upload.key) is not None:
+                self.breaches.append("refused to take it, but it is in the journal")
+            if any(self.known[key].state is S.CANCELLED and not self.known[key].cancel_asked for key in twins):
+                self.breaches.append("the earlier one was thrown away for one that was not taken")
+            return
+        self.known[upload.key].taken = taken
+        if not taken:
+            seen["added again while under way"] += 1
+            for key in twins:
+                if self.known[key].state not in FINAL and not self.known[key].cancelling:
+                    self.known[key].cancelled = self.known[key].cancel_asked = False
+
+    def wish(self, coro: Coroutine[Any, Any, Any], turns: int) -> None:
+        async def _begin() -> None:
+            self.running.scope.spawn(coro, name="wish")
+
+        self.loop.run_until_complete(_begin())
+        self.loop.turn(turns)
+
+    async def take_back(self, app: App, known: Known) -> None:
+        if known.state is None:
+            return  # not in the window yet
+        known.cancel_asked = True
+        known.cancelling += 1
+        await app.outbox.cancel(known.upload.key)
+        known.cancelling -= 1
+        row = self.journal.row(known.upload.key)
+        if row is None or row.cancel_wanted:
+            known.cancelled = True
+        else:
+            known.cancel_asked = False
+
+    def answer_truly(self, upload: Upload) -> None:
+        """The person looks: it is this one, or none of them, or it is there but was not among them."""
+        key, outbox = upload.key, self.running.outbox
+        mine = self.server.made_by(key)
+        found = next((each for each in upload.candidates if each.id in mine), None)
+        if found is not None:
+            seen["the person pointed to it"] += 1
+            self.wish(outbox.adopt(key, found), 20)
+        elif mine:
+            if self.server.present[mine[0]].since < self.known[key].asked_at - 15:
+                self.breaches.append("asked without its own document among the candidates")
+            self.wish(self.take_back(self.running, self.known[key]), 20)
+        elif not self.server.is_storing(key):
+            seen["the person said: none of these"] += 1
+            self.wish(outbox.disown(key), 20)
+
+    # --- what the queue does, watched ---
+
+    def snapshot(self, upload: Upload) -> Frozen | NoBytes:
+        if upload.server_path:
+            return NoBytes()
+        if upload.key in self.changed_files:
+            raise FileChangedError(name=upload.name)
+        return Frozen(upload.size)
+
+    def before_post(self, client: Client, upload: Upload) -> None:
+        """The first byte is about to leave."""
+        known, row = self.known[upload.key], self.journal.row(upload.key)
+        if self.journal.fails and self.journal.from_now_on and not self.disk_takes:
+            self.breaches.append("a POST while the journal cannot be written")
+        if row is None or row.state is not S.SENDING:
+            self.breaches.append(f"a POST without a commit: the journal says {row.state if row else None}")
+            return
+        if row.acknowledged:
+            self.breaches.append("a POST of what the server has acknowledged")
+        if known.cancelled:
+            self.breaches.append("a POST of what the person took back")
+
+    def on_saved(self, upload: Upload) -> None:
+        """A commit went through."""
+        known = self.known[upload.key]
+        if upload.state is S.SENDING and known.baseline is None:
+            known.baseline = upload.baseline or frozenset()
+            there = {number for number, held in self.server.present.items() if held.since < self.loop.time() - 60}
+            if there - known.baseline:
+                self.breaches.append("a first POST whose baseline lacks what was there")
+
+    def on_change(self, change: UploadChanged) -> None:
+        """The queue tells of an upload."""
+        upload = change.upload
+        known = self.known[upload.key]
+        before, known.state = known.state, upload.state
+        if upload.state is S.NEEDS_USER and before is not S.NEEDS_USER:
+            known.asked_at = self.loop.time()
+            seen["asked"] += 1
+        if before is not None and before is not upload.state:
+            if upload.state not in TRANSITIONS[before]:
+                self.breaches.append(f"told {before} → {upload.state}")
+            seen[f"→ {upload.state.value}"] += 1
+        if upload.state is S.STORED:
+            self.check_stored(known, upload.document_id)
+        if upload.state is S.CANCELLED:
+            known.gave_up |= before is S.NEEDS_USER
+            if before not in (S.HELD, S.REFUSED) and not known.cancel_asked:
+                self.breaches.append(f"cancelled by nobody, was {before}")
+
+    def check_stored(self, known: Known, number: int | None) -> None:
+        """The queue says that the server has it: is that true?"""
+        key = known.upload.key
+        if known.checked:
+            return
+        known.checked = True
+        if number is None:
+            if not self.server.ever_made_by(key) and not self.server.is_storing(key):
+                self.breaches.append(f"stored without a number, but never sent: {key}")
+            return
+        held = self.server.ever[number]
+        if held.maker == key:
+            return
+        own = [each for each in self.server.made_by(key) if self.server.present[each].since < self.loop.time() - 15]
+        told = self.server.told(held.document)
+        if held.maker or number in (known.baseline or ()) or own or not looks_the_same(known.upload, told):
+            self.breaches.append(f"{key} took the document of {held.maker or 'somebody else'}")
+        seen["took somebody's that looks the same, its own never arrived"] += 1
+
+
+def looks_the_same(upload: Upload, told: Document) -> bool:
+    """Whether nothing that the server tells can tell them apart."""
+    if told.sha256 and upload.identity.sha256:
+        return told.sha256 == upload.identity.sha256
+    sizes = told.size is None or upload.server_path != "" or told.size == upload.size
+    names = not told.name or told.name == upload.name or (told.size is not None and not upload.server_path)
+    return told.type_id in (None, upload.type_id) and sizes and names
+
+
+def sha256_of(letter: str) -> str:
+    return hashlib.sha256(letter.encode()).hexdigest()
+
+
+def document_of(name: str, type_id: int, content: tuple[str, int]) -> Document:
+    letter, size = content
+    return Document(0, name=name, type_id=type_id, size=size, sha256=sha256_of(letter))
+
+
+@pytest.mark.timeout(0)
+def test_nothing_is_lost_or_stored_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox_module.log, "disabled", True)  # it tells of each failed commit: hundreds of thousands
+    left, number = STEPS, SEED
+    while left > 0:
+        examples = max(1, min(left, STEPS_A_SEED) // STEPS_EACH)
+        print(f"seed {number}: {examples * STEPS_EACH} steps", flush=True)
+        run_state_machine_as_test(
+            seed(number)(OutboxMachine),
+            settings=settings(
+                max_examples=examples,
+                stateful_step_count=STEPS_EACH,
+                deadline=None,
+                database=None,
+                print_blob=True,
+                report_multiple_bugs=False,
+                phases=[Phase.generate, Phase.shrink],
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+        left -= examples * STEPS_EACH
+        number += 1
+    for what, count in sorted(seen.items()):
+        print(f"{count:10,} {what}")
