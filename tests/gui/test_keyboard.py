@@ -308,3 +308,14 @@ async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFil
         await house.press(Qt.Key.Key_Return)
         await house.until("the document", lambda: house.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
         assert house.server.stored()[0].type_id == 2
+
+
+async def test_the_token_is_shown_and_hidden_by_keys(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.start()
+        field = house.child(QLineEdit, "tokenField")
+        assert field.echoMode() is QLineEdit.EchoMode.Password
+        await house.press(Qt.Key.Key_T, CONTROL)
+        assert field.echoMode() is QLineEdit.EchoMode.Normal
+        await house.press(Qt.Key.Key_T, CONTROL)
+        assert field.echoMode() is QLineEdit.EchoMode.Password

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -184,6 +184,7 @@ class SignInDialog(QDialog):
         reveal = QAction(icons.icon("eye"), say(texts.SHOW_TOKEN), field)
         reveal.setObjectName("revealTokenAction")
         reveal.setCheckable(True)
+        reveal.setShortcut(QKeySequence("Ctrl+T"))  # the eye in the field cannot be reached by Tab
 
         def _on_reveal(shown: bool) -> None:
             field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -191,6 +192,8 @@ class SignInDialog(QDialog):
             reveal.setIcon(icons.icon("eye-off" if shown else "eye"))
 
         reveal.toggled.connect(_on_reveal)
+        field.setToolTip(say(texts.TOKEN_TIP))
+        field.setAccessibleDescription(say(texts.TOKEN_TIP))
         field.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
         return field
 
