@@ -19,7 +19,8 @@ from desktop_app.desk.connection import Connection
 from desktop_app.desk.entrance import Entrance, Folders
 from desktop_app.desk.pace import Pace
 from desktop_app.domain.errors import UnexpectedError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.logs import close_log, open_log
@@ -109,7 +110,7 @@ class Sandbox:
         if self._server is None:
             raise UnexpectedError
         address = ServerAddress.parse(self._server.base_url)
-        return Session(ServerProfile(address), AccessToken.parse(self._server.token))
+        return Session(ServerProfile(address), Tokens(AccessToken.parse(self._server.token)))
 
     async def stop(self) -> None:
         """Stop it if it runs, and forget all about it."""

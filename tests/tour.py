@@ -34,7 +34,8 @@ from desktop_app.app import Arguments, Network, run
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SandboxOptions, SandboxServer
@@ -319,7 +320,7 @@ class Tour:
         await self._state_of(TWICE, RowState.UNCLEAR)
         upload = next(row.upload for row in self._model.all_rows if row.name == TWICE and row.upload is not None)
         address = ServerAddress.parse(self._full.base_url)
-        elsewhere = await Network().connect(Session(ServerProfile(address), AccessToken.parse(TOKEN)))
+        elsewhere = await Network().connect(Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))))
         file = DocumentFile.open(self._folder / TWICE)
         try:
             await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))

@@ -10,7 +10,8 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.queue_opening import Claim, open_queue
 from desktop_app.domain.errors import OtherAccountError, SettingsError
-from desktop_app.domain.session import AccessToken, ServerAddress, Session
+from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.outbox.timing import Timing
 from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.tasks import TaskScope
@@ -76,7 +77,7 @@ class Entrance:
         """
         address = ServerAddress.parse(address_text)
         profile = self._settings.profile_of(address)
-        session = Session(profile, AccessToken.parse(token_text))
+        session = Session(profile, Tokens(AccessToken.parse(token_text)))
         connection = await self._connect(session)
         await self.keep(self._settings.with_recent(profile))
         pace = self._pace or Pace(queue=Timing(settle=max(SETTLE_SECONDS, profile.settle_seconds)))
@@ -85,7 +86,7 @@ class Entrance:
     async def sign_in_again(self, desk: Desk, token_text: str, claim: Claim) -> None:
         """Give a desk whose token ended a new one. Raises TokenError, OtherAccountError or ServerError."""
         token = AccessToken.parse(token_text)
-        connection = await self._connect(Session(desk.profile, token))
+        connection = await self._connect(Session(desk.profile, Tokens(token)))
         try:
             waiting = len(desk.outbox.uploads)
             same = not waiting or await desk.recognises(token, connection) or await claim(waiting)

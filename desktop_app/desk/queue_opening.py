@@ -9,7 +9,8 @@ from pathlib import Path
 
 from desktop_app.desk.connection import Connection
 from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerError
-from desktop_app.domain.session import AccessToken, Session
+from desktop_app.domain.session import AccessToken
+from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows_token, remember_sign_in
 from desktop_app.outbox.delivery import Source

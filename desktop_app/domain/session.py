@@ -1,8 +1,9 @@
-"""Where the documents go and who sends them: server address, access token, server profile, session."""
+"""Where the documents go and who sends them: server address, access token, server profile."""
 
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
 
@@ -107,6 +108,26 @@ DEFAULT_MAX_BYTES = 50 * 1024 * 1024
 """The default hard limit of a file's size in bytes, where a server states none."""
 
 
+class ProxyKind(Enum):
+    """Which way requests take to a server that is not this machine."""
+
+    SYSTEM = "system"
+    """As the operating system says."""
+    NONE = "none"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyChoice:
+    """The way to a server. A proxy's password is in the system's keyring only."""
+
+    kind: ProxyKind = ProxyKind.SYSTEM
+    host: str = ""
+    """Only for MANUAL, like the two below."""
+    port: int = 0
+    user: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
     """What a person or the broker's IT wrote down about one server."""
@@ -117,11 +138,8 @@ class ServerProfile:
     max_bytes: int = DEFAULT_MAX_BYTES
     settle_seconds: float = 0.0
     """How long this server is known to need until a document is in its list; 0 where nothing is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One signed-in person at one server."""
-
-    profile: ServerProfile
-    token: AccessToken
+    ca_file: Path | None = None
+    """Certificates (PEM) that are trusted for this server besides those of the operating system."""
+    proxy: ProxyChoice = ProxyChoice()
+    kept_account: str = ""
+    """The account whose sign-in is in the system's keyring; "" for none. A name of our own, no secret."""

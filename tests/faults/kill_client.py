@@ -20,7 +20,8 @@ from desktop_app.desk.adding import Addition, upload_of
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.queue_opening import make_outbox, make_store, open_queue
 from desktop_app.domain.errors import QueueError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session, UploadEncoding
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import AT_REST, Upload, UploadState
 from desktop_app.outbox import search, wishes
 from desktop_app.outbox.outbox import Outbox
@@ -56,7 +57,9 @@ async def work(order: dict[str, Any]) -> None:
     queue, settle = Path(order["queue"]), float(order["settle"])
     timing = Timing(settle=settle, retry_least=0.01, retry_most=0.1, offline_least=0.05, baseline_age=0.5)
     timing = break_rule(str(order["broken"]), timing)
-    session = Session(ServerProfile(ServerAddress.parse(order["server"])), AccessToken.parse(str(order["token"])))
+    session = Session(
+        ServerProfile(ServerAddress.parse(order["server"])), Tokens(AccessToken.parse(str(order["token"])))
+    )
     transport = Transport(
         session.profile.address,
         session.token,

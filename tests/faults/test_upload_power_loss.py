@@ -15,13 +15,14 @@ from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection, Documents
 from desktop_app.desk.queue_opening import OpenedQueue, open_queue
 from desktop_app.domain.errors import QueueDamagedError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import FileIdentity, Upload, UploadState
 from desktop_app.outbox.accounts import Accounts, remember_sign_in
 from desktop_app.outbox.journal import UnusableJournal
 
 SESSION = Session(
-    ServerProfile(ServerAddress.parse("https://broker.example")), AccessToken.parse("SPECIMEN-token-0123456789")
+    ServerProfile(ServerAddress.parse("https://broker.example")), Tokens(AccessToken.parse("SPECIMEN-token-012345678"))
 )
 BEGAN = datetime(2026, 1, 1, tzinfo=UTC)
 COUNT = 12

@@ -35,7 +35,8 @@ from desktop_app.desk.entrance import Connect, Entrance, Folders
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.timing import Timing
@@ -162,7 +163,7 @@ class House:
 
     async def _start_sandbox(self) -> Session:
         address = ServerAddress.parse(self.server.base_url)
-        return Session(ServerProfile(address), AccessToken.parse(self.server.token))
+        return Session(ServerProfile(address), Tokens(AccessToken.parse(self.server.token)))
 
     def _desk_scope(self) -> TaskScope:
         scope = TaskScope("desk", self.reporter.report)

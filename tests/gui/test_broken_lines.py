@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.desk.connection import Documents
     from desktop_app.desk.entrance import Connect
     from desktop_app.domain.document import Document, DocumentType
-    from desktop_app.domain.session import Session
+    from desktop_app.domain.sign_in import Session
     from desktop_app.domain.upload import Progress, Upload
     from desktop_app.outbox.sender import ByteSource, Listing
     from tests.gui.conftest import Build, House

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.domain.session import Session
+    from desktop_app.domain.sign_in import Session
     from desktop_app.domain.upload import Progress, Upload
     from desktop_app.outbox.sender import ByteSource
     from tests.gui.conftest import Build, House

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QLabel, QLineEdit, QPu
 
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.timing import Timing
@@ -60,7 +61,7 @@ def status(house: House, name: str) -> str:
 
 
 def address_of(server: SandboxServer, token: str = TOKEN) -> Session:
-    return Session(ServerProfile(ServerAddress.parse(server.base_url)), AccessToken.parse(token))
+    return Session(ServerProfile(ServerAddress.parse(server.base_url)), Tokens(AccessToken.parse(token)))
 
 
 def doors(real_connect: Connect, servers: dict[str, SandboxServer]) -> Connect:

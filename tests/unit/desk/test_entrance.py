@@ -19,7 +19,8 @@ from desktop_app.domain.errors import (
     TokenError,
     UnreachableError,
 )
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session, UploadEncoding
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.storage.settings import SettingsFile
@@ -66,7 +67,7 @@ class Door:
         self.closed += 1
 
     async def start_sandbox(self) -> Session:
-        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), AccessToken(TOKEN))
+        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken(TOKEN)))
 
 
 async def nobody_asks(count: int) -> bool:

@@ -24,7 +24,8 @@ from desktop_app.domain.errors import (
     ServerError,
     UnreachableError,
 )
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.sender import ByteSource
@@ -108,7 +109,7 @@ class Bench:
         return Connection(self.server, self.server.aclose)
 
     async def start_sandbox(self) -> Session:
-        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), AccessToken.parse(FIRST))
+        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken.parse(FIRST)))
 
     async def claim(self, count: int) -> bool:
         """The person's word; kept what was asked."""

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from desktop_app.domain.errors import TokenError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, Session
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 
 SECRET = "s3cret-SPECIMEN-token"
 
@@ -40,7 +41,7 @@ def test_what_cannot_be_a_token_is_refused_without_repeating_it(junk: str) -> No
 
 def test_the_secret_is_in_no_repr_and_no_text() -> None:
     token = AccessToken.parse(SECRET)
-    session = Session(ServerProfile(ServerAddress.parse("my.broker.example")), token)
+    session = Session(ServerProfile(ServerAddress.parse("my.broker.example")), Tokens(token))
 
     for shown in (repr(token), str(token), f"{token}", repr(session), str([session]), repr({"t": token})):
         assert SECRET not in shown
