@@ -15,7 +15,7 @@ import os
 import random
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -84,15 +84,28 @@ class FlakyJournal(Journal):
         self.from_now_on = False
         self.on_saved: Callable[[Upload], None] = lambda _upload: None
 
-    def save(self, upload: Upload, receipt: Receipt | None = None, instead_of: str = "", /) -> None:
+    def save(
+        self,
+        upload: Upload,
+        receipt: Receipt | None = None,
+        instead_of: str = "",
+        doubtful: Collection[int] = (),
+        /,
+    ) -> None:
+        self.fail_if_told()
+        super().save(upload, receipt, instead_of, doubtful)
+        self.on_saved(upload)
+
+    def prove_writable(self) -> None:
+        self.fail_if_told()
+
+    def fail_if_told(self) -> None:
         if self.fails and self.spares:
             self.spares -= 1
         elif self.fails:
             self.fails -= 1
             seen["commits that failed"] += 1
             raise JournalError("database or disk is full")
-        super().save(upload, receipt, instead_of)
-        self.on_saved(upload)
 
     def row(self, key: str) -> Upload | None:
         """What is committed of one upload."""
