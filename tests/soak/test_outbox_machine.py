@@ -422,6 +422,36 @@ class OutboxMachine(RuleBasedStateMachine):
         asked = self.running.waiting(S.NEEDS_USER)
         self.answer_truly(asked[index % len(asked)])
 
+    @precondition(lambda self: self.app is not None and self.running.waiting(S.NEEDS_USER))
+    @rule(index=INDEX, turns=TURNS)
+    def give_up_what_asks(self, index: int, turns: int) -> None:
+        asked = self.running.waiting(S.NEEDS_USER)
+        self.wish(self.take_back(self.running, self.known[asked[index % len(asked)].key]), turns)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(
+        name=NAMES,
+        type_id=TYPES,
+        stored=st.tuples(st.booleans(), st.booleans()),
+        apart=st.sampled_from([0.5, 5.0, 15.0]),
+        also=st.booleans(),
+    )
+    def give_up_one_of_two_of_a_name(
+        self, name: str, type_id: int, stored: tuple[bool, bool], apart: float, also: bool
+    ) -> None:
+        """Both answers are lost; the person takes out what asks, while the other is still to be looked for."""
+        self.end_faults()
+        self.server.posts = [Post(End.LOST, 0.1, 0.0, 0.0 if each else None) for each in stored]
+        for _ in stored:
+            self.add(self.new_upload(name, type_id, (f"another {self._added}", 1000)), 40)
+            self.loop.let_pass(apart)
+        if also:
+            self.server.insert(document_of(name, type_id, ALL_CONTENTS[-1]))
+        for _ in range(30):
+            self.loop.let_pass(3)
+            for upload in self.running.waiting(S.NEEDS_USER):
+                self.wish(self.take_back(self.running, self.known[upload.key]), 40)
+
     @precondition(lambda self: self.app is not None)
     @rule(what=st.sampled_from(["resume", "retry"]))
     def press_for_all(self, what: str) -> None:
@@ -478,12 +508,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def bring_to_rest(self) -> None:
         """All faults end; time runs out; then nothing is under way any more and nothing is lost."""
-        self.server.posts, self.server.lists = [], []
-        self.server.down = False
-        self.journal.fails = 0
-        self.disk_takes = 0.0
-        self.loop.let_pass(30)  # a commit that is just failing halts the queue once more
-        self.sign_in_again()
+        self.end_faults()
         self.loop.let_pass(3 * HOUR)
         for upload in self.running.store.uploads:
             resting = upload.state in RESTING or (upload.state is S.QUEUED and upload.paused)
@@ -500,6 +525,14 @@ class OutboxMachine(RuleBasedStateMachine):
             (each.key, each.state) for each in self.running.store.uploads
         ], "memory and journal differ"
         self.look_for_lost()
+
+    def end_faults(self) -> None:
+        self.server.posts, self.server.lists = [], []
+        self.server.down = False
+        self.journal.fails = 0
+        self.disk_takes = 0.0
+        self.loop.let_pass(30)  # a commit that is just failing halts the queue once more
+        self.sign_in_again()
 
     def look_for_lost(self) -> None:
         """Every upload that was taken has an end, and the server agrees with it."""
