@@ -13,9 +13,8 @@ import contextlib
 import hashlib
 import os
 import random
-import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -40,19 +39,18 @@ from desktop_app.domain.upload import (
     TRANSITIONS,
     FileIdentity,
     Progress,
-    Receipt,
     Upload,
     UploadState,
 )
 from desktop_app.outbox import outbox as outbox_module
-from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.journal_schema import migrate
+from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.snapshot import NoBytes
 from desktop_app.outbox.store import Store, UploadChanged
 from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
+from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, End, Listing, ModelServer, Post
 from tests.soak.virtual_loop import VirtualLoop, inline
 
@@ -69,60 +67,6 @@ HOUR = 3600.0
 
 seen: Counter[str] = Counter()
 """What happened over all histories, to show that they are worth something."""
-
-
-class FlakyJournal(Journal):
-    """The real journal in memory: it outlives a killed app, and can be told to fail."""
-
-    def __init__(self) -> None:
-        super().__init__(sqlite3.connect(":memory:", isolation_level=None))
-        migrate(self._connection)
-        self.fails = 0
-        """So many commits to come cannot be written."""
-        self.spares = 0
-        """So many before those still can."""
-        self.from_now_on = False
-        self.on_saved: Callable[[Upload], None] = lambda _upload: None
-
-    def save(
-        self,
-        upload: Upload,
-        receipt: Receipt | None = None,
-        instead_of: str = "",
-        doubtful: Collection[int] = (),
-        /,
-    ) -> None:
-        self.fail_if_told()
-        super().save(upload, receipt, instead_of, doubtful)
-        self.on_saved(upload)
-
-    def prove_writable(self) -> None:
-        self.fail_if_told()
-
-    def fail_if_told(self) -> None:
-        if self.fails and self.spares:
-            self.spares -= 1
-        elif self.fails:
-            self.fails -= 1
-            seen["commits that failed"] += 1
-            raise JournalError("database or disk is full")
-
-    def row(self, key: str) -> Upload | None:
-        """What is committed of one upload."""
-        return next((upload for upload in self.uploads() if upload.key == key), None)
-
-
-class Frozen:
-    """Stands for the frozen bytes."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-
-    def read(self, count: int) -> bytes:
-        return bytes(count)
-
-    def close(self) -> None:
-        """Nothing to let go of."""
 
 
 @dataclass
@@ -286,6 +230,7 @@ class OutboxMachine(RuleBasedStateMachine):
         super().__init__()
         self.loop = VirtualLoop()
         self.journal = FlakyJournal()
+        self.journal.on_failed = lambda: seen.update(["commits that failed"])
         self.chance = random.Random(1)  # noqa: S311 - the same jitter each time
         self.server = ModelServer(self.loop, frozenset())
         self.breaches = self.server.breaches
