@@ -71,6 +71,8 @@ class Search:
         match judgement.verdict:
             case Verdict.ADOPT:
                 return each.moved(S.STORED, document_id=judgement.candidates[0].id)
+            case Verdict.ASK if each.acknowledged and not each.looks:
+                return self._wait_again(replace(each, looks=1))  # looked for at once: it may still be stored
             case Verdict.ASK:
                 return each.moved(S.NEEDS_USER, error=each.error, candidates=judgement.candidates)
             case Verdict.LATER:
