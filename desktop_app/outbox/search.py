@@ -65,9 +65,7 @@ class Search:
         found = judgement.candidates[0] if judgement.verdict is Verdict.ADOPT else None
         await self._store.change(upload.key, lambda each: self._after(each, judgement), found)
 
-    def _after(self, each: Upload, judgement: Judgement) -> Upload | None:
-        if each.state is not S.UNCERTAIN:
-            return None
+    def _after(self, each: Upload, judgement: Judgement) -> Upload:
         match judgement.verdict:
             case Verdict.ADOPT:
                 return each.moved(S.STORED, document_id=judgement.candidates[0].id)
@@ -77,7 +75,7 @@ class Search:
                 return each.moved(S.NEEDS_USER, error=each.error, candidates=judgement.candidates)
             case Verdict.LATER:
                 return self._wait_again(each)
-            case Verdict.ABSENT:
+            case _:  # ABSENT
                 return self._absent(replace(each, looks=each.looks + 1))
 
     def _absent(self, each: Upload) -> Upload:

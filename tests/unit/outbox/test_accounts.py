@@ -146,7 +146,12 @@ def test_documents_that_were_shown_or_handed_in_are_known(journal: Journal) -> N
 def test_only_what_changed_is_written(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
     keep = journal.keep_fact
-    monkeypatch.setattr(journal, "keep_fact", lambda name, value: (written.append(value), keep(name, value)))
+
+    def _keep(name: str, value: str) -> None:
+        written.append(value)
+        keep(name, value)
+
+    monkeypatch.setattr(journal, "keep_fact", _keep)
     remember_documents(journal, [1, 2])
     remember_documents(journal, [2, 1])
     assert written == ["[1, 2]"]
@@ -167,8 +172,7 @@ def test_a_list_that_is_damaged_shows_nothing(journal: Journal, text: str) -> No
 
 
 def test_each_account_finds_its_own_journal(accounts: Accounts) -> None:
-    assert not accounts.known
-    assert accounts.open_known(FIRST, NOW) is None
+    assert (accounts.known, accounts.open_known(FIRST, NOW)) == (False, None)
     first, second = signed_in(accounts, FIRST), signed_in(accounts, SECOND)
 
     assert accounts.known

@@ -1,14 +1,17 @@
 """After a lost answer: when the list is asked for, and what its judgement makes of the upload."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import ConnectionBrokenError
+from desktop_app.domain.errors import ConnectionBrokenError, UnreachableError
 from desktop_app.domain.upload import UploadState, Wait
+from desktop_app.outbox.line import Line
+from desktop_app.outbox.search import Search
+from desktop_app.outbox.timing import Timing
 from tests.soak.model_server import End, Listing, Post
-from tests.unit.outbox.bench import NAME, NAMES_ONLY, Bench, an_upload
+from tests.unit.outbox.bench import HOST, NAME, NAMES_ONLY, Bench, an_upload
 
 S = UploadState
 UPLOAD, OTHER = an_upload(1), an_upload(2)
@@ -126,6 +129,19 @@ def test_a_paused_one_is_looked_for_and_stays_paused(bench: Bench) -> None:
     bench.wait(70)
     shown = bench.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.QUEUED, Wait.PERSON)
+
+
+async def _told(_key: str, _coro: Coroutine[object, object, object]) -> None:
+    raise AssertionError("nothing may be asked")
+
+
+def test_what_may_not_be_asked_now_is_not_asked(bench: Bench) -> None:
+    """The line may be lost in the very moment in which a look begins."""
+    line = Line(Timing(), bench.face())
+    search = Search(bench.store, line, Timing(), interruptible=_told, now=bench.loop.now, random=lambda: 0.5)
+    line.failed(UnreachableError(host=HOST), bench.loop.now())
+    bench.do(search.look(UPLOAD))
+    assert bench.told == []
 
 
 # --- what only the person can tell ---
