@@ -156,6 +156,7 @@ class Outbox:
     def try_now(self) -> None:
         """The network may be back, or the disk have room: do not wait any longer. `halted` is told what comes of it."""
         self._line.try_now()
+        self._tell_waits()  # at once: what it waited for is over, whatever the journal says
         self._in_question = True
         self._wake.set()
 
