@@ -54,6 +54,7 @@ class Journal:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")  # macOS keeps the rest in the drive's cache
             _require_sound(connection)
             migrate(connection)
         except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
