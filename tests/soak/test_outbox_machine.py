@@ -591,8 +591,10 @@ class OutboxMachine(RuleBasedStateMachine):
             return  # not in the window yet
         known.cancel_asked = True
         known.cancelling += 1
-        await app.outbox.cancel(known.upload.key)
-        known.cancelling -= 1
+        try:
+            await app.outbox.cancel(known.upload.key)
+        finally:
+            known.cancelling -= 1
         row = self.journal.row(known.upload.key)
         if row is None or row.cancel_wanted:
             known.cancelled = True
