@@ -188,8 +188,6 @@ class UnexpectedAnswerError(AnswerLostError):
 
 
 class IncompleteListError(AnswerLostError):
-    """Nothing was sent because of it: such a list cannot tell later on what is new."""
-
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
