@@ -32,6 +32,11 @@ class DueCode:
     """When another code takes its place; seconds since the epoch by the server's clock."""
 
 
+def random_digits() -> str:
+    """Six digits that nobody can foresee."""
+    return f"{secrets.randbelow(1_000_000):06}"
+
+
 @dataclass(slots=True)
 class _Way:
     """One sign-in under way."""
@@ -46,10 +51,13 @@ class _Way:
 class SignIns:
     """All sign-ins under way. Safe between threads: tests read the codes from theirs."""
 
-    def __init__(self, options: SandboxOptions, clock: Callable[[], float]) -> None:
-        """Begin with none."""
+    def __init__(
+        self, options: SandboxOptions, clock: Callable[[], float], new_digits: Callable[[], str] = random_digits
+    ) -> None:
+        """Begin with none. `new_digits` makes one-time codes."""
         self._options = options
         self._clock = clock
+        self._new_digits = new_digits
         self._lock = threading.Lock()
         self._ways: dict[str, _Way] = {}
         self._limit = AttemptLimit(
@@ -163,8 +171,7 @@ class SignIns:
         return due
 
     def _new_code(self, account: Account, factor: Factor) -> DueCode:
-        code = f"{secrets.randbelow(1_000_000):06}"
-        return DueCode(account.email, factor, code, self._clock() + self._options.code_seconds)
+        return DueCode(account.email, factor, self._new_digits(), self._clock() + self._options.code_seconds)
 
     def _refused(self, issue: str) -> Problem:
         return Problem(self._options.refusal_status, "You could not be signed in.", issue)
