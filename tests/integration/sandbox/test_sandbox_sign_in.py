@@ -71,7 +71,7 @@ def test_the_wizard_says_done_though_nobody_is_signed_in(start: Start, recaptcha
     assert list(answer.json) == ENVELOPE
     assert (answer.json["code"], answer.json["done"]) == (202, True)
     assert answer.json["data"] == {"recaptcha": {"enabled": recaptcha}}
-    assert uuid.UUID(answer.json["uuid"])
+    assert str(uuid.UUID(answer.json["uuid"])) == answer.json["uuid"]
 
 
 def test_email_and_password_alone_where_there_is_no_second_factor(client: Client) -> None:
