@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from desktop_app.desk.connection import SignInTalk
 from desktop_app.desk.desk import Desk
-from desktop_app.domain.errors import CaptchaNeededError, SignInTooSlowError
+from desktop_app.domain.errors_sign_in import CaptchaNeededError, SignInTooSlowError
 from desktop_app.domain.sign_in import SecondFactor, SecondFactorDue, SignInStep, Tokens
 
 Enter = Callable[[Tokens, str], Awaitable[Desk]]

@@ -17,7 +17,9 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
-    │   │   └── TlsError
+    │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
+    │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
+    │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
     │   ├── AnswerLostError         it may have arrived, and nobody said so
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
@@ -34,7 +36,11 @@
     │       ├── NotAcceptedError        400, 415, 422
     │       │   └── EncodingNotAcceptedError  … that speak of the file
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
+    │       │   └── TooManyAttemptsError    errors_sign_in.py: at the sign-in
+    │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
+    │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     └── UnexpectedError         a fault of our own, caught at the edge
 

@@ -15,7 +15,9 @@ from tests.entrances import MemoryVault
 
 HERE = ServerAddress.parse("my.broker.example")
 ELSEWHERE = ServerAddress.parse("other.broker.example")
-TOKENS = Tokens(AccessToken("SPECIMEN-access"), datetime(2026, 11, 25, 12, tzinfo=UTC), RefreshToken("SPECIMEN-refresh"))
+TOKENS = Tokens(
+    AccessToken("SPECIMEN-access"), datetime(2026, 11, 25, 12, tzinfo=UTC), RefreshToken("SPECIMEN-refresh")
+)
 ALONE = Tokens(AccessToken("SPECIMEN-alone"))
 
 
