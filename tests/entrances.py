@@ -4,14 +4,15 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+
 from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.entrance import Entrance, Folders
-from desktop_app.desk.keyring_thread import KeyringThread
 from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.servers import Servers
-from desktop_app.domain.errors import KeepingError, NoPasswordSignInError
-from desktop_app.domain.keeping import NoPlace, Place, PlaceKind
+from desktop_app.domain.errors import KeepingError
+from desktop_app.domain.errors_sign_in import NoPasswordSignInError
 from desktop_app.domain.session import ServerProfile
 from desktop_app.domain.sign_in import Session
 from desktop_app.storage.settings import SettingsFile
@@ -46,7 +47,7 @@ class MemoryVault:
     def _note(self, what: str, name: str) -> None:
         self.history.append(f"{what} {name}")
         if self.failing:
-            raise KeepingError
+            raise KeepingError(WhyNot.LOCKED)
 
 
 class OneWayNetwork:
@@ -65,7 +66,7 @@ class OneWayNetwork:
 
 def kept_in(vault: MemoryVault | None = None) -> KeptSignIns:
     """Kept sign-ins over a keyring in memory."""
-    return KeptSignIns(vault or MemoryVault(), KeyringThread())
+    return KeptSignIns(vault or MemoryVault())
 
 
 def entrance_with(

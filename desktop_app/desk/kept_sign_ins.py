@@ -6,28 +6,24 @@ A renewed token is kept before it is used for the first time: its predecessor is
 import asyncio
 import json
 import logging
-from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from desktop_app.desk.keyring_thread import KeyringThread
-from desktop_app.domain.errors import KeepingError, TokenError
-from desktop_app.domain.keeping import NoPlace, NoPlaceReason, Place
+from desktop_app.desk.daemon_thread import in_daemon_thread
+from desktop_app.domain.errors import TokenError
+from desktop_app.domain.keeping import NoPlace, Place
 from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress
 from desktop_app.domain.sign_in import RefreshToken, Tokens
 from desktop_app.storage.vault import proxy_secret_name, secret_name
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
-
-_LOOK_SECONDS = 15.0
-_PROMPT_SECONDS = 120.0
-"""So long a person may take to unlock their keyring."""
-
 
 class Vault(Protocol):
-    """Where secrets are kept; the real one is storage.vault.Vault. Every method blocks and raises KeepingError."""
+    """Where secrets are kept; the real one is storage.vault.Vault.
+
+    Every method may wait for a person, though not for ever; all but `probe` raise KeepingError.
+    """
 
     def probe(self) -> Place | NoPlace:
         """Whether secrets can be kept here, tried out."""
@@ -45,48 +41,38 @@ class Vault(Protocol):
 class KeptSignIns:
     """The secrets of this person on this machine, off the event loop. Methods raise KeepingError unless they say."""
 
-    def __init__(self, vault: Vault, thread: KeyringThread) -> None:
+    def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._thread = thread
         self._place: Place | NoPlace | None = None
 
     async def place(self) -> Place | NoPlace:
         """Where sign-ins would be kept, or why they cannot be; tried once. Raises nothing."""
         if self._place is None:
-            try:
-                self._place = await self._thread.run(self._vault.probe, _LOOK_SECONDS)
-            except (KeepingError, TimeoutError):
-                return NoPlace(NoPlaceReason.TIMED_OUT)
+            self._place = await in_daemon_thread(self._vault.probe)
         return self._place
 
     async def keep(self, address: ServerAddress, account: str, tokens: Tokens) -> None:
         """Keep a sign-in in place of the one that is there."""
         text = _text_of(tokens)
-        await self._run(lambda: self._vault.keep(secret_name(address, account), text))
+        await in_daemon_thread(lambda: self._vault.keep(secret_name(address, account), text))
 
     async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
         """The sign-in that was kept for this very server and account; None when there is none."""
-        text = await self._run(lambda: self._vault.fetch(secret_name(address, account)))
+        text = await in_daemon_thread(lambda: self._vault.fetch(secret_name(address, account)))
         return _tokens_of(text) if text else None
 
     async def forget(self, address: ServerAddress, account: str) -> None:
         """Remove a sign-in."""
-        await self._run(lambda: self._vault.forget(secret_name(address, account)))
+        await in_daemon_thread(lambda: self._vault.forget(secret_name(address, account)))
 
     async def keep_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
         """Keep a proxy's password; an empty one removes it."""
         name = proxy_secret_name(proxy)
-        await self._run(lambda: self._vault.keep(name, password) if password else self._vault.forget(name))
+        await in_daemon_thread(lambda: self._vault.keep(name, password) if password else self._vault.forget(name))
 
     async def proxy_password(self, proxy: ProxyChoice) -> str:
         """A proxy's password, "" for none."""
-        return await self._run(lambda: self._vault.fetch(proxy_secret_name(proxy))) or ""
-
-    async def _run(self, call: Callable[[], T]) -> T:
-        try:
-            return await self._thread.run(call, _PROMPT_SECONDS)
-        except TimeoutError:
-            raise KeepingError from None
+        return await in_daemon_thread(lambda: self._vault.fetch(proxy_secret_name(proxy))) or ""
 
 
 class Keeping:

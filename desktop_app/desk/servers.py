@@ -65,11 +65,11 @@ class Servers:
         await self.keep(replace(self._settings, servers=kept))
 
     async def import_from(self, path: Path) -> tuple[ServerProfile, ...]:
-        """Take the servers of a broker's file into the settings; gives them. Raises SettingsError."""
+        """Take the servers of a broker's file into the settings; gives them. Raises ProfileFileError."""
         profiles = await asyncio.to_thread(import_profiles, path, self._file.folder)
         await self.keep(merged(self._settings, profiles))
         return profiles
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
-        """Write servers into a file to be handed out; no secret is in it. Raises SettingsError."""
+        """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""
         await asyncio.to_thread(export_profiles, path, tuple(profiles))

@@ -1,14 +1,12 @@
 """Staying signed in: kept before it is used, for this server and account only, and gone when it ends."""
 
-import asyncio
 from datetime import UTC, datetime
 
 import pytest
+from desktop_app.domain.keeping import NoPlace, Place, WhyNot
 
 from desktop_app.desk.kept_sign_ins import Keeping, KeptSignIns
-from desktop_app.desk.keyring_thread import KeyringThread
 from desktop_app.domain.errors import KeepingError
-from desktop_app.domain.keeping import NoPlace, NoPlaceReason, Place
 from desktop_app.domain.session import AccessToken, ProxyChoice, ProxyKind, ServerAddress
 from desktop_app.domain.sign_in import RefreshToken, Tokens
 from tests.entrances import MemoryVault
@@ -28,7 +26,7 @@ def vault() -> MemoryVault:
 
 @pytest.fixture
 def kept(vault: MemoryVault) -> KeptSignIns:
-    return KeptSignIns(vault, KeyringThread())
+    return KeptSignIns(vault)
 
 
 @pytest.mark.parametrize("tokens", [TOKENS, ALONE])
@@ -75,27 +73,8 @@ async def test_the_place_is_looked_for_once(kept: KeptSignIns, vault: MemoryVaul
     assert vault.history == ["probe"]
 
 
-async def test_a_place_that_never_answers_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Stuck(MemoryVault):
-        def probe(self) -> Place | NoPlace:
-            raise KeepingError
-
-    assert await KeptSignIns(Stuck(), KeyringThread()).place() == NoPlace(NoPlaceReason.TIMED_OUT)
-
-
-async def test_a_prompt_without_an_answer_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.desk.kept_sign_ins._PROMPT_SECONDS", 0.05)
-    done = asyncio.Event()
-    loop = asyncio.get_running_loop()
-
-    class Prompting(MemoryVault):
-        def fetch(self, name: str) -> str | None:
-            asyncio.run_coroutine_threadsafe(done.wait(), loop).result(5)
-            return super().fetch(name)
-
-    with pytest.raises(KeepingError):
-        await KeptSignIns(Prompting(), KeyringThread()).fetch(HERE, "a1")
-    done.set()
+async def test_no_place_is_said_with_its_reason() -> None:
+    assert await KeptSignIns(MemoryVault(NoPlace(WhyNot.LOCKED))).place() == NoPlace(WhyNot.LOCKED)
 
 
 async def test_a_proxys_password_is_kept_and_removed(kept: KeptSignIns, vault: MemoryVault) -> None:
