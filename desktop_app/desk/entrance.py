@@ -63,7 +63,7 @@ class Entrance:
     @property
     def recent_servers(self) -> tuple[str, ...]:
         """Addresses, the most recent one first."""
-        return tuple(profile.address.base_url for profile in self._settings.servers)
+        return tuple(profile.address.base_url for profile in self._settings.recent)
 
     @property
     def settings(self) -> Settings:
