@@ -78,5 +78,5 @@ def entrance_with(
     pace: Pace | None = None,
 ) -> Entrance:
     """An entrance whose network is `connect`."""
-    servers = Servers(SettingsFile(settings))
+    servers = Servers(SettingsFile(settings), settings.with_name("certificates"))
     return Entrance(servers, OneWayNetwork(connect), kept_in(), start_sandbox, make_scope, folders, pace)

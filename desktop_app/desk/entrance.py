@@ -100,9 +100,10 @@ class Entrance:
         profile = self.servers.profile_of(ServerAddress.parse(address_text))
         account = profile.kept_account
         tokens = await self.kept.fetch(profile.address, account) if account else None
+        if tokens is None:
+            await self._forget(profile)
+            raise SignInEndedError(host=profile.address.host)
         try:
-            if tokens is None:
-                raise SignInEndedError(host=profile.address.host)
             return await self._enter(profile, tokens, replace(wish, stay=True), account=account)
         except SignInEndedError:
             await self._forget(profile)
@@ -197,7 +198,7 @@ class Entrance:
         """Write the sign-in into the keyring or remove what is there; the server comes first in the list."""
         profile = self.servers.profile_of(desk.profile.address)
         account = desk.account if wish.stay else ""
-        if profile.kept_account and profile.kept_account != account:
+        if profile.kept_account != account:
             await self._forget(profile)
         if account:
             try:
@@ -208,6 +209,8 @@ class Entrance:
         await self.servers.remember(replace(profile, kept_account=account))
 
     async def _forget(self, profile: ServerProfile) -> None:
+        if not profile.kept_account:
+            return
         try:
             await self.kept.forget(profile.address, profile.kept_account)
         except KeepingError:

@@ -17,8 +17,10 @@ from desktop_app.storage.settings import Settings, SettingsFile
 class Servers:
     """What is written down now, and its file. Files are written off the event loop."""
 
-    def __init__(self, file: SettingsFile) -> None:
+    def __init__(self, file: SettingsFile, certificates: Path) -> None:
         self._file = file
+        self._certificates = certificates
+        """The folder for certificates that come with a broker's file."""
         self._settings = file.load()
         self._one_write = asyncio.Lock()
         self.problem: SettingsError | None = file.problem
@@ -61,14 +63,15 @@ class Servers:
 
     async def remove(self, address: ServerAddress) -> None:
         """Forget a server."""
-        kept = tuple(each for each in self._settings.servers if each.address != address)
-        await self.keep(replace(self._settings, servers=kept))
+        await self.keep(self._settings.without(address))
 
-    async def import_from(self, path: Path) -> tuple[ServerProfile, ...]:
-        """Take the servers of a broker's file into the settings; gives them. Raises ProfileFileError."""
-        profiles = await asyncio.to_thread(import_profiles, path, self._file.folder)
+    async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
+        """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""
+        return await asyncio.to_thread(import_profiles, path, self._certificates)
+
+    async def take(self, profiles: tuple[ServerProfile, ...]) -> None:
+        """Take servers into the settings, over those with the same addresses; what only this machine knows stays."""
         await self.keep(merged(self._settings, profiles))
-        return profiles
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
         """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""

@@ -1,12 +1,13 @@
 """The servers that are written down: in order, changed in their place, handed in and out as a file."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.desk.servers import Servers
-from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.errors import ProfileFileError, SettingsError
 from desktop_app.domain.session import ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.storage.settings import SettingsFile
 
@@ -18,16 +19,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "settings.toml"
 
 
+def servers_in(path: Path) -> Servers:
+    return Servers(SettingsFile(path), path.parent / "certificates")
+
+
 @pytest.fixture
 async def servers(path: Path) -> Servers:
-    servers = Servers(SettingsFile(path))
+    servers = servers_in(path)
     for each in (C, B, A):
         await servers.remember(each)
     return servers
 
 
 def again(path: Path) -> tuple[ServerProfile, ...]:
-    return Servers(SettingsFile(path)).profiles
+    return servers_in(path).profiles
 
 
 async def test_the_most_recent_one_comes_first(servers: Servers, path: Path) -> None:
@@ -71,7 +76,9 @@ async def test_a_brokers_file_is_taken_in_and_given_out(servers: Servers, path: 
     handed = tmp_path / "handed-out.toml"
     await servers.export_to(handed, [replace(B, settle_seconds=90.0, kept_account="a1b2")])
     assert "a1b2" not in handed.read_text(encoding="utf-8")
-    taken = await servers.import_from(handed)
+    taken = await servers.read_file(handed)
+    assert servers.profile_of(B.address).settle_seconds == 0
+    await servers.take(taken)
 
     assert [each.address for each in taken] == [B.address]
     assert servers.profile_of(B.address).settle_seconds == 90.0
@@ -81,17 +88,23 @@ async def test_a_brokers_file_is_taken_in_and_given_out(servers: Servers, path: 
 async def test_what_is_no_brokers_file_changes_nothing(servers: Servers, tmp_path: Path) -> None:
     handed = tmp_path / "handed-out.toml"
     handed.write_text("[broken", encoding="utf-8")
-    with pytest.raises(SettingsError):
-        await servers.import_from(handed)
+    with pytest.raises(ProfileFileError):
+        await servers.read_file(handed)
 
     assert servers.profiles == (A, B, C)
 
 
-async def test_a_file_that_cannot_be_written_is_told_and_stops_nothing(path: Path) -> None:
+@pytest.fixture
+def broken(path: Path) -> Generator[Path]:
     path.write_text("[broken", encoding="utf-8")
-    servers = Servers(SettingsFile(path))
+    yield path
+    assert path.read_text(encoding="utf-8") == "[broken"
+
+
+async def test_a_file_that_cannot_be_written_is_told_and_stops_nothing(broken: Path) -> None:
+    path = broken
+    servers = servers_in(path)
     assert isinstance(servers.problem, SettingsError)
     await servers.remember(A)
 
     assert servers.profiles == (A,)
-    assert path.read_text(encoding="utf-8") == "[broken"
