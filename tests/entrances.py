@@ -4,19 +4,33 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
-
-from desktop_app.desk.connection import Connection, Keep, SignInTalk
+from desktop_app.desk.connection import Connection, Keep, Network, SignInTalk
 from desktop_app.desk.entrance import Entrance, Folders
 from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import KeepingError
 from desktop_app.domain.errors_sign_in import NoPasswordSignInError
+from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
 from desktop_app.domain.session import ServerProfile
-from desktop_app.domain.sign_in import Session
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
+
+Connect = Callable[[Session], Awaitable[Connection]]
+"""Tries a session; what becomes of renewed tokens is not asked."""
+
+
+def plainly(network: Network) -> Connect:
+    """A real network as one function."""
+
+    async def _keep(_tokens: Tokens) -> None:
+        await asyncio.sleep(0)
+
+    async def _connect(session: Session) -> Connection:
+        return await network.connect(session, _keep)
+
+    return _connect
 
 
 class MemoryVault:
@@ -53,7 +67,7 @@ class MemoryVault:
 class OneWayNetwork:
     """Connects by one function; knows no sign-in of the server's own."""
 
-    def __init__(self, connect: Callable[[Session], Awaitable[Connection]]) -> None:
+    def __init__(self, connect: Connect) -> None:
         self._connect = connect
 
     async def connect(self, session: Session, _keep: Keep) -> Connection:
@@ -71,7 +85,7 @@ def kept_in(vault: MemoryVault | None = None) -> KeptSignIns:
 
 def entrance_with(
     settings: Path,
-    connect: Callable[[Session], Awaitable[Connection]],
+    connect: Connect,
     start_sandbox: Callable[[], Awaitable[Session]],
     make_scope: Callable[[], TaskScope],
     folders: Folders,

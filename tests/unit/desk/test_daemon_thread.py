@@ -21,7 +21,12 @@ async def test_a_call_runs_beside_the_loop_and_its_result_comes_back() -> None:
             await asyncio.sleep(0.01)
 
     ticking = asyncio.ensure_future(_tick())
-    name = await in_daemon_thread(lambda: (time.sleep(0.2), threading.current_thread().name)[1])
+
+    def _slowly() -> str:
+        time.sleep(0.2)
+        return threading.current_thread().name
+
+    name = await in_daemon_thread(_slowly)
     ticking.cancel()
 
     assert name == "keyring"
