@@ -189,7 +189,7 @@ def texts() -> Iterator[str]:
             if isinstance(each, QLabel | QAbstractButton):
                 yield each.text()
             elif isinstance(each, QLineEdit):
-                yield from (each.text(), each.placeholderText())
+                yield from (each.displayText(), each.placeholderText())
             elif isinstance(each, QComboBox):
                 yield from (each.itemText(place) for place in range(each.count()))
             elif isinstance(each, QAbstractItemView):

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.sandbox import SandboxOptions, SandboxServer
+from tests.sentinel import TOKEN
 
 DOCUMENTS = "/api/v2/my/documents"
 
@@ -115,7 +116,9 @@ def start() -> Iterator[Start]:
     with ExitStack() as running:
 
         def begin(**options: Any) -> Client:
-            return Client(running.enter_context(SandboxServer(SandboxOptions(**{"seed": 0, **options}))))
+            return Client(
+                running.enter_context(SandboxServer(SandboxOptions(**{"seed": 0, "token": TOKEN, **options})))
+            )
 
         yield begin
     assert set(threading.enumerate()) <= before
