@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from desktop_app.sandbox import SandboxOptions, SandboxServer
-from tests.sentinel import TOKEN
 
 DOCUMENTS = "/api/v2/my/documents"
 
@@ -116,9 +115,7 @@ def start() -> Iterator[Start]:
     with ExitStack() as running:
 
         def begin(**options: Any) -> Client:
-            return Client(
-                running.enter_context(SandboxServer(SandboxOptions(**{"seed": 0, "token": TOKEN, **options})))
-            )
+            return Client(running.enter_context(SandboxServer(SandboxOptions(**{"seed": 0, **options}))))
 
         yield begin
     assert set(threading.enumerate()) <= before
