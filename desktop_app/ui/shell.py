@@ -15,7 +15,7 @@ from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import run_dialog, tell
-from desktop_app.ui.i18n import error_paragraphs, error_title, say
+from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import sure_to_leave
 from desktop_app.ui.style import Tone
@@ -104,7 +104,7 @@ class Shell:
 
     async def _tell_fault(self, fault: str) -> None:
         try:
-            await tell(self._top(), say(texts.FAULT_TITLE), say(texts.FAULT_TEXT, fault=fault))
+            await tell(self._top(), say(texts.FAULT_TITLE), say(texts.FAULT_TEXT, fault=plain(fault)))
         finally:
             self._asking = False
 

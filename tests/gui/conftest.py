@@ -50,8 +50,9 @@ from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
 from tests.entrances import Connect, entrance_with, plainly
+from tests.gui.canary import texts
+from tests.sentinel import TOKEN, holds_token
 
-TOKEN = "specimen-token-1234567890"
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 BRISK = Timing(settle=0.1, retry_least=0.05, retry_most=0.1, offline_least=0.2)
 """The queue waits for tenths of seconds."""
@@ -459,6 +460,7 @@ def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until,
         house = House(sandbox, folder, until, pace, gate.connect if gate else connect or _connect)
         try:
             yield house
+            assert not [text for text in texts() if holds_token(text)], "the token is on the screen"
         finally:
             if gate is not None:
                 gate.bytes.set()  # a thread may wait at it

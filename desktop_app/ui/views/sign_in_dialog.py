@@ -105,7 +105,7 @@ class SignInDialog(QDialog):
         super().reject()
 
     def _make_head(self, icons: Icons) -> QHBoxLayout:
-        picture = QLabel(self)
+        picture = plain_label(parent=self, wraps=False)
         picture.setPixmap(icons.app_icon().pixmap(QSize(48, 48), self.devicePixelRatioF()))
         heading = plain_label(say(texts.SIGN_IN_TITLE), parent=self)
         heading.setFont(heading_font(self, 1.35))
@@ -131,7 +131,7 @@ class SignInDialog(QDialog):
             (texts.SERVER_LABEL, self._server, self._server_problem),
             (texts.TOKEN_LABEL, self._token, self._token_problem),
         ):
-            label = QLabel(say(text), self)
+            label = plain_label(say(text), parent=self, wraps=False)
             label.setBuddy(field)
             form.addWidget(label)
             form.addWidget(field)
