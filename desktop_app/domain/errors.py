@@ -25,7 +25,8 @@
     │   │   ├── NoAnswerInTimeError
     │   │   ├── InterruptedSendingError the app was ended, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
-    │   │   └── UnexpectedAnswerError   not the JSON of the contract
+    │   │   ├── UnexpectedAnswerError   not the JSON of the contract
+    │   │   └── IncompleteListError     a list that is not all that the server says it has
     │   └── RefusedError            the server said no
     │       ├── SignInEndedError        401
     │       │   └── OtherAccountError
@@ -119,7 +120,7 @@ class FileTooLargeError(FileError):
 
 
 class FileChangedError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed while it was being sent")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
 
 
@@ -194,6 +195,17 @@ class UnexpectedAnswerError(AnswerLostError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Check that this is your broker's address for documents; a sign-in page of the network can also do this.",
+    )
+
+
+class IncompleteListError(AnswerLostError):
+    """Nothing was sent because of it: such a list cannot tell later on what is new."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Without all of it Dossier cannot be sure what is new, so nothing was sent. It goes on trying by itself; if it "
+        "stays so, tell your broker.",
     )
 
 
