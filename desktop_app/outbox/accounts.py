@@ -107,13 +107,17 @@ class Accounts:
         return self._open(path, now)
 
     def open_new(self, now: datetime) -> Account:
-        """A journal for an account that is new here: one that nobody has put anything in, or a new one.
+        """A journal for an account that is new here. Raises JournalError.
 
-        Raises JournalError.
+        Those that nobody has put anything in are removed, so that they do not become many. None is handed on: who
+        signed in with it before would be taken for its new owner.
         """
-        blank = self._open_where(_is_blank, now)
-        if blank is not None:
-            return blank
+        while (blank := self._open_where(_is_blank, now)) is not None:
+            blank.journal.close()
+            try:
+                blank.path.unlink()
+            except OSError as error:
+                raise JournalError(str(error)) from error
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -193,7 +197,7 @@ def known_documents(journal: Journal) -> frozenset[int]:
 
 
 def _is_blank(journal: Journal) -> bool:
-    return not journal.uploads() and not known_documents(journal)
+    return not (journal.uploads() or journal.receipts() or journal.doubtful() or known_documents(journal))
 
 
 def _marks(journal: Journal) -> list[str]:
