@@ -18,12 +18,12 @@ import hashlib
 import os
 import re
 import stat
+import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import tomlkit
-import tomlkit.exceptions
 from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
@@ -120,10 +120,8 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
 def _server_tables(path: Path) -> list[Mapping[str, object]]:
     text = _read(path, MAX_BYTES, path, _WHOLE_FILE)
     try:
-        document = tomlkit.parse(text).unwrap()
-    except tomlkit.exceptions.ParseError as error:
-        raise _problem(path, f"{error.line}:{error.col}", str(error)[:200]) from None
-    except (tomlkit.exceptions.TOMLKitError, ValueError, RecursionError) as error:
+        document = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # its text says in which line
         raise _problem(path, _WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
     if not isinstance(tables, list) or not tables or not all(isinstance(each, Mapping) for each in tables):
