@@ -19,6 +19,7 @@ from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.timing import Timing
 from desktop_app.ui.models.document_table import Column
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
-TOKEN = "specimen-token-1234567890"
 NEWER = "specimen-token-renewed-22"
 OTHER = "specimen-token-of-another"
 MEBIBYTE = 1024 * 1024
