@@ -53,7 +53,11 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
-from desktop_app.domain.keeping import WhyNot
+from desktop_app.domain.errors_keeping import KeepingError as KeepingError
+from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
+from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
+from desktop_app.domain.errors_keeping import ReportError as ReportError
+from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 
 
 class AddressError(DossierError):
@@ -270,48 +274,6 @@ class RedirectError(RefusedError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
     )
-
-
-class SettingsError(DossierError):
-    """Fields: `path`, `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
-
-
-class KeepingError(DossierError):
-    """`reason` is for the ui's words; the sentences speak of none, and never of what was to be kept."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The keyring of this computer could not be used")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Unlock it, then try again. Until then you sign in anew whenever you start Dossier."
-    )
-
-    def __init__(self, reason: WhyNot) -> None:
-        self.reason = reason
-        super().__init__()
-
-
-class NotForgottenError(KeepingError):
-    title = QT_TRANSLATE_NOOP("errors", "The kept sign-in could not be removed from this computer")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors",
-        "Unlock the keyring and sign out once more, or remove the entries of Dossier in the system's password manager.",
-    )
-
-
-class ProfileFileError(DossierError):
-    """Fields: `path`, the file's name; `where` inside it; `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {where}: {reason}")
-
-
-class ReportError(DossierError):
-    """Fields: `path`, the file's name; `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The report could not be saved as “{path}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another name or another folder. ({reason})")
 
 
 class QueueError(DossierError):
