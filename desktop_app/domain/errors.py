@@ -60,13 +60,13 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
-from desktop_app.domain.errors_kept import KeepingError as KeepingError
-from desktop_app.domain.errors_kept import NotForgottenError as NotForgottenError
-from desktop_app.domain.errors_kept import ProfileFileError as ProfileFileError
-from desktop_app.domain.errors_kept import QueueDamagedError as QueueDamagedError
-from desktop_app.domain.errors_kept import QueueError as QueueError
-from desktop_app.domain.errors_kept import ReportError as ReportError
-from desktop_app.domain.errors_kept import SettingsError as SettingsError
+from desktop_app.domain.errors_keeping import KeepingError as KeepingError
+from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
+from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
+from desktop_app.domain.errors_keeping import QueueDamagedError as QueueDamagedError
+from desktop_app.domain.errors_keeping import QueueError as QueueError
+from desktop_app.domain.errors_keeping import ReportError as ReportError
+from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 
 
 class AddressError(DossierError):

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from desktop_app.storage import process
+from desktop_app.storage.process import harden_process
 
 PROBE = """
 import ctypes, json, os, resource, sys
@@ -35,6 +35,6 @@ def test_after_it_nothing_can_be_dumped() -> None:
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
 def test_elsewhere_it_does_nothing(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process.sys, "platform", platform)
+    monkeypatch.setattr(sys, "platform", platform)
 
-    assert process.harden_process() is False
+    assert harden_process() is False

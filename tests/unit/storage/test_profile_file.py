@@ -22,6 +22,8 @@ from desktop_app.storage.profile_file import (
     MAX_BYTES,
     MAX_CERTIFICATE_BYTES,
     MAX_SERVERS,
+    ProfileChange,
+    changes,
     export_profiles,
     import_profiles,
     merged,
@@ -121,7 +123,7 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
 
 
 @pytest.mark.parametrize(
-    ("text", "where", "reason"),
+    ("text", "place", "reason"),
     [
         ("", "servers", "no [[servers]]"),
         ("servers = 7", "servers", "no [[servers]]"),
@@ -151,7 +153,7 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
             "servers 1, ca_certificates",
             "too large",
         ),
-        (SERVER + "a = 1\na = 2", "the whole file", "line 4"),
+        (SERVER + "a = 1\na = 2\n", "the whole file", "line 4"),
         ("x = [", "the whole file", ""),
         ("# " + "x" * MAX_BYTES, "the whole file", "too large"),
         ("x = " + "[" * 5000, "the whole file", ""),
@@ -164,13 +166,13 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
     ids=lambda value: repr(value[:40]),
 )
 def test_what_is_wrong_is_named_and_nothing_is_written(
-    path: Path, certificates: Path, text: str, where: str, reason: str
+    path: Path, certificates: Path, text: str, place: str, reason: str
 ) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(ProfileFileError) as told:
         import_profiles(path, certificates)
 
-    assert str(told.value.fields["where"]).startswith(where)
+    assert str(told.value.fields["place"]).startswith(place)
     assert reason in str(told.value.fields["reason"])
     assert told.value.fields["reason"]
     assert "servers.toml" in fill(told.value.title, told.value.fields)
@@ -208,7 +210,7 @@ def test_what_is_no_file_is_told_without_waiting(
     with pytest.raises(ProfileFileError) as told:
         import_profiles(path, certificates)
 
-    assert told.value.fields["where"] == "the whole file"
+    assert told.value.fields["place"] == "the whole file"
     assert told.value.fields["reason"]
 
 
@@ -222,13 +224,13 @@ def test_a_certificate_file_that_cannot_be_handed_out_is_named(
     with pytest.raises(ProfileFileError) as told:
         export_profiles(path, (profile("a.example"), profile("b.example", ca_file=ca_file)))
 
-    assert told.value.fields["where"] == "servers 2, ca_file"
+    assert told.value.fields["place"] == "servers 2, ca_file"
     assert not path.exists()
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(ProfileFileError) as told:
-        export_profiles(tmp_path / "nowhere" / "servers.toml", (profile("a.example"),))
+        export_profiles(tmp_path / "noplace" / "servers.toml", (profile("a.example"),))
 
     assert told.value.fields["reason"] == "No such file or directory"
 
@@ -239,42 +241,20 @@ def test_certificates_that_cannot_be_written_are_told(path: Path, certificates: 
     with pytest.raises(ProfileFileError) as told:
         import_profiles(path, certificates)
 
-    assert told.value.fields["where"] == "certificates"
+    assert told.value.fields["place"] == "certificates"
 
 
 VALUES = st.sampled_from(
     [
-        "1",
-        "-1",
-        "true",
-        '"x"',
-        "[]",
-        "{}",
-        "inf",
-        "nan",
-        "2022-01-01",
-        '"https://a.example"',
-        "[{ id = 1, caption = 'x' }]",
-        '{ host = "p", port = 1 }',
+        *("1", "-1", "true", '"x"', "[]", "{}", "inf", "nan", "2022-01-01", '"https://a.example"', '"""', "'\\u0000'"),
+        *("[{ id = 1, caption = 'x' }]", '{ host = "p", port = 1 }'),
         '"-----BEGIN CERTIFICATE-----\\nQUJD\\n-----END CERTIFICATE-----"',
-        '"""',
-        "'\\u0000'",
     ]
 )
 KEYS = st.sampled_from(
     [
-        "address",
-        "upload_encoding",
-        "max_megabytes",
-        "settle_seconds",
-        "document_types",
-        "ca_file",
-        "proxy",
-        "servers",
-        "ca_certificates",
-        "kept_account",
-        "proxy.host",
-        "other",
+        *("address", "upload_encoding", "max_megabytes", "settle_seconds", "document_types", "ca_file", "proxy"),
+        *("servers", "ca_certificates", "kept_account", "proxy.host", "other"),
     ]
 )
 LINES = st.tuples(KEYS, VALUES).map(" = ".join) | st.sampled_from(
@@ -304,7 +284,7 @@ def test_any_file_is_read_or_refused_with_our_own_error(path: Path, certificates
         error = raised
 
     assert bool(profiles) == (error is None)
-    assert error is None or (error.fields["where"] and error.fields["reason"])
+    assert error is None or (error.fields["place"] and error.fields["reason"])
 
 
 # --- merging ---
@@ -349,3 +329,23 @@ def test_merging_twice_is_merging_once() -> None:
     once = merged(Settings((profile("b.example", max_bytes=3),)), profiles)
 
     assert merged(once, profiles) == once
+
+
+def test_what_an_import_would_change_can_be_asked_before() -> None:
+    ca_file, proxy = Path("/x/it.pem"), ProxyChoice(ProxyKind.MANUAL, "p.example", 1)
+    settings = Settings((profile("a.example"), profile("b.example", proxy=proxy), profile("c.example")))
+    asked = changes(
+        settings,
+        (
+            profile("a.example", settle_seconds=5.0),
+            profile("b.example", ca_file=ca_file, proxy=proxy),
+            profile("c.example"),
+            profile("d.example", proxy=proxy),
+        ),
+    )
+
+    assert asked == (
+        ProfileChange(ServerAddress.parse("a.example"), is_new=False, ca_file=None, proxy=None),
+        ProfileChange(ServerAddress.parse("b.example"), is_new=False, ca_file=ca_file, proxy=None),
+        ProfileChange(ServerAddress.parse("d.example"), is_new=True, ca_file=None, proxy=proxy),
+    )

@@ -1,6 +1,9 @@
 """The keyring: only what is allowed, only what works, and no word about what it keeps."""
 
 import logging
+import os
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -179,6 +182,18 @@ def test_what_the_person_configured_is_looked_at_too(monkeypatch: pytest.MonkeyP
     assert Vault("Dossier").probe() == NoPlace(WhyNot.NOT_ALLOWED)
 
 
+def test_the_keyring_library_is_not_loaded_before_it_is_asked() -> None:
+    source = (
+        "import sys, desktop_app.storage.vault as v, desktop_app.storage.profile_file, desktop_app.storage.report;"
+        "slow = {'keyring', 'secretstorage', 'jeepney', 'cryptography', 'ssl'};"
+        "assert not slow & set(sys.modules), slow & set(sys.modules);"
+        "v.Vault('Dossier').probe(); assert 'keyring' in sys.modules"
+    )
+    environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+
+    subprocess.run([sys.executable, "-c", source], env=environment, timeout=60, check=True)
+
+
 # --- the self-test ---
 
 
@@ -238,7 +253,12 @@ def test_whatever_a_backend_raises_is_told_without_the_secret(
     setattr(backend, method, fails_with(error))
     keeper = Vault("Dossier", backend)
     told: list[KeepingError] = []
-    for call in (lambda: keeper.keep(NAME, SECRET), lambda: keeper.fetch(NAME), lambda: keeper.forget(NAME)):
+    calls: list[Callable[[], object]] = [
+        lambda: keeper.keep(NAME, SECRET),
+        lambda: keeper.fetch(NAME),
+        lambda: keeper.forget(NAME),
+    ]
+    for call in calls:
         try:
             call()
         except KeepingError as raised:

@@ -1,6 +1,7 @@
-"""What can go wrong with what is kept on this machine: settings, the keyring, the list of uploads, a report.
+"""What can fail about things kept on this computer or handed on from it: settings, keyring, server file,
+report, and the list of uploads.
 
-The tree is drawn in domain/errors.py, which hands all of these on.
+The tree itself is drawn in domain/errors.py, from where all of this is imported.
 """
 
 from desktop_app.domain.error_root import QT_TRANSLATE_NOOP, DossierError
@@ -22,9 +23,11 @@ class KeepingError(DossierError):
         "errors", "Unlock it, then try again. Until then you sign in anew whenever you start Dossier."
     )
 
-    def __init__(self, reason: WhyNot) -> None:
+    def __init__(
+        self, reason: WhyNot = WhyNot.SELF_TEST_FAILED, /, *, server_text: str = "", **fields: str | int
+    ) -> None:
         self.reason = reason
-        super().__init__()
+        super().__init__(server_text=server_text, **fields)
 
 
 class NotForgottenError(KeepingError):
@@ -36,10 +39,10 @@ class NotForgottenError(KeepingError):
 
 
 class ProfileFileError(DossierError):
-    """Fields: `path`, the file's name; `where` inside it; `reason`."""
+    """Fields: `path`, the file's name; `place` inside it; `reason`."""
 
     title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {where}: {reason}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {place}: {reason}")
 
 
 class ReportError(DossierError):
