@@ -15,7 +15,7 @@ from desktop_app.domain.errors import QueueError
 from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
 from desktop_app.outbox import wishes
 from desktop_app.outbox.delivery import Delivery, Source
-from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.line import Line
 from desktop_app.outbox.search import Search
 from desktop_app.outbox.sender import Server
@@ -182,7 +182,7 @@ class Outbox:
         """Whether the journal can be written is only known when something was."""
         self._in_question = False
         try:
-            await self._store.ask(Journal.prove_writable)
+            await self._store.ask(lambda journal: journal.prove_writable())
         except JournalError as error:
             self._halt(error)
         else:
@@ -275,7 +275,11 @@ class Outbox:
 
     def _stop(self, key: str, after: Upload | None) -> None:
         task = self._stoppable.get(key)
-        if task is not None and (after is None or after.cancel_wanted or after.paused):
+        if (
+            task is not None
+            and after is not None
+            and (after.state is S.CANCELLED or after.cancel_wanted or after.paused)
+        ):
             task.cancel()
 
     async def _change(self, key: str, change: Change, document: Document | None = None) -> Upload | None:

@@ -55,9 +55,10 @@ class Frozen:
 
     def __init__(self, size: int) -> None:
         self.size = size
+        self.closed = False
 
     def read(self, count: int) -> bytes:
         return bytes(count)
 
     def close(self) -> None:
-        """Nothing to let go of."""
+        self.closed = True

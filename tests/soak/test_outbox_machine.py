@@ -80,8 +80,8 @@ class Known:
     cancel_asked: bool = False
     cancelled: bool = False
     """The person took it back, and the queue wrote that down."""
-    gave_up: bool = False
-    """Taken back when the person was asked which document it is: it may be there."""
+    gave_up_at: float | None = None
+    """When it was taken back while the person was asked which document it is: it may be there."""
     baseline: frozenset[int] | None = None
     """What was on the server before its first POST."""
     asked_at: float = 0.0
@@ -493,7 +493,7 @@ class OutboxMachine(RuleBasedStateMachine):
                 assert states[key] in (S.HELD, S.REFUSED), states[key]
                 assert not there, f"{states[key]}, but the server has it"
             else:
-                assert known.gave_up or not there, "cancelled, but the server has it"
+                assert known.gave_up_at is not None or not there, "cancelled, but the server has it"
 
     # --- helpers ---
 
@@ -549,7 +549,8 @@ class OutboxMachine(RuleBasedStateMachine):
             elif known.state is not None and known.state not in FINAL:
                 if not known.cancel_asked and known.state not in (S.HELD, S.REFUSED):
                     self.breaches.append(f"lost by a kill: {key} was {known.state}")
-                known.gave_up |= known.state is S.NEEDS_USER
+                if known.state is S.NEEDS_USER:
+                    known.gave_up_at = self.loop.time()
                 known.cancelled, known.state = True, S.CANCELLED
 
     def sign_in_again(self) -> None:
@@ -660,7 +661,8 @@ class OutboxMachine(RuleBasedStateMachine):
         if upload.state is S.STORED:
             self.check_stored(known, upload.document_id)
         if upload.state is S.CANCELLED:
-            known.gave_up |= before is S.NEEDS_USER
+            if before is S.NEEDS_USER:
+                known.gave_up_at = self.loop.time()
             if before not in (S.HELD, S.REFUSED) and not known.cancel_asked:
                 self.breaches.append(f"cancelled by nobody, was {before}")
 
@@ -676,6 +678,10 @@ class OutboxMachine(RuleBasedStateMachine):
             return
         held = self.server.ever[number]
         if held.maker == key:
+            return
+        maker = self.known.get(held.maker)
+        if maker is not None and maker.gave_up_at is not None and maker.gave_up_at < held.since:
+            seen["took one that was given up before a server stored it later than it is known to do"] += 1
             return
         own = [each for each in self.server.made_by(key) if self.server.present[each].since < self.loop.time() - 15]
         told = self.server.told(held.document)

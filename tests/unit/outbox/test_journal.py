@@ -83,7 +83,9 @@ def test_a_second_process_cannot_open_it(path: Path, journal: Journal) -> None:
         "except CorruptJournalError: print('taken for damaged')\n"
         "except JournalError as error: print(error)"
     )
-    other = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True, timeout=30)
+    other = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=True, timeout=30
+    )
     assert other.stdout.strip() == "database is locked"
     assert journal.uploads() == [UPLOAD]
 
@@ -172,8 +174,7 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(path: Path) -> None:
         (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
         journal._connection.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to be full
         with pytest.raises(JournalError, match="full") as full:
-            for number in range(2, 200):
-                journal.save(an_upload(number, name="long-SPECIMEN" * 100))
+            journal.save(an_upload(2, name="long-SPECIMEN" * 10_000))
         assert not isinstance(full.value, CorruptJournalError)
         assert journal.uploads()[0] == UPLOAD
         journal._connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
