@@ -17,6 +17,7 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
+    │   │   ├── RenewalFailedError      errors_sign_in.py: the access token has ended, no other came
     │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
     │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
