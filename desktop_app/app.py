@@ -68,14 +68,15 @@ class Network:
         """Try a session with one request. Raises ServerError."""
         await asyncio.to_thread(self.load)
         from desktop_app.api.documents import DocumentsApi  # noqa: PLC0415 - httpx takes 60 ms to import
-        from desktop_app.api.transport import Transport, make_tls_context  # noqa: PLC0415 - as above
+        from desktop_app.api.tls import tls_context  # noqa: PLC0415 - as above
+        from desktop_app.api.transport import Transport  # noqa: PLC0415 - as above
 
         transport = Transport(
             session.profile.address,
             session.token,
             language=QLocale().bcp47Name(),
             user_agent=f"Dossier/{__version__}",
-            tls=self._tls or make_tls_context(),
+            tls=self._tls or tls_context(None),
         )
         documents = DocumentsApi(transport, session.profile.upload_encoding)
         try:
@@ -87,9 +88,9 @@ class Network:
 
     def load(self) -> None:
         """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
-        from desktop_app.api.transport import make_tls_context  # noqa: PLC0415 - as above
+        from desktop_app.api.tls import tls_context  # noqa: PLC0415 - as above
 
-        self._tls = self._tls or make_tls_context()
+        self._tls = self._tls or tls_context(None)
 
 
 class Sandbox:

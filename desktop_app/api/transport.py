@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 
 import httpx
-import truststore
 
 from desktop_app.api.auth import BearerAuth
 from desktop_app.api.failures import from_exception, from_status
@@ -49,11 +48,6 @@ class Answer:
     """The JSON, or None when the body was empty."""
     broken: bool = False
     """The status was there, and then the body broke off or could not be read."""
-
-
-def make_tls_context() -> ssl.SSLContext:
-    """TLS checked against the operating system's store. Takes up to 0.3 s: call it once, off the event loop."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class Transport:
