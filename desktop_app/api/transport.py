@@ -14,10 +14,10 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 
 import httpx
-import truststore
 
 from desktop_app.api.auth import BearerAuth, LiveTokens
 from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
 from desktop_app.api.wire import BadJsonError, parse_json
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
@@ -68,11 +68,6 @@ class _Outgoing:
         return self.content if isinstance(self.content, UploadBody) else None
 
 
-def make_tls_context() -> ssl.SSLContext:
-    """TLS checked against the operating system's store. Takes up to 0.3 s: call it once, off the event loop."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 class Transport:
     """Speaks HTTP/1.1 to one server as one person, or without `tokens` as nobody yet.
 
@@ -87,11 +82,12 @@ class Transport:
         language: str,
         user_agent: str,
         tls: ssl.SSLContext,
-        proxy: httpx.Proxy | None = None,
+        proxy: ProxyPlan | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.host = address.host
         self._base_url = address.base_url
+        self._plan = proxy or ProxyPlan()
         self._patience = patience or Patience()
         self._tokens = LiveTokens(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
@@ -108,10 +104,10 @@ class Transport:
                 headers=headers,
                 timeout=timeout,
                 verify=tls,
-                proxy=proxy,
+                proxy=self._plan.url,
                 trust_env=False,
                 follow_redirects=False,
-                event_hooks={"response": [_set_location_apart]},
+                event_hooks={"response": [_set_location_apart, self._hear_date]},
                 limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
             )
             for kept in (4, 0)
@@ -193,8 +189,6 @@ class Transport:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
-                if self._tokens is not None:
-                    self._tokens.hear_date(response.headers.get("Date", ""))
                 onward = self._onward(outgoing, response)
                 if onward is not None:
                     return onward
@@ -262,6 +256,10 @@ class Transport:
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(chunk)
         return b"".join(parts)
+
+    async def _hear_date(self, response: httpx.Response) -> None:
+        if self._tokens is not None:
+            self._tokens.hear_date(response.headers.get("Date", ""))
 
     def _onward(self, outgoing: _Outgoing, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""

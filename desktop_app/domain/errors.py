@@ -41,6 +41,7 @@
     │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
     │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── ProxySettingError       errors_network.py: a proxy of the system that is passed over; a warning
     ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     └── UnexpectedError         a fault of our own, caught at the edge
