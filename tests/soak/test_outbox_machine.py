@@ -108,6 +108,9 @@ class Frozen:
     def read(self, count: int) -> bytes:
         return bytes(count)
 
+    def rewind(self) -> None:
+        """There is no first byte."""
+
     def close(self) -> None:
         """Nothing to let go of."""
 
