@@ -84,11 +84,11 @@ class LiveTokens:
             self._ahead = told.timestamp() - self._clock()
 
     async def for_request(self) -> AccessToken:
-        """The token for a request, renewed before where it is about to end.
+        """The token for a request, renewed before where it is about to end or is being renewed already.
 
         Raises NotSentError where the server cannot be reached; any other failure leaves the token that still works.
         """
-        if self._is_due():
+        if self._renewal is not None or self._is_due():
             self._not_before = time.monotonic() + GAP_SECONDS
             try:
                 await self._renewed()
