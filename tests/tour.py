@@ -37,9 +37,9 @@ from desktop_app.desk.rows import RowState
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SandboxOptions, SandboxServer
-from desktop_app.storage.document_file import DocumentFile
 from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
@@ -327,7 +327,7 @@ class Tour:
         elsewhere = await Network().connect(
             Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))), _keep_nothing
         )
-        file = DocumentFile.open(self._folder / TWICE)
+        file = Snapshot.take(self._folder / TWICE, upload.identity, self._folder)
         try:
             await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))
         finally:

@@ -7,11 +7,11 @@ contract, section 3, points 6 to 8 and 10.
 import re
 import ssl
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 import httpx
 
+from desktop_app.api.values import http_date
 from desktop_app.api.wire import error_text
 from desktop_app.domain.errors import (
     ConflictError,
@@ -97,12 +97,9 @@ def retry_after_seconds(header: str, now: datetime) -> float | None:
     text = header.strip()
     if re.fullmatch(r"[0-9]{1,9}", text):
         return min(float(text), MAX_WAIT_SECONDS)
-    try:
-        until = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
+    until = http_date(text)
+    if until is None:
         return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
     return min(max((until - now).total_seconds(), 0.0), MAX_WAIT_SECONDS)
 
 

@@ -6,21 +6,23 @@ time, never a header, a query or a body.
 
 import asyncio
 import contextlib
+import json
 import logging
 import ssl
 import time
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import httpx
-import truststore
 
-from desktop_app.api.auth import BearerAuth
+from desktop_app.api.auth import BearerAuth, LiveTokens
 from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
 from desktop_app.api.wire import BadJsonError, parse_json
-from desktop_app.domain.errors import DossierError, FileError, RedirectError, UnexpectedAnswerError
+from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.sign_in import Tokens
 
 log = logging.getLogger(__name__)
 
@@ -51,28 +53,43 @@ class Answer:
     """The status was there, and then the body broke off or could not be read."""
 
 
-def make_tls_context() -> ssl.SSLContext:
-    """TLS checked against the operating system's store. Takes up to 0.3 s: call it once, off the event loop."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+@dataclass(frozen=True, slots=True)
+class _Outgoing:
+    """A request on its way."""
+
+    method: str
+    url: httpx.URL
+    headers: Mapping[str, str]
+    content: UploadBody | bytes | None = field(repr=False)
+
+    @property
+    def upload(self) -> UploadBody | None:
+        """The content where it is a document."""
+        return self.content if isinstance(self.content, UploadBody) else None
 
 
 class Transport:
-    """Speaks HTTP/1.1 to one server as one person. Make it, use it from the event loop, `aclose()` it."""
+    """Speaks HTTP/1.1 to one server as one person, or without `tokens` as nobody yet.
+
+    Make it, use it from the event loop, `aclose()` it. The tokens belong to who made them.
+    """
 
     def __init__(
         self,
         address: ServerAddress,
-        token: AccessToken,
+        tokens: LiveTokens | AccessToken | None,
         *,
         language: str,
         user_agent: str,
         tls: ssl.SSLContext,
+        proxy: ProxyPlan | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.host = address.host
         self._base_url = address.base_url
+        self._plan = proxy or ProxyPlan()
         self._patience = patience or Patience()
-        self._auth = BearerAuth(token)
+        self._tokens = LiveTokens(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
             "Accept": "application/json",
             "Accept-Encoding": "identity",
@@ -80,15 +97,17 @@ class Transport:
             "User-Agent": user_agent,
         }
         timeout = httpx.Timeout(None, connect=self._patience.connect)  # the rest is under our own deadline
-        # Uploads go over fresh connections: a kept one that the server closes at the same moment fails ambiguously.
-        self._client, self._upload_client = (
+        # What must not be sent twice goes over fresh connections: a kept one that the server closes at the same moment
+        # fails ambiguously.
+        self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
                 timeout=timeout,
                 verify=tls,
+                proxy=self._plan.url,
                 trust_env=False,
                 follow_redirects=False,
-                event_hooks={"response": [_set_location_apart]},
+                event_hooks={"response": [_set_location_apart, self._hear_date]},
                 limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
             )
             for kept in (4, 0)
@@ -100,15 +119,29 @@ class Transport:
         path: str,
         *,
         query: Mapping[str, int] | None = None,
-        body: UploadBody | None = None,
+        body: UploadBody | Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
+        speaker: AccessToken | None = None,
     ) -> Answer:
-        """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source."""
-        url = httpx.URL(f"{self._base_url}{path}", params=query)
+        """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
+
+        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens.
+        """
+        own = dict(headers or {})
+        content: UploadBody | bytes | None
+        if isinstance(body, UploadBody):
+            content = body
+            own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
+        elif body is not None:
+            content = json.dumps(body).encode()
+            own |= {"Content-Type": "application/json"}
+        else:
+            content = None
+        outgoing = _Outgoing(method, httpx.URL(f"{self._base_url}{path}", params=query), own, content)
         started = time.monotonic()
         outcome = "cancelled"
         try:
-            answer = await self._exchange(method, url, body, headers or {})
+            answer = await (self._exchange(outgoing, speaker) if speaker else self._as_newest(outgoing))
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
@@ -121,30 +154,42 @@ class Transport:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._client.aclose()
-        await self._upload_client.aclose()
+        await self._fresh_client.aclose()
 
-    async def _exchange(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> Answer:
+    async def _as_newest(self, outgoing: _Outgoing) -> Answer:
+        """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
+        if self._tokens is None:
+            return await self._exchange(outgoing, None)
+        access = await self._tokens.for_request()
+        try:
+            return await self._exchange(outgoing, access)
+        except SignInEndedError:
+            newer = await self._tokens.after_refusal(access)
+            if newer is None:
+                raise
+        if outgoing.upload:
+            await outgoing.upload.rewind()
+        return await self._exchange(outgoing, newer)
+
+    async def _exchange(self, outgoing: _Outgoing, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
-            target = await self._one_exchange(method, url, body, headers)
+            target = await self._one_exchange(outgoing, access)
             if isinstance(target, Answer):
                 return target
-            url = target
+            outgoing = replace(outgoing, url=target)
         raise RedirectError(host=self.host, status=310)
 
-    async def _one_exchange(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> Answer | httpx.URL:
+    async def _one_exchange(self, outgoing: _Outgoing, access: AccessToken | None) -> Answer | httpx.URL:
         """An answer, or the address that a GET may go on to."""
         status = 0
         retry_after = ""
+        method = outgoing.method
         try:
-            async with self._deadline(body) as deadline, self._send(method, url, body, headers) as response:
+            async with self._deadline(outgoing.upload) as deadline, self._send(outgoing, access) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
-                onward = self._onward(method, url, response)
+                onward = self._onward(outgoing, response)
                 if onward is not None:
                     return onward
                 raw = await self._read(response)
@@ -172,26 +217,28 @@ class Transport:
         """The answer's deadline; while an upload moves, each chunk that the network takes starts the time anew."""
         seconds = self._patience.stall if body else self._patience.answer
         async with asyncio.timeout(seconds) as deadline:
-            if body:
-                report = body.on_sent
+            if body is None:
+                yield deadline
+                return
+            report = body.on_sent
 
-                def _on_sent(count: int) -> None:
-                    report(count)
-                    deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+            def _on_sent(count: int) -> None:
+                report(count)
+                deadline.reschedule(asyncio.get_running_loop().time() + seconds)
 
-                body.on_sent = _on_sent
-            yield deadline
+            body.on_sent = _on_sent
+            try:
+                yield deadline
+            finally:
+                body.on_sent = report
 
     @contextlib.asynccontextmanager
-    async def _send(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> AsyncIterator[httpx.Response]:
-        client = self._upload_client if body else self._client
-        own = dict(headers)
-        if body:
-            own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-        request = client.build_request(method, url, headers=own, content=body)
-        response = await client.send(request, auth=self._auth, stream=True)
+    async def _send(self, outgoing: _Outgoing, access: AccessToken | None) -> AsyncIterator[httpx.Response]:
+        client = self._fresh_client if outgoing.method == "POST" else self._client
+        request = client.build_request(
+            outgoing.method, outgoing.url, headers=outgoing.headers, content=outgoing.content
+        )
+        response = await client.send(request, auth=BearerAuth(access) if access else None, stream=True)
         try:
             yield response
         finally:
@@ -210,10 +257,15 @@ class Transport:
             parts.append(chunk)
         return b"".join(parts)
 
-    def _onward(self, method: str, url: httpx.URL, response: httpx.Response) -> httpx.URL | None:
+    async def _hear_date(self, response: httpx.Response) -> None:
+        if self._tokens is not None:
+            self._tokens.hear_date(response.headers.get("Date", ""))
+
+    def _onward(self, outgoing: _Outgoing, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""
         location = response.extensions.get("location")
-        if method != "GET" or not location or response.status_code not in _REDIRECTS:
+        url = outgoing.url
+        if outgoing.method != "GET" or not location or response.status_code not in _REDIRECTS:
             return None
         try:
             target = url.join(location)

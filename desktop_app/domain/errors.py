@@ -17,6 +17,7 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
+    │   │   ├── RenewalFailedError      errors_sign_in.py: the access token has ended, no other came
     │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
     │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
@@ -41,6 +42,7 @@
     │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
     │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── ProxySettingError       errors_network.py: a proxy of the system that is passed over; a warning
     ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     ├── KeepingError            the system's keyring does not do what it should

@@ -85,6 +85,17 @@ class ProxySignInError(ProxyError):
     )
 
 
+class ProxySettingError(DossierError):
+    """Fields: `setting`, an environment variable's name or the like. A warning: it goes on without it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dossier goes on without it. If you need a proxy, ask your IT for an HTTP proxy and put it into the settings "
+        "of this server.",
+    )
+
+
 class CaFileError(DossierError):
     """Fields: `path`, the file's name; `reason`."""
 

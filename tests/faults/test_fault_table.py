@@ -49,6 +49,9 @@ class Zeros:
     def read(self, count: int) -> bytes:
         return bytes(count)
 
+    def rewind(self) -> None:
+        """Zeros are zeros."""
+
 
 async def list_all(api: DocumentsApi) -> object:
     return await api.list_all()

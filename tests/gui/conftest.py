@@ -130,6 +130,10 @@ class _HeldFile:
         self._given += len(data)
         return data
 
+    def rewind(self) -> None:
+        self._real.rewind()
+        self._given = 0
+
 
 @dataclass
 class House:

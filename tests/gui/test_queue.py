@@ -45,12 +45,15 @@ class Bytes:
     """A document in memory."""
 
     def __init__(self, content: bytes) -> None:
-        self._left = content
+        self._content = self._left = content
         self.size = len(content)
 
     def read(self, count: int) -> bytes:
         data, self._left = self._left[:count], self._left[count:]
         return data
+
+    def rewind(self) -> None:
+        self._left = self._content
 
 
 def status(house: House, name: str) -> str:

@@ -163,7 +163,7 @@ async def test_an_upload_over_a_slow_line_is_not_given_up_while_it_moves(
     upload = make_upload(path)
     with fault_module.FaultServer(slow, receive_buffer=256 * 1024) as server:
         api = speak(server.base_url, patience=Patience(connect=1, answer=5, stall=0.5))
-        source = DocumentFile.open(path)
+        source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         document = await api.add(upload, source, Progress(upload.size))
         source.close()
@@ -185,7 +185,7 @@ async def test_an_upload_that_stalls_is_given_up(
     upload = make_upload(path)
     progress = Progress(upload.size)
     with fault_module.FaultServer(stalled) as server:
-        source = DocumentFile.open(path)
+        source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         with pytest.raises(NoAnswerInTimeError):
             await speak(server.base_url, patience=Patience(connect=1, answer=9, stall=0.4)).add(
@@ -221,7 +221,7 @@ async def test_uploads_use_fresh_connections_and_other_requests_kept_ones(
         api = speak(server.base_url)
         for _ in range(3):
             await api.list_all()
-            source = DocumentFile.open(path)
+            source = Snapshot.take(path, upload.identity, tmp_path)
             await api.add(upload, source, Progress(upload.size))
             source.close()
 
@@ -260,7 +260,7 @@ class WatchedFile(DocumentFile):
 class Watched:
     """Bytes that tell of each read, before it."""
 
-    def __init__(self, file: ByteSource, on_read: Watch) -> None:
+    def __init__(self, file: ByteSource | DocumentFile, on_read: Watch) -> None:
         self._file = file
         self._on_read = on_read
         self._reads = 0
@@ -273,6 +273,9 @@ class Watched:
         self._on_read(self._reads)
         self._reads += 1
         return self._file.read(count)
+
+    def rewind(self) -> None:
+        raise AssertionError("nothing here is sent twice")
 
 
 def nothing(_number: int) -> None:

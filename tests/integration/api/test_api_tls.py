@@ -8,7 +8,8 @@ import pytest
 import trustme
 
 from desktop_app.api.documents import DocumentsApi
-from desktop_app.api.transport import Patience, make_tls_context
+from desktop_app.api.tls import tls_context
+from desktop_app.api.transport import Patience
 from desktop_app.domain.errors import Delivery, TlsError
 
 Speak = Callable[..., DocumentsApi]
@@ -82,7 +83,7 @@ async def test_the_system_s_store_does_not_know_a_made_up_authority(
     heard = Heard()
     server = fault_module.FaultServer(heard, tls=server_context(authority, "127.0.0.1"))
     with server, pytest.raises(TlsError):
-        await speak(server.base_url, tls=make_tls_context()).list_all()
+        await speak(server.base_url, tls=tls_context(None)).list_all()
 
     assert heard.heads == []
 
@@ -96,7 +97,7 @@ async def test_old_versions_of_tls_are_not_spoken(
     context.maximum_version = ssl.TLSVersion.TLSv1_1
     heard = Heard()
     with fault_module.FaultServer(heard, tls=context) as server, pytest.raises(TlsError):
-        await speak(server.base_url, tls=make_tls_context()).list_all()
+        await speak(server.base_url, tls=tls_context(None)).list_all()
 
     assert heard.heads == []
 

@@ -21,6 +21,7 @@ class Bytes:
     """A source in memory, which may have fewer or more bytes than it says."""
 
     def __init__(self, content: bytes, size: int | None = None) -> None:
+        self.all = content
         self.content = content
         self.size = len(content) if size is None else size
         self.asked: list[int] = []
@@ -29,6 +30,9 @@ class Bytes:
         self.asked.append(count)
         taken, self.content = self.content[:count], self.content[count:]
         return taken
+
+    def rewind(self) -> None:
+        self.content = self.all
 
 
 def varied(size: int) -> bytes:
