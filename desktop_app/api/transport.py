@@ -15,8 +15,10 @@ from dataclasses import dataclass
 import httpx
 
 from desktop_app.api.auth import BearerAuth
-from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.failures import explained, from_status
+from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.way import Way
 from desktop_app.api.wire import BadJsonError, parse_json
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, UnexpectedAnswerError
 from desktop_app.domain.session import AccessToken, ServerAddress
@@ -61,10 +63,12 @@ class Transport:
         language: str,
         user_agent: str,
         tls: ssl.SSLContext,
+        proxy: ProxyPlan | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.host = address.host
         self._base_url = address.base_url
+        self._plan = proxy or ProxyPlan()
         self._patience = patience or Patience()
         self._auth = BearerAuth(token)
         headers = {
@@ -80,6 +84,7 @@ class Transport:
                 headers=headers,
                 timeout=timeout,
                 verify=tls,
+                proxy=self._plan.url,
                 trust_env=False,
                 follow_redirects=False,
                 event_hooks={"response": [_set_location_apart]},
@@ -133,8 +138,9 @@ class Transport:
         """An answer, or the address that a GET may go on to."""
         status = 0
         retry_after = ""
+        way = Way(url, self._plan)
         try:
-            async with self._deadline(body) as deadline, self._send(method, url, body, headers) as response:
+            async with self._deadline(body) as deadline, self._send(method, url, body, headers, way) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
@@ -151,7 +157,7 @@ class Transport:
                 raise from_status(status, b"", retry_after, self.host) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
-            raise from_exception(error, self.host) from error
+            raise await explained(error, self.host, way) from error
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host)
         try:
@@ -178,13 +184,13 @@ class Transport:
 
     @contextlib.asynccontextmanager
     async def _send(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
+        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str], way: Way
     ) -> AsyncIterator[httpx.Response]:
         client = self._upload_client if body else self._client
         own = dict(headers)
         if body:
             own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-        request = client.build_request(method, url, headers=own, content=body)
+        request = client.build_request(method, url, headers=own, content=body, extensions={"trace": way.note})
         response = await client.send(request, auth=self._auth, stream=True)
         try:
             yield response
