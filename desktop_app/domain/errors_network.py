@@ -103,5 +103,5 @@ class CaFileError(DossierError):
 
     title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Choose another file in the settings of this server, one with certificates in PEM form. ({reason})"
+        "errors", "Choose another file in the settings of this server, one with certificates (PEM). ({reason})"
     )
