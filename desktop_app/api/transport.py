@@ -16,9 +16,10 @@ from dataclasses import dataclass, field, replace
 import httpx
 
 from desktop_app.api.auth import BearerAuth, LiveTokens
-from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.failures import explained, from_status
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.way import Way
 from desktop_app.api.wire import BadJsonError, parse_json
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.session import AccessToken, ServerAddress
@@ -184,8 +185,9 @@ class Transport:
         status = 0
         retry_after = ""
         method = outgoing.method
+        way = Way(outgoing.url, self._plan)
         try:
-            async with self._deadline(outgoing.upload) as deadline, self._send(outgoing, access) as response:
+            async with self._deadline(outgoing.upload) as deadline, self._send(outgoing, access, way) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
@@ -202,7 +204,7 @@ class Transport:
                 raise from_status(status, b"", retry_after, self.host) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
-            raise from_exception(error, self.host) from error
+            raise await explained(error, self.host, way) from error
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host)
         try:
@@ -233,10 +235,14 @@ class Transport:
                 body.on_sent = report
 
     @contextlib.asynccontextmanager
-    async def _send(self, outgoing: _Outgoing, access: AccessToken | None) -> AsyncIterator[httpx.Response]:
+    async def _send(self, outgoing: _Outgoing, access: AccessToken | None, way: Way) -> AsyncIterator[httpx.Response]:
         client = self._fresh_client if outgoing.method == "POST" else self._client
         request = client.build_request(
-            outgoing.method, outgoing.url, headers=outgoing.headers, content=outgoing.content
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.content,
+            extensions={"trace": way.note},
         )
         response = await client.send(request, auth=BearerAuth(access) if access else None, stream=True)
         try:
