@@ -134,7 +134,7 @@ class Shell:
         self._leaving = asyncio.get_running_loop().create_future()
         window = MainWindow(desk, self._icons, self._scope)
         self.window = window
-        size = self._entrance.settings.window_size
+        size = self._entrance.servers.settings.window_size
         if size is not None:
             window.resize(*size)
         window.closeRequested.connect(lambda: self._on_leave(desk, Leave.QUIT))
@@ -142,8 +142,8 @@ class Shell:
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
         window.show()
         self._started()
-        if self._entrance.problem is not None:
-            window.say(error_paragraphs(self._entrance.problem), tone=Tone.NEEDS_YOU)
+        if self._entrance.servers.problem is not None:
+            window.say(error_paragraphs(self._entrance.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
             window.say("\n".join(error_paragraphs(each) for each in desk.problems), tone=Tone.NEEDS_YOU)
         elif start.sandbox:
@@ -165,8 +165,8 @@ class Shell:
             log.warning("some deletes were not answered before the end")
         await desk.aclose()
         size = (window.width(), window.height())
-        if size != self._entrance.settings.window_size and not window.isMaximized():
-            await self._entrance.keep(replace(self._entrance.settings, window_size=size))
+        if size != self._entrance.servers.settings.window_size and not window.isMaximized():
+            await self._entrance.servers.keep(replace(self._entrance.servers.settings, window_size=size))
         self.window = None
         window.allow_close()
         window.deleteLater()

@@ -413,7 +413,7 @@ async def test_a_file_that_changes_while_it_is_copied_is_not_sent(
 
     await asyncio.to_thread(int)
     before = open_files()
-    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
         await hand_in(speak(server), upload, progress, open_file=WatchedFile.opener(torn(path)))
 
     await until("the files and sockets", lambda: open_files() <= before, 1.0)
@@ -445,7 +445,7 @@ async def test_bytes_that_cannot_be_had_to_the_end_are_not_stored(
     await asyncio.to_thread(int)
     before = open_files()
     source = DocumentFile.open(path)
-    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
         await speak(server).add(upload, Watched(source, torn(path)), Progress(upload.size))
     source.close()
 
