@@ -25,7 +25,6 @@ from tests.entrances import entrance_with, plainly
 from tests.sentinel import TOKEN
 
 ROOT = Path(__file__).resolve().parents[3]
-
 SENTENCE = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
 SECONDS = 20.0
 
