@@ -102,11 +102,11 @@ class SignInApi:
         """Let go of the server."""
         await self._transport.aclose()
 
-    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *secrets: str) -> Answer:
+    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *unsaid: str) -> Answer:
         try:
             return await self._transport.request("POST", f"{MINE}/{path}", body=body)
         except (RefusedError, ServerTroubleError) as error:
-            raise self._plain(error, kinds, *secrets) from None
+            raise self._plain(error, kinds, *unsaid) from None
 
     def _step_of(self, answer: Answer, uuid: str) -> SignInStep:
         tokens = tokens_of(answer.payload)

@@ -42,7 +42,7 @@ from desktop_app.domain.upload import (
     Upload,
     UploadState,
 )
-from desktop_app.outbox import outbox as outbox_module
+from desktop_app.outbox import halt as halt_module
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.sender import ByteSource
@@ -710,7 +710,7 @@ def document_of(name: str, type_id: int, content: tuple[str, int]) -> Document:
 
 @pytest.mark.timeout(0)
 def test_nothing_is_lost_or_stored_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outbox_module.log, "disabled", True)  # it tells of each failed commit: hundreds of thousands
+    monkeypatch.setattr(halt_module.log, "disabled", True)  # it tells of each failed commit: hundreds of thousands
     left, number = STEPS, SEED
     while left > 0:
         examples = max(1, min(left, STEPS_A_SEED) // STEPS_EACH)

@@ -63,6 +63,7 @@ def test_the_docstring_shows_the_whole_tree() -> None:
         (errors.NoAnswerInTimeError, Delivery.UNCERTAIN),
         (errors.ServerTroubleError, Delivery.UNCERTAIN),
         (errors.UnexpectedAnswerError, Delivery.UNCERTAIN),
+        (errors.IncompleteListError, Delivery.UNCERTAIN),
         (errors.ConflictError, Delivery.UNCERTAIN),
         (errors.SignInEndedError, Delivery.REFUSED),
         (errors.NotAllowedError, Delivery.REFUSED),

@@ -67,6 +67,7 @@ def test_a_commit_is_on_the_disk_when_it_returns(journal: Journal) -> None:
 
     assert _setting("journal_mode") == "wal"
     assert _setting("synchronous") == 2
+    assert _setting("fullfsync") == 1
     assert _setting("locking_mode") == "exclusive"
 
 
