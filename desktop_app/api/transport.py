@@ -10,7 +10,7 @@ import json
 import logging
 import ssl
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import httpx
@@ -19,6 +19,7 @@ from desktop_app.api.auth import BearerAuth, LiveTokens
 from desktop_app.api.failures import from_exception, from_status
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.values import without
 from desktop_app.api.wire import BadJsonError, parse_json
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.session import AccessToken, ServerAddress
@@ -122,10 +123,12 @@ class Transport:
         body: UploadBody | Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
+        secrets: Iterable[str] = (),
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
-        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens.
+        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens. No error
+        says what is in `secrets`, nor a token, even if the server does.
         """
         own = dict(headers or {})
         content: UploadBody | bytes | None
@@ -145,6 +148,7 @@ class Transport:
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
+            error.server_text = without(error.server_text, (*secrets, *self._token_secrets(speaker)))
             raise
         else:
             return answer
@@ -155,6 +159,11 @@ class Transport:
         """Close every connection."""
         await self._client.aclose()
         await self._fresh_client.aclose()
+
+    def _token_secrets(self, speaker: AccessToken | None) -> list[str]:
+        tokens = self._tokens.newest if self._tokens else None
+        found = (speaker, tokens and tokens.access, tokens and tokens.refresh)
+        return [token.secret for token in found if token]
 
     async def _as_newest(self, outgoing: _Outgoing) -> Answer:
         """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
