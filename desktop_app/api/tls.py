@@ -5,6 +5,7 @@ over for the system's own places, and SSLKEYLOGFILE is not obeyed: a context mad
 """
 
 import ssl
+import stat
 from pathlib import Path
 
 import truststore
@@ -15,6 +16,9 @@ from desktop_app.domain.errors_network import CaFileError
 MAX_CA_FILE_BYTES = 4 * 1024 * 1024
 """Twenty times the store of an operating system; a larger file was chosen by mistake."""
 
+_DER = b"\x30\x82"
+"""How a certificate begins as Windows exports it; OpenSSL tells the two forms apart by the type of what it is given."""
+
 _MISSING = QT_TRANSLATE_NOOP("errors", "It is not there.")
 _UNREADABLE = QT_TRANSLATE_NOOP("errors", "It cannot be read.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "It is too large.")
@@ -24,7 +28,7 @@ _BROKEN = QT_TRANSLATE_NOOP("errors", "A certificate in it is damaged.")
 
 
 def tls_context(ca_file: Path | None) -> ssl.SSLContext:
-    """TLS 1.2 or newer, checked against the operating system's store and the certificates (PEM) of `ca_file`.
+    """TLS 1.2 or newer, checked against the operating system's store and the certificates of `ca_file`.
 
     Blocks up to 0.3 s: call it once, off the event loop. Raises CaFileError.
     """
@@ -43,9 +47,11 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     return context
 
 
-def _certificates(ca_file: Path) -> str:
-    """The text of a file that has certificates in it. Raises CaFileError."""
+def _certificates(ca_file: Path) -> str | bytes:
+    """The text of a file that has certificates in it, or a single one in DER form. Raises CaFileError."""
     try:
+        if not stat.S_ISREG(ca_file.stat().st_mode):  # a pipe would block
+            raise CaFileError(path=ca_file.name, reason=_UNREADABLE)
         with ca_file.open("rb") as file:
             content = file.read(MAX_CA_FILE_BYTES + 1)
     except FileNotFoundError:
@@ -54,8 +60,10 @@ def _certificates(ca_file: Path) -> str:
         raise CaFileError(path=ca_file.name, reason=_UNREADABLE) from None
     if len(content) > MAX_CA_FILE_BYTES:
         raise CaFileError(path=ca_file.name, reason=_TOO_LARGE)
+    if content.startswith(_DER):
+        return content
     if b"PRIVATE KEY-----" in content:
         raise CaFileError(path=ca_file.name, reason=_PRIVATE)
     if b"-----BEGIN CERTIFICATE-----" not in content:
         raise CaFileError(path=ca_file.name, reason=_NO_CERTIFICATE)
-    return content.decode("ascii", "replace")  # what stands between certificates may be in any language
+    return content.decode("ascii", "ignore")  # what stands between certificates may be in any language

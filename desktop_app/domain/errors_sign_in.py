@@ -34,7 +34,8 @@ class CaptchaNeededError(PasswordSignInError):
     title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at each sign-in")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Only a web browser can show it. Sign in at your broker’s web site, get an access token there and paste it here.",
+        "Only a web browser can show it. Sign in at your broker’s web site, get an access token there and paste it "
+        "here.",
     )
 
 
