@@ -15,17 +15,22 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.kept_sign_ins import KeptSignIns
+from desktop_app.desk.kept_sign_ins import Vault as VaultLike
 from desktop_app.desk.pace import Pace
+from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import UnexpectedError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
+from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
+from desktop_app.storage.vault import Vault
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import loop, texts
 from desktop_app.ui.crash import CrashReporter
@@ -37,13 +42,14 @@ from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.style import Appearance, apply_style
 
 if TYPE_CHECKING:
-    import ssl
-
+    from desktop_app.api.connecting import Connector
     from desktop_app.sandbox import SandboxServer
 
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.dossier.dossier"
+KEYRING_NAME = "Dossier"
+"""What the system's password manager shows."""
 SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
 
 
@@ -61,35 +67,34 @@ class Arguments:
 class Network:
     """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
 
-    def __init__(self) -> None:
-        self._tls: ssl.SSLContext | None = None
+    def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
+        self._proxy_password = proxy_password
+        self._connector: Connector | None = None
 
-    async def connect(self, session: Session) -> Connection:
-        """Try a session with one request. Raises ServerError."""
-        await asyncio.to_thread(self.load)
-        from desktop_app.api.documents import DocumentsApi  # noqa: PLC0415 - httpx takes 60 ms to import
-        from desktop_app.api.transport import Transport, make_tls_context  # noqa: PLC0415 - as above
+    async def connect(self, session: Session, keep: Keep) -> Connection:
+        """Try a session with one request. Raises ServerError, CaFileError."""
+        made = await (await self._loaded()).connect(session, keep)
+        return Connection(made.documents, made.aclose, made.sign_out)
 
-        transport = Transport(
-            session.profile.address,
-            session.token,
-            language=QLocale().bcp47Name(),
-            user_agent=f"Dossier/{__version__}",
-            tls=self._tls or make_tls_context(),
-        )
-        documents = DocumentsApi(transport, session.profile.upload_encoding)
-        try:
-            await documents.probe()
-        except BaseException:
-            await transport.aclose()
-            raise
-        return Connection(documents, transport.aclose)
+    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
+        return await (await self._loaded()).open_sign_in(profile)
 
-    def load(self) -> None:
+    def load(self) -> "Connector":
         """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
-        from desktop_app.api.transport import make_tls_context  # noqa: PLC0415 - as above
+        from desktop_app.api.connecting import Connector, no_password  # noqa: PLC0415 - httpx takes 60 ms to import
 
-        self._tls = self._tls or make_tls_context()
+        if self._connector is None:
+            self._connector = Connector(
+                QLocale().bcp47Name(),
+                f"Dossier/{__version__}",
+                proxy_password=self._proxy_password or no_password,
+            )
+        self._connector.load()
+        return self._connector
+
+    async def _loaded(self) -> "Connector":
+        return await asyncio.to_thread(self.load)
 
 
 class Sandbox:
@@ -148,6 +153,7 @@ class App:
         appearance: Appearance,
         *,
         network: Network | None = None,
+        vault: VaultLike | None = None,
         visit: Visit | None = None,
         pace: Pace | None = None,
     ) -> None:
@@ -156,10 +162,11 @@ class App:
         self._visit = visit
         self._reporter = CrashReporter(qt)
         self._sandbox = Sandbox()
-        self._settings = SettingsFile(paths.settings)
+        self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
+        self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
         self._folders = Folders(paths.queue, self._sandbox.queue)
         self._instance = InstanceServer(paths.config, qt)
-        self._network = network or Network()
+        self._network = network or Network(self._kept.proxy_password)
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
         qt.setWindowIcon(self._icons.app_icon())
@@ -170,8 +177,9 @@ class App:
         self._reporter.watch(asyncio.get_running_loop())
         scope = self._scope("app")
         entrance = Entrance(
-            self._settings,
-            self._network.connect,
+            self._servers,
+            self._network,
+            self._kept,
             self._sandbox.start,
             lambda: self._scope("desk"),
             self._folders,
@@ -221,6 +229,7 @@ def run(
     appearance: Appearance = Appearance.SYSTEM,
     *,
     network: Network | None = None,
+    vault: VaultLike | None = None,
     visit: Visit | None = None,
     pace: Pace | None = None,
 ) -> int:
@@ -228,6 +237,7 @@ def run(
 
     Raises OSError for a bad data folder.
     """
+    harden_process()
     with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
         data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
         paths = Paths.make(data_dir)
@@ -244,7 +254,7 @@ def run(
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
                 return _hand_over(paths.config, arguments.files)
-            app = App(qt, arguments, paths, appearance, network=network, visit=visit, pace=pace)
+            app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
             lock.release()

@@ -31,15 +31,15 @@ from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPa
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.app import Arguments, Network, run
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, Keep
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SandboxOptions, SandboxServer
-from desktop_app.storage.document_file import DocumentFile
 from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
@@ -145,6 +145,10 @@ class StallingDocuments:
         return document
 
 
+async def _keep_nothing(_tokens: Tokens) -> None:
+    """A pasted token is never renewed."""
+
+
 class StallingNetwork(Network):
     """The app's network with that line to it."""
 
@@ -152,8 +156,8 @@ class StallingNetwork(Network):
         super().__init__()
         self._gate = gate
 
-    async def connect(self, session: Session) -> Connection:
-        connection = await super().connect(session)
+    async def connect(self, session: Session, keep: Keep) -> Connection:
+        connection = await super().connect(session, keep)
         slowed: Any = StallingDocuments(connection.documents, self._gate)
         return replace(connection, documents=slowed)
 
@@ -320,8 +324,10 @@ class Tour:
         await self._state_of(TWICE, RowState.UNCLEAR)
         upload = next(row.upload for row in self._model.all_rows if row.name == TWICE and row.upload is not None)
         address = ServerAddress.parse(self._full.base_url)
-        elsewhere = await Network().connect(Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))))
-        file = DocumentFile.open(self._folder / TWICE)
+        elsewhere = await Network().connect(
+            Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))), _keep_nothing
+        )
+        file = Snapshot.take(self._folder / TWICE, upload.identity, self._folder)
         try:
             await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))
         finally:

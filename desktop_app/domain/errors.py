@@ -17,7 +17,10 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
-    │   │   └── TlsError
+    │   │   ├── RenewalFailedError      errors_sign_in.py: the access token has ended, no other came
+    │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
+    │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
+    │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
     │   ├── AnswerLostError         it may have arrived, and nobody said so
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
@@ -35,8 +38,17 @@
     │       ├── NotAcceptedError        400, 415, 422
     │       │   └── EncodingNotAcceptedError  … that speak of the file
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
+    │       │   └── TooManyAttemptsError    errors_sign_in.py: at the sign-in
+    │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
+    │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── ProxySettingError       errors_network.py: a proxy of the system that is passed over; a warning
+    ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
+    ├── KeepingError            the system's keyring does not do what it should
+    │   └── NotForgottenError       what it keeps could not be removed
+    ├── ProfileFileError        a file with server profiles that cannot be used
+    ├── ReportError             the report for support cannot be written
     └── UnexpectedError         a fault of our own, caught at the edge
 
 Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
@@ -50,6 +62,22 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
+from desktop_app.domain.errors_files import AlreadySentError as AlreadySentError
+from desktop_app.domain.errors_files import DiskFullError as DiskFullError
+from desktop_app.domain.errors_files import EmptyFileError as EmptyFileError
+from desktop_app.domain.errors_files import FileChangedError as FileChangedError
+from desktop_app.domain.errors_files import FileError as FileError
+from desktop_app.domain.errors_files import FileGoneError as FileGoneError
+from desktop_app.domain.errors_files import FileTooLargeError as FileTooLargeError
+from desktop_app.domain.errors_files import FileUnreadableError as FileUnreadableError
+from desktop_app.domain.errors_files import NotAFileError as NotAFileError
+from desktop_app.domain.errors_keeping import KeepingError as KeepingError
+from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
+from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
+from desktop_app.domain.errors_keeping import QueueDamagedError as QueueDamagedError
+from desktop_app.domain.errors_keeping import QueueError as QueueError
+from desktop_app.domain.errors_keeping import ReportError as ReportError
+from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 
 
 class AddressError(DossierError):
@@ -67,67 +95,6 @@ class TokenError(DossierError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
     )
-
-
-# --- files ---------------------------------------------------------------------------------------------------------
-
-
-class FileError(DossierError):
-    """Fields: `name`, the file's name without its folder."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another file.")
-
-
-class FileGoneError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is no longer there")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It was moved, renamed or deleted. Choose the file again.")
-
-
-class FileUnreadableError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Close other programs that use it, check that you may open it, then choose it again."
-    )
-
-
-class NotAFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
-
-
-class EmptyFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
-
-
-class FileTooLargeError(FileError):
-    """Fields: `name`, `size` and `limit` in bytes."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
-
-
-class FileChangedError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
-
-
-class AlreadySentError(FileError):
-    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
-    )
-
-
-class DiskFullError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")
-
-
-# --- server --------------------------------------------------------------------------------------------------------
 
 
 class ServerError(DossierError):
@@ -274,31 +241,6 @@ class RedirectError(RefusedError):
     title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
-    )
-
-
-class SettingsError(DossierError):
-    """Fields: `path`, `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
-
-
-class QueueError(DossierError):
-    """Fields: `reason`. No document is sent while its state cannot be written down."""
-
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is sent now: the list of uploads cannot be written")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Make room on the disk, or check that it can be written, then try again. ({reason})"
-    )
-
-
-class QueueDamagedError(DossierError):
-    """Fields: `place`, the file's new name."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The list of uploads of last time was damaged")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It was set aside as {place}. Look in the list which documents arrived, and add the others again."
     )
 
 

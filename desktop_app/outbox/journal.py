@@ -54,6 +54,7 @@ class Journal:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what leaves the tables leaves the file
             connection.execute("PRAGMA fullfsync = ON")  # macOS keeps the rest in the drive's cache
             _require_sound(connection)
             migrate(connection)
@@ -157,6 +158,13 @@ class Journal:
         with self._transaction():
             self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
 
+    def forget_names(self) -> None:
+        """Remove the names of documents that were stored, from the log too. Raises JournalError."""
+        with self._transaction():
+            self._connection.execute("UPDATE receipts SET name = ''")
+        with self._mapped():
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(
             "INSERT OR REPLACE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -232,6 +240,9 @@ class UnusableJournal(Journal):
 
     def keep_fact(self, _name: str, _value: str, /) -> None:
         """Forgets it."""
+
+    def forget_names(self) -> None:
+        """None are kept."""
 
 
 def set_aside(path: Path, now: datetime) -> Path:

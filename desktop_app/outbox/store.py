@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -129,6 +129,12 @@ class Store:
                 self._uploads[key] = after
         self._notify(UploadChanged(after, document))
         return after
+
+    async def forget_names(self) -> None:
+        """Remove the names of documents that were stored. Raises JournalError."""
+        async with self._turn:
+            await self._blocking(self._journal.forget_names)
+            self._receipts = [replace(each, name="") for each in self._receipts]
 
     async def ask(self, call: Callable[..., Any], *args: Any) -> Any:
         """Run `call(journal, *args)` between two commits. Raises JournalError."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.rows import RowState
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -285,11 +286,11 @@ async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build)
 async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as house:
         await house.start()
-        for letter in "specimen-token-1234567890":
+        for letter in TOKEN:
             await house.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
         field = house.child(QLineEdit, "tokenField")
-        assert field.text().casefold() == "specimen-token-1234567890"
-        field.setText("specimen-token-1234567890")
+        assert field.text().casefold() == TOKEN
+        field.setText(TOKEN)
         await house.press(Qt.Key.Key_Return)
         await house.until("the window", lambda: house.shell.window)
         await house.until("the list", lambda: "Online" in house.text("statusRight"))

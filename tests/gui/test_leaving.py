@@ -13,6 +13,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
 from desktop_app.ui.views.main_window import OPENING_SIZE, SMALLEST_SIZE
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
-TOKEN = "specimen-token-1234567890"
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
 

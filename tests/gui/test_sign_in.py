@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop_app.ui.shell import Start
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.sandbox import SandboxServer
     from tests.gui.conftest import Build, House
 
-TOKEN = "specimen-token-1234567890"
 WRONG = "wrong-specimen-token"
 PROBLEMS = {"serverField": "serverProblem", "tokenField": "tokenProblem"}
 
@@ -217,7 +217,7 @@ async def test_the_sandbox_needs_no_address_and_is_not_remembered(build: Build) 
         house.click("sandboxButton")
         assert house.text("signInMessage") == "Starting the sandbox…"
         await house.until("the list", lambda: house.count == 3)
-        assert house.entrance.recent_servers == ()
+        assert house.entrance.servers.profiles == ()
 
 
 async def test_leaving_the_dialog_ends_the_app(build: Build) -> None:

@@ -60,5 +60,8 @@ class Frozen:
     def read(self, count: int) -> bytes:
         return bytes(count)
 
+    def rewind(self) -> None:
+        """There is no first byte."""
+
     def close(self) -> None:
         self.closed = True

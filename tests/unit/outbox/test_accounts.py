@@ -3,21 +3,22 @@
 import base64
 import json
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Receipt, UploadState
 from desktop_app.outbox import accounts as accounts_module
 from desktop_app.outbox.accounts import (
     Account,
     Accounts,
     known_documents,
-    knows_token,
+    knows,
     remember_documents,
     remember_sign_in,
     subject_of,
@@ -28,8 +29,16 @@ from tests.soak.virtual_loop import EPOCH as NOW
 from tests.unit.outbox.bench import an_upload
 
 ADDRESS = ServerAddress.parse("https://my.broker.example")
-FIRST, SECOND = AccessToken.parse("first-SPECIMEN"), AccessToken.parse("second-SPECIMEN")
 S = UploadState
+
+
+def of(token: str | AccessToken, email: str = "") -> Session:
+    """A sign-in with a token."""
+    access = token if isinstance(token, AccessToken) else AccessToken.parse(token)
+    return Session(ServerProfile(ADDRESS), Tokens(access), email)
+
+
+FIRST, SECOND = of("first-SPECIMEN"), of("second-SPECIMEN")
 
 
 def of_claims(claims: object) -> AccessToken:
@@ -48,11 +57,11 @@ def journal() -> Iterator[Journal]:
         yield journal
 
 
-def signed_in(accounts: Accounts, token: AccessToken) -> Path:
-    """An account that this token has used; gives its place."""
+def signed_in(accounts: Accounts, session: Session) -> Path:
+    """An account of who signs in so; gives its place."""
     account = accounts.open_new(NOW)
     with closing(account.journal) as journal:
-        remember_sign_in(journal, token)
+        remember_sign_in(journal, session)
         remember_documents(journal, [1])
     return account.path
 
@@ -69,20 +78,29 @@ def path_of(account: Account | None) -> Path | None:
 
 
 def test_a_token_is_known_again_and_never_written_down(journal: Journal) -> None:
-    assert not knows_token(journal, FIRST)
+    assert not knows(journal, FIRST)
     remember_sign_in(journal, FIRST)
 
-    assert knows_token(journal, FIRST)
-    assert not knows_token(journal, SECOND)
-    assert FIRST.secret not in journal.fact("marks")
+    assert knows(journal, FIRST)
+    assert not knows(journal, SECOND)
+    assert FIRST.token.secret not in journal.fact("marks")
 
 
 def test_a_new_token_of_the_same_subject_is_known(journal: Journal) -> None:
-    remember_sign_in(journal, of_claims({"sub": "4711-SPECIMEN", "iat": 1}))
+    remember_sign_in(journal, of(of_claims({"sub": "4711-SPECIMEN", "iat": 1})))
 
-    assert knows_token(journal, of_claims({"sub": "4711-SPECIMEN", "iat": 2}))
-    assert not knows_token(journal, of_claims({"sub": "4712-SPECIMEN", "iat": 1}))
-    assert "4711" not in journal.fact("marks")
+    assert knows(journal, of(of_claims({"sub": "4711-SPECIMEN", "iat": 2})))
+    assert not knows(journal, of(of_claims({"sub": "4712-SPECIMEN", "iat": 1})))
+    assert "4711-SPECIMEN" not in journal.fact("marks")
+
+
+def test_an_email_address_is_known_again_and_never_written_down(journal: Journal) -> None:
+    remember_sign_in(journal, of("first-SPECIMEN", "Anna@specimen.test"))
+
+    assert knows(journal, of("second-SPECIMEN", "anna@Specimen.test"))
+    assert not knows(journal, of("second-SPECIMEN", "ben@specimen.test"))
+    assert not knows(journal, SECOND)
+    assert "specimen" not in journal.fact("marks").lower()
 
 
 def test_two_journals_mark_the_same_token_differently(journal: Journal) -> None:
@@ -97,23 +115,23 @@ def test_marks_are_kept_once_and_not_for_ever(journal: Journal) -> None:
         remember_sign_in(journal, FIRST)
     assert len(json.loads(journal.fact("marks"))) == 1
     for number in range(60):
-        remember_sign_in(journal, AccessToken.parse(f"number-{number}-SPECIMEN"))
+        remember_sign_in(journal, of(f"number-{number}-SPECIMEN"))
     assert len(json.loads(journal.fact("marks"))) == 50
-    assert not knows_token(journal, FIRST)
+    assert not knows(journal, FIRST)
 
 
 @pytest.mark.parametrize("text", ["{", '"marks"', "7"])
 def test_marks_that_are_damaged_are_none(journal: Journal, text: str) -> None:
     journal.keep_fact("marks", text)
-    assert not knows_token(journal, FIRST)
+    assert not knows(journal, FIRST)
     remember_sign_in(journal, FIRST)
-    assert knows_token(journal, FIRST)
+    assert knows(journal, FIRST)
 
 
 @pytest.mark.parametrize(
     ("token", "subject"),
     [
-        (FIRST, ""),
+        (AccessToken.parse("first-SPECIMEN"), ""),
         (of_claims({"sub": "4711-SPECIMEN"}), "4711-SPECIMEN"),
         (of_claims({"sub": 4711}), "4711"),
         (of_claims({"sub": ""}), ""),
@@ -179,7 +197,7 @@ def test_each_account_finds_its_own_journal(accounts: Accounts) -> None:
     assert first != second
     assert path_of(accounts.open_known(FIRST, NOW)) == first
     assert path_of(accounts.open_known(SECOND, NOW)) == second
-    assert accounts.open_known(AccessToken.parse("third-SPECIMEN"), NOW) is None
+    assert accounts.open_known(of("third-SPECIMEN"), NOW) is None
 
 
 def test_folder_and_file_are_for_their_owner_alone(accounts: Accounts) -> None:
@@ -201,14 +219,73 @@ def test_an_account_is_known_by_its_documents(accounts: Accounts) -> None:
     assert accounts.open_by_documents([], NOW) is None
 
 
-def test_a_blank_journal_is_used_before_another_is_made(accounts: Accounts) -> None:
-    blank = path_of(accounts.open_new(NOW))
-    assert path_of(accounts.open_new(NOW)) == blank
+def test_a_blank_journal_gives_way_to_a_new_one(accounts: Accounts) -> None:
+    blank = accounts.open_new(NOW)
+    with closing(blank.journal) as journal:
+        remember_sign_in(journal, FIRST)
     used = accounts.open_new(NOW)
     with closing(used.journal) as journal:
         journal.save(an_upload())
-    assert used.path == blank
-    assert path_of(accounts.open_new(NOW)) != blank
+        assert not knows(journal, FIRST)
+
+    assert not blank.path.exists()
+    assert path_of(accounts.open_new(NOW)) not in (blank.path, used.path)
+    assert used.path.exists()
+
+
+def _with_an_upload(journal: Journal) -> None:
+    journal.save(an_upload())
+
+
+def _with_a_receipt(journal: Journal) -> None:
+    upload = an_upload()
+    journal.save(upload)
+    sending = upload.moved(S.SENDING)
+    journal.save(sending)
+    journal.save(sending.moved(S.STORED), Receipt(upload.key, None, upload.name, 1, "", 1, NOW))
+
+
+def _with_a_doubt(journal: Journal) -> None:
+    upload = an_upload()
+    journal.save(upload)
+    journal.save(upload.moved(S.CANCELLED), None, "", [7])
+
+
+def _with_documents(journal: Journal) -> None:
+    remember_documents(journal, [1])
+
+
+@pytest.mark.parametrize("fill", [_with_an_upload, _with_a_receipt, _with_a_doubt, _with_documents])
+def test_no_journal_that_remembers_anything_is_removed(accounts: Accounts, fill: Callable[[Journal], None]) -> None:
+    used = accounts.open_new(NOW)
+    with closing(used.journal) as journal:
+        fill(journal)
+    path_of(accounts.open_new(NOW))
+
+    assert used.path.exists()
+
+
+def test_a_blank_journal_that_cannot_be_removed_is_told(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    path_of(accounts.open_new(NOW))
+
+    def _fail(_path: Path) -> None:
+        raise PermissionError("read-only")
+
+    monkeypatch.setattr(Path, "unlink", _fail)
+    with pytest.raises(JournalError, match="read-only"):
+        accounts.open_new(NOW)
+
+
+def test_an_account_is_found_by_its_name(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    signed_in(accounts, SECOND)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+    account.journal.close()
+
+    assert path_of(accounts.open_account(account.name, NOW)) == path
+    assert accounts.open_account("../" + account.name, NOW) is None
+    assert accounts.open_account("", NOW) is None
 
 
 def test_what_waits_is_counted(accounts: Accounts) -> None:
