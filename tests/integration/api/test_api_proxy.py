@@ -254,7 +254,23 @@ def tunnel_to_nobody(connection: Any) -> None:
         connection.sock.recv(65536)
 
 
-@pytest.mark.parametrize("script", [hang_up, reset, garbage, stall, tunnel_to_nobody])
+def tunnel_to_silence(connection: Any) -> None:
+    connection.read_head()
+    connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+    connection.stall()
+
+
+def tunnel_that_is_reset(connection: Any) -> None:
+    connection.read_head()
+    connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+    connection.sock.recv(65536)
+    connection.reset()
+
+
+BREAKS = [hang_up, reset, garbage, stall, tunnel_to_nobody, tunnel_to_silence, tunnel_that_is_reset]
+
+
+@pytest.mark.parametrize("script", BREAKS)
 async def test_a_proxy_that_breaks_off_before_anything_was_sent(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext, script: Callable[[Any], None]
 ) -> None:
@@ -262,6 +278,16 @@ async def test_a_proxy_that_breaks_off_before_anything_was_sent(
         patience = Patience(connect=0.5, answer=0.5, stall=0.5)
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         await failure(api, ProxyError, f"{HERE}:{proxy.port}")
+
+
+async def test_a_proxy_by_https_that_stalls_in_its_handshake(
+    speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
+) -> None:
+    with fault_module.FaultServer(lambda connection: connection.stall()) as proxy:
+        system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
+        plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
+        api = speak(BROKER, tls=client, proxy=plan, patience=Patience(connect=0.3))
+        await failure(api, ProxyUnreachableError, f"{HERE}:{proxy.port}")
 
 
 async def test_what_breaks_off_after_the_request_was_sent_may_have_arrived(

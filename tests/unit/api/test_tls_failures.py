@@ -99,3 +99,12 @@ def test_only_a_refused_certificate_is_worth_a_look() -> None:
     assert not is_about_certificate(other)
     assert not is_about_certificate(httpx.ConnectError("refused"))
     assert tls_cause(httpx.ConnectError("refused")) is None
+
+
+def test_a_timeout_while_tls_waits_for_bytes_is_no_failure_of_tls() -> None:
+    late = httpx.ConnectTimeout("late")
+    late.__context__ = ssl.SSLWantReadError()
+
+    assert tls_cause(late) is None
+    late.__context__.__context__ = refused(20)
+    assert is_about_certificate(late)
