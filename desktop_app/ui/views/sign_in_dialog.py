@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.entrance import Entrance, Wish
-from desktop_app.desk.password_sign_in import PasswordSignIn
 from desktop_app.domain.errors import (
     AddressError,
     DossierError,
@@ -18,14 +17,14 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     TokenError,
 )
-from desktop_app.domain.errors_sign_in import PasswordSignInError, SignInTooSlowError, TooManyAttemptsError
+from desktop_app.domain.errors_sign_in import PasswordSignInError, TooManyAttemptsError
 from desktop_app.domain.session import ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import SecondFactorDue
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import same_person
+from desktop_app.ui.views.sign_in_attempts import Attempts
 from desktop_app.ui.views.sign_in_block import Block, wait_text
 from desktop_app.ui.views.sign_in_fields import say_at
 from desktop_app.ui.views.sign_in_form import SignInForm
@@ -33,8 +32,6 @@ from desktop_app.ui.views.sign_in_ways import SignInPart
 
 _AT_THE_WAY = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
 """What is said where the person typed their secret; all else is about the server."""
-_ENDS_THE_CODE = (SignInTooSlowError, SignInEndedError, NotAllowedError)
-"""After these no code helps any more."""
 
 
 class SignInDialog(QDialog):
@@ -65,8 +62,6 @@ class SignInDialog(QDialog):
         self._scope = scope
         self._again = again
         self._attempt: asyncio.Task[None] | None = None
-        self._answer: asyncio.Future[None] | None = None
-        """Waited for by an attempt that needs a code."""
         self._busy = False
         self._counting = False
         self._block = Block(self)
@@ -77,9 +72,10 @@ class SignInDialog(QDialog):
             fixed=again is not None,
             dialog=self,
         )
+        self._attempts = Attempts(entrance, again, self._form, self)
         self._part: SignInPart = self._form.token
         self._connect()
-        self._form.show_part(self._part)
+        self.show_part(self._part)
         self._on_address()
         (self._form.server if not self.server_text else self._part.main_field).setFocus()
         self._looking = scope.spawn(self._look_for_place(), name="look for a keyring")
@@ -87,7 +83,7 @@ class SignInDialog(QDialog):
     @property
     def server_text(self) -> str:
         """The address as typed."""
-        return self._form.server.currentText()
+        return self._form.address
 
     def say(self, text: str) -> None:
         """Say something above the buttons."""
@@ -96,7 +92,45 @@ class SignInDialog(QDialog):
     def resume(self) -> None:
         """Sign in at once with what the keyring keeps for the server shown, if it keeps anything."""
         if self._is_kept():
-            self._start(self._by_kept, say(texts.RESUMING))
+            self._start(self._resume, say(texts.RESUMING))
+
+    # --- what an attempt does to it ---
+
+    def show_part(self, part: SignInPart) -> None:
+        """Show one of the ways, or the code's step."""
+        self._part = part
+        self._form.show_part(part)
+        self._update()
+
+    def set_busy(self, text: str) -> None:
+        """Say what is being done; "" when the person can do something again."""
+        self._busy = bool(text)
+        self._counting = False
+        self.say(text)
+        self._update()
+
+    def show_failure(self, error: DossierError) -> None:
+        """Each failure at its field; what was typed stays."""
+        if isinstance(error, TooManyAttemptsError):
+            self._block.start(self._origin(), error.retry_after or 0.0)
+            self._update()
+            self._part.take_focus()
+        elif isinstance(error, KeepingError):
+            self.say(error_paragraphs(error))
+            self._part.take_focus()
+        elif isinstance(error, _AT_THE_WAY):
+            self._part.show_failure(error)
+        else:
+            self._form.say_server_problem(error_paragraphs(error))
+            if self._form.server.isEnabled():
+                self._form.server.setFocus()
+            else:
+                self._part.take_focus()
+
+    def take(self, desk: Desk) -> None:
+        """Close with this desk."""
+        self.desk = desk
+        self.accept()
 
     # --- Qt's events ---
 
@@ -137,7 +171,7 @@ class SignInDialog(QDialog):
         form.cancel.clicked.connect(self._on_cancel)
         form.back.clicked.connect(self._stop)
         form.way_token.toggled.connect(self._on_way)
-        form.password.tokenWanted.connect(form.way_token.click)
+        form.password.tokenWanted.connect(self._on_token_wanted)
         form.code.factorChanged.connect(self._update)
         form.server.currentTextChanged.connect(self._on_address)
         self._block.ticked.connect(self._update)
@@ -153,7 +187,10 @@ class SignInDialog(QDialog):
         self._update()
 
     def _on_way(self) -> None:
-        self._show(self._chosen_way())
+        self.show_part(self._chosen_way())  # the focus stays: whoever chooses by arrow keys may choose once more
+
+    def _on_token_wanted(self) -> None:
+        self._form.way_token.setChecked(True)
         self._part.take_focus()
 
     def _on_sign_in(self) -> None:
@@ -162,18 +199,17 @@ class SignInDialog(QDialog):
         if missing:
             part.say_problem(missing)
             part.take_focus()
-        elif self._answer is not None:
-            if not self._answer.done():
-                self._answer.set_result(None)
+        elif part is self._form.code:
+            self._attempts.go_on()
         elif part is self._form.password:
-            self._start(self._by_password, say(texts.SIGNING_IN))
+            self._start(lambda: self._attempts.by_password(self._wish()), say(texts.SIGNING_IN))
         elif self._is_kept() and not self._form.token.token.strip():
-            self._start(self._by_kept, say(texts.RESUMING))
+            self.resume()
         else:
-            self._start(self._by_token, say(texts.SIGNING_IN))
+            self._start(lambda: self._attempts.by_token(self._wish()), say(texts.SIGNING_IN))
 
     def _on_sandbox(self) -> None:
-        self._start(self._by_sandbox, say(texts.STARTING_SANDBOX))
+        self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
 
     def _on_cancel(self) -> None:
         if self._busy:
@@ -190,87 +226,26 @@ class SignInDialog(QDialog):
 
     # --- trying ---
 
-    def _start(self, enter: Callable[[], Awaitable[None]], busy: str) -> None:
-        if self._busy:
-            return
+    def _start(self, attempt: Callable[[], Awaitable[None]], busy: str) -> None:
         self._form.clear_problems()
-        self._set_busy(busy)
-        self._attempt = self._scope.spawn(self._try(enter), name="sign in")
+        self.set_busy(busy)
+        self._attempt = self._scope.spawn(self._try(attempt), name="sign in")
 
-    async def _try(self, enter: Callable[[], Awaitable[None]]) -> None:
+    async def _try(self, attempt: Callable[[], Awaitable[None]]) -> None:
         try:
-            await enter()
+            await attempt()
         except DossierError as error:
             self._to_the_way()
-            self._show_failure(error)
+            self.show_failure(error)
 
-    async def _by_token(self) -> None:
-        token, wish = self._form.token.token, self._wish()
-        if self._again is None:
-            self._take(await self._entrance.sign_in(self.server_text, token, wish))
-            return
-        await self._entrance.sign_in_again(self._again, token, wish)
-        self._take(self._again)
-
-    async def _by_kept(self) -> None:
+    async def _resume(self) -> None:
         try:
-            self._take(await self._entrance.resume(self.server_text, self._wish()))
+            await self._attempts.by_kept(self._wish())
         except SignInEndedError:
             self._to_the_way()
-            self._on_address()
+            self._form.token.set_kept(False)
             self._part.say_problem(say(texts.RESUME_ENDED))
             self._part.take_focus()
-
-    async def _by_sandbox(self) -> None:
-        self._take(await self._entrance.sign_in_to_sandbox())
-
-    async def _by_password(self) -> None:
-        email, password, wish = self._form.password.email, self._form.password.password, self._wish()
-        if self._again is None:
-            talk = await self._entrance.open_password_sign_in(self.server_text, wish)
-        else:
-            talk = await self._entrance.open_password_sign_in_again(self._again, wish)
-        try:
-            step = await talk.with_password(email, password)
-            while isinstance(step, SecondFactorDue):
-                self._form.password.forget()
-                step = await self._with_code(talk, step)
-            self._take(step)
-        finally:
-            await talk.aclose()
-
-    async def _with_code(self, talk: PasswordSignIn, due: SecondFactorDue) -> Desk | SecondFactorDue:
-        """Ask for a code until the server takes one, or none helps any more."""
-        code = self._form.code
-        code.begin(due.factors)
-        self._show(code)
-        self._set_busy("")
-        code.take_focus()
-        while True:
-            await self._pressed()
-            self._form.clear_problems()
-            self._set_busy(say(texts.CHOOSING_FACTOR if code.is_choosing else texts.CHECKING_CODE))
-            try:
-                if not code.is_choosing:
-                    return await talk.with_code(code.code)
-                await talk.choose(code.factor)
-            except _ENDS_THE_CODE:
-                raise
-            except DossierError as error:
-                self._set_busy("")
-                self._show_failure(error)
-                continue
-            code.ask_code()
-            self._set_busy("")
-            code.take_focus()
-
-    async def _pressed(self) -> None:
-        """Wait until the person presses *Sign in* or *Go on* once more."""
-        self._answer = asyncio.get_running_loop().create_future()
-        try:
-            await self._answer
-        finally:
-            self._answer = None
 
     async def _claim(self, uploads: int) -> bool:
         return await same_person(self, uploads)
@@ -278,30 +253,15 @@ class SignInDialog(QDialog):
     def _wish(self) -> Wish:
         return Wish(self._claim, stay=self._form.stay.wanted)
 
-    def _take(self, desk: Desk) -> None:
-        self.desk = desk
-        self.accept()
-
     # --- what is shown ---
 
     def _chosen_way(self) -> SignInPart:
         return self._form.token if self._form.way_token.isChecked() else self._form.password
 
-    def _show(self, part: SignInPart) -> None:
-        self._part = part
-        self._form.show_part(part)
-        self._update()
-
     def _to_the_way(self) -> None:
         self._form.code.forget()
-        self._show(self._chosen_way())
-        self._set_busy("")
-
-    def _set_busy(self, text: str) -> None:
-        self._busy = bool(text)
-        self._counting = False
-        self.say(text)
-        self._update()
+        self.show_part(self._chosen_way())
+        self.set_busy("")
 
     def _update(self) -> None:
         """What can be used now, and the wait after too many attempts, which is for passwords and codes alone."""
@@ -319,23 +279,6 @@ class SignInDialog(QDialog):
         elif self._counting:
             self.say("" if blocked or self._part is form.token else say(texts.ATTEMPTS_OVER))
         self._counting = waits
-
-    def _show_failure(self, error: DossierError) -> None:
-        """Each failure at its field; what was typed stays."""
-        if isinstance(error, TooManyAttemptsError):
-            self._block.start(self._origin(), error.retry_after or 0.0)
-            self._update()
-        elif isinstance(error, KeepingError):
-            self.say(error_paragraphs(error))
-            self._part.take_focus()
-        elif isinstance(error, _AT_THE_WAY):
-            self._part.show_failure(error)
-        else:
-            self._form.say_server_problem(error_paragraphs(error))
-            if self._form.server.isEnabled():
-                self._form.server.setFocus()
-            else:
-                self._part.take_focus()
 
     # --- the server ---
 

@@ -60,6 +60,11 @@ class SignInForm:
         self.sign_in.setDefault(True)
         self._lay_out(icons)
 
+    @property
+    def address(self) -> str:
+        """As typed."""
+        return self.server.currentText()
+
     def show_part(self, part: SignInPart) -> None:
         """Show one of the ways, or the code's step in their place."""
         for each in (self.token, self.password, self.code):
