@@ -122,10 +122,7 @@ class SignInDialog(QDialog):
             self._part.show_failure(error)
         else:
             self._form.say_server_problem(error_paragraphs(error))
-            if self._form.server.isEnabled():
-                self._form.server.setFocus()
-            else:
-                self._part.take_focus()
+            (self._form.server.setFocus if self._form.server.isEnabled() else self._part.take_focus)()
 
     def take(self, desk: Desk) -> None:
         """Close with this desk."""
@@ -177,12 +174,9 @@ class SignInDialog(QDialog):
         self._block.ticked.connect(self._update)
 
     def _on_address(self) -> None:
-        profile = self._profile()
-        if self._again is not None:
-            self._form.stay.suggest(bool(self._again.keeping.account))
-        else:
-            self._form.stay.suggest(profile is not None and bool(profile.kept_account))
-        self._form.token.set_kept(self._is_kept())
+        kept = self._is_kept()
+        self._form.stay.suggest(kept or (self._again is not None and bool(self._again.keeping.account)))
+        self._form.token.set_kept(kept)
         self._form.say_server_problem("")
         self._update()
 
@@ -212,10 +206,7 @@ class SignInDialog(QDialog):
         self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
 
     def _on_cancel(self) -> None:
-        if self._busy:
-            self._stop()
-        else:
-            self.reject()
+        (self._stop if self._busy else self.reject)()
 
     def _stop(self) -> None:
         """End what is under way and go back to where the way in was chosen; what was typed stays."""

@@ -152,6 +152,13 @@ class SignInForm:
         way = QRadioButton(text, self._ways)
         way.setObjectName(name)
         way.setAccessibleName(spoken)
+
+        def _on_toggled(chosen: bool) -> None:
+            """Tab goes to the chosen one, arrow keys to the others; Qt sees to that only once one had the focus."""
+            way.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
+        way.toggled.connect(_on_toggled)
+        _on_toggled(False)
         return way
 
     def _server_box(self, recent: Sequence[str], server: str) -> QComboBox:

@@ -26,7 +26,9 @@ _REASONS = {
 
 def place_sentence(place: Place | NoPlace) -> str:
     """Where a sign-in would be kept, or why it cannot be and what to do."""
-    return say(_PLACES[place.kind] if isinstance(place, Place) else _REASONS[place.reason])
+    if isinstance(place, Place):
+        return say(_PLACES[place.kind])
+    return say(_REASONS[place.reason])
 
 
 class StayBox(QWidget):

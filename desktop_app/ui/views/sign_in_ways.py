@@ -18,10 +18,8 @@ from desktop_app.ui.views.sign_in_fields import Eye, hide_behind_eye, labelled, 
 
 _MOST_CODE = 40
 """Characters of a code that are taken, with the spaces in it."""
-_FACTORS = {
-    SecondFactor.GOOGLE: (texts.FACTOR_APP, texts.CODE_FROM_APP),
-    SecondFactor.SMS: (texts.FACTOR_SMS, texts.CODE_FROM_SMS),
-}
+_FACTORS = {SecondFactor.GOOGLE: texts.FACTOR_APP, SecondFactor.SMS: texts.FACTOR_SMS}
+_CODES = {SecondFactor.GOOGLE: texts.CODE_FROM_APP, SecondFactor.SMS: texts.CODE_FROM_SMS}
 _HALF = GRID // 2
 
 
@@ -201,7 +199,7 @@ class CodeStep(SignInPart):
         """Ask for a code from one of these; with several, the person chooses first."""
         self._factors.clear()
         for factor in factors:
-            self._factors.addItem(say(_FACTORS[factor][0]), factor.value)
+            self._factors.addItem(say(_FACTORS[factor]), factor.value)
         self._choice.setVisible(len(factors) > 1)
         self._show(choosing=len(factors) > 1)
 
@@ -225,6 +223,6 @@ class CodeStep(SignInPart):
         self.is_choosing = choosing
         self.forget()
         self.say_problem("")
-        self._sentence.setText(say(texts.FACTOR_SENTENCE if choosing else _FACTORS[self.factor][1]))
+        self._sentence.setText(say(texts.FACTOR_SENTENCE) if choosing else say(_CODES[self.factor]))
         self._typing.setVisible(not choosing)
         self.factorChanged.emit()
