@@ -76,7 +76,8 @@ class SignInForm:
         self.server.setEnabled(not busy and not code_is_due and not self._fixed)
         for each in (self._ways, self.token, self.password, self.code, self.sandbox):
             each.setEnabled(not busy)
-        self.stay.set_busy(busy or code_is_due)
+        self.stay.set_busy(busy)
+        self.stay.setVisible(not code_is_due)
         self.sandbox.setVisible(not self._fixed and not code_is_due)
         self.back.setVisible(code_is_due)
         _name(self.cancel, say(texts.CANCEL if busy or self._fixed else texts.QUIT))
