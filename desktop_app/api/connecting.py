@@ -121,7 +121,7 @@ class Connector:
     async def _way(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
         tls = await asyncio.to_thread(self._context, profile.ca_file)
         password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
-        plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password)
+        plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password, tls=tls)
         if plan.problem:
             log.warning("the system's setting %s names no proxy that can be used", plan.problem)
         return tls, plan
