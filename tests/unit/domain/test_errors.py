@@ -94,8 +94,8 @@ def raisers(source: str, where: str) -> Iterator[tuple[str, str, set[str] | None
 
 def gaps(source: str, where: str = "") -> list[str]:
     """Places that make an error without giving every field that its sentences name."""
-    waits = (each.__name__ for each in tree(TooManyRequestsError))
-    own = {"AddressError": {"reason"}, **dict.fromkeys(waits, {"seconds"})}  # filled in by their constructors
+    own = {each.__name__: {"seconds"} for each in tree(TooManyRequestsError)} | {"AddressError": {"reason"}}
+    # … which their constructors fill in.
     classes = {each.__name__: each for each in tree()}
     return [
         f"{place} {name} lacks {sorted(lacking)}"
