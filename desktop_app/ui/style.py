@@ -207,14 +207,14 @@ def accent() -> QColor:
 def _dark_palette() -> QPalette:
     """Fusion's dark palette for platforms that have none of their own."""
     role = QPalette.ColorRole
-    palette = QPalette(QColor("#2b2b2b"), QColor("#232323"))
+    palette = QPalette(QColor("#3a3a3a"), QColor("#2d2d2d"))
     for each, colour in (
         (role.WindowText, "#f0f0f0"),
         (role.Text, "#f0f0f0"),
         (role.ButtonText, "#f0f0f0"),
         (role.BrightText, "#ffffff"),
-        (role.Base, "#1e1e1e"),
-        (role.AlternateBase, "#262626"),
+        (role.Base, "#191919"),  # apart from the window: Fusion's frames hardly show on a dark one
+        (role.AlternateBase, "#212121"),
         (role.ToolTipBase, "#353535"),
         (role.ToolTipText, "#f0f0f0"),
         (role.Highlight, "#2f6fab"),
