@@ -1,10 +1,13 @@
 """Every sentence of the window in one place, as English source texts for Qt Linguist (errors are in domain/errors.py).
 
+Those of the settings and of support lie in texts_settings.py and are handed on here.
+
 `say` in ui/i18n.py translates and fills them: `{names}` by keyword, `%n` with a number. "(s)" after a `%n` is for
 English, whose plural needs no translation file.
 """
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.texts_settings import *  # noqa: F403 - for its readers all texts stand in one place
 
 # --- window ----------------------------------------------------------------------------------------------------------
 WINDOW_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier – {host}")
@@ -254,10 +257,6 @@ PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
 
 # --- trouble ---------------------------------------------------------------------------------------------------------
-FAULT_TITLE = QT_TRANSLATE_NOOP("ui", "Something went wrong in Dossier")
-FAULT_TEXT = QT_TRANSLATE_NOOP(
-    "ui", "You can go on working. If it happens again, restart Dossier and tell your broker's support:\n\n{fault}"
-)
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
 ALREADY_RUNNING = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
 OK = QT_TRANSLATE_NOOP("ui", "OK")
