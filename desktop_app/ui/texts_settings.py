@@ -5,7 +5,9 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 # --- settings --------------------------------------------------------------------------------------------------------
 SETTINGS = QT_TRANSLATE_NOOP("ui", "Settings…")
 SETTINGS_TITLE = QT_TRANSLATE_NOOP("ui", "Settings")
-SETTINGS_SENTENCE = QT_TRANSLATE_NOOP("ui", "What Dossier knows about your brokers' servers. No secret is in it.")
+SETTINGS_SENTENCE = QT_TRANSLATE_NOOP(
+    "ui", "What Dossier knows about your brokers' servers. Changes are used at the next sign-in."
+)
 SERVERS = QT_TRANSLATE_NOOP("ui", "Servers")
 NEW_SERVER = QT_TRANSLATE_NOOP("ui", "New server")
 NO_SERVERS = QT_TRANSLATE_NOOP("ui", "No server is written down yet. Add one, or import your broker's file.")

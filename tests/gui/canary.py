@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QScrollArea,
     QToolTip,
     QWidget,
@@ -190,6 +191,8 @@ def texts() -> Iterator[str]:
                 yield each.text()
             elif isinstance(each, QLineEdit):
                 yield from (each.displayText(), each.placeholderText())
+            elif isinstance(each, QPlainTextEdit):
+                yield each.toPlainText()
             elif isinstance(each, QComboBox):
                 yield from (each.itemText(place) for place in range(each.count()))
             elif isinstance(each, QAbstractItemView):

@@ -29,6 +29,7 @@ from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import ReviewStatus
 from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerTroubleError, SettingsError, SignInEndedError
+from desktop_app.ui.crash import Fault
 from desktop_app.ui.dialogs import ask, ask_number, ask_text, plain_label, tell
 from desktop_app.ui.i18n import error_paragraphs
 from desktop_app.ui.views.answer_dialog import AnswerDialog
@@ -213,8 +214,8 @@ async def trouble_of_the_queue_and_the_settings(stage: Stage) -> None:
 async def faults(stage: Stage) -> None:
     house = stage.house
     await house.sit()
-    house.reporter.reported.emit(SERVER_CANARY)
-    await house.until("the dialog", house.question)
+    house.reporter.reported.emit(Fault(SERVER_CANARY, (SERVER_CANARY,)))
+    await house.until("the dialog", QApplication.activeModalWidget)
     stage.look()
 
 

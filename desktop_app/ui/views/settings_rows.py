@@ -25,7 +25,7 @@ def add_row(form: QFormLayout, text: str, field: QWidget, *below: QLabel, beside
     """A labelled field with sentences below it; `beside` is the line that the field is part of, if any."""
     label = plain_label(text, parent=form.parentWidget(), wraps=False)
     label.setBuddy(field)
-    label.setMinimumHeight(HEIGHT)
+    label.setFixedHeight(HEIGHT)  # beside the field, not beside the sentences below it
     column = QVBoxLayout()
     column.setSpacing(GRID // 4)
     if beside is not None:

@@ -27,6 +27,8 @@ _CAPTION = 1
 _NARROW = 76
 """Of the columns with numbers."""
 _LEAST_HEIGHT = 120
+_CELLS = "QTableWidget::item { padding: 0 6px; }"
+"""So that they stand below their headings."""
 
 
 class TypesPage(QWidget):
@@ -115,6 +117,7 @@ class _Table(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.verticalHeader().hide()
+        self.setStyleSheet(_CELLS)
         header = self.horizontalHeader()
         header.setStyleSheet(HEADER)
         header.setHighlightSections(False)
