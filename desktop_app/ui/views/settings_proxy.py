@@ -53,14 +53,14 @@ class ProxyPage(QWidget):
                 (Part.PROXY_USER, "proxyUserProblem"),
             )
         }
-        self._way = choice_field("proxyBox", say(texts.PROXY_NAME), [say(each) for each in _WAYS.values()], self)
+        self._way = choice_field("proxyBox", say(texts.PROXY_NAME), [say(_WAYS[each]) for each in _WAYS], self)
         self._way.activated.connect(self._on_way)
-        self._host = self._line("proxyHostField", texts.PROXY_HOST_NAME, Part.PROXY_HOST)
+        self._host = self._line("proxyHostField", say(texts.PROXY_HOST_NAME), Part.PROXY_HOST)
         self._host.setPlaceholderText(say(texts.PROXY_HOST_PLACEHOLDER))
-        self._port = self._line("proxyPortField", texts.PROXY_PORT_NAME, Part.PROXY_PORT)
+        self._port = self._line("proxyPortField", say(texts.PROXY_PORT_NAME), Part.PROXY_PORT)
         self._port.setMaxLength(10)
-        self._user = self._line("proxyUserField", texts.PROXY_USER_NAME, Part.PROXY_USER)
-        self._password = self._line("proxyPasswordField", texts.PROXY_PASSWORD_NAME, Part.PROXY_USER)
+        self._user = self._line("proxyUserField", say(texts.PROXY_USER_NAME), Part.PROXY_USER)
+        self._password = self._line("proxyPasswordField", say(texts.PROXY_PASSWORD_NAME), Part.PROXY_USER)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._note = plain_label(parent=self)
         self._note.setObjectName("proxyPasswordNote")
@@ -112,7 +112,7 @@ class ProxyPage(QWidget):
             say_at(self._problems[part], "")
             self.changed.emit()
 
-        return line_field(name, say(spoken), self, _on_edit)
+        return line_field(name, spoken, self, _on_edit)
 
     def _on_way(self) -> None:
         self._follow_way()

@@ -93,15 +93,15 @@ class ServerPage(QWidget):
         self._address.selectAll()
 
     def _make_texts(self, form: QFormLayout) -> None:
-        self._address = self._line("addressField", texts.SERVER_NAME, Part.ADDRESS)
+        self._address = self._line("addressField", say(texts.SERVER_NAME), Part.ADDRESS)
         self._address.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
         self._address.setMaxLength(2000)
         self._encoding = choice_field(
-            "encodingBox", say(texts.ENCODING_NAME), [say(each) for each in _ENCODINGS.values()], self
+            "encodingBox", say(texts.ENCODING_NAME), [say(_ENCODINGS[each]) for each in UploadEncoding], self
         )
         self._encoding.activated.connect(self.changed)
-        self._max_size = self._line("maxSizeField", texts.MAX_SIZE_NAME, Part.MAX_SIZE)
-        self._settle = self._line("settleField", texts.SETTLE_NAME, Part.SETTLE)
+        self._max_size = self._line("maxSizeField", say(texts.MAX_SIZE_NAME), Part.MAX_SIZE)
+        self._settle = self._line("settleField", say(texts.SETTLE_NAME), Part.SETTLE)
         self._settle.setPlaceholderText(say(texts.SETTLE_PLACEHOLDER))
         self._settle.setAccessibleDescription(say(texts.SETTLE_HINT))
         hint = plain_label(say(texts.SETTLE_HINT), parent=self)
@@ -135,7 +135,7 @@ class ServerPage(QWidget):
             say_at(self._problems[part], "")
             self.changed.emit()
 
-        return line_field(name, say(spoken), self, _on_edit)
+        return line_field(name, spoken, self, _on_edit)
 
     def _set_ca_file(self, path: Path | None) -> None:
         self._ca_file = path

@@ -108,11 +108,11 @@ class _Table(QTableWidget):
     """Four columns of plain text. Tab leaves it, Enter edits a cell."""
 
     def __init__(self, parent: QWidget) -> None:
-        headings = (texts.TYPES_NUMBER, texts.TYPES_CAPTION, texts.TYPES_SIDES, texts.TYPES_GROUP)
+        headings = [say(texts.TYPES_NUMBER), say(texts.TYPES_CAPTION), say(texts.TYPES_SIDES), say(texts.TYPES_GROUP)]
         super().__init__(0, len(headings), parent)
         self.setObjectName("typesTable")
         self.setAccessibleName(say(texts.TYPES_NAME))
-        self.setHorizontalHeaderLabels([say(each) for each in headings])
+        self.setHorizontalHeaderLabels(headings)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(_LEAST_HEIGHT)
