@@ -13,7 +13,7 @@ import httpx
 from desktop_app.api.certificates import Certificate, presented_by
 from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
 from desktop_app.api.values import http_date
-from desktop_app.api.way import Way
+from desktop_app.api.way import Stage, Way
 from desktop_app.api.wire import error_text
 from desktop_app.domain.errors import (
     ConflictError,
@@ -54,6 +54,8 @@ _HUNG_UP = re.compile("disconnected|closed connection")
 
 async def explained(error: Exception, host: str, way: Way) -> ServerError:
     """As `from_exception`, after a look at the certificate if that is what was refused on the straight way."""
+    if way.stage is Stage.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
+        return UnreachableError(host=host)
     refused = not way.proxy and is_about_certificate(error)
     certificate = await presented_by(way.name, way.port) if refused else Certificate()
     return way.proxy_failure(error, host) or from_exception(error, host, certificate)

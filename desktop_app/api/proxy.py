@@ -8,6 +8,7 @@ A setting of the system that cannot be used stops nothing: the connection is mad
 
 import ipaddress
 import os
+import re
 import ssl
 import urllib.request
 from collections.abc import Callable, Mapping
@@ -81,14 +82,13 @@ def is_loopback(address: ServerAddress) -> bool:
 
 
 def _manual(choice: ProxyChoice, address: ServerAddress, password: str) -> ProxyPlan:
-    shown = f"{choice.host}:{choice.port}"
     try:
         url = httpx.URL(scheme="http", host=choice.host, port=choice.port)
-        proxy = httpx.Proxy(url, auth=(choice.user, password) if choice.user else None)
     except (httpx.InvalidURL, ValueError):
-        raise ProxyUnreachableError(host=address.host, proxy=shown) from None
-    if not url.raw_host or not 0 < choice.port < 65536:  # noqa: PLR2004 - the ports that there are
-        raise ProxyUnreachableError(host=address.host, proxy=shown)
+        url = httpx.URL()
+    if not _can_be_a_proxy(url) or choice.port == 0:
+        raise ProxyUnreachableError(host=address.host, proxy=f"{choice.host}:{choice.port}")
+    proxy = httpx.Proxy(url, auth=(choice.user, password) if choice.user else None)
     return ProxyPlan(proxy, _host_and_port(url))
 
 
@@ -115,10 +115,20 @@ def _read(text: str) -> httpx.Proxy | None:
     """The proxy of an environment variable or a system's setting, often without its scheme; None if it is not one."""
     try:
         proxy = httpx.Proxy(text if "://" in text else f"http://{text}")
-        usable = proxy.url.scheme in _DEFAULT_PORTS and bool(proxy.url.raw_host)
     except (httpx.InvalidURL, ValueError):
         return None
-    return proxy if usable else None
+    return proxy if _can_be_a_proxy(proxy.url) else None
+
+
+def _can_be_a_proxy(url: httpx.URL) -> bool:
+    """Whether a connection could be tried at all: what is no name or no port fails oddly below the HTTP client."""
+    host = url.raw_host.decode("ascii")
+    try:
+        host.encode("idna")
+    except UnicodeError:
+        return False
+    is_name = re.fullmatch(r"[A-Za-z0-9._:-]+", host) is not None
+    return url.scheme in _DEFAULT_PORTS and is_name and 0 < _port(url) < 65536  # noqa: PLR2004 - the ports there are
 
 
 def _setting(key: str, environment: Mapping[str, str]) -> str:
@@ -129,5 +139,8 @@ def _setting(key: str, environment: Mapping[str, str]) -> str:
 
 def _host_and_port(url: httpx.URL) -> str:
     host = url.raw_host.decode("ascii")
-    shown = f"[{host}]" if ":" in host else host
-    return f"{shown}:{url.port or _DEFAULT_PORTS[url.scheme]}"
+    return f"[{host}]:{_port(url)}" if ":" in host else f"{host}:{_port(url)}"
+
+
+def _port(url: httpx.URL) -> int:
+    return _DEFAULT_PORTS.get(url.scheme, 0) if url.port is None else url.port

@@ -5,12 +5,14 @@ repeats it.
 """
 
 from collections.abc import Mapping
+from http import HTTPStatus
 
 from desktop_app.api.sign_in_wire import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.errors import (
     RedirectError,
     RefusedError,
+    ServerError,
     ServerTroubleError,
     SignInEndedError,
     TooManyRequestsError,
@@ -29,8 +31,6 @@ from desktop_app.domain.session import AccessToken
 from desktop_app.domain.sign_in import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
 
 MINE = "/api/v2/my"
-MIN_SECRET = 4
-"""Characters; anything shorter occurs in what servers say by chance."""
 
 _Kinds = Mapping[int, type[PasswordSignInError]]
 _NOT_OFFERED: _Kinds = dict.fromkeys((404, 405, 410, 501), NoPasswordSignInError)
@@ -59,7 +59,7 @@ class SignInApi:
         try:
             answer = await self._transport.request("GET", f"{MINE}/signin/wizard")
         except (RefusedError, ServerTroubleError) as error:
-            raise self._plain(error, _NOT_OFFERED) from None
+            raise _in_words_of_a_sign_in(error, _NOT_OFFERED) from None
         start = start_of(answer.payload)
         if start is None:
             raise self._unexpected(answer)
@@ -83,12 +83,13 @@ class SignInApi:
     async def refresh(self, token: RefreshToken) -> Tokens:
         """Trade a refresh token for new tokens. Raises SignInEndedError when the server refuses it."""
         try:
-            answer = await self._transport.request("POST", f"{MINE}/refresh", body={"refreshToken": token.secret})
+            answer = await self._transport.request(
+                "POST", f"{MINE}/refresh", body={"refreshToken": token.secret}, secrets=[token.secret]
+            )
         except RefusedError as error:
             if error.fields.get("status") not in _RENEWAL_REFUSED:
                 raise
-            said = _without(error.server_text, token.secret)
-            raise SignInEndedError(server_text=said, **error.fields) from None
+            raise SignInEndedError(server_text=error.server_text, **error.fields) from None
         tokens = tokens_of(answer.payload, kept=token)
         if tokens is None:
             raise self._unexpected(answer)
@@ -102,11 +103,11 @@ class SignInApi:
         """Let go of the server."""
         await self._transport.aclose()
 
-    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *secrets: str) -> Answer:
+    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *unsaid: str) -> Answer:
         try:
-            return await self._transport.request("POST", f"{MINE}/{path}", body=body)
+            return await self._transport.request("POST", f"{MINE}/{path}", body=body, secrets=unsaid)
         except (RefusedError, ServerTroubleError) as error:
-            raise self._plain(error, kinds, *secrets) from None
+            raise _in_words_of_a_sign_in(error, kinds) from None
 
     def _step_of(self, answer: Answer, uuid: str) -> SignInStep:
         tokens = tokens_of(answer.payload)
@@ -119,33 +120,22 @@ class SignInApi:
             raise NoPasswordSignInError(host=self._transport.host, status=answer.status)
         return SecondFactorDue(uuid_of(answer.payload) or uuid, factors)
 
-    def _plain(
-        self, error: RefusedError | ServerTroubleError, kinds: _Kinds, *secrets: str
-    ) -> RefusedError | ServerTroubleError:
-        """The error in the words of a sign-in, without what must not be repeated."""
-        said = _without(error.server_text, *secrets)
-        status = error.fields.get("status")
-        if isinstance(error, TooManyRequestsError):
-            kind = TooManyAttemptsError if status == 429 else TooManyRequestsError  # noqa: PLR2004 - HTTP's number
-            fields = {name: value for name, value in error.fields.items() if name != "seconds"}
-            return kind(retry_after=error.retry_after, server_text=said, **fields)
-        if isinstance(error, RedirectError):
-            return error
-        if "captcha" in said.lower() and isinstance(error, RefusedError):
-            return CaptchaNeededError(server_text=said, **error.fields)
-        found = kinds.get(status) if isinstance(status, int) else None
-        if found is None:
-            found_kind = PasswordSignInError if isinstance(error, RefusedError) else type(error)
-            return found_kind(server_text=said, **error.fields)
-        return found(server_text=said, **error.fields)
-
     def _unexpected(self, answer: Answer) -> UnexpectedAnswerError:
         return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
-def _without(said: str, *secrets: str) -> str:
-    """What a server said, without secrets that it repeats."""
-    for secret in secrets:
-        if len(secret) >= MIN_SECRET:
-            said = said.replace(secret, "…")
-    return said
+def _in_words_of_a_sign_in(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
+    """The error that a status means at this step."""
+    said, status = error.server_text, error.fields.get("status")
+    if isinstance(error, TooManyRequestsError):
+        if status != HTTPStatus.TOO_MANY_REQUESTS:
+            return error
+        return TooManyAttemptsError(
+            retry_after=error.retry_after, server_text=said, host=error.fields["host"], status=status
+        )
+    if isinstance(error, RedirectError):
+        return error
+    kind = kinds.get(status) if isinstance(status, int) else None
+    if isinstance(error, RefusedError):
+        kind = CaptchaNeededError if "captcha" in said.lower() else kind or PasswordSignInError
+    return kind(server_text=said, **error.fields) if kind else error

@@ -40,12 +40,15 @@ _NO_TLS = {
     "DH_KEY_TOO_SMALL",
 }
 
+_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+"""Only that bytes are awaited: they stand behind each timeout and reset of a connection with TLS."""
+
 
 def tls_cause(error: BaseException) -> ssl.SSLError | None:
     """The TLS library's own error behind `error`, or None. httpx wraps it in plain ConnectErrors."""
     seen: BaseException | None = error
     for _ in range(10):
-        if seen is None or isinstance(seen, ssl.SSLError):
+        if seen is None or (isinstance(seen, ssl.SSLError) and not isinstance(seen, _NO_FAILURES)):
             return seen
         seen = seen.__cause__ or seen.__context__
     return None

@@ -6,19 +6,20 @@ time, never a header, a query or a body.
 
 import asyncio
 import contextlib
-import json
 import logging
 import ssl
 import time
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncIterator, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import httpx
 
 from desktop_app.api.auth import BearerAuth, LiveTokens
 from desktop_app.api.failures import explained, from_status
+from desktop_app.api.outgoing import Outgoing
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.values import without
 from desktop_app.api.way import Way
 from desktop_app.api.wire import BadJsonError, parse_json
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
@@ -52,21 +53,6 @@ class Answer:
     """The JSON, or None when the body was empty."""
     broken: bool = False
     """The status was there, and then the body broke off or could not be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Outgoing:
-    """A request on its way."""
-
-    method: str
-    url: httpx.URL
-    headers: Mapping[str, str]
-    content: UploadBody | bytes | None = field(repr=False)
-
-    @property
-    def upload(self) -> UploadBody | None:
-        """The content where it is a document."""
-        return self.content if isinstance(self.content, UploadBody) else None
 
 
 class Transport:
@@ -123,22 +109,14 @@ class Transport:
         body: UploadBody | Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
+        secrets: Iterable[str] = (),
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
-        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens.
+        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens. No error
+        says what is in `secrets`, nor a token, even if the server does.
         """
-        own = dict(headers or {})
-        content: UploadBody | bytes | None
-        if isinstance(body, UploadBody):
-            content = body
-            own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-        elif body is not None:
-            content = json.dumps(body).encode()
-            own |= {"Content-Type": "application/json"}
-        else:
-            content = None
-        outgoing = _Outgoing(method, httpx.URL(f"{self._base_url}{path}", params=query), own, content)
+        outgoing = Outgoing.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -146,6 +124,7 @@ class Transport:
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
+            error.server_text = without(error.server_text, (*secrets, *self._token_secrets(speaker)))
             raise
         else:
             return answer
@@ -157,7 +136,12 @@ class Transport:
         await self._client.aclose()
         await self._fresh_client.aclose()
 
-    async def _as_newest(self, outgoing: _Outgoing) -> Answer:
+    def _token_secrets(self, speaker: AccessToken | None) -> list[str]:
+        tokens = self._tokens.newest if self._tokens else None
+        found = (speaker, tokens and tokens.access, tokens and tokens.refresh)
+        return [token.secret for token in found if token]
+
+    async def _as_newest(self, outgoing: Outgoing) -> Answer:
         """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
         if self._tokens is None:
             return await self._exchange(outgoing, None)
@@ -172,7 +156,7 @@ class Transport:
             await outgoing.upload.rewind()
         return await self._exchange(outgoing, newer)
 
-    async def _exchange(self, outgoing: _Outgoing, access: AccessToken | None) -> Answer:
+    async def _exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
             target = await self._one_exchange(outgoing, access)
             if isinstance(target, Answer):
@@ -180,7 +164,7 @@ class Transport:
             outgoing = replace(outgoing, url=target)
         raise RedirectError(host=self.host, status=310)
 
-    async def _one_exchange(self, outgoing: _Outgoing, access: AccessToken | None) -> Answer | httpx.URL:
+    async def _one_exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer | httpx.URL:
         """An answer, or the address that a GET may go on to."""
         status = 0
         retry_after = ""
@@ -235,7 +219,7 @@ class Transport:
                 body.on_sent = report
 
     @contextlib.asynccontextmanager
-    async def _send(self, outgoing: _Outgoing, access: AccessToken | None, way: Way) -> AsyncIterator[httpx.Response]:
+    async def _send(self, outgoing: Outgoing, access: AccessToken | None, way: Way) -> AsyncIterator[httpx.Response]:
         client = self._fresh_client if outgoing.method == "POST" else self._client
         request = client.build_request(
             outgoing.method,
@@ -267,7 +251,7 @@ class Transport:
         if self._tokens is not None:
             self._tokens.hear_date(response.headers.get("Date", ""))
 
-    def _onward(self, outgoing: _Outgoing, response: httpx.Response) -> httpx.URL | None:
+    def _onward(self, outgoing: Outgoing, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""
         location = response.extensions.get("location")
         url = outgoing.url

@@ -1,12 +1,14 @@
 """Single values of what servers send, read with every tolerance: texts, numbers, times. Pure functions; none raises."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
+MIN_SECRET = 4
+"""Characters; anything shorter occurs by chance in what servers say."""
 _MAX_ID_DIGITS = 18
 _YEARS = range(1970, 9999)
 """Years that a document can be of; a server that means "never" likes to say the year 1."""
@@ -61,6 +63,20 @@ def http_date(header: str) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
+
+
+def without(said: str, secrets: Iterable[str]) -> str:
+    """What a server said, without secrets that it repeats, in whatever letters; also where one was cut at the end."""
+    for secret in secrets:
+        spaced = re.sub(r"\s+", " ", secret).strip()
+        if len(spaced) < MIN_SECRET:
+            continue
+        said = re.sub(re.escape(spaced), "…", said, flags=re.IGNORECASE)
+        if len(said) >= MAX_SERVER_TEXT:
+            lower, whole = said.lower(), spaced.lower()
+            cut = next((n for n in range(len(whole), MIN_SECRET - 1, -1) if lower.endswith(whole[:n])), 0)
+            said = said[: len(said) - cut]
+    return said
 
 
 def _number_text(value: float) -> str:

@@ -4,6 +4,7 @@ The HTTP client raises the same exceptions for a proxy that is away and for a se
 ("trace") says where it was. A request whose own headers never left the machine was not sent, whatever broke.
 """
 
+import ssl
 from enum import Enum, auto
 
 import httpx
@@ -66,6 +67,7 @@ class Way:
         if self.stage is Stage.TO_PROXY:
             away = ProxyUnreachableError(host=host, proxy=self.proxy)
             return away if cause is None else tls_error(cause, self.proxy, Certificate())
-        if self.stage is Stage.ASKED_PROXY or (self.stage is Stage.TUNNEL and cause is None):
+        broke_off = cause is None or isinstance(cause, ssl.SSLEOFError)
+        if self.stage is Stage.ASKED_PROXY or (self.stage is Stage.TUNNEL and broke_off):
             return ProxyError(host=host, proxy=self.proxy)
         return None

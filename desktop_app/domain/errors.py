@@ -62,6 +62,15 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
+from desktop_app.domain.errors_files import AlreadySentError as AlreadySentError
+from desktop_app.domain.errors_files import DiskFullError as DiskFullError
+from desktop_app.domain.errors_files import EmptyFileError as EmptyFileError
+from desktop_app.domain.errors_files import FileChangedError as FileChangedError
+from desktop_app.domain.errors_files import FileError as FileError
+from desktop_app.domain.errors_files import FileGoneError as FileGoneError
+from desktop_app.domain.errors_files import FileTooLargeError as FileTooLargeError
+from desktop_app.domain.errors_files import FileUnreadableError as FileUnreadableError
+from desktop_app.domain.errors_files import NotAFileError as NotAFileError
 from desktop_app.domain.errors_keeping import KeepingError as KeepingError
 from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
 from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
@@ -86,67 +95,6 @@ class TokenError(DossierError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
     )
-
-
-# --- files ---------------------------------------------------------------------------------------------------------
-
-
-class FileError(DossierError):
-    """Fields: `name`, the file's name without its folder."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another file.")
-
-
-class FileGoneError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is no longer there")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It was moved, renamed or deleted. Choose the file again.")
-
-
-class FileUnreadableError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Close other programs that use it, check that you may open it, then choose it again."
-    )
-
-
-class NotAFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
-
-
-class EmptyFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
-
-
-class FileTooLargeError(FileError):
-    """Fields: `name`, `size` and `limit` in bytes."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
-
-
-class FileChangedError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
-
-
-class AlreadySentError(FileError):
-    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
-    )
-
-
-class DiskFullError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")
-
-
-# --- server --------------------------------------------------------------------------------------------------------
 
 
 class ServerError(DossierError):
@@ -207,8 +155,6 @@ class UnexpectedAnswerError(AnswerLostError):
 
 
 class IncompleteListError(AnswerLostError):
-    """Nothing was sent because of it: such a list cannot tell later on what is new."""
-
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",

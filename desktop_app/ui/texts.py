@@ -1,6 +1,6 @@
 """Every sentence of the window in one place, as English source texts for Qt Linguist (errors are in domain/errors.py).
 
-Those of the settings and of support lie in texts_settings.py and are handed on here.
+Those of signing in, and those of settings and support, lie in modules of their own and are handed on here.
 
 `say` in ui/i18n.py translates and fills them: `{names}` by keyword, `%n` with a number. "(s)" after a `%n` is for
 English, whose plural needs no translation file.
@@ -8,6 +8,7 @@ English, whose plural needs no translation file.
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.texts_settings import *  # noqa: F403 - for its readers all texts stand in one place
+from desktop_app.ui.texts_sign_in import *  # noqa: F403
 
 # --- window ----------------------------------------------------------------------------------------------------------
 WINDOW_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier – {host}")
@@ -202,34 +203,6 @@ ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
 ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
-# --- sign in ---------------------------------------------------------------------------------------------------------
-SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
-SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Use the address and the access token that your broker gave you.")
-SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Paste a new access token to go on.")
-SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "&Server address")
-SERVER_NAME = QT_TRANSLATE_NOOP("ui", "Server address")
-SERVER_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "https://my.broker.example")
-TOKEN_LABEL = QT_TRANSLATE_NOOP("ui", "Access &token")
-TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Access token")
-TOKEN_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Paste it here")
-TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the token")
-SHOW_TOKEN = QT_TRANSLATE_NOOP("ui", "Show the token")
-HIDE_TOKEN = QT_TRANSLATE_NOOP("ui", "Hide the token")
-STAY_SIGNED_IN = QT_TRANSLATE_NOOP("ui", "Stay signed in")
-STAY_SIGNED_IN_WHY = QT_TRANSLATE_NOOP(
-    "ui", "Not in this version: the token is kept in memory only, and you are asked for it at the next start."
-)
-SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in")
-SIGNING_IN = QT_TRANSLATE_NOOP("ui", "Signing in…")
-CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
-TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it with the sandbox")
-TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Starts a practice server on this computer. Nothing leaves it.")
-STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
-SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
-SANDBOX_NOTE = QT_TRANSLATE_NOOP(
-    "ui", "You are trying Dossier with the sandbox: a practice server on this computer. Nothing leaves it."
-)
-
 # --- add -------------------------------------------------------------------------------------------------------------
 ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
 ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Say what each file is, then send them. The files are sent as they are.")
@@ -259,4 +232,5 @@ PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
 # --- trouble ---------------------------------------------------------------------------------------------------------
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
 ALREADY_RUNNING = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
+CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
 OK = QT_TRANSLATE_NOOP("ui", "OK")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from desktop_app.ui.crash import Fault
 from desktop_app.ui.views.fault_dialog import FaultDialog
@@ -181,6 +181,21 @@ async def test_a_flood_is_counted_and_its_details_have_an_end(build: Build) -> N
         assert count(dialog) == "… and 499 more"
         assert dialog.details.count("LookupError") == 20
         assert len(dialogs()) == 1
+        await gone_on(house)
+
+
+async def test_a_fault_in_the_middle_of_signing_in_outlives_the_sign_in_dialog(build: Build) -> None:
+    async with build(seed=3) as house:
+        await house.start()
+        house.child(QLineEdit, "tokenField").setText(TOKEN)
+        house.click("signInButton")
+        for name in ("LookupError", "KeyError"):
+            house.shell.show_fault(Fault(f"{name} (window)"))
+        await told(house)
+        await house.until("the window", lambda: house.shell.window)
+        await house.until("the dialog above it", lambda: [each for each in dialogs() if each.parent() is house.window])
+        assert len(dialogs()) == 1
+        assert dialogs()[0].details.splitlines() == ["LookupError (window)", "", "KeyError (window)"]
         await gone_on(house)
 
 

@@ -1,5 +1,7 @@
 """What the person sees of an error that nobody caught: that it happened, that they can go on, and what to hand on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -20,16 +22,16 @@ _MOST_TOLD = 20
 
 
 class FaultDialog(QDialog):
-    """Tells of one fault, and of those that come while it is open."""
+    """Tells of faults, and of those that come while it is open."""
 
     reportWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
-    def __init__(self, fault: Fault, icons: Icons, parent: QWidget | None) -> None:
+    def __init__(self, faults: Sequence[Fault], icons: Icons, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("faultDialog")
         self.setWindowTitle(say(texts.FAULT_TITLE))
         self.setWindowIcon(icons.app_icon())
-        self._more = 0
+        self._told = 0
         self._count = plain_label(parent=self)
         self._count.setObjectName("faultCount")
         self._count.hide()
@@ -43,7 +45,6 @@ class FaultDialog(QDialog):
         )
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setMinimumHeight(_DETAILS_HEIGHT)
-        self._details.setPlainText(_text(fault))
 
         copy = plain_button(say(texts.COPY), "copyButton", icons.icon("copy"), self)
         copy.clicked.connect(self._on_copy)
@@ -68,6 +69,8 @@ class FaultDialog(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(_WIDTH)
         go_on.setFocus()
+        for fault in faults:
+            self.add(fault)
 
     @property
     def details(self) -> str:
@@ -75,14 +78,15 @@ class FaultDialog(QDialog):
         return self._details.toPlainText()
 
     def add(self, fault: Fault) -> None:
-        """Count one more fault, and put its details below the others."""
-        self._more += 1
-        told = say(texts.FAULT_MORE, count=self._more)
-        self._count.setText(told)
-        self._count.setVisible(True)
-        announce(self._count, told)
-        if self._more < _MOST_TOLD:
-            self._details.appendPlainText(f"\n{_text(fault)}")
+        """Count a fault, and put its details below the others."""
+        self._told += 1
+        if self._told <= _MOST_TOLD:
+            self._details.appendPlainText(_text(fault) if self._told == 1 else f"\n{_text(fault)}")
+        if self._told > 1:
+            told = say(texts.FAULT_MORE, count=self._told - 1)
+            self._count.setText(told)
+            self._count.setVisible(True)
+            announce(self._count, told)
 
     def _make_head(self, icons: Icons) -> QHBoxLayout:
         picture = plain_label(parent=self, wraps=False)

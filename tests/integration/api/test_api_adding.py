@@ -20,7 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.session import UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.outbox.snapshot import Snapshot
+from desktop_app.outbox.snapshot import NoBytes, Snapshot
 from desktop_app.sandbox import SandboxServer, StoredDocument
 
 Start = Callable[..., SandboxServer]
@@ -37,7 +37,11 @@ def file(tmp_path: Path) -> Path:
 
 
 async def send(api: DocumentsApi, upload: Upload, progress: Progress | None = None) -> object:
-    source = await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, upload.file.parent)
+    folder = upload.file.parent
+    frozen = (
+        None if upload.server_path else await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, folder)
+    )
+    source = frozen or NoBytes()
     try:
         return await api.add(upload, source, progress or Progress(upload.size))
     finally:

@@ -20,7 +20,7 @@ from desktop_app.api.certificates import Certificate, presented_by
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.tls import tls_context
 from desktop_app.api.transport import Patience
-from desktop_app.domain.errors import Delivery, TlsError, fill
+from desktop_app.domain.errors import Delivery, TlsError, UnreachableError, fill
 from desktop_app.domain.errors_network import (
     CertificateExpiredError,
     CertificateNotYetValidError,
@@ -254,6 +254,24 @@ async def test_a_handshake_that_never_ends_is_given_up(speak: Speak, fault_modul
             await speak(url, patience=Patience(connect=0.3, answer=1.0, stall=1.0)).list_all()
 
     assert getattr(told.value, "delivery", None) is Delivery.NOT_SENT
+
+
+async def test_a_deadline_that_ends_in_the_handshake_tells_that_nothing_was_sent(
+    speak: Speak, fault_module: ModuleType
+) -> None:
+    with fault_module.FaultServer(lambda connection: connection.stall()) as server:
+        url = server.base_url.replace("http:", "https:")
+        with pytest.raises(UnreachableError):
+            await speak(url, patience=Patience(connect=9.0, answer=0.3, stall=0.3)).delete(1)
+
+
+async def test_a_handshake_that_is_reset(speak: Speak, fault_module: ModuleType) -> None:
+    def reset(connection: Any) -> None:
+        connection.sock.recv(65536)
+        connection.reset()
+
+    with fault_module.FaultServer(reset) as server, pytest.raises(UnreachableError):
+        await speak(server.base_url.replace("http:", "https:"), tls=tls_context(None)).list_all()
 
 
 # --- the look at a refused certificate ---

@@ -98,6 +98,15 @@ def test_rows_are_told_what_holds_all_of_them(bench: Bench) -> None:
     assert {each.wait for each in bench.outbox.uploads} == {Wait.NETWORK}
 
 
+def test_the_end_of_a_wait_is_told_at_once(bench: Bench) -> None:
+    bench.server.token_ended = True
+    bench.add(UPLOAD)
+    bench.wait(1)
+    count = len(bench.told)
+    bench.outbox.signed_in(bench.face())
+    assert len(bench.told) == count + 1
+
+
 def test_the_same_wait_is_told_once(bench: Bench) -> None:
     bench.server.posts = [Post(End.BUSY, retry_after=500.0)]
     bench.add(UPLOAD)

@@ -148,3 +148,14 @@ def test_a_file_on_the_servers_disk_has_no_bytes_here() -> None:
     assert (nothing.size, nothing.read(10)) == (0, b"")
     nothing.close()
     assert nothing.read(10) == b""
+
+
+def test_it_can_be_read_from_its_first_byte_again(file: Path, folder: Path) -> None:
+    snapshot = Snapshot.take(file, identity_of(file), folder)
+    first = snapshot.read(len(BYTES))
+    snapshot.rewind()
+
+    assert snapshot.read(len(BYTES)) == first == BYTES
+    snapshot.close()
+    snapshot.rewind()
+    assert snapshot.read(1) == b""

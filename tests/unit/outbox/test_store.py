@@ -107,6 +107,17 @@ def test_one_without_a_number_claims_nothing(bench: Bench) -> None:
     assert bench.store.claimed("another") == frozenset()
 
 
+def test_names_are_forgotten_and_hashes_are_not(bench: Bench) -> None:
+    bench.do(bench.store.put(UPLOAD))
+    bench.do(bench.store.change(UPLOAD.key, sending))
+    bench.do(bench.store.change(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7)))
+    bench.do(bench.store.forget_names())
+
+    for store in (bench.store, bench.loaded()):
+        [receipt] = store.receipts
+        assert (receipt.name, receipt.sha256, receipt.document_id) == ("", UPLOAD.identity.sha256, 7)
+
+
 def test_what_a_question_leaves_open_outlives_it(bench: Bench) -> None:
     bench.do(bench.store.put(ASKED))
     bench.do(bench.store.change(ASKED.key, lambda each: each.moved(S.STORED, document_id=8)))

@@ -122,7 +122,7 @@ def test_the_sieve(line: str, left: str) -> None:
 
 def test_one_document_has_one_number_in_all_parts(tmp_path: Path, logs: Path) -> None:
     (logs / "dossier.log").write_text("“b.pdf” failed\n“a.pdf” failed\n")
-    save_report(tmp_path / "r.zip", facts(logs, queue="a.pdf waits"))
+    save_report(tmp_path / "r.zip", facts(logs, queue="a.pdf waits", document_names=("a.pdf",)))
     report = parts(tmp_path / "r.zip")
 
     assert "document 1 waits" in report["report.txt"]

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -390,6 +391,17 @@ def test_any_text_comes_back_from_entries_of_any_size(secret: str, limit: int) -
     assert not backend.entries
 
 
+@pytest.mark.parametrize("header", ["dossier-parts:", "dossier-parts:0:" + "0" * 64, "dossier-parts:9999:" + "0" * 64])
+def test_a_header_that_is_none_is_nothing_kept(header: str) -> None:
+    backend = locker()
+    backend.entries["Dossier", NAME] = header
+    keeper = Vault("Dossier", backend)
+
+    assert keeper.fetch(NAME) is None
+    keeper.forget(NAME)
+    assert not backend.entries
+
+
 # --- names ---
 
 
@@ -456,12 +468,14 @@ class Waiting(FakeKeyring):
 
 def test_a_question_that_nobody_answers_ends_in_time_and_a_late_answer_keeps_nothing() -> None:
     backend = secret_service(Waiting)
-    keeper = Vault("Dossier", backend, patience=0.2)
+    keeper = Vault("Dossier", backend, patience=2.0)
 
     with pytest.raises(KeepingError) as told:
         keeper.keep(NAME, SECRET)
     assert told.value.reason is WhyNot.TIMED_OUT
+    start = time.monotonic()
     assert keeper.probe() == NoPlace(WhyNot.TIMED_OUT)  # at once, and without a second question
+    assert time.monotonic() - start < 1
     assert backend.calls == 1
     backend.answered.set()
     for _ in range(100):
@@ -496,3 +510,14 @@ def test_calls_of_several_threads_take_turns() -> None:
 
     assert [keeper.fetch(f"{NAME}{n}") for n in range(20)] == [str(n) for n in range(20)]
     assert backend.most == 1
+
+
+def test_a_thread_that_cannot_be_started_is_told_and_the_next_call_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = Vault("Dossier", secret_service())
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", fails_with(RuntimeError("can't start new thread")))
+        with pytest.raises(KeepingError):
+            keeper.keep(NAME, SECRET)
+
+    keeper.keep(NAME, SECRET)
+    assert keeper.fetch(NAME) == SECRET
