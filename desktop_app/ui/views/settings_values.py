@@ -166,18 +166,19 @@ def _proxy(values: Values, problems: Problems) -> ProxyChoice:
     if values.proxy is not ProxyKind.MANUAL:
         return ProxyChoice(values.proxy)
     host, port, user = values.proxy_host.strip(), _count(values.proxy_port), values.proxy_user.strip()
-    if not host:
-        problems[Part.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
     if port is None or not 0 < port <= _MAX_PORT:
         problems[Part.PROXY_PORT] = say(texts.PROXY_PORT_WRONG)
+        port = 1
     if not user.isprintable() or len(user) > _MAX_USER:
         problems[Part.PROXY_USER] = say(texts.PROXY_USER_WRONG)
-    if host:
-        try:
-            return ProxyChoice.manual(host, port or 1, user)
-        except AddressError as error:
-            problems[Part.PROXY_HOST] = error_cure(error)
-    return ProxyChoice()
+    if not host:
+        problems[Part.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
+        return ProxyChoice()
+    try:
+        return ProxyChoice.manual(host, port, user)
+    except AddressError as error:
+        problems[Part.PROXY_HOST] = error_cure(error)
+        return ProxyChoice()
 
 
 def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems: Problems) -> tuple[DocumentType, ...]:
