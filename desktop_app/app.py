@@ -76,7 +76,8 @@ class Network:
     async def connect(self, session: Session, keep: Keep) -> Connection:
         """Try a session with one request. Raises ServerError, CaFileError."""
         made = await (await self._loaded()).connect(session, keep)
-        return Connection(made.documents, made.aclose, made.sign_out)
+        problems = (made.warning,) if made.warning is not None else ()
+        return Connection(made.documents, made.aclose, made.sign_out, problems)
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
         """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""

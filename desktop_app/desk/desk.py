@@ -55,8 +55,8 @@ class Desk:
         """This machine's own name for who is signed in; "" where it cannot keep one."""
         self.keeping = keeping
         """The sign-in itself, and whether it is kept."""
-        self.problems: tuple[DossierError, ...] = queue.problems
-        """What has to be told about the queue of last time, and about the sign-in."""
+        self.problems: tuple[DossierError, ...] = (*queue.problems, *connection.problems)
+        """What has to be told of the queue of last time, the way to the server and the sign-in."""
         self._connection = connection
         self._scope = scope
         self._pace = pace

@@ -256,13 +256,11 @@ async def test_a_handshake_that_never_ends_is_given_up(speak: Speak, fault_modul
     assert getattr(told.value, "delivery", None) is Delivery.NOT_SENT
 
 
-async def test_a_deadline_that_ends_in_the_handshake_tells_that_nothing_was_sent(
+async def test_a_deadline_that_ends_before_there_is_a_connection_tells_that_nothing_was_sent(
     speak: Speak, fault_module: ModuleType
 ) -> None:
-    with fault_module.FaultServer(lambda connection: connection.stall()) as server:
-        url = server.base_url.replace("http:", "https:")
-        with pytest.raises(UnreachableError):
-            await speak(url, patience=Patience(connect=9.0, answer=0.3, stall=0.3)).delete(1)
+    with fault_module.FaultServer(lambda _: None, accepts=False) as server, pytest.raises(UnreachableError):
+        await speak(server.base_url, patience=Patience(connect=9.0, answer=0.3, stall=0.3)).delete(1)
 
 
 async def test_a_handshake_that_is_reset(speak: Speak, fault_module: ModuleType) -> None:
