@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -210,8 +210,9 @@ def _cells(view: QAbstractItemView, *roles: Qt.ItemDataRole) -> Iterator[object]
     if isinstance(view, QHeaderView):
         return  # it shows its table's model
     model = view.model()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             yield from (model.index(row, column).data(role) for role in roles)
 
 
