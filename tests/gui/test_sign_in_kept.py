@@ -74,6 +74,7 @@ async def stay(house: House) -> None:
     house.type(house.child(QLineEdit, "tokenField"), TOKEN)
     house.click("signInButton")
     await house.until("the list", lambda: house.shell.window and "Online" in house.text("statusRight"))
+    await house.at_rest()
 
 
 def start_again(house: House, server: str = "") -> None:
