@@ -176,6 +176,7 @@ class SignInDialog(QDialog):
         form.back.clicked.connect(self._stop)
         form.way_token.toggled.connect(self._on_way)
         form.password.tokenWanted.connect(self._on_token_wanted)
+        form.stay.trialWanted.connect(self._on_stay)
         form.code.factorChanged.connect(self._update)
         form.server.currentTextChanged.connect(self._on_address)
         self._block.ticked.connect(self._update)
@@ -208,6 +209,11 @@ class SignInDialog(QDialog):
             self.resume()
         else:
             self._start(lambda: self._attempts.by_token(self._wish()), say(texts.SIGNING_IN))
+
+    def _on_stay(self) -> None:
+        self._form.stay.set_trying()
+        if self._looking.done():
+            self._looking = self._scope.spawn(self._try_place(), name="try the keyring")
 
     def _on_sandbox(self) -> None:
         self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
@@ -297,4 +303,7 @@ class SignInDialog(QDialog):
         return self._again is None and profile is not None and bool(profile.kept_account)
 
     async def _look_for_place(self) -> None:
+        self._form.stay.set_place(await self._entrance.kept.offered())
+
+    async def _try_place(self) -> None:
         self._form.stay.set_place(await self._entrance.kept.place())

@@ -1,5 +1,6 @@
 """*Stay signed in*: a box with a sentence that names the keyring, or says why there is none and what helps."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
@@ -32,7 +33,12 @@ def place_sentence(place: Place | NoPlace) -> str:
 
 
 class StayBox(QWidget):
-    """staySignedInBox and staySignedInSentence. It can be used once a keyring was found, and while nothing is busy."""
+    """staySignedInBox and staySignedInSentence. It can be used once a keyring was found, and while nothing is busy.
+
+    Opening a keyring may put a question of the system in front of everything, so that is done only for who ticks it.
+    """
+
+    trialWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,6 +78,10 @@ class StayBox(QWidget):
         self._show(place_sentence(place))
         announce(self._sentence, self._sentence.text())
 
+    def set_trying(self) -> None:
+        """Say that the keyring is being opened."""
+        self._show(say(texts.STAY_TRYING))
+
     def set_busy(self, busy: bool) -> None:
         """While the server is asked it stays as it is."""
         self._busy = busy
@@ -84,3 +94,5 @@ class StayBox(QWidget):
 
     def _on_clicked(self) -> None:
         self._chosen = True
+        if self.wanted:
+            self.trialWanted.emit()
