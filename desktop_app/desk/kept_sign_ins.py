@@ -49,8 +49,10 @@ class KeptSignIns:
         self._place: Place | NoPlace | None = None
 
     async def offered(self) -> Place | NoPlace:
-        """The same as `place` once that was asked; else what can be told without opening the keyring. Raises nothing."""
-        return self._place or await in_daemon_thread(self._vault.look)
+        """As `place` once that was asked; before, what can be told without opening the keyring. Raises nothing."""
+        if self._place is None:
+            return await in_daemon_thread(self._vault.look)
+        return self._place
 
     async def place(self) -> Place | NoPlace:
         """Where sign-ins would be kept, or why they cannot be; tried once, for which it may ask for a password.

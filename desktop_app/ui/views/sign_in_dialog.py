@@ -28,6 +28,7 @@ from desktop_app.ui.views.sign_in_attempts import Attempts
 from desktop_app.ui.views.sign_in_block import Block, wait_text
 from desktop_app.ui.views.sign_in_fields import say_at
 from desktop_app.ui.views.sign_in_form import SignInForm
+from desktop_app.ui.views.sign_in_staying import PlaceSearch
 from desktop_app.ui.views.sign_in_ways import SignInPart
 
 _AT_THE_WAY = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
@@ -80,7 +81,7 @@ class SignInDialog(QDialog):
         self.show_part(self._part)
         self._on_address()
         (self._part.main_field if self.server_text else self._form.server).setFocus()
-        self._looking = scope.spawn(self._look_for_place(), name="look for a keyring")
+        self._place = PlaceSearch(entrance.kept, self._form.stay, scope)
 
     @property
     def server_text(self) -> str:
@@ -141,7 +142,7 @@ class SignInDialog(QDialog):
         """Close; whatever is under way ends, and no secret stays in a field."""
         if self._attempt is not None and self.desk is None:
             self._attempt.cancel()
-        self._looking.cancel()
+        self._place.stop()
         self._block.stop()
         self._form.forget()
         super().done(result)
@@ -176,7 +177,6 @@ class SignInDialog(QDialog):
         form.back.clicked.connect(self._stop)
         form.way_token.toggled.connect(self._on_way)
         form.password.tokenWanted.connect(self._on_token_wanted)
-        form.stay.trialWanted.connect(self._on_stay)
         form.code.factorChanged.connect(self._update)
         form.server.currentTextChanged.connect(self._on_address)
         self._block.ticked.connect(self._update)
@@ -209,11 +209,6 @@ class SignInDialog(QDialog):
             self.resume()
         else:
             self._start(lambda: self._attempts.by_token(self._wish()), say(texts.SIGNING_IN))
-
-    def _on_stay(self) -> None:
-        self._form.stay.set_trying()
-        if self._looking.done():
-            self._looking = self._scope.spawn(self._try_place(), name="try the keyring")
 
     def _on_sandbox(self) -> None:
         self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
@@ -301,9 +296,3 @@ class SignInDialog(QDialog):
     def _is_kept(self) -> bool:
         profile = self._profile()
         return self._again is None and profile is not None and bool(profile.kept_account)
-
-    async def _look_for_place(self) -> None:
-        self._form.stay.set_place(await self._entrance.kept.offered())
-
-    async def _try_place(self) -> None:
-        self._form.stay.set_place(await self._entrance.kept.place())

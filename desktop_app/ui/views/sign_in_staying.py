@@ -1,9 +1,13 @@
 """*Stay signed in*: a box with a sentence that names the keyring, or says why there is none and what helps."""
 
+from collections.abc import Awaitable, Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
@@ -96,3 +100,26 @@ class StayBox(QWidget):
         self._chosen = True
         if self.wanted:
             self.trialWanted.emit()
+
+
+class PlaceSearch:
+    """Tells a box where sign-ins can be kept: looked at from outside first, tried once the box is ticked."""
+
+    def __init__(self, kept: KeptSignIns, box: StayBox, scope: TaskScope) -> None:
+        self._kept = kept
+        self._box = box
+        self._scope = scope
+        self._task = scope.spawn(self._show(kept.offered), name="look for a keyring")
+        box.trialWanted.connect(self._on_trial)
+
+    def stop(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._task.cancel()
+
+    def _on_trial(self) -> None:
+        self._box.set_trying()
+        if self._task.done():
+            self._task = self._scope.spawn(self._show(self._kept.place), name="try the keyring")
+
+    async def _show(self, ask: Callable[[], Awaitable[Place | NoPlace]]) -> None:
+        self._box.set_place(await ask())
