@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -24,6 +24,7 @@ from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import same_person
+from desktop_app.ui.views.fitting import HeightFitting
 from desktop_app.ui.views.sign_in_attempts import Attempts
 from desktop_app.ui.views.sign_in_block import Block, wait_text
 from desktop_app.ui.views.sign_in_fields import say_at
@@ -77,6 +78,7 @@ class SignInDialog(QDialog):
         )
         self._attempts = Attempts(entrance, again, self._form, self)
         self._part: SignInPart = self._form.token
+        HeightFitting(self)
         self._connect()
         self.show_part(self._part)
         self._on_address()
@@ -152,19 +154,6 @@ class SignInDialog(QDialog):
             self._on_cancel()
             return
         super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
-        """As high as what is said needs, and no higher than the screen."""
-        layout = self.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     # --- what the person does ---
 
