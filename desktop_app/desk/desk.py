@@ -291,7 +291,7 @@ class Desk:
             self._shelf.put(change.document)
             if not upload.server_path:
                 self._files[change.document.id] = upload.file
-        if upload.error is not None:
+        if upload.error is not None and self.outbox.signed_out:  # else the error is of the token before
             self._listeners.tell_end_of_sign_in(upload.error)
         self._tell_rows()
         if upload.state is UploadState.STORED:

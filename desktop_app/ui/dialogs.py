@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
+from desktop_app.ui.style import show_edge
 
 DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
 
@@ -48,6 +49,7 @@ async def ask_with_choice(
     box = QCheckBox(choice)
     box.setObjectName("choiceBox")
     box.setAccessibleName(choice)
+    show_edge(box)
     ticked: list[bool] = []
     box.toggled.connect(ticked.append)
     return ticked[-1:] == [True] if await _ask(parent, title, question, (yes, no), box) else None

@@ -32,9 +32,10 @@ from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerTroubleError, SettingsError, SignInEndedError
+from desktop_app.domain.errors_sign_in import CaptchaNeededError, WrongPasswordError
 from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 from desktop_app.ui.crash import Fault
-from desktop_app.ui.dialogs import ask, ask_number, ask_text, plain_label, tell
+from desktop_app.ui.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
 from desktop_app.ui.i18n import error_paragraphs
 from desktop_app.ui.views.answer_dialog import AnswerDialog
 from tests.gui.canary import (
@@ -55,7 +56,9 @@ from tests.gui.canary import texts as shown_texts
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
+    from desktop_app.desk.connection import Keep, SignInTalk
     from desktop_app.domain.errors import DossierError
+    from desktop_app.domain.session import ServerProfile
     from desktop_app.domain.sign_in import Session
     from tests.gui.conftest import Build, House
 
@@ -298,6 +301,7 @@ async def questions_messages_and_inputs(stage: Stage) -> None:
     await house.sit()
     for asking in (
         ask(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
+        ask_with_choice(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
         tell(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
         ask_text(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
         ask_number(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
@@ -324,6 +328,34 @@ async def a_refused_sign_in(stage: Stage) -> None:
     while errors:
         left = len(errors)
         house.child(QLineEdit, "tokenField").setText(TOKEN)
+        house.click("signInButton")
+        await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
+        await house.until("the button", house.button("signInButton").isEnabled)
+        stage.look()
+
+
+async def a_refused_password(stage: Stage) -> None:
+    class Refusing:
+        async def connect(self, session: Session, keep: Keep) -> Connection:
+            return await stage.server.connect(session)
+
+        async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+            raise errors.pop()
+
+    house = stage.house
+    errors: list[DossierError] = [
+        WrongPasswordError(host=CANARY, status=401, server_text=SERVER_CANARY),
+        CaptchaNeededError(host=CANARY, status=400, server_text=SERVER_CANARY),
+        ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY),
+    ]
+    house.network = Refusing()
+    house.compose()
+    await house.start()
+    house.click("wayPasswordButton")
+    house.child(QLineEdit, "emailField").setText("anna.specimen@example.test")
+    house.child(QLineEdit, "passwordField").setText("SPECIMEN")
+    while errors:
+        left = len(errors)
         house.click("signInButton")
         await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
         await house.until("the button", house.button("signInButton").isEnabled)
@@ -361,6 +393,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     a_report,
     questions_messages_and_inputs,
     a_refused_sign_in,
+    a_refused_password,
     signing_in_again,
 )
 

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.rows import RowState
+from desktop_app.sandbox import SPECIMEN_PASSWORD
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.app import Network
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]
@@ -185,6 +187,27 @@ async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(
         start = order.index("serverField")
         assert order[start:] + order[:start] == WAYS[way]
         assert sorted(await walk(house, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
+
+
+async def test_tab_reaches_every_control_while_a_code_is_due(build: Build, real_network: Network) -> None:
+    async with build(network=real_network) as house:
+        await house.start()
+        house.button("wayPasswordButton").setChecked(True)
+        house.type(house.child(QLineEdit, "emailField"), "dora.specimen@example.test")
+        house.type(house.child(QLineEdit, "passwordField"), SPECIMEN_PASSWORD)
+        await house.press(Qt.Key.Key_Return)
+        for place, field in enumerate(("factorBox", "codeField")):
+            await house.until(field, lambda field=field: house.child(QWidget, field).hasFocus())
+            assert_all_named(house.dialog)
+            order = await walk(house)
+            assert set(order) == usable(house.dialog)
+            start = order.index("factorBox")
+            fields = ["factorBox", "codeField"][: place + 1]
+            assert order[start:] + order[:start] == [*fields, "backButton", "signInCancelButton", "signInButton"]
+            house.child(QWidget, field).setFocus()
+            assert house.child(QWidget, field).accessibleDescription() == house.text("codeSentence")
+            if not place:
+                house.click("signInButton")
 
 
 async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters(build: Build) -> None:

@@ -22,7 +22,7 @@ from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.style import GRID, MARGIN, heading_font
+from desktop_app.ui.style import GRID, MARGIN, heading_font, show_edge
 from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.views.sign_in_fields import labelled, problem_label, say_at
 from desktop_app.ui.views.sign_in_staying import StayBox
@@ -166,6 +166,7 @@ class SignInForm:
         way = QRadioButton(text, self._ways)
         way.setObjectName(name)
         way.setAccessibleName(spoken)
+        show_edge(way)
 
         def _on_toggled(chosen: bool) -> None:
             """Tab goes to the chosen one, arrow keys to the others; Qt sees to that only once one had the focus."""
