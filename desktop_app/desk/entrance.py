@@ -194,6 +194,7 @@ class Entrance:
         if not same:
             await connection.aclose()
             raise OtherAccountError(host=desk.profile.address.host)
+        desk.keeping.release()  # uploads under way may still renew the tokens of before
         await desk.renew(session, connection, keeping)
         await self._keep_or_not(desk, wish)
 

@@ -112,6 +112,10 @@ class Keeping:
             await self._kept.keep(self._address, account, self.tokens)
             self.account = account
 
+    def release(self) -> None:
+        """Keep nothing any more and leave what is there: another sign-in takes its place."""
+        self.account = ""
+
     async def end(self) -> None:
         """Remove it, and keep nothing any more. Raises KeepingError: then it may still be there."""
         async with self._one_write:

@@ -349,6 +349,23 @@ async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(house: H
     assert (await house.entrance.kept.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
 
 
+async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(house: House) -> None:
+    desk = await house.sign_in(STAY)
+    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY)
+    await house.broker.keeps[0](RENEWED)
+
+    kept = await house.entrance.kept.fetch(desk.profile.address, desk.account)
+    assert kept == Tokens(AccessToken.parse("SPECIMEN-pasted-anew"))
+
+
+async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(house: House) -> None:
+    desk = await house.sign_in(STAY)
+    await house.entrance.sign_out(desk)
+    await house.broker.keeps[0](RENEWED)
+
+    assert house.vault.secrets == {}
+
+
 async def test_somebody_else_does_not_go_on_with_what_waits(house: House) -> None:
     desk = await house.sign_in(STAY)
     await desk._store.put(an_upload("passport-SPECIMEN.jpg"))
