@@ -70,7 +70,13 @@ def from_exception(error: Exception, host: str, certificate: Certificate) -> Ser
     match error:
         case httpx.ConnectError() if tls is not None:
             return tls_error(tls, host, certificate)
-        case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout() | httpx.UnsupportedProtocol():
+        case (
+            httpx.ConnectError()
+            | httpx.ConnectTimeout()
+            | httpx.PoolTimeout()
+            | httpx.UnsupportedProtocol()
+            | UnicodeError()  # of a host that IDNA 2008 does not know
+        ):
             return UnreachableError(host=host)
         case httpx.TimeoutException() | TimeoutError():
             return NoAnswerInTimeError(host=host)

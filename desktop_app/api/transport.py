@@ -181,7 +181,7 @@ class Transport:
                 raw = await self._read(response)
         except FileError:
             raise
-        except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+        except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
             if method != "GET" and httpx.codes.is_success(status):
                 return Answer(status, None, broken=True)
             if httpx.codes.is_error(status):  # the status says it all; the body would only have had the words

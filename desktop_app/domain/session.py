@@ -1,6 +1,7 @@
 """Where the documents go and who sends them: server address, access token, server profile."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -69,11 +70,14 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
     try:
         parts = urlsplit(typed if "://" in typed else f"//{typed}")
         name = (parts.hostname or "").encode("idna").decode("ascii").lower()
+        shown = name.encode("ascii").decode("idna")
         port = parts.port
     except ValueError:
         raise AddressError(_MALFORMED) from None
     half_a_scheme = name in ("http", "https")  # of "https:/my.broker.example"
-    if (half_a_scheme or not _HOST.match(name)) and "@" not in parts.netloc:
+    # A host has no pictures: IDNA 2008 knows none, and the HTTP library raises at their Punycode.
+    odd = "xn--" in name and any(unicodedata.category(each)[0] not in "LMN" and each not in "-." for each in shown)
+    if (half_a_scheme or odd or not _HOST.match(name)) and "@" not in parts.netloc:
         raise AddressError(_MALFORMED)
     return parts, name, port
 

@@ -294,6 +294,10 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         assert status(house, NAME) == "Waiting for your sign-in"
         assert house.question() is None
         assert house.text("statusRight") == "Sign-in ended"
+        house.window.resize(1100, 720)
+        await house.until("the wide columns", lambda: not house.table.isColumnHidden(Column.SIZE))
+        room = house.table.columnWidth(Column.STATUS)
+        assert house.table.sizeHintForColumn(Column.STATUS) <= room, "what to do is not cut"
         house.select(NAME)
         assert "Sign in again, and it is sent by itself" in house.text("detailsExplanation")
         house.click("messageBarButton")

@@ -225,6 +225,9 @@ class SignInDialog(QDialog):
         except DossierError as error:
             self._to_the_way()
             self.show_failure(error)
+        except Exception:  # a fault, which is told of where it is caught; the form must not stay busy for ever
+            self._to_the_way()
+            raise
 
     async def _resume(self) -> None:
         try:

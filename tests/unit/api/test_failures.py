@@ -138,6 +138,7 @@ def test_any_header_is_a_wait_or_nonsense(header: str) -> None:
         (httpx.ConnectError("refused"), errors.UnreachableError, Delivery.NOT_SENT),
         (httpx.ConnectTimeout("slow"), errors.UnreachableError, Delivery.NOT_SENT),
         (httpx.PoolTimeout("full"), errors.UnreachableError, Delivery.NOT_SENT),
+        (UnicodeError("no such host"), errors.UnreachableError, Delivery.NOT_SENT),
         (httpx.UnsupportedProtocol("gopher"), errors.UnreachableError, Delivery.NOT_SENT),
         (httpx.ReadTimeout("slow"), errors.NoAnswerInTimeError, Delivery.UNCERTAIN),
         (httpx.WriteTimeout("slow"), errors.NoAnswerInTimeError, Delivery.UNCERTAIN),

@@ -104,6 +104,9 @@ _EXTRA = "question mark"
         (f"https://{'a' * 64}.example", _MALFORMED),
         (f"https://my.broker.example/{'a' * 2000}", _MALFORMED),
         ("https://\ud800.example", _MALFORMED),
+        ("💥", _MALFORMED),
+        ("https://xn--ls8h.example", _MALFORMED),  # a picture too
+        ("https://xn--a.example", _MALFORMED),
         ("https://my.broker℀.example", _MALFORMED),  # NFKC makes "a/c" of the sign
     ],
 )
