@@ -135,7 +135,9 @@ def test_without_a_sign_in_nothing_begins_by_itself(line: Line, face: Face) -> N
     assert line.opens_at() is None
     line.try_now()
     assert line.wait(NOW + after(1000)) is Wait.SIGN_IN
+    assert line.signed_out
     line.signed_in(face)
+    assert not line.signed_out
     assert line.wait(NOW + after(1000)) is None
 
 

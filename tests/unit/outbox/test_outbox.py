@@ -103,7 +103,9 @@ def test_the_end_of_a_wait_is_told_at_once(bench: Bench) -> None:
     bench.add(UPLOAD)
     bench.wait(1)
     count = len(bench.told)
+    assert bench.outbox.signed_out
     bench.outbox.signed_in(bench.face())
+    assert not bench.outbox.signed_out
     assert len(bench.told) == count + 1
 
 
