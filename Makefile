@@ -37,7 +37,7 @@ format: ## lay out the code and mend what the linter can
 	@.venv/bin/python -m ruff check --fix --quiet . || true
 	@.venv/bin/python -m ruff format .
 
-lock: ## write both lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
+lock: ## write the lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
 	@installer/lock.sh $(LOCK_ARGS)
 
 clean: ## remove all that these targets made, .venv too
