@@ -15,17 +15,23 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.kept_sign_ins import KeptSignIns
+from desktop_app.desk.kept_sign_ins import Vault as VaultLike
 from desktop_app.desk.pace import Pace
+from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import UnexpectedError
+from desktop_app.domain.errors_sign_in import NoPasswordSignInError
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
+from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
+from desktop_app.storage.vault import Vault
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import loop, texts
 from desktop_app.ui.crash import CrashReporter
@@ -44,6 +50,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.dossier.dossier"
+KEYRING_NAME = "Dossier"
+"""What the system's password manager shows."""
 SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
 
 
@@ -64,7 +72,7 @@ class Network:
     def __init__(self) -> None:
         self._tls: ssl.SSLContext | None = None
 
-    async def connect(self, session: Session) -> Connection:
+    async def connect(self, session: Session, _keep: Keep) -> Connection:
         """Try a session with one request. Raises ServerError."""
         await asyncio.to_thread(self.load)
         from desktop_app.api.documents import DocumentsApi  # noqa: PLC0415 - httpx takes 60 ms to import
@@ -84,6 +92,10 @@ class Network:
             await transport.aclose()
             raise
         return Connection(documents, transport.aclose)
+
+    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+        """A way to the server's own sign-in."""
+        raise NoPasswordSignInError(host=profile.address.host)
 
     def load(self) -> None:
         """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
@@ -148,6 +160,7 @@ class App:
         appearance: Appearance,
         *,
         network: Network | None = None,
+        vault: VaultLike | None = None,
         visit: Visit | None = None,
         pace: Pace | None = None,
     ) -> None:
@@ -156,7 +169,8 @@ class App:
         self._visit = visit
         self._reporter = CrashReporter(qt)
         self._sandbox = Sandbox()
-        self._settings = SettingsFile(paths.settings)
+        self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
+        self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
         self._folders = Folders(paths.queue, self._sandbox.queue)
         self._instance = InstanceServer(paths.config, qt)
         self._network = network or Network()
@@ -170,8 +184,9 @@ class App:
         self._reporter.watch(asyncio.get_running_loop())
         scope = self._scope("app")
         entrance = Entrance(
-            self._settings,
-            self._network.connect,
+            self._servers,
+            self._network,
+            self._kept,
             self._sandbox.start,
             lambda: self._scope("desk"),
             self._folders,
@@ -221,6 +236,7 @@ def run(
     appearance: Appearance = Appearance.SYSTEM,
     *,
     network: Network | None = None,
+    vault: VaultLike | None = None,
     visit: Visit | None = None,
     pace: Pace | None = None,
 ) -> int:
@@ -228,6 +244,7 @@ def run(
 
     Raises OSError for a bad data folder.
     """
+    harden_process()
     with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
         data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
         paths = Paths.make(data_dir)
@@ -244,7 +261,7 @@ def run(
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
                 return _hand_over(paths.config, arguments.files)
-            app = App(qt, arguments, paths, appearance, network=network, visit=visit, pace=pace)
+            app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
             lock.release()

@@ -1,7 +1,8 @@
 """What every test stands on: the app's own event loop, and guards against whatever goes wrong in silence.
 
 A test fails on any warning (pyproject), on a Qt message of level WARNING, on a log record of level WARNING or more that
-it did not announce with `@pytest.mark.logs("part of the text")`, and on a task that is still pending at its end.
+it did not announce with `@pytest.mark.logs("part of the text")`, on a task that is still pending at its end, and on a
+token that is seen anywhere (sentinel.py).
 """
 
 import asyncio
@@ -17,6 +18,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.loop import EventLoop
+
+pytest_plugins = ["tests.sentinel"]
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"

@@ -31,7 +31,7 @@ from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPa
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.app import Arguments, Network, run
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, Keep
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
@@ -145,6 +145,10 @@ class StallingDocuments:
         return document
 
 
+async def _keep_nothing(_tokens: Tokens) -> None:
+    """A pasted token is never renewed."""
+
+
 class StallingNetwork(Network):
     """The app's network with that line to it."""
 
@@ -152,8 +156,8 @@ class StallingNetwork(Network):
         super().__init__()
         self._gate = gate
 
-    async def connect(self, session: Session) -> Connection:
-        connection = await super().connect(session)
+    async def connect(self, session: Session, keep: Keep) -> Connection:
+        connection = await super().connect(session, keep)
         slowed: Any = StallingDocuments(connection.documents, self._gate)
         return replace(connection, documents=slowed)
 
@@ -320,7 +324,9 @@ class Tour:
         await self._state_of(TWICE, RowState.UNCLEAR)
         upload = next(row.upload for row in self._model.all_rows if row.name == TWICE and row.upload is not None)
         address = ServerAddress.parse(self._full.base_url)
-        elsewhere = await Network().connect(Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))))
+        elsewhere = await Network().connect(
+            Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))), _keep_nothing
+        )
         file = DocumentFile.open(self._folder / TWICE)
         try:
             await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))

@@ -15,13 +15,15 @@ from desktop_app.desk import events
 from desktop_app.desk.adding import Addition, goes_on, left_behind, upload_of, with_history
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.deletions import Deletions
+from desktop_app.desk.kept_sign_ins import Keeping
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.queue_opening import OpenedQueue, belongs, make_outbox, make_store, now
 from desktop_app.desk.rows import Row, rows_of, with_learned
 from desktop_app.desk.shelf import Shelf
 from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError, SignInEndedError
-from desktop_app.domain.session import AccessToken, ServerProfile
+from desktop_app.domain.session import ServerProfile
+from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
@@ -46,10 +48,15 @@ class Desk:
         folder: Path,
         scope: TaskScope,
         pace: Pace,
+        keeping: Keeping,
     ) -> None:
         self.profile = profile
+        self.account = queue.account
+        """This machine's own name for who is signed in; "" where it cannot keep one."""
+        self.keeping = keeping
+        """The sign-in itself, and whether it is kept."""
         self.problems: tuple[DossierError, ...] = queue.problems
-        """What has to be told about the queue of last time."""
+        """What has to be told about the queue of last time, and about the sign-in."""
         self._connection = connection
         self._scope = scope
         self._pace = pace
@@ -151,21 +158,33 @@ class Desk:
         """Send the deletes that the person confirmed and that still wait for their undo time."""
         await self._deletions.finish()
 
-    async def recognises(self, token: AccessToken, connection: Connection) -> bool:
-        """Whether a new token is the same person's, as far as there is evidence. Raises ServerError."""
+    async def recognises(self, session: Session, connection: Connection) -> bool:
+        """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError."""
         try:
-            return await belongs(self._store, token, connection)
+            return await belongs(self._store, session, connection)
         except JournalError:
             return False
 
-    async def renew(self, token: AccessToken, connection: Connection) -> None:
-        """Go on with the same person's new token: what waited for it is sent, the list is asked for."""
+    async def renew(self, session: Session, connection: Connection, keeping: Keeping) -> None:
+        """Go on with the same person's new sign-in: what waited for it is sent, the list is asked for."""
         old, self._connection = self._connection, connection
         self._old_connections.append(old)
         self._sign_in_ended = False
-        await self._remember(remember_sign_in, token)
+        self.keeping = keeping
+        await self._remember(remember_sign_in, session)
         self.outbox.signed_in(connection.documents)
         self.refresh()
+
+    async def forget_names(self) -> None:
+        """Remove the names of documents that were handed in from this machine; what still waits keeps its own."""
+        try:
+            await self._store.forget_names()
+        except JournalError as error:
+            log.warning("the names were not removed: %s", error)
+
+    async def end_sign_in(self) -> None:
+        """Tell the server that the sign-in ends, where it offers that. Raises ServerError."""
+        await self._connection.sign_out()
 
     async def aclose(self) -> None:
         """End everything that runs here. What was not sent stays in the journal."""

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from desktop_app.desk.connection import Connection
 from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerError
-from desktop_app.domain.session import AccessToken
 from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import Upload
-from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows_token, remember_sign_in
+from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows, remember_sign_in
 from desktop_app.outbox.delivery import Source
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.outbox import Outbox
@@ -30,6 +29,8 @@ class OpenedQueue:
     """A journal for this sign-in and what has to be told about it."""
 
     journal: Journal
+    account: str
+    """The journal's own name for who signed in; "" without a usable journal."""
     problems: tuple[QueueError | QueueDamagedError, ...]
 
 
@@ -38,20 +39,27 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def open_queue(folder: Path, session: Session, connection: Connection, claim: Claim) -> OpenedQueue:
-    """The journal that belongs to this sign-in. One that cannot be opened keeps nobody from signing in."""
+async def open_queue(
+    folder: Path, session: Session, connection: Connection, claim: Claim, known_as: str = ""
+) -> OpenedQueue:
+    """The journal that belongs to this sign-in. One that cannot be opened keeps nobody from signing in.
+
+    `known_as` is the account's name where the sign-in was kept with it.
+    """
     accounts = Accounts(folder, session.profile.address)
     try:
-        account = await _account(accounts, session.token, connection, claim)
-        await asyncio.to_thread(remember_sign_in, account.journal, session.token)
+        account = await asyncio.to_thread(accounts.open_account, known_as, now()) if known_as else None
+        if account is None:
+            account = await _account(accounts, session, connection, claim)
+        await asyncio.to_thread(remember_sign_in, account.journal, session)
     except JournalError as error:
-        return OpenedQueue(UnusableJournal(str(error)), (*_damaged(accounts), QueueError(reason=str(error))))
-    return OpenedQueue(account.journal, _damaged(accounts))
+        return OpenedQueue(UnusableJournal(str(error)), "", (*_damaged(accounts), QueueError(reason=str(error))))
+    return OpenedQueue(account.journal, account.name, _damaged(accounts))
 
 
-async def belongs(store: Store, token: AccessToken, connection: Connection) -> bool:
-    """Whether a new token is the same person's, as far as there is evidence. Raises ServerError and JournalError."""
-    if await store.ask(knows_token, token):
+async def belongs(store: Store, session: Session, connection: Connection) -> bool:
+    """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError and JournalError."""
+    if await store.ask(knows, session):
         return True
     known = await store.ask(known_documents)
     listing = await connection.documents.list_all()
@@ -89,8 +97,8 @@ def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> Sto
     return Store(journal, asyncio.to_thread, notify, now)
 
 
-async def _account(accounts: Accounts, token: AccessToken, connection: Connection, claim: Claim) -> Account:
-    found = await asyncio.to_thread(accounts.open_known, token, now())
+async def _account(accounts: Accounts, session: Session, connection: Connection, claim: Claim) -> Account:
+    found = await asyncio.to_thread(accounts.open_known, session, now())
     if found is None and await asyncio.to_thread(lambda: accounts.known):
         waiting = await asyncio.to_thread(accounts.waiting, now())
         found = await _by_documents(accounts, connection)

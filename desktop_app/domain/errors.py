@@ -17,13 +17,16 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
-    │   │   └── TlsError
+    │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
+    │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
+    │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
     │   ├── AnswerLostError         it may have arrived, and nobody said so
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
     │   │   ├── InterruptedSendingError the app was ended, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
-    │   │   └── UnexpectedAnswerError   not the JSON of the contract
+    │   │   ├── UnexpectedAnswerError   not the JSON of the contract
+    │   │   └── IncompleteListError     a list that is not all that the server says it has
     │   └── RefusedError            the server said no
     │       ├── SignInEndedError        401
     │       │   └── OtherAccountError
@@ -34,8 +37,16 @@
     │       ├── NotAcceptedError        400, 415, 422
     │       │   └── EncodingNotAcceptedError  … that speak of the file
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
+    │       │   └── TooManyAttemptsError    errors_sign_in.py: at the sign-in
+    │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
+    │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
+    ├── KeepingError            the system's keyring does not do what it should
+    │   └── NotForgottenError       what it keeps could not be removed
+    ├── ProfileFileError        a file with server profiles that cannot be used
+    ├── ReportError             the report for support cannot be written
     └── UnexpectedError         a fault of our own, caught at the edge
 
 Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
@@ -49,6 +60,7 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
+from desktop_app.domain.keeping import WhyNot
 
 
 class AddressError(DossierError):
@@ -108,7 +120,7 @@ class FileTooLargeError(FileError):
 
 
 class FileChangedError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed while it was being sent")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
 
 
@@ -183,6 +195,17 @@ class UnexpectedAnswerError(AnswerLostError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Check that this is your broker's address for documents; a sign-in page of the network can also do this.",
+    )
+
+
+class IncompleteListError(AnswerLostError):
+    """Nothing was sent because of it: such a list cannot tell later on what is new."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Without all of it Dossier cannot be sure what is new, so nothing was sent. It goes on trying by itself; if it "
+        "stays so, tell your broker.",
     )
 
 
@@ -272,6 +295,41 @@ class SettingsError(DossierError):
 
     title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
+
+
+class KeepingError(DossierError):
+    """`reason` is for the ui's words; the sentences speak of none, and never of what was to be kept."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The keyring of this computer could not be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Unlock it, then try again. Until then you sign in anew whenever you start Dossier."
+    )
+
+    def __init__(self, reason: WhyNot) -> None:
+        self.reason = reason
+        super().__init__()
+
+
+class NotForgottenError(KeepingError):
+    title = QT_TRANSLATE_NOOP("errors", "The kept sign-in could not be removed from this computer")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Unlock the keyring and sign out once more, or remove the entries of Dossier in the system's password manager.",
+    )
+
+
+class ProfileFileError(DossierError):
+    """Fields: `path`, the file's name; `where` inside it; `reason`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {where}: {reason}")
+
+
+class ReportError(DossierError):
+    """Fields: `path`, the file's name; `reason`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The report could not be saved as “{path}”")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another name or another folder. ({reason})")
 
 
 class QueueError(DossierError):

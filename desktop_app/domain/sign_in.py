@@ -62,6 +62,8 @@ class Session:
 
     profile: ServerProfile
     tokens: Tokens
+    email: str = field(default="", repr=False)
+    """Who signed in with a password; "" with a pasted token."""
 
     @property
     def token(self) -> AccessToken:

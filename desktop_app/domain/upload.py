@@ -166,6 +166,17 @@ class Upload:
         )
 
 
+def left_in_doubt(before: Upload | None, after: Upload) -> frozenset[int]:
+    """Documents that the person was asked about and that stay nobody's: one of them may be this upload's all the same.
+
+    Two files of one name cannot be told apart where a server tells only names, and an upload that is taken back while
+    the question is open may have arrived.
+    """
+    if before is None or before.state is not S.NEEDS_USER or after.state is S.NEEDS_USER:
+        return frozenset()
+    return frozenset(document.id for document in before.candidates if document.id != after.document_id)
+
+
 def require_legal(before: UploadState, after: UploadState) -> None:
     """Raises IllegalTransitionError unless `after` may follow `before`."""
     if after not in TRANSITIONS[before]:

@@ -1,9 +1,9 @@
 """Whose queue is whose: one journal per server and account, and the evidence that ties a sign-in to one of them.
 
 A token says nothing reliable about the person behind it, and it changes. A sign-in belongs to a journal when it brings
-a token that was used with it before, when both tokens name the same subject, or when the server shows it a document
-that the journal's owner had. Otherwise it is somebody else, until the person says that it is not: an old queue is never
-sent into another account. Only salted hashes of tokens and subjects are kept.
+a token or an email address that was used with it before, when both tokens name the same subject, or when the server
+shows it a document that the journal's owner had. Otherwise it is somebody else, until the person says that it is not:
+an old queue is never sent into another account. Only salted hashes of tokens, subjects and addresses are kept.
 """
 
 import base64
@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import AT_REST
 from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, set_aside
 
@@ -37,6 +38,11 @@ class Account:
 
     journal: Journal
     path: Path
+
+    @property
+    def name(self) -> str:
+        """What tells it from the other accounts at this server, on this machine only."""
+        return self.path.stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,9 @@ class Accounts:
         self.damaged: list[Damaged] = []
         """What was set aside, to be told."""
 
-    def open_known(self, token: AccessToken, now: datetime) -> Account | None:
-        """The journal that was used with this token or its subject. Raises JournalError when one cannot be opened."""
-        return self._open_where(lambda journal: knows_token(journal, token), now)
+    def open_known(self, session: Session, now: datetime) -> Account | None:
+        """The journal that was used by who signs in. Raises JournalError when one cannot be opened."""
+        return self._open_where(lambda journal: knows(journal, session), now)
 
     def open_by_documents(self, documents: Iterable[int], now: datetime) -> Account | None:
         """The journal whose owner had one of these documents. Raises JournalError."""
@@ -91,18 +97,27 @@ class Accounts:
                 found.append(Waiting(path, count))
         return found
 
+    def open_account(self, name: str, now: datetime) -> Account | None:
+        """The journal of an account by its name; None when it is gone or was damaged. Raises JournalError."""
+        path = next((each for each in self._paths() if each.stem == name), None)
+        return self._open(path, now) if path is not None else None
+
     def open_path(self, path: Path, now: datetime) -> Account | None:
         """One journal by its place; None when it was damaged. Raises JournalError."""
         return self._open(path, now)
 
     def open_new(self, now: datetime) -> Account:
-        """A journal for an account that is new here: one that nobody has put anything in, or a new one.
+        """A journal for an account that is new here. Raises JournalError.
 
-        Raises JournalError.
+        Those that nobody has put anything in are removed, so that they do not become many. None is handed on: who
+        signed in with it before would be taken for its new owner.
         """
-        blank = self._open_where(_is_blank, now)
-        if blank is not None:
-            return blank
+        while (blank := self._open_where(_is_blank, now)) is not None:
+            blank.journal.close()
+            try:
+                blank.path.unlink()
+            except OSError as error:
+                raise JournalError(str(error)) from error
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -141,9 +156,10 @@ class Accounts:
         return sorted(self._folder.glob(f"*{_ENDING}"))
 
 
-def remember_sign_in(journal: Journal, token: AccessToken) -> None:
-    """Tie a token and its subject to a journal. Raises JournalError."""
-    marks = [*_marks(journal), *(mark for mark in _marks_of(token, _salt(journal)) if mark not in _marks(journal))]
+def remember_sign_in(journal: Journal, session: Session) -> None:
+    """Tie who signs in to a journal. Raises JournalError."""
+    known = _marks(journal)
+    marks = [*known, *(mark for mark in _marks_of(session, _salt(journal)) if mark not in known)]
     journal.keep_fact(_MARKS, json.dumps(marks[-_MOST_MARKS:]))
 
 
@@ -168,9 +184,9 @@ def subject_of(token: AccessToken) -> str:
     return str(subject) if isinstance(subject, str | int) and subject != "" else ""
 
 
-def knows_token(journal: Journal, token: AccessToken) -> bool:
-    """Whether this token, or its subject, was used with the journal before. Raises JournalError."""
-    return bool(set(_marks(journal)) & set(_marks_of(token, _salt(journal))))
+def knows(journal: Journal, session: Session) -> bool:
+    """Whether this token, its subject or this email address was used with the journal before. Raises JournalError."""
+    return bool(set(_marks(journal)) & set(_marks_of(session, _salt(journal))))
 
 
 def known_documents(journal: Journal) -> frozenset[int]:
@@ -181,7 +197,7 @@ def known_documents(journal: Journal) -> frozenset[int]:
 
 
 def _is_blank(journal: Journal) -> bool:
-    return not journal.uploads() and not known_documents(journal)
+    return not (journal.uploads() or journal.receipts() or journal.doubtful() or known_documents(journal))
 
 
 def _marks(journal: Journal) -> list[str]:
@@ -200,9 +216,13 @@ def _numbers(text: str) -> list[int]:
     return [each for each in told if isinstance(each, int)] if isinstance(told, list) else []
 
 
-def _marks_of(token: AccessToken, salt: str) -> list[str]:
-    subject = subject_of(token)
-    named = [("token", token.secret)] + ([("subject", subject)] if subject else [])
+def _marks_of(session: Session, salt: str) -> list[str]:
+    told = (
+        ("token", session.token.secret),
+        ("subject", subject_of(session.token)),
+        ("email", session.email.casefold()),
+    )
+    named = [(kind, value) for kind, value in told if value]
     return [hashlib.sha256(f"{salt}:{kind}:{value}".encode()).hexdigest()[:32] for kind, value in named]
 
 

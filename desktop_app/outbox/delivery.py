@@ -9,11 +9,11 @@ from typing import Any, Protocol
 from desktop_app.domain.errors import (
     DossierError,
     FileError,
+    IncompleteListError,
     InterruptedSendingError,
     ServerError,
     SignInEndedError,
     TooManyRequestsError,
-    UnexpectedAnswerError,
 )
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.line import Line
@@ -89,10 +89,10 @@ class Delivery:
                 raise
 
     async def _post(self, sending: Upload, source: Source, progress: Progress) -> Outcome:
-        if self._line.wait(self._now()) is not None:
-            return Outcome(Meaning.NOT_NOW)  # another one learned of it during the commit
-        server = self._line.server
-        outcome: Outcome | None = await self._interruptible(sending.key, send(server, sending, source, progress))
+        with self._line.request(self._now()) as server:
+            if server is None:
+                return Outcome(Meaning.NOT_NOW)  # another one learned of it during the commit
+            outcome: Outcome | None = await self._interruptible(sending.key, send(server, sending, source, progress))
         if outcome is None:
             return Outcome(Meaning.UNCERTAIN, error=InterruptedSendingError())
         if outcome.error is not None and self._line.outdated(outcome.error, server):
@@ -104,15 +104,16 @@ class Delivery:
         if upload.baseline is not None:
             return upload.baseline
         async with self._one_list:  # several that start at once share the first one's, and its trouble
-            if self._line.wait(self._now()) is not None:
-                return None
-            return await self._fresh_baseline(upload)
+            fresh = timedelta(seconds=self._timing.baseline_age)
+            if self._listed is not None and self._now() - self._listed[0] < fresh:
+                return ids_of(self._listed[1])
+            with self._line.request(self._now()) as server:
+                if server is None:
+                    return None
+                return await self._fresh_baseline(upload, server)
 
-    async def _fresh_baseline(self, upload: Upload) -> frozenset[int] | None:
-        fresh = timedelta(seconds=self._timing.baseline_age)
-        if self._listed is not None and self._now() - self._listed[0] < fresh:
-            return ids_of(self._listed[1])
-        asked, server = self._now(), self._line.server
+    async def _fresh_baseline(self, upload: Upload, server: Server) -> frozenset[int] | None:
+        asked = self._now()
         listing = await self._interruptible(upload.key, list_certainly(server))
         if isinstance(listing, ServerError):
             if not self._line.outdated(listing, server):
@@ -122,7 +123,7 @@ class Delivery:
             return None
         self._line.worked()
         if not listing.complete:
-            await self._put_off(upload, UnexpectedAnswerError(host=""))
+            await self._put_off(upload, IncompleteListError())
             return None
         self._listed = (asked, listing)
         return ids_of(listing)
@@ -144,7 +145,7 @@ class Delivery:
 
     def _begin(self, each: Upload, baseline: frozenset[int]) -> Upload | None:
         """The commit before the first byte; None when the person or the server wants otherwise meanwhile."""
-        if each.state is not S.QUEUED or each.paused or self._line.wait(self._now()) is not None:
+        if each.state is not S.QUEUED or each.paused or not self._line.free(self._now()):
             return None
         return replace(each.moved(S.SENDING), baseline=baseline, attempts=each.attempts + 1, looks=0)
 

@@ -8,7 +8,7 @@ from a worker thread.
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,8 @@ from desktop_app.domain.upload import (
 )
 from desktop_app.outbox.journal_rows import CHANGING, COLUMNS, MARKS, receipt_of, row_of, upload_of
 from desktop_app.outbox.journal_schema import NewerJournalError, migrate
+
+_PROOF = "last proof that it can be written"
 
 
 class JournalError(Exception):
@@ -52,6 +54,7 @@ class Journal:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what leaves the tables leaves the file
             _require_sound(connection)
             migrate(connection)
         except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
@@ -79,10 +82,18 @@ class Journal:
             except (ValueError, TypeError, KeyError) as error:
                 raise CorruptJournalError(str(error)) from error
 
-    def save(self, upload: Upload, receipt: Receipt | None = None, instead_of: str = "", /) -> None:
+    def save(
+        self,
+        upload: Upload,
+        receipt: Receipt | None = None,
+        instead_of: str = "",
+        doubtful: Collection[int] = (),
+        /,
+    ) -> None:
         """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
 
-        `instead_of` is the key of another that leaves the table in the same commit.
+        `instead_of` is the key of another that leaves the table in the same commit; `doubtful` are documents that may
+        be this upload's although nobody can tell.
 
         Raises IllegalTransitionError when the committed state does not allow it, JournalError when it cannot be
         written.
@@ -93,6 +104,9 @@ class Journal:
                 require_legal(UploadState(before[0]), upload.state)
             if receipt is not None:
                 self._keep_receipt(receipt)
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO doubtful VALUES (?)", [(number,) for number in sorted(doubtful)]
+            )
             if instead_of:
                 self._connection.execute("DELETE FROM uploads WHERE key = ?", (instead_of,))
             if upload.state in FINAL:
@@ -115,12 +129,22 @@ class Journal:
             except (ValueError, TypeError) as error:
                 raise CorruptJournalError(str(error)) from error
 
+    def doubtful(self) -> frozenset[int]:
+        """Documents that some upload may have become although nobody can tell. Raises JournalError."""
+        with self._mapped():
+            return frozenset(number for (number,) in self._connection.execute("SELECT document_id FROM doubtful"))
+
     def read_all(self) -> None:
         """Read everything once: damage that SQLite does not see is in what the rows say. Raises JournalError."""
         self.uploads()
         self.receipts()
+        self.doubtful()
         with self._mapped():
             self._connection.execute("SELECT name, value FROM facts").fetchall()
+
+    def prove_writable(self) -> None:
+        """Commit something that changes nothing. Raises JournalError when that cannot be written."""
+        self.keep_fact(_PROOF, "")
 
     def fact(self, name: str, /) -> str:
         """A fact that was kept about the account, or "". Raises JournalError."""
@@ -132,6 +156,13 @@ class Journal:
         """Keep a fact about the account. Raises JournalError."""
         with self._transaction():
             self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
+
+    def forget_names(self) -> None:
+        """Remove the names of documents that were stored, from the log too. Raises JournalError."""
+        with self._transaction():
+            self._connection.execute("UPDATE receipts SET name = ''")
+        with self._mapped():
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(
@@ -179,7 +210,14 @@ class UnusableJournal(Journal):
         """None."""
         return []
 
-    def save(self, _upload: Upload, _receipt: Receipt | None = None, _instead_of: str = "", /) -> None:
+    def save(
+        self,
+        _upload: Upload,
+        _receipt: Receipt | None = None,
+        _instead_of: str = "",
+        _doubtful: Collection[int] = (),
+        /,
+    ) -> None:
         """Raises JournalError."""
         raise JournalError(self._reason)
 
@@ -187,12 +225,23 @@ class UnusableJournal(Journal):
         """None."""
         return []
 
+    def doubtful(self) -> frozenset[int]:
+        """None."""
+        return frozenset()
+
+    def prove_writable(self) -> None:
+        """Raises JournalError."""
+        raise JournalError(self._reason)
+
     def fact(self, _name: str, /) -> str:
         """Nothing."""
         return ""
 
     def keep_fact(self, _name: str, _value: str, /) -> None:
         """Forgets it."""
+
+    def forget_names(self) -> None:
+        """None are kept."""
 
 
 def set_aside(path: Path, now: datetime) -> Path:

@@ -46,6 +46,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX receipts_by_document ON receipts (document_id)",
         "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
+    # Documents that the person was asked about and that stayed nobody's.
+    ("CREATE TABLE doubtful (document_id INTEGER PRIMARY KEY) STRICT",),
 )
 """Statements of each version, from 1 on. `PRAGMA user_version` tells how many were applied."""
 

@@ -1,5 +1,10 @@
-"""The line to the server, as the queue sees it: open, gone, asking us to slow down, or waiting for a sign-in."""
+"""The line to the server, as the queue sees it: open, gone, asking us to slow down, or waiting for a sign-in.
 
+Every request of the queue begins here, so that rules about several of them are kept in one place.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from desktop_app.domain.errors import DossierError, NotSentError, SignInEndedError, TooManyRequestsError
@@ -21,16 +26,32 @@ class Line:
         self._offline_until: datetime | None = None
         self._slow_until: datetime | None = None
         self._signed_out = False
+        self._requests = 0
 
-    @property
-    def server(self) -> Server:
-        """Where requests go now, with the newest token."""
-        return self._server
+    @contextmanager
+    def request(self, now: datetime) -> Iterator[Server | None]:
+        """Where one request goes now, with the newest token, for as long as it lasts; None when it may not begin.
+
+        What keeps it back may have been learned while the upload was prepared. A line that was lost is tried by one
+        request at a time.
+        """
+        if not self.free(now):
+            yield None
+            return
+        self._requests += 1
+        try:
+            yield self._server
+        finally:
+            self._requests -= 1
 
     @property
     def offline(self) -> bool:
         """Whether the last request could not be sent at all."""
         return self._offline_until is not None
+
+    def free(self, now: datetime) -> bool:
+        """Whether a request may begin now."""
+        return self.wait(now) is None and not (self.offline and self._requests)
 
     def wait(self, now: datetime) -> Wait | None:
         """Why nothing may start now; None when something may."""

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import QueueError
 from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
 from desktop_app.outbox import wishes
 from desktop_app.outbox.delivery import Delivery, Source
-from desktop_app.outbox.journal import JournalError
+from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.line import Line
 from desktop_app.outbox.search import Search
 from desktop_app.outbox.sender import Server
@@ -69,6 +69,7 @@ class Outbox:
         self._found: list[str] = []
         self._stoppable: dict[str, asyncio.Task[Any]] = {}
         self._halted = False
+        self._in_question = False
         self._said: Wait | None = None
 
     # --- what is in it ---
@@ -116,9 +117,7 @@ class Outbox:
             except JournalError as error:
                 self._halt(error)
                 raise QueueError(reason=str(error)) from error
-        if self._halted:  # it could be written, so the others may go on too
-            self.try_now()
-        self._wake.set()
+        self._written()
         return True
 
     async def cancel(self, key: str) -> None:
@@ -155,10 +154,9 @@ class Outbox:
         self.try_now()
 
     def try_now(self) -> None:
-        """The network may be back, or the disk have room: do not wait any longer."""
+        """The network may be back, or the disk have room: do not wait any longer. `halted` is told what comes of it."""
         self._line.try_now()
-        self._halted = False
-        self._tell_halted(None)
+        self._in_question = True
         self._wake.set()
 
     # --- inside ---
@@ -166,6 +164,8 @@ class Outbox:
     async def _run(self) -> None:
         while True:
             self._wake.clear()
+            if self._in_question:
+                await self._try_journal()
             if not self._halted:
                 await self._take_over()
             now = self._now()  # one and the same for both, or what falls due between them is forgotten
@@ -177,6 +177,17 @@ class Outbox:
                     await self._wake.wait()
             except TimeoutError:
                 continue
+
+    async def _try_journal(self) -> None:
+        """Whether the journal can be written is only known when something was."""
+        self._in_question = False
+        try:
+            await self._store.ask(Journal.prove_writable)
+        except JournalError as error:
+            self._halt(error)
+        else:
+            self._halted = False
+            self._tell_halted(None)
 
     async def _take_over(self) -> None:
         """What was being sent when the app ended is uncertain now; nothing starts before that is committed of all."""
@@ -269,12 +280,20 @@ class Outbox:
 
     async def _change(self, key: str, change: Change, document: Document | None = None) -> Upload | None:
         try:
-            return await self._store.change(key, change, document)
+            after = await self._store.change(key, change, document)
         except JournalError as error:
             self._halt(error)
             return None
-        finally:
-            self._wake.set()
+        if after is not None:
+            self._written()
+        return after
+
+    def _written(self) -> None:
+        """A commit went through: if none could before, the others may go on too."""
+        if self._halted:
+            self._halted = False
+            self._tell_halted(None)
+        self._wake.set()
 
     def _halt(self, error: JournalError) -> None:
         log.error("the journal cannot be written: %s", error)

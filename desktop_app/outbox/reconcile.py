@@ -20,7 +20,7 @@ class Verdict(Enum):
     ABSENT = "absent"
     """It is not there, by this list."""
     ASK = "ask"
-    """Several could be it, or one could be that of several uploads."""
+    """Several could be it, or one that could be another upload's as well."""
     LATER = "later"
     """One could be it, but also that of an upload whose own answer is still to come."""
 
@@ -38,13 +38,15 @@ def judge(
     listed: Iterable[Document],
     *,
     claimed: Collection[int],
+    doubtful: Collection[int],
     lost: Iterable[Upload],
     sending: Iterable[Upload],
 ) -> Judgement:
     """Judge one upload by a clean and complete list.
 
-    `claimed` are documents that belong to other uploads; `lost` are other uploads whose answer was lost as well, and
-    `sending` those under way.
+    `claimed` are documents that belong to other uploads; `doubtful` those that the person was asked about and that
+    stayed nobody's: only the hash or the person ties them to an upload. `lost` are other uploads whose answer was lost
+    as well, and `sending` those under way.
     """
     baseline = upload.baseline or frozenset()
     candidates = tuple(
@@ -57,9 +59,10 @@ def judge(
         return Judgement(Verdict.ADOPT, certain)
     if not candidates:
         return Judgement(Verdict.ABSENT)
-    if len(candidates) > 1 or _rivals(lost, candidates[0]) or _other_size(upload, candidates[0]):
+    first = candidates[0]
+    if len(candidates) > 1 or first.id in doubtful or _rivals(lost, first) or _other_size(upload, first):
         return Judgement(Verdict.ASK, candidates)
-    if _rivals(sending, candidates[0]):
+    if _rivals(sending, first):
         return Judgement(Verdict.LATER, candidates)
     return Judgement(Verdict.ADOPT, candidates)
 

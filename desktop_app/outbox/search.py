@@ -37,8 +37,10 @@ class Search:
 
     async def look(self, upload: Upload) -> None:
         """Look for one uncertain upload. A failed or partial list decides nothing. Raises JournalError."""
-        server = self._line.server
-        listing = await self._interruptible(upload.key, list_certainly(server))
+        with self._line.request(self._now()) as server:
+            if server is None:
+                return
+            listing = await self._interruptible(upload.key, list_certainly(server))
         if listing is None:
             return
         if isinstance(listing, ServerError):
@@ -56,6 +58,7 @@ class Search:
             upload,
             listing.documents,
             claimed=self._store.claimed(upload.key),
+            doubtful=self._store.doubtful,
             lost=[each for each in others if each.state in (S.UNCERTAIN, S.NEEDS_USER)],
             sending=[each for each in others if each.state is S.SENDING],
         )

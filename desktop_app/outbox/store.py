@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState
+from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, left_in_doubt
 from desktop_app.outbox.journal import Journal, JournalError
 
 Change = Callable[[Upload], Upload | None]
@@ -47,6 +47,7 @@ class Store:
         self._uploads: dict[str, Upload] = {}
         self._progress: dict[str, Progress] = {}
         self._receipts: list[Receipt] = []
+        self._doubtful: frozenset[int] = frozenset()
         self._turn = asyncio.Lock()
 
     async def load(self) -> None:
@@ -55,6 +56,7 @@ class Store:
             self._uploads[upload.key] = upload
             self._progress[upload.key] = Progress(upload.size)
         self._receipts = list(await self._blocking(self._journal.receipts))
+        self._doubtful = await self._blocking(self._journal.doubtful)
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
@@ -80,6 +82,11 @@ class Store:
             receipt.document_id for receipt in self._receipts if receipt.document_id is not None and receipt.key != but
         )
 
+    @property
+    def doubtful(self) -> frozenset[int]:
+        """Documents that the person was asked about and that stayed nobody's."""
+        return self._doubtful
+
     async def put(self, upload: Upload, instead_of: str = "") -> bool:
         """Take a new upload, in place of the one with the key `instead_of`, which is cancelled in the same commit.
 
@@ -89,7 +96,7 @@ class Store:
             old = self._uploads.get(instead_of)
             if old is not None and old.state not in REPLACEABLE:
                 return False
-            await self._blocking(self._journal.save, upload, None, instead_of)
+            await self._blocking(self._journal.save, upload, None, instead_of, frozenset())
             self._uploads.pop(instead_of, None)
             self._progress.pop(instead_of, None)
             self._uploads[upload.key] = upload
@@ -110,7 +117,9 @@ class Store:
             if after is None:
                 return None
             receipt = self._receipt_of(after) if after.state is UploadState.STORED else None
-            await self._blocking(self._journal.save, after, receipt)
+            doubtful = left_in_doubt(before, after)
+            await self._blocking(self._journal.save, after, receipt, "", doubtful)
+            self._doubtful |= doubtful
             if receipt is not None:
                 self._receipts.append(receipt)
             if after.state in FINAL:
@@ -120,6 +129,12 @@ class Store:
                 self._uploads[key] = after
         self._notify(UploadChanged(after, document))
         return after
+
+    async def forget_names(self) -> None:
+        """Remove the names of documents that were stored. Raises JournalError."""
+        async with self._turn:
+            await self._blocking(self._journal.forget_names)
+            self._receipts = [replace(each, name="") for each in self._receipts]
 
     async def ask(self, call: Callable[..., Any], *args: Any) -> Any:
         """Run `call(journal, *args)` between two commits. Raises JournalError."""

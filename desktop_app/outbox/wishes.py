@@ -79,10 +79,9 @@ def disowned(each: Upload) -> Upload | None:
 
 
 def due(each: Upload, now: datetime) -> bool:
-    """Whether its time to wait is over and the person lets it go on."""
-    if each.state is S.UNCERTAIN:
-        return each.wait_until is None or each.wait_until <= now
-    return not each.paused and (each.wait_until is None or each.wait_until <= now)
+    """Whether its time to wait is over and the person lets it go on; what may have arrived is looked for in any case."""
+    waited = each.wait_until is None or each.wait_until <= now
+    return waited and (each.state is not S.QUEUED or not each.paused)
 
 
 def with_wait(each: Upload, wait: Wait | None, until: datetime | None) -> Upload:

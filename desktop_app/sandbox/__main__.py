@@ -1,6 +1,7 @@
 """`python -m desktop_app.sandbox`: a sandbox by itself, so that any HTTP client can be pointed at it."""
 
 import argparse
+import math
 import signal
 import sys
 import time
@@ -8,18 +9,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
+from desktop_app.sandbox.accounts import FACTORS, Account
 from desktop_app.sandbox.options import (
     ALL_ENCODINGS,
     MEGABYTE,
+    AccessForm,
     ListShape,
     PostBody,
     PostStatus,
+    RefreshShape,
+    RefusalStatus,
     SandboxOptions,
     UploadEncoding,
 )
 from desktop_app.sandbox.server import LOOPBACK, SandboxError, SandboxServer
+from desktop_app.sandbox.sign_in import DueCode
 
 _LOOK_SECONDS = 0.2
+_LIVES = ("token_seconds", "access_seconds", "refresh_seconds")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,21 +54,33 @@ def _run(server: SandboxServer) -> int:
         print(error, file=sys.stderr)
         return 1
     print(_welcome(server), flush=True)
+    shown: set[DueCode] = set()
     while server.is_running:
+        codes = server.due_codes()
+        for due in codes:
+            if due not in shown:
+                print(f"One-time code: {due.code}   ({due.factor}, for {due.email})", flush=True)
+        shown = set(codes)
         time.sleep(_LOOK_SECONDS)  # a wait without an end could not be broken by Ctrl+C on Windows
     print("The sandbox ended by itself.", file=sys.stderr)
     return 1
 
 
 def _welcome(server: SandboxServer) -> str:
+    accounts = server.options.accounts if server.options.password_sign_in else ()
+    sign_in = "".join(
+        f"Sign in:       {each.email}   {each.password}   second factor: {' or '.join(each.factors) or 'none'}\n"
+        for each in accounts
+    )
     return (
         f"Address:       {server.base_url}\n"
         f"Access token:  {server.token}   (thrown away at the end)\n"
         f"Try it:        curl -H 'Authorization: Bearer {server.token}'"
         f" '{server.base_url}/api/v2/my/documents?limit=10&offset=0'\n"
+        f"{sign_in}"
         "\n"
         "This sandbox is for trying only. It listens only on this machine and keeps no document: of each it remembers\n"
-        "name, size, SHA-256 and kind. Ctrl+C ends it."
+        "name, size, SHA-256 and kind. One-time codes are shown here. Ctrl+C ends it."
     )
 
 
@@ -73,6 +92,9 @@ def _options(chosen: argparse.Namespace) -> SandboxOptions:
         values["encodings"] = frozenset(values["encodings"])
     if values.pop("no_review", False):
         values["review_seconds"] = None
+    values.update({name: None for name in _LIVES if values.get(name) == math.inf})
+    if "accounts" in values:
+        values["accounts"] = tuple(values["accounts"])
     return SandboxOptions(**values)
 
 
@@ -106,7 +128,55 @@ def _parser() -> argparse.ArgumentParser:
     add("--latency-seconds", type=float, metavar="S", help="hold every answer back (0)")
     add("--database", type=Path, metavar="FILE", help="SQLite file; in memory unless given")
     add("--storage-dir", type=Path, metavar="DIR", help="folder whose files may be named by path; none unless given")
+    add("--clock-skew-seconds", type=float, metavar="S", help="how far the server's clock is ahead (0)")
+    _add_sign_in(parser.add_argument_group("signing in (S is seconds, or the word never)"))
     return parser
+
+
+def _add_sign_in(group: "argparse._ArgumentGroup") -> None:
+    add = group.add_argument
+    add(
+        "--account",
+        dest="accounts",
+        action="append",
+        type=_account,
+        metavar="EMAIL:PASSWORD[:FACTORS]",
+        help="who may sign in, the first being whose the access token is; factors: google, sms, google+sms"
+        " (four fictitious people); may be repeated",
+    )
+    add("--no-password", action="store_false", dest="password_sign_in", help="offer no sign-in by password")
+    add("--recaptcha", action="store_true", help="want a puzzle that only a web browser can show")
+    add("--refusal-status", type=int, choices=get_args(RefusalStatus), help="answer to a wrong password or code (401)")
+    add("--token-seconds", type=_life, metavar="S", help="life of the access token that is printed here (never)")
+    add("--access-seconds", type=_life, metavar="S", help="life of other access tokens (900)")
+    add("--access-form", choices=get_args(AccessForm), help="what they look like (web-token)")
+    add("--no-refresh-token", action="store_false", dest="gives_refresh_token", help="give no refresh tokens")
+    add("--refresh-seconds", type=_life, metavar="S", help="life of refresh tokens (30 days)")
+    add("--refresh-shape", choices=get_args(RefreshShape), help="shape of the answer to a refresh (envelope)")
+    add(
+        "--keep-refresh-token",
+        action="store_false",
+        dest="refresh_rotates",
+        help="a refresh does not replace the refresh token",
+    )
+    add("--attempts", type=int, metavar="N", help="passwords and codes that may be tried within the window (5)")
+    add("--attempts-window-seconds", type=float, metavar="S", help="length of the window (60)")
+    add("--block-seconds", type=float, metavar="S", help="block after too many attempts (600)")
+    add("--sign-in-seconds", type=float, metavar="S", help="how long a sign-in may take (300)")
+    add("--code-seconds", type=float, metavar="S", help="life of a one-time code (120)")
+
+
+def _life(text: str) -> float:
+    return math.inf if text == "never" else float(text)
+
+
+def _account(text: str) -> Account:
+    email, _, rest = text.partition(":")
+    password, _, names = rest.partition(":")
+    factors = tuple(factor for factor in FACTORS if factor in names.split("+"))
+    if len(factors) != len(list(filter(None, names.split("+")))):
+        raise ValueError(text)
+    return Account(email, password, factors)
 
 
 def _port(text: str) -> int:

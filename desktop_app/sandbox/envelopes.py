@@ -1,6 +1,7 @@
 """The outer form of every answer: the error envelope and the shapes of lists (contract, sections 2 and 3.1)."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from starlette.responses import JSONResponse
@@ -43,6 +44,11 @@ def too_large(limit: int) -> Problem:
         "The upload is too large for this server.",
         f"file: at most {size} MB ({limit} bytes) are accepted in one upload.",
     )
+
+
+def iso_time(seconds: float) -> str:
+    """A time (seconds since the epoch) as the contract writes it: ISO 8601 in whole seconds, with offset."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def list_answer(shape: ListShape, total: int, items: Sequence[Json]) -> Json:

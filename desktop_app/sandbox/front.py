@@ -1,18 +1,21 @@
 """What every request passes before its route: it is recorded, held back, perhaps failed on purpose, always answered.
 
-It also reads a refused body to its end (up to a bound) before the answer leaves. A client that is still sending when
-the answer comes and the connection closes would see a broken pipe instead of the reason.
+It tells the server's time in every answer, so that clients can reckon by it, and reads a refused body to its end (up to
+a bound) before the answer leaves. A client that is still sending when the answer comes and the connection closes would
+see a broken pipe instead of the reason.
 """
 
 import asyncio
 import logging
+from collections.abc import Callable
+from email.utils import formatdate
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop_app.sandbox.envelopes import Problem, error_answer
-from desktop_app.sandbox.observation import Fault, FaultQueue, RequestLog, RequestRecord
+from desktop_app.sandbox.observation import SECRET_HEADERS, Fault, FaultQueue, RequestLog, RequestRecord
 from desktop_app.sandbox.options import SandboxOptions
 
 _log = logging.getLogger(__name__)
@@ -21,18 +24,26 @@ _log = logging.getLogger(__name__)
 class Front:
     """The outermost application of a sandbox."""
 
-    def __init__(self, app: ASGIApp, options: SandboxOptions, requests: RequestLog, faults: FaultQueue) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        options: SandboxOptions,
+        requests: RequestLog,
+        faults: FaultQueue,
+        clock: Callable[[], float],
+    ) -> None:
         """Stand before `app`."""
         self._app = app
         self._options = options
         self._requests = requests
         self._faults = faults
+        self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, whatever happens."""
         if scope["type"] != "http":
             return
-        exchange = _Exchange(scope, receive, send, self._requests, self._options.drain_bytes)
+        exchange = _Exchange(scope, receive, send, self._requests, self._options.drain_bytes, self._clock)
         try:
             await asyncio.sleep(self._options.latency_seconds)
             await self._answer(scope, exchange)
@@ -58,12 +69,21 @@ class Front:
 class _Exchange:
     """One request and its answer: notes how far the body came, and reads the rest of it before an answer leaves."""
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send, requests: RequestLog, drain_bytes: int) -> None:
+    def __init__(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        requests: RequestLog,
+        drain_bytes: int,
+        clock: Callable[[], float],
+    ) -> None:
         headers = Headers(scope=scope)
         self._receive = receive
         self._send = send
         self._requests = requests
         self._drain_bytes = drain_bytes
+        self._clock = clock
         self._waits_for_continue = headers.get("expect", "").lower() == "100-continue"
         self._received = 0
         self._body_complete = False
@@ -73,7 +93,7 @@ class _Exchange:
             RequestRecord(
                 method=scope["method"],
                 path=scope["path"],
-                headers={name: value for name, value in headers.items() if name != "authorization"},
+                headers={name: value for name, value in headers.items() if name not in SECRET_HEADERS},
                 query=scope["query_string"].decode("latin-1"),
             )
         )
@@ -92,8 +112,12 @@ class _Exchange:
     async def send(self, message: Message) -> None:
         """The next piece of the answer; nothing if the client went away before it had said everything."""
         if message["type"] == "http.response.start" and not self._broken_off:
+            headers = list(message.get("headers", ()))
             if not await self._drained() and not self._broken_off:
-                message = {**message, "headers": [*message.get("headers", ()), (b"connection", b"close")]}
+                headers.append((b"connection", b"close"))
+            if all(name.lower() != b"date" for name, _ in headers):  # a fault may bring its own
+                headers.append((b"date", formatdate(self._clock(), usegmt=True).encode()))
+            message = {**message, "headers": headers}
             if not self._broken_off:
                 self._requests.finish(self._number, message["status"])
                 self.answered = True

@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import binascii
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,17 +14,6 @@ from desktop_app.sandbox.options import SandboxOptions, UploadEncoding
 
 _DATA_URI = re.compile(r"data:(?P<mime>[^;,]*)(?:;[^;,]+)*;base64,", re.IGNORECASE)
 _READ_BYTES = 1024 * 1024
-
-
-def parsed(body: bytes) -> Mapping[str, Any]:
-    """The JSON object in the body. Raises Problem (400) for anything else."""
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise Problem(400, "The request could not be read.", "The body is not valid JSON.") from error
-    if not isinstance(content, dict):
-        raise Problem(400, "The request could not be read.", "The body must be a JSON object.")
-    return content
 
 
 async def file_from(content: Mapping[str, Any], options: SandboxOptions) -> ArrivedFile:

@@ -8,19 +8,21 @@ from collections import OrderedDict, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+SECRET_HEADERS = frozenset(("authorization", "proxy-authorization", "cookie"))
+"""Headers that are not recorded, in lower case."""
 _KEPT_REQUESTS = 10_000
 """A sandbox that is tried for days is polled all the time; older records are dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRecord:
-    """One request as it arrived, without the access token."""
+    """One request as it arrived, without its body and without what proves who sent it."""
 
     method: str
     path: str
     """Without the query."""
     headers: Mapping[str, str] = field(repr=False)
-    """Names in lower case; `authorization` is left out."""
+    """Names in lower case; the secret ones are left out."""
     status: int | None = None
     """None as long as there is no answer, and for good if the client went away before it was due."""
     query: str = ""

@@ -9,15 +9,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
+from desktop_app.sandbox.accounts import SPECIMEN_ACCOUNTS, Account
+
 UploadEncoding = Literal["multipart", "json-base64", "json-data-uri", "json-path"]
 ListShape = Literal["total-data", "data", "items", "bare"]
 PostStatus = Literal[200, 201, 202, 204]
 PostBody = Literal["object", "data", "empty"]
+RefreshShape = Literal["envelope", "bare"]
+AccessForm = Literal["web-token", "opaque"]
+RefusalStatus = Literal[400, 401, 403, 422]
 
 _TOKEN = re.compile(r"[!-~]+")
 ALL_ENCODINGS: frozenset[UploadEncoding] = frozenset(get_args(UploadEncoding))
 MEGABYTE = 1024 * 1024
 
+_LARGEST_SKEW = 10 * 366 * 86_400.0
+"""Seconds; a clock that is ten years off is off enough."""
+_LONGEST_LIFE = 100 * 366 * 86_400.0
+"""Seconds; what ends later has a date that not every client can write."""
 DRAIN_FACTOR = 4
 """A refused body is read up to this many times `max_bytes`, so that the client gets to see the answer."""
 
@@ -30,7 +39,9 @@ class SandboxOptions:
     """
 
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
-    """The one access token that is let in; made up anew unless given."""
+    """The access token that can be pasted; made up anew unless given. It belongs to the first account."""
+    token_seconds: float | None = None
+    """How long that token lives from the moment the sandbox is made; None means that it has no end."""
     max_bytes: int = 50 * MEGABYTE
     """The largest request body in bytes; a larger one is answered with 413."""
     page_cap: int = 100
@@ -60,6 +71,36 @@ class SandboxOptions:
     """The SQLite file, or ":memory:" to forget everything at the end."""
     storage_dir: Path | None = None
     """The folder whose files a client may name by path; None accepts no path."""
+    clock_skew_seconds: float = 0.0
+    """How far this server's clock is ahead of this machine's (negative: behind), in every time that it tells."""
+
+    accounts: tuple[Account, ...] = SPECIMEN_ACCOUNTS
+    """Who may sign in by password; each sees only the documents of their own."""
+    password_sign_in: bool = True
+    """False offers no way in but a pasted token: the wizard answers 404."""
+    recaptcha: bool = False
+    """True wants a puzzle that only a web browser can show, so that signing in by password is refused."""
+    refusal_status: RefusalStatus = 401
+    """The answer to a wrong email, password or code; the contract does not say which."""
+    access_seconds: float | None = 900.0
+    """How long an access token lives that was given at a sign-in or refresh; None means that it has no end."""
+    access_form: AccessForm = "web-token"
+    """Whether those access tokens are JSON web tokens that name their subject, or mere random text."""
+    gives_refresh_token: bool = True
+    refresh_seconds: float | None = 30 * 86_400.0
+    """How long a refresh token lives; None means that it has no end."""
+    refresh_shape: RefreshShape = "envelope"
+    """Whether new tokens come in the envelope of the sign-in or bare."""
+    refresh_rotates: bool = True
+    """False keeps the old refresh token and answers with null in its place."""
+    attempts: int = 5
+    """How many passwords and codes may be tried for one address within the window; the next one begins the block."""
+    attempts_window_seconds: float = 60.0
+    block_seconds: float = 600.0
+    sign_in_seconds: float = 300.0
+    """How long a sign-in may take from its uuid to its tokens."""
+    code_seconds: float = 120.0
+    """How long a one-time code lives."""
 
     def __post_init__(self) -> None:
         """Refuse at once what would only show as a strange answer later."""
@@ -75,6 +116,21 @@ class SandboxOptions:
         _require(self.post_status in get_args(PostStatus), "post_status")
         _require(self.post_body in get_args(PostBody), "post_body")
         _require(self.latency_seconds >= 0, "latency_seconds")
+        self._check_sign_in()
+
+    def _check_sign_in(self) -> None:
+        emails = {account.key for account in self.accounts}
+        _require(0 < len(self.accounts) == len(emails) and all(each.is_sound for each in self.accounts), "accounts")
+        _require(abs(self.clock_skew_seconds) <= _LARGEST_SKEW, "clock_skew_seconds")
+        _require(self.attempts >= 1, "attempts")
+        for name in ("attempts_window_seconds", "block_seconds", "sign_in_seconds", "code_seconds"):
+            _require(0 < getattr(self, name) <= _LONGEST_LIFE, name)
+        for name in ("token_seconds", "access_seconds", "refresh_seconds"):
+            life = getattr(self, name)
+            _require(life is None or 0 < life <= _LONGEST_LIFE, name)
+        _require(self.refusal_status in get_args(RefusalStatus), "refusal_status")
+        _require(self.refresh_shape in get_args(RefreshShape), "refresh_shape")
+        _require(self.access_form in get_args(AccessForm), "access_form")
 
     @property
     def drain_bytes(self) -> int:

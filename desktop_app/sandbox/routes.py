@@ -1,9 +1,6 @@
 """The endpoints of the contract, and the one place where an application is put together from groups of them."""
 
-import re
-import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.applications import Starlette
@@ -13,25 +10,37 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from desktop_app.sandbox.arriving_file import ArrivedFile, arrived
+from desktop_app.sandbox.bearer import owner
 from desktop_app.sandbox.catalogue import KINDS, DocumentKind, kind_of
-from desktop_app.sandbox.envelopes import Json, Problem, error_answer, list_answer, too_large, with_broken_items
-from desktop_app.sandbox.json_upload import file_from, parsed
+from desktop_app.sandbox.envelopes import (
+    Json,
+    Problem,
+    error_answer,
+    iso_time,
+    list_answer,
+    too_large,
+    with_broken_items,
+)
+from desktop_app.sandbox.json_upload import file_from
 from desktop_app.sandbox.options import SandboxOptions
+from desktop_app.sandbox.request_body import WHOLE_NUMBER, json_object, limited
+from desktop_app.sandbox.sign_in import SignIns
+from desktop_app.sandbox.sign_in_routes import MINE, sign_in_routes
 from desktop_app.sandbox.store import Arrival, Store, StoredDocument
+from desktop_app.sandbox.tokens import TokenRegistry
 from desktop_app.sandbox.upload_parser import MultipartReader
 
-DOCUMENTS = "/api/v2/my/documents"
+DOCUMENTS = f"{MINE}/documents"
 _DEFAULT_LIMIT = 10
-_WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
-"""As many digits as SQLite's integers hold for certain."""
 
-Endpoint = Callable[[Request], Awaitable[Response]]
+Endpoint = Callable[[Request, str], Awaitable[Response]]
+"""Answers a request that speaks for the account with this key."""
 
 
-def build_app(options: SandboxOptions, store: Store) -> Starlette:
-    """All endpoints together. A further group (signing in, say) is a further function that returns routes."""
+def build_app(options: SandboxOptions, store: Store, sign_ins: SignIns, tokens: TokenRegistry) -> Starlette:
+    """All endpoints together. A further group is a further function that returns routes."""
     app = Starlette(
-        routes=[*document_routes(options, store)],
+        routes=[*document_routes(options, store, tokens), *sign_in_routes(options, sign_ins, tokens)],
         exception_handlers={
             Problem: _answer_problem,
             HTTPException: _answer_http_exception,
@@ -43,15 +52,15 @@ def build_app(options: SandboxOptions, store: Store) -> Starlette:
     return app
 
 
-def document_routes(options: SandboxOptions, store: Store) -> list[Route]:
-    """List, details, add, delete and the types; all of them want the token."""
+def document_routes(options: SandboxOptions, store: Store, tokens: TokenRegistry) -> list[Route]:
+    """List, details, add, delete and the types; all of them want a token, and show its account its own documents."""
     documents = _Documents(options, store)
 
     def routed(path: str, **endpoints: Endpoint) -> Route:
         async def guarded(request: Request) -> Response:
-            _check_token(request, options.token)
+            whose = owner(request, tokens)
             method = "GET" if request.method == "HEAD" else request.method
-            return await endpoints[method](request)
+            return await endpoints[method](request, whose)
 
         return Route(path, guarded, methods=list(endpoints))
 
@@ -69,11 +78,11 @@ class _Documents:
         self._options = options
         self._store = store
 
-    async def list(self, request: Request) -> Response:
+    async def list(self, request: Request, whose: str) -> Response:
         options = self._options
         limit = min(_number_in_query(request, "limit", _DEFAULT_LIMIT, least=1), options.page_cap)
         offset = 0 if options.ignore_offset else _number_in_query(request, "offset", 0, least=0)
-        total, documents = self._store.page(limit=limit, offset=offset)
+        total, documents = self._store.page(whose, limit=limit, offset=offset)
         items = with_broken_items(
             [document_json(document) for document in documents],
             count=options.malformed_items,
@@ -83,13 +92,13 @@ class _Documents:
         )
         return JSONResponse(list_answer(options.list_shape, total, items))
 
-    async def show(self, request: Request) -> Response:
-        document = self._store.get(_id_in_path(request))
+    async def show(self, request: Request, whose: str) -> Response:
+        document = self._store.get(whose, _id_in_path(request))
         if document is None:
             raise _no_such_document()
         return JSONResponse(document_json(document))
 
-    async def add(self, request: Request) -> Response:
+    async def add(self, request: Request, whose: str) -> Response:
         options = self._options
         file, type_value = await _upload(request, options)
         arrival = Arrival(
@@ -101,16 +110,16 @@ class _Documents:
             idempotency_key=request.headers.get("idempotency-key") or None,
         )
         document = self._store.add(
-            arrival, review_seconds=options.review_seconds, once_per_key=options.honour_idempotency_key
+            whose, arrival, review_seconds=options.review_seconds, once_per_key=options.honour_idempotency_key
         )
         return _added(document, options)
 
-    async def delete(self, request: Request) -> Response:
-        if not self._store.delete(_id_in_path(request)):
+    async def delete(self, request: Request, whose: str) -> Response:
+        if not self._store.delete(whose, _id_in_path(request)):
             raise _no_such_document()
         return Response(status_code=204)
 
-    async def types(self, _request: Request) -> Response:
+    async def types(self, _request: Request, _whose: str) -> Response:
         status = self._options.types_status
         if status != 200:  # noqa: PLR2004 - HTTP's OK
             raise Problem(status, "The document types are not available here.")
@@ -130,8 +139,8 @@ def document_json(document: StoredDocument) -> dict[str, Any]:
         "mimeType": document.mime,
         "status": document.state,
         "rejectionReason": document.reason,
-        "createdAt": _iso(document.created),
-        "updatedAt": _iso(document.updated),
+        "createdAt": iso_time(document.created),
+        "updatedAt": iso_time(document.updated),
     }
 
 
@@ -146,10 +155,6 @@ def _kind_json(kind: DocumentKind) -> dict[str, Any]:
     }
 
 
-def _iso(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
-
-
 def _added(document: StoredDocument, options: SandboxOptions) -> Response:
     if options.post_body == "empty" or options.post_status == 204:  # noqa: PLR2004 - HTTP's "no content"
         return Response(status_code=options.post_status)
@@ -162,16 +167,16 @@ def _added(document: StoredDocument, options: SandboxOptions) -> Response:
 async def _upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFile, object]:
     """The file and what was given as its type. Raises Problem for whatever is not a whole upload within the limit."""
     content_type = request.headers.get("content-type", "")
+    refusal = too_large(options.max_bytes)
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "multipart/form-data" and "multipart" in options.encodings:
-        form = await MultipartReader(content_type).read(_limited(request, options.max_bytes))
+        form = await MultipartReader(content_type).read(limited(request, options.max_bytes, refusal))
         if form.file_name is None:
             raise Problem(400, "The request is incomplete.", "file: this part is required.")
         file = arrived(form.file_name, form.file, accept_any_type=options.accept_any_type)
         return file, form.type_id
     if kind == "application/json" and options.encodings - {"multipart"}:
-        body = b"".join([piece async for piece in _limited(request, options.max_bytes)])
-        content = parsed(body)
+        content = await json_object(request, options.max_bytes, refusal)
         return await file_from(content, options), content.get("typeId")
     raise Problem(
         415,
@@ -180,24 +185,11 @@ async def _upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFil
     )
 
 
-async def _limited(request: Request, max_bytes: int) -> AsyncIterator[bytes]:
-    """The body, piece by piece, up to the limit. Raises Problem (413), as early as the length is known."""
-    declared = request.headers.get("content-length", "")
-    if _WHOLE_NUMBER.fullmatch(declared) and int(declared) > max_bytes:
-        raise too_large(max_bytes)
-    received = 0
-    async for piece in request.stream():
-        received += len(piece)
-        if received > max_bytes:
-            raise too_large(max_bytes)
-        yield piece
-
-
 def _accepted_type(value: object) -> int:
     """The id of a kind that may be handed in. Raises Problem (400 without one, 422 for a wrong one)."""
     if value is None or value == "":
         raise Problem(400, "The request is incomplete.", "typeId: this field is required.")
-    if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value.strip()):
+    if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value.strip()):
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool):
         raise Problem(422, "The document was not accepted.", "typeId: must be a whole number.")
@@ -209,29 +201,18 @@ def _accepted_type(value: object) -> int:
     return kind.id
 
 
-def _check_token(request: Request, token: str) -> None:
-    scheme, _, given = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not secrets.compare_digest(given.strip().encode(), token.encode()):
-        raise Problem(
-            401,
-            "You are not signed in.",
-            "The access token is missing, wrong or has ended. Please sign in again.",
-            headers={"WWW-Authenticate": "Bearer"},
-        )
-
-
 def _number_in_query(request: Request, name: str, default: int, *, least: int) -> int:
     text = request.query_params.get(name)
     if text is None:
         return default
-    if not _WHOLE_NUMBER.fullmatch(text) or int(text) < least:
+    if not WHOLE_NUMBER.fullmatch(text) or int(text) < least:
         raise Problem(400, "The request could not be read.", f"{name}: must be a whole number, {least} or more.")
     return int(text)
 
 
 def _id_in_path(request: Request) -> int:
     text: str = request.path_params["document_id"]
-    if not _WHOLE_NUMBER.fullmatch(text):
+    if not WHOLE_NUMBER.fullmatch(text):
         raise _no_such_document()
     return int(text)
 

@@ -10,7 +10,8 @@ import os
 import socket
 import sqlite3
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -19,8 +20,10 @@ from desktop_app.sandbox.front import Front
 from desktop_app.sandbox.observation import Fault, FaultQueue, RequestLog, RequestRecord
 from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.routes import build_app
+from desktop_app.sandbox.sign_in import DueCode, SignIns
 from desktop_app.sandbox.stoppable import StoppableServer, quiet_config
 from desktop_app.sandbox.store import Store, StoredDocument
+from desktop_app.sandbox.tokens import TokenRegistry
 
 LOOPBACK = "127.0.0.1"
 _START_SECONDS = 10.0
@@ -51,6 +54,8 @@ class SandboxServer:
         self._port = port
         self._requests = RequestLog()
         self._faults = FaultQueue()
+        self._sign_ins = SignIns(self.options, self._now)
+        self._tokens = TokenRegistry(self.options, self._now)
         self._life = threading.Lock()
         self._running: _Run | None = None
         self._left_behind: list[StoredDocument] | None = None
@@ -73,11 +78,12 @@ class SandboxServer:
                 raise SandboxError("A sandbox can be started only once.")
             listener = _listener(self._port)
             try:
-                store = _open_store(self.options)
+                store = _open_store(self.options, self._now)
             except SandboxError:
                 listener.close()
                 raise
-            app = Front(build_app(self.options, store), self.options, self._requests, self._faults)
+            endpoints = build_app(self.options, store, self._sign_ins, self._tokens)
+            app = Front(endpoints, self.options, self._requests, self._faults, self._now)
             run = _Run(app, listener, store)
             self._port = listener.getsockname()[1]
             try:
@@ -125,8 +131,22 @@ class SandboxServer:
 
     @property
     def token(self) -> str:
-        """The access token that is let in."""
+        """The access token that can be pasted."""
         return self.options.token
+
+    def due_codes(self) -> list[DueCode]:
+        """The one-time codes that somebody is expected to type in now, in the order in which the sign-ins began."""
+        return self._sign_ins.due_codes()
+
+    @property
+    def one_time_code(self) -> str | None:
+        """The six digits that are due in the newest sign-in that waits for a code; None if none does."""
+        codes = self.due_codes()
+        return codes[-1].code if codes else None
+
+    def end_access_tokens(self) -> None:
+        """End at once the access tokens that were given at sign-ins; their refresh tokens stay, and so does `token`."""
+        self._tokens.end_access_tokens()
 
     def stored(self) -> list[StoredDocument]:
         """All documents, samples included, in the order in which they came."""
@@ -160,6 +180,9 @@ class SandboxServer:
         content = body.encode() if isinstance(body, str) else body or b""
         fault = Fault(method.upper(), status, dict(headers or {}), content, path_contains, after_commit)
         self._faults.add(fault, times)
+
+    def _now(self) -> float:
+        return time.time() + self.options.clock_skew_seconds
 
 
 class _Run:
@@ -215,9 +238,9 @@ def _listener(port: int) -> socket.socket:
     return listener
 
 
-def _open_store(options: SandboxOptions) -> Store:
+def _open_store(options: SandboxOptions, clock: Callable[[], float]) -> Store:
     try:
-        store = Store(options.database)
+        store = Store(options.database, first_owner=options.accounts[0].key, clock=clock)
     except sqlite3.Error as error:
         raise SandboxError(f"The sandbox's database cannot be opened: {error}.") from error
     try:

@@ -1,4 +1,4 @@
-"""What a sandbox remembers, in SQLite: of every document its name, size, hash and kind, and never its content.
+"""What a sandbox remembers, in SQLite: of every document its owner, name, size, hash and kind, and never its content.
 
 A passport is nobody's to keep in a sandbox, so there is no column that could hold one. One connection serves the
 server's thread and the tests that look in from others; a lock keeps them apart.
@@ -28,11 +28,16 @@ CREATE TABLE documents (
     review_due REAL,  -- seconds since the epoch; NULL: nobody will look at it
     idempotency_key TEXT,
     created REAL NOT NULL,
-    updated REAL NOT NULL
+    updated REAL NOT NULL,
+    owner TEXT NOT NULL  -- the key of an account
 );
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 """
-_COLUMNS = "id, type_id, name, size, sha256, mime, state, reason, idempotency_key, created, updated"
+_FROM_1_TO_2 = """
+ALTER TABLE documents ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+PRAGMA user_version = 2;
+"""
+_COLUMNS = "id, type_id, name, size, sha256, mime, state, reason, idempotency_key, created, updated, owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class StoredDocument:
     idempotency_key: str | None
     created: float
     updated: float
+    owner: str
+    """The key of the account that handed it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +74,24 @@ class Arrival:
 class Store:
     """The documents of one sandbox. Safe to use from several threads; every call is one transaction."""
 
-    def __init__(self, database: Path | str, *, clock: Callable[[], float] = time.time) -> None:
-        """Open or create the database. Raises sqlite3.Error when that cannot be done."""
+    def __init__(self, database: Path | str, *, first_owner: str, clock: Callable[[], float] = time.time) -> None:
+        """Open or create the database. Raises sqlite3.Error when that cannot be done.
+
+        Samples, and documents from the time when there were no accounts, belong to `first_owner`.
+        """
         self._lock = threading.Lock()
         self._clock = clock
+        self._first_owner = first_owner
         self._connection = sqlite3.connect(database, check_same_thread=False, timeout=2.0)
         try:
-            self._is_new = self._connection.execute("PRAGMA user_version").fetchone()[0] == 0
+            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+            self._is_new = version == 0
             if self._is_new:
                 self._connection.executescript(_SCHEMA)
+            elif version == 1:
+                self._connection.executescript(_FROM_1_TO_2)
+            with self._connection:
+                self._connection.execute("UPDATE documents SET owner = ? WHERE owner = ''", (first_owner,))
         except sqlite3.Error:
             self._connection.close()
             raise
@@ -86,29 +102,34 @@ class Store:
             return
         now = self._clock()
         rows = [
-            (s.type_id, s.name, s.size, s.sha256, s.mime, s.state, s.reason, now - s.age_seconds, now - s.age_seconds)
+            (
+                *(s.type_id, s.name, s.size, s.sha256, s.mime, s.state, s.reason),
+                *(now - s.age_seconds, now - s.age_seconds, self._first_owner),
+            )
             for s in samples
         ]
         with self._lock, self._connection:
             self._connection.executemany(
-                "INSERT INTO documents (type_id, name, size, sha256, mime, state, reason, created, updated)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO documents (type_id, name, size, sha256, mime, state, reason, created, updated, owner)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
 
-    def add(self, arrival: Arrival, *, review_seconds: float | None, once_per_key: bool) -> StoredDocument:
+    def add(self, owner: str, arrival: Arrival, *, review_seconds: float | None, once_per_key: bool) -> StoredDocument:
         """Remember an upload, in review; with `once_per_key` a known idempotency key gives back what it made before."""
         now = self._clock()
         with self._lock, self._connection:
             if once_per_key:  # an upload without a key is never known: in SQL, NULL equals nothing
-                known = self._rows("WHERE idempotency_key = ? ORDER BY id LIMIT 1", arrival.idempotency_key)
+                known = self._rows(
+                    "WHERE owner = ? AND idempotency_key = ? ORDER BY id LIMIT 1", owner, arrival.idempotency_key
+                )
                 if known:
                     return known[0]
             due = None if review_seconds is None else now + review_seconds
             cursor = self._connection.execute(
                 "INSERT INTO documents"
-                " (type_id, name, size, sha256, mime, state, review_due, idempotency_key, created, updated)"
-                " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?, ?, ?)",
+                " (type_id, name, size, sha256, mime, state, review_due, idempotency_key, created, updated, owner)"
+                " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?, ?, ?, ?)",
                 (
                     arrival.type_id,
                     arrival.name,
@@ -119,34 +140,38 @@ class Store:
                     arrival.idempotency_key,
                     now,
                     now,
+                    owner,
                 ),
             )
             return self._rows("WHERE id = ?", cursor.lastrowid)[0]
 
-    def get(self, document_id: int) -> StoredDocument | None:
-        """The document with this id, if it is there."""
+    def get(self, owner: str, document_id: int) -> StoredDocument | None:
+        """The owner's document with this id, if it is there."""
         with self._lock, self._connection:
             self._review()
-            found = self._rows("WHERE id = ?", document_id)
+            found = self._rows("WHERE owner = ? AND id = ?", owner, document_id)
         return found[0] if found else None
 
-    def page(self, *, limit: int, offset: int) -> tuple[int, list[StoredDocument]]:
-        """How many there are, and the wanted ones, newest first: an upload shifts the pages, as in the field."""
+    def page(self, owner: str, *, limit: int, offset: int) -> tuple[int, list[StoredDocument]]:
+        """How many the owner has, and the wanted ones, newest first: an upload shifts the pages, as in the field."""
         with self._lock, self._connection:
             self._review()
-            total = self._connection.execute("SELECT COUNT(*) FROM documents").fetchone()[0]
-            return total, self._rows("ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
+            count = self._connection.execute("SELECT COUNT(*) FROM documents WHERE owner = ?", (owner,))
+            return count.fetchone()[0], self._rows(
+                "WHERE owner = ? ORDER BY id DESC LIMIT ? OFFSET ?", owner, limit, offset
+            )
 
     def everything(self) -> list[StoredDocument]:
-        """All documents in the order in which they came."""
+        """All documents of all owners in the order in which they came."""
         with self._lock, self._connection:
             self._review()
             return self._rows("ORDER BY id")
 
-    def delete(self, document_id: int) -> bool:
-        """Forget a document; False if it was not there."""
+    def delete(self, owner: str, document_id: int) -> bool:
+        """Forget a document of this owner; False if it was not there."""
         with self._lock, self._connection:
-            return self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,)).rowcount == 1
+            gone = self._connection.execute("DELETE FROM documents WHERE owner = ? AND id = ?", (owner, document_id))
+            return gone.rowcount == 1
 
     def close(self) -> None:
         """Let go of the database. Nothing else may be called afterwards."""

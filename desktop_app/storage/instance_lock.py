@@ -4,6 +4,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from desktop_app.storage.paths import CERTIFICATES, remove_leftovers
+
 _NAME = "dossier.lock"
 
 
@@ -11,14 +13,20 @@ class InstanceLock:
     """Held by the system for as long as the process lives, however it ends."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._lock = FileLock(folder / _NAME, timeout=0, mode=0o600)
 
     def take(self) -> bool:
-        """Whether this process is the one. Raises OSError when the folder cannot be used."""
+        """Whether this process is the one; it then tidies up after one that was killed.
+
+        Raises OSError when the folder cannot be used.
+        """
         try:
             self._lock.acquire()
         except Timeout:
             return False
+        for folder in (self._folder, self._folder / CERTIFICATES):
+            remove_leftovers(folder)
         return True
 
     def release(self) -> None:

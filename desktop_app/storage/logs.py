@@ -1,29 +1,18 @@
 """The log on disk: rotating, private, and without secrets whatever the libraries below us write.
 
-The token is in one object and no code of ours logs it; the filter is the second wall, for what others' code may say.
+The token is in one object and no code of ours logs it; what others' code says goes through redaction.
 """
 
 import logging
 import os
-import re
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop_app.storage.redaction import redacted
+
 _MAX_BYTES = 1_000_000
 _FILES = 3
-_SECRETS = (
-    re.compile(r"(?i)(bearer\s+)\S{4,}"),  # to the next space: a token may hold any other sign
-    re.compile(r"(?i)(token[\"'=:\s]+|authorization[\"'=:\s]+(?:basic\s+)?|password[\"'=:\s]+)[^\s\"',}\]]{4,}"),
-    re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"),
-)
-
-
-def redacted(text: str) -> str:
-    """`text` with everything that looks like a secret replaced."""
-    for pattern in _SECRETS:
-        text = pattern.sub(lambda found: f"{found.group(1) if found.groups() else ''}[redacted]", text)
-    return text
 
 
 class RedactingFormatter(logging.Formatter):

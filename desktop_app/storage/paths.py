@@ -1,13 +1,19 @@
 """Where things are kept: the system's own places, or all of it below one folder with --data-dir."""
 
+import contextlib
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import platformdirs
 
+CERTIFICATES = "certificates"
+"""Name of a folder below the config folder."""
 _APP = "dossier"
+_LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
+"""What `write_private` writes to before it replaces a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,11 @@ class Paths:
         return self.config / "queue"
 
     @property
+    def certificates(self) -> Path:
+        """The folder of the certificates that came with imported server files; made at the first of them."""
+        return self.config / CERTIFICATES
+
+    @property
     def settings(self) -> Path:
         """The settings file, TOML, to be edited by hand too."""
         return self.config / "settings.toml"
@@ -44,7 +55,9 @@ class Paths:
 def write_private(path: Path, text: str) -> None:
     """Replace a small file in one step, readable by its owner alone. Raises OSError."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    beside.unlink(missing_ok=True)
+    # Made anew, so that it is neither a link that somebody laid nor a file that others have open.
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
@@ -54,3 +67,11 @@ def write_private(path: Path, text: str) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove the half-written files of a process that was killed. Only for the one process that has the folder."""
+    for left in folder.glob(".*.*.new"):
+        if _LEFTOVER.fullmatch(left.name):
+            with contextlib.suppress(OSError):  # it hurts nobody but for its contents, and is tried again next time
+                left.unlink()

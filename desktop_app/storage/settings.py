@@ -9,6 +9,9 @@
     max_megabytes = 50               # larger files are not sent
     settle_seconds = 60              # how long the server may need until a document is in its list
     document_types = [{ id = 1, caption = "Passport", sides = 1, group = "Proof of ID" }]
+    ca_file = "certificates/it.pem"  # trusted for this server too; a path that starts at this file's folder
+    proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
+    kept_account = "anna"            # whose sign-in is in the system's keyring
 
 What cannot be understood is left out of the settings but left in the file; a broken file is never overwritten.
 """
@@ -16,20 +19,19 @@ What cannot be understood is left out of the settings but left in the file; a br
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self, TypeGuard
+from typing import Self
 
 import tomlkit
 import tomlkit.exceptions
 from tomlkit.items import AoT, Table
 
-from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import AddressError, SettingsError
-from desktop_app.domain.session import DEFAULT_MAX_BYTES, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.session import ServerAddress, ServerProfile
 from desktop_app.storage.paths import write_private
+from desktop_app.storage.profile_text import address_in, profile_in, update_table
 
 MAX_RECENT = 8
-_MEGABYTE = 1024 * 1024
-_DAY_SECONDS = 86_400
+"""Servers in a list to choose from; the file keeps all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Settings:
     window_size: tuple[int, int] | None = None
     """Width and height in device-independent pixels."""
 
+    @property
+    def recent(self) -> tuple[ServerProfile, ...]:
+        """As many as a list to choose from can show."""
+        return self.servers[:MAX_RECENT]
+
     def profile_of(self, address: ServerAddress) -> ServerProfile:
         """The profile written down for an address, or a new one."""
         known = (profile for profile in self.servers if profile.address == address)
@@ -48,49 +55,88 @@ class Settings:
 
     def with_recent(self, profile: ServerProfile) -> Self:
         """The settings with this server in the first place."""
-        others = tuple(other for other in self.servers if other.address != profile.address)
-        return replace(self, servers=(profile, *others)[:MAX_RECENT])
+        return replace(self, servers=(profile, *self.without(profile.address).servers))
+
+    def with_profile(self, profile: ServerProfile) -> Self:
+        """The settings with this profile in the place of the one with its address, or in the last place."""
+        if all(each.address != profile.address for each in self.servers):
+            return replace(self, servers=(*self.servers, profile))
+        return replace(
+            self, servers=tuple(profile if each.address == profile.address else each for each in self.servers)
+        )
+
+    def without(self, address: ServerAddress) -> Self:
+        """The settings without this server."""
+        return replace(self, servers=tuple(each for each in self.servers if each.address != address))
 
 
 class SettingsFile:
-    """Reads and writes the settings file, keeping comments and what it does not know."""
+    """Reads and writes the settings file, keeping comments and what it does not know.
+
+    What a person changed in the file while the app runs stays, unless the same field was changed in the app: only
+    differences to what was last read or written are written.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._folder = path.parent
+        self._known: dict[ServerAddress, ServerProfile] = {}
         self.problem: SettingsError | None = None
         """Why the file on disk could not be used; while this is set it is never overwritten."""
 
     def load(self) -> Settings:
-        """The settings; the defaults where there is no file or `problem` is set."""
+        """The settings; the defaults where there is no file or `problem` is set. Of two with one address the first."""
         document = self._document()
-        servers = document.get("servers")
-        profiles = [_profile(each) for each in servers] if isinstance(servers, list) else []
-        return Settings(
-            servers=tuple(profile for profile in profiles if profile is not None), window_size=_window_size(document)
-        )
+        profiles: dict[ServerAddress, ServerProfile] = {}
+        for table in _tables(document):
+            profile = profile_in(table, self._folder)
+            if profile is not None:
+                profiles.setdefault(profile.address, profile)
+        self._known = profiles
+        return Settings(servers=tuple(profiles.values()), window_size=_window_size(document))
 
     def save(self, settings: Settings) -> None:
         """Write them. Raises SettingsError when the file cannot be written, or is one that we could not read."""
         document = self._document()
         if self.problem is not None:
             raise self.problem
-        old = document.get("servers")
-        tables = [each for each in old if isinstance(each, Mapping)] if isinstance(old, list) else []
-        servers: list[Table] = []
-        for profile in settings.servers:
-            known = next((each for each in tables if _address(each) == profile.address), None)
-            servers.append(_table({"address": profile.address.base_url}) if known is None else _table(known))
-        servers.extend(_table(each) for each in tables if _address(each) is None)
-        if servers or isinstance(old, list):
+        servers = self._servers(_tables(document), settings.servers)
+        if servers or isinstance(document.get("servers"), list):
             document["servers"] = AoT(servers, parsed=True)  # "parsed": no new blank lines at each writing
         if settings.window_size is not None:
             window = document.setdefault("window", tomlkit.table())
-            if isinstance(window, MutableMapping):
+            if isinstance(window, MutableMapping) and _window_size(document) != settings.window_size:
                 window["size"] = list(settings.window_size)
         try:
             write_private(self._path, tomlkit.dumps(document))
         except OSError as error:
             raise SettingsError(path=self._path.name, reason=error.strerror or "") from error
+        except UnicodeError as error:  # the name of a certificate file that is no text
+            raise SettingsError(path=self._path.name, reason=str(error)[:200]) from error
+        self._known = {profile.address: profile for profile in settings.servers}
+
+    def _servers(self, tables: list[Mapping[str, object]], profiles: tuple[ServerProfile, ...]) -> list[Table]:
+        """The tables of the file, brought up to date and in the order of the profiles; new ones for new profiles.
+
+        After them comes what is no profile, and what somebody wrote into the file since it was read.
+        """
+        left = {id(each): each for each in tables}
+        servers: list[Table] = []
+        for profile in profiles:
+            found = next((each for each in tables if address_in(each) == profile.address), None)
+            if found is None:
+                new: dict[str, object] = {"address": profile.address.base_url}
+                update_table(new, profile, ServerProfile(profile.address), self._folder)
+                servers.append(_table(new))
+            else:
+                table = _table(found)
+                update_table(table, profile, self._known.get(profile.address), self._folder)
+                servers.append(table)
+            left.pop(id(found), None)
+        wanted = {profile.address for profile in profiles}
+        removed = self._known.keys() - wanted
+        servers.extend(_table(each) for each in left.values() if address_in(each) not in removed)
+        return servers
 
     def _document(self) -> tomlkit.TOMLDocument:
         self.problem = None
@@ -105,6 +151,11 @@ class SettingsFile:
             return tomlkit.document()
 
 
+def _tables(document: Mapping[str, object]) -> list[Mapping[str, object]]:
+    servers = document.get("servers")
+    return [each for each in servers if isinstance(each, Mapping)] if isinstance(servers, list) else []
+
+
 def _table(of: Mapping[str, object]) -> Table:
     """A table for the list of servers: the very one of the file, with its comments, where it is a table already."""
     if isinstance(of, Table):
@@ -113,66 +164,6 @@ def _table(of: Mapping[str, object]) -> Table:
     table.update(of)
     table.add(tomlkit.nl())
     return table
-
-
-def _address(table: Mapping[str, object]) -> ServerAddress | None:
-    address = table.get("address")
-    try:
-        return ServerAddress.parse(address) if isinstance(address, str) else None
-    except AddressError:
-        return None
-
-
-def _profile(table: object) -> ServerProfile | None:
-    if not isinstance(table, Mapping):
-        return None
-    address = _address(table)
-    if address is None:
-        return None
-    try:
-        encoding = UploadEncoding(str(table.get("upload_encoding", UploadEncoding.MULTIPART.value)))
-    except ValueError:
-        encoding = UploadEncoding.MULTIPART
-    megabytes = table.get("max_megabytes")
-    max_bytes = int(megabytes * _MEGABYTE) if _is_size(megabytes) else DEFAULT_MAX_BYTES
-    types = table.get("document_types")
-    kinds = [_document_type(each) for each in types] if isinstance(types, list) else []
-    return ServerProfile(
-        address=address,
-        upload_encoding=encoding,
-        document_types=tuple(kind for kind in kinds if kind is not None),
-        max_bytes=max_bytes,
-        settle_seconds=_seconds(table.get("settle_seconds")),
-    )
-
-
-def _seconds(value: object) -> float:
-    """A time of at most a day; 0 for anything else."""
-    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _DAY_SECONDS
-    return float(str(value)) if usable else 0.0
-
-
-def _is_size(megabytes: object) -> TypeGuard[float]:
-    """Whether a number stands there by which at least one byte and not more than a disk can be sent."""
-    if isinstance(megabytes, bool) or not isinstance(megabytes, int | float):
-        return False
-    return 1 / _MEGABYTE <= megabytes <= _MEGABYTE
-
-
-def _document_type(table: object) -> DocumentType | None:
-    if not isinstance(table, Mapping) or not _is_count(table.get("id")) or not table.get("caption"):
-        return None
-    sides = table.get("sides")
-    return DocumentType(
-        id=int(table["id"]),
-        caption=str(table["caption"]),
-        sides=int(sides) if _is_count(sides) and sides > 0 else 1,
-        group=str(table.get("group", "")),
-    )
-
-
-def _is_count(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _window_size(document: Mapping[str, object]) -> tuple[int, int] | None:

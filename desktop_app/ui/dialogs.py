@@ -92,11 +92,11 @@ async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
     return [Path(name) for name in picked]
 
 
-def plain_label(text: str = "", *, parent: QWidget | None = None) -> QLabel:
-    """A label that never takes what it is given for rich text, wraps, and can be selected by mouse."""
+def plain_label(text: str = "", *, parent: QWidget | None = None, wraps: bool = True) -> QLabel:
+    """A label that never takes what it is given for rich text. One with a picture or a single word need not wrap."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label.setWordWrap(wraps)
     label.setText(text)
     return label
 
@@ -106,6 +106,8 @@ async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
     dialog.setLabelText(label)
     dialog.setOkButtonText(say(texts.OK))
     dialog.setCancelButtonText(say(texts.CANCEL))
+    for shown in dialog.findChildren(QLabel):
+        shown.setTextFormat(Qt.TextFormat.PlainText)
     for field in dialog.findChildren(QLineEdit):
         field.setAccessibleName(label)
     return await run_dialog(dialog) == QDialog.DialogCode.Accepted

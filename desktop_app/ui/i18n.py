@@ -10,8 +10,10 @@ from desktop_app.ui import texts
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+    r"[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ud800-\udfff"
+    r"\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+"""Controls, marks of direction, signs without a width, fillers that look like a space, halves of characters, tags."""
 
 
 def say(sentence: str, n: int = -1, **fields: str | int) -> str:

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import run_dialog, tell
-from desktop_app.ui.i18n import error_paragraphs, error_title, say
+from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import sure_to_leave
 from desktop_app.ui.style import Tone
@@ -104,7 +104,7 @@ class Shell:
 
     async def _tell_fault(self, fault: str) -> None:
         try:
-            await tell(self._top(), say(texts.FAULT_TITLE), say(texts.FAULT_TEXT, fault=fault))
+            await tell(self._top(), say(texts.FAULT_TITLE), say(texts.FAULT_TEXT, fault=plain(fault)))
         finally:
             self._asking = False
 
@@ -134,7 +134,7 @@ class Shell:
         self._leaving = asyncio.get_running_loop().create_future()
         window = MainWindow(desk, self._icons, self._scope)
         self.window = window
-        size = self._entrance.settings.window_size
+        size = self._entrance.servers.settings.window_size
         if size is not None:
             window.resize(*size)
         window.closeRequested.connect(lambda: self._on_leave(desk, Leave.QUIT))
@@ -142,8 +142,8 @@ class Shell:
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
         window.show()
         self._started()
-        if self._entrance.problem is not None:
-            window.say(error_paragraphs(self._entrance.problem), tone=Tone.NEEDS_YOU)
+        if self._entrance.servers.problem is not None:
+            window.say(error_paragraphs(self._entrance.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
             window.say("\n".join(error_paragraphs(each) for each in desk.problems), tone=Tone.NEEDS_YOU)
         elif start.sandbox:
@@ -165,8 +165,8 @@ class Shell:
             log.warning("some deletes were not answered before the end")
         await desk.aclose()
         size = (window.width(), window.height())
-        if size != self._entrance.settings.window_size and not window.isMaximized():
-            await self._entrance.keep(replace(self._entrance.settings, window_size=size))
+        if size != self._entrance.servers.settings.window_size and not window.isMaximized():
+            await self._entrance.servers.keep(replace(self._entrance.servers.settings, window_size=size))
         self.window = None
         window.allow_close()
         window.deleteLater()

@@ -71,7 +71,7 @@ KEYS = [upload(number).key for number in range(COUNT)]
 @pytest.fixture(params=["all in the log", "some in the journal"])
 def left(request: pytest.FixtureRequest, tmp_path: Path) -> Left:
     account = Accounts(tmp_path / "alive", SESSION.profile.address).open_new(BEGAN)
-    remember_sign_in(account.journal, SESSION.token)
+    remember_sign_in(account.journal, SESSION)
     uploads = [upload(number) for number in range(COUNT)]
     for each in uploads:
         account.journal.save(each)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.app import Network
 from desktop_app.desk.connection import Connection, Documents
-from desktop_app.desk.entrance import Connect, Entrance, Folders
+from desktop_app.desk.entrance import Folders
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
@@ -42,7 +42,6 @@ from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.timing import Timing
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
-from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.crash import CrashReporter
 from desktop_app.ui.icons import Icons
@@ -50,13 +49,16 @@ from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
+from tests.entrances import Connect, entrance_with, plainly
+from tests.gui.canary import texts
+from tests.sentinel import TOKEN, holds_token
 
-TOKEN = "specimen-token-1234567890"
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 BRISK = Timing(settle=0.1, retry_least=0.05, retry_most=0.1, offline_least=0.2)
 """The queue waits for tenths of seconds."""
 QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 """The list is asked for often, and a delete can be undone for 0.2 s."""
+
 CALM = Pace(in_review=3600, otherwise=3600, undo=0.2, queue=BRISK)
 """The list is asked for only when somebody wants it: for tests that count requests or make one fail."""
 
@@ -66,7 +68,7 @@ Until = Callable[..., Coroutine[Any, Any, None]]
 _OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise|grabbing)"
 """What the offscreen plugin says of itself whenever a window or a menu opens."""
 
-_network = Network()
+_connect = plainly(Network())
 """One TLS context for all tests of a process: it takes long to make."""
 
 
@@ -91,7 +93,7 @@ class Gate:
         self.answers.set()
 
     async def connect(self, session: Session) -> Connection:
-        real = await _network.connect(session)
+        real = await _connect(session)
         return Connection(_Gated(real.documents, self), real.aclose)
 
 
@@ -150,9 +152,9 @@ class House:
 
     def compose(self) -> None:
         """Read the settings and build the shell, as at a start of the app."""
-        file = SettingsFile(self.folder / "settings.toml")
+        settings = self.folder / "settings.toml"
         folders = Folders(self.queue, self.folder / "sandbox")
-        self.entrance = Entrance(file, self.connect, self._start_sandbox, self._desk_scope, folders, self.pace)
+        self.entrance = entrance_with(settings, self.connect, self._start_sandbox, self._desk_scope, folders, self.pace)
         self.shell = Shell(self.entrance, self.icons, self.scope, started=lambda: None)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
@@ -455,9 +457,10 @@ def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until,
         folder = tmp_path / "data"
         folder.mkdir(exist_ok=True)
         sandbox = server or sandboxes(**{"review_seconds": None, **options})
-        house = House(sandbox, folder, until, pace, gate.connect if gate else connect or _network.connect)
+        house = House(sandbox, folder, until, pace, gate.connect if gate else connect or _connect)
         try:
             yield house
+            assert not [text for text in texts() if holds_token(text)], "the token is on the screen"
         finally:
             if gate is not None:
                 gate.bytes.set()  # a thread may wait at it
@@ -475,7 +478,7 @@ def quick() -> Pace:
 @pytest.fixture
 def real_connect() -> Connect:
     """What connects the app to a real server."""
-    return _network.connect
+    return _connect
 
 
 @pytest.fixture

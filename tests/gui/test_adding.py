@@ -320,7 +320,7 @@ async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file
         house.click("sendButton")
         await house.until("the row", lambda: house.state(path.name) is RowState.HELD)
         house.select(path.name)
-        assert "changed while it was being sent" in house.text("detailsExplanation")
+        assert "changed before all of it was sent" in house.text("detailsExplanation")
         assert stored(house) == []
 
 

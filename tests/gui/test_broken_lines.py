@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.desk.connection import Documents
-    from desktop_app.desk.entrance import Connect
     from desktop_app.domain.document import Document, DocumentType
     from desktop_app.domain.sign_in import Session
     from desktop_app.domain.upload import Progress, Upload
     from desktop_app.outbox.sender import ByteSource, Listing
+    from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 
 NAME, PASSPORT = "bank-statement-2-SPECIMEN.pdf", "passport-SPECIMEN.jpg"

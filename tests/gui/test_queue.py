@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.desk.connection import Connection
-    from desktop_app.desk.entrance import Connect
     from desktop_app.sandbox import SandboxServer
+    from tests.entrances import Connect
     from tests.gui.conftest import Build, Gate, House
 
     MakeFile = Callable[..., Path]

@@ -217,7 +217,7 @@ async def test_the_sandbox_needs_no_address_and_is_not_remembered(build: Build) 
         house.click("sandboxButton")
         assert house.text("signInMessage") == "Starting the sandbox…"
         await house.until("the list", lambda: house.count == 3)
-        assert house.entrance.recent_servers == ()
+        assert house.entrance.servers.profiles == ()
 
 
 async def test_leaving_the_dialog_ends_the_app(build: Build) -> None:

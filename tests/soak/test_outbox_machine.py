@@ -13,7 +13,6 @@ import contextlib
 import hashlib
 import os
 import random
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
@@ -40,19 +39,18 @@ from desktop_app.domain.upload import (
     TRANSITIONS,
     FileIdentity,
     Progress,
-    Receipt,
     Upload,
     UploadState,
 )
 from desktop_app.outbox import outbox as outbox_module
-from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.journal_schema import migrate
+from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.snapshot import NoBytes
 from desktop_app.outbox.store import Store, UploadChanged
 from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
+from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, End, Listing, ModelServer, Post
 from tests.soak.virtual_loop import VirtualLoop, inline
 
@@ -69,47 +67,6 @@ HOUR = 3600.0
 
 seen: Counter[str] = Counter()
 """What happened over all histories, to show that they are worth something."""
-
-
-class FlakyJournal(Journal):
-    """The real journal in memory: it outlives a killed app, and can be told to fail."""
-
-    def __init__(self) -> None:
-        super().__init__(sqlite3.connect(":memory:", isolation_level=None))
-        migrate(self._connection)
-        self.fails = 0
-        """So many commits to come cannot be written."""
-        self.spares = 0
-        """So many before those still can."""
-        self.from_now_on = False
-        self.on_saved: Callable[[Upload], None] = lambda _upload: None
-
-    def save(self, upload: Upload, receipt: Receipt | None = None, instead_of: str = "", /) -> None:
-        if self.fails and self.spares:
-            self.spares -= 1
-        elif self.fails:
-            self.fails -= 1
-            seen["commits that failed"] += 1
-            raise JournalError("database or disk is full")
-        super().save(upload, receipt, instead_of)
-        self.on_saved(upload)
-
-    def row(self, key: str) -> Upload | None:
-        """What is committed of one upload."""
-        return next((upload for upload in self.uploads() if upload.key == key), None)
-
-
-class Frozen:
-    """Stands for the frozen bytes."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-
-    def read(self, count: int) -> bytes:
-        return bytes(count)
-
-    def close(self) -> None:
-        """Nothing to let go of."""
 
 
 @dataclass
@@ -273,6 +230,7 @@ class OutboxMachine(RuleBasedStateMachine):
         super().__init__()
         self.loop = VirtualLoop()
         self.journal = FlakyJournal()
+        self.journal.on_failed = lambda: seen.update(["commits that failed"])
         self.chance = random.Random(1)  # noqa: S311 - the same jitter each time
         self.server = ModelServer(self.loop, frozenset())
         self.breaches = self.server.breaches
@@ -409,6 +367,36 @@ class OutboxMachine(RuleBasedStateMachine):
         asked = self.running.waiting(S.NEEDS_USER)
         self.answer_truly(asked[index % len(asked)])
 
+    @precondition(lambda self: self.app is not None and self.running.waiting(S.NEEDS_USER))
+    @rule(index=INDEX, turns=TURNS)
+    def give_up_what_asks(self, index: int, turns: int) -> None:
+        asked = self.running.waiting(S.NEEDS_USER)
+        self.wish(self.take_back(self.running, self.known[asked[index % len(asked)].key]), turns)
+
+    @precondition(lambda self: self.app is not None)
+    @rule(
+        name=NAMES,
+        type_id=TYPES,
+        stored=st.tuples(st.booleans(), st.booleans()),
+        apart=st.sampled_from([0.5, 5.0, 15.0]),
+        also=st.booleans(),
+    )
+    def give_up_one_of_two_of_a_name(
+        self, name: str, type_id: int, stored: tuple[bool, bool], apart: float, also: bool
+    ) -> None:
+        """Both answers are lost; the person takes out what asks, while the other is still to be looked for."""
+        self.end_faults()
+        self.server.posts = [Post(End.LOST, 0.1, 0.0, 0.0 if each else None) for each in stored]
+        for _ in stored:
+            self.add(self.new_upload(name, type_id, (f"another {self._added}", 1000)), 40)
+            self.loop.let_pass(apart)
+        if also:
+            self.server.insert(document_of(name, type_id, ALL_CONTENTS[-1]))
+        for _ in range(30):
+            self.loop.let_pass(3)
+            for upload in self.running.waiting(S.NEEDS_USER):
+                self.wish(self.take_back(self.running, self.known[upload.key]), 40)
+
     @precondition(lambda self: self.app is not None)
     @rule(what=st.sampled_from(["resume", "retry"]))
     def press_for_all(self, what: str) -> None:
@@ -465,12 +453,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def bring_to_rest(self) -> None:
         """All faults end; time runs out; then nothing is under way any more and nothing is lost."""
-        self.server.posts, self.server.lists = [], []
-        self.server.down = False
-        self.journal.fails = 0
-        self.disk_takes = 0.0
-        self.loop.let_pass(30)  # a commit that is just failing halts the queue once more
-        self.sign_in_again()
+        self.end_faults()
         self.loop.let_pass(3 * HOUR)
         for upload in self.running.store.uploads:
             resting = upload.state in RESTING or (upload.state is S.QUEUED and upload.paused)
@@ -487,6 +470,14 @@ class OutboxMachine(RuleBasedStateMachine):
             (each.key, each.state) for each in self.running.store.uploads
         ], "memory and journal differ"
         self.look_for_lost()
+
+    def end_faults(self) -> None:
+        self.server.posts, self.server.lists = [], []
+        self.server.down = False
+        self.journal.fails = 0
+        self.disk_takes = 0.0
+        self.loop.let_pass(30)  # a commit that is just failing halts the queue once more
+        self.sign_in_again()
 
     def look_for_lost(self) -> None:
         """Every upload that was taken has an end, and the server agrees with it."""

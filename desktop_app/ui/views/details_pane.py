@@ -43,7 +43,7 @@ class DetailsPane(QScrollArea):
         self._previewed: tuple[str, str] | None = None
 
         inside = QWidget(self)
-        self._picture = QLabel(inside)
+        self._picture = plain_label(parent=inside, wraps=False)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumHeight(_TYPE_PICTURE + 2 * GRID)
         self._name = plain_label(parent=inside)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._inviting = False
-        self._picture = QLabel(self)
+        self._picture = plain_label(parent=self, wraps=False)
         self._picture.setPixmap(icons.icon("drop", QPalette.ColorRole.PlaceholderText).pixmap(_PICTURE, _PICTURE))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = plain_label(parent=self)

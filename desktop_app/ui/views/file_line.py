@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.file_look import FileLook
 from desktop_app.desk.adding import Addition
@@ -42,7 +42,7 @@ class FileLine(QFrame):
         shown = plain(server_path or file.name)
         self.setObjectName("fileLine")
         self.setAccessibleName(shown)
-        self._picture = QLabel(self)
+        self._picture = plain_label(parent=self, wraps=False)
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setPixmap(icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance
+from desktop_app.desk.entrance import Entrance, Wish
 from desktop_app.domain.errors import AddressError, DossierError, NotAllowedError, SignInEndedError, TokenError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
@@ -105,7 +105,7 @@ class SignInDialog(QDialog):
         super().reject()
 
     def _make_head(self, icons: Icons) -> QHBoxLayout:
-        picture = QLabel(self)
+        picture = plain_label(parent=self, wraps=False)
         picture.setPixmap(icons.app_icon().pixmap(QSize(48, 48), self.devicePixelRatioF()))
         heading = plain_label(say(texts.SIGN_IN_TITLE), parent=self)
         heading.setFont(heading_font(self, 1.35))
@@ -131,7 +131,7 @@ class SignInDialog(QDialog):
             (texts.SERVER_LABEL, self._server, self._server_problem),
             (texts.TOKEN_LABEL, self._token, self._token_problem),
         ):
-            label = QLabel(say(text), self)
+            label = plain_label(say(text), parent=self, wraps=False)
             label.setBuddy(field)
             form.addWidget(label)
             form.addWidget(field)
@@ -162,7 +162,7 @@ class SignInDialog(QDialog):
         box.setAccessibleName(say(texts.SERVER_NAME))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems(list(self._entrance.recent_servers))
+        box.addItems([each.address.base_url for each in self._entrance.servers.settings.recent])
         line = box.lineEdit()
         if line is not None:
             line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
@@ -223,8 +223,8 @@ class SignInDialog(QDialog):
 
         async def _enter() -> Desk:
             if again is None:
-                return await self._entrance.sign_in(server, token, self._claim)
-            await self._entrance.sign_in_again(again, token, self._claim)
+                return await self._entrance.sign_in(server, token, Wish(self._claim))
+            await self._entrance.sign_in_again(again, token, Wish(self._claim))
             return again
 
         self._start(_enter, say(texts.SIGNING_IN))

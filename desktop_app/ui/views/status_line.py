@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.upload import Progress
 from desktop_app.ui import texts
@@ -50,8 +50,7 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self._left = plain_label(parent=self)
         self._left.setObjectName("statusLeft")
-        self._right = QLabel(self)
-        self._right.setTextFormat(self._left.textFormat())
+        self._right = plain_label(parent=self, wraps=False)
         self._right.setObjectName("statusRight")
         self._speed = Speed()
         self._documents = 0

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts
+from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models.row_filter import STATES, RowFilter, Show
@@ -51,7 +52,7 @@ class Toolbar(QWidget):
         for show in Show:
             self._show.addItem("", show)
         self._show.setMinimumHeight(HEIGHT)
-        shown = QLabel(say(texts.STATUS_FILTER), self)
+        shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
         shown.setBuddy(self._show)
         self._search = QLineEdit(self)
         self._search.setMinimumHeight(HEIGHT)

@@ -19,6 +19,7 @@ from desktop_app.api.transport import Patience, Transport
 from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
+from tests.sentinel import TOKEN
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -30,7 +31,7 @@ def start() -> Iterator[Start]:
     with ExitStack() as running:
 
         def begin(**options: Any) -> SandboxServer:
-            chosen = SandboxOptions(**{"seed": 0, "review_seconds": None, **options})
+            chosen = SandboxOptions(**{"seed": 0, "review_seconds": None, "token": TOKEN, **options})
             return running.enter_context(SandboxServer(chosen))
 
         yield begin

@@ -1,6 +1,6 @@
 """A client alone in its process, so that its memory can be measured: lists, or sends one file, and reports.
 
-Arguments: base URL, token, "list" or a file.
+Arguments: base URL, "list" or a file. The token comes as a line on standard input, as no token is an argument anywhere.
 """
 
 import asyncio
@@ -36,7 +36,8 @@ def identity_of(file: Path) -> FileIdentity:
 
 
 async def main() -> dict[str, object]:
-    base_url, token, what = sys.argv[1:]
+    base_url, what = sys.argv[1:]
+    token = sys.stdin.readline().strip()
     transport = Transport(
         ServerAddress.parse(base_url),
         AccessToken.parse(token),

@@ -47,19 +47,25 @@ def varied_file(path: Path, mebibytes: int, extra: bytes = b"") -> str:
     return digest.hexdigest()
 
 
-async def measured(*arguments: str) -> dict[str, Any]:
+async def measured(base_url: str, token: str, what: str) -> dict[str, Any]:
     """What a client alone in its process reports."""
     script = Path(__file__).with_name("measured_client.py")
-    process = await asyncio.to_thread(_run, [sys.executable, str(script), *arguments])
+    process = await asyncio.to_thread(_run, [sys.executable, str(script), base_url, what], token)
     report: dict[str, Any] = json.loads(process)
     return report
 
 
-def _run(command: list[str]) -> bytes:
+def _run(command: list[str], told: str) -> bytes:
     import subprocess  # noqa: PLC0415 - qasync has no subprocesses of asyncio's kind; only these two tests start one
 
     done = subprocess.run(
-        command, capture_output=True, timeout=60, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, check=False
+        command,
+        input=told.encode(),
+        capture_output=True,
+        timeout=60,
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT)},
+        check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout
@@ -407,7 +413,7 @@ async def test_a_file_that_changes_while_it_is_copied_is_not_sent(
 
     await asyncio.to_thread(int)
     before = open_files()
-    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
         await hand_in(speak(server), upload, progress, open_file=WatchedFile.opener(torn(path)))
 
     await until("the files and sockets", lambda: open_files() <= before, 1.0)
@@ -439,7 +445,7 @@ async def test_bytes_that_cannot_be_had_to_the_end_are_not_stored(
     await asyncio.to_thread(int)
     before = open_files()
     source = DocumentFile.open(path)
-    with pytest.raises(FileChangedError, match="changed while it was being sent"):
+    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
         await speak(server).add(upload, Watched(source, torn(path)), Progress(upload.size))
     source.close()
 

@@ -81,8 +81,9 @@ class Client:
             "POST", body=body, headers={"Content-Type": content_type, **(headers or {})}, connection=connection
         )
 
-    def send_json(self, content: object) -> Answer:
-        return self.call("POST", body=json.dumps(content).encode(), headers={"Content-Type": "application/json"})
+    def send_json(self, content: object, path: str = DOCUMENTS, token: str | None = None) -> Answer:
+        headers = {"Content-Type": "application/json"} | ({} if token is None else {"Authorization": f"Bearer {token}"})
+        return self.call("POST", path, json.dumps(content).encode(), headers)
 
     def ids(self, limit: int, offset: int) -> list[int]:
         return [item["id"] for item in self.call("GET", f"{DOCUMENTS}?limit={limit}&offset={offset}").json["data"]]

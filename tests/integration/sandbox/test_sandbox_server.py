@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import dataclasses
+import json
 import logging
 import signal
 import socket
@@ -22,7 +24,7 @@ from desktop_app.sandbox import SandboxError, SandboxOptions, SandboxServer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.integration.sandbox.conftest import Client, Start
+    from tests.integration.sandbox.conftest import Answer, Client, Start
 
 DOCUMENTS = "/api/v2/my/documents"
 PDF = b"%PDF-1.7 SPECIMEN"
@@ -216,12 +218,13 @@ def test_many_clients_at_once(client: Client) -> None:
 
 
 def test_requests_are_recorded_without_the_token(client: Client) -> None:
-    client.call("GET", f"{DOCUMENTS}?limit=3", headers={"Accept-Language": "de"})
+    secret = {"Proxy-Authorization": "Basic U1BFQ0lNRU4=", "Cookie": "session=SPECIMEN"}
+    client.call("GET", f"{DOCUMENTS}?limit=3", headers={"Accept-Language": "de", **secret})
     client.call("DELETE", f"{DOCUMENTS}/9")
     first, second = client.server.requests()
     assert (first.method, first.path, first.query, first.status) == ("GET", DOCUMENTS, "limit=3", 200)
     assert first.headers["accept-language"] == "de"
-    assert "authorization" not in first.headers
+    assert not {"authorization", "proxy-authorization", "cookie"} & set(first.headers)
     assert client.server.token not in repr([dataclasses.asdict(record) for record in (first, second)])
     assert (second.method, second.path, second.status) == ("DELETE", f"{DOCUMENTS}/9", 404)
 
@@ -249,6 +252,21 @@ def test_the_token_is_not_in_the_repr_of_the_options() -> None:
         {"list_shape": "other"},
         {"encodings": frozenset({"carrier-pigeon"})},
         {"latency_seconds": -0.1},
+        {"clock_skew_seconds": float("nan")},
+        {"clock_skew_seconds": -1e12},
+        {"accounts": ()},
+        {"refusal_status": 404},
+        {"token_seconds": 0},
+        {"access_seconds": -1.0},
+        {"access_seconds": float("inf")},
+        {"access_form": "other"},
+        {"refresh_seconds": float("nan")},
+        {"refresh_shape": "other"},
+        {"attempts": 0},
+        {"attempts_window_seconds": 0},
+        {"block_seconds": -1},
+        {"sign_in_seconds": 0},
+        {"code_seconds": 1e12},
     ],
 )
 def test_options_that_no_server_could_have(wrong: Any) -> None:
@@ -364,6 +382,41 @@ def test_the_command_runs_until_ctrl_c(client: Client) -> None:
             process.kill()
 
 
+def test_the_command_shows_who_can_sign_in_and_the_codes(client: Client) -> None:
+    people = (
+        "--account",
+        "eva.specimen@example.test:made-up",
+        "--account",
+        "fay.specimen@example.test:made-up:sms+google",
+    )
+    options = ("--access-seconds", "never", "--no-refresh-token", "--clock-skew-seconds", "3600")
+    with command("--token", "throw-away", *people, *options) as process:
+        try:
+            port, text = address_of(process)
+            assert "eva.specimen@example.test   made-up   second factor: none\n" in text
+            assert "fay.specimen@example.test   made-up   second factor: google or sms\n" in text
+
+            def post(path: str, **content: str) -> Answer:
+                body = json.dumps({"uuid": uuid, "device_fingerprint": fingerprint, **content}).encode()
+                with closing(client.connection()) as connection:
+                    connection.port = port
+                    return client.call("POST", f"/api/v2/my/{path}", body, connection=connection)
+
+            fingerprint = base64.b64encode(b'{"user_agent": "SPECIMEN"}').decode()
+            with closing(client.connection()) as connection:
+                connection.port = port
+                uuid = client.call("GET", "/api/v2/my/signin/wizard", connection=connection).json["uuid"]
+            assert post("signin", email="fay.specimen@example.test", password="made-up").status == 202
+            assert post("signin/2fa", type="sms").status == 202
+            assert process.stdout is not None
+            shown = process.stdout.readline().split()
+            assert [*shown[:2], *shown[3:]] == ["One-time", "code:", "(sms,", "for", "fay.specimen@example.test)"]
+            data = post("2fa/sms", code=shown[2]).json["data"]
+            assert (data["accessToken"]["expiresAt"], data["refreshToken"]) == (None, None)
+        finally:
+            process.kill()
+
+
 def test_the_command_says_that_its_port_is_taken(client: Client) -> None:
     with command("--port", str(client.server.port)) as process:
         out, error = process.communicate(timeout=10)
@@ -372,7 +425,17 @@ def test_the_command_says_that_its_port_is_taken(client: Client) -> None:
     assert error == f"Port {client.server.port} on 127.0.0.1 cannot be used; another program may be using it.\n"
 
 
-@pytest.mark.parametrize("wrong", [["--port", "70000"], ["--page-cap", "0"], ["--list-shape", "other"]])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--port", "70000"],
+        ["--page-cap", "0"],
+        ["--list-shape", "other"],
+        ["--access-seconds", "soon"],
+        ["--account", "anna.specimen@example.test"],
+        ["--account", "anna.specimen@example.test:SPECIMEN:pigeon"],
+    ],
+)
 def test_the_command_refuses_nonsense(wrong: Any) -> None:
     with command(*wrong) as process:
         _, error = process.communicate(timeout=10)

@@ -14,6 +14,7 @@ from desktop_app.desk import events
 from desktop_app.desk.adding import Addition, upload_of
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.kept_sign_ins import Keeping
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.queue_opening import OpenedQueue
 from desktop_app.desk.rows import RowState
@@ -30,11 +31,13 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
+from tests.entrances import kept_in
 
 T = TypeVar("T")
 TOKEN = AccessToken.parse("another-SPECIMEN")
@@ -108,13 +111,19 @@ class Server:
         return self.kinds
 
 
+def keeping_of(token: AccessToken) -> Keeping:
+    return Keeping(kept_in(), ADDRESS, Tokens(token))
+
+
 class Bench:
     def __init__(self, server: Server, pace: Pace, profile: ServerProfile, journal: Journal, folder: Path) -> None:
         self.server = server
         self.errors: list[tuple[BaseException, str]] = []
         self.events: list[events.DeskEvent] = []
         self.scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
-        self.desk = Desk(profile, server.connection(), OpenedQueue(journal, ()), folder, self.scope, pace)
+        self.desk = Desk(
+            profile, server.connection(), OpenedQueue(journal, "a1", ()), folder, self.scope, pace, keeping_of(TOKEN)
+        )
         self.desk.subscribe(self.events.append)
 
     def halted_and_refreshed(self) -> bool:
@@ -613,7 +622,7 @@ async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
     assert old.sent == []
     assert len(bench.all(events.SignInEnded)) == 1
 
-    await bench.desk.renew(TOKEN, new.connection())
+    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await until("the uploads", lambda: len(bench.all(events.Stored)) == 2)
 
     assert sorted(upload.name for upload, _ in new.sent) == ["0-SPECIMEN.pdf", "1-SPECIMEN.pdf"]
@@ -632,7 +641,7 @@ async def test_an_upload_on_its_way_is_not_cut_by_a_renewed_sign_in(sit: Sit, un
     await bench.begin(until)
     await bench.desk.add([addition(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(TOKEN, new.connection())
+    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await until("the list", lambda: "list" in new.calls)
     await asyncio.sleep(0.02)
     assert old.closed == 0, "its connection carries an upload"
@@ -838,7 +847,7 @@ async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, fil
     await bench.begin(until)
     await bench.desk.add([addition(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(TOKEN, new.connection())
+    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await bench.desk.aclose()
 
     assert old.closed >= 1

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.entrance import Entrance, Folders, Wish
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     AddressError,
@@ -23,8 +23,8 @@ from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.sender import ByteSource
-from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
+from tests.entrances import entrance_with
 
 TOKEN = "SPECIMEN-token"
 
@@ -74,6 +74,10 @@ async def nobody_asks(count: int) -> bool:
     raise AssertionError(f"asked about {count}")
 
 
+def recent(entrance: Entrance) -> tuple[str, ...]:
+    return tuple(each.address.base_url for each in entrance.servers.settings.recent)
+
+
 class Bench:
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -84,13 +88,13 @@ class Bench:
 
     def fresh(self) -> Entrance:
         folders = Folders(self.path.with_name("queue"), self.path.with_name("sandbox"))
-        return Entrance(SettingsFile(self.path), self.door.connect, self.door.start_sandbox, self.scope, folders)
+        return entrance_with(self.path, self.door.connect, self.door.start_sandbox, self.scope, folders)
 
     def scope(self) -> TaskScope:
         return TaskScope("desk", lambda error, _: self.errors.append(error))
 
     async def sign_in(self, address: str = "my.broker.example", token: str = TOKEN) -> Desk:
-        desk = await self.entrance.sign_in(address, token, nobody_asks)
+        desk = await self.entrance.sign_in(address, token, Wish(nobody_asks))
         self.desks.append(desk)
         return desk
 
@@ -109,7 +113,7 @@ async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(bench: Ben
 
     assert desk.profile.address.base_url == "https://my.broker.example"
     assert [session.token.secret for session in bench.door.tried] == [TOKEN]
-    assert bench.fresh().recent_servers == ("https://my.broker.example",)
+    assert recent(bench.fresh()) == ("https://my.broker.example",)
     assert TOKEN not in bench.path.read_text()
 
 
@@ -117,8 +121,8 @@ async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
     for address in ("a.example", "b.example", "a.example"):
         await (await bench.sign_in(address)).aclose()
 
-    assert bench.entrance.recent_servers == ("https://a.example", "https://b.example")
-    assert bench.fresh().recent_servers == bench.entrance.recent_servers
+    assert recent(bench.entrance) == ("https://a.example", "https://b.example")
+    assert recent(bench.fresh()) == recent(bench.entrance)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +137,7 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
     bench: Bench, address: str, token: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        await bench.entrance.sign_in(address, token, nobody_asks)
+        await bench.entrance.sign_in(address, token, Wish(nobody_asks))
 
     assert bench.door.tried == []
     assert not bench.path.exists()
@@ -143,9 +147,9 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
 async def test_who_is_not_let_in_leaves_no_trace(bench: Bench, refusal: ServerError) -> None:
     bench.door.refusal = refusal
     with pytest.raises(type(refusal)):
-        await bench.entrance.sign_in("my.broker.example", TOKEN, nobody_asks)
+        await bench.entrance.sign_in("my.broker.example", TOKEN, Wish(nobody_asks))
 
-    assert bench.entrance.recent_servers == ()
+    assert recent(bench.entrance) == ()
     assert not bench.path.exists()
 
 
@@ -161,7 +165,7 @@ async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None
 
 async def test_a_token_that_ended_is_replaced_at_the_same_desk(bench: Bench) -> None:
     desk = await bench.sign_in()
-    await bench.entrance.sign_in_again(desk, "another-SPECIMEN", nobody_asks)
+    await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(nobody_asks))
 
     assert [session.token.secret for session in bench.door.tried] == [TOKEN, "another-SPECIMEN"]
     assert bench.door.tried[1].profile is desk.profile
@@ -171,9 +175,9 @@ async def test_a_second_token_that_is_refused_changes_nothing(bench: Bench) -> N
     desk = await bench.sign_in()
     bench.door.refusal = SignInEndedError(host="h", status=401)
     with pytest.raises(SignInEndedError):
-        await bench.entrance.sign_in_again(desk, "another-SPECIMEN", nobody_asks)
+        await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(nobody_asks))
     with pytest.raises(TokenError):
-        await bench.entrance.sign_in_again(desk, "", nobody_asks)
+        await bench.entrance.sign_in_again(desk, "", Wish(nobody_asks))
 
     assert bench.door.closed == 0
 
@@ -183,18 +187,18 @@ async def test_the_sandbox_is_not_remembered(bench: Bench) -> None:
     bench.desks.append(desk)
 
     assert desk.profile.address.host == "127.0.0.1:5"
-    assert bench.entrance.recent_servers == ()
+    assert recent(bench.entrance) == ()
     assert not bench.path.exists()
 
 
 async def test_a_broken_settings_file_is_told_and_stops_nobody(bench: Bench) -> None:
     bench.path.write_text("[broken")
     bench.entrance = bench.fresh()
-    assert isinstance(bench.entrance.problem, SettingsError)
+    assert isinstance(bench.entrance.servers.problem, SettingsError)
     await bench.sign_in()
 
     assert bench.path.read_text() == "[broken"
-    assert bench.entrance.recent_servers == ("https://my.broker.example",)
+    assert recent(bench.entrance) == ("https://my.broker.example",)
 
 
 async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
@@ -204,7 +208,7 @@ async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
-    assert bench.entrance.problem is None
+    assert bench.entrance.servers.problem is None
     await bench.sign_in()
 
-    assert isinstance(bench.entrance.problem, SettingsError)
+    assert isinstance(bench.entrance.servers.problem, SettingsError)

@@ -14,7 +14,7 @@ from desktop_app.desk import events
 from desktop_app.desk.adding import Addition
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.entrance import Folders, Wish
 from desktop_app.desk.pace import Pace
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
@@ -30,8 +30,8 @@ from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.timing import Timing
-from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
+from tests.entrances import entrance_with
 
 Until = Callable[..., "asyncio.Future[None]"]
 HOST = "my.broker.example"
@@ -96,8 +96,8 @@ class Bench:
         self.errors: list[BaseException] = []
         self.events: list[events.DeskEvent] = []
         self.desks: list[Desk] = []
-        self.entrance = Entrance(
-            SettingsFile(folder / "settings.toml"),
+        self.entrance = entrance_with(
+            folder / "settings.toml",
             self.connect,
             self.start_sandbox,
             lambda: TaskScope("desk", lambda error, _: self.errors.append(error)),
@@ -119,7 +119,7 @@ class Bench:
     async def sign_in(self, server: Server, token: str) -> Desk:
         self.server = server
         self.events.clear()
-        desk = await self.entrance.sign_in(HOST, token, self.claim)
+        desk = await self.entrance.sign_in(HOST, token, Wish(self.claim))
         self.desks.append(desk)
         desk.subscribe(self.events.append)
         desk.start()
@@ -273,7 +273,7 @@ async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connect
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
-        await bench.entrance.sign_in(HOST, SECOND, leaves)
+        await bench.entrance.sign_in(HOST, SECOND, Wish(leaves))
 
     assert server.closed == 1
 
@@ -363,7 +363,7 @@ async def test_another_account_s_token_is_refused_and_the_old_connection_stays(b
     desk, old = await desk_with_two(bench, until)
     bench.server = new = Server(2)
     with pytest.raises(OtherAccountError) as told:
-        await bench.entrance.sign_in_again(desk, SECOND, bench.claim)
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
 
     assert told.value.fields == {"host": HOST}
     assert bench.asked == [2]
@@ -390,7 +390,7 @@ async def test_the_same_person_s_token_goes_on(
     desk, old = await desk_with_two(bench, until)
     bench.server, bench.word = Server(*documents), word
     new = bench.server
-    await bench.entrance.sign_in_again(desk, token, bench.claim)
+    await bench.entrance.sign_in_again(desk, token, Wish(bench.claim))
     await until("both", lambda: sorted(new.sent) == BOTH)
 
     assert bench.asked == asked
@@ -402,7 +402,7 @@ async def test_a_desk_where_nothing_waits_takes_any_token(bench: Bench, until: U
     desk = await bench.sign_in(Server(1), FIRST)
     await until("the list", bench.refreshed)
     bench.server = new = Server(2)
-    await bench.entrance.sign_in_again(desk, SECOND, bench.claim)
+    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
     await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
 
     assert bench.asked == []
@@ -414,7 +414,7 @@ async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench:
     bench.server = new = Server(2)
     new.hidden = UNREACHABLE
     with pytest.raises(UnreachableError):
-        await bench.entrance.sign_in_again(desk, SECOND, bench.claim)
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
 
     assert bench.asked == []
     assert (old.closed, new.closed) == (0, 1)

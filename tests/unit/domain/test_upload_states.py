@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import UnreachableError
 from desktop_app.domain.upload import (
     AT_REST,
@@ -18,6 +19,7 @@ from desktop_app.domain.upload import (
     Upload,
     UploadState,
     Wait,
+    left_in_doubt,
 )
 
 UPLOAD = Upload(
@@ -104,3 +106,30 @@ def test_twins_are_the_same_bytes_as_the_same_type() -> None:
     assert same.twin == UPLOAD.twin
     assert replace(same, type_id=2).twin != UPLOAD.twin
     assert replace(same, identity=FileIdentity(3, 1, 2, "b" * 64)).twin != UPLOAD.twin
+
+
+@pytest.mark.parametrize(
+    ("after", "number", "left"),
+    [
+        (UploadState.CANCELLED, None, {7, 8}),
+        (UploadState.QUEUED, None, {7, 8}),
+        (UploadState.STORED, None, {7, 8}),
+        (UploadState.STORED, 8, {7}),
+        (UploadState.NEEDS_USER, None, set()),
+    ],
+)
+def test_what_was_asked_about_and_not_taken_stays_in_doubt(
+    after: UploadState, number: int | None, left: set[int]
+) -> None:
+    asked = replace(brought_to(UploadState.NEEDS_USER), candidates=(Document(7), Document(8)))
+    assert left_in_doubt(asked, asked.moved(after, document_id=number)) == left
+
+
+def test_without_a_question_nothing_is_in_doubt() -> None:
+    before = brought_to(UploadState.UNCERTAIN)
+    assert not left_in_doubt(before, before.moved(UploadState.CANCELLED))
+    assert not left_in_doubt(None, UPLOAD)
+
+
+def test_an_uploads_size_is_its_files() -> None:
+    assert UPLOAD.size == UPLOAD.identity.size

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.session import AccessToken
-from desktop_app.storage.logs import close_log, open_log, redacted
+from desktop_app.storage.logs import close_log, open_log
+from desktop_app.storage.redaction import redacted
 
 SECRET = "s3cret-SPECIMEN,{token}"
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJTUEVDSU1FTiJ9.c2lnbmF0dXJl"

@@ -144,14 +144,16 @@ def test_a_first_server_makes_the_file(path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
 
 
-def test_no_more_than_the_last_servers_are_remembered(path: Path) -> None:
+def test_a_list_to_choose_from_shows_the_last_servers_and_the_file_keeps_all(path: Path) -> None:
     settings = Settings()
     for number in range(MAX_RECENT + 3):
         settings = settings.with_recent(profile(f"b{number}.example"))
-    SettingsFile(path).save(settings)
+        SettingsFile(path).save(settings)
 
-    hosts = [each.address.host for each in SettingsFile(path).load().servers]
-    assert hosts == [f"b{number}.example" for number in range(MAX_RECENT + 2, 2, -1)]
+    hosts = [f"b{number}.example" for number in range(MAX_RECENT + 2, -1, -1)]
+    again = SettingsFile(path).load()
+    assert [each.address.host for each in again.servers] == hosts
+    assert [each.address.host for each in again.recent] == hosts[:MAX_RECENT]
 
 
 def test_a_server_is_remembered_once_with_what_was_written_down_about_it(path: Path) -> None:

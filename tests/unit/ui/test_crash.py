@@ -109,6 +109,7 @@ def test_what_qt_says_is_logged_with_its_weight(told: Told, caplog: pytest.LogCa
 
 
 @pytest.mark.logs("unhandled error in window")
+@pytest.mark.token_shown("logs", "the error carries it; the formatter of the log file takes it out")
 def test_what_is_told_holds_nothing_of_the_errors_own_text(told: Told) -> None:
     told.reporter.report(LookupError(f"Bearer {SECRET}"), "window")
     assert SECRET not in told.texts[0]

@@ -97,8 +97,8 @@ def test_times_are_local_whatever_the_server_used() -> None:
 
 TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """All characters with Unicode's property Bidi_Control."""
-HIDING = "\u00ad\u180e\u200b\u200c\u200d\u2060\u2061\ufeff\U000e0041"
-"""Characters that show nothing: soft hyphen, zero widths, tags."""
+HIDING = "\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\ufeff\ufff9\ufffb\u115f\u1160\u3164\uffa0\U000e0041"
+"""Characters that show nothing: soft hyphen, zero widths, notes between lines, fillers of Hangul, tags."""
 
 
 @pytest.mark.parametrize(

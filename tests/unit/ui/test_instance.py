@@ -12,16 +12,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from desktop_app.app import Network
-from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.entrance import Folders
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
-from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.instance import InstanceServer
 from desktop_app.ui.shell import Shell, Start
+from tests.entrances import entrance_with, plainly
 
 ROOT = Path(__file__).resolve().parents[3]
 TOKEN = "specimen-token-1234567890"
@@ -63,9 +63,9 @@ async def test_a_second_start_hands_its_files_over_and_ends(
         async def _no_sandbox() -> Any:
             raise NotImplementedError
 
-        entrance = Entrance(
-            SettingsFile(paths.settings),
-            Network().connect,
+        entrance = entrance_with(
+            paths.settings,
+            plainly(Network()),
             _no_sandbox,
             lambda: TaskScope("desk", no_errors_reported),
             Folders(paths.queue, paths.queue),

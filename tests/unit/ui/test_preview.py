@@ -3,15 +3,18 @@
 import resource
 import struct
 import sys
+import threading
 import time
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from desktop_app.resources import resources
+from desktop_app.ui import preview
 from desktop_app.ui.preview import preview_of
 
 ROOM = QSize(300, 180)
@@ -97,16 +100,56 @@ async def test_a_file_that_is_gone_or_a_folder_has_no_preview(tmp_path: Path) ->
     assert await preview_of(tmp_path, None, ROOM) is None
 
 
+def half_a_photo() -> bytes:
+    photo = (SAMPLES / "passport-SPECIMEN.jpg").read_bytes()
+    return photo[: len(photo) // 2]
+
+
+def photo_that_says(width: int, height: int) -> bytes:
+    """A real photo whose head tells another size."""
+    photo = (SAMPLES / "passport-SPECIMEN.jpg").read_bytes()
+    head = next(place for place in range(2, len(photo)) if photo[place : place + 2] in (b"\xff\xc0", b"\xff\xc2"))
+    return photo[: head + 5] + struct.pack(">HH", height, width) + photo[head + 9 :]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="peak memory is measured the Unix way")
-async def test_a_small_file_that_says_it_is_huge_costs_nothing(tmp_path: Path) -> None:
-    bomb = tmp_path / "bomb.png"
-    bomb.write_bytes(png(60_000, 60_000, bytes(1_000_000)))
-    assert bomb.stat().st_size < 3_000
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        (png(60_000, 60_000, bytes(1_000_000)), False),
+        (png(10_900, 10_900, bytes(1_000_000)), False),
+        (photo_that_says(65_500, 65_500), False),
+        (photo_that_says(10_900, 10_900), True),
+        (half_a_photo(), True),
+    ],
+    ids=["huge PNG", "PNG below the limit of pixels", "huge JPEG", "JPEG below the limit of pixels", "half a JPEG"],
+)
+@pytest.mark.qt_log_ignore("Corrupt JPEG|Premature end of JPEG|QImageIOHandler: Rejecting image|libpng error")
+async def test_a_small_file_that_says_it_is_huge_costs_nothing(tmp_path: Path, content: bytes, shown: bool) -> None:
+    """What is shown of a photo that is cut off or lies is as small as any preview."""
+    bomb = tmp_path / "bomb"
+    bomb.write_bytes(content)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.perf_counter()
-    assert await preview_of(bomb, None, ROOM) is None
+    image = await preview_of(bomb, None, ROOM)
     assert time.perf_counter() - started < 0.5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000, "kilobytes more at the peak"
+    assert (image is not None) is shown
+    assert image is None or (image.width() <= ROOM.width() and image.height() <= ROOM.height())
+
+
+async def test_the_window_goes_on_while_a_picture_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    real = preview._read
+
+    def _noting(*given: Any) -> QImage | None:
+        seen.append(threading.get_ident())
+        return real(*given)
+
+    monkeypatch.setattr(preview, "_read", _noting)
+    assert await preview_of(SAMPLES / "passport-SPECIMEN.jpg", None, ROOM) is not None
+    assert len(seen) == 1
+    assert seen != [threading.get_ident()]
 
 
 async def test_a_large_but_honest_picture_is_shown(tmp_path: Path) -> None:

@@ -1,0 +1,133 @@
+"""Staying signed in: tokens in the system's keyring, where the person wants it, one entry for each server and account.
+
+A renewed token is kept before it is used for the first time: its predecessor is worth nothing from then on.
+"""
+
+import asyncio
+import json
+import logging
+from datetime import datetime
+from typing import Protocol
+
+from desktop_app.desk.daemon_thread import in_daemon_thread
+from desktop_app.domain.errors import TokenError
+from desktop_app.domain.keeping import NoPlace, Place
+from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress
+from desktop_app.domain.sign_in import RefreshToken, Tokens
+from desktop_app.storage.vault import proxy_secret_name, secret_name
+
+log = logging.getLogger(__name__)
+
+
+class Vault(Protocol):
+    """Where secrets are kept; the real one is storage.vault.Vault.
+
+    Every method may wait for a person, though not for ever; all but `probe` raise KeepingError.
+    """
+
+    def probe(self) -> Place | NoPlace:
+        """Whether secrets can be kept here, tried out."""
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep it, in place of what is there."""
+
+    def fetch(self, name: str) -> str | None:
+        """What is kept, if anything."""
+
+    def forget(self, name: str) -> None:
+        """Remove it; nothing there is no error."""
+
+
+class KeptSignIns:
+    """The secrets of this person on this machine, off the event loop. Methods raise KeepingError unless they say."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._place: Place | NoPlace | None = None
+
+    async def place(self) -> Place | NoPlace:
+        """Where sign-ins would be kept, or why they cannot be; tried once. Raises nothing."""
+        if self._place is None:
+            self._place = await in_daemon_thread(self._vault.probe)
+        return self._place
+
+    async def keep(self, address: ServerAddress, account: str, tokens: Tokens) -> None:
+        """Keep a sign-in in place of the one that is there."""
+        text = _text_of(tokens)
+        await in_daemon_thread(lambda: self._vault.keep(secret_name(address, account), text))
+
+    async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
+        """The sign-in that was kept for this very server and account; None when there is none."""
+        text = await in_daemon_thread(lambda: self._vault.fetch(secret_name(address, account)))
+        return _tokens_of(text) if text else None
+
+    async def forget(self, address: ServerAddress, account: str) -> None:
+        """Remove a sign-in."""
+        await in_daemon_thread(lambda: self._vault.forget(secret_name(address, account)))
+
+    async def keep_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
+        """Keep a proxy's password; an empty one removes it."""
+        name = proxy_secret_name(proxy)
+        await in_daemon_thread(lambda: self._vault.keep(name, password) if password else self._vault.forget(name))
+
+    async def proxy_password(self, proxy: ProxyChoice) -> str:
+        """A proxy's password, "" for none."""
+        return await in_daemon_thread(lambda: self._vault.fetch(proxy_secret_name(proxy))) or ""
+
+
+class Keeping:
+    """The sign-in of one desk: its newest tokens, kept in the keyring from `begin` to `end`."""
+
+    def __init__(self, kept: KeptSignIns, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
+        self._kept = kept
+        self._address = address
+        self._one_write = asyncio.Lock()
+        self.tokens = tokens
+        """The newest ones."""
+        self.account = account
+        """Whose entry in the keyring it is; "" while nothing is kept."""
+
+    async def rotated(self, tokens: Tokens) -> None:
+        """Renewed tokens, to be kept before they are used. Raises KeepingError."""
+        async with self._one_write:
+            self.tokens = tokens
+            if self.account:
+                await self._kept.keep(self._address, self.account, tokens)
+
+    async def begin(self, account: str) -> None:
+        """Keep the sign-in from now on. Raises KeepingError: then it is not kept."""
+        async with self._one_write:
+            await self._kept.keep(self._address, account, self.tokens)
+            self.account = account
+
+    async def end(self) -> None:
+        """Remove it, and keep nothing any more. Raises KeepingError: then it may still be there."""
+        async with self._one_write:
+            account, self.account = self.account, ""
+            if account:
+                await self._kept.forget(self._address, account)
+
+
+def _text_of(tokens: Tokens) -> str:
+    return json.dumps(
+        {
+            "access": tokens.access.secret,
+            "refresh": tokens.refresh.secret if tokens.refresh else None,
+            "expires": tokens.expires_at.isoformat() if tokens.expires_at else None,
+        }
+    )
+
+
+def _tokens_of(text: str) -> Tokens | None:
+    """What `_text_of` wrote; None for anything else."""
+    try:
+        told = json.loads(text)
+        refresh, expires = told["refresh"], told["expires"]
+        return Tokens(
+            AccessToken.parse(told["access"]),
+            datetime.fromisoformat(expires) if expires else None,
+            RefreshToken(str(refresh)) if refresh else None,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, TokenError):
+        log.warning("what the keyring holds for this server is no sign-in")
+        return None

@@ -1,0 +1,78 @@
+"""The servers that a person or the broker's IT wrote down: recent ones first, changed, imported and exported.
+
+A settings file that cannot be written is told in `problem` and never stops anything.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.session import ServerAddress, ServerProfile
+from desktop_app.storage.profile_file import export_profiles, import_profiles, merged
+from desktop_app.storage.settings import Settings, SettingsFile
+
+
+class Servers:
+    """What is written down now, and its file. Files are written off the event loop."""
+
+    def __init__(self, file: SettingsFile, certificates: Path) -> None:
+        self._file = file
+        self._certificates = certificates
+        """The folder for certificates that come with a broker's file."""
+        self._settings = file.load()
+        self._one_write = asyncio.Lock()
+        self.problem: SettingsError | None = file.problem
+        """Why the settings file could not be used, to be told once."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    @property
+    def profiles(self) -> tuple[ServerProfile, ...]:
+        """All servers, the most recent one first."""
+        return self._settings.servers
+
+    def profile_of(self, address: ServerAddress) -> ServerProfile:
+        """What is written down for an address, or a new profile."""
+        return self._settings.profile_of(address)
+
+    async def keep(self, settings: Settings) -> None:
+        """Remember settings."""
+        self._settings = settings
+        async with self._one_write:
+            try:
+                await asyncio.to_thread(self._file.save, self._settings)
+            except SettingsError as error:
+                self.problem = error
+
+    async def remember(self, profile: ServerProfile) -> None:
+        """Put a server into the first place, as it is now."""
+        await self.keep(self._settings.with_recent(profile))
+
+    async def change(self, before: ServerAddress | None, profile: ServerProfile) -> None:
+        """Write a profile in the place of the one for `before`, or behind all others when that is None or unknown."""
+        servers = list(self._settings.servers)
+        at = next((place for place, each in enumerate(servers) if each.address == before), len(servers))
+        servers[at : at + 1] = [profile]
+        kept = [each for place, each in enumerate(servers) if place == at or each.address != profile.address]
+        await self.keep(replace(self._settings, servers=tuple(kept)))
+
+    async def remove(self, address: ServerAddress) -> None:
+        """Forget a server."""
+        await self.keep(self._settings.without(address))
+
+    async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
+        """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""
+        return await asyncio.to_thread(import_profiles, path, self._certificates)
+
+    async def take(self, profiles: tuple[ServerProfile, ...]) -> None:
+        """Take servers into the settings, over those with the same addresses; what only this machine knows stays."""
+        await self.keep(merged(self._settings, profiles))
+
+    async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
+        """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""
+        await asyncio.to_thread(export_profiles, path, tuple(profiles))

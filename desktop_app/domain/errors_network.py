@@ -1,0 +1,94 @@
+"""Why a safe connection could not be made: certificates and proxies. Nothing was sent in any of these cases.
+
+`issuer` and `names` come from a certificate that was refused: they are shown as plain text, like all that a server
+says. The tree is drawn in domain/errors.py.
+"""
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DossierError, NotSentError, TlsError
+
+
+class CertificateExpiredError(TlsError):
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} has expired")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check the date of this computer; if it is right, tell your broker. ({issuer})"
+    )
+
+
+class CertificateNotYetValidError(TlsError):
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not valid yet")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check the date of this computer; if it is right, tell your broker. ({issuer})"
+    )
+
+
+class WrongHostError(TlsError):
+    """Fields: `host`, `names` that the certificate is for, `issuer`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is for another server")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. It is for {names}, issued by {issuer}. Check the address, letter by letter."
+    )
+
+
+class UnknownIssuerError(TlsError):
+    """Fields: `host`, `issuer`."""
+
+    title = QT_TRANSLATE_NOOP(
+        "errors", "The certificate of {host} comes from somebody that this computer does not know"
+    )
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. It was issued by {issuer}. In a company network, ask your IT for the file with their "
+        "certificate (CA, PEM) and choose it in the settings of this server. Elsewhere, do not go on: somebody may be "
+        "reading along.",
+    )
+
+
+class MalformedCertificateError(TlsError):
+    """Fields: `host`, `issuer`, `reason` in the TLS library's words."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not made as it must be")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. It was issued by {issuer}. Tell your IT or your broker: {reason}"
+    )
+
+
+class NoTlsError(TlsError):
+    """Fields: `host`, `reason` in the TLS library's words."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not speak a safe protocol")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check address and port; if they are right, tell your broker. ({reason})"
+    )
+
+
+class ProxyError(NotSentError):
+    """Fields: `host`, `proxy`: host and port of the proxy."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} did not connect to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Ask your IT whether {host} is allowed, or choose another proxy in the settings."
+    )
+
+
+class ProxyUnreachableError(ProxyError):
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} cannot be reached")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check your network and the proxy in the settings of this server."
+    )
+
+
+class ProxySignInError(ProxyError):
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Put both into the settings of this server; your IT knows them."
+    )
+
+
+class CaFileError(DossierError):
+    """Fields: `path`, the file's name; `reason`."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Choose another file in the settings of this server, one with certificates in PEM form. ({reason})"
+    )

@@ -1,0 +1,58 @@
+"""How a sign-in with email, password and second factor can fail. The tree is drawn in domain/errors.py.
+
+Sources: the API contract, section 2, *Sign-in*.
+"""
+
+import math
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, RefusedError, TooManyRequestsError
+
+
+class PasswordSignInError(RefusedError):
+    """Fields: `host`. Something about the server's own sign-in; a pasted token goes past it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the sign-in")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, then try again.")
+
+
+class WrongPasswordError(PasswordSignInError):
+    title = QT_TRANSLATE_NOOP("errors", "Email address or password is not right")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, also the Caps Lock key, then try again.")
+
+
+class WrongCodeError(PasswordSignInError):
+    title = QT_TRANSLATE_NOOP("errors", "The code is not right, or no longer")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. Codes of an app change every 30 seconds.")
+
+
+class SignInTooSlowError(PasswordSignInError):
+    title = QT_TRANSLATE_NOOP("errors", "The sign-in took too long")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and go on with a new code.")
+
+
+class CaptchaNeededError(PasswordSignInError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at each sign-in")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Only a web browser can show it. Get an access token at your broker’s web site and paste it here.",
+    )
+
+
+class NoPasswordSignInError(PasswordSignInError):
+    title = QT_TRANSLATE_NOOP("errors", "{host} offers no sign-in with email and password here")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Get an access token from your broker and paste it.")
+
+
+class TooManyAttemptsError(TooManyRequestsError):
+    """Fields: `host`, `seconds`. The server blocks further attempts for a while (five a minute, then ten minutes)."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Too many attempts to sign in")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{host} takes the next one in {seconds} seconds.")
+
+    def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
+        wait = BLOCK_SECONDS if retry_after is None else max(1.0, math.ceil(retry_after))
+        super().__init__(retry_after=wait, server_text=server_text, **fields)
+
+
+BLOCK_SECONDS = 600.0
+"""How long a server blocks that does not say so (contract, section 2)."""

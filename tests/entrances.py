@@ -1,0 +1,96 @@
+"""An entrance for tests: a keyring in memory, and a network that is one function."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from desktop_app.desk.connection import Connection, Keep, Network, SignInTalk
+from desktop_app.desk.entrance import Entrance, Folders
+from desktop_app.desk.kept_sign_ins import KeptSignIns
+from desktop_app.desk.pace import Pace
+from desktop_app.desk.servers import Servers
+from desktop_app.domain.errors import KeepingError
+from desktop_app.domain.errors_sign_in import NoPasswordSignInError
+from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.session import ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.storage.settings import SettingsFile
+from desktop_app.tasks import TaskScope
+
+Connect = Callable[[Session], Awaitable[Connection]]
+"""Tries a session; what becomes of renewed tokens is not asked."""
+
+
+def plainly(network: Network) -> Connect:
+    """A real network as one function."""
+
+    async def _keep(_tokens: Tokens) -> None:
+        await asyncio.sleep(0)
+
+    async def _connect(session: Session) -> Connection:
+        return await network.connect(session, _keep)
+
+    return _connect
+
+
+class MemoryVault:
+    """A keyring that is gone with the test; `failing` makes every call but `probe` fail."""
+
+    def __init__(self, place: Place | NoPlace | None = None) -> None:
+        self.place = place or Place(PlaceKind.SECRET_SERVICE)
+        self.secrets: dict[str, str] = {}
+        self.history: list[str] = []
+        self.failing = False
+
+    def probe(self) -> Place | NoPlace:
+        self.history.append("probe")
+        return self.place
+
+    def keep(self, name: str, secret: str) -> None:
+        self._note("keep", name)
+        self.secrets[name] = secret
+
+    def fetch(self, name: str) -> str | None:
+        self._note("fetch", name)
+        return self.secrets.get(name)
+
+    def forget(self, name: str) -> None:
+        self._note("forget", name)
+        self.secrets.pop(name, None)
+
+    def _note(self, what: str, name: str) -> None:
+        self.history.append(f"{what} {name}")
+        if self.failing:
+            raise KeepingError(WhyNot.LOCKED)
+
+
+class OneWayNetwork:
+    """Connects by one function; knows no sign-in of the server's own."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+
+    async def connect(self, session: Session, _keep: Keep) -> Connection:
+        return await self._connect(session)
+
+    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+        await asyncio.sleep(0)
+        raise NoPasswordSignInError(host=profile.address.host)
+
+
+def kept_in(vault: MemoryVault | None = None) -> KeptSignIns:
+    """Kept sign-ins over a keyring in memory."""
+    return KeptSignIns(vault or MemoryVault())
+
+
+def entrance_with(
+    settings: Path,
+    connect: Connect,
+    start_sandbox: Callable[[], Awaitable[Session]],
+    make_scope: Callable[[], TaskScope],
+    folders: Folders,
+    pace: Pace | None = None,
+) -> Entrance:
+    """An entrance whose network is `connect`."""
+    servers = Servers(SettingsFile(settings), settings.with_name("certificates"))
+    return Entrance(servers, OneWayNetwork(connect), kept_in(), start_sandbox, make_scope, folders, pace)

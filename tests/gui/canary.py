@@ -1,0 +1,222 @@
+"""Texts that would show if anything took them for more than text, and what looks whether they did.
+
+The markup asks for a picture, a table and a link, each in a colour that nothing of the app has. One pixel of them
+anywhere means that somebody who names a document can put pictures and links into the window, or have files opened.
+"""
+
+from array import array
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
+
+from desktop_app.api.documents import DocumentList
+from desktop_app.desk.connection import Connection
+from desktop_app.domain.document import Document, DocumentType, ReviewStatus
+from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
+from desktop_app.domain.sign_in import Session
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.sender import ByteSource
+
+PICTURE, TABLE, LINK = 0xFFFF00FE, 0xFF00FE01, 0xFFFE7F00
+"""Colours as pixels of a 32-bit image."""
+CANARY_FILE = "canary.png"
+"""The picture; tests run in the folder where it lies, since a file's name cannot hold a path."""
+
+IMAGE = f"<img src={CANARY_FILE} width=24 height=24>"
+MARKUP = f"<b>SPECIMEN<b>{IMAGE}<table bgcolor=#00fe01><tr><td><a href=x style='background:#fe7f00'>link"
+HIDDEN = ("tu\u202ern", "ze\u200bro", "ne\nwl", "be\x07ll", "is\u2066ol", "bo\ufeffm")
+"""Signs that nobody sees, or that turn a line round, each between letters by which it is found again."""
+CANARY = f"{MARKUP} {' '.join(HIDDEN)}"
+"""Also a file's name: so no slash, no NUL, and below 255 bytes."""
+SERVER_CANARY = f"{CANARY} nu\0ll </a></td></tr></table>"
+ESCAPED = "tu\\u202ern"
+"""How the turn is shown."""
+
+
+def make_picture(folder: Path) -> None:
+    """The picture that the markup asks for."""
+    image = QImage(24, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor.fromRgb(PICTURE))
+    assert image.save(str(folder / CANARY_FILE))
+
+
+class Hostile:
+    """A server that says nothing but the canary, in every field of every answer."""
+
+    def __init__(self) -> None:
+        self.list_fails = False
+        self.takes_uploads = False
+        self.deletes = False
+        self.reviewed = False
+        """Whether what was in review is rejected now."""
+        self.stored = 0
+
+    async def connect(self, _session: Session) -> Connection:
+        async def _nothing() -> None: ...
+
+        return Connection(self, _nothing)
+
+    def document(self, number: int) -> Document:
+        state = list(ReviewStatus)[(number - 1) % len(ReviewStatus)]
+        if self.reviewed and state is ReviewStatus.IN_REVIEW:
+            state = ReviewStatus.REJECTED
+        return Document(
+            number,
+            name=f"{SERVER_CANARY}-{number}",
+            type_id=1,
+            type_caption=SERVER_CANARY,
+            status=state,
+            status_text=SERVER_CANARY,
+            reason=SERVER_CANARY,
+            size=1,
+            sha256=SERVER_CANARY,
+            added_at=datetime(2024, 11, 12, tzinfo=UTC),
+            fields=((SERVER_CANARY, SERVER_CANARY), ("sha", "<i>" * 40)),
+        )
+
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
+        if self.list_fails:
+            raise ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY)
+        numbers = range(1, len(ReviewStatus) + self.stored + 1)
+        return DocumentList(tuple(self.document(number) for number in numbers), complete=True)
+
+    async def details(self, document_id: int) -> Document:
+        return self.document(document_id)
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        if not self.takes_uploads:
+            raise NotAcceptedError(host=CANARY, status=422, server_text=SERVER_CANARY)
+        self.stored += 1
+        return self.document(len(ReviewStatus) + self.stored)
+
+    async def delete(self, document_id: int) -> None:
+        if not self.deletes:
+            raise NotAllowedError(host=CANARY, status=403, server_text=SERVER_CANARY)
+
+    async def types(self) -> tuple[DocumentType, ...]:
+        return (DocumentType(1, SERVER_CANARY, group=SERVER_CANARY), DocumentType(2, CANARY))
+
+
+# --- looking ---
+
+
+def windows() -> list[QWidget]:
+    """What is open: windows, dialogs, lists that dropped down; tips are opened one by one."""
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and not _is_tip(each)]
+
+
+def _is_tip(widget: QWidget) -> bool:
+    return widget.inherits("QTipLabel")
+
+
+def _inside(window: QWidget) -> list[QWidget]:
+    return [each for each in window.findChildren(QWidget) if each.isVisibleTo(window) and not _is_tip(each)]
+
+
+def canary_pixels(widget: QWidget) -> dict[str, int]:
+    """How many pixels of each colour of the canary a widget paints; what scrolls is painted whole."""
+    scrolled: list[QWidget | None] = [area.widget() for area in widget.findChildren(QScrollArea)]
+    painted = [widget, *(each for each in scrolled if each is not None)]
+    counts = {"picture": 0, "table": 0, "link": 0}
+    for each in painted:
+        image = each.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = array("I", bytes(image.constBits()))
+        for name, colour in zip(counts, (PICTURE, TABLE, LINK), strict=True):
+            counts[name] += pixels.count(colour)
+    return counts
+
+
+def tip_pixels(widget: QWidget, tip: str) -> dict[str, int]:
+    """The same for the tip that Qt opens for a text."""
+    QToolTip.showText(widget.mapToGlobal(QPoint(1, 1)), tip, widget)
+    label = next(each for each in QApplication.topLevelWidgets() if _is_tip(each) and each.isVisible())
+    counts = canary_pixels(label)
+    label.close()
+    return counts
+
+
+def rendered_markup() -> list[str]:
+    """Where the canary's colours are seen: in open windows, and in the tip of each widget and each cell."""
+    found = [
+        f"{window.objectName() or type(window).__name__}: {counts}"
+        for window in windows()
+        if any((counts := canary_pixels(window)).values())
+    ]
+    for window in windows():
+        tips = [(each, each.toolTip()) for each in (window, *_inside(window)) if each.toolTip()]
+        tips += [(view, str(tip)) for view in window.findChildren(QAbstractItemView) for tip in _cell_tips(view)]
+        found += [f"a tip: {text}" for widget, text in tips if any(tip_pixels(widget, text).values())]
+    return found
+
+
+def guessing_labels() -> list[str]:
+    """Labels that guess whether they hold markup, although what they hold now may be harmless."""
+    return [
+        f"{label.objectName()}: {label.text()}"
+        for window in windows()
+        for label in window.findChildren(QLabel)
+        if label.text() and not _is_tip(label) and label.textFormat() is not Qt.TextFormat.PlainText
+    ] + [
+        box.objectName()
+        for box in windows()
+        if isinstance(box, QMessageBox) and box.textFormat() is not Qt.TextFormat.PlainText
+    ]
+
+
+def texts() -> Iterator[str]:
+    """Everything that is written, spoken or shown as a tip in the open windows."""
+    for window in windows():
+        yield window.windowTitle()
+        for each in (window, *_inside(window)):
+            yield from (each.toolTip(), each.statusTip(), each.whatsThis())
+            yield from (each.accessibleName(), each.accessibleDescription())
+            if isinstance(each, QLabel | QAbstractButton):
+                yield each.text()
+            elif isinstance(each, QLineEdit):
+                yield from (each.displayText(), each.placeholderText())
+            elif isinstance(each, QComboBox):
+                yield from (each.itemText(place) for place in range(each.count()))
+            elif isinstance(each, QAbstractItemView):
+                yield from _cell_texts(each)
+        for action in window.findChildren(QAction):
+            yield from (action.text(), action.toolTip())
+
+
+def hidden_signs() -> list[str]:
+    """Texts that hold one of the hidden signs as it came."""
+    return [text for text in texts() if any(sign in text for sign in (*HIDDEN, "nu\0ll"))]
+
+
+def _cells(view: QAbstractItemView, *roles: Qt.ItemDataRole) -> Iterator[object]:
+    if isinstance(view, QHeaderView):
+        return  # it shows its table's model
+    model = view.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            yield from (model.index(row, column).data(role) for role in roles)
+
+
+def _cell_texts(view: QAbstractItemView) -> Iterator[str]:
+    role = Qt.ItemDataRole
+    roles = (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole, role.AccessibleDescriptionRole)
+    yield from (str(found) for found in _cells(view, *roles) if found is not None)
+
+
+def _cell_tips(view: QAbstractItemView) -> Iterator[object]:
+    yield from (found for found in _cells(view, Qt.ItemDataRole.ToolTipRole) if found)

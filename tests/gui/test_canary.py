@@ -1,0 +1,381 @@
+"""What comes from outside is text and nothing else: in every window no markup is rendered and no sign turns a line.
+
+A window that is new gets a scene below: a function that opens it with the canary in all that it shows, and looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.desk import events
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.document import ReviewStatus
+from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerTroubleError, SettingsError, SignInEndedError
+from desktop_app.ui.dialogs import ask, ask_number, ask_text, plain_label, tell
+from desktop_app.ui.i18n import error_paragraphs
+from desktop_app.ui.views.answer_dialog import AnswerDialog
+from tests.gui.canary import (
+    CANARY,
+    ESCAPED,
+    IMAGE,
+    MARKUP,
+    SERVER_CANARY,
+    Hostile,
+    canary_pixels,
+    guessing_labels,
+    hidden_signs,
+    make_picture,
+    rendered_markup,
+    tip_pixels,
+)
+from tests.gui.canary import texts as shown_texts
+
+if TYPE_CHECKING:
+    from desktop_app.domain.errors import DossierError
+    from desktop_app.domain.sign_in import Session
+    from tests.gui.conftest import Build, House
+
+    MakeFile = Callable[..., Path]
+
+
+@dataclass
+class Stage:
+    """The app at a hostile server, for one scene."""
+
+    house: House
+    server: Hostile
+    file: MakeFile
+    looks: int = field(default=0, init=False)
+
+    def look(self, least: int = 1) -> None:
+        """At least so many texts show the canary, with its turn made visible; nothing takes any for more than text."""
+        shown = [text for text in shown_texts() if "SPECIMEN" in text and "<table" in text]
+        assert len(shown) >= least, list(shown_texts())
+        assert any(ESCAPED in text for text in shown)
+        assert rendered_markup() == []
+        assert guessing_labels() == []
+        assert hidden_signs() == []
+        self.looks += 1
+
+
+# --- scenes: each opens windows with hostile texts, and looks ---
+
+
+async def the_list_and_all_details(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    assert len(house.names) == len(ReviewStatus)
+    for place in range(len(house.names)):
+        house.table.selectRow(place)
+        await house.at_rest()
+        assert house.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
+        stage.look(8)
+
+
+async def several_rows(stage: Stage) -> None:
+    await stage.house.sit()
+    stage.house.select(*stage.house.names[:3])
+    stage.look()
+
+
+async def a_list_that_fails(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    stage.server.list_fails = True
+    await house.press(Qt.Key.Key_F5)
+    await house.until("the bar", lambda: MARKUP in house.message)
+    stage.look()
+
+
+async def a_first_list_that_fails(stage: Stage) -> None:
+    stage.server.list_fails = True
+    await stage.house.sit_down()
+    await stage.house.until("the reason", lambda: "Your documents cannot be shown now" in stage.house.said())
+    stage.look()
+
+
+async def deleting_one_and_many(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    for count in (1, 3):
+        house.select(*house.names[:count])
+        house.click("deleteButton")
+        await house.until("the question", house.question)
+        stage.look()
+        assert MARKUP in await house.answer(yes=True)
+        await house.until("the undo bar", lambda: house.text("undoBarText"))
+        stage.look()
+        await house.until("the failure", lambda: "was not deleted" in house.message)
+        stage.look()
+        await house.until("the rows", lambda: RowState.REMOVED not in {row.state for row in house.rows})
+        house.click("messageBarClose")
+
+
+async def a_document_that_is_deleted(stage: Stage) -> None:
+    house = stage.house
+    stage.server.deletes = True
+    await house.sit()
+    house.select(house.names[0])
+    house.click("deleteButton")
+    await house.answer(yes=True)
+    await house.until("the news", lambda: "is deleted" in house.text("statusLeft"))
+    stage.look()
+
+
+async def adding_files(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    await house.add(stage.file(f"{CANARY}.pdf"), stage.file(f"empty {CANARY}.pdf", b""))
+    stage.look(6)
+    box = house.type_boxes()[0]
+    box.showPopup()
+    stage.look(6)
+    box.hidePopup()
+
+
+async def files_that_are_refused(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    name = f"{CANARY}.pdf"
+    await house.add(stage.file(name))
+    house.type_boxes()[0].setCurrentIndex(0)
+    house.click("sendButton")
+    await house.until("the refusal", lambda: house.state(name) is RowState.REFUSED)
+    await house.until("the dialog's end", lambda: house.adding() is None)
+    house.table.selectRow(0)
+    assert house.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
+    stage.look(8)
+
+
+async def files_that_arrive(stage: Stage) -> None:
+    house = stage.house
+    stage.server.takes_uploads = True
+    await house.sit()
+    await house.add(stage.file(f"{CANARY}.pdf"))
+    house.type_boxes()[0].setCurrentIndex(0)
+    house.click("sendButton")
+    await house.until("the news", lambda: "has arrived" in house.text("statusLeft"))
+    stage.look()
+    await house.add(stage.file(f"{CANARY}.pdf"))
+    stage.look(6)
+
+
+async def a_document_that_is_reviewed(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    stage.server.reviewed = True
+    await house.press(Qt.Key.Key_F5)
+    await house.until("the news", lambda: "Rejected" in house.message)
+    stage.look()
+
+
+async def which_document_it_is(stage: Stage) -> None:
+    await stage.house.sit()
+    row = Row("upload 1", RowState.NEEDS_ANSWER, CANARY, SERVER_CANARY, 1, datetime(2024, 11, 12, tzinfo=UTC))
+    candidates = [stage.server.document(number) for number in (1, 2, 3)]
+    dialog = AnswerDialog(row, candidates, stage.house.icons, stage.house.window)
+    dialog.open()
+    stage.look(8)
+    dialog.close()
+
+
+async def trouble_of_the_queue_and_the_settings(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    for error in (
+        QueueError(reason=CANARY),
+        QueueDamagedError(place=CANARY),
+        SettingsError(path=CANARY, reason=CANARY),
+    ):
+        house.window.say(error_paragraphs(error))
+        stage.look()
+
+
+async def faults(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    house.reporter.reported.emit(SERVER_CANARY)
+    await house.until("the dialog", house.question)
+    stage.look()
+
+
+async def questions_messages_and_inputs(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    for asking in (
+        ask(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
+        tell(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+        ask_text(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+        ask_number(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+    ):
+        task = house.scope.spawn(asking, name="ask")
+        await house.until("the dialog", QApplication.activeModalWidget)
+        stage.look()
+        task.cancel()
+        await house.until("its end", lambda: QApplication.activeModalWidget() is None)
+
+
+async def a_refused_sign_in(stage: Stage) -> None:
+    async def _refuse(_session: Session) -> Connection:
+        raise errors.pop()
+
+    house = stage.house
+    errors: list[DossierError] = [
+        SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY),
+        ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY),
+    ]
+    house.connect = _refuse
+    house.compose()
+    await house.start()
+    while errors:
+        left = len(errors)
+        house.child(QLineEdit, "tokenField").setText("specimen-token-1234567890")
+        house.click("signInButton")
+        await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
+        await house.until("the button", house.button("signInButton").isEnabled)
+        stage.look()
+
+
+async def signing_in_again(stage: Stage) -> None:
+    house = stage.house
+    await house.sit()
+    house.window._announcer.announce(  # what the desk would tell after a refresh
+        events.SignInEnded(SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY))
+    )
+    stage.look()
+    house.click("messageBarButton")
+    await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
+    stage.look()
+
+
+SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
+    the_list_and_all_details,
+    several_rows,
+    a_list_that_fails,
+    a_first_list_that_fails,
+    deleting_one_and_many,
+    a_document_that_is_deleted,
+    adding_files,
+    files_that_are_refused,
+    files_that_arrive,
+    a_document_that_is_reviewed,
+    which_document_it_is,
+    trouble_of_the_queue_and_the_settings,
+    faults,
+    questions_messages_and_inputs,
+    a_refused_sign_in,
+    signing_in_again,
+)
+
+
+@pytest.fixture
+def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_picture(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: getattr(scene, "__name__", ""))
+async def test_nothing_takes_it_for_more_than_text(
+    scene: Callable[[Stage], Awaitable[None]], build: Build, file: MakeFile, pictures: None
+) -> None:
+    server = Hostile()
+    async with build(connect=server.connect) as house:
+        stage = Stage(house, server, file)
+        await scene(stage)
+        assert stage.looks
+
+
+# --- that the looking finds something: the same texts where a widget does take them for markup ---
+
+
+Opened = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture
+def opened(qapp: QApplication) -> Iterator[Opened]:
+    """Opens a window around a widget, until the end of the test."""
+    window = QWidget()
+
+    def _open(widget: QWidget) -> QWidget:
+        window.setObjectName("control")
+        QVBoxLayout(window).addWidget(widget)
+        window.resize(600, 300)
+        window.show()
+        return window
+
+    yield _open
+    window.close()
+
+
+@pytest.mark.parametrize("text", [CANARY, SERVER_CANARY, IMAGE], ids=["names", "answers", "picture"])
+def test_a_label_that_guesses_is_seen(text: str, opened: Opened, pictures: None) -> None:
+    window = opened(QLabel(text))
+
+    counts = canary_pixels(window)
+    assert counts["picture"] > 100
+    assert (counts["table"] > 100) is ("table" in text)
+    assert (counts["link"] > 100) is ("href" in text)
+    assert len(rendered_markup()) == 1
+    assert len(guessing_labels()) == 1
+
+
+def test_a_tip_that_guesses_is_seen(opened: Opened, pictures: None) -> None:
+    label = plain_label("SPECIMEN")
+    opened(label)
+    assert rendered_markup() == []
+
+    assert tip_pixels(label, CANARY)["picture"] > 100
+    label.setToolTip(CANARY)
+    assert len(rendered_markup()) == 1
+
+
+def test_a_cell_with_a_tip_is_seen(opened: Opened, pictures: None) -> None:
+    table = QTableWidget(1, 1)
+    item = QTableWidgetItem("SPECIMEN")
+    table.setItem(0, 0, item)
+    opened(table)
+    assert rendered_markup() == []
+
+    item.setToolTip(CANARY)
+    assert len(rendered_markup()) == 1
+    assert hidden_signs() == [CANARY]
+
+
+def test_what_is_scrolled_out_of_sight_is_seen(opened: Opened, pictures: None) -> None:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addSpacing(5000)
+    column.addWidget(QLabel(CANARY))
+    area = QScrollArea()
+    area.setWidget(inside)
+    opened(area)
+
+    assert len(rendered_markup()) == 1
+
+
+@pytest.mark.parametrize("where", ["setText", "setToolTip", "setAccessibleName", "setWindowTitle"])
+def test_a_hidden_sign_is_found(where: str, opened: Opened) -> None:
+    label = plain_label()
+    window = opened(label)
+    assert hidden_signs() == []
+
+    getattr(window if where == "setWindowTitle" else label, where)("passport-tu\u202ern.jpg")
+    assert hidden_signs() == ["passport-tu\u202ern.jpg"]

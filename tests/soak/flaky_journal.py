@@ -1,0 +1,63 @@
+"""What stands for the disk: a journal that fails when told to, and a document's bytes."""
+
+import sqlite3
+from collections.abc import Callable, Collection
+
+from desktop_app.domain.upload import Receipt, Upload
+from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.journal_schema import migrate
+
+
+class FlakyJournal(Journal):
+    """The real journal in memory: it outlives a killed app, and can be told to fail."""
+
+    def __init__(self) -> None:
+        super().__init__(sqlite3.connect(":memory:", isolation_level=None))
+        migrate(self._connection)
+        self.fails = 0
+        """So many commits to come cannot be written."""
+        self.spares = 0
+        """So many before those still can."""
+        self.from_now_on = False
+        self.on_failed: Callable[[], None] = lambda: None
+        self.on_saved: Callable[[Upload], None] = lambda _upload: None
+
+    def save(
+        self,
+        upload: Upload,
+        receipt: Receipt | None = None,
+        instead_of: str = "",
+        doubtful: Collection[int] = (),
+        /,
+    ) -> None:
+        self.fail_if_told()
+        super().save(upload, receipt, instead_of, doubtful)
+        self.on_saved(upload)
+
+    def prove_writable(self) -> None:
+        self.fail_if_told()
+
+    def fail_if_told(self) -> None:
+        if self.fails and self.spares:
+            self.spares -= 1
+        elif self.fails:
+            self.fails -= 1
+            self.on_failed()
+            raise JournalError("database or disk is full")
+
+    def row(self, key: str) -> Upload | None:
+        """What is committed of one upload."""
+        return next((upload for upload in self.uploads() if upload.key == key), None)
+
+
+class Frozen:
+    """Stands for the frozen bytes."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def read(self, count: int) -> bytes:
+        return bytes(count)
+
+    def close(self) -> None:
+        """Nothing to let go of."""

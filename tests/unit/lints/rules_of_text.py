@@ -1,0 +1,143 @@
+"""What comes from outside is shown as text: no widget that guesses markup, no link but through one door."""
+
+import ast
+from collections.abc import Iterator
+
+from tests.unit.lints.reading import Rule, Seed, called, calls, nodes, uses
+
+DIALOGS = "ui/dialogs.py"
+"""Where labels and message boxes are made, all of them plain."""
+LINKS = "ui/external.py"
+"""The only door to the browser."""
+GUESSING = ("QTextEdit", "QTextBrowser", "QTextDocument", "QProgressDialog", "QErrorMessage", "QWebEngineView")
+MARKUP = (
+    *("setHtml", "insertHtml", "appendHtml", "toHtml", "setMarkdown", "insertMarkdown"),
+    *("setInformativeText", "setOpenExternalLinks", "RichText", "AutoText", "MarkdownText"),
+)
+_FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def labels_are_plain(path: str, source: str) -> Iterator[int]:
+    """A label guesses markup: each is made by `dialogs.plain_label`, and a class of its own sets PlainText."""
+    if path != DIALOGS:
+        yield from (call.lineno for call in calls(source, "QLabel"))
+    for node in nodes(source):
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base).endswith("QLabel") for base in node.bases):
+            yield from () if _sets_plain_text(node) else (node.lineno,)
+
+
+def boxes_are_plain(path: str, source: str) -> Iterator[int]:
+    """Message and input boxes guess markup in their labels: they are made in ui/dialogs.py, where PlainText is set."""
+    plain = {
+        call.lineno
+        for function in nodes(source)
+        if path == DIALOGS and isinstance(function, _FUNCTION) and (_sets_plain_text(function) or _hands_on(function))
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call)
+    }
+    yield from (call.lineno for call in calls(source, "QMessageBox", "QInputDialog") if call.lineno not in plain)
+
+
+def no_widgets_that_guess(_path: str, source: str) -> Iterator[int]:
+    """They render markup, and whoever names a document could write it. A QPlainTextEdit shows long texts."""
+    yield from uses(source, *GUESSING, *MARKUP)
+
+
+def tooltips_are_ours(_path: str, source: str) -> Iterator[int]:
+    """A tooltip guesses markup: it is a sentence of texts.py without fields, or `html.escape`d."""
+    for call in calls(source, "setToolTip", "setWhatsThis"):
+        if not (call.args and _is_ours(call.args[0])):
+            yield call.lineno
+    for node in nodes(source):
+        match node:
+            case ast.Attribute(attr="ToolTipRole" | "WhatsThisRole"):
+                yield node.lineno
+            case ast.Attribute(value=ast.Name(id="QToolTip"), attr="showText"):
+                yield node.lineno
+
+
+def links_through_one_door(path: str, source: str) -> Iterator[int]:
+    """`open_external` checks what it opens; whatever else opens a link or a file does not."""
+    if path != LINKS:
+        yield from uses(source, "QDesktopServices", "webbrowser", "openUrl", "startfile", "fromUserInput")
+
+
+def _sets_plain_text(node: ast.AST) -> bool:
+    return any(
+        called(call) == "setTextFormat" and call.args and ast.unparse(call.args[0]).endswith("TextFormat.PlainText")
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call)
+    )
+
+
+def _hands_on(node: ast.AST) -> bool:
+    """Whether the dialog goes to `_input`, which makes its label plain."""
+    return any(isinstance(call, ast.Call) and called(call) == "_input" for call in ast.walk(node))
+
+
+def _is_ours(argument: ast.expr) -> bool:
+    """`say(texts.A)`, `say(texts.A if … else texts.B)`, a literal without markup, or `html.escape(…)`."""
+    match argument:
+        case ast.Call(func=ast.Name(id="say"), args=[sentence], keywords=[]):
+            return _is_sentence(sentence)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="html"), attr="escape")):
+            return True
+        case ast.Constant(value=str(text)):
+            return "<" not in text
+        case _:
+            return False
+
+
+def _is_sentence(argument: ast.expr) -> bool:
+    match argument:
+        case ast.Attribute(value=ast.Name(id="texts"), attr=name):
+            return name.isupper()
+        case ast.IfExp(body=body, orelse=other):
+            return _is_sentence(body) and _is_sentence(other)
+        case _:
+            return False
+
+
+RULES: tuple[Rule, ...] = (
+    labels_are_plain,
+    boxes_are_plain,
+    no_widgets_that_guess,
+    tooltips_are_ours,
+    links_through_one_door,
+)
+
+SEEDED: tuple[Seed, ...] = (
+    (labels_are_plain, "label = QLabel(name, self)"),
+    (labels_are_plain, "label = QLabel(self)\nlabel.setText(name)"),
+    (labels_are_plain, "label = QtWidgets.QLabel()"),
+    (labels_are_plain, "class Pill(QLabel):\n    pass"),
+    (labels_are_plain, "class Pill(QLabel):\n    def f(self): self.setTextFormat(Qt.TextFormat.RichText)"),
+    (boxes_are_plain, "def f():\n    box = QMessageBox(icon, title, text)"),
+    (boxes_are_plain, "async def f():\n    box = QMessageBox()\n    box.setTextFormat(Qt.TextFormat.PlainText)"),
+    (boxes_are_plain, "def f():\n    dialog = QInputDialog(parent)\n    dialog.setLabelText(name)"),
+    (no_widgets_that_guess, "view = QTextEdit(self)"),
+    (no_widgets_that_guess, "from PySide6.QtWidgets import QTextBrowser"),
+    (no_widgets_that_guess, "view.setHtml(text)"),
+    (no_widgets_that_guess, "edit.appendHtml(text)"),
+    (no_widgets_that_guess, "QProgressDialog(name, '', 0, 100)"),
+    (no_widgets_that_guess, "QErrorMessage(self).showMessage(text)"),
+    (no_widgets_that_guess, "box.setInformativeText(text)"),
+    (no_widgets_that_guess, "label.setOpenExternalLinks(True)"),
+    (no_widgets_that_guess, "label.setTextFormat(Qt.TextFormat.RichText)"),
+    (no_widgets_that_guess, "label.setTextFormat(Qt.AutoText)"),
+    (tooltips_are_ours, "button.setToolTip(name)"),
+    (tooltips_are_ours, "button.setToolTip(plain(name))"),
+    (tooltips_are_ours, "button.setToolTip(say(texts.PREVIEW, name=name))"),
+    (tooltips_are_ours, "button.setToolTip(say(sentence))"),
+    (tooltips_are_ours, "button.setToolTip(f'{name}')"),
+    (tooltips_are_ours, "button.setToolTip('<b>ours</b>')"),
+    (tooltips_are_ours, "field.setWhatsThis(text)"),
+    (tooltips_are_ours, "if role == Qt.ItemDataRole.ToolTipRole:\n    shown = name_of(row)"),
+    (tooltips_are_ours, "item.setData(Qt.ToolTipRole, name)"),
+    (tooltips_are_ours, "QToolTip.showText(place, name)"),
+    (links_through_one_door, "from PySide6.QtGui import QDesktopServices"),
+    (links_through_one_door, "QtGui.QDesktopServices.openUrl(url)"),
+    (links_through_one_door, "import webbrowser"),
+    (links_through_one_door, "os.startfile(path)"),
+    (links_through_one_door, "QUrl.fromUserInput(text)"),
+)

@@ -1,0 +1,175 @@
+"""What the queue's tests stand on: made-up uploads, and a whole queue on a clock that jumps, before a server that fails
+as it is told to.
+"""
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import FileError, QueueError
+from desktop_app.domain.upload import FileIdentity, Progress, Upload, UploadState
+from desktop_app.outbox.journal import Journal
+from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.store import Store, UploadChanged
+from desktop_app.outbox.timing import Timing
+from desktop_app.tasks import TaskScope
+from tests.soak.flaky_journal import FlakyJournal, Frozen
+from tests.soak.model_server import Client, Listing, ModelServer
+from tests.soak.virtual_loop import EPOCH, VirtualLoop, inline
+
+T = TypeVar("T")
+S = UploadState
+NAME = "passport-SPECIMEN.jpg"
+HOST = "broker.example"
+NAMES_ONLY = frozenset({"name"})
+ALL = frozenset({"type", "name", "size", "hash"})
+
+
+def sha256_of(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def an_upload(
+    number: int = 1,
+    *,
+    name: str = NAME,
+    content: str = "",
+    size: int = 1000,
+    type_id: int = 1,
+    state: UploadState = S.QUEUED,
+    server_path: str = "",
+    baseline: frozenset[int] | None = None,
+) -> Upload:
+    """An upload whose bytes are its own unless `content` says whose they are."""
+    return Upload(
+        key=f"{number:08d}-0000-4000-8000-000000000000",
+        file=Path("/documents") / name,
+        name=name,
+        identity=FileIdentity(size, 1, number, "" if server_path else sha256_of(content or str(number))),
+        type_id=type_id,
+        type_caption="Passport",
+        added_at=EPOCH,
+        server_path=server_path,
+        state=state,
+        baseline=baseline,
+    )
+
+
+class Face:
+    """The server as one sign-in has it."""
+
+    def __init__(self, server: ModelServer, client: Client, sign_in: int) -> None:
+        self._server = server
+        self._client = client
+        self._sign_in = sign_in
+
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        assert certain, "only a certain list may decide anything"
+        return await self._server.list_all(self._client, self._sign_in)
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        assert source.read(1) == b"\0"
+        return await self._server.add(self._client, self._sign_in, upload, progress)
+
+
+class Bench:
+    """One queue at work. `close` it; that fails when a rule was broken."""
+
+    def __init__(self, *, tells: frozenset[str] = ALL, journal: Journal | None = None) -> None:
+        self.loop = VirtualLoop()
+        self.server = ModelServer(self.loop, tells)
+        self.flaky = FlakyJournal()
+        self.journal = journal or self.flaky
+        self.errors: list[tuple[str, BaseException]] = []
+        self.halts: list[QueueError | None] = []
+        self.told: list[UploadChanged] = []
+        self.files: dict[str, FileError] = {}
+        self.sources: list[Frozen] = []
+        self.disk_takes = 0.0
+        self.dead = False
+        self._sign_ins = 0
+        self.start()
+
+    def start(self) -> None:
+        self.client = Client()
+        self.scope = TaskScope("queue", lambda error, where: self.errors.append((where, error)))
+        self.store = Store(self.journal, self.blocking, self.told.append, self.loop.now)
+        self.outbox = Outbox(
+            self.store,
+            self.face(),
+            self.scope,
+            Timing(),
+            snapshot=self.snapshot,
+            blocking=self.blocking,
+            now=self.loop.now,
+            random=lambda: 0.5,
+            halted=self.halts.append,
+        )
+        self.do(self.store.load())
+        self.do(self.outbox.start())
+
+    def stop(self) -> None:
+        self.do(self.scope.aclose())
+
+    def close(self) -> None:
+        self.stop()
+        self.journal.close()
+        self.flaky.close()
+        self.loop.close()
+        assert not self.errors
+        assert not self.server.breaches
+
+    def face(self) -> Face:
+        self._sign_ins += 1
+        return Face(self.server, self.client, self._sign_ins)
+
+    def do(self, coro: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(coro)
+
+    def spawn(self, coro: Coroutine[Any, Any, Any]) -> None:
+        async def _begin() -> None:
+            self.scope.spawn(coro, name="wish")
+
+        self.do(_begin())
+
+    def wait(self, seconds: float) -> None:
+        self.loop.let_pass(seconds)
+
+    def add(self, upload: Upload) -> bool:
+        return self.do(self.outbox.add(upload))
+
+    def upload(self, upload: Upload) -> Upload:
+        """As the window has it."""
+        return next(each for each in self.outbox.uploads if each.key == upload.key)
+
+    def last(self, upload: Upload) -> Upload:
+        """As it was told last."""
+        return next(each.upload for each in reversed(self.told) if each.upload.key == upload.key)
+
+    def states(self, upload: Upload) -> list[UploadState]:
+        """All states that were told, without repetition."""
+        told = [each.upload.state for each in self.told if each.upload.key == upload.key]
+        return [state for place, state in enumerate(told) if place == 0 or told[place - 1] is not state]
+
+    def snapshot(self, upload: Upload) -> Frozen:
+        if upload.key in self.files:
+            raise self.files[upload.key]
+        self.sources.append(Frozen(upload.size))
+        return self.sources[-1]
+
+    async def blocking(self, call: Callable[..., Any], /, *args: Any) -> Any:
+        return await inline(call, *args)
+
+
+def a_document(number: int, upload: Upload, *, told: frozenset[str] = ALL) -> Document:
+    """What a server that tells so much has made of an upload."""
+    return Document(
+        id=number,
+        name=upload.name if "name" in told else "",
+        type_id=upload.type_id if "type" in told else None,
+        size=upload.size if "size" in told else None,
+        sha256=upload.identity.sha256 if "hash" in told else "",
+    )

@@ -1,0 +1,333 @@
+"""The journal: on the disk when a call returns, for its owner alone, held by one process, and never trusted blindly."""
+
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.document import Document
+from desktop_app.domain.upload import IllegalTransitionError, Receipt, UploadState
+from desktop_app.outbox import journal as journal_module
+from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, UnusableJournal, set_aside
+from tests.soak.virtual_loop import EPOCH as NOW
+from tests.unit.outbox.bench import an_upload
+
+S = UploadState
+UPLOAD = an_upload(1)
+RECEIPT = Receipt(UPLOAD.key, 7, UPLOAD.name, UPLOAD.size, UPLOAD.identity.sha256, 1, NOW)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "queue.sqlite3"
+
+
+@pytest.fixture
+def journal(path: Path) -> Iterator[Journal]:
+    with closing(Journal.open(path)) as journal:
+        yield journal
+
+
+def written(path: Path) -> None:
+    """A journal with one upload, closed again."""
+    with closing(Journal.open(path)) as journal:
+        journal.save(UPLOAD)
+
+
+def broken_by(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+# --- what it is on the disk ---
+
+
+def test_it_is_for_its_owner_alone(path: Path, journal: Journal) -> None:
+    journal.save(UPLOAD)
+    files = sorted(each.name for each in path.parent.iterdir())
+
+    assert files == [path.name, f"{path.name}-wal"]
+    for name in files:
+        assert stat.S_IMODE((path.parent / name).stat().st_mode) == 0o600
+
+
+def test_a_commit_is_on_the_disk_when_it_returns(journal: Journal) -> None:
+    def _setting(name: str) -> object:
+        return journal._connection.execute(f"PRAGMA {name}").fetchone()[0]  # what SQLite was told has no other face
+
+    assert _setting("journal_mode") == "wal"
+    assert _setting("synchronous") == 2
+    assert _setting("locking_mode") == "exclusive"
+
+
+def test_it_holds_neither_bytes_nor_secrets(path: Path, journal: Journal) -> None:
+    columns = [name for (name,) in journal._connection.execute("SELECT name FROM pragma_table_info('uploads')")]
+    assert not {"bytes", "content", "token"} & set(columns)
+
+
+def test_a_second_process_cannot_open_it(path: Path, journal: Journal) -> None:
+    journal.save(UPLOAD)
+    program = (
+        "import sys; from pathlib import Path; from desktop_app.outbox.journal import *\n"
+        "try: Journal.open(Path(sys.argv[1]))\n"
+        "except CorruptJournalError: print('taken for damaged')\n"
+        "except JournalError as error: print(error)"
+    )
+    other = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True, timeout=30)
+    assert other.stdout.strip() == "database is locked"
+    assert journal.uploads() == [UPLOAD]
+
+
+def test_a_kill_loses_no_commit(path: Path, tmp_path: Path, journal: Journal) -> None:
+    journal.save(UPLOAD)
+    journal.save(UPLOAD.moved(S.SENDING))
+    copy = tmp_path / "after"
+    copy.mkdir()
+    for each in path.parent.glob("queue.sqlite3*"):
+        shutil.copy(each, copy)
+
+    with closing(Journal.open(copy / path.name)) as after:
+        assert [each.state for each in after.uploads()] == [S.SENDING]
+
+
+# --- what it keeps ---
+
+
+def test_uploads_stay_in_the_order_of_adding(journal: Journal) -> None:
+    for number in (3, 1, 2):
+        journal.save(an_upload(number))
+    journal.save(an_upload(3).moved(S.SENDING))
+
+    assert [each.key for each in journal.uploads()] == [an_upload(number).key for number in (3, 1, 2)]
+
+
+def test_only_legal_moves_are_kept(journal: Journal) -> None:
+    journal.save(UPLOAD)
+    with pytest.raises(IllegalTransitionError):
+        journal.save(replace(UPLOAD, state=S.STORED), RECEIPT)
+    assert journal.uploads() == [UPLOAD]
+    assert journal.receipts() == []
+
+
+def test_what_is_stored_leaves_its_receipt(journal: Journal) -> None:
+    sending = UPLOAD.moved(S.SENDING)
+    journal.save(UPLOAD)
+    journal.save(sending)
+    journal.save(sending.moved(S.STORED, document_id=7), RECEIPT)
+
+    assert journal.uploads() == []
+    assert journal.receipts() == [RECEIPT]
+
+
+def test_what_is_taken_back_leaves_nothing(journal: Journal) -> None:
+    journal.save(UPLOAD)
+    journal.save(UPLOAD.moved(S.CANCELLED))
+    assert journal.uploads() == []
+    assert journal.receipts() == []
+
+
+def test_one_takes_the_place_of_another_in_one_commit(journal: Journal) -> None:
+    journal.save(UPLOAD)
+    journal.save(an_upload(2), None, UPLOAD.key)
+    assert journal.uploads() == [an_upload(2)]
+
+
+def test_doubtful_documents_are_kept_with_the_move_that_leaves_them(path: Path) -> None:
+    asked = replace(an_upload(state=S.NEEDS_USER), candidates=(Document(7), Document(8)))
+    with closing(Journal.open(path)) as journal:
+        journal.save(asked)
+        journal.save(asked.moved(S.QUEUED), None, "", {7, 8})
+        with pytest.raises(IllegalTransitionError):
+            journal.save(asked, None, "", {9})
+        journal.save(an_upload(2), None, "", {8})
+    with closing(Journal.open(path)) as journal:
+        assert journal.doubtful() == {7, 8}
+
+
+def test_facts(journal: Journal) -> None:
+    assert journal.fact("salt") == ""
+    journal.keep_fact("salt", "a")
+    journal.keep_fact("salt", "b")
+    assert journal.fact("salt") == "b"
+    journal.read_all()
+
+
+# --- what it does when it cannot be used ---
+
+
+def test_a_full_disk_takes_nothing_and_loses_nothing(path: Path) -> None:
+    with closing(Journal.open(path)) as journal:
+        journal.save(UPLOAD)
+        journal.prove_writable()
+        (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
+        journal._connection.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to be full
+        with pytest.raises(JournalError, match="full") as full:
+            for number in range(2, 200):
+                journal.save(an_upload(number, name="long-SPECIMEN" * 100))
+        assert not isinstance(full.value, CorruptJournalError)
+        assert journal.uploads()[0] == UPLOAD
+        journal._connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+        journal.prove_writable()
+        journal.save(an_upload(500))
+    with closing(Journal.open(path)) as journal:
+        assert journal.uploads()[-1] == an_upload(500)
+
+
+def test_a_closed_one_says_so(journal: Journal) -> None:
+    journal.close()
+    journal.close()
+    with pytest.raises(JournalError, match="closed"):
+        journal.uploads()
+    with pytest.raises(JournalError, match="closed"):
+        journal.save(UPLOAD)
+
+
+def test_closing_waits_for_the_call_under_way(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_the_call, may_end = threading.Event(), threading.Event()
+    seen: list[object] = []
+
+    def _slow(row: tuple[object, ...]) -> object:
+        in_the_call.set()
+        may_end.wait(10)
+        return row
+
+    journal.save(UPLOAD)
+    monkeypatch.setattr(journal_module, "upload_of", _slow)
+    reader = threading.Thread(target=lambda: seen.extend(journal.uploads()))
+    closer = threading.Thread(target=journal.close)
+    reader.start()
+    assert in_the_call.wait(10)
+    closer.start()
+    closer.join(0.05)
+    assert closer.is_alive()
+    may_end.set()
+    reader.join(10)
+    closer.join(10)
+    assert len(seen) == 1
+
+
+def test_a_folder_in_its_place_or_none_at_all(tmp_path: Path) -> None:
+    for place in (tmp_path, tmp_path / "gone" / "queue.sqlite3"):
+        with pytest.raises(JournalError) as failure:
+            Journal.open(place)
+        assert not isinstance(failure.value, CorruptJournalError)
+
+
+def test_one_of_a_later_version_is_left_alone(path: Path) -> None:
+    written(path)
+    broken_by(path, "PRAGMA user_version = 99")
+    before = path.read_bytes()
+    with pytest.raises(JournalError) as failure:
+        Journal.open(path)
+    assert not isinstance(failure.value, CorruptJournalError)
+    assert path.read_bytes() == before
+
+
+# --- damage ---
+
+
+def test_what_is_no_journal(path: Path) -> None:
+    path.write_bytes(b"SPECIMEN, not a database. " * 400)
+    with pytest.raises(CorruptJournalError):
+        Journal.open(path)
+
+
+def test_an_empty_file_beside_its_log(path: Path) -> None:
+    path.touch()
+    path.with_name(f"{path.name}-wal").write_bytes(b"SPECIMEN")
+    with pytest.raises(CorruptJournalError, match="empty beside its log"):
+        Journal.open(path)
+
+
+def test_an_empty_file_beside_an_empty_log_is_a_new_journal(path: Path) -> None:
+    path.touch()
+    path.with_name(f"{path.name}-wal").touch()
+    with closing(Journal.open(path)) as journal:
+        assert journal.uploads() == []
+
+
+def test_pages_that_were_overwritten(path: Path) -> None:
+    with closing(Journal.open(path)) as journal:
+        for number in range(1, 60):
+            journal.save(an_upload(number))
+    content = bytearray(path.read_bytes())
+    content[8 * 4096 : 12 * 4096] = os.urandom(4 * 4096)
+    path.write_bytes(content)
+    with pytest.raises(CorruptJournalError):
+        Journal.open(path)
+
+
+def test_an_index_that_lacks_a_row(path: Path) -> None:
+    with closing(Journal.open(path)) as journal:
+        journal.save(UPLOAD)
+    broken_by(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'key TEXT NOT NULL', 'key TEXT NOT NULL CHECK (key = 0)')"
+        " WHERE name = 'uploads'",
+    )
+    with pytest.raises(CorruptJournalError):
+        Journal.open(path)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE uploads SET state = 'lost'",
+        "UPDATE uploads SET candidates = '7'",
+        "UPDATE uploads SET name = CAST(x'ff' AS TEXT)",
+        "DROP TABLE uploads",
+        "DROP TABLE receipts",
+        "DROP TABLE facts",
+        "DROP TABLE doubtful",
+        "INSERT INTO receipts VALUES ('k', 7, 'n', 1, 'h', 1, 'yesterday')",
+    ],
+)
+def test_damage_that_only_the_rows_show(path: Path, statement: str) -> None:
+    written(path)
+    broken_by(path, statement)
+    with closing(Journal.open(path)) as journal, pytest.raises(CorruptJournalError):
+        journal.read_all()
+
+
+def test_a_damaged_one_is_set_aside_with_its_log(path: Path) -> None:
+    path.write_bytes(b"a")
+    path.with_name(f"{path.name}-wal").write_bytes(b"b")
+
+    place = set_aside(path, NOW)
+    assert place.name == "queue.sqlite3.damaged-20300101-000000"
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == {
+        place.name: b"a",
+        f"{place.name}-wal": b"b",
+    }
+
+
+def test_setting_aside_what_is_gone(path: Path) -> None:
+    with pytest.raises(OSError, match=path.name):
+        set_aside(path, NOW)
+
+
+# --- in place of one that cannot be opened ---
+
+
+def test_an_unusable_one_knows_nothing_and_takes_nothing() -> None:
+    with closing(UnusableJournal("the drive is gone")) as journal:
+        assert journal.uploads() == []
+        assert journal.receipts() == []
+        assert journal.doubtful() == frozenset()
+        journal.keep_fact("salt", "a")
+        assert journal.fact("salt") == ""
+        with pytest.raises(JournalError, match="the drive is gone"):
+            journal.save(UPLOAD)
+        with pytest.raises(JournalError, match="the drive is gone"):
+            journal.prove_writable()

@@ -1,0 +1,23 @@
+"""A clock that goes only when it is told to."""
+
+from dataclasses import dataclass
+
+import pytest
+
+
+@dataclass
+class FakeClock:
+    """Calling it gives its `now`, in seconds."""
+
+    now: float = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def go(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
