@@ -60,6 +60,7 @@ class Arguments:
     """The command line, read."""
 
     files: tuple[Path, ...] = ()
+    add: bool = False
     sandbox: bool = False
     server: str = ""
     data_dir: Path | None = None
@@ -206,7 +207,7 @@ class App:
             self._reporter.uninstall()
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
-        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox)
+        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox, self._arguments.add)
         if self._visit is not None:
             running = scope.spawn(shell.run(start), name="shell")
             code = await self._visit(shell)
@@ -260,7 +261,7 @@ def run(
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
-                return _hand_over(paths.config, arguments.files)
+                return _hand_over(paths.config, arguments)
             app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
@@ -268,9 +269,9 @@ def run(
             close_log(handler)
 
 
-def _hand_over(folder: Path, files: tuple[Path, ...]) -> int:
+def _hand_over(folder: Path, arguments: Arguments) -> int:
     """Somebody else has the data folder: give them the files, or say so."""
-    if hand_over(folder, files):
+    if hand_over(folder, arguments.files, add=arguments.add):
         return 0
     sys.stderr.write(texts.ALREADY_RUNNING + "\n")
     return 1

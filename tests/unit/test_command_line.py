@@ -46,7 +46,7 @@ def test_the_version_needs_no_qt() -> None:
 def test_the_help_names_every_option() -> None:
     done = run("--help")
     assert done.returncode == 0
-    for option in ("FILES", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
+    for option in ("FILES", "--add", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
         assert option in done.stdout
 
 

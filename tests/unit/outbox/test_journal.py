@@ -83,7 +83,9 @@ def test_a_second_process_cannot_open_it(path: Path, journal: Journal) -> None:
         "except CorruptJournalError: print('taken for damaged')\n"
         "except JournalError as error: print(error)"
     )
-    other = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True, timeout=30)
+    other = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=True, timeout=30
+    )
     assert other.stdout.strip() == "database is locked"
     assert journal.uploads() == [UPLOAD]
 

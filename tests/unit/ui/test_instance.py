@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from desktop_app.app import Network
 from desktop_app.desk.entrance import Folders
@@ -31,7 +31,7 @@ SECONDS = 20.0
 Until = Callable[..., Coroutine[Any, Any, None]]
 
 
-def start(folder: Path, *files: Path) -> subprocess.Popen[str]:
+def start(folder: Path, *files: Path | str) -> subprocess.Popen[str]:
     """A start of the app as a process of its own."""
     command: Sequence[str] = (sys.executable, "-m", "desktop_app", "--data-dir", str(folder), *map(str, files))
     return subprocess.Popen(
@@ -100,6 +100,17 @@ async def test_a_second_start_hands_its_files_over_and_ends(
 
             await until("the files", lambda: _names() == [file.name for file in files])
             assert sandbox.stored() == []
+            adding = window.findChild(QDialog, "addDialog")
+            assert isinstance(adding, QDialog)
+            adding.reject()
+            third = start(folder, "--add")
+            try:
+                await until("its end", lambda: third.poll() is not None, SECONDS)
+                assert (third.returncode, *third.communicate()) == (0, "", "")
+            finally:
+                third.kill()
+                third.communicate()
+            await until("the question for files", lambda: window.findChild(QFileDialog, "filePicker"))
         finally:
             shell.stop()
             await running
