@@ -8,6 +8,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import textwrap
 from pathlib import Path
 
 from installer import product
@@ -28,7 +29,7 @@ _OVERRIDES = product.ROOT / "installer" / "linux" / "lintian-overrides"
 def control(depends: str, installed_kilobytes: int, architecture: str) -> str:
     """The control file. `depends` as dpkg-shlibdeps gives it."""
     all_depends = ", ".join(sorted({each.strip() for each in depends.split(",") if each.strip()} | set(MORE_DEPENDS)))
-    description = "\n".join(f" {line}" for line in wrapped(product.DESCRIPTION))
+    description = textwrap.indent(textwrap.fill(product.DESCRIPTION, 76), " ")
     return f"""\
 Package: {product.COMMAND}
 Version: {product.VERSION}
@@ -44,16 +45,6 @@ Homepage: https://dossier.example/
 Description: {product.SUMMARY}
 {description}
 """
-
-
-def wrapped(text: str, width: int = 76) -> list[str]:
-    """A text in lines of at most `width` letters."""
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append("")
-        lines[-1] += (" " if lines[-1] else "") + word
-    return lines
 
 
 def shlib_depends(package: Path, work: Path, environ: dict[str, str]) -> str:

@@ -1,6 +1,7 @@
 """What a Linux package puts below share/: desktop entry, metainfo, icons, man page and papers. Pure but for reading."""
 
 import gzip
+import textwrap
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -36,7 +37,10 @@ def changes(markdown: str, version: str) -> list[str]:
 
 def debian_changelog(entries: list[str], version: str, when: datetime) -> str:
     """A changelog as Debian's tools read it."""
-    body = "\n".join(f"  * {each}" for each in entries or ["New release."])
+    body = "\n".join(
+        textwrap.fill(each, 78, initial_indent="  * ", subsequent_indent="    ", break_on_hyphens=False)
+        for each in entries or ["New release."]
+    )
     head = f"{COMMAND} ({version}) stable; urgency=medium"
     return f"{head}\n\n{body}\n\n -- {AUTHORS} <{CONTACT}>  {format_datetime(when)}\n"
 
