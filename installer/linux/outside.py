@@ -15,7 +15,7 @@ from typing import Any
 
 import pyatspi
 from gi.repository import Gio
-from outside_driver import ENVIRONMENT, Driver, DriverError, children, main, patiently
+from outside_driver import ENVIRONMENT, Driver, DriverError, children, main, patiently, shown
 
 
 class Launched:
@@ -53,6 +53,7 @@ class Desktop(Driver):
         super().__init__()
         self.requests["launch"] = self.launch
         self.requests["window"] = self.window
+        self.requests["gone"] = self.gone
 
     def launch(self, entry: str, name: str, action: str = "", files: list[str] | None = None) -> int:
         """Start through a desktop entry, by one of its actions or with files; gives the process id."""
@@ -71,6 +72,19 @@ class Desktop(Driver):
             information.launch([Gio.File.new_for_path(each) for each in files or []], context)
         self._program = Launched(name)  # type: ignore[assignment]  # has what the driver asks of a program
         return self._program.pid  # type: ignore[union-attr]  # as above
+
+    def type(self, what: str, text: str) -> None:
+        """Put text into a field, or into the field of a box that can be written into."""
+        box = self._widget(what, "", pyatspi.Atspi.StateType.ENABLED)
+        fields = (each for each in (box, *shown(box)) if each.get_editable_text_iface() is not None)
+        field = patiently(f"{what} to be writable", lambda: next(fields, None))
+        field.get_component_iface().grab_focus()
+        if not field.get_editable_text_iface().set_text_contents(text):
+            raise DriverError(f"{what} takes no text")
+
+    def gone(self, what: str) -> None:
+        """Wait until a widget is no longer shown."""
+        patiently(f"{what} to go", lambda: self._look(what) is None)
 
     def window(self, title: str) -> str:
         """The class of the visible window with that in its title, as the window manager lists it."""

@@ -159,6 +159,7 @@ class _Trial:
         if kind.split(".")[-1].lower() not in wanted:
             raise TrialError(f"the window's class is {kind}, the entry says {wanted}")
         outside("press", what="sendButton")
+        outside("gone", what="addDialog")
         _eventually("the document on the server", lambda: _has_sample(address))
         self._close(outside)
         _say("a window, an upload, an end")
@@ -168,6 +169,7 @@ class _Trial:
         self._sign_in(outside, address)
         outside("type", what="fileNameEdit", text=f"/{HOME}/{SAMPLE.name}")
         outside("press", what="Cancel", within="filePicker")
+        outside("gone", what="filePicker")
         self._close(outside)
         _say("the action asks for documents")
 
@@ -182,6 +184,7 @@ class _Trial:
         outside("press", what="sendButton")
         journals = self._bare.root / HOME / ".config" / "dossier" / "queue"
         _eventually("the upload in the journal", lambda: _mentions(journals, other.name))
+        outside("gone", what="addDialog")
         outside("close", title=product.NAME)
         outside("press", what="yesButton")
         self._gone(outside)

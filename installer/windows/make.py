@@ -1,4 +1,5 @@
-"""Compiles the Windows installer:  python -m installer.windows.make [FOLDER]  → dist/dossier-VERSION-setup.exe
+"""Compiles the Windows installer:  python -m installer.windows.make [FOLDER [TARGET]]
+→ dist/dossier-VERSION-setup.exe
 
 FOLDER is the frozen app; any folder with a Dossier.exe will do to try the installer itself, on any system with NSIS.
 """
@@ -39,5 +40,6 @@ def make(frozen: Path, target: Path, stub: str = "") -> Path:
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FROZEN
-    sys.stdout.write(f"{make(folder, product.DIST / f'{product.COMMAND}-{product.VERSION}-setup.exe')}\n")
+    given = [Path(each).absolute() for each in sys.argv[1:]]
+    folder, target = (*given, *(FROZEN, product.DIST / f"{product.COMMAND}-{product.VERSION}-setup.exe")[len(given) :])
+    sys.stdout.write(f"{make(folder, target)}\n")

@@ -7,7 +7,7 @@ from installer.product import AUTHORS, NAME, VERSION
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """A version as Windows wants it: 0.1.0 is (0, 1, 0, 0). What is no number ends it."""
+    """A version as Windows wants it: 1.2.0 is (1, 2, 0, 0). What is no number ends it."""
     numbers: list[int] = []
     for part in version.split("."):
         if not part.isdigit():
