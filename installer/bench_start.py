@@ -1,7 +1,7 @@
-"""How long the frozen app takes to its first window, beside a start from source:  python -m installer.bench_start [RUNS]
+"""How long the frozen app takes to its first window, beside a start from source:  python -m installer.bench_start [N]
 
-Both in turn, so that whatever else the machine does meets both: warm, and cold where this may empty the system's file cache
-(root on Linux). A start ends when the window is on the screen, seen from outside. Run it on a virtual display.
+Both in turn, so that whatever else the machine does meets both: warm, and cold where this may empty the system's file
+cache (root on Linux). A start ends when the window is on the screen, seen from outside. Run it on a virtual display.
 """
 
 import json

@@ -1,7 +1,8 @@
 """Freezes the app on the system that it runs on:  python -m installer.freeze  → build/installer/frozen/dossier.
 
-Two environments of its own, both from locked and hashed requirements: in `app` stand the packages that are shipped and no
-others, so that notices and bill of materials can be read off it; the tools stand in `tools` and are lent to it by a .pth file.
+Two environments of its own, both from locked and hashed requirements: in `app` stand the packages that are shipped and
+no others, so that notices and bill of materials can be read off it; the tools stand in `tools` and are lent to it by a
+.pth file.
 """
 
 import os

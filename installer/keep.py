@@ -1,8 +1,8 @@
 """Which files of a frozen app stay. PyInstaller takes along all that Qt could ever want; most of it is never loaded.
 
 Paths are those inside the bundle, of all three systems: `PySide6/Qt/plugins/platforms/libqxcb.so` on Linux,
-`PySide6/plugins/platforms/qwindows.dll` on Windows. Pure functions, so that the rules of the other two systems are tested
-on this one.
+`PySide6/plugins/platforms/qwindows.dll` on Windows. Pure functions, so that the rules of the other two systems are
+tested on this one.
 """
 
 from collections.abc import Callable, Iterable
@@ -24,8 +24,8 @@ DROPPED_LIBRARIES = frozenset({"opengl32sw", "d3dcompiler_47"})
 """Windows' software OpenGL, 20 MB: windows of widgets are drawn without it."""
 
 EXCLUDED_MODULES = (
-    "tkinter", "_tkinter", "curses", "readline", "test", "lib2to3", "distutils", "pydoc_data", "ensurepip", "venv", "idlelib",
-    "turtledemo", "setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "PyInstaller", "pytest",
+    "tkinter", "_tkinter", "curses", "readline", "test", "lib2to3", "distutils", "pydoc_data", "ensurepip", "venv",
+    "idlelib", "turtledemo", "setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "PyInstaller", "pytest",
     "keyring.testing", "shibokensupport.enum_310",
 )  # fmt: skip
 """Python modules that something mentions and nothing here runs."""
@@ -63,12 +63,14 @@ def is_library(path: str) -> bool:
     """Whether a file is a shared library that something links to, not a plugin or module that is loaded by its path."""
     parts = PurePosixPath(path.replace("\\", "/")).parts
     name = parts[-1]
-    if "plugins" in parts or ".abi3." in name and not name.startswith(("libpyside", "libshiboken")):
+    if "plugins" in parts or (".abi3." in name and not name.startswith(("libpyside", "libshiboken"))):
         return False
     if name.endswith((".pyd", ".exe")) or ".cpython-" in name:
         return False
     return (
-        name.endswith((".dll", ".dylib")) or ".so" in name and name.startswith("lib") or ".framework" in "/".join(parts)
+        name.endswith((".dll", ".dylib"))
+        or (".so" in name and name.startswith("lib"))
+        or ".framework" in "/".join(parts)
     )
 
 

@@ -1,7 +1,7 @@
 """The bill of materials (CycloneDX) of what is shipped, read off the app's environment by cyclonedx-py.
 
-That knows of packages only. What it cannot know is added here: the version of the app, which is not in pyproject.toml, and
-the Python that is frozen along.
+That knows of packages only. What it cannot know is added here: the version of the app, which is not in pyproject.toml,
+and the Python that is frozen along.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Writes the notices of all that is shipped:  python -m installer.notices SITE-PACKAGES TARGET
 
-Read off the installed distributions: name, version, licence, and the licence files that each of them brings. Who brings none
-and is not told of here stops the build: nothing is shipped without its licence.
+Read off the installed distributions: name, version, licence, and the licence files that each of them brings. Who brings
+none and is not told of here stops the build: nothing is shipped without its licence.
 """
 
 import sys
@@ -20,9 +20,9 @@ BRING_NONE = {
 """Distributions without a licence file, and the texts in installer/licences that apply to them."""
 _WORDS = ("licen", "copying", "notice", "authors")
 _QT = """\
-Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie in the folder PySide6 as shared
-libraries of their own, unchanged, and can be replaced by others of the same interface. Their source code is offered by the
-Qt Project: https://code.qt.io/
+Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie in the folder PySide6 as
+shared libraries of their own, unchanged, and can be replaced by others of the same interface. Their source code is
+offered by the Qt Project: https://code.qt.io/
 """
 
 
@@ -44,23 +44,23 @@ def is_licence_file(path: str) -> bool:
     """Whether a file of a distribution's metadata is a licence, notice or list of authors."""
     parts = PurePosixPath(path).parts
     return ".dist-info" in path and (
-        "licenses" in parts[:-1] or any(word in parts[-1].lower() for word in _WORDS) and parts[-1] != "METADATA"
+        "licenses" in parts[:-1] or (any(word in parts[-1].lower() for word in _WORDS) and parts[-1] != "METADATA")
     )
 
 
 def licence_name(distribution: Distribution) -> str:
     """The licence in the words of the distribution: an SPDX expression, its own field, or its classifiers."""
     metadata = distribution.metadata
-    expression = metadata.get("License-Expression")
+    expression = (metadata.get_all("License-Expression") or [""])[0]
     if expression:
-        return expression
+        return str(expression)
     classifiers = [
         value.rsplit(" :: ", 1)[-1] for value in metadata.get_all("Classifier") or [] if value.startswith("License :: ")
     ]
-    told = (metadata.get("License") or "").strip()
+    told = (metadata.get_all("License") or [""])[0].strip()
     # Some put the whole text there.
     if told and "\n" not in told:
-        return told
+        return str(told)
     return ", ".join(classifiers) or "see below"
 
 

@@ -23,6 +23,6 @@ MIME_TYPES = ("image/jpeg", "image/png", "image/heic", "image/heif", "applicatio
 EXTENSIONS = ("jpg", "jpeg", "png", "heic", "heif", "pdf")
 
 __all__ = [
-    "APP_ID", "AUTHORS", "BUILD", "COMMAND", "CONTACT", "DESCRIPTION", "DIST", "EXTENSIONS", "MIME_TYPES", "NAME", "ROOT",
-    "SUMMARY", "VERSION",
+    "APP_ID", "AUTHORS", "BUILD", "COMMAND", "CONTACT", "DESCRIPTION", "DIST", "EXTENSIONS", "MIME_TYPES", "NAME",
+    "ROOT", "SUMMARY", "VERSION",
 ]  # fmt: skip

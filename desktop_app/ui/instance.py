@@ -19,7 +19,10 @@ def socket_name(folder: Path) -> str:
 
 
 class InstanceServer(QObject):
-    """Listens for second starts. `called` carries the files that they bring, perhaps none, and whether to ask for some."""
+    """Listens for second starts.
+
+    `called` carries the files that they bring, perhaps none, and whether the person is to be asked for more.
+    """
 
     called = Signal(list, bool)
 

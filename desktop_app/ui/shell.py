@@ -86,7 +86,7 @@ class Shell:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(Leave.QUIT)
 
-    def come_forward(self, files: list[Path], add: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def come_forward(self, files: list[Path], add: bool = False) -> None:
         """A second start brought files, or nothing: show the window, take them, and ask for more if it wants that."""
         top = self.window or self.sign_in_dialog
         if top is not None:

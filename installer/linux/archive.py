@@ -1,8 +1,9 @@
 """Makes the archive for other distributions:  python -m installer.linux.archive
 → dist/dossier-VERSION-linux-x86_64.tar.gz
 
-The frozen app with the libraries of the building machine, and a script that installs it for one person. What must be the
-system's own stays out: glibc, the graphics driver's side of OpenGL, and what PyInstaller leaves out for the same reason.
+The frozen app with the libraries of the building machine, and a script that installs it for one person. What must be
+the system's own stays out: glibc, the graphics driver's side of OpenGL, and what PyInstaller leaves out for the same
+reason.
 """
 
 import gzip
@@ -63,9 +64,7 @@ def make() -> Path:
     library = root / "lib" / product.COMMAND
     library.parent.mkdir(parents=True)
     tree.copy_bundle(FROZEN, library, ())
-    papers = {
-        f"share/{path}": content for path, content in share(epoch).items() if not path.endswith(_DEBIANS)
-    }
+    papers = {f"share/{path}": content for path, content in share(epoch).items() if not path.endswith(_DEBIANS)}
     doc = f"share/doc/{product.COMMAND}"
     papers |= {f"{doc}/libraries/{each}": text for each, text in library_papers(system_sources()).items()}
     papers[f"{doc}/LICENSE"] = (product.ROOT / "LICENSE").read_bytes()

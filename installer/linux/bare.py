@@ -1,7 +1,7 @@
 """A bare Debian in a folder, for trying a package where nothing else is installed. Needs root and mmdebstrap.
 
-What the trial itself needs (display, window manager, screen reader) stays outside: inside, it would hide a dependency that the
-package forgot. The mirror is the one that this machine's own apt uses.
+What the trial itself needs (display, window manager, screen reader) stays outside: inside, it would hide a dependency
+that the package forgot. The mirror is the one that this machine's own apt uses.
 """
 
 import shutil
@@ -70,7 +70,11 @@ class Bare:
     def as_root(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command inside, with its own /proc that is gone afterwards. Raises CalledProcessError."""
         wrap = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.root}/proc", "chroot", str(self.root)]
-        environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+        environment = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "DEBIAN_FRONTEND": "noninteractive",
+            "LC_ALL": "C.UTF-8",
+        }
         return subprocess.run([*wrap, *command], env=environment, capture_output=True, text=True, check=check)
 
     def install(self, package: Path) -> None:
@@ -81,7 +85,8 @@ class Bare:
     def inside(self, *more: str) -> list[str]:
         """The beginning of a command line that runs a program inside as the ordinary person, for that person to use."""
         return [
-            "bwrap", "--bind", str(self.root), "/", "--dev-bind", "/dev", "/dev", "--proc", "/proc", "--bind", "/tmp", "/tmp",
+            "bwrap", "--bind", str(self.root), "/", "--dev-bind", "/dev", "/dev", "--proc", "/proc",
+            "--bind", *2 * ("/tmp",),  # noqa: S108 - display and session bus have their sockets there
             "--uid", str(PERSON), "--gid", str(PERSON), "--chdir", f"/{HOME}", "--setenv", "HOME", f"/{HOME}",
             "--setenv", "PATH", "/usr/bin:/bin", *more,
         ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Starts the installed app as a desktop does, through its desktop entry, and drives it from outside.
 
-Debian's own Python runs this, beside the driver of the end-to-end tests, whose eyes and hands it uses: one JSON request per
-line, one answer per line. GLib reads the entry and its actions, as GNOME, Xfce and others have it do.
+Debian's own Python runs this, beside the driver of the end-to-end tests, whose eyes and hands it uses: one JSON request
+per line, one answer per line. GLib reads the entry and its actions, as GNOME, Xfce and others have it do.
 
     dbus-run-session -- /usr/bin/python3 outside.py
 """
@@ -15,7 +15,8 @@ from typing import Any
 
 import pyatspi
 from gi.repository import Gio
-from outside_driver import ENVIRONMENT, Driver, DriverError, children, main, patiently, shown
+
+from tests.gui.outside_driver import ENVIRONMENT, Driver, DriverError, children, main, patiently, shown
 
 
 class Launched:
@@ -70,8 +71,9 @@ class Desktop(Driver):
             information.launch_action(action, context)
         else:
             information.launch([Gio.File.new_for_path(each) for each in files or []], context)
-        self._program = Launched(name)  # type: ignore[assignment]  # has what the driver asks of a program
-        return self._program.pid  # type: ignore[union-attr]  # as above
+        launched = Launched(name)
+        self._program = launched  # type: ignore[assignment]  # has what the driver asks of a program
+        return launched.pid
 
     def type(self, what: str, text: str) -> None:
         """Put text into a field, or into the field of a box that can be written into."""

@@ -1,7 +1,7 @@
 """Tidies a frozen folder on Linux:  python -m installer.linux.tidy FOLDER
 
-Removes from Python's own files what only a debugger reads, and from all files search paths of the building machine. Needs
-binutils and patchelf.
+Removes from Python's own files what only a debugger reads, and from all files search paths of the building machine.
+Needs binutils and patchelf.
 """
 
 import subprocess

@@ -1,9 +1,10 @@
 """Tries the Debian package as people use it, in bare systems:  python -m installer.linux.trial [SUITE…]
 
-For each suite: install with apt, start through the desktop entry as an ordinary user, hand in a document by "open with", use
-the action that asks for documents, close, self-test, upgrade with an upload waiting, purge. At the end the same package with
-one dependency removed must fail, so that this trial is known to be able to. Needs root, mmdebstrap, bubblewrap and what the
-end-to-end tests need. Ends with exit code 1 and a sentence when something is not as it should be.
+For each suite: install with apt, start through the desktop entry as an ordinary user, hand in a document by "open
+with", use the action that asks for documents, close, self-test, upgrade with an upload waiting, purge. At the end the
+same package with one dependency removed must fail, so that this trial is known to be able to. Needs root, mmdebstrap,
+bubblewrap and what the end-to-end tests need. Ends with exit code 1 and a sentence when something is not as it should
+be.
 """
 
 import hashlib
@@ -89,7 +90,8 @@ class _Trial:
         shutil.copy(SAMPLE, self._bare.root / HOME / SAMPLE.name)
         self._entry = self._bare.root / "usr" / "share" / "applications" / f"{product.APP_ID}.desktop"
         for name in _OUTSIDE:
-            shutil.copy(product.ROOT / name, folder / Path(name).name)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(product.ROOT / name, folder / name)
         wrapper = folder / "bin" / product.COMMAND
         wrapper.parent.mkdir()
         self.errors = folder / "errors.txt"
@@ -237,7 +239,13 @@ class _Outside:
     def __init__(self, folder: Path, runtime: Path) -> None:
         environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
         environment["PATH"] = f"{folder / 'bin'}:/usr/bin:/bin"
-        command = [str(folder / "with-xvfb.sh"), "dbus-run-session", "--", "/usr/bin/python3", str(folder / "outside.py")]
+        command = [
+            str(folder / "with-xvfb.sh"),
+            "dbus-run-session",
+            "--",
+            "/usr/bin/python3",
+            str(folder / "outside.py"),
+        ]
         self._noise = folder / "outside.txt"
         with self._noise.open("wb") as noise:
             self._process = subprocess.Popen(

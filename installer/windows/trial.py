@@ -1,7 +1,8 @@
 """Tries the Windows installer under Wine with a stand-in for the app:  python -m installer.windows.trial
 
-Installs, installs again over it, uninstalls, and looks at files and registry. What a person put into the folder must stay.
-The stand-in runs nowhere, so this says nothing of the app on Windows. Needs NSIS with its 64-bit loader, and wine64.
+Installs, installs again over it, uninstalls, and looks at files and registry. What a person put into the folder must
+stay. The stand-in runs nowhere, so this says nothing of the app on Windows. Needs NSIS with its 64-bit loader, and
+wine64.
 """
 
 import os

@@ -17,7 +17,7 @@ def test_the_package_takes_it_from_the_code() -> None:
     assert "version" not in project["project"]
     assert project["project"]["dynamic"] == ["version"]
     assert project["tool"]["hatch"]["version"]["path"] == "desktop_app/__init__.py"
-    assert VERSION == __version__
+    assert __version__ == VERSION
 
 
 def test_it_is_one_that_python_debian_and_windows_read_alike() -> None:
@@ -27,7 +27,9 @@ def test_it_is_one_that_python_debian_and_windows_read_alike() -> None:
 def test_nobody_writes_it_down_a_second_time() -> None:
     files = [file for folder in CODE for file in (ROOT / folder).rglob("*") if file.suffix in ENDINGS]
     assert len(files) > 100
-    found = [file.relative_to(ROOT).as_posix() for file in files if re.search(rf"\b{re.escape(__version__)}\b", _text(file))]
+    found = [
+        file.relative_to(ROOT).as_posix() for file in files if re.search(rf"\b{re.escape(__version__)}\b", _text(file))
+    ]
     assert found == ["desktop_app/__init__.py"]
 
 

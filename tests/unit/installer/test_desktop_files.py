@@ -2,7 +2,7 @@
 
 import configparser
 import struct
-import xml.etree.ElementTree as ET  # noqa: N817 - its usual name
+import xml.etree.ElementTree as ET
 
 import pytest
 

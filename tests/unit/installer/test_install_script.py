@@ -40,12 +40,16 @@ def test_it_installs_replaces_and_removes_its_own(unpacked: Path, tmp_path: Path
     kept = prefix / "lib" / "dossier" / "a person's own"
     kept.write_text("SPECIMEN")
     assert run(unpacked, "--prefix", str(prefix)).returncode == 0
-    assert subprocess.run([prefix / "bin" / "dossier"], capture_output=True, text=True, check=True).stdout == "SPECIMEN\n"
+    assert (
+        subprocess.run([prefix / "bin" / "dossier"], capture_output=True, text=True, check=True).stdout == "SPECIMEN\n"
+    )
     entry = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text()
     assert f'\nExec="{prefix}/bin/dossier" %F\n' in entry
     assert f"\nTryExec={prefix}/bin/dossier\n" in entry
     assert f'\nExec="{prefix}/bin/dossier" --add\n' in entry
-    (unpacked / "lib" / "dossier" / "_internal" / "old.so").rename(unpacked / "lib" / "dossier" / "_internal" / "new.so")
+    (unpacked / "lib" / "dossier" / "_internal" / "old.so").rename(
+        unpacked / "lib" / "dossier" / "_internal" / "new.so"
+    )
     assert run(unpacked, "--prefix", str(prefix)).returncode == 0
     assert [path.name for path in (prefix / "lib" / "dossier" / "_internal").iterdir()] == ["new.so"]
     assert run(unpacked, "--prefix", str(prefix), "--remove").returncode == 0

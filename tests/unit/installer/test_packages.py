@@ -107,7 +107,12 @@ def test_icons_of_windows_and_macos_hold_their_pictures() -> None:
 
 
 def test_small_icons_have_a_drawing_of_their_own() -> None:
-    assert [drawing(size).stem for size in (16, 24, 32, 512)] == ["dossier-small", "dossier-small", "dossier", "dossier"]
+    assert [drawing(size).stem for size in (16, 24, 32, 512)] == [
+        "dossier-small",
+        "dossier-small",
+        "dossier",
+        "dossier",
+    ]
     assert all(drawing(size).is_file() for size in (16, 512))
 
 

@@ -1,4 +1,4 @@
-"""Notices, bill of materials, changelog and copyright: of all that is shipped, and in the form that their readers want."""
+"""Notices, bill of materials, changelog and copyright: of all that is shipped, in the form that their readers want."""
 
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution, distributions
@@ -9,7 +9,7 @@ import pytest
 from installer.linux.archive import owners
 from installer.linux.share import changes, copyright_text, debian_changelog
 from installer.materials import complete
-from installer.notices import Notice, NoLicenceError, is_licence_file, licence_name, notice_of, python_notice, render
+from installer.notices import NoLicenceError, Notice, is_licence_file, licence_name, notice_of, python_notice, render
 
 RUN_LOCK = Path(__file__).parents[3] / "installer" / "requirements" / "run.txt"
 

@@ -84,14 +84,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             assert isinstance(button, QPushButton)
             button.click()
             await until("the window", lambda: shell.window)
-            second = start(folder, *files)
-            try:
-                await until("its end", lambda: second.poll() is not None, SECONDS)
-                assert second.returncode == 0
-                assert second.communicate() == ("", "")
-            finally:
-                second.kill()
-                second.communicate()
+            await _starts_and_ends(until, folder, *files)
             window = shell.window
             assert window is not None
 
@@ -103,13 +96,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             adding = window.findChild(QDialog, "addDialog")
             assert isinstance(adding, QDialog)
             adding.reject()
-            third = start(folder, "--add")
-            try:
-                await until("its end", lambda: third.poll() is not None, SECONDS)
-                assert (third.returncode, *third.communicate()) == (0, "", "")
-            finally:
-                third.kill()
-                third.communicate()
+            await _starts_and_ends(until, folder, "--add")
             await until("the question for files", lambda: window.findChild(QFileDialog, "filePicker"))
         finally:
             shell.stop()
@@ -156,6 +143,17 @@ async def test_a_first_one_that_hangs_keeps_the_second_from_starting_until_it_is
     finally:
         first.kill()
         first.communicate()
+
+
+async def _starts_and_ends(until: Until, folder: Path, *arguments: Path | str) -> None:
+    """A second start, which has to end at once and in silence."""
+    second = start(folder, *arguments)
+    try:
+        await until("its end", lambda: second.poll() is not None, SECONDS)
+        assert (second.returncode, *second.communicate()) == (0, "", "")
+    finally:
+        second.kill()
+        second.communicate()
 
 
 def _free(folder: Path) -> bool:
