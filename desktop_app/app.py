@@ -22,8 +22,7 @@ from desktop_app.desk.kept_sign_ins import Vault as VaultLike
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import UnexpectedError
-from desktop_app.domain.errors_sign_in import NoPasswordSignInError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
@@ -43,8 +42,7 @@ from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.style import Appearance, apply_style
 
 if TYPE_CHECKING:
-    import ssl
-
+    from desktop_app.api.connecting import Connector
     from desktop_app.sandbox import SandboxServer
 
 log = logging.getLogger(__name__)
@@ -70,39 +68,34 @@ class Arguments:
 class Network:
     """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
 
-    def __init__(self) -> None:
-        self._tls: ssl.SSLContext | None = None
+    def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
+        self._proxy_password = proxy_password
+        self._connector: Connector | None = None
 
-    async def connect(self, session: Session, _keep: Keep) -> Connection:
-        """Try a session with one request. Raises ServerError."""
-        await asyncio.to_thread(self.load)
-        from desktop_app.api.documents import DocumentsApi  # noqa: PLC0415 - httpx takes 60 ms to import
-        from desktop_app.api.transport import Transport, make_tls_context  # noqa: PLC0415 - as above
-
-        transport = Transport(
-            session.profile.address,
-            session.token,
-            language=QLocale().bcp47Name(),
-            user_agent=f"Dossier/{__version__}",
-            tls=self._tls or make_tls_context(),
-        )
-        documents = DocumentsApi(transport, session.profile.upload_encoding)
-        try:
-            await documents.probe()
-        except BaseException:
-            await transport.aclose()
-            raise
-        return Connection(documents, transport.aclose)
+    async def connect(self, session: Session, keep: Keep) -> Connection:
+        """Try a session with one request. Raises ServerError, CaFileError."""
+        made = await (await self._loaded()).connect(session, keep)
+        return Connection(made.documents, made.aclose, made.sign_out)
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
-        """A way to the server's own sign-in."""
-        raise NoPasswordSignInError(host=profile.address.host)
+        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
+        return await (await self._loaded()).open_sign_in(profile)
 
-    def load(self) -> None:
+    def load(self) -> "Connector":
         """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
-        from desktop_app.api.transport import make_tls_context  # noqa: PLC0415 - as above
+        from desktop_app.api.connecting import Connector, no_password  # noqa: PLC0415 - httpx takes 60 ms to import
 
-        self._tls = self._tls or make_tls_context()
+        if self._connector is None:
+            self._connector = Connector(
+                QLocale().bcp47Name(),
+                f"Dossier/{__version__}",
+                proxy_password=self._proxy_password or no_password,
+            )
+        self._connector.load()
+        return self._connector
+
+    async def _loaded(self) -> "Connector":
+        return await asyncio.to_thread(self.load)
 
 
 class Sandbox:
@@ -174,7 +167,7 @@ class App:
         self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
         self._folders = Folders(paths.queue, self._sandbox.queue)
         self._instance = InstanceServer(paths.config, qt)
-        self._network = network or Network()
+        self._network = network or Network(self._kept.proxy_password)
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
         qt.setWindowIcon(self._icons.app_icon())

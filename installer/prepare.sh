@@ -42,6 +42,7 @@ wanted=(
 end_to_end=(
     at-spi2-core    # the bus between an app and a screen reader
     dbus            # the session bus
+    gnome-keyring   # a keyring to keep a sign-in in
     openbox         # a window manager: focus, maximising, closing
     python3-pyatspi # the screen reader's side, for /usr/bin/python3
     wmctrl          # closes a window as its close button does

@@ -90,7 +90,11 @@ def entrance_with(
     make_scope: Callable[[], TaskScope],
     folders: Folders,
     pace: Pace | None = None,
+    *,
+    network: Network | None = None,
+    vault: MemoryVault | None = None,
 ) -> Entrance:
-    """An entrance whose network is `connect`."""
+    """An entrance whose network is `connect`, unless a whole one is given."""
     servers = Servers(SettingsFile(settings), settings.with_name("certificates"))
-    return Entrance(servers, OneWayNetwork(connect), kept_in(), start_sandbox, make_scope, folders, pace)
+    network = network or OneWayNetwork(connect)
+    return Entrance(servers, network, kept_in(vault), start_sandbox, make_scope, folders, pace)

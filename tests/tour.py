@@ -34,18 +34,22 @@ from desktop_app.app import Arguments, Network, run
 from desktop_app.desk.connection import Connection, Keep
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
+from desktop_app.domain.keeping import NoPlace, Place
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.outbox.timing import Timing
-from desktop_app.sandbox import SandboxOptions, SandboxServer
-from desktop_app.storage.document_file import DocumentFile
+from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
+from desktop_app.storage.paths import Paths
+from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.style import Appearance
 from desktop_app.ui.views.document_view import DocumentView
 from desktop_app.ui.views.main_window import SMALLEST_SIZE, MainWindow
+from tests.entrances import MemoryVault
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
@@ -162,6 +166,33 @@ class StallingNetwork(Network):
         return replace(connection, documents=slowed)
 
 
+class SlowVault(MemoryVault):
+    """A keyring that waits for its person, until it is opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._opened = threading.Event()
+
+    def open(self) -> None:
+        """Answer from now on."""
+        self._opened.set()
+
+    def probe(self) -> Place | NoPlace:
+        self._opened.wait(SECONDS)
+        return super().probe()
+
+    def fetch(self, name: str) -> str | None:
+        self._opened.wait(SECONDS)
+        return super().fetch(name)
+
+
+def keep_a_sign_in(data: Path, server: str) -> None:
+    """Settings as after a start before: somebody stayed signed in."""
+    data.mkdir(mode=0o700)
+    settings = Settings((ServerProfile(ServerAddress.parse(server), kept_account="specimen"),))
+    SettingsFile(Paths.make(data).settings).save(settings)
+
+
 def make_files(folder: Path) -> None:
     """What the tour sends besides the samples: large scans (holes in the file system) and some trouble."""
     for name, (size, _) in STALLED.items():
@@ -235,7 +266,15 @@ class Tour:
     """Drives a shell's windows by the names of their widgets and takes the pictures."""
 
     def __init__(
-        self, shell: Shell, look: Look, out: Path, folder: Path, empty: SandboxServer, full: SandboxServer, gate: Gate
+        self,
+        shell: Shell,
+        look: Look,
+        out: Path,
+        folder: Path,
+        empty: SandboxServer,
+        full: SandboxServer,
+        gate: Gate,
+        vault: SlowVault,
     ) -> None:
         self._shell = shell
         self._look = look
@@ -244,6 +283,7 @@ class Tour:
         self._empty = empty
         self._full = full
         self._gate = gate
+        self._vault = vault
         self._number = 0
 
     async def run(self) -> int:
@@ -262,6 +302,7 @@ class Tour:
 
     def _steps(self) -> Sequence[tuple[str, Callable[[], Awaitable[None]]]]:
         return (
+            ("sign in as before", self._resume),
             ("sign in, and fail to", self._sign_in_and_fail),
             ("an empty list", self._empty_list),
             ("uploads in every state", self._send),
@@ -272,12 +313,24 @@ class Tour:
             ("searching in vain", self._search),
             ("the smallest window", self._smallest),
             ("offline", self._offline),
+            ("sign out", self._sign_out),
+            ("email and password", self._sign_in_by_password),
         )
 
     # --- steps ---
 
+    async def _resume(self) -> None:
+        dialog = await soon("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        await soon("the sentence", lambda: _is_shown(dialog, "signInMessage"))
+        await self._picture("sign-in-as-before")
+        child(dialog, QAbstractButton, "signInCancelButton").click()
+        await soon("the dialog to be of use", child(dialog, QLineEdit, "tokenField").isEnabled)
+        self._vault.open()
+        await soon("the keyring", child(dialog, QAbstractButton, "staySignedInBox").isEnabled)
+
     async def _sign_in_and_fail(self) -> None:
         dialog = await soon("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        child(dialog, QComboBox, "serverField").setCurrentText("")
         await self._picture("sign-in")
         self._type_in(dialog, "http://my.broker.example", TOKEN)
         await soon("the sentence about the address", lambda: _is_shown(dialog, "serverProblem"))
@@ -294,6 +347,7 @@ class Tour:
         if not isinstance(action, QAction):
             raise TourError("there is no way to sign out")
         action.trigger()
+        (await self._button("yesButton")).click()
 
     async def _send(self) -> None:
         await self._sign_in(self._full)
@@ -327,7 +381,7 @@ class Tour:
         elsewhere = await Network().connect(
             Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))), _keep_nothing
         )
-        file = DocumentFile.open(self._folder / TWICE)
+        file = Snapshot.take(self._folder / TWICE, upload.identity, self._folder)
         try:
             await elsewhere.documents.add(replace(upload, key="elsewhere"), file, Progress(upload.size))
         finally:
@@ -398,6 +452,49 @@ class Tour:
         child(self._window, QAbstractButton, "refreshButton").click()
         await soon("the bar", lambda: _is_shown(self._window, "messageBarButton"))
         await self._picture("offline")
+
+    async def _sign_out(self) -> None:
+        action = self._window.findChild(QAction, "signOutAction")
+        if not isinstance(action, QAction):
+            raise TourError("there is no way to sign out")
+        action.trigger()
+        yes = await self._button("yesButton")
+        await self._picture("sign-out-question")
+        yes.click()
+
+    async def _sign_in_by_password(self) -> None:
+        """At the empty server: wrong, with a code from one of two places, and too often."""
+        dialog = await soon("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        child(dialog, QComboBox, "serverField").setCurrentText(self._empty.base_url)
+        child(dialog, QAbstractButton, "wayPasswordButton").click()
+        await self._picture("sign-in-email")
+        await self._try_password(dialog, "dora.specimen@example.test", "a-wrong-SPECIMEN")
+        await soon("the sentence", lambda: _is_shown(dialog, "passwordProblem"))
+        await self._picture("sign-in-wrong-password")
+        await self._try_password(dialog, "dora.specimen@example.test", SPECIMEN_PASSWORD)
+        await soon("the choice", lambda: _is_shown(dialog, "factorBox"))
+        await self._picture("sign-in-two-factors")
+        button = child(dialog, QAbstractButton, "signInButton")
+        button.click()
+        await soon("the code's field", lambda: _is_shown(dialog, "codeField"))
+        child(dialog, QLineEdit, "codeField").setText("000 000")
+        button.click()
+        await soon("the sentence", lambda: _is_shown(dialog, "codeProblem"))
+        await self._picture("sign-in-wrong-code")
+        child(dialog, QAbstractButton, "backButton").click()
+        for _ in range(6):
+            await self._try_password(dialog, "ben.specimen@example.test", "a-wrong-SPECIMEN")
+        await soon("the wait", lambda: not button.isEnabled())
+        await self._picture("sign-in-too-often")
+
+    async def _try_password(self, dialog: QWidget, email: str, password: str) -> None:
+        child(dialog, QLineEdit, "emailField").setText(email)
+        child(dialog, QLineEdit, "passwordField").setText(password)
+        child(dialog, QAbstractButton, "signInButton").click()
+        await soon("an answer", lambda: not child(dialog, QLineEdit, "passwordField").text() or self._idle(dialog))
+
+    def _idle(self, dialog: QWidget) -> bool:
+        return child(dialog, QAbstractButton, "wayPasswordButton").isEnabled()
 
     # --- hands and eyes ---
 
@@ -517,16 +614,24 @@ def take(look: Look, out: Path) -> int:
         full = stack.enter_context(
             SandboxServer(SandboxOptions(token=TOKEN, seed=5, review_seconds=None, accept_any_type=False))
         )
+        vault = SlowVault()
+        keep_a_sign_in(folder / "data", empty.base_url)
         stack.callback(gate.open)  # whatever happens, no thread is left behind it
 
         async def _visit(shell: Shell) -> int:
             try:
-                return await Tour(shell, look, out, folder, empty, full, gate).run()
+                return await Tour(shell, look, out, folder, empty, full, gate, vault).run()
             finally:
                 gate.open()
+                vault.open()
 
         return run(
-            Arguments(data_dir=folder / "data"), appearance, network=StallingNetwork(gate), visit=_visit, pace=PACE
+            Arguments(data_dir=folder / "data"),
+            appearance,
+            network=StallingNetwork(gate),
+            vault=vault,
+            visit=_visit,
+            pace=PACE,
         )
 
 

@@ -5,13 +5,15 @@ contract, section 3, points 6 to 8 and 10.
 """
 
 import re
-import ssl
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 import httpx
 
+from desktop_app.api.certificates import Certificate, presented_by
+from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
+from desktop_app.api.values import http_date
+from desktop_app.api.way import Stage, Way
 from desktop_app.api.wire import error_text
 from desktop_app.domain.errors import (
     ConflictError,
@@ -25,7 +27,6 @@ from desktop_app.domain.errors import (
     ServerError,
     ServerTroubleError,
     SignInEndedError,
-    TlsError,
     TooLargeForServerError,
     TooManyRequestsError,
     UnexpectedAnswerError,
@@ -51,12 +52,24 @@ _HUNG_UP = re.compile("disconnected|closed connection")
 """httpx has one class for a server that hangs up and one that speaks no HTTP; only its words tell them apart."""
 
 
-def from_exception(error: Exception, host: str) -> ServerError:
-    """The error of our tree for an exception that httpx, a socket or a deadline raised while talking to `host`."""
-    tls = _tls_cause(error)
+async def explained(error: Exception, host: str, way: Way) -> ServerError:
+    """As `from_exception`, after a look at the certificate if that is what was refused on the straight way."""
+    if way.stage is Stage.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
+        return UnreachableError(host=host)
+    refused = not way.proxy and is_about_certificate(error)
+    certificate = await presented_by(way.name, way.port) if refused else Certificate()
+    return way.proxy_failure(error, host) or from_exception(error, host, certificate)
+
+
+def from_exception(error: Exception, host: str, certificate: Certificate) -> ServerError:
+    """The error of our tree for an exception that httpx, a socket or a deadline raised while talking to `host`.
+
+    `certificate` is the one that the server shows, if TLS failed and it could be read; else an empty one.
+    """
+    tls = tls_cause(error)
     match error:
         case httpx.ConnectError() if tls is not None:
-            return TlsError(host=host, reason=tls)
+            return tls_error(tls, host, certificate)
         case httpx.ConnectError() | httpx.ConnectTimeout() | httpx.PoolTimeout() | httpx.UnsupportedProtocol():
             return UnreachableError(host=host)
         case httpx.TimeoutException() | TimeoutError():
@@ -97,24 +110,7 @@ def retry_after_seconds(header: str, now: datetime) -> float | None:
     text = header.strip()
     if re.fullmatch(r"[0-9]{1,9}", text):
         return min(float(text), MAX_WAIT_SECONDS)
-    try:
-        until = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
+    until = http_date(text)
+    if until is None:
         return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
     return min(max((until - now).total_seconds(), 0.0), MAX_WAIT_SECONDS)
-
-
-def _tls_cause(error: BaseException) -> str | None:
-    """The TLS library's reason when `error` was caused by TLS, else None. httpx wraps it in plain ConnectErrors."""
-    seen: BaseException | None = error
-    for _ in range(10):
-        if seen is None:
-            return None
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return getattr(seen, "verify_message", "") or "certificate"
-        if isinstance(seen, ssl.SSLError):  # made by a library instead of OpenSSL, it lacks even its attributes
-            return getattr(seen, "reason", "") or "TLS"
-        seen = seen.__cause__ or seen.__context__
-    return None

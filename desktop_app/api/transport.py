@@ -9,18 +9,22 @@ import contextlib
 import logging
 import ssl
 import time
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import httpx
-import truststore
 
-from desktop_app.api.auth import BearerAuth
-from desktop_app.api.failures import from_exception, from_status
+from desktop_app.api.auth import BearerAuth, LiveTokens
+from desktop_app.api.failures import explained, from_status
+from desktop_app.api.outgoing import Outgoing
+from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.values import without
+from desktop_app.api.way import Way
 from desktop_app.api.wire import BadJsonError, parse_json
-from desktop_app.domain.errors import DossierError, FileError, RedirectError, UnexpectedAnswerError
+from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.session import AccessToken, ServerAddress
+from desktop_app.domain.sign_in import Tokens
 
 log = logging.getLogger(__name__)
 
@@ -51,28 +55,28 @@ class Answer:
     """The status was there, and then the body broke off or could not be read."""
 
 
-def make_tls_context() -> ssl.SSLContext:
-    """TLS checked against the operating system's store. Takes up to 0.3 s: call it once, off the event loop."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 class Transport:
-    """Speaks HTTP/1.1 to one server as one person. Make it, use it from the event loop, `aclose()` it."""
+    """Speaks HTTP/1.1 to one server as one person, or without `tokens` as nobody yet.
+
+    Make it, use it from the event loop, `aclose()` it. The tokens belong to who made them.
+    """
 
     def __init__(
         self,
         address: ServerAddress,
-        token: AccessToken,
+        tokens: LiveTokens | AccessToken | None,
         *,
         language: str,
         user_agent: str,
         tls: ssl.SSLContext,
+        proxy: ProxyPlan | None = None,
         patience: Patience | None = None,
     ) -> None:
         self.host = address.host
         self._base_url = address.base_url
+        self._plan = proxy or ProxyPlan()
         self._patience = patience or Patience()
-        self._auth = BearerAuth(token)
+        self._tokens = LiveTokens(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
             "Accept": "application/json",
             "Accept-Encoding": "identity",
@@ -80,15 +84,17 @@ class Transport:
             "User-Agent": user_agent,
         }
         timeout = httpx.Timeout(None, connect=self._patience.connect)  # the rest is under our own deadline
-        # Uploads go over fresh connections: a kept one that the server closes at the same moment fails ambiguously.
-        self._client, self._upload_client = (
+        # What must not be sent twice goes over fresh connections: a kept one that the server closes at the same moment
+        # fails ambiguously.
+        self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
                 timeout=timeout,
                 verify=tls,
+                proxy=self._plan.url,
                 trust_env=False,
                 follow_redirects=False,
-                event_hooks={"response": [_set_location_apart]},
+                event_hooks={"response": [_set_location_apart, self._hear_date]},
                 limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
             )
             for kept in (4, 0)
@@ -100,18 +106,25 @@ class Transport:
         path: str,
         *,
         query: Mapping[str, int] | None = None,
-        body: UploadBody | None = None,
+        body: UploadBody | Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
+        speaker: AccessToken | None = None,
+        secrets: Iterable[str] = (),
     ) -> Answer:
-        """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source."""
-        url = httpx.URL(f"{self._base_url}{path}", params=query)
+        """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
+
+        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens. No error
+        says what is in `secrets`, nor a token, even if the server does.
+        """
+        outgoing = Outgoing.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
-            answer = await self._exchange(method, url, body, headers or {})
+            answer = await (self._exchange(outgoing, speaker) if speaker else self._as_newest(outgoing))
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
+            error.server_text = without(error.server_text, (*secrets, *self._token_secrets(speaker)))
             raise
         else:
             return answer
@@ -121,30 +134,48 @@ class Transport:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._client.aclose()
-        await self._upload_client.aclose()
+        await self._fresh_client.aclose()
 
-    async def _exchange(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> Answer:
+    def _token_secrets(self, speaker: AccessToken | None) -> list[str]:
+        tokens = self._tokens.newest if self._tokens else None
+        found = (speaker, tokens and tokens.access, tokens and tokens.refresh)
+        return [token.secret for token in found if token]
+
+    async def _as_newest(self, outgoing: Outgoing) -> Answer:
+        """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
+        if self._tokens is None:
+            return await self._exchange(outgoing, None)
+        access = await self._tokens.for_request()
+        try:
+            return await self._exchange(outgoing, access)
+        except SignInEndedError:
+            newer = await self._tokens.after_refusal(access)
+            if newer is None:
+                raise
+        if outgoing.upload:
+            await outgoing.upload.rewind()
+        return await self._exchange(outgoing, newer)
+
+    async def _exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
-            target = await self._one_exchange(method, url, body, headers)
+            target = await self._one_exchange(outgoing, access)
             if isinstance(target, Answer):
                 return target
-            url = target
+            outgoing = replace(outgoing, url=target)
         raise RedirectError(host=self.host, status=310)
 
-    async def _one_exchange(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> Answer | httpx.URL:
+    async def _one_exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer | httpx.URL:
         """An answer, or the address that a GET may go on to."""
         status = 0
         retry_after = ""
+        method = outgoing.method
+        way = Way(outgoing.url, self._plan)
         try:
-            async with self._deadline(body) as deadline, self._send(method, url, body, headers) as response:
+            async with self._deadline(outgoing.upload) as deadline, self._send(outgoing, access, way) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
-                onward = self._onward(method, url, response)
+                onward = self._onward(outgoing, response)
                 if onward is not None:
                     return onward
                 raw = await self._read(response)
@@ -157,7 +188,7 @@ class Transport:
                 raise from_status(status, b"", retry_after, self.host) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
-            raise from_exception(error, self.host) from error
+            raise await explained(error, self.host, way) from error
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host)
         try:
@@ -172,26 +203,32 @@ class Transport:
         """The answer's deadline; while an upload moves, each chunk that the network takes starts the time anew."""
         seconds = self._patience.stall if body else self._patience.answer
         async with asyncio.timeout(seconds) as deadline:
-            if body:
-                report = body.on_sent
+            if body is None:
+                yield deadline
+                return
+            report = body.on_sent
 
-                def _on_sent(count: int) -> None:
-                    report(count)
-                    deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+            def _on_sent(count: int) -> None:
+                report(count)
+                deadline.reschedule(asyncio.get_running_loop().time() + seconds)
 
-                body.on_sent = _on_sent
-            yield deadline
+            body.on_sent = _on_sent
+            try:
+                yield deadline
+            finally:
+                body.on_sent = report
 
     @contextlib.asynccontextmanager
-    async def _send(
-        self, method: str, url: httpx.URL, body: UploadBody | None, headers: Mapping[str, str]
-    ) -> AsyncIterator[httpx.Response]:
-        client = self._upload_client if body else self._client
-        own = dict(headers)
-        if body:
-            own |= {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-        request = client.build_request(method, url, headers=own, content=body)
-        response = await client.send(request, auth=self._auth, stream=True)
+    async def _send(self, outgoing: Outgoing, access: AccessToken | None, way: Way) -> AsyncIterator[httpx.Response]:
+        client = self._fresh_client if outgoing.method == "POST" else self._client
+        request = client.build_request(
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.content,
+            extensions={"trace": way.note},
+        )
+        response = await client.send(request, auth=BearerAuth(access) if access else None, stream=True)
         try:
             yield response
         finally:
@@ -210,10 +247,15 @@ class Transport:
             parts.append(chunk)
         return b"".join(parts)
 
-    def _onward(self, method: str, url: httpx.URL, response: httpx.Response) -> httpx.URL | None:
+    async def _hear_date(self, response: httpx.Response) -> None:
+        if self._tokens is not None:
+            self._tokens.hear_date(response.headers.get("Date", ""))
+
+    def _onward(self, outgoing: Outgoing, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""
         location = response.extensions.get("location")
-        if method != "GET" or not location or response.status_code not in _REDIRECTS:
+        url = outgoing.url
+        if outgoing.method != "GET" or not location or response.status_code not in _REDIRECTS:
             return None
         try:
             target = url.join(location)

@@ -33,6 +33,9 @@ class ByteSource(Protocol):
     def read(self, count: int) -> bytes:
         """The next `count` bytes; fewer only at the end. Raises FileError when the bytes are not what they were."""
 
+    def rewind(self) -> None:
+        """Go back to the first byte. Blocks, like `read`."""
+
 
 class UploadBody(httpx.AsyncByteStream):
     """A request body of known length: a head, the document's bytes (as they are or in base64), a tail."""
@@ -57,7 +60,8 @@ class UploadBody(httpx.AsyncByteStream):
         self.length = len(head) + (-(-size // 3) * 4 if as_base64 else size) + len(tail)
         """Bytes of the whole body."""
         self.on_sent: Callable[[int], None] = lambda _count: None
-        """Called with the number of document bytes each time the network took some."""
+        """Called with the number of document bytes each time the network took some; less than 0: they go again."""
+        self._taken = 0
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._head
@@ -73,8 +77,16 @@ class UploadBody(httpx.AsyncByteStream):
             for start in range(0, len(data), piece):
                 part = data[start : start + piece]
                 yield base64.b64encode(part) if self._as_base64 else part
+                self._taken += len(part)
                 self.on_sent(len(part))
         yield self._tail
+
+    async def rewind(self) -> None:
+        """Make it ready to be sent once more from its first byte on."""
+        if self._source:
+            await asyncio.to_thread(self._source.rewind)
+        taken, self._taken = self._taken, 0
+        self.on_sent(-taken)
 
 
 def build_body(

@@ -7,17 +7,14 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
+from desktop_app.api.values import first_of, text_of, time_of, whole_number
 from desktop_app.domain.document import Document, DocumentType, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
-_MAX_ID_DIGITS = 18
 _MAX_SERVER_DIGITS = 400
 _MAX_FIELDS = 60
 _MAX_ENVELOPES = 3
-_YEARS = range(1970, 9999)
-"""Years that a document can be of; a server that means "never" likes to say the year 1."""
 _NAME_KEYS = ("fileName", "filename", "originalName", "name", "title", "file")
 _STATUS_KEYS = ("status", "reviewStatus", "state")
 _REASON_KEYS = ("rejectionReason", "rejectReason", "reason", "comment", "statusReason")
@@ -51,7 +48,7 @@ def parse_json(body: bytes) -> object:
     if not body.strip():
         return None
     try:
-        return json.loads(body, parse_int=_whole_number)
+        return json.loads(body, parse_int=_countable)
     except (ValueError, RecursionError):
         raise BadJsonError from None
 
@@ -62,7 +59,7 @@ def page_of(payload: object) -> Page | None:
     if items is None:
         return None
     documents = tuple(document for document in map(document_of, items) if document is not None)
-    total = _integer(payload.get("total")) if isinstance(payload, Mapping) else None
+    total = whole_number(payload.get("total")) if isinstance(payload, Mapping) else None
     return Page(documents, len(items) - len(documents), total)
 
 
@@ -76,18 +73,18 @@ def document_of(item: object) -> Document | None:
     if document_id is None:
         return None
     type_id, type_caption = _type_of(item)
-    status_text = _caption(_first(item, _STATUS_KEYS))
+    status_text = _caption(first_of(item, _STATUS_KEYS))
     return Document(
         id=document_id,
-        name=_caption(_first(item, _NAME_KEYS)),
+        name=_caption(first_of(item, _NAME_KEYS)),
         type_id=type_id,
         type_caption=type_caption,
         status=review_status(status_text),
         status_text=status_text,
-        reason=_caption(_first(item, _REASON_KEYS)),
-        size=_integer(_first(item, _SIZE_KEYS)),
-        sha256=_hash(_first(item, _HASH_KEYS)),
-        added_at=_time(_first(item, _ADDED_KEYS)),
+        reason=_caption(first_of(item, _REASON_KEYS)),
+        size=whole_number(first_of(item, _SIZE_KEYS)),
+        sha256=_hash(first_of(item, _HASH_KEYS)),
+        added_at=time_of(first_of(item, _ADDED_KEYS)),
         fields=tuple(_flatten(item))[:_MAX_FIELDS],
     )
 
@@ -98,12 +95,12 @@ def document_types_of(payload: object) -> tuple[DocumentType, ...]:
     for item in _items(payload) or []:
         if not isinstance(item, Mapping) or item.get("enabled") is False:
             continue
-        type_id = _integer(item.get("id")) if item.get("id") is not None else _integer(item.get("typeId"))
-        caption = _text(item.get("caption")) or _text(item.get("name"))
+        type_id = whole_number(item.get("id")) if item.get("id") is not None else whole_number(item.get("typeId"))
+        caption = text_of(item.get("caption")) or text_of(item.get("name"))
         if type_id is None or not caption:
             continue
-        sides = _integer(item.get("sides")) or 1
-        priority = _integer(item.get("priority"))
+        sides = whole_number(item.get("sides")) or 1
+        priority = whole_number(item.get("priority"))
         kind = DocumentType(type_id, caption, sides, _caption(item.get("group")))
         found.append((priority if priority is not None else 1_000_000, kind))
     return tuple(kind for _, kind in sorted(found, key=lambda pair: pair[0]))
@@ -122,24 +119,24 @@ def error_text(body: bytes) -> str:
     if isinstance(error, Mapping):
         details = error.get("details")
         texts = [_issue(detail) for detail in details] if isinstance(details, list) else []
-        texts = [text for text in texts if text.strip()] or [_text(error.get("message"))]
+        texts = [text for text in texts if text.strip()] or [text_of(error.get("message"))]
     elif isinstance(error, str):
         texts = [error]
     if not any(text.strip() for text in texts):
-        texts = [_text(payload.get("message"))]
+        texts = [text_of(payload.get("message"))]
     errors = payload.get("errors")
     if not any(text.strip() for text in texts) and isinstance(errors, Mapping):
         for name, said in errors.items():
-            sentences = " ".join(_text(each) for each in (said if isinstance(said, list) else [said]))
+            sentences = " ".join(text_of(each) for each in (said if isinstance(said, list) else [said]))
             texts.append(f"{name}: {sentences}")
     return re.sub(r"\s+", " ", " · ".join(text for text in texts if text)).strip()[:MAX_SERVER_TEXT]
 
 
 def _issue(detail: object) -> str:
-    return _text(detail.get("issue")) if isinstance(detail, Mapping) else _text(detail)
+    return text_of(detail.get("issue")) if isinstance(detail, Mapping) else text_of(detail)
 
 
-def _whole_number(digits: str) -> int | None:
+def _countable(digits: str) -> int | None:
     """A whole number of JSON; None for one of so many digits that nothing of ours can be counted by it."""
     return int(digits) if len(digits) <= _MAX_SERVER_DIGITS else None
 
@@ -159,7 +156,7 @@ def _items(payload: object, depth: int = 0) -> list[object] | None:
 
 def _id_of(item: Mapping[str, object]) -> int | None:
     for key in ("id", "documentId"):
-        found = _integer(item.get(key))
+        found = whole_number(item.get(key))
         if found is not None:
             return found
     return None
@@ -167,80 +164,33 @@ def _id_of(item: Mapping[str, object]) -> int | None:
 
 def _type_of(item: Mapping[str, object]) -> tuple[int | None, str]:
     """Type as `typeId`, or `type` / `documentType` as number, text or object (contract 3.2)."""
-    type_id = _integer(item.get("typeId"))
+    type_id = whole_number(item.get("typeId"))
     if type_id is None:
-        type_id = _integer(item.get("typeID"))
+        type_id = whole_number(item.get("typeID"))
     caption = ""
     for key in ("type", "documentType"):
         told = item.get(key)
         if isinstance(told, Mapping):
-            caption = caption or _text(told.get("caption")) or _text(told.get("name"))
-            type_id = type_id if type_id is not None else _integer(told.get("id"))
-        elif _integer(told) is not None:
-            type_id = type_id if type_id is not None else _integer(told)
+            caption = caption or text_of(told.get("caption")) or text_of(told.get("name"))
+            type_id = type_id if type_id is not None else whole_number(told.get("id"))
+        elif whole_number(told) is not None:
+            type_id = type_id if type_id is not None else whole_number(told)
         else:
-            caption = caption or _text(told)
+            caption = caption or text_of(told)
     return type_id, caption
-
-
-def _first(item: Mapping[str, object], keys: tuple[str, ...]) -> object:
-    return next((item[key] for key in keys if item.get(key) not in (None, "")), None)
 
 
 def _caption(value: object) -> str:
     """A text, or what an object `{id, name, caption}` is called."""
     if isinstance(value, Mapping):
-        return _text(value.get("caption")) or _text(value.get("name")) or _text(value.get("id"))
-    return _text(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value[: 4 * MAX_SERVER_TEXT]
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return ""
-    return _number_text(value)
-
-
-def _number_text(value: float) -> str:
-    try:
-        return str(value)[:MAX_SERVER_TEXT]
-    except ValueError:  # an integer of more digits than Python writes out
-        return ""
-
-
-def _integer(value: object) -> int | None:
-    """A number that can be an id, a size or a count: not negative, at most 18 digits, also as text."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, str) and re.fullmatch(rf"\s*[0-9]{{1,{_MAX_ID_DIGITS}}}\s*", value):
-        value = int(value)
-    return value if isinstance(value, int) and 0 <= value < 10**_MAX_ID_DIGITS else None
+        return text_of(value.get("caption")) or text_of(value.get("name")) or text_of(value.get("id"))
+    return text_of(value)
 
 
 def _hash(value: object) -> str:
     """A SHA-256 in hexadecimal digits; "" for other hashes."""
-    found = re.fullmatch(r"(?:sha-?256[:=])?([0-9a-f]{64})", _text(value).strip().lower())
+    found = re.fullmatch(r"(?:sha-?256[:=])?([0-9a-f]{64})", text_of(value).strip().lower())
     return found.group(1) if found else ""
-
-
-def _time(value: object) -> datetime | None:
-    """An ISO 8601 time, or seconds since 1970. Without an offset it is taken as UTC."""
-    try:
-        if isinstance(value, str):
-            read = datetime.fromisoformat(value.strip())
-        else:
-            seconds = _integer(value)
-            if seconds is None:
-                return None
-            read = datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-    if read.year not in _YEARS:
-        return None
-    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
 def _flatten(item: Mapping[str, object], prefix: str = "", depth: int = 0) -> list[tuple[str, str]]:
@@ -255,5 +205,5 @@ def _flatten(item: Mapping[str, object], prefix: str = "", depth: int = 0) -> li
         elif isinstance(value, bool):
             fields.append((name, "yes" if value else "no"))
         else:
-            fields.append((name, _text(value)[:MAX_SERVER_TEXT]))
+            fields.append((name, text_of(value)[:MAX_SERVER_TEXT]))
     return fields

@@ -16,12 +16,13 @@ from desktop_app.desk.adding import Addition, goes_on, left_behind, upload_of, w
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.kept_sign_ins import Keeping
+from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.queue_opening import OpenedQueue, belongs, make_outbox, make_store, now
 from desktop_app.desk.rows import Row, rows_of, with_learned
 from desktop_app.desk.shelf import Shelf
 from desktop_app.domain.document import DocumentType, ReviewStatus
-from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError, SignInEndedError
+from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError
 from desktop_app.domain.session import ServerProfile
 from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import Upload, UploadState
@@ -34,7 +35,6 @@ from desktop_app.tasks import TaskScope
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Listener = Callable[[events.DeskEvent], None]
 
 
 class Desk:
@@ -62,8 +62,9 @@ class Desk:
         self._pace = pace
         self._shelf = Shelf()
         self._server_types: tuple[DocumentType, ...] = ()
-        self._listeners: list[Listener] = []
-        self._sign_in_ended = False
+        self._listeners = Listeners()
+        self.subscribe = self._listeners.subscribe
+        """Hear every event from now on; call what is returned to stop."""
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
@@ -73,12 +74,7 @@ class Desk:
         """What the person can do with uploads under way."""
         self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._pace.undo)
 
-    # --- listening ---
-
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Hear every event from now on; call what is returned to stop."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+    # --- what is there ---
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -142,14 +138,14 @@ class Desk:
         for document_id in document_ids:
             document = self._shelf.get(document_id)
             if document is not None and self._deletions.schedule(document_id):
-                self._tell(events.DeleteScheduled(document, self._deletions.undo_seconds))
+                self._listeners.tell(events.DeleteScheduled(document, self._deletions.undo_seconds))
 
     def undo_delete(self, document_id: int) -> bool:
         """Take a delete back; False when it has left already."""
         document = self._shelf.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
-        self._tell(events.DeleteUndone(document))
+        self._listeners.tell(events.DeleteUndone(document))
         return True
 
     # --- leaving ---
@@ -169,7 +165,7 @@ class Desk:
         """Go on with the same person's new sign-in: what waited for it is sent, the list is asked for."""
         old, self._connection = self._connection, connection
         self._old_connections.append(old)
-        self._sign_in_ended = False
+        self._listeners.sign_in_works()
         self.keeping = keeping
         await self._remember(remember_sign_in, session)
         self.outbox.signed_in(connection.documents)
@@ -196,24 +192,11 @@ class Desk:
 
     # --- inside ---
 
-    def _tell(self, event: events.DeskEvent) -> None:
-        for listener in list(self._listeners):
-            listener(event)
-
     def _tell_rows(self) -> None:
-        self._tell(events.RowsChanged(self.rows))
-
-    def _tell_failure(self, error: DossierError) -> bool:
-        """Tell once that the sign-in ended; whether `error` was that."""
-        if not isinstance(error, SignInEndedError):
-            return False
-        if not self._sign_in_ended:
-            self._sign_in_ended = True
-            self._tell(events.SignInEnded(error))
-        return True
+        self._listeners.tell(events.RowsChanged(self.rows))
 
     def _on_halted(self, error: DossierError | None) -> None:
-        self._tell(events.QueueHalted(error))
+        self._listeners.tell(events.QueueHalted(error))
 
     async def _start_queue(self) -> None:
         try:
@@ -221,12 +204,12 @@ class Desk:
             await self.outbox.start()
         except JournalError as error:
             log.warning("the queue cannot start: %s", error)
-            self._tell(events.QueueHalted(QueueError(reason=str(error))))
+            self._listeners.tell(events.QueueHalted(QueueError(reason=str(error))))
             return
         self._tell_rows()
         waiting, lost = left_behind(self.outbox.uploads)
         if waiting or lost:
-            self._tell(events.QueueFound(waiting, lost))
+            self._listeners.tell(events.QueueFound(waiting, lost))
 
     async def _remember(self, note: Callable[[Journal, T], None], what: T) -> None:
         """Keep a fact as evidence for the next sign-in; a journal that cannot take it is told of when it matters."""
@@ -248,24 +231,24 @@ class Desk:
 
     async def _refresh(self) -> None:
         number = self._shelf.ask()
-        self._tell(events.RefreshStarted())
+        self._listeners.tell(events.RefreshStarted())
         try:
             listed = await self._connection.documents.list_all()
         except ServerError as error:
             if self._shelf.is_newest(number):
-                self._tell_failure(error)
-                self._tell(events.RefreshFailed(error))
+                self._listeners.tell_end_of_sign_in(error)
+                self._listeners.tell(events.RefreshFailed(error))
             return
         if not self._shelf.is_newest(number):
             return
-        self._sign_in_ended = False
+        self._listeners.sign_in_works()
         if self.outbox.offline:
             self.outbox.try_now()
         changed = self._shelf.replace(number, listed.documents, complete=listed.complete)
         self._tell_rows()
-        self._tell(events.Refreshed(now(), listed.complete))
+        self._listeners.tell(events.Refreshed(now(), listed.complete))
         for document, before in changed:
-            self._tell(events.Reviewed(document, before))
+            self._listeners.tell(events.Reviewed(document, before))
         if listed.complete:
             await self._remember(remember_documents, [each.id for each in listed.documents])
 
@@ -283,7 +266,7 @@ class Desk:
             self.refresh()
             return
         except ServerError as error:
-            self._tell_failure(error)
+            self._listeners.tell_end_of_sign_in(error)
             return
         if self._shelf.get(document_id) is not None and document.id == document_id:
             self._shelf.put(document)
@@ -296,11 +279,11 @@ class Desk:
         try:
             await self._connection.documents.delete(document_id)
         except ServerError as error:
-            self._tell_failure(error)
-            self._tell(events.DeleteFailed(document, error))
+            self._listeners.tell_end_of_sign_in(error)
+            self._listeners.tell(events.DeleteFailed(document, error))
             return
         self._shelf.remove(document_id)
-        self._tell(events.Deleted(document))
+        self._listeners.tell(events.Deleted(document))
 
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
@@ -309,9 +292,9 @@ class Desk:
             if not upload.server_path:
                 self._files[change.document.id] = upload.file
         if upload.error is not None:
-            self._tell_failure(upload.error)
+            self._listeners.tell_end_of_sign_in(upload.error)
         self._tell_rows()
         if upload.state is UploadState.STORED:
-            self._tell(events.Stored(upload.name))
+            self._listeners.tell(events.Stored(upload.name))
         if upload.state in (UploadState.STORED, UploadState.UNCERTAIN):
             self._wake.set()

@@ -17,6 +17,7 @@
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
     │   │   ├── UnreachableError
+    │   │   ├── RenewalFailedError      errors_sign_in.py: the access token has ended, no other came
     │   │   ├── ProxyError              errors_network.py: ProxyUnreachableError, ProxySignInError
     │   │   └── TlsError                errors_network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
@@ -41,6 +42,7 @@
     │       ├── PasswordSignInError     errors_sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
     │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    ├── ProxySettingError       errors_network.py: a proxy of the system that is passed over; a warning
     ├── CaFileError             errors_network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     ├── KeepingError            the system's keyring does not do what it should
@@ -60,7 +62,22 @@ from desktop_app.domain.error_root import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from desktop_app.domain.error_root import Delivery as Delivery
 from desktop_app.domain.error_root import DossierError as DossierError
 from desktop_app.domain.error_root import fill as fill
-from desktop_app.domain.keeping import WhyNot
+from desktop_app.domain.errors_files import AlreadySentError as AlreadySentError
+from desktop_app.domain.errors_files import DiskFullError as DiskFullError
+from desktop_app.domain.errors_files import EmptyFileError as EmptyFileError
+from desktop_app.domain.errors_files import FileChangedError as FileChangedError
+from desktop_app.domain.errors_files import FileError as FileError
+from desktop_app.domain.errors_files import FileGoneError as FileGoneError
+from desktop_app.domain.errors_files import FileTooLargeError as FileTooLargeError
+from desktop_app.domain.errors_files import FileUnreadableError as FileUnreadableError
+from desktop_app.domain.errors_files import NotAFileError as NotAFileError
+from desktop_app.domain.errors_keeping import KeepingError as KeepingError
+from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
+from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
+from desktop_app.domain.errors_keeping import QueueDamagedError as QueueDamagedError
+from desktop_app.domain.errors_keeping import QueueError as QueueError
+from desktop_app.domain.errors_keeping import ReportError as ReportError
+from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 
 
 class AddressError(DossierError):
@@ -78,67 +95,6 @@ class TokenError(DossierError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
     )
-
-
-# --- files ---------------------------------------------------------------------------------------------------------
-
-
-class FileError(DossierError):
-    """Fields: `name`, the file's name without its folder."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another file.")
-
-
-class FileGoneError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is no longer there")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It was moved, renamed or deleted. Choose the file again.")
-
-
-class FileUnreadableError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Close other programs that use it, check that you may open it, then choose it again."
-    )
-
-
-class NotAFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
-
-
-class EmptyFileError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
-
-
-class FileTooLargeError(FileError):
-    """Fields: `name`, `size` and `limit` in bytes."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
-
-
-class FileChangedError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
-
-
-class AlreadySentError(FileError):
-    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
-
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
-    )
-
-
-class DiskFullError(FileError):
-    title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")
-
-
-# --- server --------------------------------------------------------------------------------------------------------
 
 
 class ServerError(DossierError):
@@ -199,8 +155,6 @@ class UnexpectedAnswerError(AnswerLostError):
 
 
 class IncompleteListError(AnswerLostError):
-    """Nothing was sent because of it: such a list cannot tell later on what is new."""
-
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -287,66 +241,6 @@ class RedirectError(RefusedError):
     title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
-    )
-
-
-class SettingsError(DossierError):
-    """Fields: `path`, `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
-
-
-class KeepingError(DossierError):
-    """`reason` is for the ui's words; the sentences speak of none, and never of what was to be kept."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The keyring of this computer could not be used")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Unlock it, then try again. Until then you sign in anew whenever you start Dossier."
-    )
-
-    def __init__(self, reason: WhyNot) -> None:
-        self.reason = reason
-        super().__init__()
-
-
-class NotForgottenError(KeepingError):
-    title = QT_TRANSLATE_NOOP("errors", "The kept sign-in could not be removed from this computer")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors",
-        "Unlock the keyring and sign out once more, or remove the entries of Dossier in the system's password manager.",
-    )
-
-
-class ProfileFileError(DossierError):
-    """Fields: `path`, the file's name; `where` inside it; `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {where}: {reason}")
-
-
-class ReportError(DossierError):
-    """Fields: `path`, the file's name; `reason`."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The report could not be saved as “{path}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another name or another folder. ({reason})")
-
-
-class QueueError(DossierError):
-    """Fields: `reason`. No document is sent while its state cannot be written down."""
-
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is sent now: the list of uploads cannot be written")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Make room on the disk, or check that it can be written, then try again. ({reason})"
-    )
-
-
-class QueueDamagedError(DossierError):
-    """Fields: `place`, the file's new name."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The list of uploads of last time was damaged")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It was set aside as {place}. Look in the list which documents arrived, and add the others again."
     )
 
 

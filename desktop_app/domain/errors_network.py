@@ -1,7 +1,7 @@
 """Why a safe connection could not be made: certificates and proxies. Nothing was sent in any of these cases.
 
-`issuer` and `names` come from a certificate that was refused: they are shown as plain text, like all that a server
-says. The tree is drawn in domain/errors.py.
+`issuer` and `names` come from a certificate that was refused, or are "?" where they could not be found out: they are
+shown as plain text, like all that a server says. The tree is drawn in domain/errors.py.
 """
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DossierError, NotSentError, TlsError
@@ -10,14 +10,16 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DossierError, NotSentEr
 class CertificateExpiredError(TlsError):
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} has expired")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Check the date of this computer; if it is right, tell your broker. ({issuer})"
+        "errors",
+        "Nothing was sent. Check the date of this computer; if it is right, tell your broker. (Issuer: {issuer})",
     )
 
 
 class CertificateNotYetValidError(TlsError):
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not valid yet")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Check the date of this computer; if it is right, tell your broker. ({issuer})"
+        "errors",
+        "Nothing was sent. Check the date of this computer; if it is right, tell your broker. (Issuer: {issuer})",
     )
 
 
@@ -26,7 +28,8 @@ class WrongHostError(TlsError):
 
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is for another server")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. It is for {names}, issued by {issuer}. Check the address, letter by letter."
+        "errors",
+        "Nothing was sent. Check the address, letter by letter. The certificate is for: {names} (issuer: {issuer})",
     )
 
 
@@ -38,9 +41,8 @@ class UnknownIssuerError(TlsError):
     )
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. It was issued by {issuer}. In a company network, ask your IT for the file with their "
-        "certificate (CA, PEM) and choose it in the settings of this server. Elsewhere, do not go on: somebody may be "
-        "reading along.",
+        "Nothing was sent. In a company network, ask your IT for the file with their certificate (CA, PEM) and choose "
+        "it in the settings of this server. Elsewhere, do not go on: somebody may be reading along. (Issuer: {issuer})",
     )
 
 
@@ -49,7 +51,7 @@ class MalformedCertificateError(TlsError):
 
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not made as it must be")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. It was issued by {issuer}. Tell your IT or your broker: {reason}"
+        "errors", "Nothing was sent. Tell your IT or your broker: {reason} (issuer: {issuer})"
     )
 
 
@@ -85,10 +87,21 @@ class ProxySignInError(ProxyError):
     )
 
 
+class ProxySettingError(DossierError):
+    """Fields: `setting`, an environment variable's name or the like. A warning: it goes on without it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dossier goes on without it. If you need a proxy, ask your IT for an HTTP proxy and put it into the settings "
+        "of this server.",
+    )
+
+
 class CaFileError(DossierError):
     """Fields: `path`, the file's name; `reason`."""
 
     title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Choose another file in the settings of this server, one with certificates in PEM form. ({reason})"
+        "errors", "Choose another file in the settings of this server, one with certificates (PEM). ({reason})"
     )

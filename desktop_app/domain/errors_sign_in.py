@@ -5,7 +5,7 @@ Sources: the API contract, section 2, *Sign-in*.
 
 import math
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, RefusedError, TooManyRequestsError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotSentError, RefusedError, TooManyRequestsError
 
 
 class PasswordSignInError(RefusedError):
@@ -41,6 +41,13 @@ class CaptchaNeededError(PasswordSignInError):
 class NoPasswordSignInError(PasswordSignInError):
     title = QT_TRANSLATE_NOOP("errors", "{host} offers no sign-in with email and password here")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Get an access token from your broker and paste it.")
+
+
+class RenewalFailedError(NotSentError):
+    """Fields: `host`. The access token has ended, and the server did not say clearly whether it gives another."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The sign-in at {host} could not be renewed just now")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Wait a few minutes, then try again or sign in again.")
 
 
 class TooManyAttemptsError(TooManyRequestsError):

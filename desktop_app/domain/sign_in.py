@@ -25,6 +25,8 @@ class Tokens:
     expires_at: datetime | None = None
     """When the access token ends by the server's clock, aware; None where nobody said so."""
     refresh: RefreshToken | None = None
+    issued_at: datetime | None = None
+    """When the access token was given, by the same clock; None where nobody said so."""
 
 
 class SecondFactor(Enum):

@@ -61,6 +61,7 @@ class Delivery:
         self._interruptible = interruptible
         self._now = now
         self._random = random
+        self._fresh = timedelta(seconds=timing.baseline_age)
         self._one_list = asyncio.Lock()
         self._listed: tuple[datetime, Listing] | None = None
 
@@ -92,9 +93,8 @@ class Delivery:
         with self._line.request(self._now()) as server:
             if server is None:
                 return Outcome(Meaning.NOT_NOW)  # another one learned of it during the commit
-            outcome: Outcome | None = await self._interruptible(sending.key, send(server, sending, source, progress))
-        if outcome is None:
-            return Outcome(Meaning.UNCERTAIN, error=InterruptedSendingError())
+            sent = await self._interruptible(sending.key, send(server, sending, source, progress))
+        outcome: Outcome = sent or Outcome(Meaning.UNCERTAIN, error=InterruptedSendingError())
         if outcome.error is not None and self._line.outdated(outcome.error, server):
             return Outcome(Meaning.NOT_NOW)
         return outcome
@@ -104,8 +104,7 @@ class Delivery:
         if upload.baseline is not None:
             return upload.baseline
         async with self._one_list:  # several that start at once share the first one's, and its trouble
-            fresh = timedelta(seconds=self._timing.baseline_age)
-            if self._listed is not None and self._now() - self._listed[0] < fresh:
+            if self._listed is not None and timedelta() <= self._now() - self._listed[0] < self._fresh:
                 return ids_of(self._listed[1])
             with self._line.request(self._now()) as server:
                 if server is None:

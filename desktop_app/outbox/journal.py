@@ -55,6 +55,7 @@ class Journal:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")  # what leaves the tables leaves the file
+            connection.execute("PRAGMA fullfsync = ON")  # macOS keeps the rest in the drive's cache
             _require_sound(connection)
             migrate(connection)
         except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:

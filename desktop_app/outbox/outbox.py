@@ -5,7 +5,6 @@ through the store, which commits before it tells. When the journal cannot be wri
 """
 
 import asyncio
-import logging
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,15 +14,14 @@ from desktop_app.domain.errors import QueueError
 from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
 from desktop_app.outbox import wishes
 from desktop_app.outbox.delivery import Delivery, Source
-from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.halt import Halt
+from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.line import Line
 from desktop_app.outbox.search import Search
 from desktop_app.outbox.sender import Server
 from desktop_app.outbox.store import Blocking, Change, Store
 from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
-
-log = logging.getLogger(__name__)
 
 CONCURRENT = 3
 S = UploadState
@@ -49,7 +47,7 @@ class Outbox:
         self._scope = scope
         self._timing = timing
         self._now = now
-        self._tell_halted = halted
+        self._halt = Halt(store, halted)
         self._line = Line(timing, server)
         self._delivery = Delivery(
             store,
@@ -68,8 +66,6 @@ class Outbox:
         self._looking: str = ""
         self._found: list[str] = []
         self._stoppable: dict[str, asyncio.Task[Any]] = {}
-        self._halted = False
-        self._in_question = False
         self._said: Wait | None = None
 
     # --- what is in it ---
@@ -115,9 +111,10 @@ class Outbox:
                     elif not twin.cancel_wanted or await self._store.change(twin.key, wishes.wanted_again) is not None:
                         return False
             except JournalError as error:
-                self._halt(error)
+                self._halt.failed(error)
                 raise QueueError(reason=str(error)) from error
-        self._written()
+        self._halt.written()
+        self._wake.set()
         return True
 
     async def cancel(self, key: str) -> None:
@@ -156,7 +153,8 @@ class Outbox:
     def try_now(self) -> None:
         """The network may be back, or the disk have room: do not wait any longer. `halted` is told what comes of it."""
         self._line.try_now()
-        self._in_question = True
+        self._tell_waits()  # at once: what it waited for is over, whatever the journal says
+        self._halt.doubt()
         self._wake.set()
 
     # --- inside ---
@@ -164,9 +162,8 @@ class Outbox:
     async def _run(self) -> None:
         while True:
             self._wake.clear()
-            if self._in_question:
-                await self._try_journal()
-            if not self._halted:
+            await self._halt.settle()
+            if not self._halt.on:
                 await self._take_over()
             now = self._now()  # one and the same for both, or what falls due between them is forgotten
             self._start_due(now)
@@ -178,17 +175,6 @@ class Outbox:
             except TimeoutError:
                 continue
 
-    async def _try_journal(self) -> None:
-        """Whether the journal can be written is only known when something was."""
-        self._in_question = False
-        try:
-            await self._store.ask(Journal.prove_writable)
-        except JournalError as error:
-            self._halt(error)
-        else:
-            self._halted = False
-            self._tell_halted(None)
-
     async def _take_over(self) -> None:
         """What was being sent when the app ended is uncertain now; nothing starts before that is committed of all."""
         until = self._now() + timedelta(seconds=self._timing.settle)
@@ -197,10 +183,10 @@ class Outbox:
                 await self._store.change(self._found[0], lambda each: wishes.found_at_start(each, until))
                 del self._found[0]
         except JournalError as error:
-            self._halt(error)
+            self._halt.failed(error)
 
     def _start_due(self, now: datetime) -> None:
-        if self._halted or self._line.wait(now) is not None:
+        if self._halt.on or self._line.wait(now) is not None:
             return
         busy = {each.twin for each in self._store.uploads if each.key in self._delivering}
         for each in self._store.uploads:
@@ -225,7 +211,7 @@ class Outbox:
 
     def _next_due(self, now: datetime) -> datetime | None:
         """When something may start by itself, after what is due now was started."""
-        if self._halted:
+        if self._halt.on:
             return None
         if self._line.wait(now) is not None:
             return self._line.opens_at()
@@ -240,7 +226,7 @@ class Outbox:
         try:
             await self._delivery.deliver(upload)
         except JournalError as error:
-            self._halt(error)
+            self._halt.failed(error)
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()
@@ -258,7 +244,7 @@ class Outbox:
         try:
             await self._search.look(upload)
         except JournalError as error:
-            self._halt(error)
+            self._halt.failed(error)
         finally:
             self._looking = ""
             self._wake.set()
@@ -275,30 +261,23 @@ class Outbox:
 
     def _stop(self, key: str, after: Upload | None) -> None:
         task = self._stoppable.get(key)
-        if task is not None and (after is None or after.cancel_wanted or after.paused):
+        if (
+            task is not None
+            and after is not None
+            and (after.state is S.CANCELLED or after.cancel_wanted or after.paused)
+        ):
             task.cancel()
 
     async def _change(self, key: str, change: Change, document: Document | None = None) -> Upload | None:
         try:
             after = await self._store.change(key, change, document)
         except JournalError as error:
-            self._halt(error)
+            self._halt.failed(error)
             return None
         if after is not None:
-            self._written()
+            self._halt.written()
+            self._wake.set()
         return after
-
-    def _written(self) -> None:
-        """A commit went through: if none could before, the others may go on too."""
-        if self._halted:
-            self._halted = False
-            self._tell_halted(None)
-        self._wake.set()
-
-    def _halt(self, error: JournalError) -> None:
-        log.error("the journal cannot be written: %s", error)
-        self._halted = True
-        self._tell_halted(QueueError(reason=str(error)))
 
     def _tell_waits(self) -> None:
         """Rows say what they wait for: tell of them again when the reason that holds all of them has changed."""

@@ -65,17 +65,17 @@ class Search:
         found = judgement.candidates[0] if judgement.verdict is Verdict.ADOPT else None
         await self._store.change(upload.key, lambda each: self._after(each, judgement), found)
 
-    def _after(self, each: Upload, judgement: Judgement) -> Upload | None:
-        if each.state is not S.UNCERTAIN:
-            return None
+    def _after(self, each: Upload, judgement: Judgement) -> Upload:
         match judgement.verdict:
             case Verdict.ADOPT:
                 return each.moved(S.STORED, document_id=judgement.candidates[0].id)
+            case Verdict.ASK if each.acknowledged and not each.looks:
+                return self._wait_again(replace(each, looks=1))  # looked for at once: it may still be stored
             case Verdict.ASK:
                 return each.moved(S.NEEDS_USER, error=each.error, candidates=judgement.candidates)
             case Verdict.LATER:
                 return self._wait_again(each)
-            case Verdict.ABSENT:
+            case _:  # ABSENT
                 return self._absent(replace(each, looks=each.looks + 1))
 
     def _absent(self, each: Upload) -> Upload:

@@ -32,6 +32,9 @@ class ByteSource(Protocol):
     def read(self, count: int) -> bytes:
         """The next `count` bytes, fewer only at the end. Raises FileError."""
 
+    def rewind(self) -> None:
+        """Go back to the first byte."""
+
 
 class Listing(Protocol):
     """All documents that the server tells of."""

@@ -54,6 +54,12 @@ class Snapshot:
         with self._lock:
             return b"" if self._copy.closed else self._copy.read(count)
 
+    def rewind(self) -> None:
+        """Go back to the first byte; nothing once it is closed."""
+        with self._lock:
+            if not self._copy.closed:
+                self._copy.seek(0, os.SEEK_SET)
+
     def close(self) -> None:
         """Let go of the copy; a second time does nothing."""
         with self._lock:
@@ -72,6 +78,9 @@ class NoBytes:
     def read(self, _count: int) -> bytes:
         """Nothing."""
         return b""
+
+    def rewind(self) -> None:
+        """Nothing to go back in."""
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -96,7 +96,7 @@ class Store:
             old = self._uploads.get(instead_of)
             if old is not None and old.state not in REPLACEABLE:
                 return False
-            await self._blocking(self._journal.save, upload, None, instead_of, frozenset())
+            await self._blocking(self._journal.save, upload, None, instead_of)
             self._uploads.pop(instead_of, None)
             self._progress.pop(instead_of, None)
             self._uploads[upload.key] = upload

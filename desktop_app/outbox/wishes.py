@@ -79,7 +79,7 @@ def disowned(each: Upload) -> Upload | None:
 
 
 def due(each: Upload, now: datetime) -> bool:
-    """Whether its time to wait is over and the person lets it go on; what may have arrived is looked for in any case."""
+    """Whether its time to wait is over and the person lets it go on; what may have arrived is looked for even so."""
     waited = each.wait_until is None or each.wait_until <= now
     return waited and (each.state is not S.QUEUED or not each.paused)
 

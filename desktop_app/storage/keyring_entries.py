@@ -66,7 +66,7 @@ class KeyringEntries:
     def remove(self, name: str) -> None:
         """Remove all that is kept under this name. Raises EntryError when it is still there afterwards."""
         header = _HEADER.fullmatch(self._read(name) or "")
-        for number in reversed(range(int(header[1]) if header else 0)):
+        for number in range(int(header[1]) if header else 0):
             self._remove(_part(name, number))
         self._remove(name)
 

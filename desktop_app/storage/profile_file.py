@@ -18,16 +18,16 @@ import hashlib
 import os
 import re
 import stat
+import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import tomlkit
-import tomlkit.exceptions
 from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
-from desktop_app.domain.session import ServerProfile
+from desktop_app.domain.session import ProxyChoice, ServerAddress, ServerProfile
 from desktop_app.storage.paths import write_private
 from desktop_app.storage.profile_text import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
@@ -60,8 +60,8 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
         handed_out = replace(profile, ca_file=None, kept_account="", proxy=replace(profile.proxy, user=""))
         update_table(table, handed_out, ServerProfile(profile.address), Path())
         if profile.ca_file is not None:
-            where = _where(number, "ca_file")
-            certificates = _certificates(_read(profile.ca_file, MAX_CERTIFICATE_BYTES, path, where), path, where)
+            place = _place_of(number, "ca_file")
+            certificates = _certificates(_read(profile.ca_file, MAX_CERTIFICATE_BYTES, path, place), path, place)
             table[_CERTIFICATES] = tomlkit.string(certificates, multiline=True)
         table.add(tomlkit.nl())
         tables.append(table)
@@ -85,10 +85,10 @@ def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]
     for number, table in enumerate(_server_tables(path), 1):
         profile = _profile(table, number, path)
         if any(each.address == profile.address for each in profiles):
-            raise _problem(path, _where(number, "address"), _TWICE)
+            raise _problem(path, _place_of(number, "address"), _TWICE)
         if _CERTIFICATES in table:
-            where = _where(number, _CERTIFICATES)
-            text = _certificates(str(table[_CERTIFICATES]), path, where)
+            place = _place_of(number, _CERTIFICATES)
+            text = _certificates(str(table[_CERTIFICATES]), path, place)
             ca_file = certificates / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.pem"
             texts[ca_file] = text
             profile = replace(profile, ca_file=ca_file)
@@ -101,6 +101,34 @@ def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]
     except OSError as error:
         raise _problem(path, certificates.name, error.strerror or "") from error
     return tuple(profiles)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChange:
+    """What importing a profile would change, for the question before it: who can read along is decided here."""
+
+    address: ServerAddress
+    is_new: bool
+    ca_file: Path | None
+    """Certificates that would be trusted from then on; None where that does not change."""
+    proxy: ProxyChoice | None
+    """The way that would be taken from then on; None where that does not change."""
+
+
+def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
+    """What `merged` would change, server by server; those that stay as they are are left out."""
+    after = merged(settings, profiles)
+    changed = [(settings.profile_of(each.address), each) for each in after.servers if each not in settings.servers]
+    known = {each.address for each in settings.servers}
+    return tuple(
+        ProfileChange(
+            new.address,
+            new.address not in known,
+            new.ca_file if new.ca_file != old.ca_file else None,
+            new.proxy if new.proxy != old.proxy else None,
+        )
+        for old, new in changed
+    )
 
 
 def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
@@ -120,10 +148,8 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
 def _server_tables(path: Path) -> list[Mapping[str, object]]:
     text = _read(path, MAX_BYTES, path, _WHOLE_FILE)
     try:
-        document = tomlkit.parse(text).unwrap()
-    except tomlkit.exceptions.ParseError as error:
-        raise _problem(path, f"{error.line}:{error.col}", str(error)[:200]) from None
-    except (tomlkit.exceptions.TOMLKitError, ValueError, RecursionError) as error:
+        document = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # its text says in which line
         raise _problem(path, _WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
     if not isinstance(tables, list) or not tables or not all(isinstance(each, Mapping) for each in tables):
@@ -139,16 +165,16 @@ def _profile(table: Mapping[str, object], number: int, path: Path) -> ServerProf
     profile = profile_in(read, Path(), lambda key, reason: wrong.append((key, reason)))
     if profile is None or wrong:
         key, reason = wrong[0]
-        raise _problem(path, _where(number, key), reason)
+        raise _problem(path, _place_of(number, key), reason)
     return profile
 
 
-def _certificates(text: str, path: Path, where: str) -> str:
+def _certificates(text: str, path: Path, place: str) -> str:
     """The certificates in a PEM text, each in its plain form; whatever else is in the text stays behind."""
     import ssl  # noqa: PLC0415 - 10 ms that the start of the app does not need
 
     if len(text) > MAX_CERTIFICATE_BYTES:
-        raise _problem(path, where, _TOO_LARGE)
+        raise _problem(path, place, _TOO_LARGE)
     try:
         found = [base64.b64decode(each, validate=False) for each in _PEM.findall(text)]
         for each in found:
@@ -156,31 +182,31 @@ def _certificates(text: str, path: Path, where: str) -> str:
     except (ValueError, ssl.SSLError):
         found = []
     if not found:
-        raise _problem(path, where, _NO_CERTIFICATES)
+        raise _problem(path, place, _NO_CERTIFICATES)
     return "".join(ssl.DER_cert_to_PEM_cert(each) for each in found)
 
 
-def _read(file: Path, limit: int, path: Path, where: str) -> str:
+def _read(file: Path, limit: int, path: Path, place: str) -> str:
     """A text file of at most `limit` bytes; opening one that is a pipe or a device never waits."""
     try:
         descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as opened:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _problem(path, where, _NO_FILE)
+                raise _problem(path, place, _NO_FILE)
             content = opened.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise _problem(path, where, getattr(error, "strerror", None) or _NO_FILE) from None
+        raise _problem(path, place, getattr(error, "strerror", None) or _NO_FILE) from None
     if len(content) > limit:
-        raise _problem(path, where, _TOO_LARGE)
+        raise _problem(path, place, _TOO_LARGE)
     try:
         return content.decode("utf-8-sig")
     except UnicodeError as error:
-        raise _problem(path, where, str(error)[:200]) from None
+        raise _problem(path, place, str(error)[:200]) from None
 
 
-def _where(number: int, key: str) -> str:
+def _place_of(number: int, key: str) -> str:
     return f"servers {number}, {key}"
 
 
-def _problem(path: Path, where: str, reason: str) -> ProfileFileError:
-    return ProfileFileError(path=path.name, where=where, reason=reason)
+def _problem(path: Path, place: str, reason: str) -> ProfileFileError:
+    return ProfileFileError(path=path.name, place=place, reason=reason)

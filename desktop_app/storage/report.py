@@ -44,7 +44,7 @@ def save_report(path: Path, facts: ReportFacts) -> None:
     parts = {"report.txt": sieve.clean(_overview(facts))}
     parts.update((each.name, sieve.clean(_end_of(each))) for each in sorted(facts.logs.glob("dossier.log*")))
     try:
-        if path.exists() and not _is_ours(path):
+        if (path.exists() or path.is_symlink()) and not _is_ours(path):
             raise ReportError(path=path.name, reason=_EXISTS)
         _write(path, parts)
     except (OSError, ValueError) as error:

@@ -7,7 +7,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import texts
@@ -38,16 +38,36 @@ async def run_dialog(dialog: QDialog) -> int:
 
 async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
     """A question with two named answers; the safe one is the default and what Escape means."""
+    return await _ask(parent, title, question, (yes, no), None)
+
+
+async def ask_with_choice(
+    parent: QWidget | None, title: str, question: str, choice: str, *, yes: str, no: str
+) -> bool | None:
+    """The same with something that can be chosen besides, not ticked at first: whether it was; None for no."""
+    box = QCheckBox(choice)
+    box.setObjectName("choiceBox")
+    box.setAccessibleName(choice)
+    ticked: list[bool] = []
+    box.toggled.connect(ticked.append)
+    return ticked[-1:] == [True] if await _ask(parent, title, question, (yes, no), box) else None
+
+
+async def _ask(
+    parent: QWidget | None, title: str, question: str, answers: tuple[str, str], choice: QCheckBox | None
+) -> bool:
     box = QMessageBox(QMessageBox.Icon.Question, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setObjectName("questionBox")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    accept = box.addButton(answers[0], QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
     accept.setObjectName("yesButton")
     refuse.setObjectName("noButton")
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
+    if choice is not None:
+        box.setCheckBox(choice)
     said_yes: list[bool] = []
     accept.clicked.connect(lambda: said_yes.append(True))
     await run_dialog(box)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts
-from desktop_app.ui.dialogs import ask
+from desktop_app.ui.dialogs import ask, ask_with_choice
 from desktop_app.ui.i18n import say
 from desktop_app.ui.words import name_of
 
@@ -32,6 +32,22 @@ async def same_person(parent: QWidget | None, uploads: int) -> bool:
     """Whether uploads of an earlier sign-in are this person's."""
     question = say(texts.CLAIM_QUESTION, n=uploads)
     return await ask(parent, say(texts.CLAIM_TITLE), question, yes=say(texts.CLAIM_YES), no=say(texts.CLAIM_NO))
+
+
+async def how_to_sign_out(parent: QWidget | None, host: str, *, kept: bool, uploads: int) -> bool | None:
+    """Whether the names of handed-in documents are removed at the sign-out too; None to stay signed in."""
+    sentence = texts.SIGN_OUT_QUESTION_KEPT if kept else texts.SIGN_OUT_QUESTION
+    paragraphs = [say(sentence, host=host)]
+    if uploads:
+        paragraphs.append(say(texts.SIGN_OUT_WAITING, n=uploads))
+    return await ask_with_choice(
+        parent,
+        say(texts.SIGN_OUT_TITLE),
+        "\n\n".join(paragraphs),
+        say(texts.FORGET_NAMES),
+        yes=say(texts.SIGN_OUT),
+        no=say(texts.STAY_SIGNED_IN),
+    )
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from desktop_app.ui import texts
 from desktop_app.ui.dialogs import run_dialog, tell
 from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.questions import sure_to_leave
+from desktop_app.ui.questions import how_to_sign_out, sure_to_leave
 from desktop_app.ui.style import Tone
 from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
@@ -38,11 +38,14 @@ class Start:
     """Whether to ask for documents at once."""
 
 
-class Leave(Enum):
-    """Why a person left the desk."""
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """How a person left the desk."""
 
-    QUIT = "quit"
-    SIGN_OUT = "sign out"
+    sign_out: bool = False
+    """Not only to quit."""
+    forget_names: bool = False
+    """The names of handed-in documents are to be removed as well."""
 
 
 class Shell:
@@ -64,19 +67,20 @@ class Shell:
     async def run(self, start: Start) -> int:
         """Go on until the person quits; gives the exit code."""
         desk, trouble = await self._sandbox_desk() if start.sandbox else (None, "")
+        resume = not start.sandbox
         while True:
             if desk is None and not self._stopped:
-                desk = await self._sign_in(start.server, trouble)
+                desk = await self._sign_in(start.server, trouble, resume=resume)
             if desk is None:
                 return 0
             if self._stopped:  # the system ended us between the sign-in and the window
                 await desk.aclose()
                 return 0
-            leave = await self._sit(desk, start)
-            if leave is Leave.QUIT:
+            leave, trouble = await self._sit(desk, start)
+            if not leave.sign_out:
                 return 0
-            start, trouble = Start(server="" if start.sandbox else desk.profile.address.base_url), ""
-            desk = None
+            start = Start(server="" if start.sandbox else desk.profile.address.base_url)
+            desk, resume = None, False
 
     def stop(self) -> None:
         """Leave at once without asking: the system ends us."""
@@ -84,7 +88,7 @@ class Shell:
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()
         if self._leaving is not None and not self._leaving.done():
-            self._leaving.set_result(Leave.QUIT)
+            self._leaving.set_result(Leave())
 
     def come_forward(self, files: list[Path], add: bool = False) -> None:
         """A second start brought files, or nothing: show the window, take them, and ask for more if it wants that."""
@@ -123,12 +127,16 @@ class Shell:
         except DossierError as error:
             return None, say(texts.SANDBOX_FAILED, reason=error_title(error))
 
-    async def _sign_in(self, server: str, trouble: str, again: Desk | None = None) -> Desk | None:
+    async def _sign_in(
+        self, server: str, trouble: str, *, resume: bool = False, again: Desk | None = None
+    ) -> Desk | None:
         parent = self.window if again is not None else None
         dialog = SignInDialog(self._entrance, self._icons, self._scope, server=server, again=again, parent=parent)
         self.sign_in_dialog = dialog
         if trouble:
             dialog.say(trouble)
+        if resume:
+            dialog.resume()
         self._started()
         try:
             await run_dialog(dialog)
@@ -136,22 +144,23 @@ class Shell:
         finally:
             self.sign_in_dialog = None
 
-    async def _sit(self, desk: Desk, start: Start) -> Leave:
+    async def _sit(self, desk: Desk, start: Start) -> tuple[Leave, str]:
+        """Show the window until the person leaves; gives how, and what has to be told about the sign-out."""
         self._leaving = asyncio.get_running_loop().create_future()
         window = MainWindow(desk, self._icons, self._scope)
         self.window = window
         size = self._entrance.servers.settings.window_size
         if size is not None:
             window.resize(*size)
-        window.closeRequested.connect(lambda: self._on_leave(desk, Leave.QUIT))
-        window.signOutRequested.connect(lambda: self._on_leave(desk, Leave.SIGN_OUT))
+        window.closeRequested.connect(lambda: self._on_quit(desk))
+        window.signOutRequested.connect(lambda: self._on_sign_out(desk))
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
         window.show()
         self._started()
         if self._entrance.servers.problem is not None:
             window.say(error_paragraphs(self._entrance.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
-            window.say("\n".join(error_paragraphs(each) for each in desk.problems), tone=Tone.NEEDS_YOU)
+            _tell_problems(window, desk.problems)
         elif start.sandbox:
             window.say(say(texts.SANDBOX_NOTE), icon="sandbox")
         desk.start()
@@ -160,41 +169,74 @@ class Shell:
         if start.add or self._wants_to_add:
             window.choose_files()
         self._wants_to_add = False
+        leave, trouble = Leave(), ""
         try:
-            return await self._leaving
+            leave = await self._leaving
         finally:
             self._leaving = None
-            await self._clear_desk(desk, window)
+            trouble = await self._clear_desk(desk, window, leave)
+        return leave, trouble
 
-    async def _clear_desk(self, desk: Desk, window: MainWindow) -> None:
+    async def _clear_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
         try:
             async with asyncio.timeout(_LAST_DELETES_SECONDS):
                 await desk.finish_deletes()
         except TimeoutError:
             log.warning("some deletes were not answered before the end")
-        await desk.aclose()
+        trouble = await self._leave_desk(desk, window, leave)
         size = (window.width(), window.height())
         if size != self._entrance.servers.settings.window_size and not window.isMaximized():
             await self._entrance.servers.keep(replace(self._entrance.servers.settings, window_size=size))
         self.window = None
         window.allow_close()
         window.deleteLater()
+        return trouble
 
-    def _on_leave(self, desk: Desk, leave: Leave) -> None:
-        if self._leaving is None or self._leaving.done() or self._asking:
+    async def _leave_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
+        """Close the desk, signed out where that is wanted; gives what has to be told about it."""
+        if not leave.sign_out:
+            await desk.aclose()
+            return ""
+        window.say(say(texts.SIGNING_OUT), icon="sign-out")
+        window.setEnabled(False)
+        error = await self._entrance.sign_out(desk, forget_names=leave.forget_names)
+        return "" if error is None else error_paragraphs(error)
+
+    def _on_quit(self, desk: Desk) -> None:
+        if desk.under_way:
+            self._ask_leave(lambda: self._how_to_quit(desk))
+        else:
+            self._leave(Leave())
+
+    def _on_sign_out(self, desk: Desk) -> None:
+        self._ask_leave(lambda: self._how_to_sign_out(desk))
+
+    async def _how_to_quit(self, desk: Desk) -> Leave | None:
+        return Leave() if await sure_to_leave(self.window, len(desk.under_way)) else None
+
+    async def _how_to_sign_out(self, desk: Desk) -> Leave | None:
+        kept, uploads = bool(desk.keeping.account), len(desk.under_way)
+        forget = await how_to_sign_out(self.window, desk.profile.address.host, kept=kept, uploads=uploads)
+        return None if forget is None else Leave(sign_out=True, forget_names=forget)
+
+    def _ask_leave(self, question: Callable[[], Coroutine[Any, Any, Leave | None]]) -> None:
+        """Ask how to leave, one question at a time."""
+        if self._asking or self._leaving is None or self._leaving.done():
             return
-        if not desk.under_way:
-            self._leaving.set_result(leave)
-            return
+
+        async def _ask() -> None:
+            try:
+                leave = await question()
+            finally:
+                self._asking = False
+            if leave is not None:
+                self._leave(leave)
+
         self._asking = True
-        self._scope.spawn(self._ask_leave(desk, leave), name="ask before leaving")
+        self._scope.spawn(_ask(), name="ask before leaving")
 
-    async def _ask_leave(self, desk: Desk, leave: Leave) -> None:
-        try:
-            sure = await sure_to_leave(self.window, len(desk.under_way))
-        finally:
-            self._asking = False
-        if sure and self._leaving is not None and not self._leaving.done():
+    def _leave(self, leave: Leave) -> None:
+        if self._leaving is not None and not self._leaving.done() and not self._asking:
             self._leaving.set_result(leave)
 
     def _on_sign_in_again(self, desk: Desk) -> None:
@@ -202,5 +244,12 @@ class Shell:
             self._scope.spawn(self._sign_in_again(desk), name="sign in again")
 
     async def _sign_in_again(self, desk: Desk) -> None:
+        told = len(desk.problems)
         if await self._sign_in("", "", again=desk) is not None and self.window is not None:
             self.window.signed_in_again()
+            _tell_problems(self.window, desk.problems[told:])
+
+
+def _tell_problems(window: MainWindow, problems: Sequence[DossierError]) -> None:
+    if problems:
+        window.say("\n".join(error_paragraphs(each) for each in problems), tone=Tone.NEEDS_YOU)

@@ -20,6 +20,7 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, ServerError
+from desktop_app.domain.errors_network import NoTlsError
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class Zeros:
 
     def read(self, count: int) -> bytes:
         return bytes(count)
+
+    def rewind(self) -> None:
+        """Zeros are zeros."""
 
 
 async def list_all(api: DocumentsApi) -> object:
@@ -208,7 +212,7 @@ def rows() -> list[Row]:
     table: list[tuple[str, Any, tuple[Any, ...], Any]] = [
         ("refused", "closed", everyone, UNREACHABLE),
         ("never accepted", "full", everyone, UNREACHABLE),
-        ("no TLS there", "plain", everyone, errors.TlsError),
+        ("no TLS there", "plain", everyone, NoTlsError),
         ("reset at once", reset_at_once, everyone, (UNREACHABLE, BROKEN)),
         ("reset after the head", reset_after_head, everyone, BROKEN),
         ("reset after the head", reset_after_head, (add_large,), BROKEN),
@@ -286,7 +290,7 @@ def rows() -> list[Row]:
 
 DELIVERY: dict[Any, Delivery] = {
     UNREACHABLE: Delivery.NOT_SENT,
-    errors.TlsError: Delivery.NOT_SENT,
+    NoTlsError: Delivery.NOT_SENT,
     BROKEN: Delivery.UNCERTAIN,
     LATE: Delivery.UNCERTAIN,
     STRANGE: Delivery.UNCERTAIN,

@@ -8,7 +8,7 @@ import hashlib
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.app import Network
 from desktop_app.desk.connection import Connection, Documents
+from desktop_app.desk.connection import Network as AnyNetwork
 from desktop_app.desk.entrance import Folders
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import Row, RowState
@@ -49,7 +50,7 @@ from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
-from tests.entrances import Connect, entrance_with, plainly
+from tests.entrances import Connect, MemoryVault, entrance_with, plainly
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
 
@@ -68,7 +69,8 @@ Until = Callable[..., Coroutine[Any, Any, None]]
 _OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise|grabbing)"
 """What the offscreen plugin says of itself whenever a window or a menu opens."""
 
-_connect = plainly(Network())
+_network = Network()
+_connect = plainly(_network)
 """One TLS context for all tests of a process: it takes long to make."""
 
 
@@ -130,6 +132,10 @@ class _HeldFile:
         self._given += len(data)
         return data
 
+    def rewind(self) -> None:
+        self._real.rewind()
+        self._given = 0
+
 
 @dataclass
 class House:
@@ -141,6 +147,10 @@ class House:
     until: Until
     pace: Pace
     connect: Connect
+    network: AnyNetwork | None = None
+    """In the place of `connect`, for the server's own sign-in."""
+    vault: MemoryVault = field(default_factory=MemoryVault)
+    """The system's keyring."""
 
     def __post_init__(self) -> None:
         self.icons = Icons(resources() / "icons")
@@ -154,7 +164,16 @@ class House:
         """Read the settings and build the shell, as at a start of the app."""
         settings = self.folder / "settings.toml"
         folders = Folders(self.queue, self.folder / "sandbox")
-        self.entrance = entrance_with(settings, self.connect, self._start_sandbox, self._desk_scope, folders, self.pace)
+        self.entrance = entrance_with(
+            settings,
+            self.connect,
+            self._start_sandbox,
+            self._desk_scope,
+            folders,
+            self.pace,
+            network=self.network,
+            vault=self.vault,
+        )
         self.shell = Shell(self.entrance, self.icons, self.scope, started=lambda: None)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
@@ -452,12 +471,15 @@ def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until,
         connect: Connect | None = None,
         gate: Gate | None = None,
         server: SandboxServer | None = None,
+        network: AnyNetwork | None = None,
+        vault: MemoryVault | None = None,
         **options: Any,
     ) -> AsyncGenerator[House]:
         folder = tmp_path / "data"
         folder.mkdir(exist_ok=True)
         sandbox = server or sandboxes(**{"review_seconds": None, **options})
-        house = House(sandbox, folder, until, pace, gate.connect if gate else connect or _connect)
+        way = gate.connect if gate else connect or _connect
+        house = House(sandbox, folder, until, pace, way, network, vault or MemoryVault())
         try:
             yield house
             assert not [text for text in texts() if holds_token(text)], "the token is on the screen"
@@ -479,6 +501,12 @@ def quick() -> Pace:
 def real_connect() -> Connect:
     """What connects the app to a real server."""
     return _connect
+
+
+@pytest.fixture
+def real_network() -> Network:
+    """The app's own network, with the server's sign-in."""
+    return _network
 
 
 @pytest.fixture

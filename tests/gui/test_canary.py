@@ -47,6 +47,7 @@ from tests.gui.canary import (
     tip_pixels,
 )
 from tests.gui.canary import texts as shown_texts
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from desktop_app.domain.errors import DossierError
@@ -247,7 +248,7 @@ async def a_refused_sign_in(stage: Stage) -> None:
     await house.start()
     while errors:
         left = len(errors)
-        house.child(QLineEdit, "tokenField").setText("specimen-token-1234567890")
+        house.child(QLineEdit, "tokenField").setText(TOKEN)
         house.click("signInButton")
         await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
         await house.until("the button", house.button("signInButton").isEnabled)

@@ -10,16 +10,16 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from tests.sentinel import TOKEN
+
 if TYPE_CHECKING:
     from tests.gui.conftest import Build, House
-
-SECRET = "specimen-token-1234567890"
 
 pytestmark = pytest.mark.token_shown("logs", "the errors carry it; the formatter of the log file takes it out")
 
 
 def fail() -> None:
-    raise LookupError(f"Bearer {SECRET}")
+    raise LookupError(f"Bearer {TOKEN}")
 
 
 async def fail_later() -> None:
@@ -33,7 +33,7 @@ async def told(house: House) -> QMessageBox:
     box = house.question()
     assert box is not None
     assert "You can go on working" in box.text()
-    for inside in (SECRET, "Traceback", 'File "'):
+    for inside in (TOKEN, "Traceback", 'File "'):
         assert inside not in box.text()
     return box
 

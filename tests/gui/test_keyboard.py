@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMessageBox,
+    QRadioButton,
     QScrollArea,
     QWidget,
 )
 
 from desktop_app.desk.rows import RowState
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,8 +77,12 @@ async def walk(house: House, key: Qt.Key = Qt.Key.Key_Tab, modifier: Qt.Keyboard
 
 
 def usable(window: QWidget) -> set[str]:
-    """Names of the controls that can be used now."""
-    return {each.objectName() for each in controls(window) if each.isEnabled()}
+    """Names of the controls that can be used now; of several choices Tab reaches the chosen one, arrows the others."""
+    return {
+        each.objectName()
+        for each in controls(window)
+        if each.isEnabled() and not (isinstance(each, QRadioButton) and not each.isChecked())
+    }
 
 
 # --- names ---------------------------------------------------------------------------------------------------------
@@ -160,16 +166,44 @@ async def test_the_names_that_the_design_promises_are_there(build: Build, file: 
 # --- Tab -----------------------------------------------------------------------------------------------------------
 
 
-async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(build: Build) -> None:
+FOOT = ["staySignedInBox", "sandboxButton", "signInCancelButton", "signInButton"]
+WAYS = {
+    "wayTokenButton": ["serverField", "wayTokenButton", "tokenField", *FOOT],
+    "wayPasswordButton": ["serverField", "wayPasswordButton", "emailField", "passwordField", *FOOT],
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(build: Build, way: str) -> None:
     async with build() as house:
         await house.start()
+        await house.until("the keyring", house.button("staySignedInBox").isEnabled)
+        house.button(way).setChecked(True)
         assert set(await walk(house)) == usable(house.dialog)
         house.child(QComboBox, "serverField").setFocus()
         order = await walk(house)
-        start = order.index("tokenField")
-        order = order[start:] + order[:start]
-        assert order == ["tokenField", "sandboxButton", "signInCancelButton", "signInButton", "serverField"]
+        start = order.index("serverField")
+        assert order[start:] + order[:start] == WAYS[way]
         assert sorted(await walk(house, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
+
+
+async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters(build: Build) -> None:
+    async with build() as house:
+        await house.start()
+        house.button("wayTokenButton").setFocus()
+        await house.press(Qt.Key.Key_Right)
+        assert house.button("wayPasswordButton").isChecked()
+        assert QApplication.focusWidget() is house.button("wayPasswordButton")
+        assert_all_named(house.dialog)
+        names = {each.objectName(): spoken_name(each) for each in controls(house.dialog)}
+        assert names["emailField"] == "Email address"
+        assert names["passwordField"] == "Password"
+        await house.press(Qt.Key.Key_Left)
+        assert house.button("wayTokenButton").isChecked()
+        await house.press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+        await house.until("the other way", house.button("wayPasswordButton").isChecked)
+        await house.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        assert QApplication.focusWidget() is house.child(QLineEdit, "emailField")
 
 
 async def test_tab_reaches_every_control_of_the_window(build: Build) -> None:
@@ -285,11 +319,11 @@ async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build)
 async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as house:
         await house.start()
-        for letter in "specimen-token-1234567890":
+        for letter in TOKEN:
             await house.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
         field = house.child(QLineEdit, "tokenField")
-        assert field.text().casefold() == "specimen-token-1234567890"
-        field.setText("specimen-token-1234567890")
+        assert field.text().casefold() == TOKEN
+        field.setText(TOKEN)
         await house.press(Qt.Key.Key_Return)
         await house.until("the window", lambda: house.shell.window)
         await house.until("the list", lambda: "Online" in house.text("statusRight"))

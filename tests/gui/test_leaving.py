@@ -13,6 +13,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
 from desktop_app.ui.views.main_window import OPENING_SIZE, SMALLEST_SIZE
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
-TOKEN = "specimen-token-1234567890"
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
 
@@ -88,7 +88,9 @@ async def test_signing_out_asks_too_and_leads_back_to_the_dialog_with_the_addres
     async with build(seed=2, gate=gate) as house:
         await sending(house, file)
         house.action("signOutAction").trigger()
-        await house.answer(yes=True)
+        question = await house.answer(yes=True)
+        assert question.startswith(f"Sign out of 127.0.0.1:{house.server.port}?")
+        assert "Not arrived yet: 1 document. What waits stays on this computer" in question
         gate.open()
         await house.until("the dialog", lambda: house.shell.sign_in_dialog)
         assert house.shell.window is None
@@ -109,6 +111,7 @@ async def test_files_of_the_command_line_are_not_offered_again_after_signing_out
         await house.press(Qt.Key.Key_Escape)
         await house.until("its end", lambda: house.adding() is None)
         house.action("signOutAction").trigger()
+        await house.answer(yes=True)
         await house.until("the dialog", lambda: house.shell.sign_in_dialog)
         house.type(house.child(QLineEdit, "tokenField"), TOKEN)
         house.click("signInButton")

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.desk.rows import RowState
 from desktop_app.sandbox import SandboxOptions, SandboxServer
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from desktop_app.desk.pace import Pace
     from tests.gui.conftest import Build
 
-TOKEN = "specimen-token-1234567890"
 HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 SAID = '{"error": {"code": 0, "message": "The <b>SPECIMEN</b> is closed."}}'
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu,
 from desktop_app.desk.rows import RowState
 from desktop_app.ui.models.document_table import Column
 from desktop_app.ui.models.row_filter import Show
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ async def test_nothing_yet_is_an_invitation_with_a_button(build: Build, file: Ca
 async def test_while_the_first_list_is_on_its_way_the_window_says_so(build: Build) -> None:
     async with build(seed=3, latency_seconds=0.2) as house:
         await house.start()
-        house.type(house.child(QLineEdit, "tokenField"), "specimen-token-1234567890")
+        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
         house.click("signInButton")
         await house.until("the window", lambda: house.shell.window)
         assert "Fetching your documents…" in house.said()

@@ -19,6 +19,7 @@ from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.timing import Timing
 from desktop_app.ui.models.document_table import Column
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
-TOKEN = "specimen-token-1234567890"
 NEWER = "specimen-token-renewed-22"
 OTHER = "specimen-token-of-another"
 MEBIBYTE = 1024 * 1024
@@ -45,12 +45,15 @@ class Bytes:
     """A document in memory."""
 
     def __init__(self, content: bytes) -> None:
-        self._left = content
+        self._content = self._left = content
         self.size = len(content)
 
     def read(self, count: int) -> bytes:
         data, self._left = self._left[:count], self._left[count:]
         return data
+
+    def rewind(self) -> None:
+        self._left = self._content
 
 
 def status(house: House, name: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.outbox.timing import Timing
 from desktop_app.ui.models.document_table import Column
 from desktop_app.ui.views.row_actions import RowAction
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
-TOKEN = "specimen-token-1234567890"
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
 SLOW = Pace(in_review=3600, otherwise=3600, queue=Timing(settle=0.6, retry_least=0.05, retry_most=0.1))

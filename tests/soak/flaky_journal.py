@@ -55,9 +55,13 @@ class Frozen:
 
     def __init__(self, size: int) -> None:
         self.size = size
+        self.closed = False
 
     def read(self, count: int) -> bytes:
         return bytes(count)
 
+    def rewind(self) -> None:
+        """There is no first byte."""
+
     def close(self) -> None:
-        """Nothing to let go of."""
+        self.closed = True

@@ -1,40 +1,47 @@
-"""Signing in: a server address and an access token, tried with one request before the dialog closes."""
+"""Signing in: a server address, then a token or email and password, tried before the dialog closes."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.entrance import Entrance, Wish
-from desktop_app.domain.errors import AddressError, DossierError, NotAllowedError, SignInEndedError, TokenError
+from desktop_app.domain.errors import (
+    AddressError,
+    DossierError,
+    KeepingError,
+    NotAllowedError,
+    SignInEndedError,
+    TokenError,
+)
+from desktop_app.domain.errors_sign_in import PasswordSignInError, TooManyAttemptsError
+from desktop_app.domain.session import ServerAddress, ServerProfile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import same_person
-from desktop_app.ui.style import GRID, MARGIN, Tone, heading_font, make_secondary, tint_of
-from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, plain_button
+from desktop_app.ui.views.sign_in_attempts import Attempts
+from desktop_app.ui.views.sign_in_block import Block, wait_text
+from desktop_app.ui.views.sign_in_fields import say_at
+from desktop_app.ui.views.sign_in_form import SignInForm
+from desktop_app.ui.views.sign_in_ways import SignInPart
 
-_WIDTH = 480
+_AT_THE_WAY = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
+"""What is said where the person typed their secret; all else is about the server."""
 
 
 class SignInDialog(QDialog):
-    """Accepted only with `desk` set. With `again`, it renews that desk's token and the server cannot be changed."""
+    """Accepted only with `desk` set. With `again`, it renews that desk's sign-in and the server cannot be changed.
+
+    Names that stay: signInDialog; serverField with serverProblem; wayTokenButton and wayPasswordButton, of which one is
+    checked; tokenField with tokenProblem; emailField and passwordField with passwordProblem and useTokenButton;
+    codeSentence, factorBox and codeField with codeProblem in their place while a code is due; staySignedInBox with
+    staySignedInSentence; signInMessage; sandboxButton, backButton, signInCancelButton, signInButton.
+    """
 
     def __init__(
         self,
@@ -55,217 +62,233 @@ class SignInDialog(QDialog):
         self._scope = scope
         self._again = again
         self._attempt: asyncio.Task[None] | None = None
-
-        self._server = self._server_box(server)
-        self._token = self._token_field(icons)
-        self._server_problem = self._problem_label("serverProblem")
-        self._token_problem = self._problem_label("tokenProblem")
-        self._stay = QCheckBox(say(texts.STAY_SIGNED_IN), self)
-        self._stay.setObjectName("staySignedInBox")
-        self._stay.setAccessibleName(say(texts.STAY_SIGNED_IN))
-        self._stay.setAccessibleDescription(say(texts.STAY_SIGNED_IN_WHY))
-        self._stay.setEnabled(False)
-        self._message = plain_label(parent=self)
-        self._message.setObjectName("signInMessage")
-        self._message.hide()
-        self._sandbox = self._button(say(texts.TRY_SANDBOX), "sandboxButton", self._on_sandbox)
-        self._sandbox.setAccessibleDescription(say(texts.TRY_SANDBOX_TIP))
-        self._sandbox.setToolTip(say(texts.TRY_SANDBOX_TIP))
-        self._sandbox.setIcon(icons.icon("sandbox"))
-        self._sandbox.setVisible(again is None)
-        self._cancel = self._button(say(texts.CANCEL if again else texts.QUIT), "signInCancelButton", self.reject)
-        self._sign_in = filled_button(say(texts.SIGN_IN), "signInButton", icons.icon("key", ON_ACCENT), self)
-        self._sign_in.setDefault(True)
-        self._sign_in.clicked.connect(self._on_sign_in)
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addLayout(self._make_head(icons))
-        layout.addLayout(self._make_form())
-        layout.addWidget(self._message)
-        layout.addStretch(1)
-        layout.addLayout(self._make_buttons())
-        self.setMinimumWidth(_WIDTH)
-        (self._token if self._server.currentText() else self._server).setFocus()
+        self._busy = False
+        self._counting = False
+        self._block = Block(self)
+        self._form = SignInForm(
+            icons,
+            [each.address.base_url for each in entrance.servers.settings.recent],
+            again.profile.address.base_url if again else server,
+            fixed=again is not None,
+            dialog=self,
+        )
+        self._attempts = Attempts(entrance, again, self._form, self)
+        self._part: SignInPart = self._form.token
+        self._connect()
+        self.show_part(self._part)
+        self._on_address()
+        (self._form.server if not self.server_text else self._part.main_field).setFocus()
+        self._looking = scope.spawn(self._look_for_place(), name="look for a keyring")
 
     @property
     def server_text(self) -> str:
         """The address as typed."""
-        return self._server.currentText()
+        return self._form.address
 
     def say(self, text: str) -> None:
         """Say something above the buttons."""
-        self._say_at(self._message, text)
+        say_at(self._form.message, text)
 
-    def reject(self) -> None:
-        """Give up, also while the server is being asked."""
-        if self._attempt is not None:
+    def resume(self) -> None:
+        """Sign in at once with what the keyring keeps for the server shown, if it keeps anything."""
+        if self._is_kept():
+            self._start(self._resume, say(texts.RESUMING))
+
+    # --- what an attempt does to it ---
+
+    def show_part(self, part: SignInPart) -> None:
+        """Show one of the ways, or the code's step."""
+        self._part = part
+        self._form.show_part(part)
+        self._update()
+
+    def set_busy(self, text: str) -> None:
+        """Say what is being done; "" when the person can do something again."""
+        self._busy = bool(text)
+        self._counting = False
+        self.say(text)
+        self._update()
+
+    def show_failure(self, error: DossierError) -> None:
+        """Each failure at its field; what was typed stays."""
+        if isinstance(error, TooManyAttemptsError):
+            self._block.start(self._origin(), error.retry_after or 0.0)
+            self._update()
+            self._part.take_focus()
+        elif isinstance(error, KeepingError):
+            self.say(error_paragraphs(error))
+            self._part.take_focus()
+        elif isinstance(error, _AT_THE_WAY):
+            self._part.show_failure(error)
+        else:
+            self._form.say_server_problem(error_paragraphs(error))
+            (self._form.server.setFocus if self._form.server.isEnabled() else self._part.take_focus)()
+
+    def take(self, desk: Desk) -> None:
+        """Close with this desk."""
+        self.desk = desk
+        self.accept()
+
+    # --- Qt's events ---
+
+    def done(self, result: int) -> None:
+        """Close; whatever is under way ends, and no secret stays in a field."""
+        if self._attempt is not None and self.desk is None:
             self._attempt.cancel()
-        super().reject()
+        self._looking.cancel()
+        self._block.stop()
+        self._form.forget()
+        super().done(result)
 
-    def _make_head(self, icons: Icons) -> QHBoxLayout:
-        picture = plain_label(parent=self, wraps=False)
-        picture.setPixmap(icons.app_icon().pixmap(QSize(48, 48), self.devicePixelRatioF()))
-        heading = plain_label(say(texts.SIGN_IN_TITLE), parent=self)
-        heading.setFont(heading_font(self, 1.35))
-        sentence = plain_label(
-            say(texts.SIGN_IN_AGAIN_SENTENCE if self._again else texts.SIGN_IN_SENTENCE), parent=self
-        )
-        titles = QVBoxLayout()
-        titles.setSpacing(GRID // 2)
-        titles.addWidget(heading)
-        titles.addWidget(sentence)
-        head = QHBoxLayout()
-        head.setSpacing(MARGIN)
-        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(titles, 1)
-        return head
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_cancel()
+            return
+        super().keyPressEvent(event)
 
-    def _make_form(self) -> QVBoxLayout:
-        why = plain_label(say(texts.STAY_SIGNED_IN_WHY), parent=self)
-        make_secondary(why)
-        form = QVBoxLayout()
-        form.setSpacing(GRID // 2)
-        for text, field, problem in (
-            (texts.SERVER_LABEL, self._server, self._server_problem),
-            (texts.TOKEN_LABEL, self._token, self._token_problem),
-        ):
-            label = plain_label(say(text), parent=self, wraps=False)
-            label.setBuddy(field)
-            form.addWidget(label)
-            form.addWidget(field)
-            form.addWidget(problem)
-            form.addSpacing(GRID // 2)
-        form.addWidget(self._stay)
-        form.addWidget(why)
-        return form
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
-    def _make_buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addWidget(self._sandbox)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._sign_in)
-        return buttons
-
-    def _button(self, text: str, name: str, on_click: Callable[[], None]) -> QPushButton:
-        button = plain_button(text, name, parent=self)
-        button.clicked.connect(on_click)
-        return button
-
-    def _server_box(self, server: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setMinimumHeight(HEIGHT)
-        box.setObjectName("serverField")
-        box.setAccessibleName(say(texts.SERVER_NAME))
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems([each.address.base_url for each in self._entrance.servers.settings.recent])
-        line = box.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
-            line.setAccessibleName(say(texts.SERVER_NAME))
-            line.setMaxLength(2000)
-            line.textEdited.connect(lambda _text: self._say_at(self._server_problem, ""))
-        box.setCurrentText(self._again.profile.address.base_url if self._again else server or box.currentText())
-        box.setEnabled(self._again is None)
-        return box
-
-    def _token_field(self, icons: Icons) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setMinimumHeight(HEIGHT)
-        field.setObjectName("tokenField")
-        field.setAccessibleName(say(texts.TOKEN_NAME))
-        field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER))
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.textEdited.connect(lambda _text: self._say_at(self._token_problem, ""))
-        reveal = QAction(icons.icon("eye"), say(texts.SHOW_TOKEN), field)
-        reveal.setObjectName("revealTokenAction")
-        reveal.setCheckable(True)
-        reveal.setShortcut(QKeySequence("Ctrl+T"))  # the eye in the field cannot be reached by Tab
-
-        def _on_reveal(shown: bool) -> None:
-            field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-            reveal.setText(say(texts.HIDE_TOKEN if shown else texts.SHOW_TOKEN))
-            reveal.setIcon(icons.icon("eye-off" if shown else "eye"))
-
-        reveal.toggled.connect(_on_reveal)
-        field.setToolTip(say(texts.TOKEN_TIP))
-        field.setAccessibleDescription(say(texts.TOKEN_TIP))
-        field.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
-        return field
-
-    def _problem_label(self, name: str) -> QLabel:
-        label = plain_label(parent=self)
-        label.setObjectName(name)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), QColor(tint_of(Tone.BAD, palette).text))
-        label.setPalette(palette)
-        label.hide()
-        return label
-
-    def _say_at(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setAccessibleName(text)
-        announce(label, text)
-        label.setVisible(bool(text))
+    def _fit(self) -> None:
+        """As high as what is said needs, and no higher than the screen."""
         layout = self.layout()
         if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.sizeHint().height(), layout.heightForWidth(self.width())))
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
+
+    # --- what the person does ---
+
+    def _connect(self) -> None:
+        form = self._form
+        form.sign_in.clicked.connect(self._on_sign_in)
+        form.sandbox.clicked.connect(self._on_sandbox)
+        form.cancel.clicked.connect(self._on_cancel)
+        form.back.clicked.connect(self._stop)
+        form.way_token.toggled.connect(self._on_way)
+        form.password.tokenWanted.connect(self._on_token_wanted)
+        form.code.factorChanged.connect(self._update)
+        form.server.currentTextChanged.connect(self._on_address)
+        self._block.ticked.connect(self._update)
+
+    def _on_address(self) -> None:
+        kept = self._is_kept()
+        self._form.stay.suggest(kept or (self._again is not None and bool(self._again.keeping.account)))
+        self._form.token.set_kept(kept)
+        self._form.say_server_problem("")
+        self._update()
+
+    def _on_way(self) -> None:
+        self.show_part(self._chosen_way())  # the focus stays: whoever chooses by arrow keys may choose once more
+
+    def _on_token_wanted(self) -> None:
+        self._form.way_token.setChecked(True)
+        self._part.take_focus()
 
     def _on_sign_in(self) -> None:
-        again = self._again
-        server, token = self._server.currentText(), self._token.text()
-
-        async def _enter() -> Desk:
-            if again is None:
-                return await self._entrance.sign_in(server, token, Wish(self._claim))
-            await self._entrance.sign_in_again(again, token, Wish(self._claim))
-            return again
-
-        self._start(_enter, say(texts.SIGNING_IN))
+        part = self._part
+        missing = part.missing()
+        if missing:
+            part.say_problem(missing)
+            part.take_focus()
+        elif part is self._form.code:
+            self._attempts.go_on()
+        elif part is self._form.password:
+            self._start(lambda: self._attempts.by_password(self._wish()), say(texts.SIGNING_IN))
+        elif self._is_kept() and not self._form.token.token.strip():
+            self.resume()
+        else:
+            self._start(lambda: self._attempts.by_token(self._wish()), say(texts.SIGNING_IN))
 
     def _on_sandbox(self) -> None:
-        self._start(self._entrance.sign_in_to_sandbox, say(texts.STARTING_SANDBOX))
+        self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
 
-    def _start(self, enter: Callable[[], Awaitable[Desk]], busy: str) -> None:
-        for label in (self._server_problem, self._token_problem):
-            self._say_at(label, "")
-        self._busy(busy)
-        self._attempt = self._scope.spawn(self._try(enter), name="sign in")
+    def _on_cancel(self) -> None:
+        (self._stop if self._busy else self.reject)()
+
+    def _stop(self) -> None:
+        """End what is under way and go back to where the way in was chosen; what was typed stays."""
+        if self._attempt is not None:
+            self._attempt.cancel()
+        self._to_the_way()
+        self._part.take_focus()
+
+    # --- trying ---
+
+    def _start(self, attempt: Callable[[], Awaitable[None]], busy: str) -> None:
+        self._form.clear_problems()
+        self.set_busy(busy)
+        self._attempt = self._scope.spawn(self._try(attempt), name="sign in")
+
+    async def _try(self, attempt: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await attempt()
+        except DossierError as error:
+            self._to_the_way()
+            self.show_failure(error)
+
+    async def _resume(self) -> None:
+        try:
+            await self._attempts.by_kept(self._wish())
+        except SignInEndedError:
+            self._to_the_way()
+            self._form.token.set_kept(False)
+            self._part.say_problem(say(texts.RESUME_ENDED))
+            self._part.take_focus()
 
     async def _claim(self, uploads: int) -> bool:
         return await same_person(self, uploads)
 
-    async def _try(self, enter: Callable[[], Awaitable[Desk]]) -> None:
+    def _wish(self) -> Wish:
+        return Wish(self._claim, stay=self._form.stay.wanted)
+
+    # --- what is shown ---
+
+    def _chosen_way(self) -> SignInPart:
+        return self._form.token if self._form.way_token.isChecked() else self._form.password
+
+    def _to_the_way(self) -> None:
+        self._form.code.forget()
+        self.show_part(self._chosen_way())
+        self.set_busy("")
+
+    def _update(self) -> None:
+        """What can be used now, and the wait after too many attempts, which is for passwords and codes alone."""
+        form, code_is_due = self._form, self._part is self._form.code
+        form.set_usable(busy=self._busy, code_is_due=code_is_due)
+        blocked = self._block.seconds_left(self._origin())
+        waits = bool(blocked) and self._part is not form.token and not self._busy
+        form.sign_in.setEnabled(not self._busy and not waits)
+        if waits:
+            text = say(texts.ATTEMPTS_WAIT, time=wait_text(blocked))
+            if self._counting:
+                form.message.setText(text)  # it is read aloud at its start and its end, not every second
+            else:
+                self.say(text)
+        elif self._counting:
+            self.say("" if blocked or self._part is form.token else say(texts.ATTEMPTS_OVER))
+        self._counting = waits
+
+    # --- the server ---
+
+    def _profile(self) -> ServerProfile | None:
+        """What is written down of the server; None while the address cannot be one."""
+        if self._again is not None:
+            return self._again.profile
         try:
-            desk = await enter()
-        except DossierError as error:
-            self._busy("")
-            self._show_failure(error)
-            return
-        self._token.clear()
-        self.desk = desk
-        self.accept()
+            return self._entrance.servers.profile_of(ServerAddress.parse(self.server_text))
+        except AddressError:
+            return None
 
-    def _busy(self, text: str) -> None:
-        self.say(text)
-        for widget in (self._sign_in, self._sandbox, self._token):
-            widget.setEnabled(not text)
-        self._server.setEnabled(not text and self._again is None)
+    def _origin(self) -> str:
+        profile = self._profile()
+        return profile.address.base_url if profile is not None else ""
 
-    def _show_failure(self, error: DossierError) -> None:
-        """Each failure at its field; what was typed stays."""
-        sentence = error_paragraphs(error)
-        if isinstance(error, TokenError | SignInEndedError | NotAllowedError):
-            self._say_at(self._token_problem, sentence)
-            self._token.setFocus()
-            self._token.selectAll()
-        else:
-            self._say_at(self._server_problem, sentence)
-            field: QWidget = self._token if isinstance(error, AddressError) and self._again else self._server
-            field.setFocus()
+    def _is_kept(self) -> bool:
+        profile = self._profile()
+        return self._again is None and profile is not None and bool(profile.kept_account)
+
+    async def _look_for_place(self) -> None:
+        self._form.stay.set_place(await self._entrance.kept.place())

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.transport import Patience, Transport
 from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Upload
@@ -49,6 +50,7 @@ async def speak() -> AsyncIterator[Speak]:
         token: str = "",
         patience: Patience | None = None,
         tls: ssl.SSLContext | None = None,
+        proxy: ProxyPlan | None = None,
     ) -> DocumentsApi:
         base_url = server if isinstance(server, str) else server.base_url
         known = "SPECIMEN-token" if isinstance(server, str) else server.token
@@ -58,6 +60,7 @@ async def speak() -> AsyncIterator[Speak]:
             language="de-AT",
             user_agent="Dossier/tests",
             tls=tls or ssl.create_default_context(),
+            proxy=proxy,
             patience=patience,
         )
         transports.append(transport)

@@ -1,6 +1,7 @@
-"""A client alone in its process, so that its memory can be measured: lists, or sends one file, and reports.
+"""A client alone in its process, so that its memory can be measured: lists, begins a sign-in or sends one file.
 
-Arguments: base URL, "list" or a file. The token comes as a line on standard input, as no token is an argument anywhere.
+Arguments: base URL, "list", "wizard" or a file. The token comes as a line on standard input, as no token is an
+argument anywhere.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.transport import Transport
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
@@ -49,7 +51,7 @@ async def main() -> dict[str, object]:
     # What is loaded and made at the first use is no part of what is measured.
     hashlib.sha256(b"").hexdigest()
     await asyncio.to_thread(int)
-    if what != "list":
+    if what not in ("list", "wizard"):
         await api.probe()
     before = memory("VmRSS")
     began = time.monotonic()
@@ -57,6 +59,8 @@ async def main() -> dict[str, object]:
     try:
         if what == "list":
             await api.list_all()
+        elif what == "wizard":
+            await SignInApi(transport, "Dossier/tests").begin()
         else:
             file = Path(what)
             identity = await asyncio.to_thread(identity_of, file)

@@ -20,8 +20,8 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.session import UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
+from desktop_app.outbox.snapshot import NoBytes, Snapshot
 from desktop_app.sandbox import SandboxServer, StoredDocument
-from desktop_app.storage.document_file import DocumentFile
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -37,7 +37,11 @@ def file(tmp_path: Path) -> Path:
 
 
 async def send(api: DocumentsApi, upload: Upload, progress: Progress | None = None) -> object:
-    source = await asyncio.to_thread(DocumentFile.open, upload.file)
+    folder = upload.file.parent
+    frozen = (
+        None if upload.server_path else await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, folder)
+    )
+    source = frozen or NoBytes()
     try:
         return await api.add(upload, source, progress or Progress(upload.size))
     finally:

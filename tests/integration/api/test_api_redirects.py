@@ -8,8 +8,8 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain.errors import Delivery, RedirectError
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SandboxServer
-from desktop_app.storage.document_file import DocumentFile
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -76,7 +76,7 @@ async def test_an_upload_is_never_sent_on(
     server = start()
     server.fail_next("POST", status, {"Location": HERE})
     upload = make_upload(path)
-    source = DocumentFile.open(path)
+    source = Snapshot.take(path, upload.identity, tmp_path)
     with pytest.raises(RedirectError):
         await speak(server).add(upload, source, Progress(upload.size))
     source.close()

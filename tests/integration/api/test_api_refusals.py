@@ -11,8 +11,8 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, ServerError, TooManyRequestsError, UnexpectedAnswerError
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SandboxServer
-from desktop_app.storage.document_file import DocumentFile
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -46,7 +46,7 @@ def add(tmp_path: Path, make_upload: MakeUpload) -> Ask:
     upload = make_upload(path)
 
     async def adding(api: DocumentsApi) -> object:
-        source = DocumentFile.open(path)
+        source = Snapshot.take(path, upload.identity, tmp_path)
         try:
             return await api.add(upload, source, Progress(upload.size))
         finally:

@@ -1,6 +1,7 @@
 """Bytes under way: large files in little memory, endless answers, slow lines, and cancels that leave nothing behind."""
 
 import asyncio
+import gzip
 import hashlib
 import json
 import socket
@@ -88,16 +89,52 @@ async def test_a_file_of_three_hundred_megabytes_costs_little_memory(start: Star
     assert report["seconds"] < 15, report
 
 
+def bomb() -> bytes:
+    """Ten gigabytes of spaces, as not quite ten megabytes of gzip."""
+    member = gzip.compress(b" " * (64 * MEBIBYTE))
+    return member * (10 * 1024 // 64)
+
+
+FLOODS = {
+    "without end": b"HTTP/1.1 200 OK\r\n\r\n",
+    "ten gigabytes": b"HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n",
+    "ten gigabytes of an error": b"HTTP/1.1 400 Bad Request\r\nContent-Length: 10737418240\r\n\r\n",
+    "headers without end": b"HTTP/1.1 200 OK\r\nX: ",
+}
+
+
 @linux
-async def test_an_answer_without_end_is_left_in_little_memory(fault_module: ModuleType) -> None:
+@pytest.mark.parametrize("what", ["list", "wizard"])
+@pytest.mark.parametrize("kind", FLOODS)
+async def test_a_flood_is_left_in_little_memory(fault_module: ModuleType, kind: str, what: str) -> None:
     def endless(connection: Any) -> None:
         connection.read_request()
-        connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        connection.send(FLOODS[kind])
         while not connection.stopping.is_set():
             connection.send(b" " * MEBIBYTE)
 
     with fault_module.FaultServer(endless) as server:
-        report = await measured(server.base_url, "SPECIMEN-token", "list")
+        report = await measured(server.base_url, "SPECIMEN-token", what)
+
+    refused = {"list": "NotAcceptedError", "wizard": "PasswordSignInError"}[what]
+    assert report["outcome"] == (refused if "error" in kind else "UnexpectedAnswerError")
+    assert report["added"] < 50 * MEBIBYTE, report
+    assert report["seconds"] < 5, report
+
+
+@linux
+@pytest.mark.parametrize("what", ["list", "wizard"])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate, gzip", "br"])
+async def test_a_compressed_bomb_stays_what_it_is(fault_module: ModuleType, what: str, encoding: str) -> None:
+    body = bomb()
+    assert 9 * MEBIBYTE < len(body) < 10 * MEBIBYTE
+
+    def bombing(connection: Any) -> None:
+        connection.read_request()
+        connection.answer("200 OK", body, f"Content-Encoding: {encoding}\r\n")
+
+    with fault_module.FaultServer(bombing) as server:
+        report = await measured(server.base_url, "SPECIMEN-token", what)
 
     assert report["outcome"] == "UnexpectedAnswerError"
     assert report["added"] < 50 * MEBIBYTE, report
@@ -163,7 +200,7 @@ async def test_an_upload_over_a_slow_line_is_not_given_up_while_it_moves(
     upload = make_upload(path)
     with fault_module.FaultServer(slow, receive_buffer=256 * 1024) as server:
         api = speak(server.base_url, patience=Patience(connect=1, answer=5, stall=0.5))
-        source = DocumentFile.open(path)
+        source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         document = await api.add(upload, source, Progress(upload.size))
         source.close()
@@ -185,7 +222,7 @@ async def test_an_upload_that_stalls_is_given_up(
     upload = make_upload(path)
     progress = Progress(upload.size)
     with fault_module.FaultServer(stalled) as server:
-        source = DocumentFile.open(path)
+        source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         with pytest.raises(NoAnswerInTimeError):
             await speak(server.base_url, patience=Patience(connect=1, answer=9, stall=0.4)).add(
@@ -221,7 +258,7 @@ async def test_uploads_use_fresh_connections_and_other_requests_kept_ones(
         api = speak(server.base_url)
         for _ in range(3):
             await api.list_all()
-            source = DocumentFile.open(path)
+            source = Snapshot.take(path, upload.identity, tmp_path)
             await api.add(upload, source, Progress(upload.size))
             source.close()
 
@@ -260,7 +297,7 @@ class WatchedFile(DocumentFile):
 class Watched:
     """Bytes that tell of each read, before it."""
 
-    def __init__(self, file: ByteSource, on_read: Watch) -> None:
+    def __init__(self, file: ByteSource | DocumentFile, on_read: Watch) -> None:
         self._file = file
         self._on_read = on_read
         self._reads = 0
@@ -273,6 +310,9 @@ class Watched:
         self._on_read(self._reads)
         self._reads += 1
         return self._file.read(count)
+
+    def rewind(self) -> None:
+        raise AssertionError("nothing here is sent twice")
 
 
 def nothing(_number: int) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.api.certificates import Certificate
 from desktop_app.api.failures import from_exception, from_status, retry_after_seconds, status_words
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, ServerError, TlsError, TooManyRequestsError
@@ -161,7 +162,7 @@ def test_any_header_is_a_wait_or_nonsense(header: str) -> None:
     ],
 )
 def test_each_exception_has_its_error(error: Exception, kind: type[ServerError], delivery: Delivery) -> None:
-    found = from_exception(error, HOST)
+    found = from_exception(error, HOST, Certificate())
 
     assert type(found) is kind
     assert found.delivery is delivery
@@ -175,7 +176,7 @@ def test_tls_is_found_behind_the_exception_that_wraps_it() -> None:
     error.__context__ = OSError("in between")
     error.__context__.__cause__ = reason
 
-    found = from_exception(error, HOST)
+    found = from_exception(error, HOST, Certificate())
 
     assert isinstance(found, TlsError)
     assert found.fields["reason"] == "self-signed certificate"
@@ -186,11 +187,11 @@ def test_a_tls_error_without_particulars(kind: type[ssl.SSLError]) -> None:
     error = httpx.ConnectError("wrapped")
     error.__cause__ = kind("made by a library")
 
-    assert isinstance(from_exception(error, HOST), TlsError)
+    assert isinstance(from_exception(error, HOST, Certificate()), TlsError)
 
 
 def test_exceptions_that_are_each_other_s_cause_do_not_loop() -> None:
     error, other = httpx.ConnectError("a"), OSError("b")
     error.__context__, other.__context__ = other, error
 
-    assert isinstance(from_exception(error, HOST), errors.UnreachableError)
+    assert isinstance(from_exception(error, HOST, Certificate()), errors.UnreachableError)

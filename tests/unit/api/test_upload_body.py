@@ -4,6 +4,7 @@ import base64
 import email
 import email.policy
 import json
+from collections.abc import AsyncGenerator
 from email.message import EmailMessage
 
 import pytest
@@ -21,6 +22,7 @@ class Bytes:
     """A source in memory, which may have fewer or more bytes than it says."""
 
     def __init__(self, content: bytes, size: int | None = None) -> None:
+        self.all = content
         self.content = content
         self.size = len(content) if size is None else size
         self.asked: list[int] = []
@@ -29,6 +31,9 @@ class Bytes:
         self.asked.append(count)
         taken, self.content = self.content[:count], self.content[count:]
         return taken
+
+    def rewind(self) -> None:
+        self.content = self.all
 
 
 def varied(size: int) -> bytes:
@@ -84,6 +89,30 @@ async def test_what_arrives_is_what_was_read_and_the_length_is_true(encoding: Up
         text = told["file"].removeprefix("data:image/jpeg;base64,")
         assert text == base64.b64encode(content).decode()
         assert told["typeId"] == 3
+
+
+@pytest.mark.parametrize("taken", [1, 2, 40])
+@pytest.mark.parametrize("encoding", [MULTIPART, *JSON_ENCODINGS])
+async def test_a_body_that_was_rewound_is_sent_again_from_its_first_byte(encoding: UploadEncoding, taken: int) -> None:
+    """After so many pieces of it, or all."""
+    content = varied(CHUNK_BYTES + 5000)
+    body = body_of(encoding, Bytes(content))
+    sent: list[int] = []
+    body.on_sent = sent.append
+    whole = await pieces_of(body)
+    assert sum(sent) == len(content)
+    await body.rewind()
+    assert sum(sent) == 0, "nothing counts as sent"
+    pieces = aiter(body)
+    assert isinstance(pieces, AsyncGenerator)
+    for _ in range(min(taken, len(whole))):
+        await anext(pieces)
+    await pieces.aclose()
+    await body.rewind()
+
+    assert sum(sent) == 0
+    assert await pieces_of(body) == whole
+    assert sum(sent) == len(content)
 
 
 async def test_multipart_byte_by_byte() -> None:

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from desktop_app.domain.keeping import NoPlace, Place, WhyNot
 
 from desktop_app.desk.kept_sign_ins import Keeping, KeptSignIns
 from desktop_app.domain.errors import KeepingError
+from desktop_app.domain.keeping import NoPlace, Place, WhyNot
 from desktop_app.domain.session import AccessToken, ProxyChoice, ProxyKind, ServerAddress
 from desktop_app.domain.sign_in import RefreshToken, Tokens
 from tests.entrances import MemoryVault

@@ -63,6 +63,7 @@ def test_the_docstring_shows_the_whole_tree() -> None:
         (errors.NoAnswerInTimeError, Delivery.UNCERTAIN),
         (errors.ServerTroubleError, Delivery.UNCERTAIN),
         (errors.UnexpectedAnswerError, Delivery.UNCERTAIN),
+        (errors.IncompleteListError, Delivery.UNCERTAIN),
         (errors.ConflictError, Delivery.UNCERTAIN),
         (errors.SignInEndedError, Delivery.REFUSED),
         (errors.NotAllowedError, Delivery.REFUSED),
@@ -94,7 +95,8 @@ def raisers(source: str, where: str) -> Iterator[tuple[str, str, set[str] | None
 
 def gaps(source: str, where: str = "") -> list[str]:
     """Places that make an error without giving every field that its sentences name."""
-    own = {"AddressError": {"reason"}, "TooManyRequestsError": {"seconds"}}  # filled in by their constructors
+    waits = (each.__name__ for each in tree(TooManyRequestsError))
+    own = {"AddressError": {"reason"}, **{each: {"seconds"} for each in waits}}  # filled in by their constructors
     classes = {each.__name__: each for each in tree()}
     return [
         f"{place} {name} lacks {sorted(lacking)}"

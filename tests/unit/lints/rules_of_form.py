@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tests.unit.lints.reading import Rule, Seed, comments, nodes
 
 MAX_LINES = 300
+SENTENCES = "ui/texts.py"
 
 
 def no_broad_except(_path: str, source: str) -> Iterator[int]:
@@ -42,9 +43,9 @@ def documented(_path: str, source: str) -> Iterator[int]:
         yield 1
 
 
-def short(_path: str, source: str) -> Iterator[int]:
-    """A module that grows beyond this holds more than one idea."""
-    if len(source.splitlines()) > MAX_LINES:
+def short(path: str, source: str) -> Iterator[int]:
+    """A module that grows beyond this holds more than one idea; the list of all sentences is one however long."""
+    if path != SENTENCES and len(source.splitlines()) > MAX_LINES:
         yield MAX_LINES + 1
 
 

@@ -2,6 +2,7 @@
 as it is told to.
 """
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -89,7 +90,6 @@ class Bench:
         self.files: dict[str, FileError] = {}
         self.sources: list[Frozen] = []
         self.disk_takes = 0.0
-        self.dead = False
         self._sign_ins = 0
         self.start()
 
@@ -161,6 +161,8 @@ class Bench:
         return self.sources[-1]
 
     async def blocking(self, call: Callable[..., Any], /, *args: Any) -> Any:
+        if self.disk_takes:
+            await asyncio.sleep(self.disk_takes)
         return await inline(call, *args)
 
 

@@ -67,6 +67,7 @@ def test_a_commit_is_on_the_disk_when_it_returns(journal: Journal) -> None:
 
     assert _setting("journal_mode") == "wal"
     assert _setting("synchronous") == 2
+    assert _setting("fullfsync") == 1
     assert _setting("locking_mode") == "exclusive"
 
 
@@ -174,8 +175,7 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(path: Path) -> None:
         (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
         journal._connection.execute(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to be full
         with pytest.raises(JournalError, match="full") as full:
-            for number in range(2, 200):
-                journal.save(an_upload(number, name="long-SPECIMEN" * 100))
+            journal.save(an_upload(2, name="long-SPECIMEN" * 10_000))
         assert not isinstance(full.value, CorruptJournalError)
         assert journal.uploads()[0] == UPLOAD
         journal._connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
@@ -333,3 +333,20 @@ def test_an_unusable_one_knows_nothing_and_takes_nothing() -> None:
             journal.save(UPLOAD)
         with pytest.raises(JournalError, match="the drive is gone"):
             journal.prove_writable()
+
+
+def test_forgotten_names_are_not_in_the_files_any_more(path: Path) -> None:
+    with closing(Journal.open(path)) as journal:
+        journal.save(UPLOAD)
+        journal.save(UPLOAD.moved(S.SENDING))
+        journal.save(UPLOAD.moved(S.SENDING).moved(S.STORED), replace(RECEIPT, name="unmistakable-SPECIMEN.pdf"))
+        assert b"unmistakable-SPECIMEN" in b"".join(each.read_bytes() for each in path.parent.iterdir())
+        journal.forget_names()
+        assert b"unmistakable-SPECIMEN" not in b"".join(each.read_bytes() for each in path.parent.iterdir())
+        assert [each.sha256 for each in journal.receipts()] == [RECEIPT.sha256]
+
+
+def test_a_journal_that_cannot_be_used_has_no_names_to_forget() -> None:
+    with closing(UnusableJournal("a full disk")) as journal:
+        journal.forget_names()
+        assert journal.receipts() == []

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,6 @@ import pytest
 
 from desktop_app.domain.errors import DiskFullError, FileChangedError, FileGoneError, FileUnreadableError
 from desktop_app.domain.upload import FileIdentity
-from desktop_app.outbox import snapshot as snapshot_module
 from desktop_app.outbox.snapshot import CHUNK_BYTES, NoBytes, Snapshot
 from desktop_app.storage.document_file import DocumentFile
 
@@ -87,12 +87,20 @@ def test_one_that_nobody_closed_lets_go_of_its_bytes(file: Path, folder: Path) -
     assert copy.closed
 
 
-@pytest.mark.parametrize("what", ["size", "modified_ns", "inode", "sha256"])
-def test_another_file_than_the_one_that_was_added(file: Path, folder: Path, what: str) -> None:
-    wanted = identity_of(file)
-    other = replace(wanted, **{what: "0" * 64 if what == "sha256" else 5})
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda wanted: replace(wanted, size=5),
+        lambda wanted: replace(wanted, modified_ns=5),
+        lambda wanted: replace(wanted, inode=5),
+        lambda wanted: replace(wanted, sha256="0" * 64),
+    ],
+)
+def test_another_file_than_the_one_that_was_added(
+    file: Path, folder: Path, other: Callable[[FileIdentity], FileIdentity]
+) -> None:
     with pytest.raises(FileChangedError, match="changed before all of it was sent"):
-        Snapshot.take(file, other, folder)
+        Snapshot.take(file, other(identity_of(file)), folder)
 
 
 def test_a_file_that_is_gone(file: Path, folder: Path) -> None:
@@ -130,7 +138,7 @@ def test_a_disk_that_fills_up_under_the_copy(file: Path, folder: Path, monkeypat
     def _full(**_options: object) -> object:
         return Path("/dev/full").open("wb", buffering=0)
 
-    monkeypatch.setattr(snapshot_module.tempfile, "TemporaryFile", _full)
+    monkeypatch.setattr(tempfile, "TemporaryFile", _full)
     with pytest.raises(DiskFullError, match="no room"):
         Snapshot.take(file, identity_of(file), folder)
 
@@ -140,3 +148,14 @@ def test_a_file_on_the_servers_disk_has_no_bytes_here() -> None:
     assert (nothing.size, nothing.read(10)) == (0, b"")
     nothing.close()
     assert nothing.read(10) == b""
+
+
+def test_it_can_be_read_from_its_first_byte_again(file: Path, folder: Path) -> None:
+    snapshot = Snapshot.take(file, identity_of(file), folder)
+    first = snapshot.read(len(BYTES))
+    snapshot.rewind()
+
+    assert snapshot.read(len(BYTES)) == first == BYTES
+    snapshot.close()
+    snapshot.rewind()
+    assert snapshot.read(1) == b""

@@ -2,6 +2,7 @@
 
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,16 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import SettingsError
-from desktop_app.domain.session import DEFAULT_MAX_BYTES, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.session import (
+    DEFAULT_MAX_BYTES,
+    ProxyChoice,
+    ProxyKind,
+    ServerAddress,
+    ServerProfile,
+    UploadEncoding,
+)
 from desktop_app.storage.settings import MAX_RECENT, Settings, SettingsFile
 
 BY_HAND = """\
@@ -231,7 +240,174 @@ def test_a_disk_that_cannot_be_written_is_told_and_the_old_file_stays(
     assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
 
 
+# --- what is changed in the app ---
+
+
+FULL = ServerProfile(
+    ServerAddress.parse("https://my.broker.example"),
+    upload_encoding=UploadEncoding.JSON_PATH,
+    document_types=(DocumentType(id=3, caption='A "new" type\n', sides=2, group="Ü"), DocumentType(4, "Bill", 1, "")),
+    max_bytes=1_500_000,
+    settle_seconds=12.5,
+    ca_file=Path("/etc/ssl/SPECIMEN.pem"),
+    proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna"),
+    kept_account="anna",
+)
+
+
+@pytest.mark.parametrize("before", ["", BY_HAND, '[[servers]]\naddress = "my.broker.example"\n\n[after]\nx = 1\n'])
+def test_every_field_can_be_written_and_read(path: Path, before: str) -> None:
+    settings = load(path, before)
+    file = SettingsFile(path)
+    file.load()
+    file.save(settings.with_profile(FULL))
+
+    assert SettingsFile(path).load() == settings.with_profile(FULL)
+    file.save(settings.with_profile(ServerProfile(FULL.address)))
+    assert SettingsFile(path).load() == settings.with_profile(ServerProfile(FULL.address))
+
+
+def test_a_changed_field_changes_its_line_alone(path: Path) -> None:
+    settings = load(path, BY_HAND)
+    file = SettingsFile(path)
+    file.load()
+    file.save(settings.with_profile(replace(settings.servers[0], max_bytes=7 * 1024 * 1024)))
+
+    assert path.read_text("utf-8") == BY_HAND.replace("max_megabytes = 5", "max_megabytes = 7")
+
+
+def test_a_field_that_returns_to_its_default_leaves_the_file(path: Path) -> None:
+    settings = load(path, BY_HAND)
+    file = SettingsFile(path)
+    file.load()
+    file.save(settings.with_profile(replace(settings.servers[0], max_bytes=DEFAULT_MAX_BYTES)))
+
+    assert path.read_text("utf-8") == BY_HAND.replace("max_megabytes = 5\n", "")
+
+
+def test_nonsense_that_nobody_changed_stays_in_the_file(path: Path) -> None:
+    text = '[[servers]]\naddress = "my.broker.example"\nproxy = "whatever" # ?\nmax_megabytes = "x"\n'
+    settings = load(path, text)
+    file = SettingsFile(path)
+    file.load()
+    file.save(settings.with_profile(replace(settings.servers[0], kept_account="anna")))
+
+    assert path.read_text("utf-8") == text + 'kept_account = "anna"\n'
+
+
+def test_what_somebody_writes_into_the_file_while_the_app_runs_stays(path: Path) -> None:
+    load(path, BY_HAND)
+    file = SettingsFile(path)
+    settings = file.load()
+    theirs = BY_HAND.replace("max_megabytes = 5", "max_megabytes = 6").replace(
+        "[after]", '[[servers]]\naddress = "theirs.example"\n\n[after]'
+    )
+    path.write_text(theirs, "utf-8")
+    file.save(settings.with_profile(replace(settings.servers[0], settle_seconds=9.0)))
+
+    again = SettingsFile(path).load()
+    assert (again.servers[0].max_bytes, again.servers[0].settle_seconds) == (6 * 1024 * 1024, 9.0)
+    assert [each.address.host for each in again.servers][-1] == "theirs.example"
+
+
+def test_a_removed_server_leaves_the_file_and_the_others_stay(path: Path) -> None:
+    load(path, BY_HAND)
+    file = SettingsFile(path)
+    settings = file.load().without(ServerAddress.parse("other.broker.example"))
+    file.save(settings)
+    file.save(settings)
+
+    assert SettingsFile(path).load() == settings
+    text = path.read_text("utf-8")
+    assert "other.broker" not in text
+    assert "to be filled in" in text
+
+
+def test_of_two_with_one_address_the_first_counts_and_both_stay(path: Path) -> None:
+    text = (
+        '[[servers]]\naddress = "a.example"\nmax_megabytes = 1\n\n'
+        '[[servers]]\naddress = "https://a.example/"\nmax_megabytes = 2\n'
+    )
+    settings = load(path, text)
+    SettingsFile(path).save(settings.with_recent(settings.servers[0]))
+
+    assert [each.max_bytes for each in settings.servers] == [1024 * 1024]
+    assert path.read_text("utf-8") == text
+
+
+def test_a_certificate_file_below_the_folder_is_written_so_that_all_can_be_moved(path: Path) -> None:
+    settings = Settings((replace(profile("a.example"), ca_file=path.parent / "certificates" / "it.pem"),))
+    SettingsFile(path).save(settings)
+
+    assert 'ca_file = "certificates/it.pem"' in path.read_text("utf-8")
+    assert SettingsFile(path).load() == settings
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name need not be a text")
+def test_a_certificate_file_whose_name_is_no_text_is_told(path: Path) -> None:
+    with pytest.raises(SettingsError):
+        SettingsFile(path).save(Settings((replace(profile("a.example"), ca_file=Path("/x\udc80")),)))
+
+    assert not path.exists()
+
+
 # --- what people write by hand ---
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ('"system"', ProxyChoice()),
+        ('"none"', ProxyChoice(ProxyKind.NONE)),
+        ('{ host = "Proxy.Example", port = 3128 }', ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128)),
+        ('{ host = "10.0.0.1", port = 1, user = "anna" }', ProxyChoice(ProxyKind.MANUAL, "10.0.0.1", 1, "anna")),
+        ('{ host = "::1", port = 8080 }', ProxyChoice(ProxyKind.MANUAL, "[::1]", 8080)),
+        ('{ host = "[::1]", port = 8080, password = "x" }', ProxyChoice(ProxyKind.MANUAL, "[::1]", 8080)),
+        *(
+            (each, ProxyChoice())
+            for each in (
+                *('"manual"', '"proxy.example:3128"', "1", "true", "[]", "{}", '["none"]'),
+                *('{ host = "p.example" }', '{ host = "p.example", port = "1" }', '{ host = "p.example", port = 0 }'),
+                *('{ host = "p.example", port = 65536 }', '{ host = "p.example", port = true }', "{ port = 3128 }"),
+                *('{ host = "p.example:1", port = 1 }', '{ host = "p.example/x", port = 1 }'),
+                *('{ host = "a@p.example", port = 1 }', '{ host = "http://p.example", port = 1 }'),
+                *('{ host = "", port = 1 }', '{ host = "p.example", port = 1, user = 7 }'),
+                *('{ host = "p .example", port = 1 }', '{ host = "p.example", port = 1, user = "a\\u0007" }'),
+            )
+        ),
+    ],
+)
+def test_a_proxy_of_any_kind(path: Path, value: str, read: ProxyChoice) -> None:
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\nproxy = {value}\n')
+
+    assert [each.proxy for each in settings.servers] == [read]
+
+
+@pytest.mark.parametrize(
+    "value", ["7", "true", "[]", "{}", '""', '"a\\u0000b"', '"a\\nb"', f'"{"x" * 2000}"', '"~nobody-SPECIMEN/x.pem"']
+)
+def test_a_certificate_file_that_is_none(path: Path, value: str) -> None:
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\nca_file = {value}\n')
+
+    assert [each.ca_file for each in settings.servers] == [None]
+
+
+def test_a_path_starts_at_the_file_or_at_home(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/specimen")
+    text = "".join(
+        f'[[servers]]\naddress = "{n}.example"\nca_file = "{value}"\n'
+        for n, value in enumerate(["it.pem", "/etc/it.pem", "~/it.pem"])
+    )
+
+    read = [each.ca_file for each in load(path, text).servers]
+    assert read == [path.parent / "it.pem", Path("/etc/it.pem"), Path("/home/specimen/it.pem")]
+
+
+@pytest.mark.parametrize("value", ["7", "true", "[]", "{}", '""', '"a\\nb"', f'"{"x" * 2000}"'])
+def test_a_kept_account_that_is_none(path: Path, value: str) -> None:
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\nkept_account = {value}\n')
+
+    assert [each.kept_account for each in settings.servers] == [""]
 
 
 @pytest.mark.parametrize(
@@ -345,7 +521,10 @@ VALUES = st.sampled_from(
     ]
 )
 LINES = st.sampled_from(
-    ["address", "upload_encoding", "max_megabytes", "document_types", "size", "servers", "window", "other"]
+    [
+        *("address", "upload_encoding", "max_megabytes", "document_types", "ca_file", "proxy", "kept_account"),
+        *("size", "servers", "window", "other"),
+    ]
 ).flatmap(lambda key: VALUES.map(lambda value: f"{key} = {value}")) | st.sampled_from(
     ["[[servers]]", "[window]", "[servers]", "[servers.x]", "# note", "", "[", "]]", "= 7"]
 )

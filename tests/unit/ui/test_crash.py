@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.crash import _LEVELS, CrashReporter
-
-SECRET = "specimen-token-1234567890"
+from tests.sentinel import TOKEN
 
 
 class Told:
@@ -111,8 +110,8 @@ def test_what_qt_says_is_logged_with_its_weight(told: Told, caplog: pytest.LogCa
 @pytest.mark.logs("unhandled error in window")
 @pytest.mark.token_shown("logs", "the error carries it; the formatter of the log file takes it out")
 def test_what_is_told_holds_nothing_of_the_errors_own_text(told: Told) -> None:
-    told.reporter.report(LookupError(f"Bearer {SECRET}"), "window")
-    assert SECRET not in told.texts[0]
+    told.reporter.report(LookupError(f"Bearer {TOKEN}"), "window")
+    assert TOKEN not in told.texts[0]
 
 
 def test_the_persons_own_interruption_is_no_crash(told: Told, capsys: pytest.CaptureFixture[str]) -> None:

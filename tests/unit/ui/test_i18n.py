@@ -147,6 +147,10 @@ FIELDS: dict[str, str | int] = {
     "when": "2024-11-12",
     "place": "damaged-20241112.sqlite3",
     "encoding": "multipart",
+    "issuer": "SPECIMEN authority",
+    "names": "other.broker.example",
+    "proxy": "proxy.example:3128",
+    "setting": "ALL_PROXY",
 }
 
 

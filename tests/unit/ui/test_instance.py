@@ -22,9 +22,9 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.instance import InstanceServer
 from desktop_app.ui.shell import Shell, Start
 from tests.entrances import entrance_with, plainly
+from tests.sentinel import TOKEN
 
 ROOT = Path(__file__).resolve().parents[3]
-TOKEN = "specimen-token-1234567890"
 SENTENCE = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
 SECONDS = 20.0
 

@@ -1,0 +1,141 @@
+"""Signing in with email, password and second factor, renewing tokens, signing out: the contract's section 2.
+
+What is said here is secret: no error carries an email address, a password, a code or a token, even where the server
+repeats it.
+"""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from desktop_app.api.sign_in_wire import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
+from desktop_app.api.transport import Answer, Transport
+from desktop_app.domain.errors import (
+    RedirectError,
+    RefusedError,
+    ServerError,
+    ServerTroubleError,
+    SignInEndedError,
+    TooManyRequestsError,
+    UnexpectedAnswerError,
+)
+from desktop_app.domain.errors_sign_in import (
+    CaptchaNeededError,
+    NoPasswordSignInError,
+    PasswordSignInError,
+    SignInTooSlowError,
+    TooManyAttemptsError,
+    WrongCodeError,
+    WrongPasswordError,
+)
+from desktop_app.domain.session import AccessToken
+from desktop_app.domain.sign_in import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
+
+MINE = "/api/v2/my"
+
+_Kinds = Mapping[int, type[PasswordSignInError]]
+_NOT_OFFERED: _Kinds = dict.fromkeys((404, 405, 410, 501), NoPasswordSignInError)
+_PASSWORD: _Kinds = {
+    **dict.fromkeys((400, 401, 403, 404, 422), WrongPasswordError),
+    **dict.fromkeys((405, 501), NoPasswordSignInError),
+    410: SignInTooSlowError,
+}
+_CHOICE: _Kinds = dict.fromkeys((401, 403, 404, 410), SignInTooSlowError)
+_CODE: _Kinds = {
+    **dict.fromkeys((400, 401, 403, 422), WrongCodeError),
+    **dict.fromkeys((404, 410), SignInTooSlowError),
+}
+_RENEWAL_REFUSED = (400, 401, 403, 404, 405, 410, 422)
+
+
+class SignInApi:
+    """The server's own sign-in, over a transport without tokens. Every method raises ServerError."""
+
+    def __init__(self, transport: Transport, user_agent: str) -> None:
+        self._transport = transport
+        self._fingerprint = device_fingerprint(user_agent)
+
+    async def begin(self) -> SignInStart:
+        """Begin a sign-in. Raises NoPasswordSignInError where the server has none."""
+        try:
+            answer = await self._transport.request("GET", f"{MINE}/signin/wizard")
+        except (RefusedError, ServerTroubleError) as error:
+            raise _in_words_of_a_sign_in(error, _NOT_OFFERED) from None
+        start = start_of(answer.payload)
+        if start is None:
+            raise self._unexpected(answer)
+        return start
+
+    async def with_password(self, uuid: str, email: str, password: str) -> SignInStep:
+        """The first step. Raises WrongPasswordError, TooManyAttemptsError, CaptchaNeededError, SignInTooSlowError."""
+        body = {"uuid": uuid, "email": email, "password": password, "device_fingerprint": self._fingerprint}
+        answer = await self._step("signin", body, _PASSWORD, email, password)
+        return self._step_of(answer, uuid)
+
+    async def choose(self, uuid: str, factor: SecondFactor) -> None:
+        """Say where the code is to come from, where there is a choice. Raises SignInTooSlowError."""
+        await self._step("signin/2fa", {"uuid": uuid, "type": factor.value}, _CHOICE)
+
+    async def with_code(self, uuid: str, factor: SecondFactor, code: str) -> SignInStep:
+        """The second step. Raises WrongCodeError, TooManyAttemptsError, SignInTooSlowError."""
+        answer = await self._step(f"2fa/{factor.value}", {"uuid": uuid, "code": code}, _CODE, code)
+        return self._step_of(answer, uuid)
+
+    async def refresh(self, token: RefreshToken) -> Tokens:
+        """Trade a refresh token for new tokens. Raises SignInEndedError when the server refuses it."""
+        try:
+            answer = await self._transport.request(
+                "POST", f"{MINE}/refresh", body={"refreshToken": token.secret}, secrets=[token.secret]
+            )
+        except RefusedError as error:
+            if error.fields.get("status") not in _RENEWAL_REFUSED:
+                raise
+            raise SignInEndedError(server_text=error.server_text, **error.fields) from None
+        tokens = tokens_of(answer.payload, kept=token)
+        if tokens is None:
+            raise self._unexpected(answer)
+        return tokens
+
+    async def sign_out(self, access: AccessToken) -> None:
+        """End the sign-in of this token at the server, where it offers that."""
+        await self._transport.request("POST", f"{MINE}/signout", speaker=access)
+
+    async def aclose(self) -> None:
+        """Let go of the server."""
+        await self._transport.aclose()
+
+    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *unsaid: str) -> Answer:
+        try:
+            return await self._transport.request("POST", f"{MINE}/{path}", body=body, secrets=unsaid)
+        except (RefusedError, ServerTroubleError) as error:
+            raise _in_words_of_a_sign_in(error, kinds) from None
+
+    def _step_of(self, answer: Answer, uuid: str) -> SignInStep:
+        tokens = tokens_of(answer.payload)
+        if tokens is not None:
+            return tokens
+        if not wants_code(answer.payload):
+            raise self._unexpected(answer)
+        factors = factors_of(answer.payload)
+        if not factors:  # a kind of code that we cannot ask for; a pasted token goes past it
+            raise NoPasswordSignInError(host=self._transport.host, status=answer.status)
+        return SecondFactorDue(uuid_of(answer.payload) or uuid, factors)
+
+    def _unexpected(self, answer: Answer) -> UnexpectedAnswerError:
+        return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
+
+
+def _in_words_of_a_sign_in(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
+    """The error that a status means at this step."""
+    said, status = error.server_text, error.fields.get("status")
+    if isinstance(error, TooManyRequestsError):
+        if status != HTTPStatus.TOO_MANY_REQUESTS:
+            return error
+        return TooManyAttemptsError(
+            retry_after=error.retry_after, server_text=said, host=error.fields["host"], status=status
+        )
+    if isinstance(error, RedirectError):
+        return error
+    kind = kinds.get(status) if isinstance(status, int) else None
+    if isinstance(error, RefusedError):
+        kind = CaptchaNeededError if "captcha" in said.lower() else kind or PasswordSignInError
+    return kind(server_text=said, **error.fields) if kind else error

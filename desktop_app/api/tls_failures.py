@@ -1,0 +1,72 @@
+"""From what a TLS library says to a sentence that names what is wrong with a certificate.
+
+The numbers are those of OpenSSL (x509_vfy.h), of Windows' certificate chains (winerror.h, CERT_E_…) and of macOS's
+Security framework (SecBase.h, errSec…); truststore hands on whichever the system gave.
+"""
+
+import ssl
+
+from desktop_app.api.certificates import Certificate
+from desktop_app.domain.errors import TlsError
+from desktop_app.domain.errors_network import (
+    CertificateExpiredError,
+    CertificateNotYetValidError,
+    MalformedCertificateError,
+    NoTlsError,
+    UnknownIssuerError,
+    WrongHostError,
+)
+
+_KINDS: dict[type[TlsError], tuple[int, ...]] = {
+    CertificateExpiredError: (10, 0x800B0101, -67818),
+    CertificateNotYetValidError: (9, -67819),
+    WrongHostError: (62, 64, 0x800B010F, -67602),
+    UnknownIssuerError: (2, 18, 19, 20, 21, 27, 28, 0x800B0109, 0x800B010A, -67843),
+    TlsError: (0, 23, 0x80092010, -67820),  # without a number, or revoked: the reason says it
+}
+_BY_CODE = {code: kind for kind, codes in _KINDS.items() for code in codes}
+_LAST_OF_OPENSSL = 1000
+
+_NO_TLS = {
+    "WRONG_VERSION_NUMBER",
+    "HTTP_REQUEST",
+    "PACKET_LENGTH_TOO_LONG",
+    "RECORD_LAYER_FAILURE",
+    "UNSUPPORTED_PROTOCOL",
+    "VERSION_TOO_LOW",
+    "TLSV1_ALERT_PROTOCOL_VERSION",
+    "NO_PROTOCOLS_AVAILABLE",
+    "SSLV3_ALERT_HANDSHAKE_FAILURE",
+    "DH_KEY_TOO_SMALL",
+}
+
+_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+"""Only that bytes are awaited: they stand behind each timeout and reset of a connection with TLS."""
+
+
+def tls_cause(error: BaseException) -> ssl.SSLError | None:
+    """The TLS library's own error behind `error`, or None. httpx wraps it in plain ConnectErrors."""
+    seen: BaseException | None = error
+    for _ in range(10):
+        if seen is None or (isinstance(seen, ssl.SSLError) and not isinstance(seen, _NO_FAILURES)):
+            return seen
+        seen = seen.__cause__ or seen.__context__
+    return None
+
+
+def is_about_certificate(error: BaseException) -> bool:
+    """Whether a certificate was refused, so that it is worth a look."""
+    return isinstance(tls_cause(error), ssl.SSLCertVerificationError)
+
+
+def tls_error(cause: ssl.SSLError, host: str, certificate: Certificate) -> TlsError:
+    """The error of our tree for a failed handshake with `host`, which showed `certificate`."""
+    # Made by a library instead of OpenSSL, the cause lacks even the attributes that its class promises.
+    if not isinstance(cause, ssl.SSLCertVerificationError):
+        reason = getattr(cause, "reason", "") or "TLS"
+        return NoTlsError(host=host, reason=reason) if reason in _NO_TLS else TlsError(host=host, reason=reason)
+    reason = getattr(cause, "verify_message", "") or "certificate"
+    code = getattr(cause, "verify_code", 0) or 0
+    otherwise = MalformedCertificateError if 0 < code < _LAST_OF_OPENSSL else TlsError
+    kind = _BY_CODE.get(code, otherwise)
+    return kind(host=host, reason=reason, issuer=certificate.issuer, names=certificate.names)

@@ -1,0 +1,62 @@
+"""The wait after too many attempts, counted down in whole seconds. The server counts them by address, and so do we."""
+
+import math
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+
+_LOOK_MILLISECONDS = 100
+"""Often enough that no second is skipped or late."""
+_MINUTE = 60
+
+
+def wait_text(seconds: int) -> str:
+    """A wait as on a clock: "58 s", "9:58"."""
+    if seconds < _MINUTE:
+        return say(texts.LINE_SECONDS, count=seconds)
+    return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
+
+
+class Block(QObject):
+    """No attempt at one server before a time. `now` tells seconds, monotonic."""
+
+    ticked = Signal()
+    """Another second, or the end, is to be shown."""
+
+    def __init__(self, parent: QObject, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._server = ""
+        self._ends = 0.0
+        self._shown = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self._on_look)
+
+    def start(self, server: str, seconds: float) -> None:
+        """Block a server from now on."""
+        self._server = server
+        self._ends = self._now() + seconds
+        self._shown = self.seconds_left(server)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Count no longer."""
+        self._timer.stop()
+
+    def seconds_left(self, server: str) -> int:
+        """Whole seconds until this server may be tried again; 0 for at once."""
+        return max(0, math.ceil(self._ends - self._now())) if server == self._server else 0
+
+    def _on_look(self) -> None:
+        left = self.seconds_left(self._server)
+        if left == self._shown:
+            return
+        self._shown = left
+        if not left:
+            self.stop()
+        self.ticked.emit()

@@ -1,0 +1,216 @@
+"""Whatever a server answers to any endpoint, over real HTTP: a result or an error that the contract declares."""
+
+import asyncio
+import json
+import logging
+import ssl
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.api.auth import LiveTokens
+from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.sign_in import SignInApi
+from desktop_app.api.transport import Patience, Transport
+from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
+from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
+from desktop_app.domain.sign_in import RefreshToken, SecondFactor, Tokens
+from desktop_app.domain.upload import Progress, Upload
+
+PATIENCE = Patience(connect=2, answer=2, stall=2)
+OWN_SECRETS = {
+    "password": ("SPECIMEN-password", "anna.specimen@example.test"),
+    "code": ("SPECIMEN-code",),
+    "refresh": ("SPECIMEN-refresh",),
+    **dict.fromkeys(("sign out", "list", "details", "add", "delete"), ("SPECIMEN-access",)),
+}
+"""What was said to an endpoint and must not come back in an error."""
+SECRETS = tuple(sorted({secret for own in OWN_SECRETS.values() for secret in own}))
+
+
+class Bytes:
+    """A small document in memory."""
+
+    size = 8
+
+    def read(self, count: int) -> bytes:
+        return b"SPECIMEN"[:count]
+
+    def rewind(self) -> None:
+        """Each read begins anew."""
+
+
+class Both:
+    """The two faces of one server."""
+
+    def __init__(self, base_url: str, upload: Upload) -> None:
+        address = ServerAddress.parse(base_url)
+        named: dict[str, Any] = {
+            "language": "en",
+            "user_agent": "Dossier/tests",
+            "tls": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            "patience": PATIENCE,
+        }
+        self._nobody = Transport(address, None, **named)
+        self.sign_in = SignInApi(self._nobody, "Dossier/tests")
+        given_tokens = Tokens(AccessToken("SPECIMEN-access"), None, RefreshToken("SPECIMEN-refresh"))
+        self._tokens = LiveTokens(given_tokens, renew=self.sign_in.refresh)
+        self._own = Transport(address, self._tokens, **named)
+        self.documents = DocumentsApi(self._own, UploadEncoding.MULTIPART)
+        self.upload = upload
+
+    async def aclose(self) -> None:
+        await self._tokens.aclose()
+        await self._own.aclose()
+        await self._nobody.aclose()
+
+
+Ask = Callable[[Both], Awaitable[object]]
+ENDPOINTS: dict[str, Ask] = {
+    "list": lambda both: both.documents.list_all(),
+    "details": lambda both: both.documents.details(7),
+    "add": lambda both: both.documents.add(both.upload, Bytes(), Progress(8)),
+    "delete": lambda both: both.documents.delete(7),
+    "types": lambda both: both.documents.types(),
+    "wizard": lambda both: both.sign_in.begin(),
+    "password": lambda both: both.sign_in.with_password("u-1", "anna.specimen@example.test", "SPECIMEN-password"),
+    "choice": lambda both: both.sign_in.choose("u-1", SecondFactor.SMS),
+    "code": lambda both: both.sign_in.with_code("u-1", SecondFactor.GOOGLE, "SPECIMEN-code"),
+    "refresh": lambda both: both.sign_in.refresh(RefreshToken("SPECIMEN-refresh")),
+    "sign out": lambda both: both.sign_in.sign_out(AccessToken("SPECIMEN-access")),
+}
+
+WORDS = st.sampled_from(
+    [
+        *("id", "documentId", "typeId", "type", "status", "fileName", "caption", "data", "items", "total", "error"),
+        *("details", "issue", "message", "errors", "uuid", "recaptcha", "enabled", "accessToken", "refreshToken"),
+        *("token", "expiresAt", "createdAt", "tfaProviders", "google", "sms", "done", "code", "sides", "priority"),
+    ]
+)
+LEAVES: Any = (
+    st.none()
+    | st.booleans()
+    | st.integers(min_value=-(10**30), max_value=10**30)
+    | st.floats()
+    | st.text(max_size=12)
+    | st.sampled_from([*SECRETS, "9999-12-31T23:59:59-12:00", "0001-01-01", "google", "7", "captcha", "\ud800"])
+)
+JSON: Any = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(WORDS | st.text(max_size=4), inner, max_size=6),
+    max_leaves=20,
+)
+BODIES = JSON.map(lambda value: json.dumps(value).encode()) | st.binary(max_size=60) | st.sampled_from([b"", b"null"])
+STATUSES = st.sampled_from([200, 201, 202, 204, 400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 500, 501, 503]) | (
+    st.integers(200, 999)
+)
+HEADERS = st.lists(
+    st.sampled_from(
+        [
+            *("Retry-After: 7", "Retry-After: -1", "Retry-After: " + "9" * 400, "Date: yesterday", "Location: //[", ""),
+            *("Date: Fri, 31 Dec 9999 23:59:59 +9999", "Date: Thu, 01 Jan 0001 00:00:00 GMT", "Location: /again"),
+            *("Content-Encoding: gzip", "Content-Type: text/html", "Set-Cookie: a=b", "Connection: keep-alive"),
+        ]
+    ),
+    max_size=3,
+)
+ANSWERS = st.builds(
+    lambda status, headers, body: (
+        f"HTTP/1.1 {status} As It Is\r\n".encode()
+        + "".join(f"{each}\r\n" for each in headers if each).encode()
+        + f"Content-Length: {len(body)}\r\n\r\n".encode()
+        + body
+    ),
+    STATUSES,
+    HEADERS,
+    BODIES,
+)
+WILD = st.binary(max_size=80) | st.binary(max_size=40).map(lambda tail: b"HTTP/1.1 200 OK\r\n" + tail)
+
+many = settings(
+    max_examples=120,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+class Hostile:
+    """A server that gives the same bytes to everybody, and a client on a loop of its own."""
+
+    def __init__(self, base_url: str, upload: Upload, runner: asyncio.Runner) -> None:
+        self.answer = b""
+        self._base_url = base_url
+        self._upload = upload
+        self._runner = runner
+
+    def ask(self, name: str, answer: bytes) -> None:
+        """Nothing but a result or a declared error comes of it, and that says nothing that is secret."""
+        self.answer = answer
+        self._runner.run(self._ask(name, ENDPOINTS[name]))
+
+    async def _ask(self, name: str, ask: Ask) -> None:
+        both = Both(self._base_url, self._upload)
+        told: ServerError | None = None
+        try:
+            await ask(both)
+        except ServerError as error:
+            told = error
+        finally:
+            await both.aclose()
+        if told is not None:
+            said = f"{told.server_text} {told} {told.fields}"
+            assert len(told.server_text) <= MAX_SERVER_TEXT
+            assert not [secret for secret in OWN_SECRETS.get(name, ()) if secret in said]
+
+
+@pytest.fixture
+def hostile(
+    fault_module: ModuleType, make_upload: Callable[..., Upload], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> Iterator[Hostile]:
+    caplog.set_level(logging.WARNING)
+    file = tmp_path / "passport-SPECIMEN.jpg"
+    file.write_bytes(b"SPECIMEN")
+
+    def script(connection: Any) -> None:
+        connection.read_request()
+        connection.send(given_back.answer)
+
+    with _served(fault_module, script) as base_url, asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+        given_back = Hostile(base_url, make_upload(file), runner)
+        yield given_back
+
+
+@contextmanager
+def _served(fault_module: ModuleType, script: Callable[[Any], None]) -> Iterator[str]:
+    with fault_module.FaultServer(script) as server:
+        yield server.base_url
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
+@given(answer=ANSWERS)
+@example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000)
+@example(answer=b'HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n{"a":' + b"9" * 199_994 + b"}")
+@many
+def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
+    hostile.ask(name, answer)
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
+@given(answer=WILD)
+@example(answer=b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 50_000 + b"\r\n")
+@example(answer=b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500_000 + b"\r\n\r\n")
+@example(answer=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+@example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\n[]")
+@example(answer=b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
+@example(answer=b"HTTP/1.1 100 Continue\r\n\r\n" * 3)
+@settings(many, max_examples=30)
+def test_bytes_that_are_no_answer_give_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
+    hostile.ask(name, answer)

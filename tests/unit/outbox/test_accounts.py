@@ -1,0 +1,358 @@
+"""Whose queue is whose: by the token, its subject, or the documents that the server shows; never by chance."""
+
+import base64
+import json
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.upload import Receipt, UploadState
+from desktop_app.outbox import accounts as accounts_module
+from desktop_app.outbox.accounts import (
+    Account,
+    Accounts,
+    known_documents,
+    knows,
+    remember_documents,
+    remember_sign_in,
+    subject_of,
+)
+from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError
+from tests.soak.flaky_journal import FlakyJournal
+from tests.soak.virtual_loop import EPOCH as NOW
+from tests.unit.outbox.bench import an_upload
+
+ADDRESS = ServerAddress.parse("https://my.broker.example")
+S = UploadState
+
+
+def of(token: str | AccessToken, email: str = "") -> Session:
+    """A sign-in with a token."""
+    access = token if isinstance(token, AccessToken) else AccessToken.parse(token)
+    return Session(ServerProfile(ADDRESS), Tokens(access), email)
+
+
+FIRST, SECOND = of("first-SPECIMEN"), of("second-SPECIMEN")
+
+
+def of_claims(claims: object) -> AccessToken:
+    middle = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    return AccessToken.parse(f"eyJhbGciOiJub25lIn0.{middle}.SPECIMEN")
+
+
+@pytest.fixture
+def accounts(tmp_path: Path) -> Accounts:
+    return Accounts(tmp_path / "queue", ADDRESS)
+
+
+@pytest.fixture
+def journal() -> Iterator[Journal]:
+    with closing(FlakyJournal()) as journal:
+        yield journal
+
+
+def signed_in(accounts: Accounts, session: Session) -> Path:
+    """An account of who signs in so; gives its place."""
+    account = accounts.open_new(NOW)
+    with closing(account.journal) as journal:
+        remember_sign_in(journal, session)
+        remember_documents(journal, [1])
+    return account.path
+
+
+def path_of(account: Account | None) -> Path | None:
+    """Where it lies; it is closed."""
+    if account is None:
+        return None
+    account.journal.close()
+    return account.path
+
+
+# --- marks ---
+
+
+def test_a_token_is_known_again_and_never_written_down(journal: Journal) -> None:
+    assert not knows(journal, FIRST)
+    remember_sign_in(journal, FIRST)
+
+    assert knows(journal, FIRST)
+    assert not knows(journal, SECOND)
+    assert FIRST.token.secret not in journal.fact("marks")
+
+
+def test_a_new_token_of_the_same_subject_is_known(journal: Journal) -> None:
+    remember_sign_in(journal, of(of_claims({"sub": "4711-SPECIMEN", "iat": 1})))
+
+    assert knows(journal, of(of_claims({"sub": "4711-SPECIMEN", "iat": 2})))
+    assert not knows(journal, of(of_claims({"sub": "4712-SPECIMEN", "iat": 1})))
+    assert "4711-SPECIMEN" not in journal.fact("marks")
+
+
+def test_an_email_address_is_known_again_and_never_written_down(journal: Journal) -> None:
+    remember_sign_in(journal, of("first-SPECIMEN", "Anna@specimen.test"))
+
+    assert knows(journal, of("second-SPECIMEN", "anna@Specimen.test"))
+    assert not knows(journal, of("second-SPECIMEN", "ben@specimen.test"))
+    assert not knows(journal, SECOND)
+    assert "specimen" not in journal.fact("marks").lower()
+
+
+def test_two_journals_mark_the_same_token_differently(journal: Journal) -> None:
+    with closing(FlakyJournal()) as other:
+        remember_sign_in(journal, FIRST)
+        remember_sign_in(other, FIRST)
+        assert journal.fact("marks") != other.fact("marks")
+
+
+def test_marks_are_kept_once_and_not_for_ever(journal: Journal) -> None:
+    for _ in range(2):
+        remember_sign_in(journal, FIRST)
+    assert len(json.loads(journal.fact("marks"))) == 1
+    for number in range(60):
+        remember_sign_in(journal, of(f"number-{number}-SPECIMEN"))
+    assert len(json.loads(journal.fact("marks"))) == 50
+    assert not knows(journal, FIRST)
+
+
+@pytest.mark.parametrize("text", ["{", '"marks"', "7"])
+def test_marks_that_are_damaged_are_none(journal: Journal, text: str) -> None:
+    journal.keep_fact("marks", text)
+    assert not knows(journal, FIRST)
+    remember_sign_in(journal, FIRST)
+    assert knows(journal, FIRST)
+
+
+@pytest.mark.parametrize(
+    ("token", "subject"),
+    [
+        (AccessToken.parse("first-SPECIMEN"), ""),
+        (of_claims({"sub": "4711-SPECIMEN"}), "4711-SPECIMEN"),
+        (of_claims({"sub": 4711}), "4711"),
+        (of_claims({"sub": ""}), ""),
+        (of_claims({"sub": ["4711"]}), ""),
+        (of_claims({}), ""),
+        (of_claims([4711]), ""),
+        (AccessToken.parse("one.two.three"), ""),
+        (AccessToken.parse("one.a.three-SPECIMEN"), ""),
+    ],
+)
+def test_the_subject_of_a_token(token: AccessToken, subject: str) -> None:
+    assert subject_of(token) == subject
+
+
+# --- documents ---
+
+
+def test_documents_that_were_shown_or_handed_in_are_known(journal: Journal) -> None:
+    remember_documents(journal, [3, 1])
+    upload = an_upload()
+    journal.save(upload)
+    journal.save(upload.moved(S.SENDING))
+    receipt = Receipt(upload.key, 7, upload.name, 1, "", 1, NOW)
+    journal.save(upload.moved(S.SENDING).moved(S.STORED), receipt)
+    journal.save(upload, replace(receipt, key="another", document_id=None))
+
+    assert known_documents(journal) == {1, 3, 7}
+
+
+def test_only_what_changed_is_written(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    keep = journal.keep_fact
+
+    def _keep(name: str, value: str) -> None:
+        written.append(value)
+        keep(name, value)
+
+    monkeypatch.setattr(journal, "keep_fact", _keep)
+    remember_documents(journal, [1, 2])
+    remember_documents(journal, [2, 1])
+    assert written == ["[1, 2]"]
+
+
+def test_the_newest_documents_are_kept(journal: Journal) -> None:
+    remember_documents(journal, range(6000))
+    assert known_documents(journal) == frozenset(range(1000, 6000))
+
+
+@pytest.mark.parametrize("text", ["{", "{}", '["a", null]'])
+def test_a_list_that_is_damaged_shows_nothing(journal: Journal, text: str) -> None:
+    journal.keep_fact("documents", text)
+    assert known_documents(journal) == frozenset()
+
+
+# --- journals of a server ---
+
+
+def test_each_account_finds_its_own_journal(accounts: Accounts) -> None:
+    assert (accounts.known, accounts.open_known(FIRST, NOW)) == (False, None)
+    first, second = signed_in(accounts, FIRST), signed_in(accounts, SECOND)
+
+    assert accounts.known
+    assert first != second
+    assert path_of(accounts.open_known(FIRST, NOW)) == first
+    assert path_of(accounts.open_known(SECOND, NOW)) == second
+    assert accounts.open_known(of("third-SPECIMEN"), NOW) is None
+
+
+def test_folder_and_file_are_for_their_owner_alone(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_another_server_has_other_journals(accounts: Accounts, tmp_path: Path) -> None:
+    signed_in(accounts, FIRST)
+    other = Accounts(tmp_path / "queue", ServerAddress.parse("https://other.broker.example"))
+    assert other.open_known(FIRST, NOW) is None
+
+
+def test_an_account_is_known_by_its_documents(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    assert path_of(accounts.open_by_documents([5, 1], NOW)) == path
+    assert accounts.open_by_documents([5], NOW) is None
+    assert accounts.open_by_documents([], NOW) is None
+
+
+def test_a_blank_journal_gives_way_to_a_new_one(accounts: Accounts) -> None:
+    blank = accounts.open_new(NOW)
+    with closing(blank.journal) as journal:
+        remember_sign_in(journal, FIRST)
+    used = accounts.open_new(NOW)
+    with closing(used.journal) as journal:
+        journal.save(an_upload())
+        assert not knows(journal, FIRST)
+
+    assert not blank.path.exists()
+    assert path_of(accounts.open_new(NOW)) not in (blank.path, used.path)
+    assert used.path.exists()
+
+
+def _with_an_upload(journal: Journal) -> None:
+    journal.save(an_upload())
+
+
+def _with_a_receipt(journal: Journal) -> None:
+    upload = an_upload()
+    journal.save(upload)
+    sending = upload.moved(S.SENDING)
+    journal.save(sending)
+    journal.save(sending.moved(S.STORED), Receipt(upload.key, None, upload.name, 1, "", 1, NOW))
+
+
+def _with_a_doubt(journal: Journal) -> None:
+    upload = an_upload()
+    journal.save(upload)
+    journal.save(upload.moved(S.CANCELLED), None, "", [7])
+
+
+def _with_documents(journal: Journal) -> None:
+    remember_documents(journal, [1])
+
+
+@pytest.mark.parametrize("fill", [_with_an_upload, _with_a_receipt, _with_a_doubt, _with_documents])
+def test_no_journal_that_remembers_anything_is_removed(accounts: Accounts, fill: Callable[[Journal], None]) -> None:
+    used = accounts.open_new(NOW)
+    with closing(used.journal) as journal:
+        fill(journal)
+    path_of(accounts.open_new(NOW))
+
+    assert used.path.exists()
+
+
+def test_a_blank_journal_that_cannot_be_removed_is_told(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    path_of(accounts.open_new(NOW))
+
+    def _fail(_path: Path) -> None:
+        raise PermissionError("read-only")
+
+    monkeypatch.setattr(Path, "unlink", _fail)
+    with pytest.raises(JournalError, match="read-only"):
+        accounts.open_new(NOW)
+
+
+def test_an_account_is_found_by_its_name(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    signed_in(accounts, SECOND)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+    account.journal.close()
+
+    assert path_of(accounts.open_account(account.name, NOW)) == path
+    assert accounts.open_account("../" + account.name, NOW) is None
+    assert accounts.open_account("", NOW) is None
+
+
+def test_what_waits_is_counted(accounts: Accounts) -> None:
+    signed_in(accounts, FIRST)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+    with closing(account.journal) as journal:
+        journal.save(an_upload(1))
+        journal.save(an_upload(2, state=S.UNCERTAIN))
+        journal.save(an_upload(3, state=S.HELD))
+    signed_in(accounts, SECOND)  # nothing waits there
+
+    [waiting] = accounts.waiting(NOW)
+    assert (waiting.path, waiting.count) == (account.path, 2)
+    assert path_of(accounts.open_path(waiting.path, NOW)) == account.path
+
+
+def test_one_that_is_in_use_is_told(accounts: Accounts) -> None:
+    with closing(accounts.open_new(NOW).journal) as journal:
+        journal.save(an_upload())
+        with pytest.raises(JournalError, match="locked"):
+            accounts.open_known(FIRST, NOW)
+    assert accounts.damaged == []
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "queue").write_bytes(b"a file in its place")
+    with pytest.raises(JournalError):
+        Accounts(tmp_path / "queue", ADDRESS).open_new(NOW)
+
+
+# --- damage ---
+
+
+@pytest.mark.logs("a journal is damaged and set aside")
+def test_a_damaged_one_is_set_aside_and_stops_nobody(accounts: Accounts) -> None:
+    damaged, sound = sorted((signed_in(accounts, FIRST), signed_in(accounts, SECOND)))
+    damaged.write_bytes(b"SPECIMEN " * 1000)
+
+    assert [each.path for each in accounts.waiting(NOW)] == []
+    [told] = accounts.damaged
+    assert told.place.name == f"{damaged.name}.damaged-20300101-000000"
+    assert told.place.read_bytes() == b"SPECIMEN " * 1000
+    assert not damaged.exists()
+    assert path_of(accounts.open_path(sound, NOW)) == sound
+
+
+@pytest.mark.logs("a journal is damaged and set aside")
+def test_one_whose_rows_are_damaged_is_set_aside_too(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    with closing(Journal.open(path)) as journal:
+        journal.save(an_upload())
+        journal._connection.execute("UPDATE uploads SET state = 'lost'")  # damage that no method can do
+
+    assert accounts.open_known(FIRST, NOW) is None
+    assert len(accounts.damaged) == 1
+
+
+@pytest.mark.logs("a journal is damaged and set aside")
+def test_one_that_cannot_be_set_aside_is_told(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = signed_in(accounts, FIRST)
+    path.write_bytes(b"SPECIMEN " * 1000)
+
+    def _fail(_path: Path, _now: object) -> Path:
+        raise PermissionError("read-only")
+
+    monkeypatch.setattr(accounts_module, "set_aside", _fail)
+    with pytest.raises(JournalError, match="read-only") as failure:
+        accounts.open_known(FIRST, NOW)
+    assert not isinstance(failure.value, CorruptJournalError)

@@ -1,0 +1,88 @@
+"""Whoever has the folder tidies up after one that was killed; nobody else does."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.storage.instance_lock import InstanceLock
+from desktop_app.storage.paths import Paths, write_private
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop_app.storage import paths
+paths.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+paths.write_private(Path(sys.argv[1]), "s3cret-SPECIMEN")
+"""
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.make(tmp_path / "data")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_after_a_kill_and_a_start_nothing_half_written_is_left(paths: Paths) -> None:
+    paths.certificates.mkdir()
+    for place in (paths.settings, paths.certificates / "a.pem"):
+        subprocess.run([sys.executable, "-c", KILLED, str(place)], timeout=60, check=False)
+    left = list(paths.config.rglob("*.new"))
+    assert len(left) == 2
+    assert all(stat.S_IMODE(each.stat().st_mode) == 0o600 for each in left)
+
+    lock = InstanceLock(paths.config)
+    assert lock.take()
+    lock.release()
+    assert not list(paths.config.rglob("*.new"))
+
+
+def test_only_what_was_half_written_goes(paths: Paths) -> None:
+    stays = ["settings.toml", ".settings.toml.new", ".x.12a.new", "settings.toml.12.new", ".12.new.toml"]
+    for name in (*stays, ".settings.toml.12.new", ".it's mine.pem.4711.new"):
+        (paths.config / name).touch()
+    lock = InstanceLock(paths.config)
+    assert lock.take()
+    lock.release()
+
+    assert sorted(each.name for each in paths.config.iterdir() if each.is_file()) == sorted([*stays, "dossier.lock"])
+
+
+def test_a_second_one_tidies_nothing(paths: Paths) -> None:
+    first, second = InstanceLock(paths.config), InstanceLock(paths.config)
+    assert first.take()
+    under_way = paths.config / ".settings.toml.12.new"
+    under_way.touch()
+
+    assert not second.take()
+    assert under_way.exists()
+    first.release()
+    assert second.take()
+    assert not under_way.exists()
+    second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights than these")
+def test_every_file_of_the_folder_is_its_owner_s_alone(paths: Paths) -> None:
+    lock = InstanceLock(paths.config)
+    lock.take()
+    write_private(paths.settings, "x = 1\n")
+    modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in paths.config.iterdir()}
+    lock.release()
+
+    assert modes == {"dossier.lock": 0o600, "settings.toml": 0o600, "logs": 0o700, "queue": 0o700}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_that_somebody_laid_is_not_written_through(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    target.write_text("mine")
+    (tmp_path / f".a.toml.{os.getpid()}.new").symlink_to(target)
+    write_private(tmp_path / "a.toml", "x")
+
+    assert target.read_text() == "mine"
+    assert (tmp_path / "a.toml").read_text() == "x"
+    assert not (tmp_path / "a.toml").is_symlink()
