@@ -32,6 +32,8 @@ MISSED = "libxcb-cursor0"
 """The dependency whose absence must be noticed: Qt's X11 plugin loads nothing without it."""
 TOKEN = "token-of-the-trial-SPECIMEN"  # noqa: S105 - for a server of our own that is gone with the trial
 SAMPLE = product.ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
+SECOND = "second-passport-SPECIMEN.jpg"
+"""The name tells the type, so that nothing has to be chosen."""
 _SECONDS = 30.0
 _OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "installer/with-xvfb.sh")
 
@@ -161,7 +163,7 @@ class _Trial:
         if kind.split(".")[-1].lower() not in wanted:
             raise TrialError(f"the window's class is {kind}, the entry says {wanted}")
         outside("press", what="sendButton")
-        outside("gone", what="addDialog")
+        outside("gone", what="sendButton")
         _eventually("the document on the server", lambda: _has_sample(address))
         self._close(outside)
         _say("a window, an upload, an end")
@@ -171,13 +173,13 @@ class _Trial:
         self._sign_in(outside, address)
         outside("type", what="fileNameEdit", text=f"/{HOME}/{SAMPLE.name}")
         outside("press", what="Cancel", within="filePicker")
-        outside("gone", what="filePicker")
+        outside("gone", what="fileNameEdit")
         self._close(outside)
         _say("the action asks for documents")
 
     def _leave_waiting(self, outside: "_Outside") -> int:
         """Add a document while the server is away, and leave; gives the server's port."""
-        other = self._bare.root / HOME / "second-SPECIMEN.jpg"
+        other = self._bare.root / HOME / SECOND
         other.write_bytes(SAMPLE.read_bytes() + b"SPECIMEN")
         with _server(self._folder / "before.sqlite") as address:
             outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{other.name}"])
@@ -186,7 +188,7 @@ class _Trial:
         outside("press", what="sendButton")
         journals = self._bare.root / HOME / ".config" / "dossier" / "queue"
         _eventually("the upload in the journal", lambda: _mentions(journals, other.name))
-        outside("gone", what="addDialog")
+        outside("gone", what="sendButton")
         outside("close", title=product.NAME)
         outside("press", what="yesButton")
         self._gone(outside)
@@ -198,8 +200,7 @@ class _Trial:
             raise TrialError("the settings did not survive the upgrade")
         outside("launch", entry=str(self._entry), name=product.COMMAND)
         self._sign_in(outside, address)
-        name = "second-SPECIMEN.jpg"
-        _eventually("the upload of before", lambda: [d for d in _documents(address) if d["fileName"] == name])
+        _eventually("the upload of before", lambda: [d for d in _documents(address) if d["fileName"] == SECOND])
         self._close(outside)
         _say("settings and queue survived the upgrade")
 
