@@ -240,13 +240,9 @@ class _Outside:
     def __init__(self, folder: Path, runtime: Path) -> None:
         environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
         environment["PATH"] = f"{folder / 'bin'}:/usr/bin:/bin"
-        command = [
-            str(folder / "with-xvfb.sh"),
-            "dbus-run-session",
-            "--",
-            "/usr/bin/python3",
-            str(folder / "outside.py"),
-        ]
+        display, driver = (str(folder / name) for name in (_OUTSIDE[2], _OUTSIDE[0]))
+        command = [display, "dbus-run-session", "--", "/usr/bin/python3", driver]
+        environment["PYTHONPATH"] = str(folder)
         self._noise = folder / "outside.txt"
         with self._noise.open("wb") as noise:
             self._process = subprocess.Popen(
