@@ -216,6 +216,7 @@ class App:
         self._reporter.reported.connect(faults.append)
         test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret, faults)
         report = await test.run()
+        report["keyring"] = await asyncio.to_thread(_keyring_name)
         shell.stop()
         await running
         sys.stdout.write(json.dumps(report, indent=2) + "\n")
@@ -268,6 +269,17 @@ def _hand_over(folder: Path, arguments: Arguments) -> int:
         return 0
     sys.stderr.write(texts.ALREADY_RUNNING + "\n")
     return 1
+
+
+def _keyring_name() -> str:
+    """The class that the keyring library chose, for the self-test's report. Blocks: call it in a worker thread."""
+    from desktop_app.storage.keyring_choice import installed_backend  # noqa: PLC0415 - 150 ms
+
+    try:
+        backend = type(installed_backend())
+    except Exception as error:  # noqa: BLE001 - backends of others raise anything, and the report is to say what
+        return f"none: {error}"
+    return f"{backend.__module__}.{backend.__qualname__}"
 
 
 def _on_signals(stop: Callable[[], None]) -> None:

@@ -56,6 +56,7 @@ packaging=(
     bubblewrap         # an ordinary user in a bare system
     desktop-file-utils # validates the desktop entry
     dpkg-dev           # dpkg-shlibdeps: the Depends
+    gnome-keyring      # the session's keyring that the app has to find
     lintian            # looks the Debian package over
     mandoc             # checks the man page
     mmdebstrap         # makes bare systems

@@ -35,6 +35,8 @@ SAMPLE = product.ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
 SECOND = "second-passport-SPECIMEN.jpg"
 """The name tells the type, so that nothing has to be chosen."""
 _SECONDS = 30.0
+_UNLOCK = "printf SPECIMEN | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
+_FOUND = "keyring.backends.SecretService.Keyring"
 _OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "installer/with-xvfb.sh")
 
 
@@ -143,11 +145,22 @@ class _Trial:
             raise TrialError("that is more than it may be")
 
     def _self_test(self) -> None:
-        command = as_person(*self._bare.inside(f"/usr/bin/{product.COMMAND}", "--self-test"))
-        done = subprocess.run(command, env=_clean({}), capture_output=True, text=True, check=False, timeout=120)
+        command = self._bare.inside(f"/usr/bin/{product.COMMAND}", "--self-test")
+        done = subprocess.run(
+            as_person(*command), env=_clean({}), capture_output=True, text=True, check=False, timeout=120
+        )
         if done.returncode:
             raise TrialError(f"the self-test fails: {done.stdout}{done.stderr}")
         _say("the self-test passes")
+        with _short_folder() as runtime:
+            environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
+            done = subprocess.run(
+                as_person("dbus-run-session", "--", "sh", "-c", f'{_UNLOCK} && "$@"', "sh", *command),
+                cwd=runtime, env=environment, capture_output=True, text=True, check=False, timeout=120,
+            )  # fmt: skip
+        if done.returncode or _FOUND not in done.stdout:
+            raise TrialError(f"a session's keyring is not found: {done.stdout}{done.stderr}")
+        _say("the session's keyring is found")
 
     def _sign_in(self, outside: "_Outside", address: str) -> None:
         outside("type", what="serverField", text=address)
