@@ -15,7 +15,6 @@ HOME = "home/person"
 _SITES = ("apt-get", "indextargets", "--format", "$(SITE) $(ORIGIN) $(LABEL)", "Identifier: Packages")
 UNTOLD = (
     "dev/", "proc/", "tmp/", "run/", "home/", "var/cache/", "var/log/", "var/lib/apt/", "var/lib/dpkg/", "root/",
-    "etc/ld.so.cache", "usr/share/info/dir", "var/lib/systemd/", "var/lib/ucf/",
 )  # fmt: skip
 """Where the system keeps records and caches of its own, whatever is installed and removed."""
 
@@ -79,8 +78,10 @@ class Bare:
 
     def install(self, package: Path) -> None:
         """Install a package file with apt, as a person would. Raises CalledProcessError."""
-        shutil.copy(package, self.root / "var" / "cache" / package.name)
-        self.as_root("apt-get", "-q", "install", "-y", "--allow-downgrades", f"/var/cache/{package.name}")
+        place = self.root / "var" / "cache" / package.name
+        shutil.copy(package, place)
+        self.as_root("apt-get", "-q", "install", "-y", f"/var/cache/{package.name}")
+        place.unlink()
 
     def inside(self, *more: str) -> list[str]:
         """The beginning of a command line that runs a program inside as the ordinary person, for that person to use."""
