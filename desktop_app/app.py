@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import platform
 import signal
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -21,6 +22,7 @@ from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.desk.kept_sign_ins import Vault as VaultLike
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.servers import Servers
+from desktop_app.desk.support import Support
 from desktop_app.domain.errors import UnexpectedError
 from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
@@ -75,7 +77,8 @@ class Network:
     async def connect(self, session: Session, keep: Keep) -> Connection:
         """Try a session with one request. Raises ServerError, CaFileError."""
         made = await (await self._loaded()).connect(session, keep)
-        return Connection(made.documents, made.aclose, made.sign_out)
+        problems = (made.warning,) if made.warning is not None else ()
+        return Connection(made.documents, made.aclose, made.sign_out, problems)
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
         """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
@@ -164,6 +167,7 @@ class App:
         self._reporter = CrashReporter(qt)
         self._sandbox = Sandbox()
         self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
+        self._support = Support(self._servers, paths.logs, _versions())
         self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
         self._folders = Folders(paths.queue, self._sandbox.queue)
         self._instance = InstanceServer(paths.config, qt)
@@ -186,7 +190,7 @@ class App:
             self._folders,
             self._pace,
         )
-        shell = Shell(entrance, self._icons, scope, started=lambda: None)
+        shell = Shell(entrance, self._support, self._icons, scope, started=lambda: None)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         self._instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
@@ -213,7 +217,7 @@ class App:
         samples = [resources() / "samples" / name for name in SAMPLES]
         running = scope.spawn(shell.run(replace(start, sandbox=False)), name="shell")
         faults: list[str] = []
-        self._reporter.reported.connect(faults.append)
+        self._reporter.reported.connect(lambda fault: faults.append(fault.summary))
         test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret, faults)
         report = await test.run()
         report["keyring"] = await asyncio.to_thread(_keyring_name)
@@ -280,6 +284,16 @@ def _keyring_name() -> str:
     except Exception as error:  # noqa: BLE001 - backends of others raise anything, and the report is to say what
         return f"none: {error}"
     return f"{backend.__module__}.{backend.__qualname__}"
+
+
+def _versions() -> tuple[tuple[str, str], ...]:
+    """What runs here, for the report for support."""
+    return (
+        ("Dossier", __version__),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion()),
+        ("system", platform.platform()),
+    )
 
 
 def _on_signals(stop: Callable[[], None]) -> None:

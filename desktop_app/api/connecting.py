@@ -13,6 +13,7 @@ from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.tls import tls_context
 from desktop_app.api.transport import Patience, Transport
 from desktop_app.domain.errors import SignInEndedError
+from desktop_app.domain.errors_network import ProxySettingError
 from desktop_app.domain.session import ProxyChoice, ServerProfile
 from desktop_app.domain.sign_in import Session
 
@@ -30,8 +31,17 @@ async def no_password(_proxy: ProxyChoice) -> str:
 class SignedIn:
     """A server that answered to somebody's token. `aclose` it in the end."""
 
-    def __init__(self, documents: DocumentsApi, tokens: LiveTokens, own: Transport, sign_in: SignInApi) -> None:
+    def __init__(
+        self,
+        documents: DocumentsApi,
+        tokens: LiveTokens,
+        own: Transport,
+        sign_in: SignInApi,
+        warning: ProxySettingError | None = None,
+    ) -> None:
         self.documents = documents
+        self.warning = warning
+        """A setting of the system that could not be used, to be told."""
         self.tokens = tokens
         """The newest ones, also after renewals."""
         self._own = own
@@ -92,7 +102,7 @@ class Connector:
         sign_in = SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
         tokens = LiveTokens(session.tokens, host=profile.address.host, renew=sign_in.refresh, keep=keep)
         own = self._transport(profile, tokens, tls, plan)
-        made = SignedIn(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in)
+        made = SignedIn(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
         try:
             await made.documents.probe()
         except BaseException:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.errors import DossierError
 from desktop_app.domain.session import ServerProfile
 from desktop_app.domain.sign_in import SecondFactor, Session, SignInStart, SignInStep, Tokens
 from desktop_app.outbox.sender import Server
@@ -35,6 +36,8 @@ class Connection:
     aclose: Callable[[], Awaitable[None]]
     sign_out: Callable[[], Awaitable[None]] = _nothing_to_end
     """Ends the sign-in at the server, where it offers that. Raises ServerError."""
+    problems: tuple[DossierError, ...] = ()
+    """What has to be told about the way to the server, although it works."""
 
 
 Keep = Callable[[Tokens], Awaitable[None]]

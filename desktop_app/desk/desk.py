@@ -55,8 +55,8 @@ class Desk:
         """This machine's own name for who is signed in; "" where it cannot keep one."""
         self.keeping = keeping
         """The sign-in itself, and whether it is kept."""
-        self.problems: tuple[DossierError, ...] = queue.problems
-        """What has to be told about the queue of last time, and about the sign-in."""
+        self.problems: tuple[DossierError, ...] = (*queue.problems, *connection.problems)
+        """What has to be told of the queue of last time, the way to the server and the sign-in."""
         self._connection = connection
         self._scope = scope
         self._pace = pace
@@ -291,7 +291,7 @@ class Desk:
             self._shelf.put(change.document)
             if not upload.server_path:
                 self._files[change.document.id] = upload.file
-        if upload.error is not None:
+        if upload.error is not None and self.outbox.signed_out:  # else the error is of the token before
             self._listeners.tell_end_of_sign_in(upload.error)
         self._tell_rows()
         if upload.state is UploadState.STORED:

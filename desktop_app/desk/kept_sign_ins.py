@@ -114,6 +114,7 @@ def _text_of(tokens: Tokens) -> str:
             "access": tokens.access.secret,
             "refresh": tokens.refresh.secret if tokens.refresh else None,
             "expires": tokens.expires_at.isoformat() if tokens.expires_at else None,
+            "issued": tokens.issued_at.isoformat() if tokens.issued_at else None,
         }
     )
 
@@ -122,11 +123,12 @@ def _tokens_of(text: str) -> Tokens | None:
     """What `_text_of` wrote; None for anything else."""
     try:
         told = json.loads(text)
-        refresh, expires = told["refresh"], told["expires"]
+        refresh, expires, issued = told["refresh"], told["expires"], told["issued"]
         return Tokens(
             AccessToken.parse(told["access"]),
             datetime.fromisoformat(expires) if expires else None,
             RefreshToken(str(refresh)) if refresh else None,
+            datetime.fromisoformat(issued) if issued else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, TokenError):
         log.warning("what the keyring holds for this server is no sign-in")

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import SettingsError
-from desktop_app.domain.session import ServerAddress, ServerProfile
-from desktop_app.storage.profile_file import export_profiles, import_profiles, merged
+from desktop_app.domain.session import ProfileChange, ServerAddress, ServerProfile
+from desktop_app.storage.ca_file import look_at_certificates
+from desktop_app.storage.profile_file import changes, export_profiles, import_profiles, merged
 from desktop_app.storage.settings import Settings, SettingsFile
 
 
@@ -24,7 +25,7 @@ class Servers:
         self._settings = file.load()
         self._one_write = asyncio.Lock()
         self.problem: SettingsError | None = file.problem
-        """Why the settings file could not be used, to be told once."""
+        """Why the settings file could not be used when it was last read or written."""
 
     @property
     def settings(self) -> Settings:
@@ -48,6 +49,8 @@ class Servers:
                 await asyncio.to_thread(self._file.save, self._settings)
             except SettingsError as error:
                 self.problem = error
+            else:
+                self.problem = None
 
     async def remember(self, profile: ServerProfile) -> None:
         """Put a server into the first place, as it is now."""
@@ -61,13 +64,13 @@ class Servers:
         kept = [each for place, each in enumerate(servers) if place == at or each.address != profile.address]
         await self.keep(replace(self._settings, servers=tuple(kept)))
 
-    async def remove(self, address: ServerAddress) -> None:
-        """Forget a server."""
-        await self.keep(self._settings.without(address))
-
     async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
         """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""
         return await asyncio.to_thread(import_profiles, path, self._certificates)
+
+    def changes_by(self, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
+        """What taking these servers would change, for the question before it."""
+        return changes(self._settings, profiles)
 
     async def take(self, profiles: tuple[ServerProfile, ...]) -> None:
         """Take servers into the settings, over those with the same addresses; what only this machine knows stays."""
@@ -76,3 +79,7 @@ class Servers:
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
         """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""
         await asyncio.to_thread(export_profiles, path, tuple(profiles))
+
+    async def look_at_certificates(self, ca_file: Path) -> None:
+        """Whether a file of certificates can be used. Raises CaFileError."""
+        await asyncio.to_thread(look_at_certificates, ca_file)

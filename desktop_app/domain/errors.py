@@ -177,7 +177,7 @@ class SignInEndedError(RefusedError):
 
 
 class OtherAccountError(SignInEndedError):
-    title = QT_TRANSLATE_NOOP("errors", "This token belongs to another account at {host}")
+    title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "The uploads that wait here are not sent from another account. Sign out first to change the account."
     )

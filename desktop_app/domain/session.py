@@ -24,6 +24,7 @@ _USERINFO = QT_TRANSLATE_NOOP(
 _SCHEME = QT_TRANSLATE_NOOP("errors", "It must begin with https://")
 _PLAIN = QT_TRANSLATE_NOOP("errors", "http:// would send your documents unprotected. Use https://")
 _MALFORMED = QT_TRANSLATE_NOOP("errors", "It is not a web address. It looks like https://my.broker.example")
+_PROXY = QT_TRANSLATE_NOOP("errors", "Type only the proxy's name, for example proxy.company.example")
 _EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out everything from the question mark or # on.")
 
 
@@ -127,6 +128,15 @@ class ProxyChoice:
     port: int = 0
     user: str = ""
 
+    @classmethod
+    def manual(cls, host: str, port: int, user: str = "") -> Self:
+        """A proxy by its name, checked like that of a server and written in the same way. Raises AddressError."""
+        inner = f"[{host}]" if ":" in host and not host.startswith("[") else host
+        checked = ServerAddress.parse(f"https://{inner}:{port}")
+        if checked.base_url != f"https://{checked.host}":
+            raise AddressError(_PROXY)
+        return cls(ProxyKind.MANUAL, checked.host.removesuffix(f":{port}"), port, user)
+
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
@@ -143,3 +153,15 @@ class ServerProfile:
     proxy: ProxyChoice = ProxyChoice()
     kept_account: str = ""
     """The account whose sign-in is in the system's keyring; "" for none. A name of our own, no secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChange:
+    """What importing a profile would change, for the question before it: who can read along is decided here."""
+
+    address: ServerAddress
+    is_new: bool
+    ca_file: Path | None
+    """Certificates that would be trusted from then on; None where that does not change."""
+    proxy: ProxyChoice | None
+    """The way that would be taken from then on; None where that does not change."""

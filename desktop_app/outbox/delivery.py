@@ -155,7 +155,8 @@ class Delivery:
             self._line.failed(error, self._now())
         elif outcome.meaning in (Meaning.STORED, Meaning.ACKNOWLEDGED, Meaning.REFUSED):
             self._line.worked()
-        all_gone = progress.sent >= progress.total
+        # A file on the server's own disk is named in the first bytes, whatever its size.
+        all_gone = bool(sending.server_path) or progress.sent >= progress.total
 
         def _change(each: Upload) -> Upload:
             match outcome.meaning:

@@ -45,6 +45,11 @@ class Line:
             self._requests -= 1
 
     @property
+    def signed_out(self) -> bool:
+        """Whether the server does not take the newest token any more."""
+        return self._signed_out
+
+    @property
     def offline(self) -> bool:
         """Whether the last request could not be sent at all."""
         return self._offline_until is not None

@@ -87,6 +87,11 @@ class Outbox:
         """Whether the network is gone, as far as the queue knows."""
         return self._line.offline
 
+    @property
+    def signed_out(self) -> bool:
+        """Whether it waits for a new sign-in."""
+        return self._line.signed_out
+
     def progress(self, key: str) -> Progress | None:
         """Live counters of an upload, to be polled."""
         return self._store.progress(key)

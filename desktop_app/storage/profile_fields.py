@@ -12,7 +12,7 @@ import tomlkit
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, UploadEncoding
+from desktop_app.domain.session import ProxyChoice, ProxyKind, UploadEncoding
 
 _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
@@ -126,17 +126,10 @@ def _proxy(value: object, _folder: Path) -> ProxyChoice:
     host, port, user = value.get("host"), value.get("port"), value.get("user", "")
     if not isinstance(host, str) or not _is_count(port) or not 0 < port <= _MAX_PORT:
         raise NotUnderstoodError(_NO_PROXY)
-    inner = f"[{host}]" if ":" in host and not host.startswith("[") else host
     try:
-        # It is checked like the address of a server, and written in the same way.
-        checked = ServerAddress.parse(f"https://{inner}:{port}")
+        return ProxyChoice.manual(host, int(port), _text(user, _NO_PROXY) if user != "" else "")
     except AddressError:
         raise NotUnderstoodError(_NO_PROXY) from None
-    if checked.base_url != f"https://{checked.host}":
-        raise NotUnderstoodError(_NO_PROXY)
-    return ProxyChoice(
-        ProxyKind.MANUAL, checked.host.removesuffix(f":{port}"), int(port), _text(user, _NO_PROXY) if user != "" else ""
-    )
 
 
 def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:

@@ -20,14 +20,14 @@ import re
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import tomlkit
 from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
-from desktop_app.domain.session import ProxyChoice, ServerAddress, ServerProfile
+from desktop_app.domain.session import ProfileChange, ServerProfile
 from desktop_app.storage.paths import write_private
 from desktop_app.storage.profile_text import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
@@ -101,18 +101,6 @@ def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]
     except OSError as error:
         raise _problem(path, certificates.name, error.strerror or "") from error
     return tuple(profiles)
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileChange:
-    """What importing a profile would change, for the question before it: who can read along is decided here."""
-
-    address: ServerAddress
-    is_new: bool
-    ca_file: Path | None
-    """Certificates that would be trusted from then on; None where that does not change."""
-    proxy: ProxyChoice | None
-    """The way that would be taken from then on; None where that does not change."""
 
 
 def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
+from desktop_app.ui.style import show_edge
 
 DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
 
@@ -48,6 +49,7 @@ async def ask_with_choice(
     box = QCheckBox(choice)
     box.setObjectName("choiceBox")
     box.setAccessibleName(choice)
+    show_edge(box)
     ticked: list[bool] = []
     box.toggled.connect(ticked.append)
     return ticked[-1:] == [True] if await _ask(parent, title, question, (yes, no), box) else None
@@ -102,14 +104,26 @@ async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
 
 async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
     """The system's own file picker for documents; empty when the person changes their mind."""
-    dialog = QFileDialog(parent, say(texts.PICK_TITLE), folder)
-    dialog.setObjectName("filePicker")
+    dialog = _picker(parent, say(texts.PICK_TITLE), folder, say(texts.PICK_DOCUMENTS), DOCUMENT_PATTERNS)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([f"{say(texts.PICK_DOCUMENTS)} ({DOCUMENT_PATTERNS})", f"{say(texts.PICK_ALL)} (*)"])
-    picked: list[str] = []
-    dialog.filesSelected.connect(picked.extend)
-    await run_dialog(dialog)
-    return [Path(name) for name in picked]
+    return await _picked(dialog)
+
+
+async def pick_file(parent: QWidget, title: str, kind: str, patterns: str) -> Path | None:
+    """One file that is there, of a kind in words with its patterns ("*.pem *.crt") or any other."""
+    dialog = _picker(parent, title, "", kind, patterns)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(await _picked(dialog)), None)
+
+
+async def pick_new_file(parent: QWidget | None, title: str, proposed: Path, kind: str, pattern: str) -> Path | None:
+    """Where to write a file; the picker itself asks before one that is there is replaced."""
+    dialog = _picker(parent, title, str(proposed.parent), kind, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(proposed.name)
+    return next(iter(await _picked(dialog)), None)
 
 
 def plain_label(text: str = "", *, parent: QWidget | None = None, wraps: bool = True) -> QLabel:
@@ -131,3 +145,17 @@ async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
     for field in dialog.findChildren(QLineEdit):
         field.setAccessibleName(label)
     return await run_dialog(dialog) == QDialog.DialogCode.Accepted
+
+
+def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setObjectName("filePicker")
+    dialog.setNameFilters([f"{kind} ({patterns})", f"{say(texts.PICK_ALL)} (*)"])
+    return dialog
+
+
+async def _picked(dialog: QFileDialog) -> list[Path]:
+    picked: list[str] = []
+    dialog.filesSelected.connect(picked.extend)
+    await run_dialog(dialog)
+    return [Path(name) for name in picked]

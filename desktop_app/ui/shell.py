@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,20 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.entrance import Entrance
+from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
-from desktop_app.ui.dialogs import run_dialog, tell
-from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
+from desktop_app.ui.crash import Fault
+from desktop_app.ui.dialogs import run_dialog
+from desktop_app.ui.faults import Faults
+from desktop_app.ui.i18n import error_paragraphs, error_title, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import how_to_sign_out, sure_to_leave
 from desktop_app.ui.style import Tone
+from desktop_app.ui.support_report import save_support_report
 from desktop_app.ui.views.main_window import MainWindow
+from desktop_app.ui.views.settings_dialog import open_settings
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
 
 log = logging.getLogger(__name__)
@@ -51,14 +57,20 @@ class Leave:
 class Shell:
     """Runs the windows. `window` and `sign_in_dialog` are what is open now, if anything."""
 
-    def __init__(self, entrance: Entrance, icons: Icons, scope: TaskScope, started: Callable[[], None]) -> None:
+    def __init__(
+        self, entrance: Entrance, support: Support, icons: Icons, scope: TaskScope, started: Callable[[], None]
+    ) -> None:
         self._entrance = entrance
+        self._support = support
         self._icons = icons
         self._scope = scope
         self._started = started
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
         self._stopped = False
+        self._desk: Desk | None = None
+        self._with_settings = False
+        self._faults = Faults(icons, scope, self._top, self.save_report)
         self._brought: list[Path] = []
         self._wants_to_add = False
         self.window: MainWindow | None = None
@@ -85,6 +97,7 @@ class Shell:
     def stop(self) -> None:
         """Leave at once without asking: the system ends us."""
         self._stopped = True
+        self._faults.close()
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()
         if self._leaving is not None and not self._leaving.done():
@@ -105,18 +118,31 @@ class Shell:
             self._brought.extend(files)
             self._wants_to_add |= add
 
-    def show_fault(self, fault: str) -> None:
-        """Tell of an error that nobody caught; one at a time, and the app goes on."""
-        if self._asking:
-            return
-        self._asking = True
-        self._scope.spawn(self._tell_fault(fault), name="tell a fault")
+    def show_fault(self, fault: Fault) -> None:
+        """Tell of an error that nobody caught; in one dialog, and the app goes on."""
+        self._faults.show(fault)
 
-    async def _tell_fault(self, fault: str) -> None:
+    def open_settings(self) -> None:
+        """Open the settings above the window or dialog that is open; once."""
+        if not self._with_settings:
+            self._with_settings = True
+            self._scope.spawn(self._open_settings(), name="settings")
+
+    async def save_report(self, parent: QWidget | None) -> None:
+        """Save a report for support, asking above `parent`."""
+        uploads = self._desk.outbox.uploads if self._desk is not None else ()
+        await save_support_report(parent, self._support, uploads, datetime.now().astimezone().date())
+
+    async def _open_settings(self) -> None:
+        servers, signed_in = self._entrance.servers, self._desk.profile.address if self._desk is not None else None
         try:
-            await tell(self._top(), say(texts.FAULT_TITLE), say(texts.FAULT_TEXT, fault=plain(fault)))
+            await open_settings(
+                self._top(), servers, self._entrance.kept, self._icons, self._scope, signed_in=signed_in
+            )
+            if self.sign_in_dialog is not None:
+                self.sign_in_dialog.offer_servers()
         finally:
-            self._asking = False
+            self._with_settings = False
 
     def _top(self) -> QWidget | None:
         return self.sign_in_dialog or self.window
@@ -133,6 +159,7 @@ class Shell:
         parent = self.window if again is not None else None
         dialog = SignInDialog(self._entrance, self._icons, self._scope, server=server, again=again, parent=parent)
         self.sign_in_dialog = dialog
+        dialog.settingsWanted.connect(self.open_settings)
         if trouble:
             dialog.say(trouble)
         if resume:
@@ -148,13 +175,15 @@ class Shell:
         """Show the window until the person leaves; gives how, and what has to be told about the sign-out."""
         self._leaving = asyncio.get_running_loop().create_future()
         window = MainWindow(desk, self._icons, self._scope)
-        self.window = window
+        self.window, self._desk = window, desk
         size = self._entrance.servers.settings.window_size
         if size is not None:
             window.resize(*size)
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
+        window.settingsRequested.connect(self.open_settings)
+        window.reportRequested.connect(lambda: self._scope.spawn(self.save_report(window), name="save a report"))
         window.show()
         self._started()
         if self._entrance.servers.problem is not None:
@@ -187,7 +216,7 @@ class Shell:
         size = (window.width(), window.height())
         if size != self._entrance.servers.settings.window_size and not window.isMaximized():
             await self._entrance.servers.keep(replace(self._entrance.servers.settings, window_size=size))
-        self.window = None
+        self.window = self._desk = None
         window.allow_close()
         window.deleteLater()
         return trouble

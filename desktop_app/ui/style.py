@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
 from desktop_app.desk.rows import RowState
 
@@ -19,6 +19,8 @@ ICON = 20
 TYPE_ICON = 28
 SECONDARY_SCALE = 0.9
 _DARK_BELOW = 128
+_FUSION_DARKER = 140
+"""Fusion draws edges so much darker than the window, in per cent."""
 PILL_EDGE = 0.25
 """How much of its text's colour a pill's edge has: it keeps the pill visible on a background of its own tint."""
 LEAST_CONTRAST = 4.5
@@ -199,6 +201,14 @@ def make_secondary(widget: QWidget) -> None:
     widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
+def show_edge(button: QAbstractButton) -> None:
+    """Give a check box or radio button an edge that is seen: Fusion's is darker than the window, also on a dark one."""
+    palette = button.palette()
+    edge = _over(palette.color(QPalette.ColorRole.PlaceholderText), palette.color(QPalette.ColorRole.Window))
+    palette.setColor(QPalette.ColorRole.Window, edge.lighter(_FUSION_DARKER))
+    button.setPalette(palette)
+
+
 def accent() -> QColor:
     """The palette's accent colour."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Accent)
@@ -207,14 +217,14 @@ def accent() -> QColor:
 def _dark_palette() -> QPalette:
     """Fusion's dark palette for platforms that have none of their own."""
     role = QPalette.ColorRole
-    palette = QPalette(QColor("#2b2b2b"), QColor("#232323"))
+    palette = QPalette(QColor("#3a3a3a"), QColor("#2d2d2d"))
     for each, colour in (
         (role.WindowText, "#f0f0f0"),
         (role.Text, "#f0f0f0"),
         (role.ButtonText, "#f0f0f0"),
         (role.BrightText, "#ffffff"),
-        (role.Base, "#1e1e1e"),
-        (role.AlternateBase, "#262626"),
+        (role.Base, "#191919"),  # apart from the window: Fusion's frames hardly show on a dark one
+        (role.AlternateBase, "#212121"),
         (role.ToolTipBase, "#353535"),
         (role.ToolTipText, "#f0f0f0"),
         (role.Highlight, "#2f6fab"),

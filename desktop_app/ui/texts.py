@@ -1,10 +1,14 @@
 """Every sentence of the window in one place, as English source texts for Qt Linguist (errors are in domain/errors.py).
 
+Those of signing in, and those of settings and support, lie in modules of their own and are handed on here.
+
 `say` in ui/i18n.py translates and fills them: `{names}` by keyword, `%n` with a number. "(s)" after a `%n` is for
 English, whose plural needs no translation file.
 """
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.texts_settings import *  # noqa: F403 - for its readers all texts stand in one place
+from desktop_app.ui.texts_sign_in import *  # noqa: F403
 
 # --- window ----------------------------------------------------------------------------------------------------------
 WINDOW_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier – {host}")
@@ -199,100 +203,6 @@ ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
 ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
-# --- sign in ---------------------------------------------------------------------------------------------------------
-SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
-SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Use what your broker gave you: an access token, or email and password.")
-SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again to go on.")
-SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "&Server address")
-SERVER_NAME = QT_TRANSLATE_NOOP("ui", "Server address")
-SERVER_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "https://my.broker.example")
-WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access token")
-WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access token")
-WAY_PASSWORD = QT_TRANSLATE_NOOP("ui", "&Email and password")
-WAY_PASSWORD_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with email and password")
-TOKEN_LABEL = QT_TRANSLATE_NOOP("ui", "Access &token")
-TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Access token")
-TOKEN_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Paste it here")
-TOKEN_PLACEHOLDER_KEPT = QT_TRANSLATE_NOOP("ui", "Leave it empty to sign in as before")
-TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the token")
-SHOW_TOKEN = QT_TRANSLATE_NOOP("ui", "Show the token")
-HIDE_TOKEN = QT_TRANSLATE_NOOP("ui", "Hide the token")
-STAY_SIGNED_IN = QT_TRANSLATE_NOOP("ui", "Stay signed in")
-STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for a keyring…")
-STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Kept in the macOS Keychain of this computer.")
-STAY_CREDENTIAL_LOCKER = QT_TRANSLATE_NOOP("ui", "Kept in the Windows Credential Manager of this computer.")
-STAY_SECRET_SERVICE = QT_TRANSLATE_NOOP("ui", "Kept in the keyring of this computer (GNOME Keyring, Secret Service).")
-STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Kept in KWallet, the keyring of this computer.")
-STAY_NONE_FOUND = QT_TRANSLATE_NOOP(
-    "ui", "Not on this computer: it has no keyring. Set up GNOME Keyring, KWallet or KeePassXC, then restart Dossier."
-)
-STAY_LOCKED = QT_TRANSLATE_NOOP("ui", "Not now: the keyring is locked. Unlock it, then restart Dossier.")
-STAY_NOT_ALLOWED = QT_TRANSLATE_NOOP(
-    "ui", "Not on this computer: what it has for a keyring does not keep secrets safe. Ask your IT for another one."
-)
-STAY_SELF_TEST_FAILED = QT_TRANSLATE_NOOP(
-    "ui", "Not now: the keyring did not give back what it was given. Look after it, then restart Dossier."
-)
-STAY_TIMED_OUT = QT_TRANSLATE_NOOP(
-    "ui", "Not now: the keyring does not answer. It may be waiting for its password; then restart Dossier."
-)
-EMAIL_LABEL = QT_TRANSLATE_NOOP("ui", "E&mail address")
-EMAIL_NAME = QT_TRANSLATE_NOOP("ui", "Email address")
-EMAIL_MISSING = QT_TRANSLATE_NOOP("ui", "Type the email address of your account.")
-PASSWORD_LABEL = QT_TRANSLATE_NOOP("ui", "&Password")
-PASSWORD_NAME = QT_TRANSLATE_NOOP("ui", "Password")
-PASSWORD_MISSING = QT_TRANSLATE_NOOP("ui", "Type the password of your account.")
-PASSWORD_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the password")
-SHOW_PASSWORD = QT_TRANSLATE_NOOP("ui", "Show the password")
-HIDE_PASSWORD = QT_TRANSLATE_NOOP("ui", "Hide the password")
-USE_TOKEN = QT_TRANSLATE_NOOP("ui", "Use an access token instead")
-FACTOR_LABEL = QT_TRANSLATE_NOOP("ui", "&Where the code comes from")
-FACTOR_NAME = QT_TRANSLATE_NOOP("ui", "Where the code comes from")
-FACTOR_APP = QT_TRANSLATE_NOOP("ui", "Authenticator app")
-FACTOR_SMS = QT_TRANSLATE_NOOP("ui", "Text message")
-FACTOR_SENTENCE = QT_TRANSLATE_NOOP(
-    "ui", "Your password is right. Choose where the one-time code is to come from, then go on."
-)
-CODE_LABEL = QT_TRANSLATE_NOOP("ui", "&Code")
-CODE_NAME = QT_TRANSLATE_NOOP("ui", "One-time code")
-CODE_FROM_APP = QT_TRANSLATE_NOOP("ui", "Type the code that your authenticator app shows now.")
-CODE_FROM_SMS = QT_TRANSLATE_NOOP("ui", "Type the code that came to your phone in a text message.")
-CODE_MISSING = QT_TRANSLATE_NOOP("ui", "Type the code. It has digits only.")
-GO_ON = QT_TRANSLATE_NOOP("ui", "Go on")
-BACK = QT_TRANSLATE_NOOP("ui", "Back")
-CHECKING_CODE = QT_TRANSLATE_NOOP("ui", "Checking the code…")
-CHOOSING_FACTOR = QT_TRANSLATE_NOOP("ui", "Asking for a code…")
-ATTEMPTS_WAIT = QT_TRANSLATE_NOOP("ui", "Too many attempts to sign in. You can try again in {time}.")
-ATTEMPTS_OVER = QT_TRANSLATE_NOOP("ui", "You can try again now.")
-RESUMING = QT_TRANSLATE_NOOP("ui", "Signing in as before…")
-RESUME_ENDED = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again.")
-SIGN_OUT_TITLE = QT_TRANSLATE_NOOP("ui", "Sign out")
-SIGN_OUT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Sign out of {host}? The sign-in is removed from this computer, and the server is told where it offers that."
-)
-SIGN_OUT_QUESTION_KEPT = QT_TRANSLATE_NOOP(
-    "ui",
-    "Sign out of {host}? The sign-in is removed from this computer and its keyring, and the server is told where it "
-    "offers that.",
-)
-SIGN_OUT_WAITING = QT_TRANSLATE_NOOP(
-    "ui",
-    "Not arrived yet: %n document(s). What waits stays on this computer and goes on when the same person signs in "
-    "again.",
-)
-FORGET_NAMES = QT_TRANSLATE_NOOP("ui", "Also remove the names of handed-in documents from this computer")
-SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
-SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in")
-SIGNING_IN = QT_TRANSLATE_NOOP("ui", "Signing in…")
-CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
-TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it with the sandbox")
-TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Starts a practice server on this computer. Nothing leaves it.")
-STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
-SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
-SANDBOX_NOTE = QT_TRANSLATE_NOOP(
-    "ui", "You are trying Dossier with the sandbox: a practice server on this computer. Nothing leaves it."
-)
-
 # --- add -------------------------------------------------------------------------------------------------------------
 ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
 ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Say what each file is, then send them. The files are sent as they are.")
@@ -320,10 +230,7 @@ PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
 
 # --- trouble ---------------------------------------------------------------------------------------------------------
-FAULT_TITLE = QT_TRANSLATE_NOOP("ui", "Something went wrong in Dossier")
-FAULT_TEXT = QT_TRANSLATE_NOOP(
-    "ui", "You can go on working. If it happens again, restart Dossier and tell your broker's support:\n\n{fault}"
-)
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
 ALREADY_RUNNING = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
+CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
 OK = QT_TRANSLATE_NOOP("ui", "OK")

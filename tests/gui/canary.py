@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QScrollArea,
     QToolTip,
     QWidget,
@@ -190,6 +191,8 @@ def texts() -> Iterator[str]:
                 yield each.text()
             elif isinstance(each, QLineEdit):
                 yield from (each.displayText(), each.placeholderText())
+            elif isinstance(each, QPlainTextEdit):
+                yield each.toPlainText()
             elif isinstance(each, QComboBox):
                 yield from (each.itemText(place) for place in range(each.count()))
             elif isinstance(each, QAbstractItemView):
@@ -207,8 +210,9 @@ def _cells(view: QAbstractItemView, *roles: Qt.ItemDataRole) -> Iterator[object]
     if isinstance(view, QHeaderView):
         return  # it shows its table's model
     model = view.model()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             yield from (model.index(row, column).data(role) for role in roles)
 
 

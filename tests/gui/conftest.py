@@ -35,6 +35,7 @@ from desktop_app.desk.connection import Network as AnyNetwork
 from desktop_app.desk.entrance import Folders
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.support import Support
 from desktop_app.domain.document import Document
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
@@ -174,7 +175,8 @@ class House:
             network=self.network,
             vault=self.vault,
         )
-        self.shell = Shell(self.entrance, self.icons, self.scope, started=lambda: None)
+        self.support = Support(self.entrance.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
+        self.shell = Shell(self.entrance, self.support, self.icons, self.scope, started=lambda: None)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
     @property

@@ -15,11 +15,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +30,12 @@ from PySide6.QtWidgets import (
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
-from desktop_app.domain.document import ReviewStatus
+from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerTroubleError, SettingsError, SignInEndedError
-from desktop_app.ui.dialogs import ask, ask_number, ask_text, plain_label, tell
+from desktop_app.domain.errors_sign_in import CaptchaNeededError, WrongPasswordError
+from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
+from desktop_app.ui.crash import Fault
+from desktop_app.ui.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
 from desktop_app.ui.i18n import error_paragraphs
 from desktop_app.ui.views.answer_dialog import AnswerDialog
 from tests.gui.canary import (
@@ -50,7 +56,9 @@ from tests.gui.canary import texts as shown_texts
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
+    from desktop_app.desk.connection import Keep, SignInTalk
     from desktop_app.domain.errors import DossierError
+    from desktop_app.domain.session import ServerProfile
     from desktop_app.domain.sign_in import Session
     from tests.gui.conftest import Build, House
 
@@ -213,9 +221,79 @@ async def trouble_of_the_queue_and_the_settings(stage: Stage) -> None:
 async def faults(stage: Stage) -> None:
     house = stage.house
     await house.sit()
-    house.reporter.reported.emit(SERVER_CANARY)
-    await house.until("the dialog", house.question)
+    house.reporter.reported.emit(Fault(SERVER_CANARY, (SERVER_CANARY,)))
+    await house.until("the dialog", QApplication.activeModalWidget)
     stage.look()
+
+
+async def settings(stage: Stage) -> None:
+    house = stage.house
+    profile = ServerProfile(
+        ServerAddress.parse("specimen.example"),
+        document_types=(DocumentType(1, SERVER_CANARY, 1, SERVER_CANARY),),
+        ca_file=Path(CANARY),
+        proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 80, SERVER_CANARY),
+    )
+    await house.entrance.servers.remember(profile)
+    await house.start()
+    house.shell.open_settings()
+    await house.until("the settings", lambda: house.find(QDialog, "settingsDialog"))
+    tabs = house.child(QTabWidget, "settingsTabs")
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        stage.look()
+    house.child(QLineEdit, "addressField").setText(CANARY)  # what a field holds is the person's own
+    house.child(QLineEdit, "addressField").setText(MARKUP)
+    house.child(QLineEdit, "maxSizeField").textEdited.emit("")
+    house.click("saveButton")
+    await house.until("the sentence", lambda: house.text("addressProblem"))
+    stage.look()
+    house.click("removeServerButton")
+    await house.until("the question", house.question)
+    stage.look()
+    await house.answer(yes=False)
+
+
+async def importing_servers(stage: Stage) -> None:
+    house = stage.house
+    await house.start()
+    house.shell.open_settings()
+    await house.until("the settings", lambda: house.find(QDialog, "settingsDialog"))
+    for content, is_said in (
+        (b"[broken", lambda: MARKUP in house.text("settingsMessage")),
+        (b'[[servers]]\naddress = "https://specimen.example"\n', house.question),
+    ):
+        handed = stage.file(f"{CANARY}.toml", content)
+        house.click("importButton")
+        await house.until("the file picker", lambda: house.find(QFileDialog, "filePicker"))
+        picker = house.child(QFileDialog, "filePicker")
+        picker.filesSelected.emit([str(handed)])
+        picker.done(1)
+        await house.until("what is said", is_said)
+        stage.look()
+        await house.until("a rest", lambda: house.question() or _names(house) <= {"app/settings"})
+
+
+def _names(house: House) -> set[str]:
+    return set(house.task_names()) & {"app/settings", "app/import or export servers"}
+
+
+async def a_report(stage: Stage) -> None:
+    house = stage.house
+    await house.start()
+    for target in (stage.file(f"{CANARY}.zip", b"SPECIMEN"), stage.file("free.txt").with_name(f"new {CANARY}.zip")):
+        house.scope.spawn(house.shell.save_report(house.dialog), name="save a report")
+        await house.answer(yes=True)
+        await house.until("the file picker", lambda: house.find(QFileDialog, "filePicker"))
+        picker = house.child(QFileDialog, "filePicker")
+        picker.filesSelected.emit([str(target)])
+        picker.done(1)
+        await house.until("what is said", house.question)
+        stage.look()
+        box = house.question()
+        assert box is not None
+        box.close()
+        await house.until("the end", lambda: "app/save a report" not in house.task_names())
 
 
 async def questions_messages_and_inputs(stage: Stage) -> None:
@@ -223,6 +301,7 @@ async def questions_messages_and_inputs(stage: Stage) -> None:
     await house.sit()
     for asking in (
         ask(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
+        ask_with_choice(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
         tell(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
         ask_text(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
         ask_number(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
@@ -255,6 +334,34 @@ async def a_refused_sign_in(stage: Stage) -> None:
         stage.look()
 
 
+async def a_refused_password(stage: Stage) -> None:
+    class Refusing:
+        async def connect(self, session: Session, keep: Keep) -> Connection:
+            return await stage.server.connect(session)
+
+        async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+            raise errors.pop()
+
+    house = stage.house
+    errors: list[DossierError] = [
+        WrongPasswordError(host=CANARY, status=401, server_text=SERVER_CANARY),
+        CaptchaNeededError(host=CANARY, status=400, server_text=SERVER_CANARY),
+        ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY),
+    ]
+    house.network = Refusing()
+    house.compose()
+    await house.start()
+    house.click("wayPasswordButton")
+    house.child(QLineEdit, "emailField").setText("anna.specimen@example.test")
+    house.child(QLineEdit, "passwordField").setText("SPECIMEN")
+    while errors:
+        left = len(errors)
+        house.click("signInButton")
+        await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
+        await house.until("the button", house.button("signInButton").isEnabled)
+        stage.look()
+
+
 async def signing_in_again(stage: Stage) -> None:
     house = stage.house
     await house.sit()
@@ -281,8 +388,12 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     which_document_it_is,
     trouble_of_the_queue_and_the_settings,
     faults,
+    settings,
+    importing_servers,
+    a_report,
     questions_messages_and_inputs,
     a_refused_sign_in,
+    a_refused_password,
     signing_in_again,
 )
 

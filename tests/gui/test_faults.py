@@ -1,4 +1,4 @@
-"""Faults of the app itself: one plain dialog, nothing of the inside, and the app goes on."""
+"""Faults of the app itself: one plain dialog, no value in it, what support needs, and the app goes on."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from desktop_app.ui.crash import Fault
+from desktop_app.ui.views.fault_dialog import FaultDialog
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.gui.conftest import Build, House
 
 pytestmark = pytest.mark.token_shown("logs", "the errors carry it; the formatter of the log file takes it out")
@@ -27,15 +32,35 @@ async def fail_later() -> None:
     fail()
 
 
-async def told(house: House) -> QMessageBox:
+def dialogs() -> list[FaultDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog) and each.isVisible()]
+
+
+def button(dialog: FaultDialog, name: str) -> QAbstractButton:
+    found = dialog.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def count(dialog: FaultDialog) -> str:
+    label = dialog.findChild(QLabel, "faultCount")
+    assert isinstance(label, QLabel)
+    return label.text() if not label.isHidden() else ""
+
+
+async def told(house: House) -> FaultDialog:
     """The one dialog that tells of the fault."""
-    await house.until("the dialog", house.question)
-    box = house.question()
-    assert box is not None
-    assert "You can go on working" in box.text()
-    for inside in (TOKEN, "Traceback", 'File "'):
-        assert inside not in box.text()
-    return box
+    await house.until("the dialog", dialogs)
+    dialog = dialogs()[0]
+    assert "You can go on working" in "".join(label.text() for label in dialog.findChildren(QLabel))
+    assert TOKEN not in dialog.details
+    return dialog
+
+
+async def gone_on(house: House) -> None:
+    """*Go on* is clicked, and the dialog is away."""
+    QTest.mouseClick(button(dialogs()[0], "goOnButton"), Qt.MouseButton.LeftButton)
+    await house.until("its end", lambda: not dialogs())
 
 
 @pytest.mark.logs("unhandled error in window")
@@ -46,10 +71,13 @@ async def test_an_error_in_a_slot_is_told_and_the_app_goes_on(build: Build) -> N
         house.reporter.install()
         try:
             QTimer.singleShot(0, house.window, fail)
-            box = await told(house)
-            assert "LookupError (window)" in box.text()
-            box.close()
-            await house.until("its end", lambda: house.question() is None)
+            dialog = await told(house)
+            lines = dialog.details.splitlines()
+            assert lines[0] == "LookupError (window)"
+            assert lines[-2].startswith("test_faults.py:")
+            assert lines[-2].endswith(" in fail")
+            assert count(dialog) == ""
+            await gone_on(house)
             house.click("refreshButton")
             await house.until("the list", lambda: "Online" in house.text("statusRight"))
             assert len(house.names) == 3
@@ -62,10 +90,8 @@ async def test_an_error_in_a_task_is_told_and_the_app_goes_on(build: Build) -> N
     async with build(seed=3) as house:
         await house.sit()
         house.scope.spawn(fail_later(), name="specimen")
-        box = await told(house)
-        assert "LookupError (app/specimen)" in box.text()
-        box.close()
-        await house.until("its end", lambda: house.question() is None)
+        assert "LookupError (app/specimen)" in (await told(house)).details
+        await gone_on(house)
         house.select("passport-SPECIMEN.jpg")
         assert house.text("detailsName") == "passport-SPECIMEN.jpg"
 
@@ -79,10 +105,9 @@ async def test_an_error_in_a_thread_is_told_in_the_window(build: Build) -> None:
         try:
             thread = threading.Thread(target=fail, name="specimen")
             thread.start()
-            box = await told(house)
+            await told(house)
             thread.join()
-            box.close()
-            await house.until("its end", lambda: house.question() is None)
+            await gone_on(house)
         finally:
             house.reporter.uninstall()
 
@@ -93,12 +118,14 @@ async def test_many_errors_at_once_are_one_dialog(build: Build) -> None:
         await house.sit()
         for _ in range(5):
             house.scope.spawn(fail_later(), name="specimen")
-        await told(house)
-        await asyncio.sleep(0.05)
-        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
-        assert len(boxes) == 1
-        boxes[0].close()
-        await house.until("its end", lambda: house.question() is None)
+        dialog = await told(house)
+        await house.until("the others", lambda: count(dialog) == "… and 4 more")
+        assert dialogs() == [dialog]
+        assert dialog.details.count("LookupError (app/specimen)") == 5
+        await gone_on(house)
+        house.scope.spawn(fail_later(), name="specimen")
+        assert count(await told(house)) == ""
+        await gone_on(house)
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
@@ -106,10 +133,9 @@ async def test_an_error_before_signing_in_is_told_above_the_dialog(build: Build)
     async with build(seed=3) as house:
         await house.start()
         house.scope.spawn(fail_later(), name="specimen")
-        box = await told(house)
-        assert box.parent() is house.dialog
-        box.close()
-        await house.until("its end", lambda: house.question() is None)
+        dialog = await told(house)
+        assert dialog.parent() is house.dialog
+        await gone_on(house)
         assert house.dialog.isEnabled()
 
 
@@ -122,3 +148,81 @@ async def test_the_app_can_be_left_while_a_fault_is_told(build: Build) -> None:
         house.shell.stop()
         assert house.code is not None
         assert await asyncio.wait_for(asyncio.shield(house.code), 10) == 0
+
+
+@pytest.mark.logs("unhandled error in app/specimen")
+async def test_an_error_before_any_window_is_told_too(build: Build) -> None:
+    async with build(seed=3) as house:
+        house.scope.spawn(fail_later(), name="specimen")
+        dialog = await told(house)
+        assert dialog.parent() is None
+        await gone_on(house)
+        await house.start()
+
+
+async def test_what_was_told_can_be_copied(build: Build) -> None:
+    async with build(seed=3) as house:
+        await house.sit()
+        house.shell.show_fault(Fault("LookupError (window)", ("desktop_app/ui/shell.py:1 in specimen",)))
+        dialog = await told(house)
+        button(dialog, "copyButton").click()
+        copied = QApplication.clipboard().text().splitlines()
+        assert copied[0] == "Something went wrong in Dossier"
+        assert copied[1:] == ["LookupError (window)", "desktop_app/ui/shell.py:1 in specimen"]
+        await gone_on(house)
+
+
+async def test_a_flood_is_counted_and_its_details_have_an_end(build: Build) -> None:
+    async with build(seed=3) as house:
+        await house.sit()
+        for _ in range(500):
+            house.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(house)
+        assert count(dialog) == "… and 499 more"
+        assert dialog.details.count("LookupError") == 20
+        assert len(dialogs()) == 1
+        await gone_on(house)
+
+
+async def test_a_fault_in_the_middle_of_signing_in_outlives_the_sign_in_dialog(build: Build) -> None:
+    async with build(seed=3) as house:
+        await house.start()
+        house.child(QLineEdit, "tokenField").setText(TOKEN)
+        house.click("signInButton")
+        for name in ("LookupError", "KeyError"):
+            house.shell.show_fault(Fault(f"{name} (window)"))
+        await told(house)
+        await house.until("the window", lambda: house.shell.window)
+        await house.until("the dialog above it", lambda: [each for each in dialogs() if each.parent() is house.window])
+        assert len(dialogs()) == 1
+        assert dialogs()[0].details.splitlines() == ["LookupError (window)", "", "KeyError (window)"]
+        await gone_on(house)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+async def test_escape_and_enter_go_on(build: Build, key: Qt.Key) -> None:
+    async with build(seed=3) as house:
+        await house.sit()
+        house.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(house)
+        await house.until("the active dialog", dialog.isActiveWindow)
+        await house.press(key)
+        await house.until("its end", lambda: not dialogs())
+
+
+async def test_a_report_is_saved_from_it_and_it_stays(build: Build, tmp_path: Path) -> None:
+    async with build(seed=3) as house:
+        await house.start()
+        house.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(house)
+        button(dialog, "saveReportButton").click()
+        await house.answer(yes=True)
+        target = tmp_path / "report.zip"
+        await house.pick(target)
+        await house.until("where it is", lambda: str(target) in house.said())
+        assert target.stat().st_mode & 0o777 == 0o600
+        box = house.question()
+        assert box is not None
+        box.close()
+        assert dialogs() == [dialog]
+        await gone_on(house)

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.rows import RowState
+from desktop_app.sandbox import SPECIMEN_PASSWORD
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.app import Network
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]
@@ -166,7 +168,7 @@ async def test_the_names_that_the_design_promises_are_there(build: Build, file: 
 # --- Tab -----------------------------------------------------------------------------------------------------------
 
 
-FOOT = ["staySignedInBox", "sandboxButton", "signInCancelButton", "signInButton"]
+FOOT = ["staySignedInBox", "sandboxButton", "settingsButton", "signInCancelButton", "signInButton"]
 WAYS = {
     "wayTokenButton": ["serverField", "wayTokenButton", "tokenField", *FOOT],
     "wayPasswordButton": ["serverField", "wayPasswordButton", "emailField", "passwordField", *FOOT],
@@ -185,6 +187,27 @@ async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(
         start = order.index("serverField")
         assert order[start:] + order[:start] == WAYS[way]
         assert sorted(await walk(house, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
+
+
+async def test_tab_reaches_every_control_while_a_code_is_due(build: Build, real_network: Network) -> None:
+    async with build(network=real_network) as house:
+        await house.start()
+        house.button("wayPasswordButton").setChecked(True)
+        house.type(house.child(QLineEdit, "emailField"), "dora.specimen@example.test")
+        house.type(house.child(QLineEdit, "passwordField"), SPECIMEN_PASSWORD)
+        await house.press(Qt.Key.Key_Return)
+        for place, field in enumerate(("factorBox", "codeField")):
+            await house.until(field, lambda field=field: house.child(QWidget, field).hasFocus())
+            assert_all_named(house.dialog)
+            order = await walk(house)
+            assert set(order) == usable(house.dialog)
+            start = order.index("factorBox")
+            fields = ["factorBox", "codeField"][: place + 1]
+            assert order[start:] + order[:start] == [*fields, "backButton", "signInCancelButton", "signInButton"]
+            house.child(QWidget, field).setFocus()
+            assert house.child(QWidget, field).accessibleDescription() == house.text("codeSentence")
+            if not place:
+                house.click("signInButton")
 
 
 async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters(build: Build) -> None:
@@ -275,6 +298,7 @@ async def test_rows_are_walked_selected_and_deleted_by_keys(build: Build) -> Non
         ("refreshAction", "F5"),
         ("deleteAction", "Del"),
         ("findAction", "Ctrl+F"),
+        ("settingsAction", "Ctrl+,"),
         ("quitAction", "Ctrl+Q"),
     ],
 )
@@ -295,9 +319,11 @@ async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Bu
         assert titles == ["&Documents", "&Account", "&Help"]
         menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
         entries = [entry.text() for menu in menus for entry in menu.actions() if entry.text()]
-        assert sorted(entries) == sorted(
-            ["Add documents", "Add copied files", "Refresh", "Delete", "Search", "Quit", "Sign out", "About Dossier"]
-        )
+        assert entries == [
+            *("Add documents", "Add copied files", "Refresh", "Delete", "Search", "Quit"),
+            *("Settings…", "Sign out"),
+            *("Save report for support…", "About Dossier"),
+        ]
 
 
 async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build) -> None:

@@ -562,7 +562,7 @@ async def test_somebody_elses_token_takes_no_uploads_over(
         question = await house.answer(yes=False)
         assert "Are you the same person" in question
         await house.until("the problem", lambda: house.text("tokenProblem"))
-        assert house.text("tokenProblem").startswith("This token belongs to another account at 127.0.0.1")
+        assert house.text("tokenProblem").startswith("This sign-in belongs to another account at 127.0.0.1")
         assert status(house, NAME) == "Waiting for your sign-in"
         assert theirs.stored() == []
         await enter(house, TOKEN)

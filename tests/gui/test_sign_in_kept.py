@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.app import Network
+    from desktop_app.desk.connection import Connection
+    from desktop_app.domain.sign_in import Session
+    from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]
@@ -365,19 +369,27 @@ async def test_signing_out_works_offline(build: Build, real_network: Network) ->
 
 
 async def test_a_server_that_does_not_answer_is_not_waited_for_long(
-    build: Build, real_network: Network, monkeypatch: pytest.MonkeyPatch
+    build: Build, real_connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    never = asyncio.Event()
+
+    async def _wait_for_ever() -> None:
+        await never.wait()
+
+    async def _connect(session: Session) -> Connection:
+        return replace(await real_connect(session), sign_out=_wait_for_ever)
+
     monkeypatch.setattr("desktop_app.desk.entrance.SIGN_OUT_SECONDS", 0.5)
-    async with build(network=real_network, seed=1, latency_seconds=0.05) as house:
+    async with build(connect=_connect, seed=1) as house:
         await house.sit()
-        await house.at_rest()
         house.action("signOutAction").trigger()
         await house.answer(yes=True)
-        await house.until("the sentence", lambda: house.shell.window and house.message == "Signing out…")
+        await house.until("the sentence", lambda: house.message == "Signing out…")
         assert not house.window.isEnabled()
-        house.window.close()
+        house.window.close()  # it is on its way out already
         await house.until("the dialog", lambda: house.shell.sign_in_dialog)
         assert house.shell.window is None
+        assert house.question() is None
 
 
 async def test_what_the_keyring_did_not_let_go_of_is_told_in_the_next_dialog(build: Build) -> None:

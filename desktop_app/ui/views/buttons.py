@@ -15,7 +15,7 @@ _FILLED = (
     " border-radius: 6px; padding: 6px 14px; font-weight: 600; }"
     "QPushButton:hover { border-color: palette(light); } QPushButton:focus { border-color: palette(text); }"
     "QPushButton:pressed { border-color: palette(dark); }"
-    "QPushButton:disabled { background: palette(mid); color: palette(window); }"
+    "QPushButton:disabled { background: palette(mid); color: palette(highlighted-text); }"
 )
 _FLAT = (
     "QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; }"

@@ -42,11 +42,13 @@ _POLL_MILLISECONDS = 100
 
 
 class MainWindow(QMainWindow):
-    """Signals say what only the shell can do: close, sign out, sign in again."""
+    """Signals say what only the shell can do: close, sign out, sign in again, open settings, save a report."""
 
     closeRequested = Signal()  # noqa: N815 - signals are named as Qt's
     signOutRequested = Signal()  # noqa: N815
     signInAgainRequested = Signal()  # noqa: N815
+    settingsRequested = Signal()  # noqa: N815
+    reportRequested = Signal()  # noqa: N815
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
         super().__init__()
@@ -162,6 +164,8 @@ class MainWindow(QMainWindow):
         self._actions.delete.triggered.connect(self._on_delete)
         self._actions.find.triggered.connect(self._toolbar.focus_search)
         self._actions.sign_out.triggered.connect(self.signOutRequested)
+        self._actions.settings.triggered.connect(self.settingsRequested)
+        self._actions.report.triggered.connect(self.reportRequested)
         self._actions.quit.triggered.connect(self.close)
         self._actions.about.triggered.connect(self._on_about)
         self._toolbar.filterChanged.connect(self._on_filter)

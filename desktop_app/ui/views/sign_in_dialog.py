@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -40,8 +40,10 @@ class SignInDialog(QDialog):
     Names that stay: signInDialog; serverField with serverProblem; wayTokenButton and wayPasswordButton, of which one is
     checked; tokenField with tokenProblem; emailField and passwordField with passwordProblem and useTokenButton;
     codeSentence, factorBox and codeField with codeProblem in their place while a code is due; staySignedInBox with
-    staySignedInSentence; signInMessage; sandboxButton, backButton, signInCancelButton, signInButton.
+    staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton, signInCancelButton, signInButton.
     """
+
+    settingsWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(
         self,
@@ -67,7 +69,7 @@ class SignInDialog(QDialog):
         self._block = Block(self)
         self._form = SignInForm(
             icons,
-            [each.address.base_url for each in entrance.servers.settings.recent],
+            entrance.servers.settings.recent,
             again.profile.address.base_url if again else server,
             fixed=again is not None,
             dialog=self,
@@ -77,7 +79,7 @@ class SignInDialog(QDialog):
         self._connect()
         self.show_part(self._part)
         self._on_address()
-        (self._form.server if not self.server_text else self._part.main_field).setFocus()
+        (self._part.main_field if self.server_text else self._form.server).setFocus()
         self._looking = scope.spawn(self._look_for_place(), name="look for a keyring")
 
     @property
@@ -88,6 +90,10 @@ class SignInDialog(QDialog):
     def say(self, text: str) -> None:
         """Say something above the buttons."""
         say_at(self._form.message, text)
+
+    def offer_servers(self) -> None:
+        """Offer the servers that the settings have now."""
+        self._form.offer(self._entrance.servers.settings.recent)
 
     def resume(self) -> None:
         """Sign in at once with what the keyring keeps for the server shown, if it keeps anything."""
@@ -165,6 +171,7 @@ class SignInDialog(QDialog):
         form = self._form
         form.sign_in.clicked.connect(self._on_sign_in)
         form.sandbox.clicked.connect(self._on_sandbox)
+        form.settings.clicked.connect(self.settingsWanted)
         form.cancel.clicked.connect(self._on_cancel)
         form.back.clicked.connect(self._stop)
         form.way_token.toggled.connect(self._on_way)
@@ -283,8 +290,7 @@ class SignInDialog(QDialog):
             return None
 
     def _origin(self) -> str:
-        profile = self._profile()
-        return profile.address.base_url if profile is not None else ""
+        return profile.address.base_url if (profile := self._profile()) is not None else ""
 
     def _is_kept(self) -> bool:
         profile = self._profile()

@@ -3,7 +3,7 @@
 It only shows; what happens is in sign_in_dialog.py.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.session import ServerProfile
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.style import GRID, MARGIN, heading_font
-from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, plain_button
+from desktop_app.ui.style import GRID, MARGIN, heading_font, show_edge
+from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.views.sign_in_fields import labelled, problem_label, say_at
 from desktop_app.ui.views.sign_in_staying import StayBox
 from desktop_app.ui.views.sign_in_ways import CodeStep, PasswordWay, SignInPart, TokenWay
@@ -35,7 +36,9 @@ _MOST_ADDRESS = 2000
 class SignInForm:
     """The widgets of a sign-in dialog, and which of them are to be seen and used. `fixed`: the server is given."""
 
-    def __init__(self, icons: Icons, recent: Sequence[str], server: str, *, fixed: bool, dialog: QDialog) -> None:
+    def __init__(
+        self, icons: Icons, recent: Iterable[ServerProfile], server: str, *, fixed: bool, dialog: QDialog
+    ) -> None:
         self._dialog = dialog
         self._fixed = fixed
         self.server = self._server_box(recent, server)
@@ -54,6 +57,7 @@ class SignInForm:
         self.sandbox = plain_button(say(texts.TRY_SANDBOX), "sandboxButton", icons.icon("sandbox"), dialog)
         self.sandbox.setAccessibleDescription(say(texts.TRY_SANDBOX_TIP))
         self.sandbox.setToolTip(say(texts.TRY_SANDBOX_TIP))
+        self.settings = flat_button(say(texts.SETTINGS), "settingsButton", icons.icon("settings"), dialog)
         self.back = plain_button(say(texts.BACK), "backButton", parent=dialog)
         self.cancel = plain_button(say(texts.CANCEL), "signInCancelButton", parent=dialog)
         self.sign_in = filled_button(say(texts.SIGN_IN), "signInButton", icons.icon("key", ON_ACCENT), dialog)
@@ -65,6 +69,13 @@ class SignInForm:
         """As typed."""
         return self.server.currentText()
 
+    def offer(self, recent: Iterable[ServerProfile]) -> None:
+        """Offer other servers than before; what was typed stays."""
+        typed = self.address
+        self.server.clear()
+        self.server.addItems([each.address.base_url for each in recent])
+        self.server.setCurrentText(typed or self.server.currentText())
+
     def show_part(self, part: SignInPart) -> None:
         """Show one of the ways, or the code's step in their place."""
         for each in (self.token, self.password, self.code):
@@ -74,11 +85,12 @@ class SignInForm:
     def set_usable(self, *, busy: bool, code_is_due: bool) -> None:
         """While the server is asked only *Cancel* can be used; while a code is due, the server is settled."""
         self.server.setEnabled(not busy and not code_is_due and not self._fixed)
-        for each in (self._ways, self.token, self.password, self.code, self.sandbox):
+        for each in (self._ways, self.token, self.password, self.code, self.sandbox, self.settings):
             each.setEnabled(not busy)
         self.stay.set_busy(busy)
         self.stay.setVisible(not code_is_due)
-        self.sandbox.setVisible(not self._fixed and not code_is_due)
+        for each in (self.sandbox, self.settings):
+            each.setVisible(not self._fixed and not code_is_due)
         self.back.setVisible(code_is_due)
         _name(self.cancel, say(texts.CANCEL if busy or self._fixed else texts.QUIT))
         _name(self.sign_in, say(texts.GO_ON if code_is_due and self.code.is_choosing else texts.SIGN_IN))
@@ -118,6 +130,7 @@ class SignInForm:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.sandbox)
+        buttons.addWidget(self.settings)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -153,6 +166,7 @@ class SignInForm:
         way = QRadioButton(text, self._ways)
         way.setObjectName(name)
         way.setAccessibleName(spoken)
+        show_edge(way)
 
         def _on_toggled(chosen: bool) -> None:
             """Tab goes to the chosen one, arrow keys to the others; Qt sees to that only once one had the focus."""
@@ -162,14 +176,14 @@ class SignInForm:
         _on_toggled(False)
         return way
 
-    def _server_box(self, recent: Sequence[str], server: str) -> QComboBox:
+    def _server_box(self, recent: Iterable[ServerProfile], server: str) -> QComboBox:
         box = QComboBox(self._dialog)
         box.setMinimumHeight(HEIGHT)
         box.setObjectName("serverField")
         box.setAccessibleName(say(texts.SERVER_NAME))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems(list(recent))
+        box.addItems([each.address.base_url for each in recent])
         line = box.lineEdit()
         if line is not None:
             line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))

@@ -7,7 +7,7 @@ from desktop_app.ui import texts
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import say
-from desktop_app.ui.style import GRID, make_secondary
+from desktop_app.ui.style import GRID, make_secondary, show_edge
 
 _PLACES = {
     PlaceKind.KEYCHAIN: texts.STAY_KEYCHAIN,
@@ -42,6 +42,7 @@ class StayBox(QWidget):
         self._box = QCheckBox(say(texts.STAY_SIGNED_IN), self)
         self._box.setObjectName("staySignedInBox")
         self._box.setAccessibleName(say(texts.STAY_SIGNED_IN))
+        show_edge(self._box)
         self._box.clicked.connect(self._on_clicked)
         self._sentence = plain_label(parent=self)
         self._sentence.setObjectName("staySignedInSentence")

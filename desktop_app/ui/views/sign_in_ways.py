@@ -223,6 +223,9 @@ class CodeStep(SignInPart):
         self.is_choosing = choosing
         self.forget()
         self.say_problem("")
-        self._sentence.setText(say(texts.FACTOR_SENTENCE) if choosing else say(_CODES[self.factor]))
+        sentence = say(texts.FACTOR_SENTENCE) if choosing else say(_CODES[self.factor])
+        self._sentence.setText(sentence)
+        for each in (self._factors, self._field):
+            each.setAccessibleDescription(sentence)  # read aloud with the focus that comes next
         self._typing.setVisible(not choosing)
         self.factorChanged.emit()

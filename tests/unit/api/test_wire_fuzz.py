@@ -7,14 +7,18 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.api.sign_in_wire import factors_of, start_of, tokens_of, wants_code
 from desktop_app.api.wire import document_of, document_types_of, error_text, page_of, parse_json
 from desktop_app.domain.errors import MAX_SERVER_TEXT
+from desktop_app.domain.session import AccessToken
+from desktop_app.domain.sign_in import RefreshToken
 
 KEYS = st.sampled_from(
     [
         *("id", "documentId", "typeId", "type", "documentType", "status", "state", "reason", "fileName", "name"),
         *("caption", "size", "createdAt", "data", "items", "total", "error", "details", "issue", "message", "errors"),
-        *("enabled", "priority", "sides", "group"),
+        *("enabled", "priority", "sides", "group", "uuid", "recaptcha", "accessToken", "refreshToken", "token"),
+        *("expiresAt", "tfaProviders", "google", "sms"),
     ]
 )
 LEAVES: Any = (
@@ -57,6 +61,26 @@ def test_any_json_can_be_read(payload: object) -> None:
 @many
 def test_any_bytes_give_an_error_text(body: bytes) -> None:
     assert len(error_text(body)) <= MAX_SERVER_TEXT
+
+
+TOKEN: Any = JSON | st.fixed_dictionaries({}, optional={"token": LEAVES, "expiresAt": LEAVES, "createdAt": LEAVES})
+SIGN_IN: Any = st.fixed_dictionaries(
+    {}, optional={"accessToken": TOKEN, "refreshToken": TOKEN, "tfaProviders": JSON, "recaptcha": JSON, "uuid": LEAVES}
+)
+
+
+@given(SIGN_IN | st.fixed_dictionaries({"data": SIGN_IN}, optional={"uuid": LEAVES}))
+@many
+def test_any_step_of_a_sign_in_can_be_read(payload: object) -> None:
+    old = RefreshToken("SPECIMEN-old")
+    tokens = tokens_of(payload, kept=old)
+    if tokens is not None:
+        assert AccessToken.parse(tokens.access.secret) == tokens.access
+        assert tokens.refresh is not None
+        assert tokens.refresh.secret.isascii()
+    start = start_of(payload)
+    assert start is None or 0 < len(start.uuid) <= 200
+    assert not factors_of(payload) or wants_code(payload)
 
 
 @given(JSON)

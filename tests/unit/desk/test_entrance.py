@@ -13,12 +13,14 @@ from desktop_app.desk.entrance import Entrance, Folders, Wish
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     AddressError,
+    DossierError,
     ServerError,
     SettingsError,
     SignInEndedError,
     TokenError,
     UnreachableError,
 )
+from desktop_app.domain.errors_network import ProxySettingError
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
@@ -55,13 +57,14 @@ class Door:
         self.tried: list[Session] = []
         self.refusal: ServerError | None = None
         self.closed = 0
+        self.problems: tuple[DossierError, ...] = ()
 
     async def connect(self, session: Session) -> Connection:
         self.tried.append(session)
         await asyncio.sleep(0)
         if self.refusal is not None:
             raise self.refusal
-        return Connection(Nothing(), self.aclose)
+        return Connection(Nothing(), self.aclose, problems=self.problems)
 
     async def aclose(self) -> None:
         self.closed += 1
@@ -212,3 +215,10 @@ async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
     await bench.sign_in()
 
     assert isinstance(bench.entrance.servers.problem, SettingsError)
+
+
+async def test_a_setting_of_the_system_that_cannot_be_used_is_told_at_the_desk(bench: Bench) -> None:
+    bench.door.problems = (ProxySettingError(setting="ALL_PROXY"),)
+    desk = await bench.sign_in()
+
+    assert desk.problems == bench.door.problems

@@ -51,9 +51,9 @@ async def test_no_server_and_no_account_gets_anothers(kept: KeptSignIns, vault: 
         "no JSON",
         "[]",
         "{}",
-        '{"access": "short", "refresh": null, "expires": null}',
-        '{"access": 5, "refresh": null, "expires": null}',
-        '{"access": "SPECIMEN-access", "refresh": null, "expires": "soon"}',
+        '{"access": "short", "refresh": null, "expires": null, "issued": null}',
+        '{"access": 5, "refresh": null, "expires": null, "issued": null}',
+        '{"access": "SPECIMEN-access", "refresh": null, "expires": "soon", "issued": null}',
         "[" * 100_000,
     ],
 )

@@ -66,12 +66,6 @@ async def test_a_new_one_comes_last(servers: Servers) -> None:
     assert servers.profiles == (A, B, C, new)
 
 
-async def test_one_can_be_removed(servers: Servers, path: Path) -> None:
-    await servers.remove(B.address)
-
-    assert again(path) == (A, C)
-
-
 async def test_a_brokers_file_is_taken_in_and_given_out(servers: Servers, path: Path, tmp_path: Path) -> None:
     handed = tmp_path / "handed-out.toml"
     await servers.export_to(handed, [replace(B, settle_seconds=90.0, kept_account="a1b2")])

@@ -322,6 +322,17 @@ def test_one_that_is_stopped_after_its_last_byte_is_looked_for(bench: Bench) -> 
     assert bench.last(UPLOAD).state is S.STORED
 
 
+@pytest.mark.parametrize("size", [0, 1000])
+def test_a_path_that_was_sent_may_have_been_followed(bench: Bench, size: int) -> None:
+    upload = an_upload(1, server_path="/srv/passport-SPECIMEN.jpg", size=size)
+    bench.server.posts = [Post(sending=2.0, thinking=30.0, stores=0.0, end=End.LOST)]
+    bench.add(upload)
+    bench.wait(5)
+    bench.do(bench.outbox.cancel(upload.key))
+    bench.wait(100)
+    assert bench.states(upload) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
+
+
 def test_one_that_is_paused_is_looked_for_and_then_waits(bench: Bench) -> None:
     bench.server.posts = [Post(sending=20.0)]
     bench.add(UPLOAD)

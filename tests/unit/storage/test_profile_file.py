@@ -17,12 +17,18 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import ProfileFileError, fill
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.session import (
+    ProfileChange,
+    ProxyChoice,
+    ProxyKind,
+    ServerAddress,
+    ServerProfile,
+    UploadEncoding,
+)
 from desktop_app.storage.profile_file import (
     MAX_BYTES,
     MAX_CERTIFICATE_BYTES,
     MAX_SERVERS,
-    ProfileChange,
     changes,
     export_profiles,
     import_profiles,

@@ -6,13 +6,16 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qCritical, qWarning
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.errors import AddressError
+from desktop_app.domain.session import ServerAddress
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.crash import _LEVELS, CrashReporter
+from desktop_app.ui.crash import _LEVELS, CrashReporter, Fault
 from tests.sentinel import TOKEN
 
 
@@ -21,8 +24,12 @@ class Told:
 
     def __init__(self) -> None:
         self.reporter = CrashReporter()
-        self.texts: list[str] = []
-        self.reporter.reported.connect(self.texts.append)
+        self.faults: list[Fault] = []
+        self.reporter.reported.connect(self.faults.append)
+
+    @property
+    def texts(self) -> list[str]:
+        return [fault.summary for fault in self.faults]
 
 
 @pytest.fixture
@@ -111,7 +118,46 @@ def test_what_qt_says_is_logged_with_its_weight(told: Told, caplog: pytest.LogCa
 @pytest.mark.token_shown("logs", "the error carries it; the formatter of the log file takes it out")
 def test_what_is_told_holds_nothing_of_the_errors_own_text(told: Told) -> None:
     told.reporter.report(LookupError(f"Bearer {TOKEN}"), "window")
-    assert TOKEN not in told.texts[0]
+    assert TOKEN not in repr(told.faults)
+
+
+def _meet(value: str) -> None:
+    path = Path("/home/specimen/passport-SPECIMEN.pdf")
+    try:
+        ServerAddress.parse(f"http://{value}")
+    except AddressError as error:
+        raise LookupError(f"{value} {path}") from error
+
+
+@pytest.mark.logs("unhandled error in window")
+def test_where_it_happened_is_told_with_what_led_to_it_but_without_a_value(told: Told) -> None:
+    try:
+        _meet("anna-SPECIMEN.example")
+    except LookupError as error:
+        told.reporter.report(error, "window")
+    places = told.faults[0].places
+    assert [line.split(":")[0] for line in places if "session.py" in line] == ["desktop_app/domain/session.py"]
+    assert places.index("AddressError") < places.index("LookupError") == len(places) - 1
+    assert places[-2].startswith("test_crash.py:")
+    assert places[-2].endswith(" in _meet")
+    for inside in ("anna", "passport", "home", str(Path(__file__).parent)):
+        assert inside not in repr(told.faults)
+
+
+@pytest.mark.logs("unhandled error in window")
+def test_an_endless_recursion_and_a_circle_of_causes_are_told_in_few_lines(told: Told) -> None:
+    def _deeper() -> None:
+        _deeper()
+
+    try:
+        _deeper()
+    except RecursionError as error:
+        told.reporter.report(error, "window")
+    first, second = LookupError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    told.reporter.report(first, "window")
+    assert len(told.faults[0].places) == 13
+    assert told.faults[1].places == ("KeyError", "LookupError")
 
 
 def test_the_persons_own_interruption_is_no_crash(told: Told, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 
 from desktop_app.app import Network
 from desktop_app.desk.entrance import Folders
+from desktop_app.desk.support import Support
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
@@ -70,7 +71,8 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             lambda: TaskScope("desk", no_errors_reported),
             Folders(paths.queue, paths.queue),
         )
-        shell = Shell(entrance, Icons(resources() / "icons"), scope, started=lambda: None)
+        support = Support(entrance.servers, paths.logs, ())
+        shell = Shell(entrance, support, Icons(resources() / "icons"), scope, started=lambda: None)
         server.called.connect(shell.come_forward)
         running = scope.spawn(shell.run(Start(server=sandbox.base_url)), name="shell")
         try:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from desktop_app.desk.rows import NEEDS_ATTENTION, RowState
 from desktop_app.ui.style import (
@@ -18,6 +18,7 @@ from desktop_app.ui.style import (
     heading_font,
     is_dark,
     make_secondary,
+    show_edge,
     tint_of,
 )
 
@@ -104,3 +105,15 @@ def test_secondary_text_is_smaller_and_headings_are_larger(qapp: QApplication) -
     assert label.font().pointSizeF() == pytest.approx(0.9 * size)
     assert label.foregroundRole() is QPalette.ColorRole.PlaceholderText
     label.deleteLater()
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_edge_of_a_box_is_seen_in_both_themes(own_look: QApplication, appearance: Appearance) -> None:
+    apply_style(own_look, appearance)
+    window = own_look.palette().color(QPalette.ColorRole.Window)
+    box = QCheckBox()
+    show_edge(box)
+    drawn = box.grab().toImage()
+    row = [drawn.pixelColor(x, drawn.height() // 2).name() for x in range(drawn.width())]
+    seen = max(contrast(pixel, window.name()) for pixel in row)
+    assert seen >= 3, "WCAG 1.4.11"

@@ -1,0 +1,228 @@
+"""What the settings dialog shows of a server, as texts, and back: what a person typed becomes a profile or sentences.
+
+A field that was not touched keeps its value to the last digit, whatever its text shows of it.
+"""
+
+import math
+import re
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import AddressError
+from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_cure, plain, say
+
+MEGABYTE = 1024 * 1024
+MAX_MEGABYTES = MEGABYTE
+"""As in the settings file (storage/profile_fields.py)."""
+MAX_SECONDS = 86_400
+_MAX_PORT = 65_535
+_MAX_SIDES = 20
+_MAX_NUMBER = 2_147_483_647
+_MAX_USER = 1000
+_NUMBER = re.compile(r"[0-9]{1,10}([.,][0-9]{1,9})?")
+_COUNT = re.compile(r"[0-9]{1,10}")
+
+
+class Part(Enum):
+    """What a sentence belongs to."""
+
+    ADDRESS = "address"
+    MAX_SIZE = "max size"
+    SETTLE = "settle"
+    PROXY_HOST = "proxy host"
+    PROXY_PORT = "proxy port"
+    PROXY_USER = "proxy user"
+    TYPES = "types"
+
+
+class TypeRow(NamedTuple):
+    """A row of the table of document types."""
+
+    number: str = ""
+    caption: str = ""
+    sides: str = "1"
+    group: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Nobody wrote anything into it yet."""
+        return not (self.number.strip() or self.caption.strip() or self.group.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The fields of one server."""
+
+    address: str = ""
+    encoding: UploadEncoding = UploadEncoding.MULTIPART
+    max_size: str = ""
+    settle: str = ""
+    ca_file: Path | None = None
+    proxy: ProxyKind = ProxyKind.SYSTEM
+    proxy_host: str = ""
+    proxy_port: str = ""
+    proxy_user: str = ""
+    proxy_password: str = field(default="", repr=False)
+    """"" leaves what is kept; it is never read out of the keyring."""
+    types: tuple[TypeRow, ...] = ()
+
+
+Problems = dict[Part, str]
+"""The sentence at each field that is wrong."""
+
+
+def values_of(profile: ServerProfile) -> Values:
+    """A profile as the dialog shows it."""
+    proxy = profile.proxy
+    return Values(
+        address=profile.address.base_url,
+        encoding=profile.upload_encoding,
+        max_size=_number_text(profile.max_bytes / MEGABYTE),
+        settle=_number_text(profile.settle_seconds) if profile.settle_seconds else "",
+        ca_file=profile.ca_file,
+        proxy=proxy.kind,
+        proxy_host=proxy.host,
+        proxy_port=str(proxy.port) if proxy.port else "",
+        proxy_user=plain(proxy.user),
+        types=tuple(_row_of(kind) for kind in profile.document_types),
+    )
+
+
+def new_values() -> Values:
+    """A server about which nothing is known yet."""
+    return replace(values_of(ServerProfile(ServerAddress("", ""))), address="")
+
+
+def profile_from(values: Values, before: ServerProfile | None) -> tuple[ServerProfile | None, Problems]:
+    """The profile that the values describe, or None and what is wrong with them. `before` is what they came from."""
+    problems: Problems = {}
+    address = _address(values, problems)
+    profile = before or ServerProfile(address or ServerAddress("", ""))
+    shown = values_of(profile)
+    max_bytes, settle, proxy, types = profile.max_bytes, profile.settle_seconds, profile.proxy, profile.document_types
+    if values.max_size != shown.max_size:
+        max_bytes = _max_bytes(values.max_size, problems)
+    if values.settle != shown.settle:
+        settle = _seconds(values.settle, problems)
+    if _proxy_fields(values) != _proxy_fields(shown):
+        proxy = _proxy(values, problems)
+    if values.types != shown.types:
+        types = _types(values.types, profile.document_types, problems)
+    if values.proxy is ProxyKind.MANUAL and values.proxy_password and not values.proxy_user.strip():
+        problems[Part.PROXY_USER] = say(texts.PROXY_USER_MISSING)
+    if problems or address is None:
+        return None, problems
+    return (
+        replace(
+            profile,
+            address=address,
+            upload_encoding=values.encoding,
+            max_bytes=max_bytes,
+            settle_seconds=settle,
+            ca_file=values.ca_file,
+            proxy=proxy,
+            document_types=types,
+        ),
+        {},
+    )
+
+
+def _address(values: Values, problems: Problems) -> ServerAddress | None:
+    try:
+        return ServerAddress.parse(values.address)
+    except AddressError as error:
+        problems[Part.ADDRESS] = error_cure(error)
+        return None
+
+
+def _max_bytes(text: str, problems: Problems) -> int:
+    megabytes = _number(text)
+    if megabytes is None or not 1 / MEGABYTE <= megabytes <= MAX_MEGABYTES:
+        problems[Part.MAX_SIZE] = say(texts.MAX_SIZE_WRONG)
+        return 0
+    return int(megabytes * MEGABYTE)
+
+
+def _seconds(text: str, problems: Problems) -> float:
+    seconds = _number(text) if text.strip() else 0.0
+    if seconds is None or not 0 <= seconds <= MAX_SECONDS:
+        problems[Part.SETTLE] = say(texts.SETTLE_WRONG)
+        return 0.0
+    return seconds
+
+
+def _proxy_fields(values: Values) -> tuple[object, ...]:
+    """What counts of a proxy: where it is not a manual one, nothing but that."""
+    fields = (values.proxy_host, values.proxy_port, values.proxy_user)
+    return (values.proxy, *(fields if values.proxy is ProxyKind.MANUAL else ()))
+
+
+def _proxy(values: Values, problems: Problems) -> ProxyChoice:
+    if values.proxy is not ProxyKind.MANUAL:
+        return ProxyChoice(values.proxy)
+    host, port, user = values.proxy_host.strip(), _count(values.proxy_port), values.proxy_user.strip()
+    if port is None or not 0 < port <= _MAX_PORT:
+        problems[Part.PROXY_PORT] = say(texts.PROXY_PORT_WRONG)
+        port = 1
+    if not user.isprintable() or len(user) > _MAX_USER:
+        problems[Part.PROXY_USER] = say(texts.PROXY_USER_WRONG)
+    if not host:
+        problems[Part.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
+        return ProxyChoice()
+    try:
+        return ProxyChoice.manual(host, port, user)
+    except AddressError as error:
+        problems[Part.PROXY_HOST] = error_cure(error)
+        return ProxyChoice()
+
+
+def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems: Problems) -> tuple[DocumentType, ...]:
+    """The types of the rows, blank ones left out; a row that was not touched is its type to the last sign."""
+    known = {_row_of(kind): kind for kind in before}
+    types: list[DocumentType] = []
+    for place, row in enumerate(rows, 1):
+        if row.is_blank:
+            continue
+        kind = known.get(row) or _type(row, place)
+        if isinstance(kind, str):
+            problems.setdefault(Part.TYPES, kind)
+            continue
+        if any(each.id == kind.id for each in types):
+            problems.setdefault(Part.TYPES, say(texts.TYPES_TWICE, row=place))
+        types.append(kind)
+    return tuple(types)
+
+
+def _type(row: TypeRow, place: int) -> DocumentType | str:
+    """The type of a row, or the sentence about what is wrong with it."""
+    number, sides = _count(row.number), _count(row.sides or "1")
+    if number is None or number > _MAX_NUMBER:
+        return say(texts.TYPES_WRONG_NUMBER, row=place)
+    if not row.caption.strip():
+        return say(texts.TYPES_WRONG_NAME, row=place)
+    if sides is None or not 0 < sides <= _MAX_SIDES:
+        return say(texts.TYPES_WRONG_SIDES, row=place)
+    return DocumentType(number, plain(row.caption.strip()), sides, plain(row.group.strip()))
+
+
+def _row_of(kind: DocumentType) -> TypeRow:
+    return TypeRow(str(kind.id), plain(kind.caption), str(kind.sides), plain(kind.group))
+
+
+def _number(text: str) -> float | None:
+    """A number with a point or a comma."""
+    return float(text.strip().replace(",", ".")) if _NUMBER.fullmatch(text.strip()) else None
+
+
+def _count(text: str) -> int | None:
+    return int(text) if _COUNT.fullmatch(text.strip()) else None
+
+
+def _number_text(number: float) -> str:
+    """Whole numbers without a point, others as short as they can be told apart."""
+    return str(int(number)) if math.isfinite(number) and number == int(number) else f"{number:.6g}"

@@ -1,0 +1,114 @@
+"""The report for support, saved from the menu: it says what is in it, and nothing of a person is."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from desktop_app.desk.rows import RowState
+from desktop_app.storage.logs import close_log, open_log
+from tests.sentinel import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.gui.conftest import Build, Gate, House
+
+    MakeFile = Callable[..., Path]
+
+NAME = "passport-of-anna-SPECIMEN.pdf"
+
+
+async def saved(house: House, target: Path) -> str:
+    """Save a report through the menu; all texts in it."""
+    house.action("reportAction").trigger()
+    asked = await house.answer(yes=True)
+    for word in ("versions, settings, the log", "no document", "no access token", "sent nowhere"):
+        assert word in asked
+    await house.pick(target)
+    await house.until("where it is", lambda: str(target) in house.said())
+    box = house.question()
+    assert box is not None
+    box.close()
+    with zipfile.ZipFile(target) as archive:
+        return "\n".join(archive.read(name).decode() for name in archive.namelist())
+
+
+@pytest.mark.logs("unhandled error in app/specimen")
+@pytest.mark.token_shown("logs", "the error carries it; the formatter of the log file takes it out")
+async def test_it_tells_what_support_needs_and_nothing_of_the_person(
+    build: Build, make_gate: type[Gate], file: MakeFile, tmp_path: Path
+) -> None:
+    gate = make_gate()
+    async with build(gate=gate, seed=0) as house:
+        (house.folder / "logs").mkdir()
+        handler = open_log(house.folder / "logs")
+        try:
+            await house.sit()
+            await house.send(file(NAME))
+            await house.until("the upload", lambda: house.state(NAME) is RowState.SENDING)
+            logging.getLogger("specimen").info("Bearer %s for %s", TOKEN, NAME)
+            house.reporter.report(LookupError(f"Bearer {TOKEN}"), "app/specimen")
+            await house.until("the fault", lambda: house.shell._faults.dialog)  # it has no other face
+            assert house.shell._faults.dialog is not None
+            house.shell._faults.dialog.accept()
+            target = tmp_path / "report.zip"
+            text = await saved(house, target)
+        finally:
+            close_log(handler)
+        for told in ("Dossier: SPECIMEN", "address: http://127.0.0.1", "1 × sending", "LookupError", "specimen"):
+            assert told in text
+        for inside in (TOKEN, NAME, "passport-of-anna", str(tmp_path / "files")):
+            assert inside not in text
+        if sys.platform != "win32":
+            assert target.stat().st_mode & 0o777 == 0o600
+
+
+async def test_its_name_tells_what_and_when(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        house.action("reportAction").trigger()
+        await house.answer(yes=True)
+        await house.until("the picker", lambda: house.find(QFileDialog, "filePicker"))
+        picker = house.child(QFileDialog, "filePicker")
+        field = picker.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        name = field.text()
+        assert name.startswith("dossier-report-20")
+        assert name.endswith(".zip")
+        picker.reject()
+        await house.until("the end", lambda: "app/save a report" not in house.task_names())
+        assert house.question() is None
+
+
+async def test_what_cannot_be_saved_is_a_sentence_and_leaves_the_file_alone(build: Build, tmp_path: Path) -> None:
+    taken = tmp_path / "letter.zip"
+    taken.write_bytes(b"SPECIMEN")
+    async with build(seed=0) as house:
+        await house.sit()
+        house.action("reportAction").trigger()
+        await house.answer(yes=True)
+        await house.until("the picker", lambda: house.find(QFileDialog, "filePicker"))
+        house.child(QFileDialog, "filePicker").filesSelected.emit([str(taken)])  # as if “replace it?” was answered
+        house.child(QFileDialog, "filePicker").done(1)
+        await house.until("the sentence", house.question)
+        box = house.question()
+        assert box is not None
+        assert "could not be saved as “letter.zip”" in box.text()
+        box.close()
+        assert taken.read_bytes() == b"SPECIMEN"
+
+
+async def test_no_is_no(build: Build) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        house.action("reportAction").trigger()
+        await house.answer(yes=False)
+        await house.until("the end", lambda: "app/save a report" not in house.task_names())
+        assert house.find(QFileDialog, "filePicker") is None
