@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the app is no
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTabWidget, QWidget
 
 from desktop_app.app import Arguments, Network, run
 from desktop_app.desk.connection import Connection, Keep
@@ -43,11 +43,13 @@ from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import Settings, SettingsFile
+from desktop_app.ui.crash import Fault
 from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.style import Appearance
 from desktop_app.ui.views.document_view import DocumentView
+from desktop_app.ui.views.fault_dialog import FaultDialog
 from desktop_app.ui.views.main_window import SMALLEST_SIZE, MainWindow
 from tests.entrances import MemoryVault
 
@@ -77,6 +79,9 @@ PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
 TWICE = "id-card-copy-SPECIMEN.png"
 """Its answer is lost and the list has two that could be it."""
 
+
+SHOWN_FAULT = Fault("LookupError (tour)", ("desktop_app/specimen.py:1 in tour", "LookupError"))
+"""For the picture of it."""
 
 _DETAILS = (
     ("uploading", next(iter(STALLED))),
@@ -311,6 +316,8 @@ class Tour:
             ("adding", self._add),
             ("deleting", self._delete),
             ("searching in vain", self._search),
+            ("settings", self._settings),
+            ("a fault, and a report of it", self._fault),
             ("the smallest window", self._smallest),
             ("offline", self._offline),
             ("sign out", self._sign_out),
@@ -434,6 +441,30 @@ class Tour:
         child(self._window, QAbstractButton, "emptyStateButton").click()
         await soon("the table", self._model.rowCount)
         await asyncio.sleep(0.3)  # the field's clear button fades away
+
+    async def _settings(self) -> None:
+        action = self._window.findChild(QAction, "settingsAction")
+        if not isinstance(action, QAction):
+            raise TourError("there is no way to the settings")
+        action.trigger()
+        await self._button("saveButton")
+        for what, page in (("settings", 0), ("settings-proxy", 1), ("settings-types", 2)):
+            child(self._window, QTabWidget, "settingsTabs").setCurrentIndex(page)
+            await self._picture(what)
+        (await self._button("settingsCancelButton")).click()
+        await soon("the settings to go", lambda: not self._window.findChildren(QWidget, "settingsDialog"))
+
+    async def _fault(self) -> None:
+        self._shell.show_fault(SHOWN_FAULT)
+        report = await self._button("saveReportButton")
+        await self._picture("fault")
+        report.click()
+        no = await self._button("noButton")
+        await self._picture("report-question")
+        no.click()
+        await soon("the question to go", lambda: not self._shown("questionBox"))
+        (await self._button("goOnButton")).click()
+        await soon("the fault to go", lambda: not self._window.findChildren(QWidget, "faultDialog"))
 
     async def _smallest(self) -> None:
         size = self._window.size()
@@ -597,10 +628,10 @@ def _is_shown(parent: QWidget, name: str) -> bool:
 
 
 def _no_fault() -> None:
-    """The app tells of errors that nobody caught in a box. Raises TourError when there is one."""
+    """The app tells of errors that nobody caught in a dialog. Raises TourError when there is one but our own."""
     for each in QApplication.topLevelWidgets():
-        if isinstance(each, QMessageBox) and each.objectName() == "messageBox" and each.isVisible():
-            raise TourError(f"the app says: {each.text()}")
+        if isinstance(each, FaultDialog) and each.isVisible() and not each.details.startswith(SHOWN_FAULT.summary):
+            raise TourError(f"the app says: {each.details}")
 
 
 def take(look: Look, out: Path) -> int:

@@ -77,6 +77,8 @@ class Entrance:
         self._make_scope = make_scope
         self._folders = folders
         self._pace = pace
+        self._passing: ServerAddress | None = None
+        """The sandbox, which is never remembered."""
 
     async def sign_in(self, address_text: str, token_text: str, wish: Wish) -> Desk:
         """Sign in with a pasted token. Raises AddressError, TokenError or ServerError; what was typed stays."""
@@ -125,6 +127,7 @@ class Entrance:
     async def sign_in_to_sandbox(self) -> Desk:
         """Start the sandbox and sit down at it. It is not remembered. Raises ServerError."""
         session = await self._start_sandbox()
+        self._passing = session.profile.address
         keeping = Keeping(self.kept, session.profile.address, session.tokens)
         connection = await self._network.connect(session, keeping.rotated)
         return await self._desk(session, connection, Wish(_never), SANDBOX_PACE, self._folders.sandbox_queue, keeping)
@@ -196,6 +199,8 @@ class Entrance:
 
     async def _keep_or_not(self, desk: Desk, wish: Wish) -> None:
         """Write the sign-in into the keyring or remove what is there; the server comes first in the list."""
+        if desk.profile.address == self._passing:
+            return
         profile = self.servers.profile_of(desk.profile.address)
         account = desk.account if wish.stay else ""
         if profile.kept_account != account:

@@ -43,7 +43,8 @@ async def save_servers(servers: Servers, kept: KeptSignIns, wanted: Sequence[Wan
     for each in wanted:
         if each.proxy_password:
             await kept.keep_proxy_password(each.profile.proxy, each.proxy_password)
-    await servers.keep(replace(servers.settings, servers=new))
+    moved = {each.profile.address: each.before for each in wanted if each.before is not None}
+    await servers.keep(replace(servers.settings, servers=new), moved)
     if servers.problem is not None:
         raise servers.problem
     try:

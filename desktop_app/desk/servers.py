@@ -4,7 +4,7 @@ A settings file that cannot be written is told in `problem` and never stops anyt
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,12 +41,12 @@ class Servers:
         """What is written down for an address, or a new profile."""
         return self._settings.profile_of(address)
 
-    async def keep(self, settings: Settings) -> None:
-        """Remember settings."""
+    async def keep(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
+        """Remember settings; `moved` tells of new addresses which ones they were."""
         self._settings = settings
         async with self._one_write:
             try:
-                await asyncio.to_thread(self._file.save, self._settings)
+                await asyncio.to_thread(self._file.save, self._settings, moved)
             except SettingsError as error:
                 self.problem = error
             else:

@@ -95,12 +95,15 @@ class SettingsFile:
         self._known = profiles
         return Settings(servers=tuple(profiles.values()), window_size=_window_size(document))
 
-    def save(self, settings: Settings) -> None:
-        """Write them. Raises SettingsError when the file cannot be written, or is one that we could not read."""
+    def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
+        """Write them. Raises SettingsError when the file cannot be written, or is one that we could not read.
+
+        `moved` tells of new addresses which ones they were: what is written beside the old one stays.
+        """
         document = self._document()
         if self.problem is not None:
             raise self.problem
-        servers = self._servers(_tables(document), settings.servers)
+        servers = self._servers(_tables(document), settings.servers, moved or {})
         if servers or isinstance(document.get("servers"), list):
             document["servers"] = AoT(servers, parsed=True)  # "parsed": no new blank lines at each writing
         if settings.window_size is not None:
@@ -115,26 +118,34 @@ class SettingsFile:
             raise SettingsError(path=self._path.name, reason=str(error)[:200]) from error
         self._known = {profile.address: profile for profile in settings.servers}
 
-    def _servers(self, tables: list[Mapping[str, object]], profiles: tuple[ServerProfile, ...]) -> list[Table]:
+    def _servers(
+        self,
+        tables: list[Mapping[str, object]],
+        profiles: tuple[ServerProfile, ...],
+        moved: Mapping[ServerAddress, ServerAddress],
+    ) -> list[Table]:
         """The tables of the file, brought up to date and in the order of the profiles; new ones for new profiles.
 
         After them comes what is no profile, and what somebody wrote into the file since it was read.
         """
         left = {id(each): each for each in tables}
+        addresses = [address_in(each) for each in tables]  # as they are in the file, before any is changed
         servers: list[Table] = []
         for profile in profiles:
-            found = next((each for each in tables if address_in(each) == profile.address), None)
+            before = moved.get(profile.address, profile.address)
+            found = tables[addresses.index(before)] if before in addresses else None
             if found is None:
                 new: dict[str, object] = {"address": profile.address.base_url}
                 update_table(new, profile, ServerProfile(profile.address), self._folder)
                 servers.append(_table(new))
             else:
                 table = _table(found)
-                update_table(table, profile, self._known.get(profile.address), self._folder)
+                update_table(table, profile, self._known.get(before), self._folder)
+                if before != profile.address:
+                    table["address"] = profile.address.base_url
                 servers.append(table)
             left.pop(id(found), None)
-        wanted = {profile.address for profile in profiles}
-        removed = self._known.keys() - wanted
+        removed = self._known.keys() - {moved.get(profile.address, profile.address) for profile in profiles}
         servers.extend(_table(each) for each in left.values() if address_in(each) not in removed)
         return servers
 

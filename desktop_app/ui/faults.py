@@ -1,5 +1,6 @@
 """Faults of the app itself, told in one dialog however many come, wherever the person is."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -28,6 +29,7 @@ class Faults:
         self._save_report = save_report
         self._unread: list[Fault] = []
         self._closed = False
+        self._readers: list[asyncio.Future[None]] = []
         self.dialog: FaultDialog | None = None
 
     def show(self, fault: Fault) -> None:
@@ -43,6 +45,15 @@ class Faults:
     def close(self) -> None:
         """Tell nothing any more: the app ends. The log has it all."""
         self._closed = True
+        self._tell_readers()
+
+    async def next_read(self) -> None:
+        """Wait until the person has read a fault that is told, or is about to be; returns at once when the app ends."""
+        if self._closed:
+            return
+        reader = asyncio.get_running_loop().create_future()
+        self._readers.append(reader)
+        await reader
 
     def _open(self) -> None:
         dialog = FaultDialog(self._unread, self._icons, self._top())
@@ -55,6 +66,13 @@ class Faults:
     def _on_read(self) -> None:
         self._unread.clear()
         self.dialog = None
+        self._tell_readers()
+
+    def _tell_readers(self) -> None:
+        for reader in self._readers:
+            if not reader.done():
+                reader.set_result(None)
+        self._readers.clear()
 
     def _on_destroyed(self) -> None:
         """It went with the window that it stood above, as at the end of a sign-in: it is told again above the next."""

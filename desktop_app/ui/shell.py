@@ -31,6 +31,8 @@ from desktop_app.ui.views.sign_in_dialog import SignInDialog
 log = logging.getLogger(__name__)
 
 _LAST_DELETES_SECONDS = 5.0
+_MOST_BEGINNINGS = 3
+"""A fault that comes back each time cannot be gone on from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,20 @@ class Shell:
         self.sign_in_dialog: SignInDialog | None = None
 
     async def run(self, start: Start) -> int:
-        """Go on until the person quits; gives the exit code."""
+        """Go on until the person quits; gives the exit code.
+
+        Where no window can go on because of a fault, it is told and all begins anew; after some of these the app ends.
+        """
+        for _ in range(_MOST_BEGINNINGS):
+            running = self._scope.spawn(self._run(start), name="windows")
+            await asyncio.wait([running])
+            if running.cancelled() or running.exception() is None:
+                return await running
+            await self._faults.next_read()  # the scope reports it
+            start = Start()
+        return 1
+
+    async def _run(self, start: Start) -> int:
         desk, trouble = await self._sandbox_desk() if start.sandbox else (None, "")
         resume = not start.sandbox
         while True:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,10 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from desktop_app.ui.crash import Fault
+from desktop_app.ui.shell import Start
 from desktop_app.ui.views.fault_dialog import FaultDialog
+from desktop_app.ui.views.sign_in_dialog import SignInDialog
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.gui.conftest import Build, House
@@ -226,3 +229,41 @@ async def test_a_report_is_saved_from_it_and_it_stays(build: Build, tmp_path: Pa
         box.close()
         assert dialogs() == [dialog]
         await gone_on(house)
+
+
+class Broken:
+    """A sign-in dialog that cannot be made; counts how often it was tried."""
+
+    def __init__(self, times: int, then: Callable[..., Any]) -> None:
+        self.left = times
+        self.then = then
+
+    def __call__(self, *given: object, **named: object) -> object:
+        if self.left:
+            self.left -= 1
+            fail()
+        return self.then(*given, **named)
+
+
+@pytest.mark.logs("unhandled error in app/windows")
+async def test_a_fault_that_leaves_no_window_is_told_and_all_begins_anew(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.ui.shell.SignInDialog", Broken(1, SignInDialog))
+    async with build(seed=3) as house:
+        house.code = house.scope.spawn(house.shell.run(Start()), name="shell")
+        dialog = await told(house)
+        assert dialog.parent() is None
+        await gone_on(house)
+        await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
+
+
+@pytest.mark.logs("unhandled error in app/windows")
+async def test_one_that_comes_back_each_time_ends_the_app(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.ui.shell.SignInDialog", Broken(9, SignInDialog))
+    async with build(seed=3) as house:
+        house.code = house.scope.spawn(house.shell.run(Start()), name="shell")
+        for _ in range(3):
+            await told(house)
+            await gone_on(house)
+        assert await asyncio.wait_for(asyncio.shield(house.code), 10) == 1

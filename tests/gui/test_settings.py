@@ -224,6 +224,8 @@ async def test_the_address_can_be_changed_and_the_list_follows(build: Build) -> 
         await desk.save()
         assert [each.address.host for each in desk.again()] == ["new.broker.example", "other.broker.example"]
         assert desk.again()[0].max_bytes == FIRST.max_bytes
+        text = desk.path.read_text(encoding="utf-8")
+        assert text == BY_HAND.replace("my.broker", "new.broker"), "nothing else changes"
 
 
 async def test_a_proxy_is_saved_and_its_password_is_in_the_keyring_alone(build: Build) -> None:

@@ -32,6 +32,7 @@ class Announcer:
         self._undoable: dict[int, Document] = {}
         self._halted = False
         self._sign_in_text = ""
+        self._failure_text = ""
         self.last_failure: DossierError | None = None
         """Why the newest list could not be had, if it could not."""
         self.has_list = False
@@ -69,7 +70,8 @@ class Announcer:
         self.has_list = True
         if self.last_failure is not None:
             self.last_failure = None
-            self._bar.hide()
+            if self._bar.message in (self._failure_text, self._sign_in_text):  # and not what was said since
+                self._bar.hide()
         self._line.show_connection(say(texts.LINE_ONLINE, time=time_text(event.at)))
         if not event.complete:
             self._bar.show_message(say(texts.LIST_INCOMPLETE), tone=Tone.NEEDS_YOU, icon="info", seconds=_LONG_SECONDS)
@@ -80,8 +82,9 @@ class Announcer:
             self._on_sign_in_ended(error)  # again, for whoever closed the bar or the dialog that it led to
             return
         self._line.show_connection(say(texts.LINE_OFFLINE))
+        self._failure_text = error_paragraphs(error)
         self._bar.show_message(
-            error_paragraphs(error),
+            self._failure_text,
             tone=Tone.NEEDS_YOU,
             icon="offline",
             action=say(texts.TRY_AGAIN),

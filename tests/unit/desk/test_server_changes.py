@@ -68,6 +68,7 @@ async def test_a_sign_in_stays_with_its_server_and_is_given_to_no_other(home: Ho
 async def test_one_that_takes_the_address_of_another_gets_nothing_of_it(home: Home) -> None:
     await home.save(WantedServer(B.address, replace(B, address=A.address)))
     assert home.again() == (replace(B, address=A.address),)
+    assert home.path.read_text().count("[[servers]]") == 1
     assert TOKEN not in "".join(home.vault.secrets.values())
 
 
@@ -120,3 +121,16 @@ async def test_a_file_that_was_mended_is_written_and_no_longer_a_problem(home: H
     await home.save(same(B))
     assert home.servers.problem is None
     assert home.path.read_text().startswith("# mended\n")
+
+
+async def test_two_that_change_places_keep_what_was_written_beside_each(home: Home) -> None:
+    text = home.path.read_text()
+    home.path.write_text(text.replace("[[servers]]", "[[servers]] # A", 1))
+    await home.save(
+        WantedServer(A.address, replace(A, address=B.address)), WantedServer(B.address, replace(B, address=A.address))
+    )
+    first, second = home.again()
+    assert (first.address, first.kept_account) == (B.address, "")
+    assert (second.address, second.proxy) == (A.address, PROXY)
+    assert home.path.read_text().startswith('[[servers]] # A\naddress = "https://b.broker.example"')
+    assert TOKEN not in "".join(home.vault.secrets.values())

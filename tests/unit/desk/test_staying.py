@@ -363,6 +363,7 @@ async def test_somebody_else_does_not_go_on_with_what_waits(house: House) -> Non
 async def test_the_sandbox_is_kept_nowhere(house: House) -> None:
     desk = await house.entrance.sign_in_to_sandbox()
     house.desks.append(desk)
+    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY)
 
     assert house.vault.history == []
     assert not house.path.exists()

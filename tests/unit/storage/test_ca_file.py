@@ -1,0 +1,43 @@
+"""A look at a file of certificates when it is chosen; more of what it may be is tried in api/test_tls.py."""
+
+from pathlib import Path
+
+import pytest
+import trustme
+
+from desktop_app.domain.errors import fill
+from desktop_app.domain.errors_network import CaFileError
+from desktop_app.storage.ca_file import look_at_certificates
+
+PEM = trustme.CA(organization_name="SPECIMEN").cert_pem.bytes()
+
+
+def test_one_with_certificates_is_taken(tmp_path: Path) -> None:
+    file = tmp_path / "it.pem"
+    file.write_bytes(PEM)
+    look_at_certificates(file)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("letter.pem", b"SPECIMEN", "no certificate"),
+        ("half.pem", PEM[:-200], "damaged"),
+        ("turn\u202e.pem", PEM, "cannot be seen"),
+    ],
+)
+def test_any_other_is_told_by_its_name(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(CaFileError) as caught:
+        look_at_certificates(file)
+    assert name in fill(caught.value.title, caught.value.fields)
+    assert said in str(caught.value.fields["reason"])
+
+
+def test_one_whose_way_is_too_long_for_the_settings_is_told(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(str(folder)) < 1000:
+        folder /= "n" * 200
+    with pytest.raises(CaFileError, match=r"it\.pem"):
+        look_at_certificates(folder / "it.pem")
