@@ -68,8 +68,6 @@ def measure(runs: int, *, cold: bool) -> dict[str, float]:
         for name, command in commands.items():
             if cold:
                 forget_files()
-                # The one who looks is not what is measured; the few X11 libraries that come with it any desktop has read.
-                subprocess.run(_WINDOW, capture_output=True, check=False)
             taken[name].append(start_seconds(command))
     medians = {name: statistics.median(seconds) for name, seconds in taken.items()}
     return {**medians, "ratio": medians["frozen"] / medians["source"]}
