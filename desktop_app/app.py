@@ -60,6 +60,7 @@ class Arguments:
     """The command line, read."""
 
     files: tuple[Path, ...] = ()
+    add: bool = False
     sandbox: bool = False
     server: str = ""
     data_dir: Path | None = None
@@ -203,7 +204,7 @@ class App:
             self._reporter.uninstall()
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
-        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox)
+        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox, self._arguments.add)
         if self._visit is not None:
             running = scope.spawn(shell.run(start), name="shell")
             code = await self._visit(shell)
@@ -219,6 +220,7 @@ class App:
         self._reporter.reported.connect(lambda fault: faults.append(fault.summary))
         test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret, faults)
         report = await test.run()
+        report["keyring"] = await asyncio.to_thread(_keyring_name)
         shell.stop()
         await running
         sys.stdout.write(json.dumps(report, indent=2) + "\n")
@@ -257,7 +259,7 @@ def run(
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
-                return _hand_over(paths.config, arguments.files)
+                return _hand_over(paths.config, arguments)
             app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
@@ -265,12 +267,23 @@ def run(
             close_log(handler)
 
 
-def _hand_over(folder: Path, files: tuple[Path, ...]) -> int:
+def _hand_over(folder: Path, arguments: Arguments) -> int:
     """Somebody else has the data folder: give them the files, or say so."""
-    if hand_over(folder, files):
+    if hand_over(folder, arguments.files, add=arguments.add):
         return 0
     sys.stderr.write(texts.ALREADY_RUNNING + "\n")
     return 1
+
+
+def _keyring_name() -> str:
+    """The class that the keyring library chose, for the self-test's report. Blocks: call it in a worker thread."""
+    from desktop_app.storage.keyring_choice import installed_backend  # noqa: PLC0415 - 150 ms
+
+    try:
+        backend = type(installed_backend())
+    except Exception as error:  # noqa: BLE001 - backends of others raise anything, and the report is to say what
+        return f"none: {error}"
+    return f"{backend.__module__}.{backend.__qualname__}"
 
 
 def _versions() -> tuple[tuple[str, str], ...]:
