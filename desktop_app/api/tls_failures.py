@@ -41,7 +41,7 @@ _NO_TLS = {
 }
 
 _NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError)
-"""Only that bytes are awaited, or that the other side hung up: they stand behind each timeout and end of a connection."""
+"""Only that bytes are awaited, or that the other side hung up: they stand behind each timeout and each end."""
 
 
 def tls_cause(error: BaseException) -> ssl.SSLError | None:
