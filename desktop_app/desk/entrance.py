@@ -211,14 +211,15 @@ class Entrance:
         # Written down before it is kept: what is in the keyring can be found again, whatever comes between.
         await self.servers.remember(replace(profile, kept_account=account))
         if account:
+            kept_before = "" if is_first else account
             try:
                 await desk.keeping.begin(account, is_first=is_first)
-            except BaseException as error:
-                if is_first:
-                    await self.servers.change(profile.address, replace(profile, kept_account=""))
-                if not isinstance(error, KeepingError):
-                    raise
+            except KeepingError as error:
                 trouble = error
+                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+            except BaseException:
+                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+                raise
         if trouble is not None:
             desk.problems = (*desk.problems, trouble)
 

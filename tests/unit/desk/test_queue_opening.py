@@ -429,6 +429,7 @@ async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(ben
     bench.queue.touch()  # where the folder should be
     desk = await bench.sign_in(Server(1), FIRST)
     assert desk.account == ""
+    await until("the halt", lambda: any(isinstance(each, events.QueueHalted) for each in bench.events))
     await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
 
     assert bench.asked == []
