@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import platform
+import shutil
 import signal
 import sys
 import tempfile
@@ -101,16 +102,11 @@ class Network:
 
 
 class Sandbox:
-    """The practice server, started at most once."""
+    """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, queue: Path) -> None:
+        self._queue = queue
         self._server: SandboxServer | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="dossier-sandbox-")
-
-    @property
-    def queue(self) -> Path:
-        """Where uploads to the sandbox are written down; gone with it."""
-        return Path(self._folder.name)
 
     async def start(self) -> Session:
         """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
@@ -125,13 +121,14 @@ class Sandbox:
         if self._server is not None:
             await asyncio.to_thread(self._server.stop)
             self._server = None
-        await asyncio.to_thread(self._folder.cleanup)
+        await asyncio.to_thread(shutil.rmtree, self._queue, ignore_errors=True)
 
     def _start(self) -> None:
         from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
 
         if self._server is not None:
             return
+        self._queue.mkdir(mode=0o700, parents=True, exist_ok=True)
         server = SandboxServer()
         try:
             server.start()
@@ -164,11 +161,11 @@ class App:
         self._pace = pace
         self._visit = visit
         self._reporter = CrashReporter(qt)
-        self._sandbox = Sandbox()
+        self._sandbox = Sandbox(paths.sandbox_queue)
         self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
         self._support = Support(self._servers, paths.logs, _versions())
         self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
-        self._folders = Folders(paths.queue, self._sandbox.queue)
+        self._folders = Folders(paths.queue, paths.sandbox_queue)
         self._instance = InstanceServer(paths.config, qt)
         self._network = network or Network(self._kept.proxy_password)
         self._icons = Icons(resources() / "icons")

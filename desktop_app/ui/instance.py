@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
     """Give files to the app that runs already and have it come to the front; whether it took them. Blocks up to 6 s."""
     socket = QLocalSocket()
     socket.connectToServer(socket_name(folder))
-    if not socket.waitForConnected(_MILLISECONDS):
+    if not socket.waitForConnected(_MILLISECONDS) or not _is_ours(Path(socket.fullServerName())):
         return False
     socket.write(json.dumps([str(file) for file in files]).encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
@@ -67,6 +68,16 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
     while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):
         answer += bytes(socket.readAll().data())
     return answer == _TAKEN
+
+
+def _is_ours(socket: Path) -> bool:
+    """Whether this user laid a socket: its name can be known, and its folder is everybody's. (Not on Windows.)"""
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        return socket.lstat().st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 def _files_of(line: bytes) -> list[Path] | None:
