@@ -82,11 +82,11 @@ class App:
         self._pace = pace
         self._visit = visit
         self._reporter = CrashReporter(qt)
-        self._sandbox = Sandbox()
+        self._sandbox = Sandbox(paths.sandbox_queue)
         self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
         self._support = Support(self._servers, paths.logs, _versions())
         self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
-        self._folders = Folders(paths.queue, self._sandbox.queue)
+        self._folders = Folders(paths.queue, paths.sandbox_queue)
         self._instance = InstanceServer(paths.config, qt)
         self._network = network or Network(self._kept.proxy_password)
         self._icons = Icons(resources() / "icons")

@@ -5,7 +5,7 @@ The HTTP client and the TLS context are loaded beside the first window, the sand
 
 import asyncio
 import logging
-import tempfile
+import shutil
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,16 +60,11 @@ class Network:
 
 
 class Sandbox:
-    """The practice server, started at most once."""
+    """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, queue: Path) -> None:
+        self._queue = queue
         self._server: SandboxServer | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="dossier-sandbox-")
-
-    @property
-    def queue(self) -> Path:
-        """Where uploads to the sandbox are written down; gone with it."""
-        return Path(self._folder.name)
 
     async def start(self) -> Session:
         """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
@@ -84,13 +79,14 @@ class Sandbox:
         if self._server is not None:
             await asyncio.to_thread(self._server.stop)
             self._server = None
-        await asyncio.to_thread(self._folder.cleanup)
+        await asyncio.to_thread(shutil.rmtree, self._queue, ignore_errors=True)
 
     def _start(self) -> None:
         from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
 
         if self._server is not None:
             return
+        self._queue.mkdir(mode=0o700, parents=True, exist_ok=True)
         server = SandboxServer()
         try:
             server.start()

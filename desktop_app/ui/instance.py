@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool
     """
     socket = QLocalSocket()
     socket.connectToServer(socket_name(folder))
-    if not socket.waitForConnected(_MILLISECONDS):
+    if not socket.waitForConnected(_MILLISECONDS) or not _is_ours(Path(socket.fullServerName())):
         return False
     message = {"files": [str(file) for file in files], "add": add}
     socket.write(json.dumps(message).encode("utf-8", "surrogateescape") + b"\n")
@@ -74,6 +75,16 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool
     while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):
         answer += bytes(socket.readAll().data())
     return answer == _TAKEN
+
+
+def _is_ours(socket: Path) -> bool:
+    """Whether this user laid a socket: its name can be known, and its folder is everybody's. (Not on Windows.)"""
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        return socket.lstat().st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 def _read(line: bytes) -> tuple[list[Path], bool] | None:

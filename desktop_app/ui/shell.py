@@ -189,6 +189,16 @@ class Shell:
     async def _sit(self, desk: Desk, start: Start) -> tuple[Leave, str]:
         """Show the window until the person leaves; gives how, and what has to be told about the sign-out."""
         self._leaving = asyncio.get_running_loop().create_future()
+        leave, trouble = Leave(), ""
+        try:
+            self._open_window(desk, start)
+            leave = await self._leaving
+        finally:  # also where a fault leaves no window: a desk that goes on would send beside the next one
+            self._leaving = None
+            trouble = await self._clear_desk(desk, self.window, leave)
+        return leave, trouble
+
+    def _open_window(self, desk: Desk, start: Start) -> None:
         window = MainWindow(desk, self._icons, self._scope)
         self.window, self._desk = window, desk
         size = self._entrance.servers.settings.window_size
@@ -213,15 +223,11 @@ class Shell:
         if start.add or self._wants_to_add:
             window.choose_files()
         self._wants_to_add = False
-        leave, trouble = Leave(), ""
-        try:
-            leave = await self._leaving
-        finally:
-            self._leaving = None
-            trouble = await self._clear_desk(desk, window, leave)
-        return leave, trouble
 
-    async def _clear_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
+    async def _clear_desk(self, desk: Desk, window: MainWindow | None, leave: Leave) -> str:
+        if window is None:
+            await desk.aclose()
+            return ""
         try:
             async with asyncio.timeout(_LAST_DELETES_SECONDS):
                 await desk.finish_deletes()

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFrame,
     QInputDialog,
@@ -316,6 +317,38 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
         assert isinstance(remove, QAbstractButton)
         remove.click()
         await house.until("the dialog's end", lambda: house.adding() is None)
+
+
+async def test_an_ending_that_says_another_kind_than_the_bytes_is_told_at_the_file(
+    build: Build, file: MakeFile
+) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.jpg"))
+        (note,) = house.notes()
+        assert note.startswith("“passport-SPECIMEN.jpg” is named .jpg, but it is a PDF document.")
+        house.click("sendButton")
+        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.jpg"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+async def test_a_link_to_another_folder_is_sent_only_when_the_person_says_so(build: Build, file: MakeFile) -> None:
+    real = file("secret-SPECIMEN.pdf")
+    folder = real.with_name("dropped")
+    folder.mkdir()
+    link = folder / "passport-SPECIMEN.pdf"
+    link.symlink_to(real)
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(link)
+        (note,) = house.notes()
+        assert note.startswith("“passport-SPECIMEN.pdf” is a link to a file in another folder")
+        assert str(real) in note
+        assert not house.button("sendButton").isEnabled()
+        assert house.button("sendAnywayBox").text() == "Send this file"
+        house.child(QCheckBox, "sendAnywayBox").click()
+        house.click("sendButton")
+        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.pdf"])
 
 
 async def test_a_file_that_vanishes_after_the_look_is_held_and_can_be_tried_again(build: Build, file: MakeFile) -> None:

@@ -1,5 +1,6 @@
 """One app per data folder: a second start hands its files over and ends, and nothing outlives a killed first one."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -20,7 +21,7 @@ from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.instance import InstanceServer
+from desktop_app.ui.instance import InstanceServer, hand_over
 from desktop_app.ui.shell import Shell, Start
 from tests.entrances import entrance_with, plainly
 from tests.sentinel import TOKEN
@@ -106,6 +107,26 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             await scope.aclose()
             server.close()
             lock.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the system sees to it")
+async def test_nothing_is_handed_to_a_socket_that_somebody_else_laid(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name can be known beforehand, and it lies where everybody may write."""
+    paths = Paths.make(tmp_path / "data")
+    server = InstanceServer(paths.config, qapp)
+    assert server.listening
+    called: list[list[Path]] = []
+    server.called.connect(called.append)
+    file = tmp_path / "passport-SPECIMEN.pdf"
+    try:
+        monkeypatch.setattr(os, "getuid", lambda: Path(tmp_path).stat().st_uid + 1)
+        assert not hand_over(paths.config, [file])
+        await asyncio.sleep(0.1)
+        assert called == []
+    finally:
+        server.close()
 
 
 def test_when_the_first_one_does_not_answer_the_second_says_so(tmp_path: Path) -> None:
