@@ -1,6 +1,7 @@
 """An entrance for tests: a keyring in memory, and a network that is one function."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -34,13 +35,14 @@ def plainly(network: Network) -> Connect:
 
 
 class MemoryVault:
-    """A keyring that is gone with the test; `failing` makes every call but `probe` fail."""
+    """A keyring that is gone with the test; `failing` makes every call but `probe` fail, `waits` holds them up."""
 
     def __init__(self, place: Place | NoPlace | None = None) -> None:
         self.place = place or Place(PlaceKind.SECRET_SERVICE)
         self.secrets: dict[str, str] = {}
         self.history: list[str] = []
         self.failing = False
+        self.waits: threading.Event | None = None
 
     def look(self) -> Place | NoPlace:
         """What shows without opening it: whether it is there at all, and allowed."""
@@ -66,6 +68,8 @@ class MemoryVault:
 
     def _note(self, what: str, name: str) -> None:
         self.history.append(f"{what} {name}")
+        if self.waits is not None:
+            self.waits.wait(5)
         if self.failing:
             raise KeepingError(WhyNot.LOCKED)
 

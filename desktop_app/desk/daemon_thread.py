@@ -4,6 +4,7 @@ Not asyncio.to_thread: a thread of its pool keeps the app from ending while a pr
 """
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -11,8 +12,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-async def in_daemon_thread(call: Callable[[], T]) -> T:
-    """What `call` gives, or raises. When its caller is cancelled it goes on unheard."""
+async def in_daemon_thread(call: Callable[[], T], *, undo: Callable[[], object] | None = None) -> T:
+    """What `call` gives, or raises. When its caller is cancelled it goes on unheard, and `undo` is called after it."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
 
@@ -33,5 +34,17 @@ async def in_daemon_thread(call: Callable[[], T]) -> T:
         except RuntimeError:
             return  # the loop has ended meanwhile, and nobody waits any more
 
-    threading.Thread(target=_work, name="keyring", daemon=True).start()
-    return await answer
+    worker = threading.Thread(target=_work, name="keyring", daemon=True)
+    worker.start()
+    try:
+        return await answer
+    except asyncio.CancelledError:
+        if undo is not None:
+            threading.Thread(target=_undo_after, args=(worker, undo), name="keyring", daemon=True).start()
+        raise
+
+
+def _undo_after(worker: threading.Thread, undo: Callable[[], object]) -> None:
+    worker.join()
+    with contextlib.suppress(Exception):  # nobody waits any more who could be told
+        undo()

@@ -186,8 +186,10 @@ class Entrance:
         session = Session(desk.profile, tokens, email)
         connection = await self._network.connect(session, keeping.rotated)
         try:
+            # Also where nothing waits: what is added from now on waits under the name of who sat here first.
             waiting = len(desk.outbox.uploads)
-            same = not waiting or await desk.recognises(session, connection) or await wish.claim(waiting)
+            mixes = bool(desk.account or waiting)
+            same = not mixes or await desk.recognises(session, connection) or await wish.claim(waiting)
         except BaseException:
             await connection.aclose()
             raise
@@ -204,24 +206,35 @@ class Entrance:
             return
         profile = self.servers.profile_of(desk.profile.address)
         account = desk.account if wish.stay else ""
-        if profile.kept_account != account:
-            await self._forget(profile)
-        if account:
-            try:
-                await desk.keeping.begin(account)
-            except KeepingError as error:
-                desk.problems = (*desk.problems, error)
-                account = ""
+        is_first = profile.kept_account != account
+        trouble = await self._forget(profile) if is_first else None
+        # Written down before it is kept: what is in the keyring can be found again, whatever comes between.
         await self.servers.remember(replace(profile, kept_account=account))
+        if account:
+            kept_before = "" if is_first else account
+            try:
+                await desk.keeping.begin(account, is_first=is_first)
+            except KeepingError as error:
+                trouble = error
+                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+            except BaseException:
+                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+                raise
+        if trouble is not None:
+            desk.problems = (*desk.problems, trouble)
 
-    async def _forget(self, profile: ServerProfile) -> None:
+    async def _forget(self, profile: ServerProfile) -> KeepingError | None:
+        """Remove what is kept for a server; gives an error when it may still be there."""
         if not profile.kept_account:
-            return
+            return None
+        trouble = None
         try:
             await self.kept.forget(profile.address, profile.kept_account)
-        except KeepingError:
+        except KeepingError as error:
             log.warning("the keyring did not let go of a sign-in")
+            trouble = error
         await self.servers.change(profile.address, replace(profile, kept_account=""))
+        return trouble
 
 
 async def _never(_count: int) -> bool:

@@ -63,10 +63,15 @@ class KeptSignIns:
             self._place = await in_daemon_thread(self._vault.probe)
         return self._place
 
-    async def keep(self, address: ServerAddress, account: str, tokens: Tokens) -> None:
-        """Keep a sign-in in place of the one that is there."""
-        text = _text_of(tokens)
-        await in_daemon_thread(lambda: self._vault.keep(secret_name(address, account), text))
+    async def keep(self, address: ServerAddress, account: str, tokens: Tokens, *, is_first: bool = False) -> None:
+        """Keep a sign-in in place of the one that is there.
+
+        When the caller is cancelled it is kept all the same, but for the first one: it is removed again, since nobody
+        knows of it.
+        """
+        name, text = secret_name(address, account), _text_of(tokens)
+        undo = (lambda: self._vault.forget(name)) if is_first else None
+        await in_daemon_thread(lambda: self._vault.keep(name, text), undo=undo)
 
     async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
         """The sign-in that was kept for this very server and account; None when there is none."""
@@ -106,10 +111,16 @@ class Keeping:
             if self.account:
                 await self._kept.keep(self._address, self.account, tokens)
 
-    async def begin(self, account: str) -> None:
-        """Keep the sign-in from now on. Raises KeepingError: then it is not kept."""
+    async def begin(self, account: str, *, is_first: bool = True) -> None:
+        """Keep the sign-in from now on. Raises KeepingError: then it is not kept.
+
+        Unless it `is_first`, there is an entry of this account already: it is ours to renew and to remove even if this
+        writing fails.
+        """
         async with self._one_write:
-            await self._kept.keep(self._address, account, self.tokens)
+            if not is_first:
+                self.account = account
+            await self._kept.keep(self._address, account, self.tokens, is_first=is_first)
             self.account = account
 
     def release(self) -> None:

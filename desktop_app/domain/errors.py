@@ -9,10 +9,13 @@
     │   ├── FileGoneError
     │   ├── FileUnreadableError
     │   ├── NotAFileError
+    │   ├── FileInCloudError        a placeholder: reading it would wait for a download
     │   ├── EmptyFileError
     │   ├── FileTooLargeError
     │   ├── FileChangedError
     │   ├── AlreadySentError        the same bytes as the same type
+    │   ├── LinkElsewhereError      it leads out of the folder that it lies in
+    │   ├── OtherKindError          its ending says another kind than its bytes
     │   └── DiskFullError
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
@@ -68,9 +71,12 @@ from desktop_app.domain.errors_files import EmptyFileError as EmptyFileError
 from desktop_app.domain.errors_files import FileChangedError as FileChangedError
 from desktop_app.domain.errors_files import FileError as FileError
 from desktop_app.domain.errors_files import FileGoneError as FileGoneError
+from desktop_app.domain.errors_files import FileInCloudError as FileInCloudError
 from desktop_app.domain.errors_files import FileTooLargeError as FileTooLargeError
 from desktop_app.domain.errors_files import FileUnreadableError as FileUnreadableError
+from desktop_app.domain.errors_files import LinkElsewhereError as LinkElsewhereError
 from desktop_app.domain.errors_files import NotAFileError as NotAFileError
+from desktop_app.domain.errors_files import OtherKindError as OtherKindError
 from desktop_app.domain.errors_keeping import KeepingError as KeepingError
 from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenError
 from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError

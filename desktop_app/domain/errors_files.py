@@ -30,6 +30,13 @@ class NotAFileError(FileError):
     what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
 
 
+class FileInCloudError(FileError):
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is not on this computer, only in a cloud storage")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Open it once, or have it kept on this computer, wait until it is here, then choose it again."
+    )
+
+
 class EmptyFileError(FileError):
     title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
@@ -54,6 +61,20 @@ class AlreadySentError(FileError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
     )
+
+
+class LinkElsewhereError(FileError):
+    """Fields: `name`, `target` as a path. A warning: it can be sent all the same."""
+
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a file in another folder: {target}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "That file would be sent. Send it only if it is the one you mean.")
+
+
+class OtherKindError(FileError):
+    """Fields: `name`, `ending` such as ".jpg", `kind` in words. A warning: it is sent as what it is."""
+
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is named {ending}, but it is {kind}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Look whether it is the right file. It can be sent as it is.")
 
 
 class DiskFullError(FileError):

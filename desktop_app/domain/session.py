@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Self
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
@@ -14,6 +14,8 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenErro
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _MAX_LENGTH = 2000
 """Characters of an address; longer ones are a slip of the clipboard."""
+_IN_A_PATH = "/%:@!$&'()*+,;=~"
+"""Signs that stand for themselves in the path of an address, besides letters and digits (RFC 3986, section 3.3)."""
 _HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$|^[0-9a-f:.]+$")
 
 _EMPTY = QT_TRANSLATE_NOOP(
@@ -34,7 +36,8 @@ class ServerAddress:
     """A checked base address such as `https://my.broker.example`, without a slash at its end.
 
     https everywhere; http only to this machine. User names in the address are refused because they hide the real host.
-    International names are kept in their ASCII (punycode) form, which is also what is shown.
+    International names are kept in their ASCII (punycode) form, and other signs of a path as they travel (%…), which is
+    also what is shown. What cannot be seen, such as a mark of direction, is refused.
     """
 
     base_url: str
@@ -58,14 +61,14 @@ class ServerAddress:
         if port is not None:
             shown = f"{shown}:{port}"
         path = re.sub(r"(/api/v2/my/documents|/api/v2|/api)?/*$", "", parts.path)
-        return cls(base_url=f"{scheme}://{shown}{path}", host=shown)
+        return cls(base_url=f"{scheme}://{shown}{quote(path, safe=_IN_A_PATH)}", host=shown)
 
 
 def _split(typed: str) -> tuple[SplitResult, str, int | None]:
     """The parts of an address, its host in ASCII and its port. Raises AddressError."""
     if not typed:
         raise AddressError(_EMPTY)
-    if len(typed) > _MAX_LENGTH or re.search(r"[\s\\\x00-\x1f\x7f]", typed):
+    if len(typed) > _MAX_LENGTH or re.search(r"[\s\\]", typed) or not typed.isprintable():
         raise AddressError(_MALFORMED)
     try:
         parts = urlsplit(typed if "://" in typed else f"//{typed}")

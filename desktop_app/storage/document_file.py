@@ -1,6 +1,7 @@
 """A person's file, opened so that nothing about it can hang or fool us.
 
-Opening a FIFO waits for ever and a device never ends: only regular files are opened, without blocking. What was read
+Opening a FIFO waits for ever and a device never ends: only regular files are opened, without blocking. A placeholder of
+a cloud storage is not opened either: the first byte would wait for a download that may never come. What was read
 must be what was there at the start: the file's size, time and identity are compared again before the last bytes are
 given out, so that a file that changed under way reaches a server incomplete instead of torn.
 """
@@ -15,11 +16,17 @@ from desktop_app.domain.errors import (
     EmptyFileError,
     FileChangedError,
     FileGoneError,
+    FileInCloudError,
     FileUnreadableError,
     NotAFileError,
 )
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+_WINDOWS_ELSEWHERE = 0x1000 | 0x400000
+"""FILE_ATTRIBUTE_OFFLINE and _RECALL_ON_DATA_ACCESS of winnt.h. (_RECALL_ON_OPEN means something else in a stat.)"""
+_MACOS_DATALESS = 0x40000000
+"""SF_DATALESS of sys/stat.h."""
 
 
 class DocumentFile:
@@ -36,11 +43,14 @@ class DocumentFile:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Raises FileGoneError, FileUnreadableError, NotAFileError or EmptyFileError."""
+        """Raises FileGoneError, FileUnreadableError, NotAFileError, FileInCloudError or EmptyFileError."""
         name = path.name
         try:
-            if not stat.S_ISREG(path.stat().st_mode):
+            status = path.stat()
+            if not stat.S_ISREG(status.st_mode):
                 raise NotAFileError(name=name)
+            if _is_in_cloud(status):
+                raise FileInCloudError(name=name)
             descriptor = os.open(path, _FLAGS)
         except FileNotFoundError:
             raise FileGoneError(name=name) from None
@@ -97,6 +107,12 @@ class DocumentFile:
     def _now(self) -> tuple[int, int, int]:
         status = os.fstat(self._descriptor)
         return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _is_in_cloud(status: os.stat_result) -> bool:
+    """Whether the bytes would be fetched from somewhere else: OneDrive's and others' on Windows, iCloud's on macOS."""
+    attributes = getattr(status, "st_file_attributes", 0)
+    return bool(attributes & _WINDOWS_ELSEWHERE or getattr(status, "st_flags", 0) & _MACOS_DATALESS)
 
 
 def _require_document(status: os.stat_result, name: str) -> None:

@@ -1,10 +1,11 @@
 """One running app per data folder: two senders on one journal would send twice."""
 
+import shutil
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop_app.storage.paths import CERTIFICATES, remove_leftovers
+from desktop_app.storage.paths import CERTIFICATES, SANDBOX_QUEUE, remove_leftovers
 
 _NAME = "dossier.lock"
 
@@ -27,6 +28,7 @@ class InstanceLock:
             return False
         for folder in (self._folder, self._folder / CERTIFICATES):
             remove_leftovers(folder)
+        shutil.rmtree(self._folder / SANDBOX_QUEUE, ignore_errors=True)
         return True
 
     def release(self) -> None:

@@ -11,6 +11,8 @@ import platformdirs
 
 CERTIFICATES = "certificates"
 """Name of a folder below the config folder."""
+SANDBOX_QUEUE = "sandbox-queue"
+"""Name of another one; whoever takes the config folder empties it, in case the last one was killed."""
 _APP = "dossier"
 _LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
 """What `write_private` writes to before it replaces a file."""
@@ -40,6 +42,11 @@ class Paths:
     def queue(self) -> Path:
         """The folder of the journals and of snapshots under way."""
         return self.config / "queue"
+
+    @property
+    def sandbox_queue(self) -> Path:
+        """The same for the sandbox: gone when the app ends, and at the latest with its next start."""
+        return self.config / SANDBOX_QUEUE
 
     @property
     def certificates(self) -> Path:

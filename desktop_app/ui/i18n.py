@@ -99,7 +99,7 @@ def _shown(error: DossierError) -> dict[str, str | int]:
     for key, value in error.fields.items():
         if key in ("size", "limit") and isinstance(value, int):
             shown[key] = size_text(value)
-        elif key in ("reason", "place") and isinstance(value, str):
+        elif key in ("reason", "place", "kind") and isinstance(value, str):
             shown[key] = QCoreApplication.translate("errors", value)
         else:
             shown[key] = value

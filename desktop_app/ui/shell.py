@@ -42,6 +42,8 @@ class Start:
     server: str = ""
     files: tuple[Path, ...] = ()
     sandbox: bool = False
+    add: bool = False
+    """Whether to ask for documents at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Shell:
         self._with_settings = False
         self._faults = Faults(icons, scope, self._top, self.save_report)
         self._brought: list[Path] = []
+        self._wants_to_add = False
         self.window: MainWindow | None = None
         self.sign_in_dialog: SignInDialog | None = None
 
@@ -115,8 +118,8 @@ class Shell:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(Leave())
 
-    def come_forward(self, files: list[Path]) -> None:
-        """A second start brought files, or nothing: show the window and take them."""
+    def come_forward(self, files: list[Path], add: bool = False) -> None:
+        """A second start brought files, or nothing: show the window, take them, and ask for more if it wants that."""
         top = self.window or self.sign_in_dialog
         if top is not None:
             top.show()
@@ -124,8 +127,11 @@ class Shell:
             top.activateWindow()
         if self.window is not None:
             self.window.add_files(files)
+            if add:
+                self.window.choose_files()
         else:
             self._brought.extend(files)
+            self._wants_to_add |= add
 
     def show_fault(self, fault: Fault) -> None:
         """Tell of an error that nobody caught; in one dialog, and the app goes on."""
@@ -183,6 +189,16 @@ class Shell:
     async def _sit(self, desk: Desk, start: Start) -> tuple[Leave, str]:
         """Show the window until the person leaves; gives how, and what has to be told about the sign-out."""
         self._leaving = asyncio.get_running_loop().create_future()
+        leave, trouble = Leave(), ""
+        try:
+            self._open_window(desk, start)
+            leave = await self._leaving
+        finally:  # also where a fault leaves no window: a desk that goes on would send beside the next one
+            self._leaving = None
+            trouble = await self._clear_desk(desk, self.window, leave)
+        return leave, trouble
+
+    def _open_window(self, desk: Desk, start: Start) -> None:
         window = MainWindow(desk, self._icons, self._scope)
         self.window, self._desk = window, desk
         size = self._entrance.servers.settings.window_size
@@ -204,15 +220,14 @@ class Shell:
         desk.start()
         brought, self._brought = self._brought, []
         window.add_files([*start.files, *brought])
-        leave, trouble = Leave(), ""
-        try:
-            leave = await self._leaving
-        finally:
-            self._leaving = None
-            trouble = await self._clear_desk(desk, window, leave)
-        return leave, trouble
+        if start.add or self._wants_to_add:
+            window.choose_files()
+        self._wants_to_add = False
 
-    async def _clear_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
+    async def _clear_desk(self, desk: Desk, window: MainWindow | None, leave: Leave) -> str:
+        if window is None:
+            await desk.aclose()
+            return ""
         try:
             async with asyncio.timeout(_LAST_DELETES_SECONDS):
                 await desk.finish_deletes()

@@ -191,6 +191,14 @@ CLAIM_QUESTION = QT_TRANSLATE_NOOP(
     "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person, so that this may be "
     "done from your account?",
 )
+CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
+CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
+    "ui",
+    "Nothing here shows that this sign-in is for the account that was signed in before. Is it the same account? For "
+    "another one, sign out first.",
+)
+CLAIM_SAME_YES = QT_TRANSLATE_NOOP("ui", "The same account")
+CLAIM_SAME_NO = QT_TRANSLATE_NOOP("ui", "Another account")
 CLAIM_YES = QT_TRANSLATE_NOOP("ui", "They are mine")
 CLAIM_NO = QT_TRANSLATE_NOOP("ui", "Not mine")
 ANSWER_TITLE = QT_TRANSLATE_NOOP("ui", "Which document is it?")
@@ -225,6 +233,8 @@ LOOKING = QT_TRANSLATE_NOOP("ui", "Looking at the file…")
 READY = QT_TRANSLATE_NOOP("ui", "Ready to send")
 SEND_ANYWAY = QT_TRANSLATE_NOOP("ui", "Send it again")
 SEND_ANYWAY_OF = QT_TRANSLATE_NOOP("ui", "Send {name} again")
+SEND_LINKED = QT_TRANSLATE_NOOP("ui", "Send this file")
+SEND_LINKED_OF = QT_TRANSLATE_NOOP("ui", "Send the file that {name} leads to")
 PICK_TITLE = QT_TRANSLATE_NOOP("ui", "Choose your documents")
 PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")

@@ -11,10 +11,22 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QInputDialog, QLabel, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+)
 
 from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
+from desktop_app.ui.shell import Start
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +116,18 @@ async def test_files_of_the_command_line_wait_in_the_dialog_with_their_types(bui
         choose(letter, "Proof of address")
         house.click("sendButton")
         await house.until("both", lambda: len(stored(house)) == 2)
+
+
+async def test_a_start_that_wants_to_add_asks_for_files_once(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.start(Start(server=house.server.base_url, add=True))
+        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
+        house.click("signInButton")
+        await house.pick(file("passport-SPECIMEN.pdf"))
+        await house.looked()
+        house.shell.come_forward([], add=True)
+        await house.until("a rest", lambda: "choose files" not in house.task_names())
+        assert house.notes() == ["24 bytes · Ready to send"], "the dialog that is open asks for more itself"
 
 
 async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:
@@ -293,6 +317,38 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
         assert isinstance(remove, QAbstractButton)
         remove.click()
         await house.until("the dialog's end", lambda: house.adding() is None)
+
+
+async def test_an_ending_that_says_another_kind_than_the_bytes_is_told_at_the_file(
+    build: Build, file: MakeFile
+) -> None:
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(file("passport-SPECIMEN.jpg"))
+        (note,) = house.notes()
+        assert note.startswith("“passport-SPECIMEN.jpg” is named .jpg, but it is a PDF document.")
+        house.click("sendButton")
+        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.jpg"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+async def test_a_link_to_another_folder_is_sent_only_when_the_person_says_so(build: Build, file: MakeFile) -> None:
+    real = file("secret-SPECIMEN.pdf")
+    folder = real.with_name("dropped")
+    folder.mkdir()
+    link = folder / "passport-SPECIMEN.pdf"
+    link.symlink_to(real)
+    async with build(seed=0) as house:
+        await house.sit()
+        await house.add(link)
+        (note,) = house.notes()
+        assert note.startswith("“passport-SPECIMEN.pdf” is a link to a file in another folder")
+        assert str(real) in note
+        assert not house.button("sendButton").isEnabled()
+        assert house.button("sendAnywayBox").text() == "Send this file"
+        house.child(QCheckBox, "sendAnywayBox").click()
+        house.click("sendButton")
+        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.pdf"])
 
 
 async def test_a_file_that_vanishes_after_the_look_is_held_and_can_be_tried_again(build: Build, file: MakeFile) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from desktop_app.ui.crash import Fault
 from desktop_app.ui.shell import Start
 from desktop_app.ui.views.fault_dialog import FaultDialog
+from desktop_app.ui.views.main_window import MainWindow
 from desktop_app.ui.views.sign_in_dialog import SignInDialog
 from tests.sentinel import TOKEN
 
@@ -267,3 +268,24 @@ async def test_one_that_comes_back_each_time_ends_the_app(build: Build, monkeypa
             await told(house)
             await gone_on(house)
         assert await asyncio.wait_for(asyncio.shield(house.code), 10) == 1
+
+
+@pytest.mark.logs("unhandled error in app/windows")
+@pytest.mark.parametrize("broken", ["desktop_app.ui.shell.MainWindow", "desktop_app.ui.shell.MainWindow.add_files"])
+async def test_a_fault_while_the_window_opens_leaves_no_desk_behind(
+    build: Build, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    """It would go on to send beside the next one, from the same list of uploads."""
+    what = MainWindow if broken.endswith("MainWindow") else MainWindow.add_files
+    monkeypatch.setattr(broken, staticmethod(Broken(1, what)))
+    async with build(seed=1) as house:
+        await house.start()
+        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
+        house.click("signInButton")
+        await told(house)
+        await house.until("the desk's end", lambda: not any(scope.names() for scope in house.desk_scopes))
+        with pytest.raises(RuntimeError, match="is closed"):
+            house.desk_scopes[0].spawn(asyncio.sleep(0), name="something")
+        await gone_on(house)
+        await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
+        assert house.shell.window is None

@@ -570,6 +570,23 @@ async def test_somebody_elses_token_takes_no_uploads_over(
         assert len(mine.stored()) == 3
 
 
+async def test_where_nothing_waits_somebody_else_is_asked_for_too(
+    build: Build, real_connect: Connect, sandboxes: Callable[..., SandboxServer]
+) -> None:
+    mine, theirs = sandboxes(seed=2, review_seconds=None), sandboxes(seed=0)
+    async with build(connect=doors(real_connect, {TOKEN: mine, OTHER: theirs}), server=mine) as house:
+        await house.sit()
+        house.server.fail_next("GET", 401)
+        house.action("refreshAction").trigger()
+        await house.until("the bar", lambda: house.message)
+        house.click("messageBarButton")
+        await enter(house, OTHER)
+        question = await house.answer(yes=False)
+        assert "Is it the same account?" in question
+        await house.until("the problem", lambda: house.text("tokenProblem"))
+        assert house.text("tokenProblem").startswith("This sign-in belongs to another account at 127.0.0.1")
+
+
 # --- dropped on the window -----------------------------------------------------------------------------------------
 
 

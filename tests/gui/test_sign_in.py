@@ -310,6 +310,15 @@ async def test_a_bad_address_is_told_at_the_address(build: Build, address: str, 
         assert_ready_again(house, "serverField", address, TOKEN)
 
 
+async def test_an_address_of_the_command_line_hides_nothing(build: Build) -> None:
+    async with build() as house:
+        await house.start(Start(server="https://my.broker.example/\u202emoc.live"))
+        assert house.child(QComboBox, "serverField").currentText() == "https://my.broker.example/\\u202emoc.live"
+        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
+        house.click("signInButton")
+        await house.until("the sentence", lambda: "not a web address" in house.text("serverProblem"))
+
+
 async def test_nobody_at_the_address(build: Build, nobody: str) -> None:
     async with build() as house:
         await house.start(Start())

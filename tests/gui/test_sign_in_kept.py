@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.app import Network
     from desktop_app.desk.connection import Connection
     from desktop_app.domain.sign_in import Session
+    from desktop_app.late_parts import Network
     from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLa
 from desktop_app.checks.file_look import FileLook
 from desktop_app.desk.adding import Addition
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import AlreadySentError
+from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
@@ -38,7 +38,7 @@ class FileLine(QFrame):
         self.server_path = server_path
         self.look: FileLook | None = ON_THE_SERVER if server_path else None
         self._icons = icons
-        self._sent_before = False
+        self._asks = False
         shown = plain(server_path or file.name)
         self.setObjectName("fileLine")
         self.setAccessibleName(shown)
@@ -71,7 +71,7 @@ class FileLine(QFrame):
         """Whether it was looked at, nothing blocks it, and the person wants it sent."""
         if self.look is None or self.look.blocked is not None:
             return False
-        return self.anyway.isChecked() or not self._sent_before
+        return self.anyway.isChecked() or not self._asks
 
     @property
     def typed(self) -> bool:
@@ -105,8 +105,7 @@ class FileLine(QFrame):
             self._note.setText(f"{size_text(look.size)} · {say(texts.READY)}")
             return
         self._note.setText("\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in look.findings))
-        self._sent_before = any(isinstance(each.about, AlreadySentError) for each in look.findings)
-        self.anyway.setVisible(self._sent_before and look.blocked is None)
+        self._ask(look)
         tone, icon = (Tone.BAD, "status-rejected") if look.blocked is not None else (Tone.NEEDS_YOU, "info")
         ink = QColor(tint_of(tone, self.palette()).text)
         self._note.setFont(self._name.font())
@@ -116,6 +115,15 @@ class FileLine(QFrame):
         picture = self._icons.icon(icon, colour=ink)
         self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
         self.type_box.setEnabled(look.blocked is None)
+
+    def _ask(self, look: FileLook) -> None:
+        """Offer a box that has to be ticked before the file is sent, where one of the findings is a question."""
+        sent_before = any(isinstance(each.about, AlreadySentError) for each in look.findings)
+        self._asks = sent_before or any(isinstance(each.about, LinkElsewhereError) for each in look.findings)
+        if self._asks and not sent_before:
+            self.anyway.setText(say(texts.SEND_LINKED))
+            self.anyway.setAccessibleName(say(texts.SEND_LINKED_OF, name=plain(self.file.name)))
+        self.anyway.setVisible(self._asks and look.blocked is None)
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.session import ServerProfile
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
-from desktop_app.ui.i18n import say
+from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style import GRID, MARGIN, heading_font, show_edge
 from desktop_app.ui.views.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
@@ -189,7 +189,7 @@ class SignInForm:
             line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
             line.setAccessibleName(say(texts.SERVER_NAME))
             line.setMaxLength(_MOST_ADDRESS)
-        box.setCurrentText(server or box.currentText())
+        box.setCurrentText(plain(server) or box.currentText())
         return box
 
 

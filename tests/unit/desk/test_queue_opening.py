@@ -398,15 +398,43 @@ async def test_the_same_person_s_token_goes_on(
     assert new.closed == 0
 
 
-async def test_a_desk_where_nothing_waits_takes_any_token(bench: Bench, until: Until) -> None:
+async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by_the_persons_word(
+    bench: Bench, until: Until
+) -> None:
     desk = await bench.sign_in(Server(1), FIRST)
     await until("the list", bench.refreshed)
-    bench.server = new = Server(2)
+    bench.server, bench.word = Server(2), True
+    new = bench.server
     await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
     await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
 
-    assert bench.asked == []
+    assert bench.asked == [0]
     assert new.closed == 0
+
+
+async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(bench: Bench, until: Until) -> None:
+    """What they add would wait under the first one's name, and be sent from the first one's account the next time."""
+    desk = await bench.sign_in(Server(1), FIRST)
+    await until("the list", bench.refreshed)
+    bench.server = new = Server(2)
+    with pytest.raises(OtherAccountError):
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+
+    assert bench.asked == [0]
+    assert new.closed == 1
+
+
+@pytest.mark.logs("the journal cannot be written")
+async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
+    bench: Bench, until: Until, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.queue.touch()  # where the folder should be
+    desk = await bench.sign_in(Server(1), FIRST)
+    assert desk.account == ""
+    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+    await until("the halt", lambda: "the journal cannot be written" in caplog.text)
+
+    assert bench.asked == []
 
 
 async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench: Bench, until: Until) -> None:

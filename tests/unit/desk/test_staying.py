@@ -1,7 +1,8 @@
 """Staying signed in and signing out: what is kept, for whom, and what is left afterwards."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -115,6 +116,7 @@ async def nobody_asks(count: int) -> bool:
 
 
 STAY = Wish(nobody_asks, stay=True)
+STAY_SAME = Wish(mine, stay=True)
 GO = Wish(nobody_asks)
 
 
@@ -152,6 +154,11 @@ class House:
         desk = await self.fresh().resume(HOST, GO)
         self.desks.append(desk)
         return desk
+
+    async def until(self, there: Callable[[], bool]) -> None:
+        async with asyncio.timeout(5):
+            while not there():  # noqa: ASYNC110 - many tests look at many things
+                await asyncio.sleep(0.005)
 
     def profile(self) -> ServerProfile:
         return Servers(SettingsFile(self.path), self.folder).profile_of(ServerAddress.parse(HOST))
@@ -343,7 +350,7 @@ async def test_an_account_in_which_nothing_happened_is_nobody_elses(house: House
 
 async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(house: House) -> None:
     desk = await house.sign_in(STAY)
-    way = await house.entrance.open_password_sign_in_again(desk, STAY)
+    way = await house.entrance.open_password_sign_in_again(desk, STAY_SAME)
 
     assert await way.with_password("anna@specimen.test", "SPECIMEN") is desk
     assert (await house.entrance.kept.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
@@ -351,7 +358,7 @@ async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(house: H
 
 async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(house: House) -> None:
     desk = await house.sign_in(STAY)
-    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY)
+    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
     await house.broker.keeps[0](RENEWED)
 
     kept = await house.entrance.kept.fetch(desk.profile.address, desk.account)
@@ -380,10 +387,75 @@ async def test_somebody_else_does_not_go_on_with_what_waits(house: House) -> Non
 async def test_the_sandbox_is_kept_nowhere(house: House) -> None:
     desk = await house.entrance.sign_in_to_sandbox()
     house.desks.append(desk)
-    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY)
+    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
 
     assert house.vault.history == []
     assert not house.path.exists()
+
+
+async def test_who_gives_up_while_the_sign_in_is_kept_leaves_nothing_of_it(house: House) -> None:
+    house.vault.waits = threading.Event()
+    trying = asyncio.ensure_future(house.entrance.sign_in(HOST, TOKEN, STAY))
+    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
+    trying.cancel()
+    await asyncio.wait([trying])
+    house.vault.waits.set()
+    await house.until(lambda: any(each.startswith("forget") for each in house.vault.history))
+
+    assert trying.cancelled()
+    assert house.broker.closed == 1
+    assert house.vault.secrets == {}
+    assert house.profile().kept_account == ""
+
+
+async def test_who_gives_up_a_resume_stays_signed_in_for_the_next_start(house: House) -> None:
+    await (await house.sign_in(STAY)).aclose()
+    house.vault.waits = threading.Event()
+    house.vault.history.clear()
+    trying = asyncio.ensure_future(house.fresh().resume(HOST, GO))
+    await house.until(lambda: any(each.startswith("fetch") for each in house.vault.history))
+    house.vault.waits.set()
+    house.vault.waits = threading.Event()
+    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
+    trying.cancel()
+    await asyncio.wait([trying])
+    house.vault.waits.set()
+    house.vault.waits = None
+
+    assert trying.cancelled()
+    assert (await house.resume()).account == house.profile().kept_account
+
+
+async def test_what_is_kept_is_written_down_before_it_is_kept(house: House) -> None:
+    """Killed in between, the next start finds it and can remove it."""
+    house.vault.waits = threading.Event()
+    trying = asyncio.ensure_future(house.sign_in(STAY))
+    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
+    written = house.profile().kept_account
+    house.vault.waits.set()
+
+    assert written == (await trying).account != ""
+
+
+async def test_a_keyring_that_fails_at_signing_in_again_still_lets_go_at_the_sign_out(house: House) -> None:
+    desk = await house.sign_in(STAY)
+    house.vault.failing = True
+    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
+    assert [type(each) for each in desk.problems] == [KeepingError]
+    house.vault.failing = False
+    await house.entrance.sign_out(desk)
+
+    assert house.vault.secrets == {}
+    assert house.profile().kept_account == ""
+
+
+@pytest.mark.logs("did not let go")
+async def test_a_sign_in_that_is_not_wanted_any_more_and_stays_in_the_keyring_is_told(house: House) -> None:
+    await (await house.sign_in(STAY)).aclose()
+    house.vault.failing = True
+    desk = await house.sign_in(GO)
+
+    assert [type(each) for each in desk.problems] == [KeepingError]
 
 
 def an_upload(name: str) -> Upload:

@@ -19,6 +19,9 @@ from desktop_app.domain.session import ServerAddress
         ("https://my.broker.example:8443", "https://my.broker.example:8443", "my.broker.example:8443"),
         ("my.broker.example:8443/", "https://my.broker.example:8443", "my.broker.example:8443"),
         ("https://my.broker.example/app/", "https://my.broker.example/app", "my.broker.example"),
+        ("https://my.broker.example/%7Eapp;v=1", "https://my.broker.example/%7Eapp;v=1", "my.broker.example"),
+        # What looks like nothing, or like something else, is shown as it travels.
+        ("https://my.broker.example/\u00e4\u3164", "https://my.broker.example/%C3%A4%E3%85%A4", "my.broker.example"),
         # What people copy out of the documentation of the API.
         ("https://my.broker.example/api", "https://my.broker.example", "my.broker.example"),
         ("https://my.broker.example/api/v2/", "https://my.broker.example", "my.broker.example"),
@@ -84,6 +87,11 @@ _EXTRA = "question mark"
         ("https://my.broker\x00.example", _MALFORMED),
         ("https://my.broker.example/\x7f", _MALFORMED),
         ("https://my\u2003broker.example", _MALFORMED),
+        ("https://my.broker.example/\u202egpj", _MALFORMED),
+        ("https://my.broker.example/\u2066x", _MALFORMED),
+        ("https://my.broker.example/\u200b", _MALFORMED),
+        ("https://my\u00adbroker.example", _MALFORMED),
+        ("\ufeffhttps://my.broker.example", _MALFORMED),
         ("https://", _MALFORMED),
         ("https:///documents", _MALFORMED),
         ("://my.broker.example", _MALFORMED),
@@ -126,6 +134,8 @@ def test_any_text_is_an_address_or_refused(typed: str) -> None:
         return
     assert address.base_url.startswith(("https://", "http://localhost", "http://127.0.0.1", "http://[::1]"))
     assert not address.base_url.endswith("/")
+    assert address.base_url.isascii()
+    assert address.base_url.isprintable()
     assert address.host.isascii()
     assert "@" not in address.base_url.split("/")[2]
     assert ServerAddress.parse(address.base_url) == address

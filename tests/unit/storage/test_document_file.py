@@ -12,6 +12,7 @@ from desktop_app.domain.errors import (
     FileChangedError,
     FileError,
     FileGoneError,
+    FileInCloudError,
     FileUnreadableError,
     NotAFileError,
 )
@@ -140,6 +141,45 @@ def test_an_error_of_the_disk_while_reading_is_told(path: Path, monkeypatch: pyt
     with pytest.raises(FileUnreadableError, match=NAME):
         file.read(10)
     file.close()
+
+
+class Placeholder:
+    """What a system tells of a file whose bytes are in a cloud storage."""
+
+    def __init__(self, real: os.stat_result, **told: int) -> None:
+        self.st_mode = real.st_mode
+        self.st_size = real.st_size
+        self.__dict__.update(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"st_file_attributes": 0x00400020},  # RECALL_ON_DATA_ACCESS: OneDrive
+        {"st_file_attributes": 0x00001020},  # OFFLINE
+        {"st_flags": 0x40000000},  # SF_DATALESS: iCloud
+    ],
+)
+def test_a_placeholder_of_a_cloud_storage_is_told_and_not_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, int]
+) -> None:
+    """Its first byte would wait for a download."""
+
+    class Away(type(path)):  # type: ignore[misc]  # the concrete class of this system's paths
+        def stat(self, **_: bool) -> Placeholder:
+            return Placeholder(os.stat(self), **told)  # noqa: PTH116 - its own method is this one
+
+    monkeypatch.setattr("desktop_app.storage.document_file.os.open", lambda *_: pytest.fail("it was opened"))
+    with pytest.raises(FileInCloudError, match=NAME):
+        DocumentFile.open(Away(path))
+
+
+def test_other_attributes_of_a_file_do_not_matter(path: Path) -> None:
+    class Here(type(path)):  # type: ignore[misc]  # as above
+        def stat(self, **_: bool) -> Placeholder:
+            return Placeholder(os.stat(self), st_file_attributes=0x00040023, st_flags=0x40)  # noqa: PTH116 - as above
+
+    DocumentFile.open(Here(path)).close()
 
 
 # --- what changes under way ---

@@ -86,3 +86,18 @@ def test_a_link_that_somebody_laid_is_not_written_through(tmp_path: Path) -> Non
     assert target.read_text() == "mine"
     assert (tmp_path / "a.toml").read_text() == "x"
     assert not (tmp_path / "a.toml").is_symlink()
+
+
+def test_what_a_killed_one_left_of_the_sandbox_goes_too(paths: Paths) -> None:
+    """A person may have tried it with their own passport: its name is in the list of uploads."""
+    left = paths.sandbox_queue / "0123456789abcdef" / "journal-SPECIMEN.sqlite3"
+    left.parent.mkdir(parents=True)
+    left.touch()
+    stays = paths.queue / "journal-SPECIMEN.sqlite3"
+    stays.touch()
+    lock = InstanceLock(paths.config)
+    assert lock.take()
+    lock.release()
+
+    assert not paths.sandbox_queue.exists()
+    assert stays.exists()

@@ -151,6 +151,9 @@ FIELDS: dict[str, str | int] = {
     "names": "other.broker.example",
     "proxy": "proxy.example:3128",
     "setting": "ALL_PROXY",
+    "target": "/home/specimen/elsewhere.pdf",
+    "ending": ".jpg",
+    "kind": "a PDF document",
 }
 
 

@@ -1,5 +1,6 @@
 """One app per data folder: a second start hands its files over and ends, and nothing outlives a killed first one."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -9,18 +10,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
-from desktop_app.app import Network
 from desktop_app.desk.entrance import Folders
 from desktop_app.desk.support import Support
+from desktop_app.late_parts import Network
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.instance import InstanceServer
+from desktop_app.ui.instance import InstanceServer, hand_over
 from desktop_app.ui.shell import Shell, Start
 from tests.entrances import entrance_with, plainly
 from tests.sentinel import TOKEN
@@ -32,7 +33,7 @@ SECONDS = 20.0
 Until = Callable[..., Coroutine[Any, Any, None]]
 
 
-def start(folder: Path, *files: Path) -> subprocess.Popen[str]:
+def start(folder: Path, *files: Path | str) -> subprocess.Popen[str]:
     """A start of the app as a process of its own."""
     command: Sequence[str] = (sys.executable, "-m", "desktop_app", "--data-dir", str(folder), *map(str, files))
     return subprocess.Popen(
@@ -86,14 +87,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             assert isinstance(button, QPushButton)
             button.click()
             await until("the window", lambda: shell.window)
-            second = start(folder, *files)
-            try:
-                await until("its end", lambda: second.poll() is not None, SECONDS)
-                assert second.returncode == 0
-                assert second.communicate() == ("", "")
-            finally:
-                second.kill()
-                second.communicate()
+            await _starts_and_ends(until, folder, *files)
             window = shell.window
             assert window is not None
 
@@ -102,12 +96,37 @@ async def test_a_second_start_hands_its_files_over_and_ends(
 
             await until("the files", lambda: _names() == [file.name for file in files])
             assert sandbox.stored() == []
+            adding = window.findChild(QDialog, "addDialog")
+            assert isinstance(adding, QDialog)
+            adding.reject()
+            await _starts_and_ends(until, folder, "--add")
+            await until("the question for files", lambda: window.findChild(QFileDialog, "filePicker"))
         finally:
             shell.stop()
             await running
             await scope.aclose()
             server.close()
             lock.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the system sees to it")
+async def test_nothing_is_handed_to_a_socket_that_somebody_else_laid(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name can be known beforehand, and it lies where everybody may write."""
+    paths = Paths.make(tmp_path / "data")
+    server = InstanceServer(paths.config, qapp)
+    assert server.listening
+    called: list[list[Path]] = []
+    server.called.connect(called.append)
+    file = tmp_path / "passport-SPECIMEN.pdf"
+    try:
+        monkeypatch.setattr(os, "getuid", lambda: Path(tmp_path).stat().st_uid + 1)
+        assert not hand_over(paths.config, [file])
+        await asyncio.sleep(0.1)
+        assert called == []
+    finally:
+        server.close()
 
 
 def test_when_the_first_one_does_not_answer_the_second_says_so(tmp_path: Path) -> None:
@@ -147,6 +166,17 @@ async def test_a_first_one_that_hangs_keeps_the_second_from_starting_until_it_is
     finally:
         first.kill()
         first.communicate()
+
+
+async def _starts_and_ends(until: Until, folder: Path, *arguments: Path | str) -> None:
+    """A second start, which has to end at once and in silence."""
+    second = start(folder, *arguments)
+    try:
+        await until("its end", lambda: second.poll() is not None, SECONDS)
+        assert (second.returncode, *second.communicate()) == (0, "", "")
+    finally:
+        second.kill()
+        second.communicate()
 
 
 def _free(folder: Path) -> bool:
