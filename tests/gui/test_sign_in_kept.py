@@ -135,6 +135,16 @@ async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -
         assert vault.history == ["look", "probe"]
 
 
+async def test_a_screen_reader_ticks_without_a_click(build: Build) -> None:
+    vault = MemoryVault()
+    async with build(vault=vault) as house:
+        await house.start()
+        await house.until("the keyring", box(house).isEnabled)
+        box(house).toggle()
+        await house.until("the trial", lambda: vault.history == ["look", "probe"])
+        assert box(house).isChecked()
+
+
 @pytest.mark.parametrize("reason", [each for each in WhyNot if each not in SHOWN])
 async def test_a_keyring_that_does_not_open_takes_the_tick_away(build: Build, reason: WhyNot) -> None:
     async with build(vault=MemoryVault(NoPlace(reason))) as house:

@@ -49,11 +49,12 @@ class StayBox(QWidget):
         self._place: Place | NoPlace | None = None
         self._busy = False
         self._chosen = False
+        self._ticking = False
         self._box = QCheckBox(say(texts.STAY_SIGNED_IN), self)
         self._box.setObjectName("staySignedInBox")
         self._box.setAccessibleName(say(texts.STAY_SIGNED_IN))
         show_edge(self._box)
-        self._box.clicked.connect(self._on_clicked)
+        self._box.toggled.connect(self._on_toggled)
         self._sentence = plain_label(parent=self)
         self._sentence.setObjectName("staySignedInSentence")
         make_secondary(self._sentence)
@@ -72,13 +73,13 @@ class StayBox(QWidget):
     def suggest(self, wanted: bool) -> None:
         """Tick it as the sign-in was kept before, unless the person has chosen."""
         if not self._chosen and not isinstance(self._place, NoPlace):
-            self._box.setChecked(wanted)
+            self._tick(wanted)
 
     def set_place(self, place: Place | NoPlace) -> None:
         """Say where it would be kept."""
         self._place = place
         if isinstance(place, NoPlace):
-            self._box.setChecked(False)
+            self._tick(False)
         self._show(place_sentence(place))
         announce(self._sentence, self._sentence.text())
 
@@ -96,9 +97,17 @@ class StayBox(QWidget):
         self._box.setAccessibleDescription(sentence)
         self.set_busy(self._busy)
 
-    def _on_clicked(self) -> None:
+    def _tick(self, wanted: bool) -> None:
+        self._ticking = True
+        self._box.setChecked(wanted)
+        self._ticking = False
+
+    def _on_toggled(self, wanted: bool) -> None:
+        """The person ticked it. A screen reader toggles without a click."""
+        if self._ticking:
+            return
         self._chosen = True
-        if self.wanted:
+        if wanted:
             self.trialWanted.emit()
 
 
