@@ -92,8 +92,8 @@ NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can go on working; Dossier goes on b
 NEXT_TAKEN = QT_TRANSLATE_NOOP("ui", "The server took it. Dossier looks for it in the list.")
 NEXT_UNCLEAR = QT_TRANSLATE_NOOP(
     "ui",
-    "The answer was lost, so it may have arrived. Dossier looks in the server’s list before it sends it again: in "
-    "{seconds} s.",
+    "The answer was lost, so it may have arrived. Dossier looks in the server’s list twice before it sends it again: "
+    "next in {seconds} s.",
 )
 NEXT_UNCLEAR_NOW = QT_TRANSLATE_NOOP("ui", "Dossier is looking in the server’s list whether it arrived.")
 NEXT_STOPPING = QT_TRANSLATE_NOOP(
@@ -180,12 +180,12 @@ DELETE_QUESTION_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 KEEP = QT_TRANSLATE_NOOP("ui", "Keep")
 QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads under way")
 QUIT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on with it next time."
+    "ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on next time."
 )
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
 QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop and continue next time")
 
-CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents from last time")
+CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents of an earlier sign-in")
 CLAIM_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
     "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person, so that this may be "

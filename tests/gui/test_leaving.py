@@ -60,7 +60,7 @@ async def test_with_uploads_under_way_it_asks_and_keep_sending_stays(
         house.window.close()
         question = await house.answer(yes=False)
         assert question.startswith("Not arrived yet: 1 document")
-        assert "Dossier goes on with it next time" in question
+        assert "Dossier goes on next time" in question
         assert house.window.isVisible()
         assert house.state(NAME) is RowState.SENDING
         gate.open()

@@ -220,7 +220,7 @@ async def test_when_nobody_knows_whether_it_arrived_it_is_looked_for_and_then_se
         house.select(NAME)
         explanation = house.text("detailsExplanation")
         assert sentence in explanation.split("\n")[0]
-        assert "looks in the server’s list before it sends it again: in 1 s" in explanation
+        assert "looks in the server’s list twice before it sends it again: next in 1 s" in explanation
         assert "<html>" not in explanation
         assert buttons(house) == {"cancelUploadButton"}
         asked = len(house.requests("GET"))

@@ -38,6 +38,8 @@ from desktop_app.ui.words import percent_of
 
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
+_TITLE_BAR = 40
+"""Pixels that a desktop may put above the window; more than any known one takes."""
 _POLL_MILLISECONDS = 100
 
 
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say(texts.WINDOW_TITLE, host=desk.profile.address.host))
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
         self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         self.resize(OPENING_SIZE.boundedTo(room))
         self._desk = desk
