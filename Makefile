@@ -1,8 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak soak-kill soak-big check format lock clean
+.PHONY: help run tour test soak soak-kill soak-big check format lock clean \
+	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
 
 run: ## install what is needed and open the app on the sandbox (no display: take the tour)
 	@installer/prepare.sh run
@@ -28,6 +29,30 @@ soak-big: ## send one gigabyte through the whole queue and look at memory, time 
 	@installer/prepare.sh test
 	@DOSSIER_BIG_MB=1024 .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_upload_big.py
 
+installer: ## freeze the app; dist/dossier_VERSION_ARCH.deb and dist/dossier-VERSION-linux-ARCH.tar.gz
+	@installer/prepare.sh installer
+	@.venv/bin/python -m installer.freeze
+	@.venv/bin/python -m installer.linux.deb
+	@.venv/bin/python -m installer.linux.archive
+
+installer-lint: ## look the package over: lintian, desktop entry, metainfo, man page; compile the Windows installer
+	@installer/prepare.sh installer
+	@installer/linux/lint.sh
+
+installer-test: ## as root: install, use, upgrade and purge the package in bare systems (SUITES='bookworm trixie')
+	@installer/prepare.sh installer
+	@.venv/bin/python -m installer.linux.trial $(SUITES)
+
+installer-same: ## build once more and compare byte for byte
+	@installer/linux/same.sh
+
+installer-windows: ## try the Windows installer under Wine, with a stand-in for the app (needs wine and nsis)
+	@.venv/bin/python -m installer.windows.trial
+
+bench-start: ## how long the frozen app takes to its first window, beside a start from source (N=7)
+	@installer/prepare.sh installer
+	@installer/with-xvfb.sh .venv/bin/python -m installer.bench_start $(or $(N),7)
+
 check: ## the linters only
 	@installer/prepare.sh test
 	@installer/check.sh
@@ -37,7 +62,7 @@ format: ## lay out the code and mend what the linter can
 	@.venv/bin/python -m ruff check --fix --quiet . || true
 	@.venv/bin/python -m ruff format .
 
-lock: ## write both lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
+lock: ## write the lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
 	@installer/lock.sh $(LOCK_ARGS)
 
 clean: ## remove all that these targets made, .venv too

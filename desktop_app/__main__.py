@@ -15,6 +15,7 @@ def parser() -> argparse.ArgumentParser:
         prog="dossier", description="Hand in the documents for an identity check and see what became of each."
     )
     options.add_argument("files", nargs="*", type=Path, metavar="FILES", help="documents to add after signing in")
+    options.add_argument("--add", action="store_true", help="ask for the documents to add after signing in")
     options.add_argument("--sandbox", action="store_true", help="try it with a practice server on this computer")
     options.add_argument("--server", default="", metavar="URL", help="the address to sign in at")
     options.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings and logs in this folder")
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(
             Arguments(
                 files=tuple(file.absolute() for file in options.files),
+                add=options.add,
                 sandbox=options.sandbox,
                 server=options.server,
                 data_dir=options.data_dir,

@@ -4,29 +4,24 @@ import asyncio
 import json
 import logging
 import platform
-import shutil
 import signal
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.entrance import Entrance, Folders
 from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.desk.kept_sign_ins import Vault as VaultLike
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.servers import Servers
 from desktop_app.desk.support import Support
-from desktop_app.domain.errors import UnexpectedError
-from desktop_app.domain.session import AccessToken, ProxyChoice, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.late_parts import Network, Sandbox
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.logs import close_log, open_log
@@ -44,10 +39,6 @@ from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.style import Appearance, apply_style
 
-if TYPE_CHECKING:
-    from desktop_app.api.connecting import Connector
-    from desktop_app.sandbox import SandboxServer
-
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.dossier.dossier"
@@ -61,81 +52,11 @@ class Arguments:
     """The command line, read."""
 
     files: tuple[Path, ...] = ()
+    add: bool = False
     sandbox: bool = False
     server: str = ""
     data_dir: Path | None = None
     self_test: bool = False
-
-
-class Network:
-    """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
-
-    def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
-        self._proxy_password = proxy_password
-        self._connector: Connector | None = None
-
-    async def connect(self, session: Session, keep: Keep) -> Connection:
-        """Try a session with one request. Raises ServerError, CaFileError."""
-        made = await (await self._loaded()).connect(session, keep)
-        problems = (made.warning,) if made.warning is not None else ()
-        return Connection(made.documents, made.aclose, made.sign_out, problems)
-
-    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
-        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
-        return await (await self._loaded()).open_sign_in(profile)
-
-    def load(self) -> "Connector":
-        """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
-        from desktop_app.api.connecting import Connector, no_password  # noqa: PLC0415 - httpx takes 60 ms to import
-
-        if self._connector is None:
-            self._connector = Connector(
-                QLocale().bcp47Name(),
-                f"Dossier/{__version__}",
-                proxy_password=self._proxy_password or no_password,
-            )
-        self._connector.load()
-        return self._connector
-
-    async def _loaded(self) -> "Connector":
-        return await asyncio.to_thread(self.load)
-
-
-class Sandbox:
-    """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
-
-    def __init__(self, queue: Path) -> None:
-        self._queue = queue
-        self._server: SandboxServer | None = None
-
-    async def start(self) -> Session:
-        """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
-        await asyncio.to_thread(self._start)
-        if self._server is None:
-            raise UnexpectedError
-        address = ServerAddress.parse(self._server.base_url)
-        return Session(ServerProfile(address), Tokens(AccessToken.parse(self._server.token)))
-
-    async def stop(self) -> None:
-        """Stop it if it runs, and forget all about it."""
-        if self._server is not None:
-            await asyncio.to_thread(self._server.stop)
-            self._server = None
-        await asyncio.to_thread(shutil.rmtree, self._queue, ignore_errors=True)
-
-    def _start(self) -> None:
-        from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
-
-        if self._server is not None:
-            return
-        self._queue.mkdir(mode=0o700, parents=True, exist_ok=True)
-        server = SandboxServer()
-        try:
-            server.start()
-        except SandboxError:
-            log.exception("the sandbox did not start")
-            raise UnexpectedError from None
-        self._server = server
 
 
 Visit = Callable[[Shell], Awaitable[int]]
@@ -200,7 +121,7 @@ class App:
             self._reporter.uninstall()
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
-        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox)
+        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox, self._arguments.add)
         if self._visit is not None:
             running = scope.spawn(shell.run(start), name="shell")
             code = await self._visit(shell)
@@ -216,6 +137,7 @@ class App:
         self._reporter.reported.connect(lambda fault: faults.append(fault.summary))
         test = SelfTest(shell, samples, session.profile.address.base_url, session.token.secret, faults)
         report = await test.run()
+        report["keyring"] = await asyncio.to_thread(_keyring_name)
         shell.stop()
         await running
         sys.stdout.write(json.dumps(report, indent=2) + "\n")
@@ -254,7 +176,7 @@ def run(
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
-                return _hand_over(paths.config, arguments.files)
+                return _hand_over(paths.config, arguments)
             app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
             return loop.run(qt, app.main)
         finally:
@@ -262,12 +184,23 @@ def run(
             close_log(handler)
 
 
-def _hand_over(folder: Path, files: tuple[Path, ...]) -> int:
+def _hand_over(folder: Path, arguments: Arguments) -> int:
     """Somebody else has the data folder: give them the files, or say so."""
-    if hand_over(folder, files):
+    if hand_over(folder, arguments.files, add=arguments.add):
         return 0
     sys.stderr.write(texts.ALREADY_RUNNING + "\n")
     return 1
+
+
+def _keyring_name() -> str:
+    """The class that the keyring library chose, for the self-test's report. Blocks: call it in a worker thread."""
+    from desktop_app.storage.keyring_choice import installed_backend  # noqa: PLC0415 - 150 ms
+
+    try:
+        backend = type(installed_backend())
+    except Exception as error:  # noqa: BLE001 - backends of others raise anything, and the report is to say what
+        return f"none: {error}"
+    return f"{backend.__module__}.{backend.__qualname__}"
 
 
 def _versions() -> tuple[tuple[str, str], ...]:

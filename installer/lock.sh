@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rewrites both lock files from pyproject.toml. Pins that still fit stay; --upgrade moves all to the newest.
+# Rewrites the lock files from pyproject.toml. Pins that still fit stay; --upgrade moves all to the newest.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -15,12 +15,19 @@ fi
 
 new=$(mktemp -d)
 trap 'rm -rf "$new"' EXIT
-for mode in test run; do
-    group=()
-    [ "$mode" = run ] || group=(--group test)
+for mode in run test installer; do
+    case $mode in
+    run) wanted=(pyproject.toml) ;;
+    test) wanted=(--group test pyproject.toml) ;;
+    # The tools that freeze the app stand beside its own packages, so both must agree on what both need.
+    installer) wanted=(--group pyproject.toml:installer --constraints "$new/run.txt") ;;
+    esac
     [ ! -f "$locks/$mode.txt" ] || cp "$locks/$mode.txt" "$new/$mode.txt"
     "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-        ${group[@]+"${group[@]}"} "$@" pyproject.toml -o "$new/$mode.txt" >/dev/null
+        "$@" "${wanted[@]}" -o "$new/$mode.txt" >/dev/null
+    # Where a constraint stood is no part of a lock.
+    grep -v "^ *# *-c $new/" "$new/$mode.txt" | sed "s|$new/||g" >"$new/clean"
+    mv "$new/clean" "$new/$mode.txt"
     # Where packages come from is each machine's own affair.
     if grep -nE '://|(^|[[:space:]])--?(i|f|index-url|extra-index-url|find-links|trusted-host)([[:space:]=]|$)' "$new/$mode.txt" >&2; then
         echo "The new $mode.txt names where packages come from; the locks stay as they were." >&2
@@ -35,6 +42,6 @@ if [ -n "$apart" ]; then
     printf 'In run.txt but not in test.txt; the locks stay as they were:\n%s\n' "$apart" >&2
     exit 1
 fi
-for mode in test run; do
+for mode in run test installer; do
     cat "$new/$mode.txt" >"$locks/$mode.txt"
 done

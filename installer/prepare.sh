@@ -2,6 +2,7 @@
 # Makes a fresh clone ready: system libraries, .venv, locked requirements.
 #   installer/prepare.sh run    what the app and its tour need
 #   installer/prepare.sh test   that and what the checks and tests need
+#   installer/prepare.sh installer   what building and trying the installers needs
 # Does nothing, quickly, when all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -48,6 +49,21 @@ end_to_end=(
     xdotool         # keys, clicks, finding windows
 )
 
+# Building the installers on Linux, looking them over, and trying them in bare systems.
+packaging=(
+    appstream          # validates the metainfo
+    binutils           # strip, and PyInstaller's look into libraries
+    bubblewrap         # an ordinary user in a bare system
+    desktop-file-utils # validates the desktop entry
+    dpkg-dev           # dpkg-shlibdeps: the Depends
+    gnome-keyring      # the session's keyring that the app has to find
+    lintian            # looks the Debian package over
+    mandoc             # checks the man page
+    mmdebstrap         # makes bare systems
+    nsis               # compiles the Windows installer
+    patchelf           # removes the building machine's search paths
+)
+
 say() { printf '%s\n' "$*" >&2; }
 
 mode=${1:-}
@@ -72,8 +88,19 @@ test)
         soft=()
     fi
     ;;
+installer)
+    # Whatever Qt links to must be there: what is missing here would be missing among the package's dependencies.
+    strict=("${required[@]}" "${x11[@]}" "${wayland[@]}" "${wanted[@]}" "${packaging[@]}" "${virtual_display[@]}" "${end_to_end[@]}")
+    soft=()
+    # Debian's own Python keeps the shared library that a frozen app needs in a package of its own.
+    for name in 11 12 13 14; do
+        [ ! -x "/usr/bin/python3.$name" ] || strict+=("libpython3.$name")
+    done
+    # The tools are kept apart from .venv (installer/freeze.py).
+    mode=run
+    ;;
 *)
-    say "usage: ${0##*/} run|test"
+    say "usage: ${0##*/} run|test|installer"
     exit 2
     ;;
 esac

@@ -44,6 +44,12 @@ class MemoryVault:
         self.failing = False
         self.waits: threading.Event | None = None
 
+    def look(self) -> Place | NoPlace:
+        """What shows without opening it: whether it is there at all, and allowed."""
+        self.history.append("look")
+        shows = not isinstance(self.place, NoPlace) or self.place.reason in {WhyNot.NONE_FOUND, WhyNot.NOT_ALLOWED}
+        return self.place if shows else Place(PlaceKind.SECRET_SERVICE)
+
     def probe(self) -> Place | NoPlace:
         self.history.append("probe")
         return self.place

@@ -30,7 +30,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTabWidget, QWidget
 
-from desktop_app.app import Arguments, Network, run
+from desktop_app.app import Arguments, run
 from desktop_app.desk.connection import Connection, Keep
 from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
@@ -38,6 +38,7 @@ from desktop_app.domain.keeping import NoPlace, Place
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.late_parts import Network
 from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer

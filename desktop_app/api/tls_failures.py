@@ -40,8 +40,8 @@ _NO_TLS = {
     "DH_KEY_TOO_SMALL",
 }
 
-_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
-"""Only that bytes are awaited: they stand behind each timeout and reset of a connection with TLS."""
+_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError)
+"""Only that bytes are awaited, or that the other side hung up: they stand behind each timeout and each end."""
 
 
 def tls_cause(error: BaseException) -> ssl.SSLError | None:

@@ -22,8 +22,11 @@ log = logging.getLogger(__name__)
 class Vault(Protocol):
     """Where secrets are kept; the real one is storage.vault.Vault.
 
-    Every method may wait for a person, though not for ever; all but `probe` raise KeepingError.
+    Every method but `look` may wait for a person, though not for ever; all but it and `probe` raise KeepingError.
     """
+
+    def look(self) -> Place | NoPlace:
+        """Whether there is a keyring that may be used; the person is asked nothing."""
 
     def probe(self) -> Place | NoPlace:
         """Whether secrets can be kept here, tried out."""
@@ -45,8 +48,17 @@ class KeptSignIns:
         self._vault = vault
         self._place: Place | NoPlace | None = None
 
+    async def offered(self) -> Place | NoPlace:
+        """As `place` once that was asked; before, what can be told without opening the keyring. Raises nothing."""
+        if self._place is None:
+            return await in_daemon_thread(self._vault.look)
+        return self._place
+
     async def place(self) -> Place | NoPlace:
-        """Where sign-ins would be kept, or why they cannot be; tried once. Raises nothing."""
+        """Where sign-ins would be kept, or why they cannot be; tried once, for which it may ask for a password.
+
+        Raises nothing.
+        """
         if self._place is None:
             self._place = await in_daemon_thread(self._vault.probe)
         return self._place

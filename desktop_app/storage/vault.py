@@ -58,10 +58,19 @@ class Vault:
         self._backend = backend
         self._calls = BoundedCalls(patience)
 
+    def look(self) -> Place | NoPlace:
+        """Whether this system has a keyring that is allowed. It is not opened, so the person is asked nothing."""
+        try:
+            found = self._calls.run(self._allowed)
+        except Exception as error:  # noqa: BLE001 - as for `probe`
+            return NoPlace(_reason(error))
+        return found if isinstance(found, NoPlace) else Place(found[1])
+
     def probe(self) -> Place | NoPlace:
         """Whether something can be kept here: the keyring is allowed, and gave back what it was given to try it.
 
-        A locked keyring may ask the person for its password.
+        A locked keyring may ask the person for its password, and a system that has none yet for one to make it with:
+        call it only for somebody who wants something kept.
         """
         try:
             return self._calls.run(self._try_out)

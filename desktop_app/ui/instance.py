@@ -20,9 +20,12 @@ def socket_name(folder: Path) -> str:
 
 
 class InstanceServer(QObject):
-    """Listens for second starts. `called` carries the files that they bring, perhaps none."""
+    """Listens for second starts.
 
-    called = Signal(list)
+    `called` carries the files that they bring, perhaps none, and whether the person is to be asked for more.
+    """
+
+    called = Signal(list, bool)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,21 +51,25 @@ class InstanceServer(QObject):
             return
         if not socket.canReadLine():
             return
-        files = _files_of(bytes(socket.readLine().data()))
-        if files is not None:
+        told = _read(bytes(socket.readLine().data()))
+        if told is not None:
             socket.write(_TAKEN)
             socket.flush()
-            self.called.emit(files)
+            self.called.emit(*told)
         socket.disconnectFromServer()
 
 
-def hand_over(folder: Path, files: Sequence[Path]) -> bool:
-    """Give files to the app that runs already and have it come to the front; whether it took them. Blocks up to 6 s."""
+def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool:
+    """Give files to the app that runs already and have it come to the front; whether it took them. Blocks up to 6 s.
+
+    With `add` it asks for documents to add.
+    """
     socket = QLocalSocket()
     socket.connectToServer(socket_name(folder))
     if not socket.waitForConnected(_MILLISECONDS) or not _is_ours(Path(socket.fullServerName())):
         return False
-    socket.write(json.dumps([str(file) for file in files]).encode("utf-8", "surrogateescape") + b"\n")
+    message = {"files": [str(file) for file in files], "add": add}
+    socket.write(json.dumps(message).encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):
@@ -80,12 +87,13 @@ def _is_ours(socket: Path) -> bool:
         return False
 
 
-def _files_of(line: bytes) -> list[Path] | None:
-    """Absolute paths from a message; None for anything else."""
+def _read(line: bytes) -> tuple[list[Path], bool] | None:
+    """Absolute paths from a message, and whether to ask for more; None for anything else."""
     try:
         told = json.loads(line.decode("utf-8", "surrogateescape"))
     except ValueError:
         return None
-    if not isinstance(told, list) or not all(isinstance(each, str) for each in told):
+    files = told.get("files") if isinstance(told, dict) else None
+    if not isinstance(files, list) or not all(isinstance(each, str) for each in files):
         return None
-    return [Path(each) for each in told if Path(each).is_absolute()]
+    return [Path(each) for each in files if Path(each).is_absolute()], told.get("add") is True

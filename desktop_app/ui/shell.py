@@ -42,6 +42,8 @@ class Start:
     server: str = ""
     files: tuple[Path, ...] = ()
     sandbox: bool = False
+    add: bool = False
+    """Whether to ask for documents at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Shell:
         self._with_settings = False
         self._faults = Faults(icons, scope, self._top, self.save_report)
         self._brought: list[Path] = []
+        self._wants_to_add = False
         self.window: MainWindow | None = None
         self.sign_in_dialog: SignInDialog | None = None
 
@@ -115,8 +118,8 @@ class Shell:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(Leave())
 
-    def come_forward(self, files: list[Path]) -> None:
-        """A second start brought files, or nothing: show the window and take them."""
+    def come_forward(self, files: list[Path], add: bool = False) -> None:
+        """A second start brought files, or nothing: show the window, take them, and ask for more if it wants that."""
         top = self.window or self.sign_in_dialog
         if top is not None:
             top.show()
@@ -124,8 +127,11 @@ class Shell:
             top.activateWindow()
         if self.window is not None:
             self.window.add_files(files)
+            if add:
+                self.window.choose_files()
         else:
             self._brought.extend(files)
+            self._wants_to_add |= add
 
     def show_fault(self, fault: Fault) -> None:
         """Tell of an error that nobody caught; in one dialog, and the app goes on."""
@@ -214,6 +220,9 @@ class Shell:
         desk.start()
         brought, self._brought = self._brought, []
         window.add_files([*start.files, *brought])
+        if start.add or self._wants_to_add:
+            window.choose_files()
+        self._wants_to_add = False
 
     async def _clear_desk(self, desk: Desk, window: MainWindow | None, leave: Leave) -> str:
         if window is None:

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.app import Network
 from desktop_app.desk.connection import Connection, Documents
 from desktop_app.desk.connection import Network as AnyNetwork
 from desktop_app.desk.entrance import Folders
@@ -40,6 +39,7 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.sign_in import Session, Tokens
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.late_parts import Network
 from desktop_app.outbox.sender import ByteSource
 from desktop_app.outbox.timing import Timing
 from desktop_app.resources import resources

@@ -266,8 +266,8 @@ def _id_of(node: Node) -> str:
     return str(node.get_accessible_id()).rpartition(".")[2]
 
 
-def main() -> int:
-    driver = Driver()
+def main(driver: Driver) -> int:
+    """Answer requests until there are no more."""
     try:
         for line in sys.stdin:
             request = json.loads(line)
@@ -287,4 +287,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Driver()))

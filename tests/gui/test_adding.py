@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QScrollArea,
 )
 
 from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
+from desktop_app.ui.shell import Start
+from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,6 +116,18 @@ async def test_files_of_the_command_line_wait_in_the_dialog_with_their_types(bui
         choose(letter, "Proof of address")
         house.click("sendButton")
         await house.until("both", lambda: len(stored(house)) == 2)
+
+
+async def test_a_start_that_wants_to_add_asks_for_files_once(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as house:
+        await house.start(Start(server=house.server.base_url, add=True))
+        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
+        house.click("signInButton")
+        await house.pick(file("passport-SPECIMEN.pdf"))
+        await house.looked()
+        house.shell.come_forward([], add=True)
+        await house.until("a rest", lambda: "choose files" not in house.task_names())
+        assert house.notes() == ["24 bytes · Ready to send"], "the dialog that is open asks for more itself"
 
 
 async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:

@@ -526,7 +526,12 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
     handed = tmp_path / "handed-out.toml"
     authority = tmp_path / "it.pem"
     trustme.CA(organization_name="SPECIMEN").cert_pem.write_to_path(authority)
-    rich = replace(FIRST, ca_file=authority, proxy=ProxyChoice.manual("proxy.example", 80, "anna"), kept_account="a1")
+    rich = replace(
+        FIRST,
+        ca_file=authority,
+        proxy=ProxyChoice.manual("proxy.example", 80, "anna-SPECIMEN"),
+        kept_account="kept-SPECIMEN",
+    )
     async with build() as desk:
         await desk.servers.remember(rich)
         await desk.open()
@@ -535,8 +540,8 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         await desk.until("the message", lambda: str(handed) in desk.text("settingsMessage"))
         assert "No secret is in it" in desk.text("settingsMessage")
         text = handed.read_text(encoding="utf-8")
-        assert "anna" not in text
-        assert "a1" not in text
+        assert "anna-SPECIMEN" not in text
+        assert "kept-SPECIMEN" not in text
         await desk.rest()
         desk.click("importButton")
         await desk.pick(handed)

@@ -22,24 +22,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.app import Network
     from desktop_app.desk.connection import Connection
     from desktop_app.domain.sign_in import Session
+    from desktop_app.late_parts import Network
     from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]
 
 TOKEN = "specimen-token-1234567890"
+SHOWN = {WhyNot.NONE_FOUND, WhyNot.NOT_ALLOWED}
+"""What is known of a keyring before it is opened."""
 LOOKING = "Looking for a keyring…"
 
 
 class SlowVault(MemoryVault):
-    """A keyring that waits for its person until `opened` is set."""
+    """A keyring that waits for its person until `opened` is set; `looked` can hold back the look at it from outside."""
 
     def __init__(self) -> None:
         super().__init__()
         self.opened = threading.Event()
+        self.looked = threading.Event()
+        self.looked.set()
+
+    def look(self) -> Place | NoPlace:
+        self.looked.wait(10)
+        return super().look()
 
     def probe(self) -> Place | NoPlace:
         self.opened.wait(10)
@@ -97,11 +105,12 @@ def start_again(house: House, server: str = "") -> None:
 async def test_the_place_is_named_once_it_is_known(build: Build, kind: PlaceKind, sentence: str) -> None:
     vault = SlowVault()
     vault.place = Place(kind)
+    vault.looked.clear()
     async with build(vault=vault) as house:
         await house.start()
         assert not box(house).isEnabled()
         assert house.text("staySignedInSentence") == LOOKING
-        vault.opened.set()
+        vault.looked.set()
         await house.until("the place", lambda: house.text("staySignedInSentence") != LOOKING)
         assert f"Kept in {'' if kind is PlaceKind.KWALLET else 'the '}" in house.text("staySignedInSentence")
         assert sentence in house.text("staySignedInSentence")
@@ -110,7 +119,35 @@ async def test_the_place_is_named_once_it_is_known(build: Build, kind: PlaceKind
         assert not box(house).isChecked(), "for this session only, unless the person wants it"
 
 
-@pytest.mark.parametrize("reason", list(WhyNot))
+async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -> None:
+    vault = SlowVault()
+    async with build(vault=vault) as house:
+        await house.start()
+        await house.until("the keyring", box(house).isEnabled)
+        assert vault.history == ["look"], "a question of the system may come of more"
+        place = house.text("staySignedInSentence")
+        for _ in range(3):
+            box(house).click()  # changing one's mind asks no second question
+        assert house.text("staySignedInSentence") == "Trying the keyring… It may ask for its password."
+        vault.opened.set()
+        await house.until("the place", lambda: house.text("staySignedInSentence") == place)
+        assert box(house).isChecked()
+        assert vault.history == ["look", "probe"]
+
+
+@pytest.mark.parametrize("reason", [each for each in WhyNot if each not in SHOWN])
+async def test_a_keyring_that_does_not_open_takes_the_tick_away(build: Build, reason: WhyNot) -> None:
+    async with build(vault=MemoryVault(NoPlace(reason))) as house:
+        await house.start()
+        await house.until("the keyring", box(house).isEnabled)
+        box(house).click()
+        await house.until("the reason", lambda: house.text("staySignedInSentence").startswith("Not "))
+        assert len(house.text("staySignedInSentence").split(".")) > 2, "a reason, and what helps"
+        assert not box(house).isEnabled()
+        assert not box(house).isChecked()
+
+
+@pytest.mark.parametrize("reason", [each for each in WhyNot if each in SHOWN])
 async def test_without_a_place_the_reason_is_said(build: Build, reason: WhyNot) -> None:
     async with build(vault=MemoryVault(NoPlace(reason))) as house:
         await house.start()

@@ -17,11 +17,11 @@ from desktop_app.domain.sign_in import SecondFactor, SecondFactorDue, SignInStar
 from desktop_app.sandbox import SPECIMEN_PASSWORD
 
 if TYPE_CHECKING:
-    from desktop_app.app import Network
     from desktop_app.desk.connection import Connection, Keep, SignInTalk
     from desktop_app.domain.errors import DossierError
     from desktop_app.domain.session import ServerProfile
     from desktop_app.domain.sign_in import Session, SignInStep
+    from desktop_app.late_parts import Network
     from tests.gui.conftest import Build, House
 
 ANNA, BEN, CLARA, DORA = (f"{name}.specimen@example.test" for name in ("anna", "ben", "clara", "dora"))

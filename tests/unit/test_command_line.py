@@ -46,7 +46,7 @@ def test_the_version_needs_no_qt() -> None:
 def test_the_help_names_every_option() -> None:
     done = run("--help")
     assert done.returncode == 0
-    for option in ("FILES", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
+    for option in ("FILES", "--add", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
         assert option in done.stdout
 
 
@@ -87,6 +87,9 @@ def test_the_self_test_needs_no_display_and_reports_every_step(tmp_path: Path) -
     assert report["ok"] is True
     assert [(step["name"], step["ok"]) for step in report["steps"]] == [(name, True) for name in STEPS]
     assert report["versions"]["dossier"] == __version__
+    assert report["keyring"].startswith("keyring.backends."), (
+        "a machine without a keyring has keyring's own fail backend"
+    )
     log = (tmp_path / "data" / "logs" / "dossier.log").read_text()
     assert "POST" in log
     assert "ERROR" not in log

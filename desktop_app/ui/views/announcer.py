@@ -79,7 +79,7 @@ class Announcer:
     def _on_refresh_failed(self, error: DossierError) -> None:
         self.last_failure = error
         if isinstance(error, SignInEndedError):
-            self._on_sign_in_ended(error)  # again, for whoever closed the bar or the dialog that it led to
+            self._on_sign_in_ended(error)  # again, for whoever closed the bar
             return
         self._line.show_connection(say(texts.LINE_OFFLINE))
         self._failure_text = error_paragraphs(error)
@@ -103,6 +103,7 @@ class Announcer:
             icon="key",
             action=say(texts.SIGN_IN_AGAIN),
             on_action=self._sign_in_again,
+            stays=True,
         )
 
     def _show_undo(self, seconds: float) -> None:

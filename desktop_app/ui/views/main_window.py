@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._scope = scope
         self._may_close = False
         self._adding: AddDialog | None = None
+        self._picking = False
 
         self._model = DocumentTableModel(desk.outbox.progress, self)
         self._actions = Actions(icons, self)
@@ -116,6 +117,12 @@ class MainWindow(QMainWindow):
         self._adding.finished.connect(self._on_add_closed)
         self._scope.spawn(run_dialog(self._adding), name="add documents")
 
+    def choose_files(self) -> None:
+        """Ask for files to add, unless the person is at that already."""
+        if not self._picking and self._adding is None:
+            self._picking = True
+            self._scope.spawn(self._pick(), name="choose files")
+
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Say something that concerns the whole window."""
         self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
@@ -151,7 +158,7 @@ class MainWindow(QMainWindow):
     # --- building ---
 
     def _connect(self) -> None:
-        self._actions.add.triggered.connect(self._on_add)
+        self._actions.add.triggered.connect(self.choose_files)
         self._actions.paste.triggered.connect(self._on_paste)
         self._actions.refresh.triggered.connect(self._desk.refresh)
         self._actions.delete.triggered.connect(self._on_delete)
@@ -235,11 +242,12 @@ class MainWindow(QMainWindow):
 
     # --- what the person does ---
 
-    def _on_add(self) -> None:
-        self._scope.spawn(self._pick(), name="choose files")
-
-    async def _pick(self, type_id: int | None = None) -> None:
-        self.add_files(await pick_files(self), type_id)
+    async def _pick(self) -> None:
+        try:
+            files = await pick_files(self)
+        finally:
+            self._picking = False
+        self.add_files(files)
 
     def _on_add_closed(self) -> None:
         self._adding = None
@@ -265,7 +273,7 @@ class MainWindow(QMainWindow):
         elif self._announcer.last_failure is not None:
             self._desk.refresh()
         else:
-            self._on_add()
+            self.choose_files()
 
     def _on_selection(self) -> None:
         self._show_selection()

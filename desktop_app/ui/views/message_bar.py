@@ -27,6 +27,7 @@ class MessageBar(QWidget):
         self._tone = Tone.QUIET
         self._icon_name = "info"
         self._action: Callable[[], None] | None = None
+        self._stays = False
         self._label = plain_label(parent=self)
         self._label.setObjectName(f"{name}Text")
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -62,9 +63,13 @@ class MessageBar(QWidget):
         action: str = "",
         on_action: Callable[[], None] | None = None,
         seconds: float = 0,
+        stays: bool = False,
     ) -> None:
-        """Say something, with an optional action; after `seconds` (if not 0) it goes away by itself."""
-        self._tone, self._icon_name, self._action = tone, icon, on_action
+        """Say something, with an optional action; after `seconds` (if not 0) it goes away by itself.
+
+        With `stays` it is still there after the action, which may be given up halfway.
+        """
+        self._tone, self._icon_name, self._action, self._stays = tone, icon, on_action, stays
         palette = self._label.palette()
         palette.setColor(self._label.foregroundRole(), QColor(tint_of(tone, self.palette()).text))
         self._label.setPalette(palette)
@@ -96,6 +101,7 @@ class MessageBar(QWidget):
 
     def _on_action(self) -> None:
         action = self._action
-        self.hide()
+        if not self._stays:
+            self.hide()
         if action is not None:
             action()

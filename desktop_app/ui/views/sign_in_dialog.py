@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -24,10 +24,12 @@ from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.questions import same_person
+from desktop_app.ui.views.fitting import HeightFitting
 from desktop_app.ui.views.sign_in_attempts import Attempts
 from desktop_app.ui.views.sign_in_block import Block, wait_text
 from desktop_app.ui.views.sign_in_fields import say_at
 from desktop_app.ui.views.sign_in_form import SignInForm
+from desktop_app.ui.views.sign_in_staying import PlaceSearch
 from desktop_app.ui.views.sign_in_ways import SignInPart
 
 _AT_THE_WAY = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
@@ -76,11 +78,12 @@ class SignInDialog(QDialog):
         )
         self._attempts = Attempts(entrance, again, self._form, self)
         self._part: SignInPart = self._form.token
+        HeightFitting(self)
         self._connect()
         self.show_part(self._part)
         self._on_address()
         (self._part.main_field if self.server_text else self._form.server).setFocus()
-        self._looking = scope.spawn(self._look_for_place(), name="look for a keyring")
+        self._place = PlaceSearch(entrance.kept, self._form.stay, scope)
 
     @property
     def server_text(self) -> str:
@@ -141,7 +144,7 @@ class SignInDialog(QDialog):
         """Close; whatever is under way ends, and no secret stays in a field."""
         if self._attempt is not None and self.desk is None:
             self._attempt.cancel()
-        self._looking.cancel()
+        self._place.stop()
         self._block.stop()
         self._form.forget()
         super().done(result)
@@ -151,19 +154,6 @@ class SignInDialog(QDialog):
             self._on_cancel()
             return
         super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
-        """As high as what is said needs, and no higher than the screen."""
-        layout = self.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     # --- what the person does ---
 
@@ -295,6 +285,3 @@ class SignInDialog(QDialog):
     def _is_kept(self) -> bool:
         profile = self._profile()
         return self._again is None and profile is not None and bool(profile.kept_account)
-
-    async def _look_for_place(self) -> None:
-        self._form.stay.set_place(await self._entrance.kept.place())

@@ -1,8 +1,13 @@
 """*Stay signed in*: a box with a sentence that names the keyring, or says why there is none and what helps."""
 
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from desktop_app.desk.kept_sign_ins import KeptSignIns
 from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialogs import plain_label
@@ -32,7 +37,12 @@ def place_sentence(place: Place | NoPlace) -> str:
 
 
 class StayBox(QWidget):
-    """staySignedInBox and staySignedInSentence. It can be used once a keyring was found, and while nothing is busy."""
+    """staySignedInBox and staySignedInSentence. It can be used once a keyring was found, and while nothing is busy.
+
+    Opening a keyring may put a question of the system in front of everything, so that is done only for who ticks it.
+    """
+
+    trialWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,6 +82,10 @@ class StayBox(QWidget):
         self._show(place_sentence(place))
         announce(self._sentence, self._sentence.text())
 
+    def set_trying(self) -> None:
+        """Say that the keyring is being opened."""
+        self._show(say(texts.STAY_TRYING))
+
     def set_busy(self, busy: bool) -> None:
         """While the server is asked it stays as it is."""
         self._busy = busy
@@ -84,3 +98,28 @@ class StayBox(QWidget):
 
     def _on_clicked(self) -> None:
         self._chosen = True
+        if self.wanted:
+            self.trialWanted.emit()
+
+
+class PlaceSearch:
+    """Tells a box where sign-ins can be kept: looked at from outside first, tried once the box is ticked."""
+
+    def __init__(self, kept: KeptSignIns, box: StayBox, scope: TaskScope) -> None:
+        self._kept = kept
+        self._box = box
+        self._scope = scope
+        self._task = scope.spawn(self._show(kept.offered), name="look for a keyring")
+        box.trialWanted.connect(self._on_trial)
+
+    def stop(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._task.cancel()
+
+    def _on_trial(self) -> None:
+        self._box.set_trying()
+        if self._task.done():
+            self._task = self._scope.spawn(self._show(self._kept.place), name="try the keyring")
+
+    async def _show(self, ask: Callable[[], Awaitable[Place | NoPlace]]) -> None:
+        self._box.set_place(await ask())

@@ -73,6 +73,16 @@ async def test_the_place_is_looked_for_once(kept: KeptSignIns, vault: MemoryVaul
     assert vault.history == ["probe"]
 
 
+async def test_what_is_offered_is_looked_at_until_it_was_tried(kept: KeptSignIns, vault: MemoryVault) -> None:
+    assert isinstance(await kept.offered(), Place)
+    assert vault.history == ["look"]
+    vault.place = NoPlace(WhyNot.LOCKED)
+    await kept.place()
+    assert await kept.offered() == NoPlace(WhyNot.LOCKED)
+
+    assert vault.history == ["look", "probe"]
+
+
 async def test_no_place_is_said_with_its_reason() -> None:
     assert await KeptSignIns(MemoryVault(NoPlace(WhyNot.LOCKED))).place() == NoPlace(WhyNot.LOCKED)
 

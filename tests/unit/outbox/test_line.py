@@ -132,11 +132,11 @@ def test_without_a_sign_in_nothing_begins_by_itself(line: Line, face: Face) -> N
     line.failed(ENDED, NOW)
 
     assert line.wait(NOW + after(1000)) is Wait.SIGN_IN
-    assert line.opens_at() is None
+    assert (line.signed_out, line.opens_at()) == (True, None)
     line.try_now()
     assert line.wait(NOW + after(1000)) is Wait.SIGN_IN
     line.signed_in(face)
-    assert line.wait(NOW + after(1000)) is None
+    assert (line.signed_out, line.wait(NOW + after(1000))) == (False, None)
 
 
 def test_only_the_newest_token_can_end(line: Line, face: Face) -> None:

@@ -102,9 +102,10 @@ def test_the_end_of_a_wait_is_told_at_once(bench: Bench) -> None:
     bench.server.token_ended = True
     bench.add(UPLOAD)
     bench.wait(1)
-    count = len(bench.told)
+    before = (bench.outbox.signed_out, len(bench.told))
     bench.outbox.signed_in(bench.face())
-    assert len(bench.told) == count + 1
+    assert (bench.outbox.signed_out, len(bench.told)) == (False, before[1] + 1)
+    assert before[0]
 
 
 def test_the_same_wait_is_told_once(bench: Bench) -> None:

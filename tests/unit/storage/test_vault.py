@@ -107,6 +107,13 @@ def test_a_system_s_own_keyring_is_a_place(name: str, kind: PlaceKind) -> None:
     assert not backend.entries  # the self-test leaves nothing behind
 
 
+def test_to_look_is_not_to_open_it() -> None:
+    backend = secret_service()
+    backend.get_password = backend.set_password = fails_with(AssertionError("it may ask the person"))
+
+    assert Vault("Dossier", backend).look() == Place(PlaceKind.SECRET_SERVICE)
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
@@ -123,6 +130,7 @@ def test_any_other_is_refused_and_gets_nothing(name: str, reason: WhyNot) -> Non
     backend = posing_as(name)
     keeper = Vault("Dossier", backend)
 
+    assert keeper.look() == NoPlace(reason)
     assert keeper.probe() == NoPlace(reason)
     with pytest.raises(KeepingError) as told:
         keeper.keep(NAME, SECRET)

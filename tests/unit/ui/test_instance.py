@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
-from desktop_app.app import Network
 from desktop_app.desk.entrance import Folders
 from desktop_app.desk.support import Support
+from desktop_app.late_parts import Network
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
@@ -33,7 +33,7 @@ SECONDS = 20.0
 Until = Callable[..., Coroutine[Any, Any, None]]
 
 
-def start(folder: Path, *files: Path) -> subprocess.Popen[str]:
+def start(folder: Path, *files: Path | str) -> subprocess.Popen[str]:
     """A start of the app as a process of its own."""
     command: Sequence[str] = (sys.executable, "-m", "desktop_app", "--data-dir", str(folder), *map(str, files))
     return subprocess.Popen(
@@ -87,14 +87,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             assert isinstance(button, QPushButton)
             button.click()
             await until("the window", lambda: shell.window)
-            second = start(folder, *files)
-            try:
-                await until("its end", lambda: second.poll() is not None, SECONDS)
-                assert second.returncode == 0
-                assert second.communicate() == ("", "")
-            finally:
-                second.kill()
-                second.communicate()
+            await _starts_and_ends(until, folder, *files)
             window = shell.window
             assert window is not None
 
@@ -103,6 +96,11 @@ async def test_a_second_start_hands_its_files_over_and_ends(
 
             await until("the files", lambda: _names() == [file.name for file in files])
             assert sandbox.stored() == []
+            adding = window.findChild(QDialog, "addDialog")
+            assert isinstance(adding, QDialog)
+            adding.reject()
+            await _starts_and_ends(until, folder, "--add")
+            await until("the question for files", lambda: window.findChild(QFileDialog, "filePicker"))
         finally:
             shell.stop()
             await running
@@ -168,6 +166,17 @@ async def test_a_first_one_that_hangs_keeps_the_second_from_starting_until_it_is
     finally:
         first.kill()
         first.communicate()
+
+
+async def _starts_and_ends(until: Until, folder: Path, *arguments: Path | str) -> None:
+    """A second start, which has to end at once and in silence."""
+    second = start(folder, *arguments)
+    try:
+        await until("its end", lambda: second.poll() is not None, SECONDS)
+        assert (second.returncode, *second.communicate()) == (0, "", "")
+    finally:
+        second.kill()
+        second.communicate()
 
 
 def _free(folder: Path) -> bool:

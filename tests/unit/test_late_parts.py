@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import Sandbox
+from desktop_app.late_parts import Sandbox
 
 
 async def test_the_sandboxs_uploads_are_written_down_in_the_data_folder_and_go_with_it(

@@ -1,0 +1,103 @@
+"""Freezes the app on the system that it runs on:  python -m installer.freeze  → build/installer/frozen/dossier.
+
+Two environments of its own, both from locked and hashed requirements: in `app` stand the packages that are shipped and
+no others, so that notices and bill of materials can be read off it; the tools stand in `tools` and are lent to it by a
+.pth file.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from installer import materials, product
+
+FROZEN = product.BUILD / "frozen" / product.COMMAND
+NOTICES = product.BUILD / "THIRD-PARTY-NOTICES.txt"
+MATERIALS = product.BUILD / "sbom.cdx.json"
+_LOCKS = product.ROOT / "installer" / "requirements"
+
+
+def python_of(environment: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    if sys.platform == "win32":
+        return environment / "Scripts" / "python.exe"
+    return environment / "bin" / "python"
+
+
+def packages_of(environment: Path) -> Path:
+    """The folder of a virtual environment's packages."""
+    if sys.platform == "win32":
+        return environment / "Lib" / "site-packages"
+    return environment / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
+
+
+def source_date(environ: Mapping[str, str] = os.environ) -> int:
+    """The time that everything built gets, in seconds since 1970: SOURCE_DATE_EPOCH, or that of the last commit."""
+    told = environ.get("SOURCE_DATE_EPOCH")
+    if told is None:
+        git = ["git", "-C", str(product.ROOT), "log", "-1", "--format=%ct"]
+        told = subprocess.run(git, capture_output=True, text=True, check=True).stdout
+    return int(told)
+
+
+def reproducible(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """An environment in which the same source gives the same bytes."""
+    return {**environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(source_date(environ)), "LC_ALL": "C.UTF-8"}
+
+
+def make_environment(name: str, lock: Path) -> Path:
+    """A virtual environment with the packages of a lock and no others; made anew when the lock changed."""
+    environment = product.BUILD / name
+    stamp = environment / ".made-from"
+    ingredients = f"{sys.version}\n{lock.read_text(encoding='utf-8')}"
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == ingredients:
+        return environment
+    shutil.rmtree(environment, ignore_errors=True)
+    # pip stays outside: what stands in the environment is what is shipped.
+    _run(sys.executable, "-m", "venv", "--without-pip", environment)
+    _run(
+        sys.executable, "-m", "pip", "--python", python_of(environment), "--disable-pip-version-check", "--no-input",
+        "install", "--quiet", "--only-binary", ":all:", "--require-hashes", "-r", lock,
+    )  # fmt: skip
+    stamp.write_text(ingredients, encoding="utf-8")
+    return environment
+
+
+def freeze() -> None:
+    """Make the environments, run PyInstaller, tidy its result, write notices and bill of materials.
+
+    Raises CalledProcessError when a tool fails.
+    """
+    product.BUILD.mkdir(parents=True, exist_ok=True)
+    environ = reproducible()
+    app = make_environment("app", _LOCKS / "run.txt")
+    tools = make_environment("tools", _LOCKS / "installer.txt")
+    python = python_of(app)
+    loan = packages_of(app) / "installer-tools.pth"
+    loan.unlink(missing_ok=True)
+    materials.write(python_of(tools), python, MATERIALS, environ)
+    # Behind the app's own packages, so that nothing of the tools is frozen in their place.
+    loan.write_text(f"{packages_of(tools)}\n", encoding="utf-8")
+    quiet = {**environ, "QT_QPA_PLATFORM": "offscreen"}
+    _run(python, "-m", "installer.icons", product.BUILD / "icons", environ=quiet)
+    if sys.platform == "win32":
+        _run(python, "-m", "installer.windows.version_info", product.BUILD / "version-info.txt", environ=environ)
+    _run(
+        python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+        "--distpath", FROZEN.parent, "--workpath", product.BUILD / "work", product.ROOT / "installer" / "dossier.spec",
+        environ=environ,
+    )  # fmt: skip
+    if sys.platform.startswith("linux"):
+        _run(sys.executable, "-m", "installer.linux.tidy", FROZEN, environ=environ)
+    _run(sys.executable, "-m", "installer.notices", packages_of(app), NOTICES, environ=environ)
+
+
+def _run(*command: str | Path, environ: Mapping[str, str] = os.environ) -> None:
+    subprocess.run([str(part) for part in command], cwd=product.ROOT, env=dict(environ), check=True)
+
+
+if __name__ == "__main__":
+    freeze()

@@ -1,0 +1,1 @@
+"""The packages for Linux: a Debian package, and an archive for other distributions."""

@@ -1,0 +1,93 @@
+"""Makes the archive for other distributions:  python -m installer.linux.archive
+→ dist/dossier-VERSION-linux-x86_64.tar.gz
+
+The frozen app with the libraries of the building machine, and a script that installs it for one person. What must be
+the system's own stays out: glibc, the graphics driver's side of OpenGL, and what PyInstaller leaves out for the same
+reason.
+"""
+
+import gzip
+import platform
+import shutil
+import subprocess
+import tarfile
+from pathlib import Path
+
+from installer import product
+from installer.freeze import FROZEN, source_date
+from installer.linux import tree
+from installer.linux.share import share
+
+_DEBIANS = ("changelog.gz", "copyright")
+"""Papers in the form of Debian's tools."""
+
+
+def owners(search: str) -> set[str]:
+    """The packages that `dpkg-query -S` names."""
+    return {
+        name.strip().split(":")[0]
+        for line in search.splitlines()
+        if ": " in line and not line.startswith("diversion ")
+        for name in line.partition(": /")[0].split(",")
+    }
+
+
+def library_papers(libraries: list[Path]) -> dict[str, bytes]:
+    """The copyright files of the packages that the libraries come from, by name. Raises CalledProcessError."""
+    # Debian records some below /usr/lib and some below /lib, which is the same folder.
+    places = {variant for path in libraries for variant in (str(path), str(path).removeprefix("/usr"))}
+    asked = ["dpkg-query", "-S", *sorted(places)]
+    found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    papers = {}
+    for name in sorted(owners(found)):
+        paper = Path("/usr/share/doc") / name / "copyright"
+        if paper.is_file():
+            papers[f"{name}.txt"] = paper.read_bytes()
+    return papers
+
+
+def system_sources() -> list[Path]:
+    """Where the building machine's libraries in the bundle came from."""
+    names = (product.BUILD / "system-libraries.txt").read_text(encoding="utf-8").split()
+    listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    known = {line.split()[0]: Path(line.split()[-1]).resolve() for line in listed.splitlines()[1:] if " => " in line}
+    return [known[name] for name in names if name in known]
+
+
+def make() -> Path:
+    """Build the archive from the frozen app. Raises CalledProcessError, OSError."""
+    epoch = source_date()
+    name = f"{product.COMMAND}-{product.VERSION}-linux-{platform.machine()}"
+    work = product.BUILD / "archive"
+    shutil.rmtree(work, ignore_errors=True)
+    root = work / name
+    library = root / "lib" / product.COMMAND
+    library.parent.mkdir(parents=True)
+    tree.copy_bundle(FROZEN, library, ())
+    papers = {f"share/{path}": content for path, content in share(epoch).items() if not path.endswith(_DEBIANS)}
+    doc = f"share/doc/{product.COMMAND}"
+    papers |= {f"{doc}/libraries/{each}": text for each, text in library_papers(system_sources()).items()}
+    papers[f"{doc}/LICENSE"] = (product.ROOT / "LICENSE").read_bytes()
+    papers["install.sh"] = (product.ROOT / "installer" / "linux" / "install.sh").read_bytes()
+    tree.write_files(root, papers)
+    tree.level(root, [library / product.COMMAND, root / "install.sh"], epoch)
+    product.DIST.mkdir(exist_ok=True)
+    target = product.DIST / f"{name}.tar.gz"
+    with (
+        target.open("wb") as raw,
+        gzip.GzipFile(filename="", mode="wb", fileobj=raw, compresslevel=9, mtime=epoch) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for path in [root, *sorted(root.rglob("*"))]:
+            archive.add(path, path.relative_to(work).as_posix(), recursive=False, filter=_nobodys)
+    return target
+
+
+def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    return entry
+
+
+if __name__ == "__main__":
+    print(make())

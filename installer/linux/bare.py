@@ -1,0 +1,102 @@
+"""A bare Debian in a folder, for trying a package where nothing else is installed. Needs root and mmdebstrap.
+
+What the trial itself needs (display, window manager, screen reader) stays outside: inside, it would hide a dependency
+that the package forgot. The mirror is the one that this machine's own apt uses.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+PERSON = 1000
+"""User and group of the ordinary person."""
+HOME = "home/person"
+_SITES = ("apt-get", "indextargets", "--format", "$(SITE) $(ORIGIN) $(LABEL)", "Identifier: Packages")
+UNTOLD = (
+    "dev/", "proc/", "tmp/", "run/", "home/", "var/cache/", "var/log/", "var/lib/apt/", "var/lib/dpkg/", "root/",
+)  # fmt: skip
+"""Where the system keeps records and caches of its own, whatever is installed and removed."""
+
+
+class BareError(Exception):
+    """The system cannot be made here; the text is a sentence."""
+
+
+def mirror(index_targets: str) -> str:
+    """The address of Debian's own packages from what apt-get indextargets prints. Raises BareError."""
+    for line in index_targets.splitlines():
+        site, *rest = line.split()
+        if rest == ["Debian", "Debian"]:
+            return site
+    raise BareError("apt on this machine knows no source of Debian's packages")
+
+
+def left_behind(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    """Files that are there now and were not before, those of UNTOLD left out."""
+    return sorted(path for path in set(after) - set(before) if not path.startswith(UNTOLD))
+
+
+class Bare:
+    """One bare system below `root`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @classmethod
+    def make(cls, suite: str, archive: Path, root: Path) -> "Bare":
+        """Unpack a bare system of a suite ("bookworm"), made once and kept in `archive`. Raises BareError."""
+        if shutil.which("mmdebstrap") is None:
+            raise BareError("mmdebstrap is not installed")
+        if not archive.is_file():
+            told = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
+            archive.parent.mkdir(parents=True, exist_ok=True)
+            made = archive.with_suffix(".new.tar")
+            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(told)]
+            if subprocess.run(command, check=False).returncode:
+                raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
+            made.replace(archive)
+        root.mkdir(parents=True)
+        subprocess.run(["tar", "-C", str(root), "-xf", str(archive)], check=True)
+        shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
+        home = root / HOME
+        home.mkdir(mode=0o700)
+        shutil.chown(home, PERSON, PERSON)
+        bare = cls(root)
+        bare.as_root("apt-get", "-q", "update")
+        return bare
+
+    def as_root(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run a command inside, with its own /proc that is gone afterwards. Raises CalledProcessError."""
+        wrap = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.root}/proc", "chroot", str(self.root)]
+        environment = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "DEBIAN_FRONTEND": "noninteractive",
+            "LC_ALL": "C.UTF-8",
+        }
+        return subprocess.run([*wrap, *command], env=environment, capture_output=True, text=True, check=check)
+
+    def install(self, package: Path) -> None:
+        """Install a package file with apt, as a person would. Raises CalledProcessError."""
+        place = self.root / "var" / "cache" / package.name
+        shutil.copy(package, place)
+        self.as_root("apt-get", "-q", "install", "-y", f"/var/cache/{package.name}")
+        place.unlink()
+
+    def inside(self, *more: str) -> list[str]:
+        """The beginning of a command line that runs a program inside as the ordinary person, for that person to use."""
+        return [
+            "bwrap", "--bind", str(self.root), "/", "--dev-bind", "/dev", "/dev", "--proc", "/proc",
+            "--bind", *2 * ("/tmp",),  # noqa: S108 - display and session bus have their sockets there
+            "--uid", str(PERSON), "--gid", str(PERSON), "--chdir", f"/{HOME}", "--setenv", "HOME", f"/{HOME}",
+            "--setenv", "PATH", "/usr/bin:/bin", *more,
+        ]  # fmt: skip
+
+    def files(self) -> set[str]:
+        """All paths below it."""
+        return {path.relative_to(self.root).as_posix() for path in self.root.rglob("*")}
+
+
+def as_person(*command: str) -> list[str]:
+    """A command line that gives up root first."""
+    return ["setpriv", f"--reuid={PERSON}", f"--regid={PERSON}", "--clear-groups", *command]

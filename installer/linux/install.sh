@@ -1,0 +1,53 @@
+#!/bin/sh
+# Installs Dossier for one person, or with --remove takes away again what it installed:
+#   ./install.sh [--prefix DIR] [--remove]        DIR is ~/.local unless given
+# Settings and the queue of uploads in ~/.config/dossier stay.
+set -eu
+
+prefix=${HOME}/.local
+remove=no
+while [ $# -gt 0 ]; do
+    case $1 in
+    --prefix)
+        prefix=$2
+        shift
+        ;;
+    --remove) remove=yes ;;
+    *)
+        sed -n 's/^# \{0,1\}//; 2,4p' "$0" >&2
+        exit 2
+        ;;
+    esac
+    shift
+done
+
+list=$prefix/share/dossier/installed-files.txt
+
+# Removes what the list names and folders that are empty then; nothing else.
+take_away() {
+    [ -f "$list" ] || return 0
+    while IFS= read -r file; do
+        rm -f "$prefix/$file"
+    done <"$list"
+    rm -f "$list"
+    find "$prefix/lib/dossier" "$prefix/share/dossier" "$prefix/share/doc/dossier" -depth -type d -empty -delete 2>/dev/null || true
+}
+
+take_away
+if [ "$remove" = no ]; then
+    here=$(cd "$(dirname "$0")" && pwd)
+    mkdir -p "$prefix/bin" "$(dirname "$list")"
+    (cd "$here" && find lib share \( -type f -o -type l \) -print) | sort >"$list.new"
+    echo bin/dossier >>"$list.new"
+    (cd "$here" && tar -cf - lib share) | (cd "$prefix" && tar -xf -)
+    ln -sf ../lib/dossier/dossier "$prefix/bin/dossier"
+    mv "$list.new" "$list"
+    # The desktop looks for programs in its own PATH, which need not hold this folder.
+    entry=$prefix/share/applications/io.github.dossier.dossier.desktop
+    sed "s#^Exec=dossier#Exec=\"$prefix/bin/dossier\"#; s#^TryExec=dossier#TryExec=$prefix/bin/dossier#" "$entry" >"$entry.new"
+    mv "$entry.new" "$entry"
+    echo "Installed. Start it from the menu, or as $prefix/bin/dossier; ./install.sh --remove takes it away."
+fi
+if command -v update-desktop-database >/dev/null; then
+    update-desktop-database -q "$prefix/share/applications" 2>/dev/null || true
+fi

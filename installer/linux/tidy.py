@@ -1,0 +1,51 @@
+"""Tidies a frozen folder on Linux:  python -m installer.linux.tidy FOLDER
+
+Removes from Python's own files what only a debugger reads, and from all files search paths of the building machine.
+Needs binutils and patchelf.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+_ELF = b"\x7fELF"
+
+
+def elf_files(folder: Path) -> Iterator[Path]:
+    """All programs and shared libraries below a folder, links left out, in order."""
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file():
+            continue
+        with file.open("rb") as opened:
+            if opened.read(4) == _ELF:
+                yield file
+
+
+def is_pythons(relative: str) -> bool:
+    """Whether a file of the bundle is Python itself or one of its modules; wheels come stripped, or signed."""
+    name = relative.rsplit("/", 1)[-1]
+    return name.startswith("libpython3") or "/lib-dynload/" in relative
+
+
+def foreign_search_path(rpath: str) -> bool:
+    """Whether a search path points outside the bundle."""
+    return any(part and not part.startswith("$ORIGIN") for part in rpath.split(":"))
+
+
+def tidy(folder: Path) -> None:
+    """Strip and mend all files below a folder. Raises CalledProcessError."""
+    for file in elf_files(folder):
+        relative = file.relative_to(folder).as_posix()
+        if relative == folder.name:
+            continue  # the program carries the app behind its own end: neither tool may touch it
+        asked = ["patchelf", "--print-rpath", str(file)]
+        rpath = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+        if foreign_search_path(rpath):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
+        if is_pythons(relative):
+            subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
+
+
+if __name__ == "__main__":
+    tidy(Path(sys.argv[1]))

@@ -1,0 +1,378 @@
+"""Tries the Debian package as people use it, in bare systems:  python -m installer.linux.trial [SUITE…]
+
+For each suite: install with apt, start through the desktop entry as an ordinary user, hand in a document by "open
+with", use the action that asks for documents, close, self-test, upgrade with an upload waiting, purge. At the end the
+same package with one dependency removed must fail, so that this trial is known to be able to. Needs root, mmdebstrap,
+bubblewrap and what the end-to-end tests need. Ends with exit code 1 and a sentence when something is not as it should
+be.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from installer import product
+from installer.linux.bare import HOME, Bare, BareError, as_person, left_behind
+
+SUITES = ("bookworm", "trixie")
+MAX_INSTALLED_KILOBYTES = 140 * 1024
+MAX_PACKAGE_BYTES = 45 * 1024 * 1024
+MISSED = "libxcb-cursor0"
+"""The dependency whose absence must be noticed: Qt's X11 plugin loads nothing without it."""
+TOKEN = "token-of-the-trial-SPECIMEN"  # noqa: S105 - for a server of our own that is gone with the trial
+SAMPLE = product.ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
+SECOND = "second-passport-SPECIMEN.jpg"
+"""The name tells the type, so that nothing has to be chosen."""
+_SECONDS = 30.0
+_UNLOCK = "printf SPECIMEN | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
+_FOUND = "keyring.backends.SecretService.Keyring"
+_OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "installer/with-xvfb.sh")
+
+
+class TrialError(Exception):
+    """Something is not as it should be; the text is a sentence."""
+
+
+def main(suites: list[str]) -> None:
+    """Try the package in all suites. Raises TrialError, BareError, CalledProcessError."""
+    if os.geteuid() != 0 or shutil.which("bwrap") is None:
+        raise BareError("this trial needs root, and bubblewrap to become an ordinary user in a bare system")
+    package = next(iter(sorted(product.DIST.glob(f"{product.COMMAND}_{product.VERSION}_*.deb"))), None)
+    if package is None:
+        raise TrialError("there is no package in dist/: make installer")
+    for suite in suites:
+        with _folder() as folder:
+            _say(f"Debian {suite}")
+            _Trial(suite, folder).everything(package)
+    with _folder() as folder:
+        _say(f"Debian {suites[0]}, the package without {MISSED}")
+        _Trial(suites[0], folder).must_fail(repacked(package, folder, without=MISSED))
+
+
+def repacked(package: Path, folder: Path, *, version: str = "", without: str = "", hollow: bool = False) -> Path:
+    """The same package under another version, with one dependency removed, or without its files. Raises TrialError."""
+    opened = folder / "opened"
+    subprocess.run(["dpkg-deb", "-R", str(package), str(opened)], check=True)
+    control = opened / "DEBIAN" / "control"
+    text = changed(control.read_text(encoding="utf-8"), version=version, without=without)
+    control.write_text(text, encoding="utf-8")
+    if hollow:
+        shutil.rmtree(opened / "usr")
+    target = folder / f"{product.COMMAND}-{version or 'without'}.deb"
+    subprocess.run(["dpkg-deb", "-Znone", "--root-owner-group", "-b", str(opened), str(target)],
+        check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    shutil.rmtree(opened)
+    return target
+
+
+def changed(control: str, *, version: str = "", without: str = "") -> str:
+    """A control file with another version, or without one dependency. Raises TrialError when it has no such one."""
+    if version:
+        control = re.sub(r"^Version: .*$", f"Version: {version}", control, flags=re.MULTILINE)
+    if without:
+        fewer = re.sub(rf"(?<=[ ,]){re.escape(without)}(?: \([^)]*\))?, ", "", control)
+        if fewer == control:
+            raise TrialError(f"the package does not depend on {without} at all")
+        control = fewer
+    return control
+
+
+class _Trial:
+    """One suite's."""
+
+    def __init__(self, suite: str, folder: Path) -> None:
+        self._folder = folder
+        self._bare = Bare.make(suite, product.BUILD / "bare" / f"{suite}.tar", folder / "root")
+        shutil.copy(SAMPLE, self._bare.root / HOME / SAMPLE.name)
+        self._entry = self._bare.root / "usr" / "share" / "applications" / f"{product.APP_ID}.desktop"
+        for name in _OUTSIDE:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(product.ROOT / name, folder / name)
+        wrapper = folder / "bin" / product.COMMAND
+        wrapper.parent.mkdir()
+        self.errors = folder / "errors.txt"
+        self.errors.touch()
+        self.errors.chmod(0o666)
+        line = " ".join(self._bare.inside(f"/usr/bin/{product.COMMAND}"))
+        wrapper.write_text(f'#!/bin/sh\nexec {line} "$@" 2>>{self.errors}\n', encoding="utf-8")
+        wrapper.chmod(0o755)
+
+    def everything(self, package: Path) -> None:
+        # First the dependencies alone: what they leave behind is not the package's affair.
+        self._bare.install(repacked(package, self._folder, version="0.0.0", hollow=True))
+        self._bare.as_root("apt-get", "-q", "purge", "-y", product.COMMAND)
+        before = self._bare.files()
+        older = repacked(package, self._folder, version="0.0.1")
+        self._bare.install(older)
+        _say("installed with apt")
+        self._sizes(package)
+        self._self_test()
+        with _server(self._folder / "server.sqlite") as address, self._desktop() as outside:
+            self._open_with(outside, address)
+            self._add_action(outside, address)
+        with self._desktop() as outside:
+            port = self._leave_waiting(outside)
+            self._bare.install(package)
+            _say("upgraded")
+            with _server(self._folder / "later.sqlite", port) as address:
+                self._goes_on(outside, address)
+        self._purge(before)
+
+    def must_fail(self, package: Path) -> None:
+        """Raises TrialError if the package starts all the same."""
+        self._bare.install(package)
+        with self._desktop() as outside:
+            try:
+                outside("launch", entry=str(self._entry), name=product.COMMAND)
+            except TrialError:
+                said = self.errors.read_text(errors="replace")
+                if "xcb" not in said:
+                    raise
+                _say(f"fails, as it must: {said.strip().splitlines()[0][:100]}")
+                return
+        raise TrialError(f"it starts without {MISSED}: this trial would not notice a missing dependency")
+
+    def _sizes(self, package: Path) -> None:
+        asked = self._bare.as_root("dpkg-query", "-W", "-f", "${Installed-Size}", product.COMMAND)
+        installed, packed = int(asked.stdout), package.stat().st_size
+        _say(f"installed {installed / 1024:.0f} MB, package {packed / 2**20:.1f} MB")
+        if installed > MAX_INSTALLED_KILOBYTES or packed > MAX_PACKAGE_BYTES:
+            raise TrialError("that is more than it may be")
+
+    def _self_test(self) -> None:
+        command = self._bare.inside(f"/usr/bin/{product.COMMAND}", "--self-test")
+        done = subprocess.run(
+            as_person(*command), env=_clean({}), capture_output=True, text=True, check=False, timeout=120
+        )
+        if done.returncode:
+            raise TrialError(f"the self-test fails: {done.stdout}{done.stderr}")
+        _say("the self-test passes")
+        with _short_folder() as runtime:
+            environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
+            done = subprocess.run(
+                as_person("dbus-run-session", "--", "sh", "-c", f'{_UNLOCK} && "$@"', "sh", *command),
+                cwd=runtime, env=environment, capture_output=True, text=True, check=False, timeout=120,
+            )  # fmt: skip
+        if done.returncode or _FOUND not in done.stdout:
+            raise TrialError(f"a session's keyring is not found: {done.stdout}{done.stderr}")
+        _say("the session's keyring is found")
+
+    def _sign_in(self, outside: "_Outside", address: str) -> None:
+        outside("type", what="serverField", text=address)
+        outside("type", what="tokenField", text=TOKEN)
+        outside("press", what="signInButton")
+
+    def _open_with(self, outside: "_Outside", address: str) -> None:
+        _say("started through the desktop entry, with a file")
+        outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{SAMPLE.name}"])
+        self._sign_in(outside, address)
+        kind = outside("window", title=product.NAME)
+        wanted = re.findall(r"^StartupWMClass=(.*)$", self._entry.read_text(encoding="utf-8"), re.MULTILINE)
+        if kind.split(".")[-1].lower() not in wanted:
+            raise TrialError(f"the window's class is {kind}, the entry says {wanted}")
+        outside("press", what="sendButton")
+        outside("gone", what="sendButton")
+        _eventually("the document on the server", lambda: _has_sample(address))
+        self._close(outside)
+        _say("a window, an upload, an end")
+
+    def _add_action(self, outside: "_Outside", address: str) -> None:
+        outside("launch", entry=str(self._entry), name=product.COMMAND, action="add-documents")
+        self._sign_in(outside, address)
+        outside("type", what="fileNameEdit", text=f"/{HOME}/{SAMPLE.name}")
+        outside("press", what="Cancel", within="filePicker")
+        outside("gone", what="fileNameEdit")
+        self._close(outside)
+        _say("the action asks for documents")
+
+    def _leave_waiting(self, outside: "_Outside") -> int:
+        """Add a document while the server is away, and leave; gives the server's port."""
+        other = self._bare.root / HOME / SECOND
+        other.write_bytes(SAMPLE.read_bytes() + b"SPECIMEN")
+        with _server(self._folder / "before.sqlite") as address:
+            outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{other.name}"])
+            self._sign_in(outside, address)
+            outside("name", what="sendButton")
+        outside("press", what="sendButton")
+        journals = self._bare.root / HOME / ".config" / "dossier" / "queue"
+        _eventually("the upload in the journal", lambda: _mentions(journals, other.name))
+        outside("gone", what="sendButton")
+        outside("close", title=product.NAME)
+        outside("press", what="yesButton")
+        self._gone(outside)
+        return int(address.rsplit(":", 1)[1])
+
+    def _goes_on(self, outside: "_Outside", address: str) -> None:
+        settings = self._bare.root / HOME / ".config" / "dossier" / "settings.toml"
+        if address not in settings.read_text(encoding="utf-8"):
+            raise TrialError("the settings did not survive the upgrade")
+        outside("launch", entry=str(self._entry), name=product.COMMAND)
+        self._sign_in(outside, address)
+        _eventually("the upload of before", lambda: [d for d in _documents(address) if d["fileName"] == SECOND])
+        self._close(outside)
+        _say("settings and queue survived the upgrade")
+
+    def _close(self, outside: "_Outside") -> None:
+        outside("close", title=product.NAME)
+        self._gone(outside)
+
+    def _gone(self, outside: "_Outside") -> None:
+        if outside("ended", seconds=10.0) != 0:
+            raise TrialError("the process is still there after its window was closed")
+
+    def _purge(self, before: set[str]) -> None:
+        self._bare.as_root("apt-get", "-q", "purge", "-y", product.COMMAND)
+        left = left_behind(before, self._bare.files())
+        if left:
+            raise TrialError(f"purged, and left behind: {left[:50]}")
+        _say("purged without a trace")
+
+    @contextmanager
+    def _desktop(self) -> "Iterator[_Outside]":
+        with _short_folder() as runtime:
+            outside = _Outside(self._folder, runtime)
+            try:
+                yield outside
+            except TrialError as error:
+                complaints = self.errors.read_text(errors="replace")
+                raise TrialError(f"{error}\n{complaints}") from error
+            finally:
+                outside.end()
+
+
+class _Outside:
+    """The person in front of the screen: outside.py in a process of its own, on a display of its own."""
+
+    def __init__(self, folder: Path, runtime: Path) -> None:
+        environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
+        environment["PATH"] = f"{folder / 'bin'}:/usr/bin:/bin"
+        display, driver = (str(folder / name) for name in (_OUTSIDE[2], _OUTSIDE[0]))
+        command = [display, "dbus-run-session", "--", "/usr/bin/python3", driver]
+        environment["PYTHONPATH"] = str(folder)
+        self._noise = folder / "outside.txt"
+        with self._noise.open("wb") as noise:
+            self._process = subprocess.Popen(
+                as_person(*command), cwd=runtime, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stderr=noise, text=True, start_new_session=True,
+            )  # fmt: skip
+
+    def __call__(self, request: str, **details: Any) -> Any:
+        """Ask for something. Raises TrialError."""
+        answer = self._ask(request, details)
+        if "error" in answer:
+            seen = self._ask("tree", {}).get("ok", []) if request != "launch" else []
+            raise TrialError("\n".join([f"{request}: {answer['error']}", *map(str, seen)]))
+        return answer["ok"]
+
+    def end(self) -> None:
+        """End it, its display and what it started."""
+        assert self._process.stdin is not None  # noqa: S101 - asked for above
+        assert self._process.stdout is not None  # noqa: S101 - as above
+        with self._process.stdin, self._process.stdout:
+            pass
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, 9)
+            self._process.wait()
+
+    def _ask(self, request: str, details: dict[str, Any]) -> dict[str, Any]:
+        assert self._process.stdin is not None  # noqa: S101 - as above
+        assert self._process.stdout is not None  # noqa: S101 - as above
+        self._process.stdin.write(json.dumps({"do": request, **details}) + "\n")
+        self._process.stdin.flush()
+        while not (line := self._process.stdout.readline()).startswith("{"):  # the desktop's services print there too
+            if not line:
+                raise TrialError(f"the driver is gone:\n{self._noise.read_text(errors='replace')}")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+
+def _clean(more: dict[str, str]) -> dict[str, str]:
+    """An environment that tells nothing of this session."""
+    return {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **more}
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder for one trial, which the ordinary person may enter."""
+    with tempfile.TemporaryDirectory(prefix="dossier-trial-") as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@contextmanager
+def _short_folder() -> Iterator[Path]:
+    """The person's runtime folder: the path of a socket in it may have 107 bytes."""
+    with tempfile.TemporaryDirectory(prefix="dossier-") as name:
+        shutil.chown(name, 1000, 1000)
+        yield Path(name)
+
+
+@contextmanager
+def _server(database: Path, port: int = 0) -> Iterator[str]:
+    """The address of a sandbox that runs in a process of its own."""
+    options = ["--token", TOKEN, "--no-review", "--database", str(database), *(["--port", str(port)] if port else [])]
+    command = [sys.executable, "-m", "desktop_app.sandbox", *options]
+    with subprocess.Popen(command, cwd=product.ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None  # noqa: S101 - asked for above
+        try:
+            address = re.search(r"http://\S+", process.stdout.readline())
+            if address is None:
+                raise TrialError("the sandbox does not tell its address")
+            yield address.group()
+        finally:
+            process.terminate()
+
+
+def _documents(address: str) -> list[dict[str, Any]]:
+    request = urllib.request.Request(  # noqa: S310 - our own server
+        f"{address}/api/v2/my/documents?limit=100", headers={"Authorization": f"Bearer {TOKEN}"}
+    )
+    with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310 - as above
+        listed: list[dict[str, Any]] = json.load(answer)["data"]
+    return listed
+
+
+def _has_sample(address: str) -> bool:
+    sha256 = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
+    return any(document["sha256"] == sha256 for document in _documents(address))
+
+
+def _mentions(folder: Path, name: str) -> bool:
+    return any(name.encode() in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def _eventually(what: str, look: Callable[[], Any]) -> None:
+    """Raises TrialError when it never is so."""
+    ends = time.monotonic() + _SECONDS
+    while not look():
+        if time.monotonic() > ends:
+            raise TrialError(f"waited {_SECONDS:.0f} s in vain for {what}")
+        time.sleep(0.1)
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"  {sentence}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1:] or list(SUITES))
+    except (TrialError, BareError) as error:
+        sys.exit(f"FAILED: {error}")
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"FAILED: {error}\n{error.stdout}\n{error.stderr}")

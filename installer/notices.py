@@ -1,0 +1,126 @@
+"""Writes the notices of all that is shipped:  python -m installer.notices SITE-PACKAGES TARGET
+
+Read off the installed distributions: name, version, licence, and the licence files that each of them brings. Who brings
+none and is not told of here stops the build: nothing is shipped without its licence.
+"""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import Distribution, distributions
+from pathlib import Path, PurePosixPath
+
+from installer.product import NAME, ROOT
+
+_TEXTS = ROOT / "installer" / "licences"
+BRING_NONE = {
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+}
+"""Distributions without a licence file, and the texts in installer/licences that apply to them."""
+_WORDS = ("licen", "copying", "notice", "authors")
+_QT = """\
+Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie in the folder PySide6 as
+shared libraries of their own, unchanged, and can be replaced by others of the same interface. Their source code is
+offered by the Qt Project: https://code.qt.io/
+"""
+
+
+class NoLicenceError(Exception):
+    """A distribution that brings no licence text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is to be said of one thing that is shipped."""
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[str, ...]
+
+
+def is_licence_file(path: str) -> bool:
+    """Whether a file of a distribution's metadata is a licence, notice or list of authors."""
+    parts = PurePosixPath(path).parts
+    return ".dist-info" in path and (
+        "licenses" in parts[:-1] or (any(word in parts[-1].lower() for word in _WORDS) and parts[-1] != "METADATA")
+    )
+
+
+def licence_name(distribution: Distribution) -> str:
+    """The licence in the words of the distribution: an SPDX expression, its own field, or its classifiers."""
+    metadata = distribution.metadata
+    expression = (metadata.get_all("License-Expression") or [""])[0]
+    if expression:
+        return str(expression)
+    classifiers = [
+        value.rsplit(" :: ", 1)[-1] for value in metadata.get_all("Classifier") or [] if value.startswith("License :: ")
+    ]
+    told = (metadata.get_all("License") or [""])[0].strip()
+    # Some put the whole text there.
+    if told and "\n" not in told:
+        return str(told)
+    return ", ".join(classifiers) or "see below"
+
+
+def notice_of(distribution: Distribution) -> Notice:
+    """The notice of one distribution. Raises NoLicenceError."""
+    name = distribution.metadata["Name"]
+    key = name.lower().replace("_", "-")
+    texts = [
+        (distribution.read_text(_below_metadata(str(file))) or "").strip()
+        for file in sorted(distribution.files or [], key=str)
+        if is_licence_file(str(file))
+    ]
+    if key in BRING_NONE:
+        texts += [(_TEXTS / text).read_text(encoding="utf-8").strip("\n") for text in BRING_NONE[key]]
+    if not any(texts):
+        raise NoLicenceError(f"{name} brings no licence text: tell of it in installer/notices.py")
+    return Notice(name, distribution.version, licence_name(distribution), tuple(text for text in texts if text))
+
+
+def python_notice() -> Notice:
+    """The notice of the interpreter that is frozen along. Raises NoLicenceError."""
+    version = sys.version.split()[0]
+    library = Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}"
+    debian = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}/copyright")
+    for place in (library / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt", debian):
+        if place.is_file():
+            return Notice("Python", version, "PSF-2.0", (place.read_text(encoding="utf-8").strip(),))
+    raise NoLicenceError("the licence of Python is not where it was looked for")
+
+
+def render(notices: Iterable[Notice]) -> str:
+    """The whole file. A text that several share is printed once."""
+    ordered = sorted(notices, key=lambda notice: notice.name.lower())
+    lines = [f"{NAME} is shipped together with the following.", "", _QT]
+    lines += [f"  {each.name} {each.version}: {each.licence}" for each in ordered]
+    first: dict[str, str] = {}
+    for each in ordered:
+        lines += ["", "=" * 80, f"{each.name} {each.version}", "=" * 80]
+        for text in each.texts:
+            lines.append("")
+            if text in first:
+                lines.append(f"The same text as for {first[text]}.")
+            else:
+                first[text] = each.name
+                lines.append(text)
+    return "\n".join(lines) + "\n"
+
+
+def _below_metadata(path: str) -> str:
+    """The path below the .dist-info folder, as Distribution.read_text wants it."""
+    parts = PurePosixPath(path).parts
+    place = next(number for number, part in enumerate(parts) if part.endswith(".dist-info"))
+    return str(PurePosixPath(*parts[place + 1 :]))
+
+
+def main(packages: Path, target: Path) -> None:
+    """Write the notices of the distributions in a folder, and of Python. Raises NoLicenceError."""
+    notices = [notice_of(each) for each in distributions(path=[str(packages)])]
+    target.write_text(render([*notices, python_notice()]), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,28 @@
+"""What every package says of the product, in one place. The version comes from the app itself."""
+
+from pathlib import Path
+
+from desktop_app import __version__ as VERSION  # noqa: N812 - a constant here
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / "installer"
+DIST = ROOT / "dist"
+
+COMMAND = "dossier"
+NAME = "Dossier"
+APP_ID = "io.github.dossier.dossier"
+"""The same as `desktop_app.app.APP_ID`; a test holds the two together, for that module loads Qt."""
+AUTHORS = "the Dossier authors"
+CONTACT = "dossier@dossier.example"
+SUMMARY = "hand in the documents for an identity check"
+DESCRIPTION = (
+    "Dossier hands in identity documents to a broker or bank, shows what became of each, and helps to mend what was "
+    "refused. Uploads survive a lost connection, a crash and a restart, and each document is stored exactly once."
+)
+MIME_TYPES = ("image/jpeg", "image/png", "image/heic", "image/heif", "application/pdf")
+EXTENSIONS = ("jpg", "jpeg", "png", "heic", "heif", "pdf")
+
+__all__ = [
+    "APP_ID", "AUTHORS", "BUILD", "COMMAND", "CONTACT", "DESCRIPTION", "DIST", "EXTENSIONS", "MIME_TYPES", "NAME",
+    "ROOT", "SUMMARY", "VERSION",
+]  # fmt: skip

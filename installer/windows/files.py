@@ -1,0 +1,31 @@
+"""The list of files that the Windows installer brings and its uninstaller removes: the two can only be the same."""
+
+from collections.abc import Iterable
+from pathlib import PureWindowsPath
+
+
+def escaped(path: str) -> str:
+    """A path as NSIS takes it between double quotes."""
+    return path.replace("$", "$$").replace('"', '$\\"')
+
+
+def macros(source: str, files: Iterable[str]) -> str:
+    """Two macros: one installs, one removes. `files` are paths below `source`, with either kind of slash."""
+    paths = sorted(PureWindowsPath(file) for file in files)
+    folders = sorted({folder for path in paths for folder in path.parents if folder.parts})
+    lines = ["!macro INSTALLED_FILES"]
+    here: PureWindowsPath | None = None
+    for path in sorted(paths, key=lambda each: (each.parent, each)):
+        if path.parent != here:
+            here = path.parent
+            lines.append(f'  SetOutPath "{_below(here)}"')
+        # makensis runs on Linux too: forward slashes are read there and on Windows.
+        lines.append(f'  File "{escaped(source)}/{escaped(path.as_posix())}"')
+    lines += ["!macroend", "!macro REMOVED_FILES"]
+    lines += [f'  Delete "{_below(path)}"' for path in paths]
+    lines += [f'  RMDir "{_below(folder)}"' for folder in sorted(folders, key=lambda each: (-len(each.parts), each))]
+    return "\n".join([*lines, "!macroend", ""])
+
+
+def _below(path: PureWindowsPath) -> str:
+    return "$INSTDIR" if not path.parts else f"$INSTDIR\\{escaped(str(path))}"
