@@ -21,7 +21,7 @@ from desktop_app.ui.dialogs import run_dialog
 from desktop_app.ui.faults import Faults
 from desktop_app.ui.i18n import error_paragraphs, error_title, say
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.questions import how_to_sign_out, sure_to_leave
+from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
 from desktop_app.ui.style import Tone
 from desktop_app.ui.support_report import save_support_report
 from desktop_app.ui.views.main_window import MainWindow
@@ -44,16 +44,6 @@ class Start:
     sandbox: bool = False
     add: bool = False
     """Whether to ask for documents at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """How a person left the desk."""
-
-    sign_out: bool = False
-    """Not only to quit."""
-    forget_names: bool = False
-    """The names of handed-in documents are to be removed as well."""
 
 
 class Shell:
@@ -254,20 +244,12 @@ class Shell:
 
     def _on_quit(self, desk: Desk) -> None:
         if desk.under_way:
-            self._ask_leave(lambda: self._how_to_quit(desk))
+            self._ask_leave(lambda: ask_to_quit(self.window, desk))
         else:
             self._leave(Leave())
 
     def _on_sign_out(self, desk: Desk) -> None:
-        self._ask_leave(lambda: self._how_to_sign_out(desk))
-
-    async def _how_to_quit(self, desk: Desk) -> Leave | None:
-        return Leave() if await sure_to_leave(self.window, len(desk.under_way)) else None
-
-    async def _how_to_sign_out(self, desk: Desk) -> Leave | None:
-        kept, uploads = bool(desk.keeping.account), len(desk.under_way)
-        forget = await how_to_sign_out(self.window, desk.profile.address.host, kept=kept, uploads=uploads)
-        return None if forget is None else Leave(sign_out=True, forget_names=forget)
+        self._ask_leave(lambda: ask_to_sign_out(self.window, desk))
 
     def _ask_leave(self, question: Callable[[], Coroutine[Any, Any, Leave | None]]) -> None:
         """Ask how to leave, one question at a time."""

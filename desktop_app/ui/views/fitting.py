@@ -26,8 +26,7 @@ class HeightFitting(QObject):
 
     @property
     def _is_on_screen(self) -> bool:
-        window = self._dialog.windowHandle()
-        return window is not None and window.isExposed()
+        return self._dialog.isVisible() and self._dialog.windowHandle().isExposed()
 
     def _fit(self) -> None:
         dialog, layout = self._dialog, self._dialog.layout()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import __version__
@@ -16,7 +16,7 @@ from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import ProgressSteps, announce
-from desktop_app.ui.dialogs import pick_files, run_dialog, tell
+from desktop_app.ui.dialogs import tell
 from desktop_app.ui.dropping import files_in
 from desktop_app.ui.i18n import error_cure, error_title, plain, say
 from desktop_app.ui.icons import Icons
@@ -24,7 +24,7 @@ from desktop_app.ui.models.document_table import DocumentTableModel
 from desktop_app.ui.questions import sure_to_delete
 from desktop_app.ui.style import Tone
 from desktop_app.ui.views.actions import Actions
-from desktop_app.ui.views.add_dialog import AddDialog
+from desktop_app.ui.views.adding import Adding
 from desktop_app.ui.views.announcer import Announcer
 from desktop_app.ui.views.details_pane import WIDTH as DETAILS_WIDTH
 from desktop_app.ui.views.details_pane import DetailsPane
@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._scope = scope
         self._may_close = False
-        self._adding: AddDialog | None = None
-        self._picking = False
+        self._adding = Adding(desk, icons, scope, self)
+        self._adding.said.connect(lambda text: self.say(text, seconds=8))
 
         self._model = DocumentTableModel(desk.outbox.progress, self)
         self._actions = Actions(icons, self)
@@ -107,21 +107,11 @@ class MainWindow(QMainWindow):
 
     def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
         """Open the add dialog with files, or put them into the one that is open."""
-        if not files:
-            return
-        if self._adding is not None:
-            self._adding.add_files(files)
-            return
-        self._adding = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self)
-        self._adding.known.connect(self._on_known)
-        self._adding.finished.connect(self._on_add_closed)
-        self._scope.spawn(run_dialog(self._adding), name="add documents")
+        self._adding.add(files, type_id)
 
     def choose_files(self) -> None:
         """Ask for files to add, unless the person is at that already."""
-        if not self._picking and self._adding is None:
-            self._picking = True
-            self._scope.spawn(self._pick(), name="choose files")
+        self._adding.choose()
 
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Say something that concerns the whole window."""
@@ -159,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._actions.add.triggered.connect(self.choose_files)
-        self._actions.paste.triggered.connect(self._on_paste)
+        self._actions.paste.triggered.connect(self._adding.paste)
         self._actions.refresh.triggered.connect(self._desk.refresh)
         self._actions.delete.triggered.connect(self._on_delete)
         self._actions.find.triggered.connect(self._toolbar.focus_search)
@@ -180,8 +170,7 @@ class MainWindow(QMainWindow):
     def _on_event(self, event: events.DeskEvent) -> None:
         if isinstance(event, events.RowsChanged):
             self._show_rows(event.rows)
-            if self._adding is not None:
-                self._adding.offer_types()
+            self._adding.offer_types()
             return
         self._announcer.announce(event)
         if isinstance(event, events.Refreshed | events.RefreshFailed):
@@ -241,26 +230,6 @@ class MainWindow(QMainWindow):
                 announce(self._table, say(texts.SPOKEN_PROGRESS, name=plain(upload.name), percent=step))
 
     # --- what the person does ---
-
-    async def _pick(self) -> None:
-        try:
-            files = await pick_files(self)
-        finally:
-            self._picking = False
-        self.add_files(files)
-
-    def _on_add_closed(self) -> None:
-        self._adding = None
-
-    def _on_known(self, names: list[str]) -> None:
-        self.say(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(names)), seconds=8)
-
-    def _on_paste(self) -> None:
-        files = files_in(QGuiApplication.clipboard().mimeData())
-        if files:
-            self.add_files(files)
-        else:
-            self.say(say(texts.NEEDS_FILE), seconds=8)
 
     def _on_filter(self) -> None:
         self._model.set_filter(self._toolbar.row_filter)
