@@ -124,7 +124,7 @@ class Transport:
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
-            error.server_text = without(error.server_text, (*secrets, *self._token_secrets(speaker)))
+            error.server_text = without(error.server_text, (*secrets, *self._token_secrets()))
             raise
         else:
             return answer
@@ -136,9 +136,9 @@ class Transport:
         await self._client.aclose()
         await self._fresh_client.aclose()
 
-    def _token_secrets(self, speaker: AccessToken | None) -> list[str]:
+    def _token_secrets(self) -> list[str]:
         tokens = self._tokens.newest if self._tokens else None
-        found = (speaker, tokens and tokens.access, tokens and tokens.refresh)
+        found = (tokens and tokens.access, tokens and tokens.refresh)
         return [token.secret for token in found if token]
 
     async def _as_newest(self, outgoing: Outgoing) -> Answer:
@@ -157,6 +157,13 @@ class Transport:
         return await self._exchange(outgoing, newer)
 
     async def _exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
+        try:
+            return await self._followed(outgoing, access)
+        except DossierError as error:  # the token that was sent may no longer be the newest one
+            error.server_text = without(error.server_text, [access.secret] if access else [])
+            raise
+
+    async def _followed(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
             target = await self._one_exchange(outgoing, access)
             if isinstance(target, Answer):

@@ -31,7 +31,10 @@ async def save_servers(servers: Servers, kept: KeptSignIns, wanted: Sequence[Wan
     Raises KeepingError, with nothing changed, when a password cannot be kept, and SettingsError when the file cannot be
     written. Gives an error when all is saved but the keyring did not let go of what is no longer needed.
     """
-    old = servers.profiles
+    for each in wanted:
+        if each.proxy_password:
+            await kept.keep_proxy_password(each.profile.proxy, each.proxy_password)
+    old = servers.profiles  # as they are now: the keyring may have waited for a person, who signed in meanwhile
     accounts = {each.address: each.kept_account for each in old}
     new = tuple(
         replace(
@@ -40,9 +43,6 @@ async def save_servers(servers: Servers, kept: KeptSignIns, wanted: Sequence[Wan
         )
         for each in wanted
     )
-    for each in wanted:
-        if each.proxy_password:
-            await kept.keep_proxy_password(each.profile.proxy, each.proxy_password)
     moved = {each.profile.address: each.before for each in wanted if each.before is not None}
     await servers.keep(replace(servers.settings, servers=new), moved)
     if servers.problem is not None:

@@ -4,6 +4,7 @@ Everything that asks a person something goes through here: questions, texts, num
 """
 
 import asyncio
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,9 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.style import show_edge
 
 DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
+
+_PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
+"""Platform themes of Qt whose file picker is that of the desktop portal."""
 
 
 async def run_dialog(dialog: QDialog) -> int:
@@ -150,6 +154,10 @@ async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
 def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder)
     dialog.setObjectName("filePicker")
+    # WORKAROUND https://github.com/flatpak/xdg-desktop-portal/issues/1490: the portal looks into the process that asks,
+    # which storage/process.py forbids to all, and then opens nothing. Qt's own picker asks nobody.
+    if os.environ.get("QT_QPA_PLATFORMTHEME") in _PORTAL_THEMES:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilters([f"{kind} ({patterns})", f"{say(texts.PICK_ALL)} (*)"])
     return dialog
 

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import ssl
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ import pytest
 
 from desktop_app.api.connecting import Connector, SignedIn
 from desktop_app.api.transport import Patience
-from desktop_app.domain.errors import ServerError, SignInEndedError, UnreachableError
+from desktop_app.domain.errors import NotAllowedError, ServerError, SignInEndedError, UnreachableError
 from desktop_app.domain.errors_network import CaFileError
 from desktop_app.domain.errors_sign_in import RenewalFailedError
 from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
@@ -303,6 +304,37 @@ async def test_a_server_that_says_401_to_all_it_gave_is_not_asked_for_ever(
             await api.documents.details(7)
 
     assert [path.rsplit(b"/")[-1].split(b"?")[0] for path in asked_for] == [b"documents", b"7", b"refresh", b"7"]
+
+
+async def test_what_a_server_repeats_of_a_token_that_was_renewed_meanwhile_is_not_repeated(
+    fault_module: ModuleType, connect: SignIn
+) -> None:
+    first, renewed = "SPECIMEN-access-first", threading.Event()
+    lists: list[bytes] = []
+
+    def script(connection: Any) -> None:
+        connection.read_request()
+        path = connection.head.split()[1]
+        if path.endswith(b"/7"):
+            renewed.wait(5)
+            connection.answer("403 Forbidden", json.dumps({"message": f"{first} may not"}).encode())
+        elif path.endswith(b"/refresh"):
+            connection.answer("200 OK", json.dumps({"accessToken": {"token": "SPECIMEN-access-second"}}).encode())
+        else:
+            lists.append(path)
+            connection.answer("401 Unauthorized" if len(lists) == 2 else "200 OK", b"[]", "Connection: close\r\n")
+
+    with fault_module.FaultServer(script) as server:
+        api = await connect(server.base_url, Tokens(AccessToken(first), None, RefreshToken("SPECIMEN-refresh")))
+        details = asyncio.ensure_future(api.documents.details(7))
+        await asyncio.sleep(0.1)
+        await api.documents.list_all()
+        assert api.tokens.newest.access.secret == "SPECIMEN-access-second"
+        renewed.set()
+        with pytest.raises(NotAllowedError) as told:
+            await details
+
+    assert told.value.server_text == "… may not"
 
 
 # --- cancelling, signing out ---

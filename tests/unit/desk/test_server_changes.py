@@ -1,5 +1,7 @@
 """Saving the settings: the file as it is wanted, and no secret left behind of what is no longer in it."""
 
+import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,3 +136,17 @@ async def test_two_that_change_places_keep_what_was_written_beside_each(home: Ho
     assert (second.address, second.proxy) == (A.address, PROXY)
     assert home.path.read_text().startswith('[[servers]] # A\naddress = "https://b.broker.example"')
     assert TOKEN not in "".join(home.vault.secrets.values())
+
+
+async def test_who_signs_in_while_the_keyring_waits_for_a_person_is_not_forgotten(home: Home) -> None:
+    home.vault.waits = threading.Event()
+    other = replace(B, proxy=replace(PROXY, host="other.example"))
+    saving = asyncio.ensure_future(home.save(same(A), replace(same(other), before=B.address, proxy_password=PASSWORD)))
+    async with asyncio.timeout(5):
+        while not home.vault.history:  # noqa: ASYNC110 - a thread tells it
+            await asyncio.sleep(0.005)
+    await home.servers.remember(replace(A, kept_account="a2"))
+    home.vault.waits.set()
+    await saving
+
+    assert home.again()[0].kept_account == "a2"
