@@ -179,9 +179,7 @@ DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from the s
 DELETE_QUESTION_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 KEEP = QT_TRANSLATE_NOOP("ui", "Keep")
 QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads under way")
-QUIT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on next time."
-)
+QUIT_QUESTION = QT_TRANSLATE_NOOP("ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on next time.")
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
 QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop and continue next time")
 
