@@ -40,7 +40,7 @@ _NO_TLS = {
     "DH_KEY_TOO_SMALL",
 }
 
-_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError)
+_NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 """Only that bytes are awaited, or that the other side hung up: they stand behind each timeout and each end."""
 
 

@@ -108,3 +108,14 @@ def test_a_timeout_while_tls_waits_for_bytes_is_no_failure_of_tls() -> None:
     assert tls_cause(late) is None
     late.__context__.__context__ = refused(20)
     assert is_about_certificate(late)
+
+
+@pytest.mark.parametrize(
+    "ended", [ssl.SSLEOFError(8, "UNEXPECTED_EOF_WHILE_READING"), ssl.SSLZeroReturnError(6, "closed (EOF)")]
+)
+def test_who_hangs_up_in_the_handshake_is_no_failure_of_tls(ended: ssl.SSLError) -> None:
+    """Which of the two it is depends on the version of Python."""
+    gone = httpx.ConnectError("gone")
+    gone.__context__ = ended
+
+    assert tls_cause(gone) is None
