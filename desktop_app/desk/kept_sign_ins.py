@@ -46,21 +46,24 @@ class KeptSignIns:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._place: Place | NoPlace | None = None
+        self._place: Place | None = None
 
     async def offered(self) -> Place | NoPlace:
-        """As `place` once that was asked; before, what can be told without opening the keyring. Raises nothing."""
+        """As `place` once one was found; before, what can be told without opening the keyring. Raises nothing."""
         if self._place is None:
             return await in_daemon_thread(self._vault.look)
         return self._place
 
     async def place(self) -> Place | NoPlace:
-        """Where sign-ins would be kept, or why they cannot be; tried once, for which it may ask for a password.
+        """Where sign-ins would be kept, or why they cannot be; tried until it works. Raises nothing.
 
-        Raises nothing.
+        For the trial the keyring may ask for its password; one that was locked may be open at the next time.
         """
         if self._place is None:
-            self._place = await in_daemon_thread(self._vault.probe)
+            found = await in_daemon_thread(self._vault.probe)
+            if isinstance(found, NoPlace):
+                return found
+            self._place = found
         return self._place
 
     async def keep(self, address: ServerAddress, account: str, tokens: Tokens, *, is_first: bool = False) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.desk.kept_sign_ins import Keeping, KeptSignIns
 from desktop_app.domain.errors import KeepingError
-from desktop_app.domain.keeping import NoPlace, Place, WhyNot
+from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
 from desktop_app.domain.session import AccessToken, ProxyChoice, ProxyKind, ServerAddress
 from desktop_app.domain.sign_in import RefreshToken, Tokens
 from tests.entrances import MemoryVault
@@ -73,18 +73,33 @@ async def test_the_place_is_looked_for_once(kept: KeptSignIns, vault: MemoryVaul
     assert vault.history == ["probe"]
 
 
-async def test_what_is_offered_is_looked_at_until_it_was_tried(kept: KeptSignIns, vault: MemoryVault) -> None:
+async def test_what_is_offered_is_looked_at_until_a_trial_worked(kept: KeptSignIns, vault: MemoryVault) -> None:
     assert isinstance(await kept.offered(), Place)
     assert vault.history == ["look"]
-    vault.place = NoPlace(WhyNot.LOCKED)
     await kept.place()
-    assert await kept.offered() == NoPlace(WhyNot.LOCKED)
+    assert isinstance(await kept.offered(), Place)
 
     assert vault.history == ["look", "probe"]
 
 
+async def test_after_a_trial_in_vain_it_is_offered_again(kept: KeptSignIns, vault: MemoryVault) -> None:
+    vault.place = NoPlace(WhyNot.LOCKED)
+    assert await kept.place() == NoPlace(WhyNot.LOCKED)
+
+    assert isinstance(await kept.offered(), Place)
+
+
 async def test_no_place_is_said_with_its_reason() -> None:
     assert await KeptSignIns(MemoryVault(NoPlace(WhyNot.LOCKED))).place() == NoPlace(WhyNot.LOCKED)
+
+
+async def test_a_keyring_that_was_unlocked_meanwhile_is_found(kept: KeptSignIns, vault: MemoryVault) -> None:
+    vault.place = NoPlace(WhyNot.LOCKED)
+    assert await kept.place() == NoPlace(WhyNot.LOCKED)
+    vault.place = Place(PlaceKind.SECRET_SERVICE)
+
+    assert await kept.place() == Place(PlaceKind.SECRET_SERVICE)
+    assert await kept.offered() == Place(PlaceKind.SECRET_SERVICE)
 
 
 async def test_a_proxys_password_is_kept_and_removed(kept: KeptSignIns, vault: MemoryVault) -> None:
