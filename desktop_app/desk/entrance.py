@@ -147,7 +147,7 @@ class Entrance:
             trouble = error
         profile = self.servers.profile_of(desk.profile.address)
         if profile.kept_account:
-            await self.servers.change(profile.address, replace(profile, kept_account=""))
+            await self.servers.change(replace(profile, kept_account=""))
         try:
             async with asyncio.timeout(SIGN_OUT_SECONDS):
                 await desk.end_sign_in()
@@ -216,9 +216,9 @@ class Entrance:
                 await desk.keeping.begin(account, is_first=is_first)
             except KeepingError as error:
                 trouble = error
-                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+                await self.servers.change(replace(profile, kept_account=kept_before))
             except BaseException:
-                await self.servers.change(profile.address, replace(profile, kept_account=kept_before))
+                await self.servers.change(replace(profile, kept_account=kept_before))
                 raise
         if trouble is not None:
             desk.problems = (*desk.problems, trouble)
@@ -233,7 +233,7 @@ class Entrance:
         except KeepingError as error:
             log.warning("the keyring did not let go of a sign-in")
             trouble = error
-        await self.servers.change(profile.address, replace(profile, kept_account=""))
+        await self.servers.change(replace(profile, kept_account=""))
         return trouble
 
 

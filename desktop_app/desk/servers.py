@@ -5,7 +5,6 @@ A settings file that cannot be written is told in `problem` and never stops anyt
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import SettingsError
@@ -56,13 +55,9 @@ class Servers:
         """Put a server into the first place, as it is now."""
         await self.keep(self._settings.with_recent(profile))
 
-    async def change(self, before: ServerAddress | None, profile: ServerProfile) -> None:
-        """Write a profile in the place of the one for `before`, or behind all others when that is None or unknown."""
-        servers = list(self._settings.servers)
-        at = next((place for place, each in enumerate(servers) if each.address == before), len(servers))
-        servers[at : at + 1] = [profile]
-        kept = [each for place, each in enumerate(servers) if place == at or each.address != profile.address]
-        await self.keep(replace(self._settings, servers=tuple(kept)))
+    async def change(self, profile: ServerProfile) -> None:
+        """Write a profile in the place of the one with its address, or behind all others."""
+        await self.keep(self._settings.with_profile(profile))
 
     async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
         """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""

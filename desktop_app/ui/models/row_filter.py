@@ -53,8 +53,3 @@ class RowFilter:
             return True
         read = text(row).casefold()
         return all(word in read for word in words)
-
-    @property
-    def hides_nothing(self) -> bool:
-        """Whether every row is shown."""
-        return self.show is Show.ALL and not self.search.split()

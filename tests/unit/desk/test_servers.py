@@ -44,24 +44,16 @@ async def test_the_most_recent_one_comes_first(servers: Servers, path: Path) -> 
 
 async def test_a_profile_is_changed_in_its_place(servers: Servers, path: Path) -> None:
     changed = replace(B, upload_encoding=UploadEncoding.JSON_BASE64)
-    await servers.change(B.address, changed)
+    await servers.change(changed)
 
     assert servers.profiles == (A, changed, C)
     assert again(path) == servers.profiles
     assert servers.profile_of(B.address) == changed
 
 
-async def test_a_profile_can_get_another_address_even_one_that_is_there(servers: Servers, path: Path) -> None:
-    moved = replace(A, address=C.address, settle_seconds=7.0)
-    await servers.change(A.address, moved)
-
-    assert servers.profiles == (moved, B)
-    assert again(path) == servers.profiles
-
-
 async def test_a_new_one_comes_last(servers: Servers) -> None:
     new = ServerProfile(ServerAddress.parse("new.broker.example"))
-    await servers.change(None, new)
+    await servers.change(new)
 
     assert servers.profiles == (A, B, C, new)
 
