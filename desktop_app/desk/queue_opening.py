@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.desk.connection import Connection
-from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerError
+from desktop_app.domain.errors import QueueDamagedError, QueueError, QueueNewerError, ServerError
 from desktop_app.domain.sign_in import Session
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows, remember_sign_in
@@ -31,7 +31,7 @@ class OpenedQueue:
     journal: Journal
     account: str
     """The journal's own name for who signed in; "" without a usable journal."""
-    problems: tuple[QueueError | QueueDamagedError, ...]
+    problems: tuple[QueueError | QueueDamagedError | QueueNewerError, ...]
 
 
 def now() -> datetime:
@@ -52,9 +52,11 @@ async def open_queue(
         if account is None:
             account = await _account(accounts, session, connection, claim)
         await asyncio.to_thread(remember_sign_in, account.journal, session)
+        unknown = await asyncio.to_thread(account.journal.unknown_uploads)
     except JournalError as error:
         return OpenedQueue(UnusableJournal(str(error)), "", (*_damaged(accounts), QueueError(reason=str(error))))
-    return OpenedQueue(account.journal, account.name, _damaged(accounts))
+    newer = (QueueNewerError(count=unknown),) if unknown else ()
+    return OpenedQueue(account.journal, account.name, (*_damaged(accounts), *newer))
 
 
 async def belongs(store: Store, session: Session, connection: Connection) -> bool:

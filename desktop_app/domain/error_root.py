@@ -26,6 +26,7 @@ class Delivery(Enum):
 class DossierError(Exception):
     """The root. `fields` fill the `{names}` in title and what_to_do."""
 
+    code: ClassVar[str] = "dossier"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong in Dossier")
     what_to_do: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Try again; if it stays, restart Dossier.")
     delivery: ClassVar[Delivery] = Delivery.NOT_SENT

@@ -5,6 +5,7 @@
     ├── TokenError              the access token cannot be one
     ├── QueueError              the list of uploads on this machine cannot be written
     ├── QueueDamagedError       it was damaged and set aside
+    ├── QueueNewerError         a newer version wrote what this one does not understand
     ├── FileError               something about a file on this machine
     │   ├── FileGoneError
     │   ├── FileUnreadableError
@@ -82,6 +83,7 @@ from desktop_app.domain.errors_keeping import NotForgottenError as NotForgottenE
 from desktop_app.domain.errors_keeping import ProfileFileError as ProfileFileError
 from desktop_app.domain.errors_keeping import QueueDamagedError as QueueDamagedError
 from desktop_app.domain.errors_keeping import QueueError as QueueError
+from desktop_app.domain.errors_keeping import QueueNewerError as QueueNewerError
 from desktop_app.domain.errors_keeping import ReportError as ReportError
 from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 
@@ -89,6 +91,7 @@ from desktop_app.domain.errors_keeping import SettingsError as SettingsError
 class AddressError(DossierError):
     """Fields: none; the reason is the subclass-free `reason` text of the raiser."""
 
+    code = "address"
     title = QT_TRANSLATE_NOOP("errors", "This address cannot be used")
     what_to_do = QT_TRANSLATE_NOOP("errors", "{reason}")
 
@@ -97,6 +100,7 @@ class AddressError(DossierError):
 
 
 class TokenError(DossierError):
+    code = "token"
     title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
@@ -106,12 +110,16 @@ class TokenError(DossierError):
 class ServerError(DossierError):
     """Fields: `host`."""
 
+    code = "server"
+
 
 class NotSentError(ServerError):
+    code = "not_sent"
     delivery = Delivery.NOT_SENT
 
 
 class UnreachableError(NotSentError):
+    code = "unreachable"
     title = QT_TRANSLATE_NOOP("errors", "{host} cannot be reached")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Check the address and your internet connection, then try again.")
 
@@ -119,6 +127,7 @@ class UnreachableError(NotSentError):
 class TlsError(NotSentError):
     """Fields: `host`, `reason` in the TLS library's words."""
 
+    code = "tls"
     title = QT_TRANSLATE_NOOP("errors", "No safe connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -127,20 +136,24 @@ class TlsError(NotSentError):
 
 
 class AnswerLostError(ServerError):
+    code = "answer_lost"
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
     what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and look before you try again.")
 
 
 class ConnectionBrokenError(AnswerLostError):
+    code = "connection_broken"
     title = QT_TRANSLATE_NOOP("errors", "The connection to {host} broke off")
 
 
 class NoAnswerInTimeError(AnswerLostError):
+    code = "no_answer_in_time"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not answer in time")
 
 
 class InterruptedSendingError(AnswerLostError):
+    code = "interrupted_sending"
     title = QT_TRANSLATE_NOOP("errors", "Sending was interrupted")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier looks whether it arrived and goes on by itself.")
 
@@ -148,11 +161,13 @@ class InterruptedSendingError(AnswerLostError):
 class ServerTroubleError(AnswerLostError):
     """Fields: `host`, `status`."""
 
+    code = "server_trouble"
     title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own ({status})")
     what_to_do = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh and try again.")
 
 
 class UnexpectedAnswerError(AnswerLostError):
+    code = "unexpected_answer"
     title = QT_TRANSLATE_NOOP("errors", "{host} answered something that Dossier does not understand")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -161,6 +176,7 @@ class UnexpectedAnswerError(AnswerLostError):
 
 
 class IncompleteListError(AnswerLostError):
+    code = "incomplete_list"
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -172,17 +188,20 @@ class IncompleteListError(AnswerLostError):
 class RefusedError(ServerError):
     """Fields: `host`, `status`."""
 
+    code = "refused"
     delivery = Delivery.REFUSED
     title = QT_TRANSLATE_NOOP("errors", "{host} refused this ({status})")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
 
 
 class SignInEndedError(RefusedError):
+    code = "sign_in_ended"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
 
 
 class OtherAccountError(SignInEndedError):
+    code = "other_account"
     title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "The uploads that wait here are not sent from another account. Sign out first to change the account."
@@ -190,11 +209,13 @@ class OtherAccountError(SignInEndedError):
 
 
 class NotAllowedError(RefusedError):
+    code = "not_allowed"
     title = QT_TRANSLATE_NOOP("errors", "Your account may not do this")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker to allow it for your account.")
 
 
 class NotThereError(RefusedError):
+    code = "not_there"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "If it is a document, it was removed: refresh the list. If nothing works, check the server address."
@@ -202,17 +223,20 @@ class NotThereError(RefusedError):
 
 
 class ConflictError(RefusedError):
+    code = "conflict"
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and look whether the document is there already.")
 
 
 class TooLargeForServerError(RefusedError):
+    code = "too_large_for_server"
     title = QT_TRANSLATE_NOOP("errors", "The file is too large for {host}")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Choose a smaller copy of the document and send that.")
 
 
 class NotAcceptedError(RefusedError):
+    code = "not_accepted"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, mend it, then send the document again.")
 
@@ -223,6 +247,7 @@ class EncodingNotAcceptedError(NotAcceptedError):
     Fields: `host`, `encoding`.
     """
 
+    code = "encoding_not_accepted"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -234,6 +259,7 @@ class EncodingNotAcceptedError(NotAcceptedError):
 class TooManyRequestsError(RefusedError):
     """Fields: `host`, `seconds`. `retry_after` is what the server asked for, in seconds, at most 600, or None."""
 
+    code = "too_many_requests"
     title = QT_TRANSLATE_NOOP("errors", "{host} is busy")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Wait {seconds} seconds, then try again.")
 
@@ -244,6 +270,7 @@ class TooManyRequestsError(RefusedError):
 
 
 class RedirectError(RefusedError):
+    code = "redirect"
     title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
@@ -252,3 +279,5 @@ class RedirectError(RefusedError):
 
 class UnexpectedError(DossierError):
     """A fault of our own; the log has the rest."""
+
+    code = "unexpected"

@@ -8,6 +8,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DossierError, NotSentEr
 
 
 class CertificateExpiredError(TlsError):
+    code = "certificate_expired"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} has expired")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -16,6 +17,7 @@ class CertificateExpiredError(TlsError):
 
 
 class CertificateNotYetValidError(TlsError):
+    code = "certificate_not_yet_valid"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not valid yet")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -26,6 +28,7 @@ class CertificateNotYetValidError(TlsError):
 class WrongHostError(TlsError):
     """Fields: `host`, `names` that the certificate is for, `issuer`."""
 
+    code = "wrong_host"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is for another server")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -36,6 +39,7 @@ class WrongHostError(TlsError):
 class UnknownIssuerError(TlsError):
     """Fields: `host`, `issuer`."""
 
+    code = "unknown_issuer"
     title = QT_TRANSLATE_NOOP(
         "errors", "The certificate of {host} comes from somebody that this computer does not know"
     )
@@ -49,6 +53,7 @@ class UnknownIssuerError(TlsError):
 class MalformedCertificateError(TlsError):
     """Fields: `host`, `issuer`, `reason` in the TLS library's words."""
 
+    code = "malformed_certificate"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not made as it must be")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Tell your IT or your broker: {reason} (issuer: {issuer})"
@@ -58,6 +63,7 @@ class MalformedCertificateError(TlsError):
 class NoTlsError(TlsError):
     """Fields: `host`, `reason` in the TLS library's words."""
 
+    code = "no_tls"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not speak a safe protocol")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Check address and port; if they are right, tell your broker. ({reason})"
@@ -67,6 +73,7 @@ class NoTlsError(TlsError):
 class ProxyError(NotSentError):
     """Fields: `host`, `proxy`: host and port of the proxy."""
 
+    code = "proxy"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} did not connect to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Ask your IT whether {host} is allowed, or choose another proxy in the settings."
@@ -74,6 +81,7 @@ class ProxyError(NotSentError):
 
 
 class ProxyUnreachableError(ProxyError):
+    code = "proxy_unreachable"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} cannot be reached")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Check your network and the proxy in the settings of this server."
@@ -81,6 +89,7 @@ class ProxyUnreachableError(ProxyError):
 
 
 class ProxySignInError(ProxyError):
+    code = "proxy_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Put both into the settings of this server; your IT knows them."
@@ -90,6 +99,7 @@ class ProxySignInError(ProxyError):
 class ProxySettingError(DossierError):
     """Fields: `setting`, an environment variable's name or the like. A warning: it goes on without it."""
 
+    code = "proxy_setting"
     title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -101,6 +111,7 @@ class ProxySettingError(DossierError):
 class CaFileError(DossierError):
     """Fields: `path`, the file's name; `reason`."""
 
+    code = "ca_file"
     title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Choose another file in the settings of this server, one with certificates (PEM). ({reason})"

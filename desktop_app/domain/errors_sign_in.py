@@ -11,26 +11,31 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, NotSentError, RefusedEr
 class PasswordSignInError(RefusedError):
     """Fields: `host`. Something about the server's own sign-in; a pasted token goes past it."""
 
+    code = "password_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the sign-in")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, then try again.")
 
 
 class WrongPasswordError(PasswordSignInError):
+    code = "wrong_password"
     title = QT_TRANSLATE_NOOP("errors", "Email address or password is not right")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, also the Caps Lock key, then try again.")
 
 
 class WrongCodeError(PasswordSignInError):
+    code = "wrong_code"
     title = QT_TRANSLATE_NOOP("errors", "The code is not right, or no longer")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. Codes of an app change every 30 seconds.")
 
 
 class SignInTooSlowError(PasswordSignInError):
+    code = "sign_in_too_slow"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in took too long")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and go on with a new code.")
 
 
 class CaptchaNeededError(PasswordSignInError):
+    code = "captcha_needed"
     title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at each sign-in")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
@@ -39,6 +44,7 @@ class CaptchaNeededError(PasswordSignInError):
 
 
 class NoPasswordSignInError(PasswordSignInError):
+    code = "no_password_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "{host} offers no sign-in with email and password here")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Get an access token from your broker and paste it.")
 
@@ -46,6 +52,7 @@ class NoPasswordSignInError(PasswordSignInError):
 class RenewalFailedError(NotSentError):
     """Fields: `host`. The access token has ended, and the server did not say clearly whether it gives another."""
 
+    code = "renewal_failed"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in at {host} could not be renewed just now")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Wait a few minutes, then try again or sign in again.")
 
@@ -53,6 +60,7 @@ class RenewalFailedError(NotSentError):
 class TooManyAttemptsError(TooManyRequestsError):
     """Fields: `host`, `seconds`. The server blocks further attempts for a while (five a minute, then ten minutes)."""
 
+    code = "too_many_attempts"
     title = QT_TRANSLATE_NOOP("errors", "Too many attempts to sign in")
     what_to_do = QT_TRANSLATE_NOOP("errors", "{host} takes the next one in {seconds} seconds.")
 

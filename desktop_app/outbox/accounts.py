@@ -197,7 +197,13 @@ def known_documents(journal: Journal) -> frozenset[int]:
 
 
 def _is_blank(journal: Journal) -> bool:
-    return not (journal.uploads() or journal.receipts() or journal.doubtful() or known_documents(journal))
+    return not (
+        journal.uploads()
+        or journal.unknown_uploads()
+        or journal.receipts()
+        or journal.doubtful()
+        or known_documents(journal)
+    )
 
 
 def _marks(journal: Journal) -> list[str]:

@@ -18,9 +18,9 @@ from desktop_app.domain.upload import (
     FINAL,
     Receipt,
     Upload,
-    UploadState,
     require_legal,
 )
+from desktop_app.outbox.journal_codes import UnknownCodeError, state_of
 from desktop_app.outbox.journal_rows import CHANGING, COLUMNS, MARKS, receipt_of, row_of, upload_of
 from desktop_app.outbox.journal_schema import NewerJournalError, migrate
 
@@ -74,14 +74,32 @@ class Journal:
             self._connection.close()
 
     def uploads(self) -> list[Upload]:
-        """All uploads that are not final, in the order of adding. Raises JournalError."""
+        """All uploads that are not final and that this version understands, in the order of adding.
+
+        Raises JournalError.
+        """
+        return self._read_uploads()[0]
+
+    def unknown_uploads(self) -> int:
+        """How many uploads a newer version left here that this one does not understand. They stay as they are.
+
+        Raises JournalError.
+        """
+        return self._read_uploads()[1]
+
+    def _read_uploads(self) -> tuple[list[Upload], int]:
+        understood: list[Upload] = []
         with self._mapped():
             select = f"SELECT {COLUMNS} FROM uploads ORDER BY place"  # noqa: S608 - our own column names
             rows = self._connection.execute(select).fetchall()
-            try:
-                return [upload_of(row) for row in rows]
-            except (ValueError, TypeError, KeyError) as error:
-                raise CorruptJournalError(str(error)) from error
+            for row in rows:
+                try:
+                    understood.append(upload_of(row))
+                except UnknownCodeError:
+                    continue
+                except (ValueError, TypeError, KeyError) as error:
+                    raise CorruptJournalError(str(error)) from error
+            return understood, len(rows) - len(understood)
 
     def save(
         self,
@@ -102,7 +120,7 @@ class Journal:
         with self._transaction():
             before = self._connection.execute("SELECT state FROM uploads WHERE key = ?", (upload.key,)).fetchone()
             if before is not None:
-                require_legal(UploadState(before[0]), upload.state)
+                require_legal(state_of(before[0]), upload.state)
             if receipt is not None:
                 self._keep_receipt(receipt)
             self._connection.executemany(

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState, Wait
-from desktop_app.outbox.error_record import error_of, error_text
+from desktop_app.domain.upload import FileIdentity, Receipt, Upload
+from desktop_app.outbox.journal_codes import STATE_CODES, WAIT_CODES, error_of, error_record, state_of, wait_of
 
 COLUMNS = (
     "key, file, name, size, modified_ns, inode, sha256, type_id, type_caption, added_at, mime, server_path, state,"
@@ -41,13 +41,13 @@ def row_of(upload: Upload) -> tuple[object, ...]:
         upload.added_at.isoformat(),
         upload.mime,
         upload.server_path,
-        upload.state.value,
-        upload.wait.value,
+        STATE_CODES[upload.state],
+        WAIT_CODES[upload.wait],
         upload.wait_until.isoformat() if upload.wait_until else None,
         upload.attempts,
         upload.looks,
         json.dumps(sorted(upload.baseline)) if upload.baseline is not None else None,
-        error_text(upload.error),
+        error_record(upload.error),
         upload.document_id,
         json.dumps([[each.id, each.name, each.type_id, each.size] for each in upload.candidates]),
         int(upload.acknowledged),
@@ -56,7 +56,7 @@ def row_of(upload: Upload) -> tuple[object, ...]:
 
 
 def upload_of(row: tuple[object, ...]) -> Upload:
-    """Raises ValueError, TypeError or KeyError for a row that this version did not write."""
+    """Raises UnknownCodeError for a row of a newer version; ValueError, TypeError or KeyError for a damaged one."""
     told = dict(zip(KEPT, row, strict=True))
     text = {name: str(value) for name, value in told.items()}
     baseline = json.loads(text["baseline"]) if told["baseline"] is not None else None
@@ -70,8 +70,8 @@ def upload_of(row: tuple[object, ...]) -> Upload:
         added_at=datetime.fromisoformat(text["added_at"]),
         mime=text["mime"],
         server_path=text["server_path"],
-        state=UploadState(told["state"]),
-        wait=Wait(told["wait"]),
+        state=state_of(text["state"]),
+        wait=wait_of(text["wait"]),
         wait_until=datetime.fromisoformat(text["wait_until"]) if told["wait_until"] is not None else None,
         attempts=int(text["attempts"]),
         looks=int(text["looks"]),

@@ -3,7 +3,9 @@
 import asyncio
 import base64
 import json
+import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from desktop_app.domain.errors import (
     OtherAccountError,
     QueueDamagedError,
     QueueError,
+    QueueNewerError,
     ServerError,
     UnreachableError,
 )
@@ -316,6 +319,20 @@ async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(bench
     assert await waits(desk, until, bench) == []
     assert await desk.add([bench.addition("c-SPECIMEN.pdf")]) == []
     await until("the upload", lambda: server.sent == ["c-SPECIMEN.pdf"])
+
+
+async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until)
+    (journal,) = bench.journals()
+    with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
+        connection.execute("UPDATE uploads SET state = 'translated' WHERE place = 1")  # as a newer version may write
+    server = Server()
+    desk = await bench.sign_in(server, FIRST)
+
+    (problem,) = desk.problems
+    assert isinstance(problem, QueueNewerError)
+    assert problem.fields == {"count": 1}
+    await until("the other upload", lambda: len(server.sent) == 1)
 
 
 @pytest.mark.logs("the journal cannot be written")

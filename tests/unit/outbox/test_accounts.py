@@ -333,12 +333,23 @@ def test_a_damaged_one_is_set_aside_and_stops_nobody(accounts: Accounts) -> None
     assert path_of(accounts.open_path(sound, NOW)) == sound
 
 
+def test_one_with_uploads_of_a_newer_version_is_kept(accounts: Accounts) -> None:
+    path = signed_in(accounts, FIRST)
+    with closing(Journal.open(path)) as journal:
+        journal.save(an_upload())
+        journal._connection.execute("UPDATE uploads SET state = 'translated'")  # as a newer version may write
+
+    accounts.open_new(NOW).journal.close()  # it is not taken for a blank one
+    assert path.exists()
+    assert not accounts.damaged
+
+
 @pytest.mark.logs("a journal is damaged and set aside")
 def test_one_whose_rows_are_damaged_is_set_aside_too(accounts: Accounts) -> None:
     path = signed_in(accounts, FIRST)
     with closing(Journal.open(path)) as journal:
         journal.save(an_upload())
-        journal._connection.execute("UPDATE uploads SET state = 'lost'")  # damage that no method can do
+        journal._connection.execute("UPDATE uploads SET state = '?'")  # damage that no method can do
 
     assert accounts.open_known(FIRST, NOW) is None
     assert len(accounts.damaged) == 1

@@ -285,7 +285,7 @@ def test_an_index_that_lacks_a_row(path: Path) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE uploads SET state = 'lost'",
+        "UPDATE uploads SET state = '?'",
         "UPDATE uploads SET candidates = '7'",
         "UPDATE uploads SET name = CAST(x'ff' AS TEXT)",
         "DROP TABLE uploads",

@@ -55,7 +55,7 @@ def test_a_file_whose_name_is_no_text_comes_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "value"), [("state", "lost"), ("wait", ""), ("baseline", "{"), ("file", "x"), ("candidates", "7")]
+    ("column", "value"), [("state", "?"), ("wait", ""), ("baseline", "{"), ("file", "x"), ("candidates", "7")]
 )
 def test_a_row_that_nobody_here_wrote_is_refused(column: str, value: str) -> None:
     row = list(row_of(an_upload()))

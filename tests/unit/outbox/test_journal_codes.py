@@ -9,11 +9,11 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnexpectedError,
 )
-from desktop_app.outbox.error_record import error_of, error_text
+from desktop_app.outbox.journal_codes import error_of, error_record
 
 
 def test_no_error_is_an_empty_text() -> None:
-    assert error_text(None) == ""
+    assert error_record(None) == ""
     assert error_of("") is None
 
 
@@ -25,7 +25,7 @@ def test_no_error_is_an_empty_text() -> None:
     ],
 )
 def test_an_error_comes_back_with_its_fields(error: DossierError) -> None:
-    back = error_of(error_text(error))
+    back = error_of(error_record(error))
 
     assert type(back) is type(error)
     assert back is not None
@@ -34,7 +34,7 @@ def test_an_error_comes_back_with_its_fields(error: DossierError) -> None:
 
 @pytest.mark.parametrize(("asked", "kept"), [(7.2, 8.0), (None, 60.0)])
 def test_a_wait_that_was_asked_for_is_never_shorter_afterwards(asked: float | None, kept: float) -> None:
-    back = error_of(error_text(TooManyRequestsError(host="h", status=429, retry_after=asked, server_text="later")))
+    back = error_of(error_record(TooManyRequestsError(host="h", status=429, retry_after=asked, server_text="later")))
 
     assert isinstance(back, TooManyRequestsError)
     assert (back.retry_after, back.fields["seconds"], back.server_text) == (kept, int(kept), "later")
