@@ -15,20 +15,19 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.entrance import Entrance, Folders
-from desktop_app.desk.kept_sign_ins import KeptSignIns
-from desktop_app.desk.kept_sign_ins import Vault as VaultLike
-from desktop_app.desk.pace import Pace
+from desktop_app.desk.credential_store import KeptSignIns, Vault as VaultLike
+from desktop_app.desk.schedule import Pace
 from desktop_app.desk.servers import Servers
+from desktop_app.desk.sign_in_service import Entrance, Folders
 from desktop_app.desk.support import Support
-from desktop_app.late_parts import Network, Sandbox
+from desktop_app.lazy import Network, Sandbox
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
+from desktop_app.storage.keyring.secret_store import Vault
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
-from desktop_app.storage.vault import Vault
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import loop, texts
 from desktop_app.ui.crash import CrashReporter
@@ -194,7 +193,7 @@ def _hand_over(folder: Path, arguments: Arguments) -> int:
 
 def _keyring_name() -> str:
     """The class that the keyring library chose, for the self-test's report. Blocks: call it in a worker thread."""
-    from desktop_app.storage.keyring_choice import installed_backend  # noqa: PLC0415 - 150 ms
+    from desktop_app.storage.keyring.backends import installed_backend  # noqa: PLC0415 - 150 ms
 
     try:
         backend = type(installed_backend())

@@ -6,15 +6,14 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from desktop_app.desk.connection import Connection, Keep, Network, SignInTalk
-from desktop_app.desk.entrance import Entrance, Folders
-from desktop_app.desk.kept_sign_ins import KeptSignIns
-from desktop_app.desk.pace import Pace
+from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.desk.schedule import Pace
 from desktop_app.desk.servers import Servers
-from desktop_app.domain.errors import KeepingError
-from desktop_app.domain.errors_sign_in import NoPasswordSignInError
-from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
-from desktop_app.domain.session import ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.desk.sign_in_service import Entrance, Folders
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.errors import KeepingError, NoPasswordSignInError
+from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.server import ServerProfile
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 

@@ -32,15 +32,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from desktop_app.app import Arguments, run
 from desktop_app.desk.connection import Connection, Keep
-from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.domain.keeping import NoPlace, Place
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.desk.schedule import Pace
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.keyring import NoPlace, Place
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.late_parts import Network
+from desktop_app.lazy import Network
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.outbox.snapshot import Snapshot
-from desktop_app.outbox.timing import Timing
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import Settings, SettingsFile

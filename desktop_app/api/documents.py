@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from desktop_app.api.parsing import Page, document_of, document_types_of, page_of
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import ByteSource, build_body
-from desktop_app.api.wire import Page, document_of, document_types_of, page_of
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     EncodingNotAcceptedError,
@@ -16,7 +16,7 @@ from desktop_app.domain.errors import (
     RefusedError,
     UnexpectedAnswerError,
 )
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 
 PATH = "/api/v2/my/documents"

@@ -11,10 +11,10 @@ from http import HTTPStatus
 import httpx
 
 from desktop_app.api.certificates import Certificate, presented_by
+from desktop_app.api.lenient import http_date
+from desktop_app.api.parsing import error_text
+from desktop_app.api.request_trace import Stage, Way
 from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
-from desktop_app.api.values import http_date
-from desktop_app.api.way import Stage, Way
-from desktop_app.api.wire import error_text
 from desktop_app.domain.errors import (
     ConflictError,
     ConnectionBrokenError,

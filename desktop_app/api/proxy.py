@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 import httpx
 
 from desktop_app.api.tls import tls_context
-from desktop_app.domain.errors_network import ProxySettingError, ProxyUnreachableError
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.errors import ProxySettingError, ProxyUnreachableError
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

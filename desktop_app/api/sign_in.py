@@ -7,28 +7,26 @@ repeats it.
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from desktop_app.api.sign_in_wire import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
+from desktop_app.api.sign_in_parsing import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
 from desktop_app.api.transport import Answer, Transport
+from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
 from desktop_app.domain.errors import (
+    CaptchaNeededError,
+    NoPasswordSignInError,
+    PasswordSignInError,
     RedirectError,
     RefusedError,
     ServerError,
     ServerTroubleError,
     SignInEndedError,
-    TooManyRequestsError,
-    UnexpectedAnswerError,
-)
-from desktop_app.domain.errors_sign_in import (
-    CaptchaNeededError,
-    NoPasswordSignInError,
-    PasswordSignInError,
     SignInTooSlowError,
     TooManyAttemptsError,
+    TooManyRequestsError,
+    UnexpectedAnswerError,
     WrongCodeError,
     WrongPasswordError,
 )
-from desktop_app.domain.session import AccessToken
-from desktop_app.domain.sign_in import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
+from desktop_app.domain.server import AccessToken
 
 MINE = "/api/v2/my"
 

@@ -7,12 +7,12 @@ Security framework (SecBase.h, errSec…); truststore hands on whichever the sys
 import ssl
 
 from desktop_app.api.certificates import Certificate
-from desktop_app.domain.errors import TlsError
-from desktop_app.domain.errors_network import (
+from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
     MalformedCertificateError,
     NoTlsError,
+    TlsError,
     UnknownIssuerError,
     WrongHostError,
 )

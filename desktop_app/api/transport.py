@@ -14,17 +14,17 @@ from dataclasses import dataclass, replace
 
 import httpx
 
-from desktop_app.api.auth import BearerAuth, LiveTokens
 from desktop_app.api.failures import explained, from_status
-from desktop_app.api.outgoing import Outgoing
+from desktop_app.api.lenient import without
+from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.api.proxy import ProxyPlan
+from desktop_app.api.request import Outgoing
+from desktop_app.api.request_trace import Way
+from desktop_app.api.token_manager import BearerAuth, LiveTokens
 from desktop_app.api.upload_body import UploadBody
-from desktop_app.api.values import without
-from desktop_app.api.way import Way
-from desktop_app.api.wire import BadJsonError, parse_json
+from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
-from desktop_app.domain.session import AccessToken, ServerAddress
-from desktop_app.domain.sign_in import Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from typing import Protocol
 import httpx
 
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 
 CHUNK_BYTES = 1024 * 1024
 PIECE_BYTES = 64 * 1024

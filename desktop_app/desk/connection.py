@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.domain.credentials import SecondFactor, Session, SignInStart, SignInStep, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import DossierError
-from desktop_app.domain.session import ServerProfile
-from desktop_app.domain.sign_in import SecondFactor, Session, SignInStart, SignInStep, Tokens
-from desktop_app.outbox.sender import Server
+from desktop_app.domain.server import ServerProfile
+from desktop_app.outbox.attempt import Server
 
 
 class Documents(Server, Protocol):

@@ -10,26 +10,26 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.checks.file_look import FileLook, look_at
+from desktop_app.checks.inspection import FileLook, look_at
 from desktop_app.desk import events
-from desktop_app.desk.adding import Addition, goes_on, left_behind, upload_of, with_history
 from desktop_app.desk.connection import Connection
+from desktop_app.desk.credential_store import Keeping
 from desktop_app.desk.deletions import Deletions
-from desktop_app.desk.kept_sign_ins import Keeping
+from desktop_app.desk.document_cache import Shelf
+from desktop_app.desk.intake import Addition, goes_on, left_behind, upload_of, with_history
+from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_store, now
 from desktop_app.desk.listeners import Listeners
-from desktop_app.desk.pace import Pace
-from desktop_app.desk.queue_opening import OpenedQueue, belongs, make_outbox, make_store, now
 from desktop_app.desk.rows import Row, rows_of, with_learned
-from desktop_app.desk.shelf import Shelf
+from desktop_app.desk.schedule import Pace
+from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError
-from desktop_app.domain.session import ServerProfile
-from desktop_app.domain.sign_in import Session
+from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.store import UploadChanged
+from desktop_app.outbox.repository import UploadChanged
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 
 from desktop_app.desk.connection import SignInTalk
 from desktop_app.desk.desk import Desk
-from desktop_app.domain.errors_sign_in import CaptchaNeededError, SignInTooSlowError
-from desktop_app.domain.sign_in import SecondFactor, SecondFactorDue, SignInStep, Tokens
+from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignInStep, Tokens
+from desktop_app.domain.errors import CaptchaNeededError, SignInTooSlowError
 
 Enter = Callable[[Tokens, str], Awaitable[Desk]]
 """From tokens, and the email address that they are for, to a desk; raises ServerError."""

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from desktop_app.domain.errors import SettingsError
-from desktop_app.domain.session import ProfileChange, ServerAddress, ServerProfile
+from desktop_app.domain.server import ProfileChange, ServerAddress, ServerProfile
 from desktop_app.storage.ca_file import look_at_certificates
-from desktop_app.storage.profile_file import changes, export_profiles, import_profiles, merged
+from desktop_app.storage.profiles.exchange import changes, export_profiles, import_profiles, merged
 from desktop_app.storage.settings import Settings, SettingsFile
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.upload import Upload
-from desktop_app.storage.report import ReportFacts, save_report
+from desktop_app.storage.support.report import ReportFacts, save_report
 
 
 class Support:

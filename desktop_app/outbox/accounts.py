@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.session import AccessToken, ServerAddress
-from desktop_app.domain.sign_in import Session
+from desktop_app.domain.credentials import Session
+from desktop_app.domain.server import AccessToken, ServerAddress
 from desktop_app.domain.upload import AT_REST
 from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, set_aside
 

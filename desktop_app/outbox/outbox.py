@@ -9,18 +9,18 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from typing import Any
 
+from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
-from desktop_app.outbox import wishes
-from desktop_app.outbox.delivery import Delivery, Source
-from desktop_app.outbox.halt import Halt
+from desktop_app.outbox.attempt import Server
+from desktop_app.outbox.connectivity import Line
 from desktop_app.outbox.journal import JournalError
-from desktop_app.outbox.line import Line
-from desktop_app.outbox.search import Search
-from desktop_app.outbox.sender import Server
-from desktop_app.outbox.store import Blocking, Change, Store
-from desktop_app.outbox.timing import Timing
+from desktop_app.outbox.journal_health import Halt
+from desktop_app.outbox.reconciler import Search
+from desktop_app.outbox.repository import Blocking, Change, Store
+from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.uploader import Delivery, Source
 from desktop_app.tasks import TaskScope
 
 CONCURRENT = 3
@@ -75,7 +75,7 @@ class Outbox:
         """All that are not final, in the order of adding, each with what it waits for now."""
         wait = self._line.wait(self._now())
         until = self._line.opens_at()
-        return tuple(wishes.with_wait(each, wait, until) for each in self._store.uploads)
+        return tuple(upload_commands.with_wait(each, wait, until) for each in self._store.uploads)
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
@@ -113,7 +113,10 @@ class Outbox:
                     twin = next((each for each in self._store.uploads if each.twin == upload.twin), None)
                     if twin is None or twin.state in REPLACEABLE:
                         taken = await self._store.put(upload, twin.key if twin is not None else "")
-                    elif not twin.cancel_wanted or await self._store.change(twin.key, wishes.wanted_again) is not None:
+                    elif (
+                        not twin.cancel_wanted
+                        or await self._store.change(twin.key, upload_commands.wanted_again) is not None
+                    ):
                         return False
             except JournalError as error:
                 self._halt.failed(error)
@@ -124,29 +127,29 @@ class Outbox:
 
     async def cancel(self, key: str) -> None:
         """Take it back. What the server may have already is looked for first, and stays if it is there."""
-        after = await self._change(key, wishes.cancelled)
+        after = await self._change(key, upload_commands.cancelled)
         self._stop(key, after)
 
     async def pause(self, key: str) -> None:
         """Keep it from being sent until `resume`; what is being sent is stopped and looked for."""
-        after = await self._change(key, wishes.paused)
+        after = await self._change(key, upload_commands.paused)
         self._stop(key, after)
 
     async def resume(self, key: str) -> None:
         """Go on with one that was paused."""
-        await self._change(key, wishes.resumed)
+        await self._change(key, upload_commands.resumed)
 
     async def retry(self, key: str) -> None:
         """Send one again that was refused or held, or at once one that waits."""
-        await self._change(key, wishes.retried)
+        await self._change(key, upload_commands.retried)
 
     async def adopt(self, key: str, document: Document) -> None:
         """The person says: it is this document."""
-        await self._change(key, lambda each: wishes.answered(each, document), document)
+        await self._change(key, lambda each: upload_commands.answered(each, document), document)
 
     async def disown(self, key: str) -> None:
         """The person says: it is none of those; it is sent again."""
-        await self._change(key, wishes.disowned)
+        await self._change(key, upload_commands.disowned)
 
     # --- what else happens ---
 
@@ -185,7 +188,7 @@ class Outbox:
         until = self._now() + timedelta(seconds=self._timing.settle)
         try:
             while self._found:
-                await self._store.change(self._found[0], lambda each: wishes.found_at_start(each, until))
+                await self._store.change(self._found[0], lambda each: upload_commands.found_at_start(each, until))
                 del self._found[0]
         except JournalError as error:
             self._halt.failed(error)
@@ -195,7 +198,7 @@ class Outbox:
             return
         busy = {each.twin for each in self._store.uploads if each.key in self._delivering}
         for each in self._store.uploads:
-            if each.key in (self._looking, *self._delivering) or not wishes.due(each, now):
+            if each.key in (self._looking, *self._delivering) or not upload_commands.due(each, now):
                 continue
             if each.state is S.SENDING:
                 self._delivering.add(each.key)
@@ -240,7 +243,7 @@ class Outbox:
         """The end of its POST could not be committed: the list tells what became of it."""
         until = self._now() + timedelta(seconds=self._timing.settle)
         try:
-            await self._change(upload.key, lambda each: wishes.interrupted(each, until))
+            await self._change(upload.key, lambda each: upload_commands.interrupted(each, until))
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()

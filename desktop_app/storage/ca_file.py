@@ -4,8 +4,7 @@ import ssl
 import stat
 from pathlib import Path
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP
-from desktop_app.domain.errors_network import CaFileError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, CaFileError
 
 MAX_CA_FILE_BYTES = 4 * 1024 * 1024
 """Twenty times the store of an operating system; a larger file was chosen by mistake."""

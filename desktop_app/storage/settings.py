@@ -26,9 +26,9 @@ import tomlkit.exceptions
 from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import SettingsError
-from desktop_app.domain.session import ServerAddress, ServerProfile
+from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.storage.paths import write_private
-from desktop_app.storage.profile_text import address_in, profile_in, update_table
+from desktop_app.storage.profiles.toml import address_in, profile_in, update_table
 
 MAX_RECENT = 8
 """Servers in a list to choose from; the file keeps all."""

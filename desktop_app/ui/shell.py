@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance
+from desktop_app.desk.sign_in_service import Entrance
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope

@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience, Transport
-from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
+from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 
 PATIENCE = Patience(connect=0.4, answer=0.5, stall=0.5)
 

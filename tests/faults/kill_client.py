@@ -1,4 +1,4 @@
-"""The client without a window: what desk/queue_opening.py puts together, in a process to be killed.
+"""The client without a window: what desk/journal_selection.py puts together, in a process to be killed.
 
 It says "ready", reads its order as one line of JSON, queues every file of a folder that is neither in the journal nor
 in its receipts, works until everything is at rest, and prints what became of each as one line of JSON.
@@ -15,19 +15,20 @@ from typing import Any
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience, Transport
-from desktop_app.checks.file_look import look_at
-from desktop_app.desk.adding import Addition, upload_of
+from desktop_app.checks.inspection import look_at
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.queue_opening import make_outbox, make_store, open_queue
+from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.desk.journal_selection import make_outbox, make_store, open_queue
+from desktop_app.domain import upload_commands
+from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import QueueError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.domain.upload import AT_REST, Upload, UploadState
-from desktop_app.outbox import search, wishes
+from desktop_app.outbox import reconciler
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.search import Search
-from desktop_app.outbox.store import Store
-from desktop_app.outbox.timing import Timing
+from desktop_app.outbox.reconciler import Search
+from desktop_app.outbox.repository import Store
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.tasks import TaskScope
 
 ANSWER, STALL = 1.0, 0.8
@@ -129,10 +130,10 @@ def break_rule(which: str, timing: Timing) -> Timing:
         setattr(Search, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
         return replace(timing, settle=0.0)
     if which == "list, then retry at once":
-        setattr(search, "LOOKS_BEFORE_SENDING_AGAIN", 1)  # noqa: B010
+        setattr(reconciler, "LOOKS_BEFORE_SENDING_AGAIN", 1)  # noqa: B010
         return replace(timing, settle=0.0)
     if which == "forget what was being sent":
-        setattr(wishes, "interrupted", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
+        setattr(upload_commands, "interrupted", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
     return timing
 
 

@@ -9,16 +9,16 @@ from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience, Transport
-from desktop_app.checks.file_look import look_at
-from desktop_app.desk.adding import Addition, upload_of
-from desktop_app.desk.queue_opening import make_store, now
-from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
+from desktop_app.checks.inspection import look_at
+from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.desk.journal_selection import make_store, now
+from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import AT_REST, Receipt, Upload, UploadState
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.repository import UploadChanged
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.outbox.snapshot import OpenFile, Snapshot
-from desktop_app.outbox.store import UploadChanged
-from desktop_app.outbox.timing import Timing
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
 

@@ -19,8 +19,7 @@ import pytest
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain import errors
-from desktop_app.domain.errors import Delivery, ServerError
-from desktop_app.domain.errors_network import NoTlsError
+from desktop_app.domain.errors import Delivery, NoTlsError, ServerError
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.file_look import look_at
-from desktop_app.desk.adding import Addition, upload_of
+from desktop_app.checks.inspection import look_at
+from desktop_app.desk.intake import Addition, upload_of
 from desktop_app.domain import errors
 from desktop_app.domain.upload import UploadState
 from desktop_app.outbox.snapshot import CHUNK_BYTES, OpenFile

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop_app.desk.queue_opening import now
+from desktop_app.desk.journal_selection import now
 from desktop_app.domain import errors
 from desktop_app.domain.upload import UploadState, Wait
 from tests.faults.kill_queue import IMPATIENT, LATE, PATIENT, TOKEN, Queue, opened_queue

@@ -13,10 +13,10 @@ import pytest
 
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection, Documents
-from desktop_app.desk.queue_opening import OpenedQueue, open_queue
+from desktop_app.desk.journal_selection import OpenedQueue, open_queue
+from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import QueueDamagedError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import FileIdentity, Upload, UploadState
 from desktop_app.outbox.accounts import Accounts, remember_sign_in
 from desktop_app.outbox.journal import UnusableJournal

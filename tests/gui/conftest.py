@@ -29,19 +29,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.desk.connection import Connection, Documents
-from desktop_app.desk.connection import Network as AnyNetwork
-from desktop_app.desk.entrance import Folders
-from desktop_app.desk.pace import Pace
+from desktop_app.desk.connection import Connection, Documents, Network as AnyNetwork
 from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.schedule import Pace
+from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
+from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.late_parts import Network
-from desktop_app.outbox.sender import ByteSource
-from desktop_app.outbox.timing import Timing
+from desktop_app.lazy import Network
+from desktop_app.outbox.attempt import ByteSource
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope

@@ -31,9 +31,16 @@ from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import DocumentType, ReviewStatus
-from desktop_app.domain.errors import QueueDamagedError, QueueError, ServerTroubleError, SettingsError, SignInEndedError
-from desktop_app.domain.errors_sign_in import CaptchaNeededError, WrongPasswordError
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
+from desktop_app.domain.errors import (
+    CaptchaNeededError,
+    QueueDamagedError,
+    QueueError,
+    ServerTroubleError,
+    SettingsError,
+    SignInEndedError,
+    WrongPasswordError,
+)
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 from desktop_app.ui.crash import Fault
 from desktop_app.ui.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
 from desktop_app.ui.i18n import error_paragraphs
@@ -50,16 +57,16 @@ from tests.gui.canary import (
     hidden_signs,
     make_picture,
     rendered_markup,
+    texts as shown_texts,
     tip_pixels,
 )
-from tests.gui.canary import texts as shown_texts
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from desktop_app.desk.connection import Keep, SignInTalk
+    from desktop_app.domain.credentials import Session
     from desktop_app.domain.errors import DossierError
-    from desktop_app.domain.session import ServerProfile
-    from desktop_app.domain.sign_in import Session
+    from desktop_app.domain.server import ServerProfile
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.late_parts import Network
+    from desktop_app.lazy import Network
     from tests.gui.conftest import Build, House
 
     MakeFile = Callable[..., Path]

@@ -13,7 +13,7 @@ from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
-    from desktop_app.desk.pace import Pace
+    from desktop_app.desk.schedule import Pace
     from tests.gui.conftest import Build
 
 HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"

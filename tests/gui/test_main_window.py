@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.desk.pace import Pace
+    from desktop_app.desk.schedule import Pace
     from tests.gui.conftest import Build, House
 
 BILL, PASSPORT = "utility-bill-SPECIMEN.pdf", "passport-SPECIMEN.jpg"

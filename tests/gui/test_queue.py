@@ -11,13 +11,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.desk.schedule import Pace
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.timing import Timing
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.ui.models.document_table import Column
 from tests.sentinel import TOKEN
 

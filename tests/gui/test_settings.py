@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
-from desktop_app.desk.kept_sign_ins import KeptSignIns
+from desktop_app.desk.credential_store import KeptSignIns
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.keeping import NoPlace, WhyNot
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.keyring import NoPlace, WhyNot
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope

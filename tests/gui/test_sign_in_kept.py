@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox
 
 from desktop_app.domain.errors import NotForgottenError
-from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
 from tests.entrances import MemoryVault
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.desk.connection import Connection
-    from desktop_app.domain.sign_in import Session
-    from desktop_app.late_parts import Network
+    from desktop_app.domain.credentials import Session
+    from desktop_app.lazy import Network
     from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 
@@ -428,7 +428,7 @@ async def test_a_server_that_does_not_answer_is_not_waited_for_long(
     async def _connect(session: Session) -> Connection:
         return replace(await real_connect(session), sign_out=_wait_for_ever)
 
-    monkeypatch.setattr("desktop_app.desk.entrance.SIGN_OUT_SECONDS", 0.5)
+    monkeypatch.setattr("desktop_app.desk.sign_in_service.SIGN_OUT_SECONDS", 0.5)
     async with build(connect=_connect, seed=1) as house:
         await house.sit()
         house.action("signOutAction").trigger()

@@ -11,17 +11,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from desktop_app.domain.errors import ConnectionBrokenError, UnreachableError
-from desktop_app.domain.errors_sign_in import PasswordSignInError
-from desktop_app.domain.sign_in import SecondFactor, SecondFactorDue, SignInStart
+from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignInStart
+from desktop_app.domain.errors import ConnectionBrokenError, PasswordSignInError, UnreachableError
 from desktop_app.sandbox import SPECIMEN_PASSWORD
 
 if TYPE_CHECKING:
     from desktop_app.desk.connection import Connection, Keep, SignInTalk
+    from desktop_app.domain.credentials import Session, SignInStep
     from desktop_app.domain.errors import DossierError
-    from desktop_app.domain.session import ServerProfile
-    from desktop_app.domain.sign_in import Session, SignInStep
-    from desktop_app.late_parts import Network
+    from desktop_app.domain.server import ServerProfile
+    from desktop_app.lazy import Network
     from tests.gui.conftest import Build, House
 
 ANNA, BEN, CLARA, DORA = (f"{name}.specimen@example.test" for name in ("anna", "ben", "clara", "dora"))

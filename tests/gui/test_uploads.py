@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
-from desktop_app.desk.pace import Pace
 from desktop_app.desk.rows import RowState
-from desktop_app.outbox.timing import Timing
+from desktop_app.desk.schedule import Pace
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.ui.models.document_table import Column
 from desktop_app.ui.views.row_actions import RowAction
 from tests.sentinel import TOKEN

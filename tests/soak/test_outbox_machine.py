@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, seed, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, seed, settings, strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
@@ -42,13 +41,13 @@ from desktop_app.domain.upload import (
     Upload,
     UploadState,
 )
-from desktop_app.outbox import halt as halt_module
+from desktop_app.outbox import journal_health as halt_module
+from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.repository import Store, UploadChanged
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.outbox.snapshot import NoBytes
-from desktop_app.outbox.store import Store, UploadChanged
-from desktop_app.outbox.timing import Timing
 from desktop_app.tasks import TaskScope
 from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, End, Listing, ModelServer, Post

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.session import AccessToken
+from desktop_app.domain.server import AccessToken
 from tests.sentinel import TOKEN, LogWatch, ProcessWatch, token_in_files, token_in_surroundings, watch_logs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from desktop_app.checks.kind import guessed_type
 from desktop_app.desk.desk import Desk
 from desktop_app.domain.errors import QueueError
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce

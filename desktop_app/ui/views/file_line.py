@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.checks.file_look import FileLook
-from desktop_app.desk.adding import Addition
+from desktop_app.checks.inspection import FileLook
+from desktop_app.desk.intake import Addition
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
 from desktop_app.ui import texts

@@ -26,8 +26,7 @@ from desktop_app.ui.style import Tone
 from desktop_app.ui.views.actions import Actions
 from desktop_app.ui.views.adding import Adding
 from desktop_app.ui.views.announcer import Announcer
-from desktop_app.ui.views.details_pane import WIDTH as DETAILS_WIDTH
-from desktop_app.ui.views.details_pane import DetailsPane
+from desktop_app.ui.views.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.views.document_view import DocumentView
 from desktop_app.ui.views.empty_state import EmptyState
 from desktop_app.ui.views.message_bar import MessageBar

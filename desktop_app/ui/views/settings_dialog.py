@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.desk.kept_sign_ins import KeptSignIns
-from desktop_app.desk.server_changes import WantedServer, save_servers
+from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.desk.server_settings import WantedServer, save_servers
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import KeepingError, SettingsError
-from desktop_app.domain.session import ServerAddress
+from desktop_app.domain.server import ServerAddress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import ask, plain_label, run_dialog, tell

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.domain.keeping import NoPlace, Place, WhyNot
-from desktop_app.domain.session import ProxyKind
+from desktop_app.domain.keyring import NoPlace, Place, WhyNot
+from desktop_app.domain.server import ProxyKind
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.domain.errors_network import CaFileError
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.errors import CaFileError
+from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import pick_file, plain_label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError
-from desktop_app.domain.session import ProfileChange, ProxyChoice, ProxyKind
+from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import ask, pick_file, pick_new_file
 from desktop_app.ui.i18n import error_paragraphs, plain, say

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_cure, plain, say
 
 MEGABYTE = 1024 * 1024
 MAX_MEGABYTES = MEGABYTE
-"""As in the settings file (storage/profile_fields.py)."""
+"""As in the settings file (storage/profiles/fields.py)."""
 MAX_SECONDS = 86_400
 _MAX_PORT = 65_535
 _MAX_SIDES = 20

@@ -4,11 +4,17 @@ import asyncio
 from typing import Protocol
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance, Wish
 from desktop_app.desk.password_sign_in import PasswordSignIn
-from desktop_app.domain.errors import DossierError, NotAllowedError, SignInEndedError
-from desktop_app.domain.errors_sign_in import CaptchaNeededError, NoPasswordSignInError, SignInTooSlowError
-from desktop_app.domain.sign_in import SecondFactorDue
+from desktop_app.desk.sign_in_service import Entrance, Wish
+from desktop_app.domain.credentials import SecondFactorDue
+from desktop_app.domain.errors import (
+    CaptchaNeededError,
+    DossierError,
+    NoPasswordSignInError,
+    NotAllowedError,
+    SignInEndedError,
+    SignInTooSlowError,
+)
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.views.sign_in_form import SignInForm

@@ -8,17 +8,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance, Wish
+from desktop_app.desk.sign_in_service import Entrance, Wish
 from desktop_app.domain.errors import (
     AddressError,
     DossierError,
     KeepingError,
     NotAllowedError,
+    PasswordSignInError,
     SignInEndedError,
     TokenError,
+    TooManyAttemptsError,
 )
-from desktop_app.domain.errors_sign_in import PasswordSignInError, TooManyAttemptsError
-from desktop_app.domain.session import ServerAddress, ServerProfile
+from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.session import ServerProfile
+from desktop_app.domain.server import ServerProfile
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import plain, say

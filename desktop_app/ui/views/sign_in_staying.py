@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from desktop_app.desk.kept_sign_ins import KeptSignIns
-from desktop_app.domain.keeping import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.announce import announce

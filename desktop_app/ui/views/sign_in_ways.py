@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import DossierError
-from desktop_app.domain.errors_sign_in import CaptchaNeededError, NoPasswordSignInError
-from desktop_app.domain.sign_in import SecondFactor
+from desktop_app.domain.credentials import SecondFactor
+from desktop_app.domain.errors import CaptchaNeededError, DossierError, NoPasswordSignInError
 from desktop_app.ui import texts
 from desktop_app.ui.dialogs import plain_label
 from desktop_app.ui.i18n import error_paragraphs, say

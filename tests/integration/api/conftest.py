@@ -17,7 +17,7 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.transport import Patience, Transport
-from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
+from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN

@@ -17,9 +17,9 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.transport import Transport
 from desktop_app.domain.errors import DossierError
-from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
+from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.outbox.sender import send
+from desktop_app.outbox.attempt import send
 from desktop_app.outbox.snapshot import Snapshot
 
 

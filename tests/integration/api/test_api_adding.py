@@ -18,7 +18,7 @@ from desktop_app.domain.errors import (
     RefusedError,
     TooLargeForServerError,
 )
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
 from desktop_app.outbox.snapshot import NoBytes, Snapshot
 from desktop_app.sandbox import SandboxServer, StoredDocument

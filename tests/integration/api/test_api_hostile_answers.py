@@ -11,16 +11,15 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
-from desktop_app.api.auth import LiveTokens
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.sign_in import SignInApi
+from desktop_app.api.token_manager import LiveTokens
 from desktop_app.api.transport import Patience, Transport
+from desktop_app.domain.credentials import RefreshToken, SecondFactor, Tokens
 from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
-from desktop_app.domain.session import AccessToken, ServerAddress, UploadEncoding
-from desktop_app.domain.sign_in import RefreshToken, SecondFactor, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 
 PATIENCE = Patience(connect=2, answer=2, stall=2)

@@ -20,15 +20,19 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, proxy_plan
 from desktop_app.api.tls import tls_context
 from desktop_app.api.transport import Patience
-from desktop_app.domain.errors import Delivery, NoAnswerInTimeError, ServerError, TlsError, fill
-from desktop_app.domain.errors_network import (
+from desktop_app.domain.errors import (
+    Delivery,
+    NoAnswerInTimeError,
     ProxyError,
     ProxySignInError,
     ProxyUnreachableError,
+    ServerError,
+    TlsError,
     UnknownIssuerError,
     WrongHostError,
+    fill,
 )
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 
 Speak = Callable[..., DocumentsApi]
 BROKER = "https://my.broker.example"

@@ -14,13 +14,18 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.connecting import Connector, SignedIn
+from desktop_app.api.connector import Connector, SignedIn
 from desktop_app.api.transport import Patience
-from desktop_app.domain.errors import NotAllowedError, ServerError, SignInEndedError, UnreachableError
-from desktop_app.domain.errors_network import CaFileError
-from desktop_app.domain.errors_sign_in import RenewalFailedError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.domain.sign_in import RefreshToken, Session, Tokens
+from desktop_app.domain.credentials import RefreshToken, Session, Tokens
+from desktop_app.domain.errors import (
+    CaFileError,
+    NotAllowedError,
+    RenewalFailedError,
+    ServerError,
+    SignInEndedError,
+    UnreachableError,
+)
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SPECIMEN_EMAIL, SPECIMEN_PASSWORD, SandboxServer

@@ -8,30 +8,28 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.connecting import Connector
+from desktop_app.api.connector import Connector
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.transport import Patience
+from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, Tokens
 from desktop_app.domain.errors import (
+    CaptchaNeededError,
     DossierError,
     NoAnswerInTimeError,
+    NoPasswordSignInError,
+    PasswordSignInError,
     RedirectError,
     ServerError,
     ServerTroubleError,
     SignInEndedError,
-    TooManyRequestsError,
-    UnexpectedAnswerError,
-)
-from desktop_app.domain.errors_sign_in import (
-    CaptchaNeededError,
-    NoPasswordSignInError,
-    PasswordSignInError,
     SignInTooSlowError,
     TooManyAttemptsError,
+    TooManyRequestsError,
+    UnexpectedAnswerError,
     WrongCodeError,
     WrongPasswordError,
 )
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import RefreshToken, SecondFactor, SecondFactorDue, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.sandbox import SPECIMEN_ACCOUNTS, SPECIMEN_PASSWORD, SandboxServer
 
 Start = Callable[..., SandboxServer]

@@ -20,14 +20,17 @@ from desktop_app.api.certificates import Certificate, presented_by
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.tls import tls_context
 from desktop_app.api.transport import Patience
-from desktop_app.domain.errors import Delivery, TlsError, UnreachableError, fill
-from desktop_app.domain.errors_network import (
+from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
+    Delivery,
     MalformedCertificateError,
     NoTlsError,
+    TlsError,
     UnknownIssuerError,
+    UnreachableError,
     WrongHostError,
+    fill,
 )
 
 Speak = Callable[..., DocumentsApi]

@@ -27,7 +27,7 @@ LONG = SECRET * 500
 PRELUDE = """
 import json, sys, time
 from desktop_app.domain.errors import KeepingError
-from desktop_app.storage.vault import Vault
+from desktop_app.storage.keyring.secret_store import Vault
 
 def told(call, *arguments):
     start = time.monotonic()

@@ -1,11 +1,10 @@
 """An address that we accept is one that the HTTP client accepts, and it means the same host to both."""
 
 import httpx
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.session import ServerAddress
+from desktop_app.domain.server import ServerAddress
 
 HOSTS = st.text("abcäß-.0123456789:[]xn%_", min_size=1, max_size=20)
 PATHS = st.text(st.characters(codec="utf-8"), max_size=20)

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.failures import from_exception, from_status, retry_after_seconds, status_words

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.errors import UnexpectedAnswerError
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 
 Respond = Callable[[int, int], Any]
 """From offset and limit to the payload of a page."""

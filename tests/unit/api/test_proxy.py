@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, proxy_plan
-from desktop_app.domain.errors import fill
-from desktop_app.domain.errors_network import ProxyUnreachableError
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.errors import ProxyUnreachableError, fill
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 
 BROKER = ServerAddress.parse("https://my.broker.example")
 SYSTEM = ProxyChoice()

@@ -7,14 +7,16 @@ import pytest
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
-from desktop_app.domain.errors import Delivery, TlsError, fill
-from desktop_app.domain.errors_network import (
+from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
+    Delivery,
     MalformedCertificateError,
     NoTlsError,
+    TlsError,
     UnknownIssuerError,
     WrongHostError,
+    fill,
 )
 
 HOST = "my.broker.example"

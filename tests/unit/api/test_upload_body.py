@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.api.upload_body import CHUNK_BYTES, MAX_JSON_BYTES, PIECE_BYTES, UploadBody, build_body
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
-from desktop_app.domain.session import UploadEncoding
+from desktop_app.domain.server import UploadEncoding
 
 MULTIPART = UploadEncoding.MULTIPART
 JSON_ENCODINGS = (UploadEncoding.JSON_BASE64, UploadEncoding.JSON_DATA_URI)

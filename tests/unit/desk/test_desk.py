@@ -9,15 +9,16 @@ from typing import TypeVar
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.file_look import look_at
+from desktop_app.checks.inspection import look_at
 from desktop_app.desk import events
-from desktop_app.desk.adding import Addition, upload_of
 from desktop_app.desk.connection import Connection
+from desktop_app.desk.credential_store import Keeping
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.kept_sign_ins import Keeping
-from desktop_app.desk.pace import Pace
-from desktop_app.desk.queue_opening import OpenedQueue
+from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.rows import RowState
+from desktop_app.desk.schedule import Pace
+from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
     AlreadySentError,
@@ -30,12 +31,11 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     UnreachableError,
 )
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
+from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
-from desktop_app.outbox.sender import ByteSource
-from desktop_app.outbox.timing import Timing
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.tasks import TaskScope
 from tests.entrances import kept_in
 

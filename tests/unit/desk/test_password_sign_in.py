@@ -6,9 +6,9 @@ import pytest
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.password_sign_in import PasswordSignIn
-from desktop_app.domain.errors_sign_in import CaptchaNeededError, SignInTooSlowError, WrongPasswordError
-from desktop_app.domain.session import AccessToken
-from desktop_app.domain.sign_in import SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
+from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
+from desktop_app.domain.errors import CaptchaNeededError, SignInTooSlowError, WrongPasswordError
+from desktop_app.domain.server import AccessToken
 
 TOKENS = Tokens(AccessToken.parse("SPECIMEN-token"))
 DESK = cast(Desk, object())

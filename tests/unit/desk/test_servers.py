@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError, SettingsError
-from desktop_app.domain.session import ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.storage.settings import SettingsFile
 
 A, B, C = (ServerProfile(ServerAddress.parse(f"{name}.broker.example")) for name in "abc")

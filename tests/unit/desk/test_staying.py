@@ -11,8 +11,9 @@ import pytest
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.entrance import Entrance, Folders, Wish
 from desktop_app.desk.servers import Servers
+from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.domain.credentials import RefreshToken, SecondFactor, Session, SignInStart, SignInStep, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     KeepingError,
@@ -22,10 +23,9 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     UnreachableError,
 )
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import RefreshToken, SecondFactor, Session, SignInStart, SignInStep, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.outbox.sender import ByteSource
+from desktop_app.outbox.attempt import ByteSource
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from tests.entrances import MemoryVault, kept_in
@@ -279,7 +279,7 @@ async def test_signing_out_leaves_nothing(house: House) -> None:
 async def test_signing_out_works_without_the_server(
     house: House, refusal: ServerError | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.desk.entrance.SIGN_OUT_SECONDS", 0.05)
+    monkeypatch.setattr("desktop_app.desk.sign_in_service.SIGN_OUT_SECONDS", 0.05)
     desk = await house.sign_in(STAY)
     house.broker.sign_out_refusal = refusal
     house.broker.sign_out_takes = 0.0 if refusal else 30.0

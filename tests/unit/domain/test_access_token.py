@@ -5,9 +5,9 @@ import re
 
 import pytest
 
+from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import TokenError
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 
 SECRET = "s3cret-SPECIMEN-token"
 

@@ -1,11 +1,10 @@
 """Where documents may be sent: https everywhere, http to this machine alone, and no host that hides behind another."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.session import ServerAddress
+from desktop_app.domain.server import ServerAddress
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileError, QueueError
 from desktop_app.domain.upload import FileIdentity, Progress, Upload, UploadState
+from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.sender import ByteSource
-from desktop_app.outbox.store import Store, UploadChanged
-from desktop_app.outbox.timing import Timing
+from desktop_app.outbox.repository import Store, UploadChanged
+from desktop_app.outbox.retry_policy import Timing
 from desktop_app.tasks import TaskScope
 from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, Listing, ModelServer

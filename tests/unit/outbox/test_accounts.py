@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.session import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.sign_in import Session, Tokens
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Receipt, UploadState
 from desktop_app.outbox import accounts as accounts_module
 from desktop_app.outbox.accounts import (

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from desktop_app.domain.errors import fill
-from desktop_app.domain.errors_network import CaFileError
+from desktop_app.domain.errors import CaFileError, fill
 from desktop_app.storage.ca_file import look_at_certificates
 
 PEM = trustme.CA(organization_name="SPECIMEN").cert_pem.bytes()

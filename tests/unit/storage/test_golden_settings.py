@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.session import ProxyChoice, ProxyKind, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, UploadEncoding
 from desktop_app.storage.settings import SettingsFile
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "settings.toml"

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from desktop_app.domain.session import AccessToken
+from desktop_app.domain.server import AccessToken
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.redaction import redacted
 

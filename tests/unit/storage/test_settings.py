@@ -6,13 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import SettingsError
-from desktop_app.domain.session import (
+from desktop_app.domain.server import (
     DEFAULT_MAX_BYTES,
     ProxyChoice,
     ProxyKind,

@@ -13,7 +13,7 @@ from PySide6.QtCore import QtMsgType, qCritical, qWarning
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.session import ServerAddress
+from desktop_app.domain.server import ServerAddress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.crash import _LEVELS, CrashReporter, Fault
 from tests.sentinel import TOKEN
@@ -136,7 +136,7 @@ def test_where_it_happened_is_told_with_what_led_to_it_but_without_a_value(told:
     except LookupError as error:
         told.reporter.report(error, "window")
     places = told.faults[0].places
-    assert [line.split(":")[0] for line in places if "session.py" in line] == ["desktop_app/domain/session.py"]
+    assert [line.split(":")[0] for line in places if "server.py" in line] == ["desktop_app/domain/server.py"]
     assert places.index("AddressError") < places.index("LookupError") == len(places) - 1
     assert places[-2].startswith("test_crash.py:")
     assert places[-2].endswith(" in _meet")

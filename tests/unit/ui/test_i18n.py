@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.errors import (
@@ -18,7 +17,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnreachableError,
 )
-from desktop_app.domain.session import ServerAddress
+from desktop_app.domain.server import ServerAddress
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import (
     breakable,
@@ -139,6 +138,7 @@ def every_error(kind: type[DossierError] = DossierError) -> list[type[DossierErr
 FIELDS: dict[str, str | int] = {
     "host": "my.broker.example",
     "name": "passport-SPECIMEN.jpg",
+    "count": 2,
     "size": 60_000_000,
     "limit": 50_000_000,
     "status": 422,

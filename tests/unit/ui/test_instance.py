@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
-from desktop_app.desk.entrance import Folders
+from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
-from desktop_app.late_parts import Network
+from desktop_app.lazy import Network
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.session import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.views.settings_draft import Draft
 from desktop_app.ui.views.settings_values import Part, TypeRow, Values, new_values, profile_from, values_of
 

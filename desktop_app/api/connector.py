@@ -1,0 +1,142 @@
+"""From a server's profile to connections: certificates, proxy, tokens and transports put together, in one place."""
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.proxy import ProxyPlan, proxy_plan
+from desktop_app.api.sign_in import SignInApi
+from desktop_app.api.tls import tls_context
+from desktop_app.api.token_manager import Keep, LiveTokens
+from desktop_app.api.transport import Patience, Transport
+from desktop_app.domain.credentials import Session
+from desktop_app.domain.errors import ProxySettingError, SignInEndedError
+from desktop_app.domain.server import ProxyChoice, ServerProfile
+
+log = logging.getLogger(__name__)
+
+ProxyPassword = Callable[[ProxyChoice], Awaitable[str]]
+"""The password of a proxy's user, "" for none. Asked only for a proxy that has a user."""
+
+
+async def no_password(_proxy: ProxyChoice) -> str:
+    """For those who keep no passwords of proxies."""
+    return ""
+
+
+class SignedIn:
+    """A server that answered to somebody's token. `aclose` it in the end."""
+
+    def __init__(
+        self,
+        documents: DocumentsApi,
+        tokens: LiveTokens,
+        own: Transport,
+        sign_in: SignInApi,
+        warning: ProxySettingError | None = None,
+    ) -> None:
+        self.documents = documents
+        self.warning = warning
+        """A setting of the system that could not be used, to be told."""
+        self.tokens = tokens
+        """The newest ones, also after renewals."""
+        self._own = own
+        self._sign_in = sign_in
+
+    async def sign_out(self) -> None:
+        """End the sign-in at the server, where it offers that. Raises ServerError.
+
+        An access token that has ended is renewed for it: else its refresh token would live on.
+        """
+        access = self.tokens.newest.access
+        try:
+            await self._sign_in.sign_out(access)
+        except SignInEndedError:
+            newer = await self.tokens.after_refusal(access)
+            if newer is None:
+                raise
+            await self._sign_in.sign_out(newer)
+
+    async def aclose(self) -> None:
+        """Let go of the server; tokens that are being renewed are waited for first."""
+        await self.tokens.aclose()
+        await self._own.aclose()
+        await self._sign_in.aclose()
+
+
+class Connector:
+    """Makes connections, all in the same language and under the same name.
+
+    `language` is a tag such as "de-AT"; `user_agent` names the app to servers.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        user_agent: str,
+        *,
+        proxy_password: ProxyPassword = no_password,
+        patience: Patience | None = None,
+    ) -> None:
+        self._language = language
+        self._user_agent = user_agent
+        self._proxy_password = proxy_password
+        self._patience = patience
+        self._tls: ssl.SSLContext | None = None
+
+    def load(self) -> None:
+        """Make the TLS context that most servers share. Blocks up to 0.3 s: call it in a worker thread."""
+        self._tls = self._tls or tls_context(None)
+
+    async def connect(self, session: Session, keep: Keep) -> SignedIn:
+        """Try a session with one request. Raises ServerError, and CaFileError for the profile's certificate file.
+
+        `keep` is awaited with renewed tokens before they are used for the first time.
+        """
+        profile = session.profile
+        tls, plan = await self._way(profile)
+        sign_in = SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
+        tokens = LiveTokens(session.tokens, host=profile.address.host, renew=sign_in.refresh, keep=keep)
+        own = self._transport(profile, tokens, tls, plan)
+        made = SignedIn(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
+        try:
+            await made.documents.probe()
+        except BaseException:
+            await made.aclose()
+            raise
+        return made
+
+    async def open_sign_in(self, profile: ServerProfile) -> SignInApi:
+        """A way to the server's own sign-in; nothing is asked yet. Raises CaFileError, ProxyUnreachableError."""
+        tls, plan = await self._way(profile)
+        return SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
+
+    def _transport(
+        self, profile: ServerProfile, tokens: LiveTokens | None, tls: ssl.SSLContext, plan: ProxyPlan
+    ) -> Transport:
+        return Transport(
+            profile.address,
+            tokens,
+            language=self._language,
+            user_agent=self._user_agent,
+            tls=tls,
+            proxy=plan,
+            patience=self._patience,
+        )
+
+    async def _way(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
+        tls = await asyncio.to_thread(self._context, profile.ca_file)
+        password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
+        plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password, tls=tls)
+        if plan.problem:
+            log.warning("the system's setting %s names no proxy that can be used", plan.problem)
+        return tls, plan
+
+    def _context(self, ca_file: Path | None) -> ssl.SSLContext:
+        if ca_file is not None:  # made anew each time: the file may have changed
+            return tls_context(ca_file)
+        self.load()
+        return self._tls or tls_context(None)

@@ -1,0 +1,16 @@
+"""How often things happen by themselves."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.desk.deletions import UNDO_SECONDS
+from desktop_app.outbox.retry_policy import Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often the list is asked for by itself, in seconds, how long a delete can be undone, how the queue waits."""
+
+    in_review: float = 15.0
+    otherwise: float = 60.0
+    undo: float = UNDO_SECONDS
+    queue: Timing = field(default_factory=Timing)

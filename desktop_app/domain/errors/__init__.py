@@ -1,0 +1,143 @@
+"""Every way in which something can fail, each with a title and what the person can do about it.
+
+    DossierError
+    ├── AddressError            the server address cannot be used
+    ├── TokenError              the access token cannot be one
+    ├── QueueError              the list of uploads on this machine cannot be written
+    ├── QueueDamagedError       it was damaged and set aside
+    ├── QueueNewerError         a newer version wrote what this one does not understand
+    ├── FileError               something about a file on this machine
+    │   ├── FileGoneError
+    │   ├── FileUnreadableError
+    │   ├── NotAFileError
+    │   ├── FileInCloudError        a placeholder: reading it would wait for a download
+    │   ├── EmptyFileError
+    │   ├── FileTooLargeError
+    │   ├── FileChangedError
+    │   ├── AlreadySentError        the same bytes as the same type
+    │   ├── LinkElsewhereError      it leads out of the folder that it lies in
+    │   ├── OtherKindError          its ending says another kind than its bytes
+    │   └── DiskFullError
+    ├── ServerError             something between here and the server's answer
+    │   ├── NotSentError            nothing left this machine: free to try again
+    │   │   ├── UnreachableError
+    │   │   ├── RenewalFailedError      sign_in.py: the access token has ended, no other came
+    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError
+    │   │   └── TlsError                network.py: CertificateExpiredError, CertificateNotYetValidError,
+    │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
+    │   ├── AnswerLostError         it may have arrived, and nobody said so
+    │   │   ├── ConnectionBrokenError
+    │   │   ├── NoAnswerInTimeError
+    │   │   ├── InterruptedSendingError the app was ended, or the person stopped it
+    │   │   ├── ServerTroubleError      408, 500, 502, 504, …
+    │   │   ├── UnexpectedAnswerError   not the JSON of the contract
+    │   │   └── IncompleteListError     a list that is not all that the server says it has
+    │   └── RefusedError            the server said no
+    │       ├── SignInEndedError        401
+    │       │   └── OtherAccountError
+    │       ├── NotAllowedError         403
+    │       ├── NotThereError           404, 410
+    │       ├── ConflictError           409: the answer does not tell what is stored
+    │       ├── TooLargeForServerError  413
+    │       ├── NotAcceptedError        400, 415, 422
+    │       │   └── EncodingNotAcceptedError  … that speak of the file
+    │       ├── TooManyRequestsError    429, and 503 with Retry-After
+    │       │   └── TooManyAttemptsError    sign_in.py: at the sign-in
+    │       ├── PasswordSignInError     sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
+    │       │                           CaptchaNeededError, NoPasswordSignInError
+    │       └── RedirectError           3xx that is not followed
+    ├── ProxySettingError       network.py: a proxy of the system that is passed over; a warning
+    ├── CaFileError             network.py: a file of certificates that cannot be used
+    ├── SettingsError           a settings file that cannot be read or written
+    ├── KeepingError            the system's keyring does not do what it should
+    │   └── NotForgottenError       what it keeps could not be removed
+    ├── ProfileFileError        a file with server profiles that cannot be used
+    ├── ReportError             the report for support cannot be written
+    └── UnexpectedError         a fault of our own, caught at the edge
+
+Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
+`fields`. What a server said is kept apart in `server_text`: it is shown as plain text below our own sentence.
+"""
+
+from desktop_app.domain.errors.base import (
+    MAX_SERVER_TEXT as MAX_SERVER_TEXT,
+    QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP,
+    Delivery as Delivery,
+    DossierError as DossierError,
+    UnexpectedError as UnexpectedError,
+    fill as fill,
+)
+from desktop_app.domain.errors.files import (
+    AlreadySentError as AlreadySentError,
+    DiskFullError as DiskFullError,
+    EmptyFileError as EmptyFileError,
+    FileChangedError as FileChangedError,
+    FileError as FileError,
+    FileGoneError as FileGoneError,
+    FileInCloudError as FileInCloudError,
+    FileTooLargeError as FileTooLargeError,
+    FileUnreadableError as FileUnreadableError,
+    LinkElsewhereError as LinkElsewhereError,
+    NotAFileError as NotAFileError,
+    OtherKindError as OtherKindError,
+)
+from desktop_app.domain.errors.local import (
+    KeepingError as KeepingError,
+    NotForgottenError as NotForgottenError,
+    ProfileFileError as ProfileFileError,
+    QueueDamagedError as QueueDamagedError,
+    QueueError as QueueError,
+    QueueNewerError as QueueNewerError,
+    ReportError as ReportError,
+    SettingsError as SettingsError,
+)
+from desktop_app.domain.errors.network import (
+    CaFileError as CaFileError,
+    CertificateExpiredError as CertificateExpiredError,
+    CertificateNotYetValidError as CertificateNotYetValidError,
+    MalformedCertificateError as MalformedCertificateError,
+    NoTlsError as NoTlsError,
+    ProxyError as ProxyError,
+    ProxySettingError as ProxySettingError,
+    ProxySignInError as ProxySignInError,
+    ProxyUnreachableError as ProxyUnreachableError,
+    TlsError as TlsError,
+    UnknownIssuerError as UnknownIssuerError,
+    WrongHostError as WrongHostError,
+)
+from desktop_app.domain.errors.server import (
+    AnswerLostError as AnswerLostError,
+    ConflictError as ConflictError,
+    ConnectionBrokenError as ConnectionBrokenError,
+    EncodingNotAcceptedError as EncodingNotAcceptedError,
+    IncompleteListError as IncompleteListError,
+    InterruptedSendingError as InterruptedSendingError,
+    NoAnswerInTimeError as NoAnswerInTimeError,
+    NotAcceptedError as NotAcceptedError,
+    NotAllowedError as NotAllowedError,
+    NotSentError as NotSentError,
+    NotThereError as NotThereError,
+    OtherAccountError as OtherAccountError,
+    RedirectError as RedirectError,
+    RefusedError as RefusedError,
+    ServerError as ServerError,
+    ServerTroubleError as ServerTroubleError,
+    SignInEndedError as SignInEndedError,
+    TooLargeForServerError as TooLargeForServerError,
+    TooManyRequestsError as TooManyRequestsError,
+    UnexpectedAnswerError as UnexpectedAnswerError,
+    UnreachableError as UnreachableError,
+)
+from desktop_app.domain.errors.sign_in import (
+    BLOCK_SECONDS as BLOCK_SECONDS,
+    AddressError as AddressError,
+    CaptchaNeededError as CaptchaNeededError,
+    NoPasswordSignInError as NoPasswordSignInError,
+    PasswordSignInError as PasswordSignInError,
+    RenewalFailedError as RenewalFailedError,
+    SignInTooSlowError as SignInTooSlowError,
+    TokenError as TokenError,
+    TooManyAttemptsError as TooManyAttemptsError,
+    WrongCodeError as WrongCodeError,
+    WrongPasswordError as WrongPasswordError,
+)

@@ -1,0 +1,91 @@
+"""What can be wrong with a file on this machine that somebody wants to hand in."""
+
+from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+
+
+class FileError(DossierError):
+    """Fields: `name`, the file's name without its folder."""
+
+    code = "file"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose another file.")
+
+
+class FileGoneError(FileError):
+    code = "file_gone"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is no longer there")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It was moved, renamed or deleted. Choose the file again.")
+
+
+class FileUnreadableError(FileError):
+    code = "file_unreadable"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Close other programs that use it, check that you may open it, then choose it again."
+    )
+
+
+class NotAFileError(FileError):
+    code = "not_a_file"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
+
+
+class FileInCloudError(FileError):
+    code = "file_in_cloud"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is not on this computer, only in a cloud storage")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Open it once, or have it kept on this computer, wait until it is here, then choose it again."
+    )
+
+
+class EmptyFileError(FileError):
+    code = "empty_file"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is empty")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Take the photo or save the document again, then choose the new file.")
+
+
+class FileTooLargeError(FileError):
+    """Fields: `name`, `size` and `limit` in bytes."""
+
+    code = "file_too_large"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
+
+
+class FileChangedError(FileError):
+    code = "file_changed"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
+
+
+class AlreadySentError(FileError):
+    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
+
+    code = "already_sent"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
+    )
+
+
+class LinkElsewhereError(FileError):
+    """Fields: `name`, `target` as a path. A warning: it can be sent all the same."""
+
+    code = "link_elsewhere"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a file in another folder: {target}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "That file would be sent. Send it only if it is the one you mean.")
+
+
+class OtherKindError(FileError):
+    """Fields: `name`, `ending` such as ".jpg", `kind` in words. A warning: it is sent as what it is."""
+
+    code = "other_kind"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is named {ending}, but it is {kind}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Look whether it is the right file. It can be sent as it is.")
+
+
+class DiskFullError(FileError):
+    code = "disk_full"
+    title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")

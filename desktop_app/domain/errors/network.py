@@ -1,0 +1,130 @@
+"""Why a safe connection could not be made: certificates and proxies. Nothing was sent in any of these cases.
+
+`issuer` and `names` come from a certificate that was refused, or are "?" where they could not be found out: they are
+shown as plain text, like all that a server says. The tree is drawn in the package's docstring.
+"""
+
+from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.server import NotSentError
+
+
+class TlsError(NotSentError):
+    """Fields: `host`, `reason` in the TLS library's words."""
+
+    code = "tls"
+    title = QT_TRANSLATE_NOOP("errors", "No safe connection to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the address; in a company network ask your IT about its certificate. ({reason})",
+    )
+
+
+class CertificateExpiredError(TlsError):
+    code = "certificate_expired"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} has expired")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the date of this computer; if it is right, tell your broker. (Issuer: {issuer})",
+    )
+
+
+class CertificateNotYetValidError(TlsError):
+    code = "certificate_not_yet_valid"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not valid yet")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the date of this computer; if it is right, tell your broker. (Issuer: {issuer})",
+    )
+
+
+class WrongHostError(TlsError):
+    """Fields: `host`, `names` that the certificate is for, `issuer`."""
+
+    code = "wrong_host"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is for another server")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the address, letter by letter. The certificate is for: {names} (issuer: {issuer})",
+    )
+
+
+class UnknownIssuerError(TlsError):
+    """Fields: `host`, `issuer`."""
+
+    code = "unknown_issuer"
+    title = QT_TRANSLATE_NOOP(
+        "errors", "The certificate of {host} comes from somebody that this computer does not know"
+    )
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. In a company network, ask your IT for the file with their certificate (CA, PEM) and choose "
+        "it in the settings of this server. Elsewhere, do not go on: somebody may be reading along. (Issuer: {issuer})",
+    )
+
+
+class MalformedCertificateError(TlsError):
+    """Fields: `host`, `issuer`, `reason` in the TLS library's words."""
+
+    code = "malformed_certificate"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not made as it must be")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Tell your IT or your broker: {reason} (issuer: {issuer})"
+    )
+
+
+class NoTlsError(TlsError):
+    """Fields: `host`, `reason` in the TLS library's words."""
+
+    code = "no_tls"
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not speak a safe protocol")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check address and port; if they are right, tell your broker. ({reason})"
+    )
+
+
+class ProxyError(NotSentError):
+    """Fields: `host`, `proxy`: host and port of the proxy."""
+
+    code = "proxy"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} did not connect to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Ask your IT whether {host} is allowed, or choose another proxy in the settings."
+    )
+
+
+class ProxyUnreachableError(ProxyError):
+    code = "proxy_unreachable"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} cannot be reached")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Check your network and the proxy in the settings of this server."
+    )
+
+
+class ProxySignInError(ProxyError):
+    code = "proxy_sign_in"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Put both into the settings of this server; your IT knows them."
+    )
+
+
+class ProxySettingError(DossierError):
+    """Fields: `setting`, an environment variable's name or the like. A warning: it goes on without it."""
+
+    code = "proxy_setting"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dossier goes on without it. If you need a proxy, ask your IT for an HTTP proxy and put it into the settings "
+        "of this server.",
+    )
+
+
+class CaFileError(DossierError):
+    """Fields: `path`, the file's name; `reason`."""
+
+    code = "ca_file"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Choose another file in the settings of this server, one with certificates (PEM). ({reason})"
+    )

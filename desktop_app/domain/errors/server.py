@@ -1,0 +1,164 @@
+"""What can go wrong between here and a server's answer: not sent, answer lost, refused."""
+
+import math
+
+from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, Delivery, DossierError
+
+
+class ServerError(DossierError):
+    """Fields: `host`."""
+
+    code = "server"
+
+
+class NotSentError(ServerError):
+    code = "not_sent"
+    delivery = Delivery.NOT_SENT
+
+
+class UnreachableError(NotSentError):
+    code = "unreachable"
+    title = QT_TRANSLATE_NOOP("errors", "{host} cannot be reached")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Check the address and your internet connection, then try again.")
+
+
+class AnswerLostError(ServerError):
+    code = "answer_lost"
+    delivery = Delivery.UNCERTAIN
+    title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and look before you try again.")
+
+
+class ConnectionBrokenError(AnswerLostError):
+    code = "connection_broken"
+    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} broke off")
+
+
+class NoAnswerInTimeError(AnswerLostError):
+    code = "no_answer_in_time"
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not answer in time")
+
+
+class InterruptedSendingError(AnswerLostError):
+    code = "interrupted_sending"
+    title = QT_TRANSLATE_NOOP("errors", "Sending was interrupted")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier looks whether it arrived and goes on by itself.")
+
+
+class ServerTroubleError(AnswerLostError):
+    """Fields: `host`, `status`."""
+
+    code = "server_trouble"
+    title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own ({status})")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh and try again.")
+
+
+class UnexpectedAnswerError(AnswerLostError):
+    code = "unexpected_answer"
+    title = QT_TRANSLATE_NOOP("errors", "{host} answered something that Dossier does not understand")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that this is your broker's address for documents; a sign-in page of the network can also do this.",
+    )
+
+
+class IncompleteListError(AnswerLostError):
+    code = "incomplete_list"
+    title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Without all of it Dossier cannot be sure what is new, so nothing was sent. It goes on trying by itself; if it "
+        "stays so, tell your broker.",
+    )
+
+
+class RefusedError(ServerError):
+    """Fields: `host`, `status`."""
+
+    code = "refused"
+    delivery = Delivery.REFUSED
+    title = QT_TRANSLATE_NOOP("errors", "{host} refused this ({status})")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
+
+
+class SignInEndedError(RefusedError):
+    code = "sign_in_ended"
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
+
+
+class OtherAccountError(SignInEndedError):
+    code = "other_account"
+    title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "The uploads that wait here are not sent from another account. Sign out first to change the account."
+    )
+
+
+class NotAllowedError(RefusedError):
+    code = "not_allowed"
+    title = QT_TRANSLATE_NOOP("errors", "Your account may not do this")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker to allow it for your account.")
+
+
+class NotThereError(RefusedError):
+    code = "not_there"
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "If it is a document, it was removed: refresh the list. If nothing works, check the server address."
+    )
+
+
+class ConflictError(RefusedError):
+    code = "conflict"
+    delivery = Delivery.UNCERTAIN
+    title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and look whether the document is there already.")
+
+
+class TooLargeForServerError(RefusedError):
+    code = "too_large_for_server"
+    title = QT_TRANSLATE_NOOP("errors", "The file is too large for {host}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose a smaller copy of the document and send that.")
+
+
+class NotAcceptedError(RefusedError):
+    code = "not_accepted"
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, mend it, then send the document again.")
+
+
+class EncodingNotAcceptedError(NotAcceptedError):
+    """A 400, 415 or 422 that speaks of `file`: the way files travel may be the wrong one for this server.
+
+    Fields: `host`, `encoding`.
+    """
+
+    code = "encoding_not_accepted"
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Read what the server says, mend it, then send the document again. If the file is fine, ask your broker how "
+        "the server takes files: the setting “upload_encoding” is now “{encoding}”.",
+    )
+
+
+class TooManyRequestsError(RefusedError):
+    """Fields: `host`, `seconds`. `retry_after` is what the server asked for, in seconds, at most 600, or None."""
+
+    code = "too_many_requests"
+    title = QT_TRANSLATE_NOOP("errors", "{host} is busy")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Wait {seconds} seconds, then try again.")
+
+    def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
+        self.retry_after = retry_after
+        seconds = 60 if retry_after is None else max(1, math.ceil(retry_after))
+        super().__init__(server_text=server_text, seconds=seconds, **fields)
+
+
+class RedirectError(RefusedError):
+    code = "redirect"
+    title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
+    )

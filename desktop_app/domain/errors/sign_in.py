@@ -1,0 +1,93 @@
+"""How a sign-in can fail: by what was typed, or with email, password and second factor at the server.
+
+Sources: the API contract, section 2, *Sign-in*.
+"""
+
+import math
+
+from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.server import NotSentError, RefusedError, TooManyRequestsError
+
+
+class AddressError(DossierError):
+    """Fields: none; the reason is the subclass-free `reason` text of the raiser."""
+
+    code = "address"
+    title = QT_TRANSLATE_NOOP("errors", "This address cannot be used")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{reason}")
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class TokenError(DossierError):
+    code = "token"
+    title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
+    )
+
+
+class PasswordSignInError(RefusedError):
+    """Fields: `host`. Something about the server's own sign-in; a pasted token goes past it."""
+
+    code = "password_sign_in"
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the sign-in")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, then try again.")
+
+
+class WrongPasswordError(PasswordSignInError):
+    code = "wrong_password"
+    title = QT_TRANSLATE_NOOP("errors", "Email address or password is not right")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, also the Caps Lock key, then try again.")
+
+
+class WrongCodeError(PasswordSignInError):
+    code = "wrong_code"
+    title = QT_TRANSLATE_NOOP("errors", "The code is not right, or no longer")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. Codes of an app change every 30 seconds.")
+
+
+class SignInTooSlowError(PasswordSignInError):
+    code = "sign_in_too_slow"
+    title = QT_TRANSLATE_NOOP("errors", "The sign-in took too long")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and go on with a new code.")
+
+
+class CaptchaNeededError(PasswordSignInError):
+    code = "captcha_needed"
+    title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at each sign-in")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Only a web browser can show it. Get an access token at your broker’s web site and paste it here.",
+    )
+
+
+class NoPasswordSignInError(PasswordSignInError):
+    code = "no_password_sign_in"
+    title = QT_TRANSLATE_NOOP("errors", "{host} offers no sign-in with email and password here")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Get an access token from your broker and paste it.")
+
+
+class RenewalFailedError(NotSentError):
+    """Fields: `host`. The access token has ended, and the server did not say clearly whether it gives another."""
+
+    code = "renewal_failed"
+    title = QT_TRANSLATE_NOOP("errors", "The sign-in at {host} could not be renewed just now")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Wait a few minutes, then try again or sign in again.")
+
+
+class TooManyAttemptsError(TooManyRequestsError):
+    """Fields: `host`, `seconds`. The server blocks further attempts for a while (five a minute, then ten minutes)."""
+
+    code = "too_many_attempts"
+    title = QT_TRANSLATE_NOOP("errors", "Too many attempts to sign in")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{host} takes the next one in {seconds} seconds.")
+
+    def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
+        wait = BLOCK_SECONDS if retry_after is None else max(1.0, math.ceil(retry_after))
+        super().__init__(retry_after=wait, server_text=server_text, **fields)
+
+
+BLOCK_SECONDS = 600.0
+"""How long a server blocks that does not say so (contract, section 2)."""

@@ -1,0 +1,96 @@
+"""Parts that the composition root makes when they are first needed, since most starts can do without them for a while.
+
+The HTTP client and the TLS context are loaded beside the first window, the sandbox only for who tries it.
+"""
+
+import asyncio
+import logging
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from desktop_app import __version__
+from desktop_app.desk.connection import Connection, Keep, SignInTalk
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.errors import UnexpectedError
+from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress, ServerProfile
+
+if TYPE_CHECKING:
+    from desktop_app.api.connector import Connector
+    from desktop_app.sandbox import SandboxServer
+
+log = logging.getLogger(__name__)
+
+
+class Network:
+    """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
+
+    def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
+        self._proxy_password = proxy_password
+        self._connector: Connector | None = None
+
+    async def connect(self, session: Session, keep: Keep) -> Connection:
+        """Try a session with one request. Raises ServerError, CaFileError."""
+        made = await (await self._loaded()).connect(session, keep)
+        problems = (made.warning,) if made.warning is not None else ()
+        return Connection(made.documents, made.aclose, made.sign_out, problems)
+
+    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
+        return await (await self._loaded()).open_sign_in(profile)
+
+    def load(self) -> "Connector":
+        """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
+        from desktop_app.api.connector import Connector, no_password  # noqa: PLC0415 - httpx takes 60 ms to import
+
+        if self._connector is None:
+            self._connector = Connector(
+                QLocale().bcp47Name(),
+                f"Dossier/{__version__}",
+                proxy_password=self._proxy_password or no_password,
+            )
+        self._connector.load()
+        return self._connector
+
+    async def _loaded(self) -> "Connector":
+        return await asyncio.to_thread(self.load)
+
+
+class Sandbox:
+    """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
+
+    def __init__(self, queue: Path) -> None:
+        self._queue = queue
+        self._server: SandboxServer | None = None
+
+    async def start(self) -> Session:
+        """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
+        await asyncio.to_thread(self._start)
+        if self._server is None:
+            raise UnexpectedError
+        address = ServerAddress.parse(self._server.base_url)
+        return Session(ServerProfile(address), Tokens(AccessToken.parse(self._server.token)))
+
+    async def stop(self) -> None:
+        """Stop it if it runs, and forget all about it."""
+        if self._server is not None:
+            await asyncio.to_thread(self._server.stop)
+            self._server = None
+        await asyncio.to_thread(shutil.rmtree, self._queue, ignore_errors=True)
+
+    def _start(self) -> None:
+        from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
+
+        if self._server is not None:
+            return
+        self._queue.mkdir(mode=0o700, parents=True, exist_ok=True)
+        server = SandboxServer()
+        try:
+            server.start()
+        except SandboxError:
+            log.exception("the sandbox did not start")
+            raise UnexpectedError from None
+        self._server = server

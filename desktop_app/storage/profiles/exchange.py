@@ -1,0 +1,200 @@
+"""Server profiles as a file that a broker's IT can hand out: one double click less to get wrong for each client.
+
+    # Servers for Dossier. It holds no secret.
+    [[servers]]                      # as in settings.toml
+    address = "https://my.broker.example"
+    ca_certificates = '''
+    -----BEGIN CERTIFICATE-----
+    …
+    '''
+
+Never in it: who is signed in, the user name of a proxy (IT may write one by hand, and it is read then), private keys.
+Certificates travel inside; on import they become a private file whose name is their hash. Reading is strict: whoever
+handed the file out should hear what is wrong with it, and nothing of it is used until all of it is right.
+"""
+
+import base64
+import hashlib
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import tomlkit
+from tomlkit.items import AoT, Table
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
+from desktop_app.domain.server import ProfileChange, ServerProfile
+from desktop_app.storage.paths import write_private
+from desktop_app.storage.profiles.toml import filled_in, profile_in, update_table
+from desktop_app.storage.settings import Settings
+
+MAX_BYTES = 1024 * 1024
+"""Of the whole file."""
+MAX_SERVERS = 100
+MAX_CERTIFICATE_BYTES = 256 * 1024
+"""Of the certificates for one server."""
+_CERTIFICATES = "ca_certificates"
+_NOT_READ = ("ca_file", "kept_account")
+"""Keys of the settings that mean nothing on another computer, or would point to what is kept there."""
+_PEM = re.compile(r"-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+?)-----END CERTIFICATE-----")
+
+_WHOLE_FILE = QT_TRANSLATE_NOOP("errors", "the whole file")
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "it is too large")
+_NO_FILE = QT_TRANSLATE_NOOP("errors", "it is not a file")
+_NO_SERVERS = QT_TRANSLATE_NOOP("errors", "there is no [[servers]] with an address in it")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "there are more than 100")
+_TWICE = QT_TRANSLATE_NOOP("errors", "the same address stands there twice")
+_NO_CERTIFICATES = QT_TRANSLATE_NOOP("errors", "there are no certificates (PEM) that can be used")
+
+
+def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
+    """Write a file to hand out in the place of what is there; the caller has asked. Raises ProfileFileError."""
+    tables: list[Table] = []
+    for number, profile in enumerate(profiles, 1):
+        table = tomlkit.table()
+        table["address"] = profile.address.base_url
+        handed_out = replace(profile, ca_file=None, kept_account="", proxy=replace(profile.proxy, user=""))
+        update_table(table, handed_out, ServerProfile(profile.address), Path())
+        if profile.ca_file is not None:
+            place = _place_of(number, "ca_file")
+            certificates = _certificates(_read(profile.ca_file, MAX_CERTIFICATE_BYTES, path, place), path, place)
+            table[_CERTIFICATES] = tomlkit.string(certificates, multiline=True)
+        table.add(tomlkit.nl())
+        tables.append(table)
+    document = tomlkit.document()
+    document.add(tomlkit.comment("Servers for Dossier. It holds no secret."))
+    document.add(tomlkit.nl())
+    document["servers"] = AoT(tables)
+    try:
+        write_private(path, tomlkit.dumps(document))
+    except OSError as error:
+        raise _problem(path, _WHOLE_FILE, error.strerror or "") from error
+
+
+def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]:
+    """The profiles of a file that was handed out. Raises ProfileFileError, which names the first thing that is wrong.
+
+    `certificates` is the folder below the config folder where the certificates in it are written to.
+    """
+    profiles: list[ServerProfile] = []
+    texts: dict[Path, str] = {}
+    for number, table in enumerate(_server_tables(path), 1):
+        profile = _profile(table, number, path)
+        if any(each.address == profile.address for each in profiles):
+            raise _problem(path, _place_of(number, "address"), _TWICE)
+        if _CERTIFICATES in table:
+            place = _place_of(number, _CERTIFICATES)
+            text = _certificates(str(table[_CERTIFICATES]), path, place)
+            ca_file = certificates / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.pem"
+            texts[ca_file] = text
+            profile = replace(profile, ca_file=ca_file)
+        profiles.append(profile)
+    try:
+        if texts:
+            certificates.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for ca_file, text in texts.items():
+            write_private(ca_file, text)
+    except OSError as error:
+        raise _problem(path, certificates.name, error.strerror or "") from error
+    return tuple(profiles)
+
+
+def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
+    """What `merged` would change, server by server; those that stay as they are are left out."""
+    after = merged(settings, profiles)
+    changed = [(settings.profile_of(each.address), each) for each in after.servers if each not in settings.servers]
+    known = {each.address for each in settings.servers}
+    return tuple(
+        ProfileChange(
+            new.address,
+            new.address not in known,
+            new.ca_file if new.ca_file != old.ca_file else None,
+            new.proxy if new.proxy != old.proxy else None,
+        )
+        for old, new in changed
+    )
+
+
+def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
+    """The settings with what the profiles say: for a known address field by field, new servers at the end.
+
+    A field at its default says nothing: it changes nothing that a person wrote down. What is kept for a server stays.
+    """
+    for profile in profiles:
+        known = settings.profile_of(profile.address)
+        new = filled_in(known, profile)
+        if not new.proxy.user and new.proxy == replace(known.proxy, user=""):
+            new = replace(new, proxy=known.proxy)
+        settings = settings.with_profile(replace(new, kept_account=known.kept_account))
+    return settings
+
+
+def _server_tables(path: Path) -> list[Mapping[str, object]]:
+    text = _read(path, MAX_BYTES, path, _WHOLE_FILE)
+    try:
+        document = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # its text says in which line
+        raise _problem(path, _WHOLE_FILE, str(error)[:200]) from None
+    tables = document.get("servers")
+    if not isinstance(tables, list) or not tables or not all(isinstance(each, Mapping) for each in tables):
+        raise _problem(path, "servers", _NO_SERVERS)
+    if len(tables) > MAX_SERVERS:
+        raise _problem(path, "servers", _TOO_MANY)
+    return tables
+
+
+def _profile(table: Mapping[str, object], number: int, path: Path) -> ServerProfile:
+    wrong: list[tuple[str, str]] = []
+    read = {key: value for key, value in table.items() if key not in _NOT_READ}
+    profile = profile_in(read, Path(), lambda key, reason: wrong.append((key, reason)))
+    if profile is None or wrong:
+        key, reason = wrong[0]
+        raise _problem(path, _place_of(number, key), reason)
+    return profile
+
+
+def _certificates(text: str, path: Path, place: str) -> str:
+    """The certificates in a PEM text, each in its plain form; whatever else is in the text stays behind."""
+    import ssl  # noqa: PLC0415 - 10 ms that the start of the app does not need
+
+    if len(text) > MAX_CERTIFICATE_BYTES:
+        raise _problem(path, place, _TOO_LARGE)
+    try:
+        found = [base64.b64decode(each, validate=False) for each in _PEM.findall(text)]
+        for each in found:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=each)
+    except (ValueError, ssl.SSLError):
+        found = []
+    if not found:
+        raise _problem(path, place, _NO_CERTIFICATES)
+    return "".join(ssl.DER_cert_to_PEM_cert(each) for each in found)
+
+
+def _read(file: Path, limit: int, path: Path, place: str) -> str:
+    """A text file of at most `limit` bytes; opening one that is a pipe or a device never waits."""
+    try:
+        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as opened:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise _problem(path, place, _NO_FILE)
+            content = opened.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise _problem(path, place, getattr(error, "strerror", None) or _NO_FILE) from None
+    if len(content) > limit:
+        raise _problem(path, place, _TOO_LARGE)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeError as error:
+        raise _problem(path, place, str(error)[:200]) from None
+
+
+def _place_of(number: int, key: str) -> str:
+    return f"servers {number}, {key}"
+
+
+def _problem(path: Path, place: str, reason: str) -> ProfileFileError:
+    return ProfileFileError(path=path.name, place=place, reason=reason)

@@ -1,0 +1,180 @@
+"""The fields of a server profile, each with its key in a TOML table, how it is read and how it is written.
+
+Readers say what a value should be when it cannot be understood; what to do about it is their caller's.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeGuard
+
+import tomlkit
+
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
+from desktop_app.domain.server import ProxyChoice, ProxyKind, UploadEncoding
+
+_MEGABYTE = 1024 * 1024
+_DAY_SECONDS = 86_400
+_MAX_PORT = 65_535
+_MAX_TEXT = 1000
+"""Characters of a path or a name."""
+
+_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-data-uri or json-path")
+_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
+_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
+_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
+_NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
+_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it is “system”, “none” or a table with host and port")
+_NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
+
+
+class NotUnderstoodError(Exception):
+    """`reason` is what the value should be, a source text for translation; `instead` what can be used of it."""
+
+    def __init__(self, reason: str, instead: object = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.instead = instead
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a profile; its name there and its key in a table."""
+
+    name: str
+    key: str
+    read: Callable[[object, Path], object]
+    """From the value and the folder where paths start; raises NotUnderstoodError."""
+    write: Callable[..., object]
+    """From the field's value and the folder where paths start."""
+
+
+def _encoding(value: object, _folder: Path) -> UploadEncoding:
+    try:
+        return UploadEncoding(str(value))
+    except ValueError:
+        raise NotUnderstoodError(_NO_ENCODING) from None
+
+
+def _max_bytes(value: object, _folder: Path) -> int:
+    """At least one byte and not more than a disk."""
+    if not _is_number(value) or not 1 / _MEGABYTE <= value <= _MEGABYTE:
+        raise NotUnderstoodError(_NO_SIZE)
+    return int(value * _MEGABYTE)
+
+
+def _megabytes(max_bytes: int, _folder: Path) -> float:
+    return max_bytes // _MEGABYTE if max_bytes % _MEGABYTE == 0 else max_bytes / _MEGABYTE
+
+
+def _seconds(value: object, _folder: Path) -> float:
+    if not _is_number(value) or not 0 <= value <= _DAY_SECONDS:
+        raise NotUnderstoodError(_NO_SECONDS)
+    return float(str(value))
+
+
+def _document_types(value: object, _folder: Path) -> tuple[DocumentType, ...]:
+    if not isinstance(value, list):
+        raise NotUnderstoodError(_NO_TYPES)
+    read = [_document_type(each) for each in value]
+    types = tuple(kind for kind in read if kind is not None)
+    if len(types) < len(read):
+        raise NotUnderstoodError(_NO_TYPES, instead=types)
+    return types
+
+
+def _document_type(table: object) -> DocumentType | None:
+    if not isinstance(table, Mapping) or not _is_count(table.get("id")) or not table.get("caption"):
+        return None
+    sides = table.get("sides")
+    return DocumentType(
+        id=int(table["id"]),
+        caption=str(table["caption"]),
+        sides=int(sides) if _is_count(sides) and sides > 0 else 1,
+        group=str(table.get("group", "")),
+    )
+
+
+def _type_tables(types: tuple[DocumentType, ...], _folder: Path) -> object:
+    array = tomlkit.array()
+    for kind in types:
+        table = tomlkit.inline_table()
+        table.update({"id": kind.id, "caption": kind.caption, "sides": kind.sides, "group": kind.group})
+        array.append(table)
+    return array
+
+
+def _ca_file(value: object, folder: Path) -> Path:
+    text = _text(value, _NO_PATH)
+    try:
+        return folder / Path(text).expanduser()
+    except RuntimeError:  # "~somebody" whom this system does not know
+        raise NotUnderstoodError(_NO_PATH) from None
+
+
+def _path_text(path: Path, folder: Path) -> str:
+    """Relative below the folder, so that all of it can be moved."""
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
+
+
+def _proxy(value: object, _folder: Path) -> ProxyChoice:
+    if value in (ProxyKind.SYSTEM.value, ProxyKind.NONE.value):
+        return ProxyChoice(ProxyKind(str(value)))
+    if not isinstance(value, Mapping):
+        raise NotUnderstoodError(_NO_PROXY)
+    host, port, user = value.get("host"), value.get("port"), value.get("user", "")
+    if not isinstance(host, str) or not _is_count(port) or not 0 < port <= _MAX_PORT:
+        raise NotUnderstoodError(_NO_PROXY)
+    try:
+        return ProxyChoice.manual(host, int(port), _text(user, _NO_PROXY) if user != "" else "")
+    except AddressError:
+        raise NotUnderstoodError(_NO_PROXY) from None
+
+
+def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:
+    if proxy.kind is not ProxyKind.MANUAL:
+        return proxy.kind.value
+    table = tomlkit.inline_table()
+    table.update({"host": proxy.host, "port": proxy.port})
+    if proxy.user:
+        table["user"] = proxy.user
+    return table
+
+
+def _kept_account(value: object, _folder: Path) -> str:
+    return _text(value, _NO_NAME)
+
+
+def _text(value: object, reason: str) -> str:
+    """A text that can be a path or a name: not empty, short, without signs that cannot be seen."""
+    if not isinstance(value, str) or not 0 < len(value) <= _MAX_TEXT or not value.isprintable():
+        raise NotUnderstoodError(reason)
+    return str(value)
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_count(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _as_it_is(value: object, _folder: Path) -> object:
+    return value
+
+
+def _encoding_text(encoding: UploadEncoding, _folder: Path) -> str:
+    return encoding.value
+
+
+FIELDS = (
+    Field("upload_encoding", "upload_encoding", _encoding, _encoding_text),
+    Field("max_bytes", "max_megabytes", _max_bytes, _megabytes),
+    Field("settle_seconds", "settle_seconds", _seconds, _as_it_is),
+    Field("document_types", "document_types", _document_types, _type_tables),
+    Field("ca_file", "ca_file", _ca_file, _path_text),
+    Field("proxy", "proxy", _proxy, _proxy_text),
+    Field("kept_account", "kept_account", _kept_account, _as_it_is),
+)

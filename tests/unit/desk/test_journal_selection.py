@@ -1,0 +1,480 @@
+"""Whose queue a sign-in gets: by its token, its subject, the documents it is shown, or the person's word."""
+
+import asyncio
+import base64
+import json
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.api.documents import DocumentList
+from desktop_app.checks.inspection import look_at
+from desktop_app.desk import events
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.intake import Addition
+from desktop_app.desk.schedule import Pace
+from desktop_app.desk.sign_in_service import Folders, Wish
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.errors import (
+    OtherAccountError,
+    QueueDamagedError,
+    QueueError,
+    QueueNewerError,
+    ServerError,
+    UnreachableError,
+)
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.attempt import ByteSource
+from desktop_app.outbox.journal import Journal
+from desktop_app.outbox.retry_policy import Timing
+from desktop_app.tasks import TaskScope
+from tests.entrances import entrance_with
+
+Until = Callable[..., "asyncio.Future[None]"]
+HOST = "my.broker.example"
+FIRST, SECOND = "first-SPECIMEN", "second-SPECIMEN"
+UNREACHABLE = UnreachableError(host=HOST)
+
+
+def token_of(subject: str, issued: int) -> str:
+    """A JSON web token that names a subject."""
+    claims = base64.urlsafe_b64encode(json.dumps({"sub": subject, "iat": issued}).encode()).decode().rstrip("=")
+    return f"eyJhbGciOiJub25lIn0.{claims}.SPECIMEN"
+
+
+class Server:
+    """One account's documents; `failure` keeps uploads from being sent, `hidden` the list from being had."""
+
+    def __init__(self, *documents: int) -> None:
+        self.held = [Document(number, name=f"{number}-SPECIMEN.pdf") for number in documents]
+        self.failure: ServerError | None = None
+        self.hidden: ServerError | None = None
+        self.lists = 0
+        self.sent: list[str] = []
+        self.closed = 0
+
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
+        self.lists += 1
+        refusal = self.failure if certain else self.hidden
+        if refusal is not None:
+            raise refusal
+        return DocumentList(tuple(self.held), complete=True)
+
+    async def details(self, document_id: int) -> Document:
+        raise NotImplementedError
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        await asyncio.to_thread(source.read, source.size)
+        progress.sent = progress.total
+        self.sent.append(upload.name)
+        document = Document(100 + len(self.held), name=upload.name)
+        self.held.append(document)
+        return document
+
+    async def delete(self, document_id: int) -> None:
+        raise NotImplementedError
+
+    async def types(self) -> tuple[DocumentType, ...]:
+        return ()
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+class Bench:
+    """A machine at which people sign in one after the other."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.queue = folder / "queue"
+        self.server = Server()
+        self.asked: list[int] = []
+        self.word = False
+        self.errors: list[BaseException] = []
+        self.events: list[events.DeskEvent] = []
+        self.desks: list[Desk] = []
+        self.entrance = entrance_with(
+            folder / "settings.toml",
+            self.connect,
+            self.start_sandbox,
+            lambda: TaskScope("desk", lambda error, _: self.errors.append(error)),
+            Folders(self.queue, folder / "sandbox"),
+            Pace(in_review=60, otherwise=60, queue=Timing(settle=0.05, retry_least=0.01, retry_most=0.02)),
+        )
+
+    async def connect(self, _session: Session) -> Connection:
+        return Connection(self.server, self.server.aclose)
+
+    async def start_sandbox(self) -> Session:
+        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken.parse(FIRST)))
+
+    async def claim(self, count: int) -> bool:
+        """The person's word; kept what was asked."""
+        self.asked.append(count)
+        return self.word
+
+    async def sign_in(self, server: Server, token: str) -> Desk:
+        self.server = server
+        self.events.clear()
+        desk = await self.entrance.sign_in(HOST, token, Wish(self.claim))
+        self.desks.append(desk)
+        desk.subscribe(self.events.append)
+        desk.start()
+        return desk
+
+    def addition(self, name: str) -> Addition:
+        path = self.folder / name
+        path.write_bytes(b"SPECIMEN " + name.encode())
+        return Addition(path, look_at(path, 1_000), 1, "Passport")
+
+    def journals(self) -> list[Path]:
+        return sorted(self.queue.rglob("*.sqlite3"))
+
+    def refreshed(self) -> bool:
+        return any(isinstance(event, events.Refreshed) for event in self.events)
+
+
+AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
+
+
+@pytest.fixture
+def bench(tmp_path: Path, at_end: AtEnd) -> Bench:
+    bench = Bench(tmp_path)
+
+    async def leave() -> None:
+        for desk in bench.desks:
+            await desk.aclose()
+        assert not bench.errors
+
+    at_end(leave)
+    return bench
+
+
+async def leave_two_behind(bench: Bench, until: Until, token: str = FIRST, *documents: int) -> None:
+    """Somebody signs in, is shown documents, adds two while nothing can be sent, and leaves."""
+    server = Server(*documents)
+    server.failure = UNREACHABLE
+    desk = await bench.sign_in(server, token)
+    assert desk.problems == ()
+    await until("the list", bench.refreshed)
+    await desk.add([bench.addition("a-SPECIMEN.pdf"), bench.addition("b-SPECIMEN.pdf")])
+    await until("the evidence", lambda: desk.outbox.offline)
+    await desk.aclose()
+    assert server.sent == []
+
+
+async def waits(desk: Desk, until: Until, bench: Bench) -> list[str]:
+    """The names of what waits at a desk that has started."""
+    await until("the list", bench.refreshed)
+    await asyncio.sleep(0.02)
+    return sorted(upload.name for upload in desk.outbox.uploads)
+
+
+BOTH = ["a-SPECIMEN.pdf", "b-SPECIMEN.pdf"]
+
+
+# --- evidence ---
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "documents"),
+    [
+        (FIRST, FIRST, ()),
+        (token_of("anna", 1), token_of("anna", 2), ()),
+        (FIRST, SECOND, (1, 7)),
+    ],
+    ids=["the same token", "the same subject", "a document that it was shown"],
+)
+async def test_who_is_known_gets_their_queue_without_being_asked(
+    bench: Bench, until: Until, before: str, after: str, documents: tuple[int, ...]
+) -> None:
+    await leave_two_behind(bench, until, before, 1, 2)
+    server = Server(*documents)
+    desk = await bench.sign_in(server, after)
+    await until("both", lambda: sorted(server.sent) == BOTH)
+
+    assert bench.asked == []
+    assert desk.problems == ()
+    assert len(bench.journals()) == 1
+
+
+async def test_evidence_makes_a_new_token_known(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1, 2)
+    for documents in ((1,), ()):
+        server = Server(*documents)
+        server.failure = UNREACHABLE
+        desk = await bench.sign_in(server, SECOND)
+        assert await waits(desk, until, bench) == BOTH
+        await desk.aclose()
+
+    assert bench.asked == []
+
+
+async def test_another_subject_is_somebody_else_until_they_say_otherwise(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, token_of("anna", 1), 1, 2)
+    server = Server()
+    desk = await bench.sign_in(server, token_of("berta", 1))
+
+    assert await waits(desk, until, bench) == []
+    assert bench.asked == [2]
+    assert server.sent == []
+
+
+# --- the person's word ---
+
+
+async def test_who_says_that_it_is_theirs_gets_it(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1, 2)
+    bench.word = True
+    server = Server(8)
+    await bench.sign_in(server, SECOND)
+    await until("both", lambda: sorted(server.sent) == BOTH)
+
+    assert bench.asked == [2]
+    assert len(bench.journals()) == 1
+
+
+async def test_who_says_that_it_is_not_theirs_gets_a_new_one_and_the_other_waits_on(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1, 2)
+    other = Server(8)
+    desk = await bench.sign_in(other, SECOND)
+    assert await waits(desk, until, bench) == []
+    assert bench.asked == [2]
+    assert len(bench.journals()) == 2
+    await desk.aclose()
+
+    owner = Server(1)
+    await bench.sign_in(owner, FIRST)
+    await until("both", lambda: sorted(owner.sent) == BOTH)
+    assert other.sent == []
+    assert bench.asked == [2]
+
+
+async def test_a_list_that_cannot_be_had_is_no_evidence(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1, 2)
+    server = Server(1)
+    server.hidden = UNREACHABLE
+    desk = await bench.sign_in(server, SECOND)
+
+    assert bench.asked == [2]
+    assert desk.problems == ()
+    await asyncio.sleep(0.1)
+    assert server.sent == []
+
+
+async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connection(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1, 2)
+    bench.server = server = Server()
+
+    async def leaves(_count: int) -> bool:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await bench.entrance.sign_in(HOST, SECOND, Wish(leaves))
+
+    assert server.closed == 1
+
+
+async def test_a_journal_that_nobody_used_is_used(bench: Bench, until: Until) -> None:
+    for token in (FIRST, SECOND):
+        desk = await bench.sign_in(Server(), token)
+        assert await waits(desk, until, bench) == []
+        await desk.aclose()
+
+    assert bench.asked == []
+    assert len(bench.journals()) == 1
+
+
+async def test_a_journal_that_somebody_was_shown_documents_with_is_not_anybody_s(bench: Bench, until: Until) -> None:
+    for token, document in ((FIRST, 1), (SECOND, 2)):
+        desk = await bench.sign_in(Server(document), token)
+        assert await waits(desk, until, bench) == []
+        await desk.aclose()
+
+    assert bench.asked == [], "nothing waits in it"
+    assert len(bench.journals()) == 2
+
+
+# --- journals that cannot be used ---
+
+
+@pytest.mark.logs("a journal is damaged and set aside")
+async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until)
+    (journal,) = bench.journals()
+    journal.write_bytes(b"SPECIMEN of no journal " * 500)
+    server = Server()
+    desk = await bench.sign_in(server, FIRST)
+
+    (problem,) = desk.problems
+    assert isinstance(problem, QueueDamagedError)
+    place = journal.with_name(str(problem.fields["place"]))
+    assert place.read_bytes().startswith(b"SPECIMEN of no journal")
+    assert await waits(desk, until, bench) == []
+    assert await desk.add([bench.addition("c-SPECIMEN.pdf")]) == []
+    await until("the upload", lambda: server.sent == ["c-SPECIMEN.pdf"])
+
+
+async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until)
+    (journal,) = bench.journals()
+    with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
+        connection.execute("UPDATE uploads SET state = 'translated' WHERE place = 1")  # as a newer version may write
+    server = Server()
+    desk = await bench.sign_in(server, FIRST)
+
+    (problem,) = desk.problems
+    assert isinstance(problem, QueueNewerError)
+    assert problem.fields == {"count": 1}
+    await until("the other upload", lambda: len(server.sent) == 1)
+
+
+@pytest.mark.logs("the journal cannot be written")
+@pytest.mark.parametrize("how", ["locked", "no folder"])
+async def test_without_a_journal_nothing_is_ever_sent(bench: Bench, until: Until, how: str) -> None:
+    held: Journal | None = None
+    if how == "locked":
+        await leave_two_behind(bench, until)
+        (path,) = bench.journals()
+        held = Journal.open(path)
+    else:
+        bench.queue.write_bytes(b"a file where the folder should be")
+    server = Server(1)
+    desk = await bench.sign_in(server, FIRST)
+
+    (problem,) = desk.problems
+    assert isinstance(problem, QueueError)
+    assert await waits(desk, until, bench) == []
+    with pytest.raises(QueueError) as told:
+        await desk.add([bench.addition("c-SPECIMEN.pdf")])
+    assert told.value.fields == problem.fields
+    desk.outbox.try_now()
+    await asyncio.sleep(0.1)
+    assert server.sent == []
+    assert [row.name for row in desk.rows] == ["1-SPECIMEN.pdf"], "the list is there all the same"
+    if held is not None:
+        assert len(held.uploads()) == 2
+        held.close()
+
+
+# --- a new token at the same desk ---
+
+
+async def desk_with_two(bench: Bench, until: Until) -> tuple[Desk, Server]:
+    server = Server(1)
+    server.failure = UNREACHABLE
+    desk = await bench.sign_in(server, FIRST)
+    await until("the list", bench.refreshed)
+    await desk.add([bench.addition("a-SPECIMEN.pdf"), bench.addition("b-SPECIMEN.pdf")])
+    await until("the wait", lambda: desk.outbox.offline)
+    return desk, server
+
+
+async def test_another_account_s_token_is_refused_and_the_old_connection_stays(bench: Bench, until: Until) -> None:
+    desk, old = await desk_with_two(bench, until)
+    bench.server = new = Server(2)
+    with pytest.raises(OtherAccountError) as told:
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+
+    assert told.value.fields == {"host": HOST}
+    assert bench.asked == [2]
+    assert (old.closed, new.closed) == (0, 1)
+    lists = (old.lists, new.lists)
+    bench.events.clear()
+    desk.refresh()
+    await until("the list", bench.refreshed)
+    assert old.lists > lists[0]
+    assert new.lists == lists[1]
+    old.failure = None
+    await until("both", lambda: sorted(old.sent) == BOTH)
+    assert new.sent == []
+
+
+@pytest.mark.parametrize(
+    ("token", "documents", "word", "asked"),
+    [(FIRST, (), False, []), (SECOND, (1, 5), False, []), (SECOND, (5,), True, [2])],
+    ids=["the same token", "a document that it was shown", "the person's word"],
+)
+async def test_the_same_person_s_token_goes_on(
+    bench: Bench, until: Until, token: str, documents: tuple[int, ...], word: bool, asked: list[int]
+) -> None:
+    desk, old = await desk_with_two(bench, until)
+    bench.server, bench.word = Server(*documents), word
+    new = bench.server
+    await bench.entrance.sign_in_again(desk, token, Wish(bench.claim))
+    await until("both", lambda: sorted(new.sent) == BOTH)
+
+    assert bench.asked == asked
+    assert old.sent == []
+    assert new.closed == 0
+
+
+async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by_the_persons_word(
+    bench: Bench, until: Until
+) -> None:
+    desk = await bench.sign_in(Server(1), FIRST)
+    await until("the list", bench.refreshed)
+    bench.server, bench.word = Server(2), True
+    new = bench.server
+    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+    await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
+
+    assert bench.asked == [0]
+    assert new.closed == 0
+
+
+async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(bench: Bench, until: Until) -> None:
+    """What they add would wait under the first one's name, and be sent from the first one's account the next time."""
+    desk = await bench.sign_in(Server(1), FIRST)
+    await until("the list", bench.refreshed)
+    bench.server = new = Server(2)
+    with pytest.raises(OtherAccountError):
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+
+    assert bench.asked == [0]
+    assert new.closed == 1
+
+
+@pytest.mark.logs("the journal cannot be written")
+async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
+    bench: Bench, until: Until, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.queue.touch()  # where the folder should be
+    desk = await bench.sign_in(Server(1), FIRST)
+    assert desk.account == ""
+    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+    await until("the halt", lambda: "the journal cannot be written" in caplog.text)
+
+    assert bench.asked == []
+
+
+async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench: Bench, until: Until) -> None:
+    desk, old = await desk_with_two(bench, until)
+    bench.server = new = Server(2)
+    new.hidden = UNREACHABLE
+    with pytest.raises(UnreachableError):
+        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+
+    assert bench.asked == []
+    assert (old.closed, new.closed) == (0, 1)
+
+
+async def test_the_sandbox_s_queue_is_kept_apart(bench: Bench, until: Until) -> None:
+    await leave_two_behind(bench, until, FIRST, 1)
+    bench.server = server = Server()
+    desk = await bench.entrance.sign_in_to_sandbox()
+    bench.desks.append(desk)
+    bench.events.clear()
+    desk.subscribe(bench.events.append)
+    desk.start()
+
+    assert await waits(desk, until, bench) == []
+    assert server.sent == []
+    assert len(list((bench.folder / "sandbox").rglob("*.sqlite3"))) == 1
+    assert len(bench.journals()) == 1

@@ -1,0 +1,152 @@
+"""Saving the settings: the file as it is wanted, and no secret left behind of what is no longer in it."""
+
+import asyncio
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.desk.server_settings import WantedServer, save_servers
+from desktop_app.desk.servers import Servers
+from desktop_app.domain.credentials import Tokens
+from desktop_app.domain.errors import KeepingError, NotForgottenError, SettingsError
+from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress, ServerProfile
+from desktop_app.storage.settings import SettingsFile
+from tests.entrances import MemoryVault
+from tests.sentinel import TOKEN
+
+PASSWORD = "proxy-password-SPECIMEN"
+PROXY = ProxyChoice.manual("proxy.example", 3128, "anna")
+A = ServerProfile(ServerAddress.parse("a.broker.example"), kept_account="a1")
+B = ServerProfile(ServerAddress.parse("b.broker.example"), proxy=PROXY)
+
+
+class Home:
+    """A settings file with A and B, a sign-in kept for A and a password for B's proxy."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.toml"
+        self.servers = Servers(SettingsFile(self.path), folder / "certificates")
+        self.vault = MemoryVault()
+        self.kept = KeptSignIns(self.vault)
+
+    async def save(self, *wanted: WantedServer) -> NotForgottenError | None:
+        return await save_servers(self.servers, self.kept, wanted)
+
+    def again(self) -> tuple[ServerProfile, ...]:
+        return Servers(SettingsFile(self.path), self.path.parent).profiles
+
+
+@pytest.fixture
+async def home(tmp_path: Path) -> Home:
+    home = Home(tmp_path)
+    await home.servers.remember(B)
+    await home.servers.remember(A)
+    await home.kept.keep(A.address, "a1", Tokens(AccessToken.parse(TOKEN)))
+    await home.kept.keep_proxy_password(PROXY, PASSWORD)
+    home.vault.history.clear()
+    return home
+
+
+def same(profile: ServerProfile) -> WantedServer:
+    return WantedServer(profile.address, profile)
+
+
+async def test_what_does_not_change_touches_no_keyring(home: Home) -> None:
+    assert await home.save(same(replace(A, kept_account="")), same(B)) is None
+    assert home.again() == (A, B)
+    assert home.vault.history == []
+
+
+async def test_a_sign_in_stays_with_its_server_and_is_given_to_no_other(home: Home) -> None:
+    moved = replace(A, address=ServerAddress.parse("evil.example"))
+    await home.save(WantedServer(A.address, moved), same(B))
+    assert home.again() == (replace(moved, kept_account=""), B)
+    assert TOKEN not in "".join(home.vault.secrets.values())
+
+
+async def test_one_that_takes_the_address_of_another_gets_nothing_of_it(home: Home) -> None:
+    await home.save(WantedServer(B.address, replace(B, address=A.address)))
+    assert home.again() == (replace(B, address=A.address),)
+    assert home.path.read_text().count("[[servers]]") == 1
+    assert TOKEN not in "".join(home.vault.secrets.values())
+
+
+async def test_removed_servers_leave_no_secret(home: Home) -> None:
+    assert await home.save() is None
+    assert home.again() == ()
+    assert home.vault.secrets == {}
+
+
+async def test_a_proxy_that_another_server_uses_keeps_its_password(home: Home) -> None:
+    await home.save(same(replace(A, proxy=PROXY)))
+    assert await home.kept.proxy_password(PROXY) == PASSWORD
+    await home.save(same(A))
+    assert await home.kept.proxy_password(PROXY) == ""
+
+
+async def test_a_new_password_goes_into_the_keyring_and_not_into_the_file(home: Home) -> None:
+    other = replace(PROXY, user="bert")
+    await home.save(same(A), WantedServer(B.address, replace(B, proxy=other), PASSWORD))
+    assert await home.kept.proxy_password(other) == PASSWORD
+    assert await home.kept.proxy_password(PROXY) == ""
+    assert PASSWORD not in home.path.read_text()
+
+
+async def test_where_a_password_cannot_be_kept_nothing_is_saved(home: Home) -> None:
+    home.vault.failing = True
+    with pytest.raises(KeepingError):
+        await home.save(same(A), WantedServer(B.address, replace(B, settle_seconds=5.0), PASSWORD))
+    assert home.again() == (A, B)
+
+
+async def test_a_keyring_that_does_not_let_go_is_told_when_all_is_saved(home: Home) -> None:
+    home.vault.failing = True
+    assert isinstance(await home.save(same(B)), NotForgottenError)
+    assert home.again() == (B,)
+
+
+async def test_a_file_that_cannot_be_written_is_told_and_no_secret_goes(home: Home) -> None:
+    home.path.write_text("[broken")
+    with pytest.raises(SettingsError):
+        await home.save(same(B))
+    assert len(home.vault.secrets) == 2
+
+
+async def test_a_file_that_was_mended_is_written_and_no_longer_a_problem(home: Home) -> None:
+    home.path.write_text("[broken")
+    with pytest.raises(SettingsError):
+        await home.save(same(B))
+    home.path.write_text("# mended\n")
+    await home.save(same(B))
+    assert home.servers.problem is None
+    assert home.path.read_text().startswith("# mended\n")
+
+
+async def test_two_that_change_places_keep_what_was_written_beside_each(home: Home) -> None:
+    text = home.path.read_text()
+    home.path.write_text(text.replace("[[servers]]", "[[servers]] # A", 1))
+    await home.save(
+        WantedServer(A.address, replace(A, address=B.address)), WantedServer(B.address, replace(B, address=A.address))
+    )
+    first, second = home.again()
+    assert (first.address, first.kept_account) == (B.address, "")
+    assert (second.address, second.proxy) == (A.address, PROXY)
+    assert home.path.read_text().startswith('[[servers]] # A\naddress = "https://b.broker.example"')
+    assert TOKEN not in "".join(home.vault.secrets.values())
+
+
+async def test_who_signs_in_while_the_keyring_waits_for_a_person_is_not_forgotten(home: Home) -> None:
+    home.vault.waits = threading.Event()
+    other = replace(B, proxy=replace(PROXY, host="other.example"))
+    saving = asyncio.ensure_future(home.save(same(A), replace(same(other), before=B.address, proxy_password=PASSWORD)))
+    async with asyncio.timeout(5):
+        while not home.vault.history:  # noqa: ASYNC110 - a thread tells it
+            await asyncio.sleep(0.005)
+    await home.servers.remember(replace(A, kept_account="a2"))
+    home.vault.waits.set()
+    await saving
+
+    assert home.again()[0].kept_account == "a2"

@@ -1,0 +1,228 @@
+"""The way in: tried with one request, remembered without a token."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.api.documents import DocumentList
+from desktop_app.desk.connection import Connection
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.errors import (
+    AddressError,
+    DossierError,
+    ProxySettingError,
+    ServerError,
+    SettingsError,
+    SignInEndedError,
+    TokenError,
+    UnreachableError,
+)
+from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.attempt import ByteSource
+from desktop_app.tasks import TaskScope
+from tests.entrances import entrance_with
+
+TOKEN = "SPECIMEN-token"
+
+
+class Nothing:
+    """A server without documents."""
+
+    async def list_all(self, *, certain: bool = False) -> DocumentList:
+        return DocumentList((), complete=True)
+
+    async def details(self, document_id: int) -> Document:
+        raise NotImplementedError
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        raise NotImplementedError
+
+    async def delete(self, document_id: int) -> None:
+        raise NotImplementedError
+
+    async def types(self) -> tuple[DocumentType, ...]:
+        return ()
+
+
+class Door:
+    """Connects, or refuses to; keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.tried: list[Session] = []
+        self.refusal: ServerError | None = None
+        self.closed = 0
+        self.problems: tuple[DossierError, ...] = ()
+
+    async def connect(self, session: Session) -> Connection:
+        self.tried.append(session)
+        await asyncio.sleep(0)
+        if self.refusal is not None:
+            raise self.refusal
+        return Connection(Nothing(), self.aclose, problems=self.problems)
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+    async def start_sandbox(self) -> Session:
+        return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken(TOKEN)))
+
+
+async def nobody_asks(count: int) -> bool:
+    raise AssertionError(f"asked about {count}")
+
+
+async def the_same_person(_count: int) -> bool:
+    return True
+
+
+def recent(entrance: Entrance) -> tuple[str, ...]:
+    return tuple(each.address.base_url for each in entrance.servers.settings.recent)
+
+
+class Bench:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.door = Door()
+        self.desks: list[Desk] = []
+        self.errors: list[BaseException] = []
+        self.entrance = self.fresh()
+
+    def fresh(self) -> Entrance:
+        folders = Folders(self.path.with_name("queue"), self.path.with_name("sandbox"))
+        return entrance_with(self.path, self.door.connect, self.door.start_sandbox, self.scope, folders)
+
+    def scope(self) -> TaskScope:
+        return TaskScope("desk", lambda error, _: self.errors.append(error))
+
+    async def sign_in(self, address: str = "my.broker.example", token: str = TOKEN) -> Desk:
+        desk = await self.entrance.sign_in(address, token, Wish(nobody_asks))
+        self.desks.append(desk)
+        return desk
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    bench = Bench(tmp_path / "settings.toml")
+    yield bench
+    for desk in bench.desks:
+        await desk.aclose()
+    assert not bench.errors
+
+
+async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(bench: Bench) -> None:
+    desk = await bench.sign_in(" My.Broker.example/api/v2 ", f"Bearer {TOKEN}")
+
+    assert desk.profile.address.base_url == "https://my.broker.example"
+    assert [session.token.secret for session in bench.door.tried] == [TOKEN]
+    assert recent(bench.fresh()) == ("https://my.broker.example",)
+    assert TOKEN not in bench.path.read_text()
+
+
+async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
+    for address in ("a.example", "b.example", "a.example"):
+        await (await bench.sign_in(address)).aclose()
+
+    assert recent(bench.entrance) == ("https://a.example", "https://b.example")
+    assert recent(bench.fresh()) == recent(bench.entrance)
+
+
+@pytest.mark.parametrize(
+    ("address", "token", "error"),
+    [
+        ("http://my.broker.example", TOKEN, AddressError),
+        ("my.broker.example", "short", TokenError),
+        ("", "", AddressError),
+    ],
+)
+async def test_what_cannot_be_is_refused_before_anything_is_sent(
+    bench: Bench, address: str, token: str, error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        await bench.entrance.sign_in(address, token, Wish(nobody_asks))
+
+    assert bench.door.tried == []
+    assert not bench.path.exists()
+
+
+@pytest.mark.parametrize("refusal", [UnreachableError(host="h"), SignInEndedError(host="h", status=401)])
+async def test_who_is_not_let_in_leaves_no_trace(bench: Bench, refusal: ServerError) -> None:
+    bench.door.refusal = refusal
+    with pytest.raises(type(refusal)):
+        await bench.entrance.sign_in("my.broker.example", TOKEN, Wish(nobody_asks))
+
+    assert recent(bench.entrance) == ()
+    assert not bench.path.exists()
+
+
+async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None:
+    bench.path.write_text('[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n')
+    bench.entrance = bench.fresh()
+    desk = await bench.sign_in()
+
+    assert desk.profile.upload_encoding is UploadEncoding.JSON_BASE64
+    assert bench.door.tried[0].profile is desk.profile
+    assert 'upload_encoding = "json-base64"' in bench.path.read_text()
+
+
+async def test_a_token_that_ended_is_replaced_at_the_same_desk(bench: Bench) -> None:
+    desk = await bench.sign_in()
+    await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(the_same_person))
+
+    assert [session.token.secret for session in bench.door.tried] == [TOKEN, "another-SPECIMEN"]
+    assert bench.door.tried[1].profile is desk.profile
+
+
+async def test_a_second_token_that_is_refused_changes_nothing(bench: Bench) -> None:
+    desk = await bench.sign_in()
+    bench.door.refusal = SignInEndedError(host="h", status=401)
+    with pytest.raises(SignInEndedError):
+        await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(nobody_asks))
+    with pytest.raises(TokenError):
+        await bench.entrance.sign_in_again(desk, "", Wish(nobody_asks))
+
+    assert bench.door.closed == 0
+
+
+async def test_the_sandbox_is_not_remembered(bench: Bench) -> None:
+    desk = await bench.entrance.sign_in_to_sandbox()
+    bench.desks.append(desk)
+
+    assert desk.profile.address.host == "127.0.0.1:5"
+    assert recent(bench.entrance) == ()
+    assert not bench.path.exists()
+
+
+async def test_a_broken_settings_file_is_told_and_stops_nobody(bench: Bench) -> None:
+    bench.path.write_text("[broken")
+    bench.entrance = bench.fresh()
+    assert isinstance(bench.entrance.servers.problem, SettingsError)
+    await bench.sign_in()
+
+    assert bench.path.read_text() == "[broken"
+    assert recent(bench.entrance) == ("https://my.broker.example",)
+
+
+async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
+    assert bench.entrance.servers.problem is None
+    await bench.sign_in()
+
+    assert isinstance(bench.entrance.servers.problem, SettingsError)
+
+
+async def test_a_setting_of_the_system_that_cannot_be_used_is_told_at_the_desk(bench: Bench) -> None:
+    bench.door.problems = (ProxySettingError(setting="ALL_PROXY"),)
+    desk = await bench.sign_in()
+
+    assert desk.problems == bench.door.problems

@@ -1,0 +1,87 @@
+"""What the end of a POST means: the table of outcomes in the transfer rules."""
+
+import asyncio
+
+import pytest
+
+from desktop_app.domain import errors
+from desktop_app.domain.document import Document
+from desktop_app.domain.upload import Progress, Upload
+from desktop_app.outbox.attempt import ByteSource, Listing, Meaning, Outcome, meaning_of, send
+from desktop_app.outbox.snapshot import NoBytes
+from tests.unit.outbox.bench import HOST, an_upload
+
+M = Meaning
+TABLE: list[tuple[errors.ServerError, Meaning]] = [
+    (errors.UnreachableError(host=HOST), M.OFFLINE),
+    (errors.TlsError(host=HOST, reason="SPECIMEN"), M.OFFLINE),
+    (errors.ConnectionBrokenError(host=HOST), M.UNCERTAIN),
+    (errors.NoAnswerInTimeError(host=HOST), M.UNCERTAIN),
+    (errors.InterruptedSendingError(), M.UNCERTAIN),
+    (errors.ServerTroubleError(host=HOST, status=500), M.UNCERTAIN),
+    (errors.UnexpectedAnswerError(host=HOST, status=200), M.UNCERTAIN),
+    (errors.IncompleteListError(), M.UNCERTAIN),
+    (errors.ConflictError(host=HOST, status=409), M.UNCERTAIN),
+    (errors.TooManyRequestsError(host=HOST, status=429, retry_after=5), M.SLOW_DOWN),
+    (errors.TooManyRequestsError(host=HOST, status=503, retry_after=5), M.UNCERTAIN),
+    (errors.SignInEndedError(host=HOST, status=401), M.SIGN_IN),
+    (errors.OtherAccountError(host=HOST), M.SIGN_IN),
+    (errors.NotAllowedError(host=HOST, status=403), M.REFUSED),
+    (errors.NotThereError(host=HOST, status=404), M.REFUSED),
+    (errors.TooLargeForServerError(host=HOST, status=413), M.REFUSED),
+    (errors.NotAcceptedError(host=HOST, status=422), M.REFUSED),
+    (errors.RedirectError(host=HOST, status=302), M.REFUSED),
+]
+
+
+class Server:
+    """Ends its one POST as it is told."""
+
+    def __init__(self, end: Document | errors.DossierError | None) -> None:
+        self.end = end
+        self.begun = asyncio.Event()
+        self.goes_on = asyncio.Event()
+
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        raise NotImplementedError
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        assert progress.sent == 0
+        self.begun.set()
+        await self.goes_on.wait()
+        if isinstance(self.end, errors.DossierError):
+            raise self.end
+        return self.end
+
+
+async def sent(end: Document | errors.DossierError | None) -> Outcome:
+    server = Server(end)
+    server.goes_on.set()
+    return await send(server, an_upload(), NoBytes(), Progress(1000, sent=500))
+
+
+@pytest.mark.parametrize(("error", "meaning"), TABLE, ids=lambda each: type(each).__name__)
+async def test_what_an_error_means(error: errors.ServerError, meaning: Meaning) -> None:
+    assert meaning_of(error) is meaning
+    assert await sent(error) == Outcome(meaning, error=error)
+
+
+async def test_an_answer_with_and_without_the_document() -> None:
+    assert await sent(Document(7)) == Outcome(M.STORED, document=Document(7))
+    assert await sent(None) == Outcome(M.ACKNOWLEDGED)
+
+
+async def test_a_file_that_ends_early_was_not_sent() -> None:
+    error = errors.FileUnreadableError(name="passport-SPECIMEN.jpg")
+    assert await sent(error) == Outcome(M.FILE, error=error)
+
+
+async def test_one_that_is_stopped_may_have_arrived() -> None:
+    server = Server(Document(7))
+    sending = asyncio.create_task(send(server, an_upload(), NoBytes(), Progress(1000)))
+    await server.begun.wait()
+    sending.cancel()
+
+    outcome = await sending
+    assert outcome.meaning is M.UNCERTAIN
+    assert isinstance(outcome.error, errors.InterruptedSendingError)

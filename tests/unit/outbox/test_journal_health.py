@@ -1,0 +1,65 @@
+"""Nobody is told that it goes on before something could be written."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.domain.errors import QueueError
+from desktop_app.outbox.journal import JournalError
+from desktop_app.outbox.journal_health import Halt
+from desktop_app.outbox.repository import Store
+from tests.soak.flaky_journal import FlakyJournal
+from tests.soak.virtual_loop import VirtualLoop, inline
+
+FAILS = pytest.mark.logs("the journal cannot be written")
+
+
+class Bench:
+    def __init__(self) -> None:
+        self.loop = VirtualLoop()
+        self.journal = FlakyJournal()
+        self.told: list[QueueError | None] = []
+        self.halt = Halt(Store(self.journal, inline, lambda _change: None, self.loop.now), self.told.append)
+
+    def settle(self) -> None:
+        self.loop.run_until_complete(self.halt.settle())
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    bench = Bench()
+    yield bench
+    bench.journal.close()
+    bench.loop.close()
+
+
+def test_without_trouble_nothing_is_told(bench: Bench) -> None:
+    bench.halt.written()
+    bench.settle()
+    assert (bench.halt.on, bench.told) == (False, [])
+
+
+@FAILS
+def test_a_commit_that_fails_halts_and_one_that_goes_through_ends_it(bench: Bench) -> None:
+    bench.halt.failed(JournalError("full"))
+    assert bench.halt.on
+    [error] = bench.told
+    assert error is not None
+    assert error.fields == {"reason": "full"}
+    bench.halt.written()
+    assert (bench.halt.on, bench.told) == (False, [error, None])
+
+
+@FAILS
+def test_a_doubt_is_settled_by_a_commit(bench: Bench) -> None:
+    bench.halt.failed(JournalError("full"))
+    bench.journal.fails = 1
+    bench.halt.doubt()
+    assert len(bench.told) == 1
+    bench.settle()
+    assert [each is None for each in bench.told] == [False, False]
+    bench.settle()  # no doubt, no attempt
+    assert bench.halt.on
+    bench.halt.doubt()
+    bench.settle()
+    assert (bench.halt.on, bench.told[2:]) == (False, [None])

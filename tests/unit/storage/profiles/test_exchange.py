@@ -1,0 +1,355 @@
+"""The file that a broker's IT hands out: no secret goes into it, nothing hostile comes out of it."""
+
+import os
+import ssl
+import stat
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
+
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import ProfileFileError, fill
+from desktop_app.domain.server import (
+    ProfileChange,
+    ProxyChoice,
+    ProxyKind,
+    ServerAddress,
+    ServerProfile,
+    UploadEncoding,
+)
+from desktop_app.storage.profiles.exchange import (
+    MAX_BYTES,
+    MAX_CERTIFICATE_BYTES,
+    MAX_SERVERS,
+    changes,
+    export_profiles,
+    import_profiles,
+    merged,
+)
+from desktop_app.storage.settings import Settings, SettingsFile
+
+AUTHORITY = trustme.CA(organization_name="SPECIMEN")
+PEM = AUTHORITY.cert_pem.bytes().decode()
+KEY = AUTHORITY.private_key_pem.bytes().decode()
+
+
+def profile(address: str, **fields: Any) -> ServerProfile:
+    return ServerProfile(ServerAddress.parse(address), **fields)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "servers.toml"
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "certificates"
+
+
+def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path: Path) -> None:
+    ca_file = tmp_path / "it.pem"
+    ca_file.write_text(PEM)
+    first = profile(
+        "my.broker.example",
+        upload_encoding=UploadEncoding.JSON_BASE64,
+        document_types=(DocumentType(id=1, caption="Passport", sides=2, group="Proof of ID"),),
+        max_bytes=5 * 1024 * 1024,
+        settle_seconds=30.0,
+        ca_file=ca_file,
+        proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128),
+    )
+    second = profile("other.broker.example", proxy=ProxyChoice(ProxyKind.NONE))
+    export_profiles(path, (first, second))
+    back = import_profiles(path, certificates)
+
+    assert back[0].ca_file is not None
+    assert (replace(back[0], ca_file=ca_file), back[1]) == (first, second)
+    assert back[0].ca_file.read_text() == PEM
+    ssl.create_default_context(cafile=back[0].ca_file)
+    assert import_profiles(path, certificates) == back
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(certificates.stat().st_mode) == 0o700
+        assert stat.S_IMODE(back[0].ca_file.stat().st_mode) == 0o600
+
+
+def test_no_secret_and_no_person_is_exported(path: Path, tmp_path: Path, certificates: Path) -> None:
+    ca_file = tmp_path / "with-key.pem"
+    ca_file.write_text(f"anna's own notes\n{KEY}\n{PEM}")
+    export_profiles(
+        path,
+        (
+            profile(
+                "my.broker.example",
+                ca_file=ca_file,
+                kept_account="anna-account",
+                proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna-user"),
+            ),
+        ),
+    )
+    text = path.read_text("utf-8")
+
+    assert "BEGIN CERTIFICATE" in text
+    for secret in ("anna", "PRIVATE", KEY.splitlines()[1], str(tmp_path)):
+        assert secret not in text
+    assert import_profiles(path, certificates)[0].proxy == ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128)
+
+
+def test_what_points_to_this_computer_is_not_imported(path: Path, certificates: Path) -> None:
+    path.write_text('[[servers]]\naddress = "a.example"\nca_file = "/etc/shadow"\nkept_account = "anna"\n')
+
+    assert import_profiles(path, certificates) == (profile("a.example"),)
+    assert not certificates.exists()
+
+
+def test_a_user_name_that_it_wrote_by_hand_is_read(path: Path, certificates: Path) -> None:
+    path.write_text('[[servers]]\naddress = "a.example"\nproxy = { host = "p.example", port = 1, user = "all" }\n')
+
+    assert import_profiles(path, certificates)[0].proxy.user == "all"
+
+
+def test_only_certificates_of_what_came_are_written(path: Path, certificates: Path) -> None:
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''\nnotes\n{KEY}\n{PEM}{PEM}'''\n")
+    ca_file = import_profiles(path, certificates)[0].ca_file
+
+    assert ca_file is not None
+    assert ca_file.read_text() == PEM + PEM
+
+
+SERVER = '[[servers]]\naddress = "a.example"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "reason"),
+    [
+        ("", "servers", "no [[servers]]"),
+        ("servers = 7", "servers", "no [[servers]]"),
+        ("servers = []", "servers", "no [[servers]]"),
+        ("servers = [1]", "servers", "no [[servers]]"),
+        ("[servers]\nx = 1", "servers", "no [[servers]]"),
+        ("[[servers]]\nx = 1", "servers 1, address", "no address in quotes"),
+        ("[[servers]]\naddress = 7", "servers 1, address", "no address in quotes"),
+        (SERVER + '[[servers]]\naddress = "http://b.example"', "servers 2, address", "unprotected"),
+        (SERVER + '[[servers]]\naddress = "https://good.example@evil.example"', "servers 2, address", "@ sign"),
+        (SERVER + '[[servers]]\naddress = "https://A.example/"', "servers 2, address", "twice"),
+        (SERVER + 'upload_encoding = "gopher"', "servers 1, upload_encoding", "multipart"),
+        (SERVER + "max_megabytes = 0", "servers 1, max_megabytes", "megabytes"),
+        (SERVER + "settle_seconds = -1", "servers 1, settle_seconds", "seconds"),
+        (SERVER + "document_types = 7", "servers 1, document_types", "list of tables"),
+        (SERVER + "document_types = [{ id = 1 }]", "servers 1, document_types", "list of tables"),
+        (SERVER + 'proxy = "other"', "servers 1, proxy", "“system”"),
+        (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no certificates"),
+        (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no certificates"),
+        (SERVER + "ca_certificates = '''\n" + KEY + "'''", "servers 1, ca_certificates", "no certificates"),
+        (
+            SERVER + "ca_certificates = '''\n-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----'''",
+            *("servers 1, ca_certificates", "no certificates"),
+        ),
+        (
+            SERVER + f'ca_certificates = "{"x" * (MAX_CERTIFICATE_BYTES + 1)}"',
+            "servers 1, ca_certificates",
+            "too large",
+        ),
+        (SERVER + "a = 1\na = 2\n", "the whole file", "line 4"),
+        ("x = [", "the whole file", ""),
+        ("# " + "x" * MAX_BYTES, "the whole file", "too large"),
+        ("x = " + "[" * 5000, "the whole file", ""),
+        (
+            "".join(f'[[servers]]\naddress = "a{n}.example"\n' for n in range(MAX_SERVERS + 1)),
+            "servers",
+            "more than 100",
+        ),
+    ],
+    ids=lambda value: repr(value[:40]),
+)
+def test_what_is_wrong_is_named_and_nothing_is_written(
+    path: Path, certificates: Path, text: str, place: str, reason: str
+) -> None:
+    path.write_text(text, "utf-8")
+    with pytest.raises(ProfileFileError) as told:
+        import_profiles(path, certificates)
+
+    assert str(told.value.fields["place"]).startswith(place)
+    assert reason in str(told.value.fields["reason"])
+    assert told.value.fields["reason"]
+    assert "servers.toml" in fill(told.value.title, told.value.fields)
+    assert not certificates.exists()
+
+
+def test_good_certificates_before_something_wrong_are_not_written(path: Path, certificates: Path) -> None:
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n[[servers]]\nx = 1\n")
+    with pytest.raises(ProfileFileError):
+        import_profiles(path, certificates)
+
+    assert not certificates.exists()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda _: None,
+        Path.mkdir,
+        lambda path: path.write_bytes(b"\xff\xfe"),
+        pytest.param(
+            getattr(os, "mkfifo", None), marks=pytest.mark.skipif(sys.platform == "win32", reason="no pipes there")
+        ),
+        pytest.param(
+            lambda path: path.symlink_to("/dev/zero"),
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="as above"),
+        ),
+    ],
+    ids=["missing", "folder", "not UTF-8", "pipe", "device"],
+)
+def test_what_is_no_file_is_told_without_waiting(
+    path: Path, certificates: Path, make: Callable[[Path], object]
+) -> None:
+    make(path)
+    with pytest.raises(ProfileFileError) as told:
+        import_profiles(path, certificates)
+
+    assert told.value.fields["place"] == "the whole file"
+    assert told.value.fields["reason"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no certificate", b"x" * (MAX_CERTIFICATE_BYTES + 1), b"\xff"])
+def test_a_certificate_file_that_cannot_be_handed_out_is_named(
+    path: Path, tmp_path: Path, content: bytes | None
+) -> None:
+    ca_file = tmp_path / "it.pem"
+    if content is not None:
+        ca_file.write_bytes(content)
+    with pytest.raises(ProfileFileError) as told:
+        export_profiles(path, (profile("a.example"), profile("b.example", ca_file=ca_file)))
+
+    assert told.value.fields["place"] == "servers 2, ca_file"
+    assert not path.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ProfileFileError) as told:
+        export_profiles(tmp_path / "noplace" / "servers.toml", (profile("a.example"),))
+
+    assert told.value.fields["reason"] == "No such file or directory"
+
+
+def test_certificates_that_cannot_be_written_are_told(path: Path, certificates: Path) -> None:
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n")
+    certificates.parent.write_text("a file in the place of a folder")
+    with pytest.raises(ProfileFileError) as told:
+        import_profiles(path, certificates)
+
+    assert told.value.fields["place"] == "certificates"
+
+
+VALUES = st.sampled_from(
+    [
+        *("1", "-1", "true", '"x"', "[]", "{}", "inf", "nan", "2022-01-01", '"https://a.example"', '"""', "'\\u0000'"),
+        *("[{ id = 1, caption = 'x' }]", '{ host = "p", port = 1 }'),
+        '"-----BEGIN CERTIFICATE-----\\nQUJD\\n-----END CERTIFICATE-----"',
+    ]
+)
+KEYS = st.sampled_from(
+    [
+        *("address", "upload_encoding", "max_megabytes", "settle_seconds", "document_types", "ca_file", "proxy"),
+        *("servers", "ca_certificates", "kept_account", "proxy.host", "other"),
+    ]
+)
+LINES = st.tuples(KEYS, VALUES).map(" = ".join) | st.sampled_from(
+    ["[[servers]]", "[servers]", "[", "]]", "", "[servers.proxy]"]
+)
+
+
+@given(
+    (st.lists(LINES, max_size=12).map("\n".join) | st.text(max_size=60)).map(
+        lambda text: text.encode("utf-8", "replace")
+    )
+)
+@hypothesis_settings(
+    max_examples=300,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example writes the file anew
+)
+def test_any_file_is_read_or_refused_with_our_own_error(path: Path, certificates: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    error: ProfileFileError | None = None
+    profiles: tuple[ServerProfile, ...] = ()
+    try:
+        profiles = import_profiles(path, certificates)
+    except ProfileFileError as raised:
+        error = raised
+
+    assert bool(profiles) == (error is None)
+    assert error is None or (error.fields["place"] and error.fields["reason"])
+
+
+# --- merging ---
+
+
+def test_new_servers_come_last_and_known_ones_keep_their_place(tmp_path: Path) -> None:
+    settings = Settings((profile("a.example"), profile("b.example")), (5, 5))
+    new = merged(settings, (profile("c.example"), replace(profile("b.example"), settle_seconds=7.0)))
+
+    assert [each.address.host for each in new.servers] == ["a.example", "b.example", "c.example"]
+    assert new.servers[1].settle_seconds == 7.0
+    assert new.window_size == (5, 5)
+    SettingsFile(tmp_path / "settings.toml").save(new)
+    assert SettingsFile(tmp_path / "settings.toml").load() == new
+
+
+def test_what_the_file_says_nothing_about_stays() -> None:
+    mine = profile(
+        "a.example",
+        max_bytes=7,
+        settle_seconds=3.0,
+        document_types=(DocumentType(1, "Mine", 1, ""),),
+        kept_account="anna",
+        proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1, "anna"),
+    )
+    theirs = profile(
+        "a.example", max_bytes=9, proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1), kept_account="somebody"
+    )
+
+    assert merged(Settings((mine,)), (theirs,)).servers == (replace(mine, max_bytes=9),)
+
+
+def test_another_proxy_takes_no_user_name_along() -> None:
+    mine = profile("a.example", proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1, "anna"))
+    theirs = profile("a.example", proxy=ProxyChoice(ProxyKind.MANUAL, "q.example", 1))
+
+    assert merged(Settings((mine,)), (theirs,)).servers == (theirs,)
+
+
+def test_merging_twice_is_merging_once() -> None:
+    profiles = (profile("a.example", settle_seconds=1.0), profile("b.example"))
+    once = merged(Settings((profile("b.example", max_bytes=3),)), profiles)
+
+    assert merged(once, profiles) == once
+
+
+def test_what_an_import_would_change_can_be_asked_before() -> None:
+    ca_file, proxy = Path("/x/it.pem"), ProxyChoice(ProxyKind.MANUAL, "p.example", 1)
+    settings = Settings((profile("a.example"), profile("b.example", proxy=proxy), profile("c.example")))
+    asked = changes(
+        settings,
+        (
+            profile("a.example", settle_seconds=5.0),
+            profile("b.example", ca_file=ca_file, proxy=proxy),
+            profile("c.example"),
+            profile("d.example", proxy=proxy),
+        ),
+    )
+
+    assert asked == (
+        ProfileChange(ServerAddress.parse("a.example"), is_new=False, ca_file=None, proxy=None),
+        ProfileChange(ServerAddress.parse("b.example"), is_new=False, ca_file=ca_file, proxy=None),
+        ProfileChange(ServerAddress.parse("d.example"), is_new=True, ca_file=None, proxy=proxy),
+    )
