@@ -29,14 +29,15 @@ from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import loop, texts
-from desktop_app.ui.crash import CrashReporter
+from desktop_app.ui import texts
+from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.i18n import is_right_to_left, use_system_locale
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.instance import InstanceServer, hand_over
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import Appearance, apply_style
+from desktop_app.ui.runtime import loop
+from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
-from desktop_app.ui.style import Appearance, apply_style
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.loop import EventLoop
+from desktop_app.ui.runtime.loop import EventLoop
 
 pytest_plugins = ["tests.sentinel"]
 

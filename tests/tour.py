@@ -44,14 +44,14 @@ from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import Settings, SettingsFile
-from desktop_app.ui.crash import Fault
-from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.documents.table_view import DocumentView
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.faults.dialog import FaultDialog
+from desktop_app.ui.look.style import Appearance
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
-from desktop_app.ui.style import Appearance
-from desktop_app.ui.views.document_view import DocumentView
-from desktop_app.ui.views.fault_dialog import FaultDialog
-from desktop_app.ui.views.main_window import SMALLEST_SIZE, MainWindow
+from desktop_app.ui.window.main_window import SMALLEST_SIZE, MainWindow
 from tests.entrances import MemoryVault
 
 ROOT = Path(__file__).resolve().parent.parent

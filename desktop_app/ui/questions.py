@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts
-from desktop_app.ui.dialogs import ask, ask_with_choice
+from desktop_app.ui.documents.presenter import name_of
 from desktop_app.ui.i18n import say
-from desktop_app.ui.words import name_of
+from desktop_app.ui.widgets.dialogs import ask, ask_with_choice
 
 _MOST_NAMES = 8
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop_app import __version__
 from desktop_app.desk.rows import Row, RowState
-from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.documents.table_view import DocumentView
 from desktop_app.ui.shell import Shell
-from desktop_app.ui.views.document_view import DocumentView
-from desktop_app.ui.views.main_window import MainWindow
+from desktop_app.ui.window.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")

@@ -16,17 +16,17 @@ from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
-from desktop_app.ui.crash import Fault
-from desktop_app.ui.dialogs import run_dialog
-from desktop_app.ui.faults import Faults
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.faults.presenter import Faults
+from desktop_app.ui.faults.support_report import save_support_report
 from desktop_app.ui.i18n import error_paragraphs, error_title, say
-from desktop_app.ui.icons import Icons
 from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
-from desktop_app.ui.style import Tone
-from desktop_app.ui.support_report import save_support_report
-from desktop_app.ui.views.main_window import MainWindow
-from desktop_app.ui.views.settings_dialog import open_settings
-from desktop_app.ui.views.sign_in_dialog import SignInDialog
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import Tone
+from desktop_app.ui.settings.dialog import open_settings
+from desktop_app.ui.sign_in.dialog import SignInDialog
+from desktop_app.ui.widgets.dialogs import run_dialog
+from desktop_app.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ English, whose plural needs no translation file.
 """
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
-from desktop_app.ui.texts_settings import *  # noqa: F403 - for its readers all texts stand in one place
-from desktop_app.ui.texts_sign_in import *  # noqa: F403
+from desktop_app.ui.settings.texts import *  # noqa: F403 - for its readers all texts stand in one place
+from desktop_app.ui.sign_in.texts import *  # noqa: F403
 
 # --- window ----------------------------------------------------------------------------------------------------------
 WINDOW_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier – {host}")

@@ -44,12 +44,12 @@ from desktop_app.outbox.retry_policy import Timing
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.crash import CrashReporter
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.models.document_table import DocumentTableModel
+from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.faults.crash_reporter import CrashReporter
+from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.shell import Shell, Start
-from desktop_app.ui.views.main_window import MainWindow
-from desktop_app.ui.views.sign_in_dialog import SignInDialog
+from desktop_app.ui.sign_in.dialog import SignInDialog
+from desktop_app.ui.window.main_window import MainWindow
 from tests.entrances import Connect, MemoryVault, entrance_with, plainly
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token

@@ -41,10 +41,10 @@ from desktop_app.domain.errors import (
     WrongPasswordError,
 )
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
-from desktop_app.ui.crash import Fault
-from desktop_app.ui.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
+from desktop_app.ui.documents.match_dialog import AnswerDialog
+from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.i18n import error_paragraphs
-from desktop_app.ui.views.answer_dialog import AnswerDialog
+from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
 from tests.gui.canary import (
     CANARY,
     ESCAPED,

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from desktop_app.ui.crash import Fault
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.faults.dialog import FaultDialog
 from desktop_app.ui.shell import Start
-from desktop_app.ui.views.fault_dialog import FaultDialog
-from desktop_app.ui.views.main_window import MainWindow
-from desktop_app.ui.views.sign_in_dialog import SignInDialog
+from desktop_app.ui.sign_in.dialog import SignInDialog
+from desktop_app.ui.window.main_window import MainWindow
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
-from desktop_app.ui.dialogs import plain_label
-from desktop_app.ui.views.fitting import HeightFitting
+from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import HeightFitting
 
 LONG = "a sentence that needs a line of its own " * 10
 

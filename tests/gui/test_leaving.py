@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit
 from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
-from desktop_app.ui.views.main_window import OPENING_SIZE, SMALLEST_SIZE
+from desktop_app.ui.window.main_window import OPENING_SIZE, SMALLEST_SIZE
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:

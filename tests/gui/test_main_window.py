@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 
 from desktop_app.desk.rows import RowState
-from desktop_app.ui.models.document_table import Column
-from desktop_app.ui.models.row_filter import Show
+from desktop_app.ui.documents.row_filter import Show
+from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:

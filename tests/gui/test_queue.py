@@ -18,7 +18,7 @@ from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.retry_policy import Timing
-from desktop_app.ui.models.document_table import Column
+from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:

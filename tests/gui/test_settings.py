@@ -31,8 +31,8 @@ from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, Ser
 from desktop_app.resources import resources
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.views.settings_dialog import SettingsDialog, open_settings
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.settings.dialog import SettingsDialog, open_settings
 from tests.entrances import MemoryVault
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QTabWidget
 
-from desktop_app.ui.crash import Fault
-from desktop_app.ui.views.settings_dialog import SettingsDialog
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.settings.dialog import SettingsDialog
 from tests.gui.test_keyboard import CONTROL, SHIFT, assert_all_named, spoken_name, usable, walk
 
 if TYPE_CHECKING:

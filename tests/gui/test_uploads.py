@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import Pace
 from desktop_app.outbox.retry_policy import Timing
-from desktop_app.ui.models.document_table import Column
-from desktop_app.ui.views.row_actions import RowAction
+from desktop_app.ui.documents.row_actions import RowAction
+from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import desktop_app
 from desktop_app.domain import errors
 from desktop_app.domain.errors import (
     MAX_SERVER_TEXT,
@@ -20,7 +21,7 @@ from desktop_app.domain.errors import (
     fill,
 )
 
-PACKAGE = Path(errors.__file__).parent.parent
+PACKAGE = Path(desktop_app.__file__).parent
 
 
 def tree(root: type[DossierError] = DossierError) -> Iterator[type[DossierError]]:

@@ -18,7 +18,7 @@ from desktop_app.ui import texts
 
 ROOT = Path(__file__).parents[3]
 UI = ROOT / "desktop_app" / "ui"
-TEXTS = [UI / "texts.py", UI / "texts_settings.py", UI / "texts_sign_in.py"]
+TEXTS = sorted(UI.rglob("texts.py"))
 MARKED = sorted({*UI.rglob("*.py"), *(ROOT / "desktop_app" / "domain").rglob("*.py")})
 """All files in which texts are marked for translation."""
 

@@ -1,0 +1,246 @@
+"""Choosing what each file is, before it is sent: a line per file with its type, what is wrong with it, and remove."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop_app.checks.kind import guessed_type
+from desktop_app.desk.desk import Desk
+from desktop_app.domain.errors import QueueError
+from desktop_app.domain.server import UploadEncoding
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.add.file_list import FileList
+from desktop_app.ui.add.file_row import OTHER_TYPE, THUMBNAIL, FileLine
+from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
+from desktop_app.ui.widgets.dialogs import ask_number, ask_text, pick_files, plain_label
+from desktop_app.ui.widgets.thumbnails import preview_of
+
+_SIZE = QSize(760, 440)
+
+
+class AddDialog(QDialog):
+    """Collects files and types and gives them to the desk."""
+
+    sent = Signal(int)
+    """How many were taken into the queue."""
+    known = Signal(list)
+    """Names of files that were on their way already."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        icons: Icons,
+        scope: TaskScope,
+        files: Sequence[Path],
+        *,
+        type_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("addDialog")
+        self.setWindowTitle(say(texts.ADD_TITLE))
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._icons = icons
+        self._scope = scope
+        self._type_id = type_id
+        self._types = desk.types
+        self._list = FileList(self)
+        self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
+        self._problem = plain_label(parent=self)
+        self._problem.setObjectName("addProblem")
+        self._problem.hide()
+        by_path = desk.profile.upload_encoding is UploadEncoding.JSON_PATH
+        more = flat_button(say(texts.MORE_FILES), "moreFilesButton", icons.icon("add"), self)
+        more.clicked.connect(self._on_more)
+        more.setVisible(not by_path)
+        server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
+        server_file.clicked.connect(self._on_server_file)
+        server_file.setVisible(by_path)
+        cancel = plain_button(say(texts.CANCEL), "addCancelButton", parent=self)
+        cancel.clicked.connect(self.reject)
+        self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
+        self._send.setDefault(True)
+        self._send.clicked.connect(self._on_send)
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(more)
+        buttons.addWidget(server_file)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._send)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+        self.resize(_SIZE)
+        self.add_files(files)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files in the list."""
+        return tuple(line.file for line in self._list.lines)
+
+    def add_files(self, files: Iterable[Path]) -> None:
+        """Put files into the list; one that is there already is not put in again."""
+        fresh: list[FileLine] = []
+        for file in files:
+            path = file.absolute()
+            if path not in self.files:
+                fresh.append(self._append(path, server_path=""))
+        self._update()
+        if fresh:
+            self._scope.spawn(self._look(fresh), name="look at files")
+
+    def offer_types(self) -> None:
+        """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
+        if self._desk.types == self._types:
+            return
+        self._types = self._desk.types
+        for line in self._list.lines:
+            line.offer_types(self._types)
+            if not line.typed:
+                line.choose_type(self._guess(line.server_path or line.file.name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self.add_files(files_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _append(self, file: Path, *, server_path: str) -> FileLine:
+        line = FileLine(file, server_path, self._types, self._icons, self._list)
+        line.type_box.activated.connect(lambda _index: self._on_type(line))
+        line.remove.clicked.connect(lambda: self._on_remove(line))
+        line.anyway.toggled.connect(lambda _checked: self._update())
+        self._list.append(line)
+        line.choose_type(self._guess(server_path or file.name))
+        return line
+
+    def _guess(self, name: str) -> int | None:
+        if self._type_id is not None:
+            return self._type_id
+        kind = guessed_type(name, self._types)
+        return kind.id if kind is not None else None
+
+    async def _look(self, lines: Sequence[FileLine]) -> None:
+        looks = await self._desk.look([line.file for line in lines])
+        if not isValid(self):  # the person has closed the dialog
+            return
+        for line, look in zip(lines, looks, strict=True):
+            if line in self._list.lines:
+                line.show_look(look)
+        self._update()
+        self._focus_next()
+        ratio = self.devicePixelRatioF()
+        files = [line.file for line in lines]
+        for line, file, look in zip(lines, files, looks, strict=True):
+            if look.findings:
+                continue
+            image = await preview_of(file, look.size, THUMBNAIL * ratio)
+            if image is not None and isValid(self) and line in self._list.lines:
+                line.show_thumbnail(image, ratio)
+
+    def _focus_next(self) -> None:
+        """Where the person has to do something next: the first file without a type, else Send."""
+        if any(line.type_box.hasFocus() or line.anyway.hasFocus() for line in self._list.lines):
+            return  # the person is at work
+        untyped = (line.type_box for line in self._list.lines if line.sendable and not line.typed)
+        next(untyped, self._send).setFocus()
+
+    def _update(self) -> None:
+        count = sum(line.sendable for line in self._list.lines)
+        text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
+        self._send.setText(text)
+        self._send.setAccessibleName(text)
+        self._send.setEnabled(bool(count) and all(line.look is not None for line in self._list.lines))
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setAccessibleName(text)
+        announce(self._problem, text)
+        self._problem.setVisible(bool(text))
+
+    def _on_type(self, line: FileLine) -> None:
+        self._say("")
+        if line.type_box.currentData() == OTHER_TYPE:
+            line.type_box.setCurrentIndex(-1)
+            self._scope.spawn(self._ask_type(line), name="ask for a type")
+
+    async def _ask_type(self, line: FileLine) -> None:
+        number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
+        if line in self._list.lines:
+            line.choose_type(number)
+
+    def _on_remove(self, line: FileLine) -> None:
+        self._list.take_out(line)
+        self._update()
+        if not self._list.lines:
+            self.reject()
+
+    def _on_more(self) -> None:
+        self._scope.spawn(self._pick_more(), name="choose more files")
+
+    async def _pick_more(self) -> None:
+        self.add_files(await pick_files(self))
+
+    def _on_server_file(self) -> None:
+        self._scope.spawn(self._ask_server_file(), name="file on the server")
+
+    async def _ask_server_file(self) -> None:
+        path = await ask_text(self, say(texts.SERVER_FILE_TITLE), say(texts.SERVER_FILE_LABEL))
+        if path:
+            self._append(Path(path), server_path=path)
+            self._update()
+
+    def _on_send(self) -> None:
+        sendable = [line for line in self._list.lines if line.sendable]
+        untyped = next((line for line in sendable if not line.typed), None)
+        if untyped is not None:
+            self._say(say(texts.TYPE_MISSING))
+            untyped.type_box.setFocus()
+            return
+        self._send.setEnabled(False)
+        self._scope.spawn(self._hand_over(sendable), name="hand over to the queue")
+
+    async def _hand_over(self, lines: Sequence[FileLine]) -> None:
+        """Each line leaves the list when it is in the queue; what the queue cannot take stays here."""
+        known: list[str] = []
+        for line, addition in [(line, line.addition()) for line in lines]:
+            try:
+                taken = not await self._desk.add([addition])
+            except QueueError as error:
+                if isValid(self):
+                    self._say(error_paragraphs(error))
+                    self._update()
+                return
+            if not taken:
+                known.append(plain(addition.file.name))
+            if isValid(self):
+                self._list.take_out(line)
+        if not isValid(self):  # closed meanwhile: what was pressed is done all the same
+            return
+        self.sent.emit(len(lines) - len(known))
+        if known:
+            self.known.emit(known)
+        if self._list.lines:
+            self._sentence.setText(say(texts.ADD_BLOCKED_LEFT))
+            self._update()
+        else:
+            self.accept()

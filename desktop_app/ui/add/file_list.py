@@ -1,0 +1,54 @@
+"""The files of the add dialog one below the other.
+
+Not a table widget: Qt shows a screen reader the cells of one, but not the widgets in them.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui import texts
+from desktop_app.ui.add.file_row import FileLine
+from desktop_app.ui.i18n import say
+
+
+class FileList(QScrollArea):
+    """Lines in the order of adding."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("fileTable")
+        self.setAccessibleName(say(texts.FILE_TABLE))
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self)
+        inside.setAutoFillBackground(True)
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._inside.addStretch(1)
+        self._lines: list[FileLine] = []
+        self.setWidget(inside)
+
+    @property
+    def lines(self) -> tuple[FileLine, ...]:
+        """The lines from top to bottom."""
+        return tuple(self._lines)
+
+    def append(self, line: FileLine) -> None:
+        """Put a line at the end."""
+        line.setFrameShape(QFrame.Shape.NoFrame)
+        self._inside.insertWidget(len(self._lines), line)
+        self._lines.append(line)
+
+    def take_out(self, line: FileLine) -> None:
+        """Remove a line; the focus goes to the one that takes its place."""
+        place = self._lines.index(line)
+        self._lines.remove(line)
+        self._inside.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        if self._lines:
+            self._lines[min(place, len(self._lines) - 1)].remove.setFocus()

@@ -1,0 +1,158 @@
+"""One file in the add dialog: its thumbnail, name, what a look found, its type, and the button that removes it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.checks.inspection import FileLook
+from desktop_app.desk.intake import Addition
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
+from desktop_app.ui.widgets.buttons import HEIGHT, flat_button
+from desktop_app.ui.widgets.dialogs import plain_label
+
+THUMBNAIL = QSize(48, 48)
+_TYPE_WIDTH = 210
+OTHER_TYPE = -1
+"""What the type box holds for "Another type…"."""
+
+ON_THE_SERVER = FileLook(0, "application/octet-stream", None, ())
+"""A file that is named by the server's path cannot be looked at from here."""
+
+
+class FileLine(QFrame):
+    """The widgets of one file. `server_path` is set instead of a local file with the encoding json-path."""
+
+    def __init__(
+        self, file: Path, server_path: str, types: Sequence[DocumentType], icons: Icons, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.server_path = server_path
+        self.look: FileLook | None = ON_THE_SERVER if server_path else None
+        self._icons = icons
+        self._asks = False
+        shown = plain(server_path or file.name)
+        self.setObjectName("fileLine")
+        self.setAccessibleName(shown)
+        self._picture = plain_label(parent=self, wraps=False)
+        self._picture.setFixedSize(THUMBNAIL)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setPixmap(icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self._name = plain_label(shown, parent=self)
+        self._name.setObjectName("fileName")
+        self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self)
+        self._note.setObjectName("fileNote")
+        make_secondary(self._note)
+        self.anyway = QCheckBox(say(texts.SEND_ANYWAY), self)
+        self.anyway.setObjectName("sendAnywayBox")
+        self.anyway.setAccessibleName(say(texts.SEND_ANYWAY_OF, name=shown))
+        self.anyway.hide()
+        self.type_box = QComboBox(self)
+        self.type_box.setObjectName("typeBox")
+        self.type_box.setAccessibleName(say(texts.TYPE_OF, name=shown))
+        self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
+        self.type_box.setFixedWidth(_TYPE_WIDTH)
+        self.type_box.setMinimumHeight(HEIGHT)
+        self.offer_types(types)
+        self.remove = flat_button("", "removeFileButton", icons.icon("close"), self)
+        self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=shown))
+        self._lay_out()
+
+    @property
+    def sendable(self) -> bool:
+        """Whether it was looked at, nothing blocks it, and the person wants it sent."""
+        if self.look is None or self.look.blocked is not None:
+            return False
+        return self.anyway.isChecked() or not self._asks
+
+    @property
+    def typed(self) -> bool:
+        """Whether the person (or a guess) has said what it is."""
+        return self.type_box.currentData() is not None
+
+    def offer_types(self, types: Sequence[DocumentType]) -> None:
+        """Offer these types; what was chosen before stays chosen."""
+        chosen = self.type_box.currentData()
+        self.type_box.clear()
+        for kind in types:
+            self.type_box.addItem(plain(kind.caption), kind.id)
+        self.type_box.addItem(say(texts.OTHER_TYPE), OTHER_TYPE)
+        self.choose_type(chosen)
+
+    def choose_type(self, type_id: int | None) -> None:
+        """Choose a type by its number, also one that is not in the box yet; None for none."""
+        if type_id is None:
+            self.type_box.setCurrentIndex(-1)
+            return
+        place = self.type_box.findData(type_id)
+        if place < 0:
+            place = self.type_box.count() - 1
+            self.type_box.insertItem(place, say(texts.TYPE_NUMBER, id=type_id), type_id)
+        self.type_box.setCurrentIndex(place)
+
+    def show_look(self, look: FileLook) -> None:
+        """Say what the look found: the finding and its cure, or the size and that it is ready."""
+        self.look = look
+        if not look.findings:
+            self._note.setText(f"{size_text(look.size)} · {say(texts.READY)}")
+            return
+        self._note.setText("\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in look.findings))
+        self._ask(look)
+        tone, icon = (Tone.BAD, "status-rejected") if look.blocked is not None else (Tone.NEEDS_YOU, "info")
+        ink = QColor(tint_of(tone, self.palette()).text)
+        self._note.setFont(self._name.font())
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), ink)
+        self._note.setPalette(palette)
+        picture = self._icons.icon(icon, colour=ink)
+        self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self.type_box.setEnabled(look.blocked is None)
+
+    def _ask(self, look: FileLook) -> None:
+        """Offer a box that has to be ticked before the file is sent, where one of the findings is a question."""
+        sent_before = any(isinstance(each.about, AlreadySentError) for each in look.findings)
+        self._asks = sent_before or any(isinstance(each.about, LinkElsewhereError) for each in look.findings)
+        if self._asks and not sent_before:
+            self.anyway.setText(say(texts.SEND_LINKED))
+            self.anyway.setAccessibleName(say(texts.SEND_LINKED_OF, name=plain(self.file.name)))
+        self.anyway.setVisible(self._asks and look.blocked is None)
+
+    def show_thumbnail(self, image: QImage, ratio: float) -> None:
+        """Show a small picture of the file."""
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+
+    def addition(self) -> Addition:
+        """What the desk is asked to send."""
+        return Addition(
+            file=self.file,
+            look=self.look or ON_THE_SERVER,
+            type_id=int(self.type_box.currentData()),
+            type_caption=self.type_box.currentText(),
+            server_path=self.server_path,
+        )
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._note)
+        words.addWidget(self.anyway)
+        words.addStretch(1)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.setSpacing(GRID)
+        inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(words, 1)
+        inside.addWidget(self.type_box, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)

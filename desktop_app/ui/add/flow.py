@@ -1,0 +1,76 @@
+"""From files to the add dialog, however they come: chosen, pasted, dropped, or with the start; one dialog at a time."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.desk import Desk
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.add.dialog import AddDialog
+from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.i18n import say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
+
+
+class Adding(QObject):
+    """The way in for files. `said` is a sentence for the window."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._icons = icons
+        self._scope = scope
+        self._window = window
+        self._dialog: AddDialog | None = None
+        self._picking = False
+
+    def add(self, files: Sequence[Path], type_id: int | None = None) -> None:
+        """Open the add dialog with files, or put them into the one that is open."""
+        if not files:
+            return
+        if self._dialog is not None:
+            self._dialog.add_files(files)
+            return
+        self._dialog = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self._window)
+        self._dialog.known.connect(self._on_known)
+        self._dialog.finished.connect(self._on_closed)
+        self._scope.spawn(run_dialog(self._dialog), name="add documents")
+
+    def choose(self) -> None:
+        """Ask for files to add, unless the person is at that already."""
+        if not self._picking and self._dialog is None:
+            self._picking = True
+            self._scope.spawn(self._pick(), name="choose files")
+
+    def paste(self) -> None:
+        """Add what was copied."""
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        if files:
+            self.add(files)
+        else:
+            self.said.emit(say(texts.NEEDS_FILE))
+
+    def offer_types(self) -> None:
+        """The types to choose from may have changed."""
+        if self._dialog is not None:
+            self._dialog.offer_types()
+
+    async def _pick(self) -> None:
+        try:
+            files = await pick_files(self._window)
+        finally:
+            self._picking = False
+        self.add(files)
+
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+    def _on_known(self, names: list[str]) -> None:
+        self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(names)))

@@ -1,0 +1,227 @@
+"""All about the selected row: preview, state, what to do next, every field that the server sent."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop_app.desk.rows import Row
+from desktop_app.domain.upload import Progress
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
+from desktop_app.ui.documents.row_actions import RowAction, RowActions
+from desktop_app.ui.documents.status_pill import StatusPill
+from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
+from desktop_app.ui.look.icons import Icons, type_icon_name
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.thumbnails import preview_of
+
+WIDTH = 320
+SMALLEST_WIDTH = 248
+_PREVIEW_HEIGHT = 180
+_TYPE_PICTURE = 64
+
+
+class DetailsPane(QScrollArea):
+    """Shows one row. `actionRequested` carries a RowAction and that Row."""
+
+    actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPane")
+        self.setAccessibleName(say(texts.DETAILS))
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(SMALLEST_WIDTH)
+        self._icons = icons
+        self._scope = scope
+        self._row: Row | None = None
+        self._previewed: tuple[str, str] | None = None
+
+        inside = QWidget(self)
+        self._picture = plain_label(parent=inside, wraps=False)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setMinimumHeight(_TYPE_PICTURE + 2 * GRID)
+        self._name = plain_label(parent=inside)
+        self._name.setObjectName("detailsName")
+        self._name.setFont(heading_font(self))
+        self._status = StatusPill(icons, inside)
+        self._status.setObjectName("detailsStatus")
+        self._explanation = plain_label(parent=inside)
+        self._explanation.setObjectName("detailsExplanation")
+        self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._actions = RowActions(icons, inside)
+        self._actions.chosen.connect(self.actionRequested)
+        self._fields = QWidget(inside)
+        self._copy = self._make_button("copyDetailsButton", say(texts.COPY_DETAILS), "copy")
+        self._copy.clicked.connect(self._on_copy)
+
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._layout.setSpacing(GRID)
+        self._layout.addWidget(self._picture)
+        self._layout.addWidget(self._name)
+        self._layout.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeading)
+        self._layout.addWidget(self._explanation)
+        self._layout.addWidget(self._actions)
+        self._layout.addSpacing(GRID)
+        self._layout.addWidget(self._fields)
+        self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
+        self.show_nothing(0)
+
+    def show_nothing(self, selected: int) -> None:
+        """No row, or several."""
+        self._row = None
+        self._previewed = None
+        for widget in (self._picture, self._status, self._fields, self._copy):
+            widget.hide()
+        self._name.setText(say(texts.DETAILS) if selected == 0 else "")
+        self._name.setVisible(selected == 0)
+        self._explanation.setText(say(texts.DETAILS_NONE) if selected == 0 else say(texts.DETAILS_MANY, n=selected))
+        self._explanation.show()
+        self._actions.show_for(None)
+
+    def show_row(self, row: Row, progress: Progress | None) -> None:
+        """One row; also called when the row that is shown has changed."""
+        before, self._row = self._row, row
+        self._name.setText(name_of(row))
+        self._name.show()
+        self.show_progress(progress)
+        explanation = explanation_of(row)
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+        self._actions.show_for(row)
+        if before is None or before != row:
+            self._show_fields(row)
+            self._show_picture(row)
+        self._copy.show()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """The status pill, redrawn as an upload moves."""
+        row = self._row
+        if row is None:
+            return
+        self._status.show_state(row.state, status_of(row, progress))
+        if row.upload is not None:
+            self._explanation.setText(explanation_of(row))
+
+    def details_text(self) -> str:
+        """All that is shown, as lines to copy for support."""
+        row = self._row
+        if row is None:
+            return ""
+        lines = [name_of(row), self._status.text(), self._explanation.text()]
+        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *self._told(row))]
+        return "\n".join(filter(None, lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._previewed = None
+        if self._row is not None:
+            self._show_picture(self._row)
+
+    def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setIcon(self._icons.icon(icon))
+        return button
+
+    def _pairs(self, row: Row) -> list[tuple[str, str]]:
+        pairs = [(say(texts.FIELD_TYPE), type_of(row))]
+        if row.size is not None:
+            pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
+        if row.added_at is not None:
+            pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
+        if row.document is not None:
+            pairs.append((say(texts.FIELD_NUMBER), str(row.document.id)))
+        if row.upload is not None and row.upload.identity.sha256:
+            pairs.append((say(texts.RECEIPT_HASH), row.upload.identity.sha256))
+        return [(name, value) for name, value in pairs if value]
+
+    def _receipt(self, row: Row) -> list[tuple[str, str]]:
+        """What was kept when the server took it, to be quoted to support."""
+        if row.receipt is None:
+            return []
+        return [
+            (say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)),
+            (say(texts.RECEIPT_NUMBER), str(row.receipt.document_id)),
+            (say(texts.FIELD_SIZE), size_text(row.receipt.size)),
+            (say(texts.RECEIPT_HASH), row.receipt.sha256),
+        ]
+
+    def _told(self, row: Row) -> list[tuple[str, str]]:
+        """Every field as the server sent it."""
+        fields = row.document.fields if row.document is not None else ()
+        return [(plain(name), plain(value)) for name, value in fields if value]
+
+    def _show_fields(self, row: Row) -> None:
+        old = self._fields
+        self._fields = QWidget(self.widget())
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(GRID)
+        form.setVerticalSpacing(GRID // 2)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for name, value in (
+            *self._pairs(row),
+            *_under(say(texts.RECEIPT), self._receipt(row)),
+            *_under(say(texts.FIELDS_FROM_SERVER), self._told(row)),
+        ):
+            if not value:
+                form.addRow(self._subheading(name))
+                continue
+            title = plain_label(name, parent=self._fields)
+            make_secondary(title)
+            shown = plain_label(breakable(value), parent=self._fields)
+            shown.setAccessibleName(f"{name}: {value}")
+            title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            form.addRow(title, shown)
+        self._layout.replaceWidget(old, self._fields)
+        old.deleteLater()
+        self._fields.show()
+
+    def _subheading(self, text: str) -> QLabel:
+        label = plain_label(text, parent=self._fields)
+        label.setFont(heading_font(self, 1.0))
+        label.setContentsMargins(0, GRID, 0, 0)
+        return label
+
+    def _show_picture(self, row: Row) -> None:
+        self._picture.show()
+        wanted = (row.key, str(row.local_file))
+        if self._previewed == wanted:
+            return
+        self._previewed = wanted
+        icon = self._icons.icon(type_icon_name(row.type_caption), QPalette.ColorRole.PlaceholderText)
+        self._picture.setPixmap(icon.pixmap(QSize(_TYPE_PICTURE, _TYPE_PICTURE), self.devicePixelRatioF()))
+        self._picture.setAccessibleName("")
+        if row.local_file is not None:
+            self._scope.spawn(self._load_preview(row), name="preview")
+
+    async def _load_preview(self, row: Row) -> None:
+        if row.local_file is None:
+            return
+        ratio = self.devicePixelRatioF()
+        room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
+        image = await preview_of(row.local_file, row.size, room)
+        if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
+            return
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+        self._picture.setAccessibleName(say(texts.PREVIEW, name=name_of(row)))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details_text())
+
+
+def _under(heading: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Pairs below a heading (a pair without a value); nothing where there are none."""
+    return [(heading, ""), *pairs] if pairs else []

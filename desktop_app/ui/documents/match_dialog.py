@@ -1,0 +1,100 @@
+"""When the list has several documents that could be an upload: the file and the candidates side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.desk.rows import Row
+from desktop_app.domain.document import Document
+from desktop_app.ui import texts
+from desktop_app.ui.documents.presenter import name_of, type_of
+from desktop_app.ui.i18n import long_date_text, plain, say, size_text
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.widgets.dialogs import plain_label
+
+_MOST = 4
+
+
+class AnswerDialog(QDialog):
+    """After acceptance `answer` is the chosen document, or None for "none of these"."""
+
+    def __init__(self, row: Row, candidates: Sequence[Document], icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerDialog")
+        self.setWindowTitle(say(texts.ANSWER_TITLE))
+        self.answer: Document | None = None
+        sides = QHBoxLayout()
+        sides.setSpacing(GRID)
+        sides.addWidget(self._card(say(texts.ANSWER_YOURS), _of_row(row), None))
+        for document in candidates[:_MOST]:
+            sides.addWidget(self._card(say(texts.ANSWER_THEIRS), _of_document(document), document))
+        none = QPushButton(icons.icon("status-sending"), say(texts.ANSWER_NONE), self)
+        none.setObjectName("answerNoneButton")
+        none.setAccessibleName(say(texts.ANSWER_NONE))
+        none.setAutoDefault(False)
+        none.clicked.connect(self.accept)
+        later = QPushButton(say(texts.ANSWER_LATER), self)
+        later.setObjectName("answerLaterButton")
+        later.setAccessibleName(say(texts.ANSWER_LATER))
+        later.setDefault(True)
+        later.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(none)
+        buttons.addStretch(1)
+        buttons.addWidget(later)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN)
+        layout.addWidget(plain_label(say(texts.ANSWER_SENTENCE, name=name_of(row)), parent=self))
+        layout.addLayout(sides, 1)
+        layout.addLayout(buttons)
+
+    def _card(self, title: str, pairs: Sequence[tuple[str, str]], document: Document | None) -> QFrame:
+        card = QFrame(self)
+        card.setFrameShape(QFrame.Shape.StyledPanel)
+        heading = plain_label(title, parent=card)
+        heading.setFont(heading_font(self, 1.0))
+        form = QFormLayout()
+        form.setHorizontalSpacing(GRID)
+        for name, value in pairs:
+            label: QLabel = plain_label(name, parent=card)
+            make_secondary(label)
+            form.addRow(label, plain_label(value, parent=card))
+        inside = QVBoxLayout(card)
+        inside.addWidget(heading)
+        inside.addLayout(form)
+        inside.addStretch(1)
+        if document is not None:
+            this = QPushButton(say(texts.ANSWER_THIS, id=document.id), card)
+            this.setObjectName("answerThisButton")
+            this.setAccessibleName(this.text())
+            this.setAutoDefault(False)
+            this.clicked.connect(lambda: self._on_this(document))
+            inside.addWidget(this, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _on_this(self, document: Document) -> None:
+        self.answer = document
+        self.accept()
+
+
+def _of_row(row: Row) -> list[tuple[str, str]]:
+    pairs = [(say(texts.COLUMN_DOCUMENT), name_of(row)), (say(texts.FIELD_TYPE), type_of(row))]
+    if row.size is not None:
+        pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
+    if row.added_at is not None:
+        pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
+    return pairs
+
+
+def _of_document(document: Document) -> list[tuple[str, str]]:
+    pairs = [(say(texts.COLUMN_DOCUMENT), plain(document.name) or "–")]
+    if document.type_caption:
+        pairs.append((say(texts.FIELD_TYPE), plain(document.type_caption)))
+    if document.size is not None:
+        pairs.append((say(texts.FIELD_SIZE), size_text(document.size)))
+    if document.added_at is not None:
+        pairs.append((say(texts.FIELD_ADDED), long_date_text(document.added_at)))
+    return pairs

@@ -1,0 +1,87 @@
+"""What happens when a person presses a row's button: a call to the desk, after a question where one is due."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import Row
+from desktop_app.domain.document import Document
+from desktop_app.tasks import TaskScope
+from desktop_app.ui.documents.match_dialog import AnswerDialog
+from desktop_app.ui.documents.row_actions import RowAction
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
+
+
+class RowHandling(QObject):
+    """Carries out row actions. `filesChosen` asks the window to open the add dialog with files for a type."""
+
+    filesChosen = Signal(list, object)  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._icons = icons
+        self._scope = scope
+        self._window = parent
+
+    def do(self, action: RowAction, row: Row) -> None:
+        """Carry out an action on a row."""
+        if action is RowAction.UNDO and row.document is not None:
+            self._desk.undo_delete(row.document.id)
+        elif action is RowAction.REPLACE and row.document is not None:
+            self._scope.spawn(self._pick(row.document.type_id), name="choose a replacement")
+        elif row.upload is not None:
+            self._do_upload(action, row, row.upload.key)
+
+    def cancel(self, key: str) -> None:
+        """Stop an upload, or take one that failed out of the table."""
+        self._scope.spawn(self._desk.outbox.cancel(key), name="cancel an upload")
+
+    def _do_upload(self, action: RowAction, row: Row, key: str) -> None:
+        outbox = self._desk.outbox
+        match action:
+            case RowAction.CANCEL | RowAction.REMOVE:
+                self.cancel(key)
+            case RowAction.PAUSE:
+                self._scope.spawn(outbox.pause(key), name="pause an upload")
+            case RowAction.RESUME:
+                self._scope.spawn(outbox.resume(key), name="resume an upload")
+            case RowAction.RETRY:
+                self._scope.spawn(outbox.retry(key), name="retry an upload")
+            case RowAction.PICK_AGAIN:
+                self._scope.spawn(self._pick_again(row, key), name="choose the file again")
+            case RowAction.ANSWER:
+                self._scope.spawn(self._answer(row, key), name="answer")
+            case _:
+                return
+
+    async def _pick(self, type_id: int | None) -> None:
+        self._choose(await pick_files(self._window), type_id)
+
+    async def _pick_again(self, row: Row, key: str) -> None:
+        """Another file for the same purpose: the old upload goes when the new one was chosen."""
+        folder = str(row.local_file.parent) if row.local_file is not None else ""
+        files = await pick_files(self._window, folder)
+        if files:
+            await self._desk.outbox.cancel(key)
+            self._choose(files, row.upload.type_id if row.upload is not None else None)
+
+    def _choose(self, files: list[Path], type_id: int | None) -> None:
+        if files:
+            self.filesChosen.emit(files, type_id)
+
+    async def _answer(self, row: Row, key: str) -> None:
+        if row.upload is None:
+            return
+        known = {each.document.id: each.document for each in self._desk.rows if each.document is not None}
+        candidates: list[Document] = [known.get(each.id, each) for each in row.upload.candidates]
+        dialog = AnswerDialog(row, candidates, self._icons, self._window)
+        if await run_dialog(dialog) != QDialog.DialogCode.Accepted:
+            return
+        if dialog.answer is not None:
+            await self._desk.outbox.adopt(key, dialog.answer)
+        else:
+            await self._desk.outbox.disown(key)

@@ -1,0 +1,49 @@
+"""A status as a rounded pill with icon, word and tint, outside of the table."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.desk.rows import RowState
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, LOOKS, PILL_EDGE, tint_of
+
+_ICON = 16
+
+
+class StatusPill(QLabel):
+    """Plain text on a tint, with the state's icon before it."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._icons = icons
+        self._state = RowState.UNKNOWN
+        self.setContentsMargins(_ICON + 2 * GRID, GRID // 2, int(1.5 * GRID), GRID // 2)
+
+    def show_state(self, state: RowState, text: str) -> None:
+        """Show a state with its words."""
+        self._state = state
+        ink = QColor(tint_of(LOOKS[state][1], self.palette()).text)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
+        self.setText(text)
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        name, tone = LOOKS[self._state]
+        tint = tint_of(tone, self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QColor(tint.text)
+        edge.setAlphaF(PILL_EDGE)
+        painter.setPen(edge)
+        painter.setBrush(QColor(tint.background))
+        pill = self.rect().adjusted(0, 0, -1, -1)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        left = self.width() - GRID - _ICON if self.isRightToLeft() else GRID
+        self._icons.paint(painter, name, QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON), QColor(tint.text))
+        painter.end()
+        super().paintEvent(event)

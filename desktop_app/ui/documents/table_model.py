@@ -1,0 +1,242 @@
+"""The table's model: the desk's rows, filtered and sorted in Python by native values.
+
+A proxy model over Python rows takes seconds where this takes milliseconds. New rows are merged into the shown ones as
+inserts, removes, moves and changes, so that selection and scroll position stay.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.upload import Progress
+from desktop_app.ui import texts
+from desktop_app.ui.documents.presenter import added_of, counts_down, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.row_filter import RowFilter
+from desktop_app.ui.i18n import say, size_text
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns in their order; the names stay (design, "Names that stay")."""
+
+    DOCUMENT = 0
+    TYPE = 1
+    STATUS = 2
+    ADDED = 3
+    SIZE = 4
+
+
+_TITLES = {
+    Column.DOCUMENT: texts.COLUMN_DOCUMENT,
+    Column.TYPE: texts.COLUMN_TYPE,
+    Column.STATUS: texts.COLUMN_STATUS,
+    Column.ADDED: texts.COLUMN_ADDED,
+    Column.SIZE: texts.COLUMN_SIZE,
+}
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The Row itself."""
+PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+"""Progress of an upload, or None."""
+
+_STATE_ORDER = {state: place for place, state in enumerate(RowState)}
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which column the rows stand. None is the desk's order: uploads first, then the newest."""
+
+    column: Column | None = None
+    descending: bool = False
+
+
+class DocumentTableModel(QAbstractTableModel):
+    """Rows of the desk. `progress` gives the live counters of an upload by its key."""
+
+    def __init__(self, progress: Callable[[str], Progress | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._progress = progress
+        self._all: tuple[Row, ...] = ()
+        self._shown: list[Row] = []
+        self._filter = RowFilter()
+        self._order = Order()
+
+    # --- what the window asks for ---
+
+    @property
+    def all_rows(self) -> tuple[Row, ...]:
+        """Every row, also those that the filter hides."""
+        return self._all
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row of an index."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def place_of(self, key: str) -> int:
+        """The shown place of a row by its key, -1 when it is not shown."""
+        return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self._all = tuple(rows)
+        self._merge()
+
+    def set_filter(self, row_filter: RowFilter) -> None:
+        """Show those that a filter lets through."""
+        self._filter = row_filter
+        self._merge()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by native values; a column of -1 is the desk's own order."""
+        self._order = Order(Column(column) if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
+        self._merge()
+
+    def poll_progress(self) -> None:
+        """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
+        for place, row in enumerate(self._shown):
+            if row.state is RowState.SENDING or counts_down(row):
+                self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATUS))
+
+    # --- what Qt asks for ---
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(_TITLES[Column(section)])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.SIZE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                found: object = self._display(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                found = self._spoken(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole if column is Column.SIZE:
+                found = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == ROW_ROLE:
+                found = row
+            case _ if role == PROGRESS_ROLE:
+                found = self._progress_of(row)
+            case _:
+                found = None
+        return found
+
+    # --- inside ---
+
+    def _progress_of(self, row: Row) -> Progress | None:
+        return self._progress(row.upload.key) if row.upload is not None else None
+
+    def _spoken(self, row: Row, column: Column) -> str:
+        """A row is read in one go at its first cell."""
+        if column is Column.DOCUMENT:
+            return spoken(row, datetime.now(UTC), self._progress_of(row))
+        return self._display(row, column)
+
+    def _display(self, row: Row, column: Column) -> str:
+        match column:
+            case Column.DOCUMENT:
+                return name_of(row)
+            case Column.TYPE:
+                return type_of(row)
+            case Column.STATUS:
+                return status_of(row, self._progress_of(row))
+            case Column.ADDED:
+                return added_of(row, datetime.now(UTC))
+            case Column.SIZE:
+                return size_text(row.size) if row.size is not None else ""
+
+    def _native(self, row: Row) -> tuple[object, ...]:
+        """What a row is sorted by."""
+        match self._order.column:
+            case Column.TYPE:
+                return (type_of(row).casefold(), name_of(row).casefold())
+            case Column.STATUS:
+                return (_STATE_ORDER[row.state], name_of(row).casefold())
+            case Column.ADDED:
+                return (row.added_at or _LONG_AGO,)
+            case Column.SIZE:
+                return (row.size if row.size is not None else -1,)
+            case _:
+                return (name_of(row).casefold(),)
+
+    def _wanted(self) -> list[Row]:
+        rows = [row for row in self._all if self._filter.lets(row, _searchable)]
+        if self._order.column is not None:
+            rows.sort(key=self._native, reverse=self._order.descending)
+        return rows
+
+    def _merge(self) -> None:
+        """Bring the shown rows to the wanted ones by removes, moves, inserts and changes, in this order."""
+        wanted = self._wanted()
+        keys = {row.key for row in wanted}
+        place = len(self._shown) - 1
+        while place >= 0:
+            if self._shown[place].key in keys:
+                place -= 1
+                continue
+            last = place
+            while place > 0 and self._shown[place - 1].key not in keys:
+                place -= 1
+            self.beginRemoveRows(_NO_PARENT, place, last)
+            del self._shown[place : last + 1]
+            self.endRemoveRows()
+            place -= 1
+        self._reorder(wanted)
+        self._insert_and_change(wanted)
+
+    def _reorder(self, wanted: list[Row]) -> None:
+        shown = {row.key: row for row in self._shown}
+        order = [shown[row.key] for row in wanted if row.key in shown]
+        if [row.key for row in order] == [row.key for row in self._shown]:
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        places = {row.key: place for place, row in enumerate(order)}
+        new = [self.index(places[self._shown[index.row()].key], index.column()) for index in old]
+        self._shown = order
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _insert_and_change(self, wanted: list[Row]) -> None:
+        present = {row.key for row in self._shown}
+        place = 0
+        while place < len(wanted):
+            if wanted[place].key in present:
+                if self._shown[place] != wanted[place]:
+                    self._shown[place] = wanted[place]
+                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                place += 1
+                continue
+            last = place
+            while last + 1 < len(wanted) and wanted[last + 1].key not in present:
+                last += 1
+            self.beginInsertRows(_NO_PARENT, place, last)
+            self._shown[place:place] = wanted[place : last + 1]
+            self.endInsertRows()
+            place = last + 1
+
+
+def _searchable(row: Row) -> str:
+    return f"{name_of(row)} {type_of(row)} {status_of(row)}"

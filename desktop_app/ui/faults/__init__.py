@@ -1,0 +1,1 @@
+"""Faults of the app itself and the report for support."""

@@ -1,0 +1,114 @@
+"""What the person sees of an error that nobody caught: that it happened, that they can go on, and what to hand on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui import texts
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import filled_button, plain_button
+from desktop_app.ui.widgets.dialogs import plain_label
+
+_WIDTH = 560
+_DETAILS_HEIGHT = 150
+_MOST_TOLD = 20
+"""Faults whose details are kept; all are counted."""
+
+
+class FaultDialog(QDialog):
+    """Tells of faults, and of those that come while it is open."""
+
+    reportWanted = Signal()  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, faults: Sequence[Fault], icons: Icons, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("faultDialog")
+        self.setWindowTitle(say(texts.FAULT_TITLE))
+        self.setWindowIcon(icons.app_icon())
+        self._told = 0
+        self._count = plain_label(parent=self)
+        self._count.setObjectName("faultCount")
+        self._count.hide()
+        self._details = QPlainTextEdit(self)
+        self._details.setObjectName("faultDetails")
+        self._details.setAccessibleName(say(texts.FAULT_DETAILS))
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._details.setMinimumHeight(_DETAILS_HEIGHT)
+
+        copy = plain_button(say(texts.COPY), "copyButton", icons.icon("copy"), self)
+        copy.clicked.connect(self._on_copy)
+        report = plain_button(say(texts.FAULT_REPORT), "saveReportButton", icons.icon("folder"), self)
+        report.clicked.connect(self.reportWanted)
+        go_on = filled_button(say(texts.FAULT_GO_ON), "goOnButton", parent=self)
+        go_on.setDefault(True)
+        go_on.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(copy)
+        buttons.addWidget(report)
+        buttons.addStretch(1)
+        buttons.addWidget(go_on)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN)
+        layout.addLayout(self._make_head(icons))
+        layout.addWidget(self._count)
+        layout.addWidget(self._details, 1)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+        go_on.setFocus()
+        for fault in faults:
+            self.add(fault)
+
+    @property
+    def details(self) -> str:
+        """What is shown below the sentence, and copied."""
+        return self._details.toPlainText()
+
+    def add(self, fault: Fault) -> None:
+        """Count a fault, and put its details below the others."""
+        self._told += 1
+        if self._told <= _MOST_TOLD:
+            self._details.appendPlainText(_text(fault) if self._told == 1 else f"\n{_text(fault)}")
+        if self._told > 1:
+            told = say(texts.FAULT_MORE, count=self._told - 1)
+            self._count.setText(told)
+            self._count.setVisible(True)
+            announce(self._count, told)
+
+    def _make_head(self, icons: Icons) -> QHBoxLayout:
+        picture = plain_label(parent=self, wraps=False)
+        picture.setPixmap(icons.icon("status-needs-you").pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        heading = plain_label(say(texts.FAULT_TITLE), parent=self)
+        heading.setFont(heading_font(self))
+        hint = plain_label(say(texts.FAULT_HINT), parent=self)
+        make_secondary(hint)
+        titles = QVBoxLayout()
+        titles.setSpacing(GRID // 2)
+        titles.addWidget(heading)
+        titles.addWidget(plain_label(say(texts.FAULT_TEXT), parent=self))
+        titles.addWidget(hint)
+        head = QHBoxLayout()
+        head.setSpacing(MARGIN)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(titles, 1)
+        return head
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{say(texts.FAULT_TITLE)}\n{self.details}")
+
+
+def _text(fault: Fault) -> str:
+    return "\n".join(plain(line) for line in (fault.summary, *fault.places))

@@ -1,1 +1,0 @@
-"""Qt models over the desk's rows; they need no window."""

@@ -1,0 +1,1 @@
+"""What runs under the window: the event loop, garbage collection, the single instance."""

@@ -1,0 +1,1 @@
+"""The settings dialog: servers, proxies, document types, import and export."""

@@ -1,0 +1,276 @@
+"""The settings: the servers at one side, the chosen one's fields at the other. Nothing is saved before *Save*."""
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.desk.server_settings import WantedServer, save_servers
+from desktop_app.desk.servers import Servers
+from desktop_app.domain.errors import KeepingError, SettingsError
+from desktop_app.domain.server import ServerAddress
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN, make_secondary
+from desktop_app.ui.settings.draft import Draft
+from desktop_app.ui.settings.exchange import export_servers, import_servers
+from desktop_app.ui.settings.form_values import Problems
+from desktop_app.ui.settings.proxy_page import ProxyPage
+from desktop_app.ui.settings.server_list import ServerList
+from desktop_app.ui.settings.server_page import ServerPage
+from desktop_app.ui.settings.types_page import TypesPage
+from desktop_app.ui.widgets.buttons import filled_button, plain_button
+from desktop_app.ui.widgets.dialogs import ask, plain_label, run_dialog, tell
+from desktop_app.ui.widgets.fields import say_at
+
+_SIZE = QSize(820, 470)
+"""It fits a screen of 1366 × 768 at 150 %."""
+
+
+async def open_settings(
+    parent: QWidget | None,
+    servers: Servers,
+    kept: KeptSignIns,
+    icons: Icons,
+    scope: TaskScope,
+    *,
+    signed_in: ServerAddress | None = None,
+) -> bool:
+    """Let the person change the settings; whether they saved. `signed_in` is the server that they are signed in to."""
+    dialog = SettingsDialog(servers, kept, icons, scope, signed_in, parent)
+    saved = await run_dialog(dialog) == QDialog.DialogCode.Accepted
+    if dialog.trouble is not None:
+        await tell(parent, say(texts.SETTINGS_TITLE), error_paragraphs(dialog.trouble))
+    return saved
+
+
+class SettingsDialog(QDialog):
+    """After acceptance all is saved; `trouble` is what could not be removed from the keyring all the same."""
+
+    def __init__(
+        self,
+        servers: Servers,
+        kept: KeptSignIns,
+        icons: Icons,
+        scope: TaskScope,
+        signed_in: ServerAddress | None,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(say(texts.SETTINGS_TITLE))
+        self.setWindowIcon(icons.app_icon())
+        self._servers = servers
+        self._kept = kept
+        self._scope = scope
+        self._signed_in = signed_in
+        self._draft = Draft(servers.profiles)
+        self._wrong: dict[int, Problems] = {}
+        self._place = -1
+        self._busy = False
+        self.trouble: KeepingError | None = None
+
+        self._list = ServerList(icons, self)
+        self._list.selected.connect(self._on_select)
+        self._list.addWanted.connect(self._on_add)
+        self._list.removeWanted.connect(self._on_remove)
+        self._note = plain_label(parent=self)
+        self._note.setObjectName("signedInNote")
+        make_secondary(self._note)
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("settingsTabs")
+        self._tabs.setAccessibleName(say(texts.TABS_NAME))
+        self._tabs.tabBar().setAccessibleName(say(texts.TABS_NAME))
+        self._server = ServerPage(icons, scope, servers.look_at_certificates, self._tabs)
+        self._proxy = ProxyPage(scope, kept.place, self._tabs)
+        self._types = TypesPage(icons, self._tabs)
+        self._pages = (self._server, self._proxy, self._types)
+        for changed in (self._server.changed, self._proxy.changed, self._types.changed):
+            changed.connect(self._on_edit)
+        for page, title in zip(self._pages, (texts.TAB_SERVER, texts.TAB_PROXY, texts.TAB_TYPES), strict=True):
+            self._tabs.addTab(page, say(title))
+        self._message = plain_label(parent=self)
+        self._message.setObjectName("settingsMessage")
+        self._message.hide()
+        self._lay_out(icons)
+        self._show_draft(0)
+
+    def reject(self) -> None:
+        """Leave; where something would be lost, ask before."""
+        if self._busy:
+            return
+        if not self._draft.changed:
+            super().reject()
+            return
+        self._spawn(self._ask_discard, "ask before leaving settings")
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.spontaneous():  # the person; else the app ends, and there is nobody to ask
+            event.ignore()
+            self.reject()
+        else:
+            event.accept()
+
+    def _lay_out(self, icons: Icons) -> None:
+        empty = plain_label(say(texts.NO_SERVERS), parent=self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._tabs)
+        self._stack.addWidget(empty)
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        right.addWidget(self._note)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(MARGIN)
+        middle.addWidget(self._list)
+        middle.addLayout(right, 1)
+        taking = plain_button(say(texts.IMPORT), "importButton", icons.icon("folder"), self)
+        taking.clicked.connect(lambda: self._transfer(import_servers))
+        giving = plain_button(say(texts.EXPORT), "exportButton", icons.icon("external"), self)
+        giving.clicked.connect(lambda: self._transfer(export_servers))
+        cancel = plain_button(say(texts.CANCEL), "settingsCancelButton", parent=self)
+        cancel.clicked.connect(self.reject)
+        self._save = filled_button(say(texts.SAVE), "saveButton", parent=self)
+        self._save.setDefault(True)
+        self._save.clicked.connect(self._on_save)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for each in (taking, giving):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        for each in (cancel, self._save):
+            buttons.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(GRID)
+        layout.addWidget(plain_label(say(texts.SETTINGS_SENTENCE), parent=self))
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._message)
+        layout.addLayout(buttons)
+        self.resize(_SIZE)
+
+    # --- the draft and what is shown of it ---
+
+    def _show_draft(self, place: int) -> None:
+        """Show all of it anew, with the server at `place` or the nearest one chosen."""
+        place = min(place, len(self._draft.servers) - 1)
+        self._list.show_servers([each.values.address for each in self._draft.servers], place)
+        self._show_server(place)
+
+    def _show_server(self, place: int) -> None:
+        self._place = place
+        there = place >= 0
+        self._stack.setCurrentIndex(0 if there else 1)
+        is_signed_in = there and self._is_signed_in(place)
+        self._list.allow_removing(there and not is_signed_in)
+        self._note.setText(say(texts.SIGNED_IN_HERE) if is_signed_in else "")
+        self._note.setVisible(is_signed_in)
+        if there:
+            values = self._draft.servers[place].values
+            self._server.show_values(values, address_is_fixed=is_signed_in)
+            self._proxy.show_values(values)
+            self._types.show_values(values)
+            self._show_problems(self._wrong.get(place, {}))
+
+    def _show_problems(self, problems: Problems) -> None:
+        """Each sentence at its field; the first page with one comes to the front."""
+        wrong = [page for page in self._pages if page.show_problems(problems)]
+        if wrong:
+            self._tabs.setCurrentWidget(wrong[0])
+            wrong[0].show_problems(problems)  # the focus goes to what is to be seen
+
+    def _is_signed_in(self, place: int) -> bool:
+        before = self._draft.servers[place].before
+        return before is not None and before.address == self._signed_in
+
+    # --- what the person does ---
+
+    def _on_select(self, place: int) -> None:
+        self._show_server(place)
+
+    def _on_edit(self) -> None:
+        if self._place < 0:
+            return
+        server = self._draft.servers[self._place]
+        for page in self._pages:
+            server.values = page.filled(server.values)
+        self._wrong.pop(self._place, None)
+        self._list.rename(self._place, server.values.address)
+        say_at(self._message, "")
+
+    def _on_add(self) -> None:
+        self._show_draft(self._draft.add())
+        self._tabs.setCurrentIndex(0)
+        self._server.start()
+
+    def _on_remove(self) -> None:
+        place = self._place
+        server = self._draft.servers[place]
+
+        async def _ask() -> None:
+            name = plain(server.values.address) or say(texts.NEW_SERVER)
+            question = say(texts.REMOVE_SERVER_QUESTION, server=name)
+            yes, no = say(texts.REMOVE_SERVER), say(texts.KEEP)
+            if await ask(self, say(texts.REMOVE_SERVER_TITLE), question, yes=yes, no=no):
+                self._draft.remove(place)
+                self._wrong.clear()
+                self._show_draft(place)
+
+        self._spawn(_ask, "ask before removing a server")
+
+    async def _ask_discard(self) -> None:
+        question = say(texts.DISCARD_QUESTION)
+        yes, no = say(texts.DISCARD_YES), say(texts.DISCARD_NO)
+        if await ask(self, say(texts.DISCARD_TITLE), question, yes=yes, no=no):
+            super().reject()
+
+    def _transfer(self, way: Callable[[QWidget, Servers], Awaitable[str]]) -> None:
+        if self._draft.changed:
+            say_at(self._message, say(texts.SAVE_FIRST))
+            return
+
+        async def _do() -> None:
+            said = await way(self, self._servers)
+            self._draft = Draft(self._servers.profiles)
+            self._show_draft(max(0, self._place))
+            say_at(self._message, said)
+
+        self._spawn(_do, "import or export servers")
+
+    def _on_save(self) -> None:
+        wanted, self._wrong = self._draft.wanted()
+        if self._wrong:
+            place = self._place if self._place in self._wrong else min(self._wrong)
+            say_at(self._message, say(texts.SAVE_WRONG))
+            self._show_draft(place)
+            return
+        self._spawn(lambda: self._store(wanted), "save settings")
+
+    async def _store(self, wanted: tuple[WantedServer, ...]) -> None:
+        say_at(self._message, say(texts.SAVING))
+        self._save.setEnabled(False)
+        try:
+            self.trouble = await save_servers(self._servers, self._kept, wanted)
+        except (KeepingError, SettingsError) as error:
+            say_at(self._message, error_paragraphs(error))
+            self._save.setEnabled(True)
+            return
+        self.accept()
+
+    def _spawn(self, do: Callable[[], Awaitable[None]], name: str) -> None:
+        """One thing at a time: while a question is open or something is saved, nothing else begins."""
+        if self._busy:
+            return
+        self._busy = True
+
+        async def _run() -> None:
+            try:
+                await do()
+            finally:
+                self._busy = False
+
+        self._scope.spawn(_run(), name=name)

@@ -1,0 +1,61 @@
+"""The servers as a person is changing them: nothing of it is saved until they say so."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.desk.server_settings import WantedServer
+from desktop_app.domain.server import ProxyKind, ServerProfile
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.settings.form_values import Part, Problems, Values, new_values, profile_from, values_of
+
+
+@dataclass(slots=True)
+class DraftServer:
+    """One server: what is saved of it (None for a new one), and its fields as they are now."""
+
+    before: ServerProfile | None
+    values: Values
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to save."""
+        return self.before is None or self.values != values_of(self.before)
+
+
+class Draft:
+    """All servers, in the order of the settings."""
+
+    def __init__(self, profiles: Iterable[ServerProfile]) -> None:
+        self._saved = tuple(profiles)
+        self.servers = [DraftServer(each, values_of(each)) for each in self._saved]
+
+    @property
+    def changed(self) -> bool:
+        """Whether something would be lost if it were given up now."""
+        return len(self.servers) != len(self._saved) or any(each.changed for each in self.servers)
+
+    def add(self) -> int:
+        """Put a new server at the end; gives its place."""
+        self.servers.append(DraftServer(None, new_values()))
+        return len(self.servers) - 1
+
+    def remove(self, place: int) -> None:
+        """Take a server out."""
+        del self.servers[place]
+
+    def wanted(self) -> tuple[tuple[WantedServer, ...], dict[int, Problems]]:
+        """What is to be saved; or what is wrong, by the place of the server."""
+        wanted: list[WantedServer] = []
+        wrong: dict[int, Problems] = {}
+        for place, server in enumerate(self.servers):
+            profile, problems = profile_from(server.values, server.before)
+            if profile is not None and any(each.profile.address == profile.address for each in wanted):
+                problems = {Part.ADDRESS: say(texts.ADDRESS_TWICE)}
+            if problems:
+                wrong[place] = problems
+            elif profile is not None:
+                before = server.before.address if server.before is not None else None
+                password = server.values.proxy_password if profile.proxy.kind is ProxyKind.MANUAL else ""
+                wanted.append(WantedServer(before, profile, password))
+        return tuple(wanted), wrong

@@ -1,0 +1,77 @@
+"""Servers in and out as a file: what an import would change is said before it happens."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.servers import Servers
+from desktop_app.domain.errors import ProfileFileError
+from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.widgets.dialogs import ask, pick_file, pick_new_file
+
+_PATTERN = "*.toml"
+_FILE_NAME = "dossier-servers.toml"
+_MOST_SHOWN = 6
+_WAYS = {ProxyKind.SYSTEM: texts.IMPORT_SYSTEM, ProxyKind.NONE: texts.IMPORT_STRAIGHT}
+
+
+async def import_servers(parent: QWidget, servers: Servers) -> str:
+    """Take a broker's file into the settings, after a question. Gives what is to be said; "" for nothing."""
+    path = await pick_file(parent, say(texts.IMPORT_TITLE), say(texts.IMPORT_FILES), _PATTERN)
+    if path is None:
+        return ""
+    try:
+        profiles = await servers.read_file(path)
+    except ProfileFileError as error:
+        return error_paragraphs(error)
+    changes = servers.changes_by(profiles)
+    if not changes:
+        return say(texts.IMPORT_NOTHING, file=plain(path.name))
+    question = f"{say(texts.IMPORT_QUESTION, file=plain(path.name))}\n\n{change_lines(changes)}"
+    if not await ask(parent, say(texts.IMPORT_TITLE), question, yes=say(texts.IMPORT_YES), no=say(texts.CANCEL)):
+        return ""
+    await servers.take(profiles)
+    if servers.problem is not None:
+        return error_paragraphs(servers.problem)
+    return say(texts.IMPORT_DONE, n=len(changes))
+
+
+async def export_servers(parent: QWidget, servers: Servers) -> str:
+    """Write all servers into a file to hand out. Gives what is to be said; "" for nothing."""
+    if not servers.profiles:
+        return say(texts.EXPORT_EMPTY)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(folder) / _FILE_NAME
+    path = await pick_new_file(parent, say(texts.EXPORT_TITLE), proposed, say(texts.IMPORT_FILES), _PATTERN)
+    if path is None:
+        return ""
+    try:
+        await servers.export_to(path, servers.profiles)
+    except ProfileFileError as error:
+        return error_paragraphs(error)
+    return say(texts.EXPORT_DONE, path=plain(str(path)))
+
+
+def change_lines(changes: Sequence[ProfileChange]) -> str:
+    """Server by server what would be new or different; who could read along is said in words."""
+    lines: list[str] = []
+    for change in changes[:_MOST_SHOWN]:
+        sentence = texts.IMPORT_NEW if change.is_new else texts.IMPORT_CHANGED
+        lines.append(f"• {say(sentence, address=plain(change.address.base_url))}")
+        if change.ca_file is not None:
+            lines.append(f"    {say(texts.IMPORT_TRUSTS)}")
+        if change.proxy is not None:
+            lines.append(f"    {_way(change.proxy)}")
+    if len(changes) > _MOST_SHOWN:
+        lines.append(say(texts.IMPORT_MORE, count=len(changes) - _MOST_SHOWN))
+    return "\n".join(lines)
+
+
+def _way(proxy: ProxyChoice) -> str:
+    if proxy.kind is ProxyKind.MANUAL:
+        return say(texts.IMPORT_PROXY, proxy=plain(f"{proxy.host}:{proxy.port}"))
+    return say(_WAYS[proxy.kind])

@@ -1,0 +1,169 @@
+"""The fields of one server in the settings: address, how files are sent, limits, and whose certificates are trusted."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+
+from desktop_app.domain.errors import CaFileError
+from desktop_app.domain.server import UploadEncoding
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, make_secondary
+from desktop_app.ui.settings.form_values import Part, Problems, Values
+from desktop_app.ui.widgets.buttons import plain_button
+from desktop_app.ui.widgets.dialogs import pick_file, plain_label
+from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
+from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
+
+_ENCODINGS = {
+    UploadEncoding.MULTIPART: texts.ENCODING_MULTIPART,
+    UploadEncoding.JSON_BASE64: texts.ENCODING_BASE64,
+    UploadEncoding.JSON_DATA_URI: texts.ENCODING_DATA_URI,
+    UploadEncoding.JSON_PATH: texts.ENCODING_PATH,
+}
+_PATTERNS = "*.pem *.crt *.cer *.der *.PEM *.CRT *.CER"
+
+Look = Callable[[Path], Awaitable[None]]
+"""Looks at a file of certificates; raises CaFileError."""
+
+
+class ServerPage(QWidget):
+    """Shows values, and puts what was typed into others."""
+
+    changed = Signal()
+
+    def __init__(self, icons: Icons, scope: TaskScope, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self._look = look
+        self._ca_file: Path | None = None
+        self._shown = 0
+        self._problems = {
+            part: problem_label(name, self)
+            for part, name in (
+                (Part.ADDRESS, "addressProblem"),
+                (Part.MAX_SIZE, "maxSizeProblem"),
+                (Part.SETTLE, "settleProblem"),
+            )
+        }
+        self._ca_problem = problem_label("caFileProblem", self)
+        form = new_form(self)
+        self._make_texts(form)
+        self._make_certificates(form, icons)
+
+    def show_values(self, values: Values, *, address_is_fixed: bool) -> None:
+        """Show a server. The address of the one that a person is signed in to cannot be changed."""
+        self._shown += 1
+        self._address.setText(values.address)
+        self._address.setReadOnly(address_is_fixed)
+        self._encoding.setCurrentIndex(list(UploadEncoding).index(values.encoding))
+        self._max_size.setText(values.max_size)
+        self._settle.setText(values.settle)
+        self._set_ca_file(values.ca_file)
+        say_at(self._ca_problem, "")
+
+    def filled(self, values: Values) -> Values:
+        """These values with what stands in the fields now."""
+        return replace(
+            values,
+            address=self._address.text(),
+            encoding=list(UploadEncoding)[self._encoding.currentIndex()],
+            max_size=self._max_size.text(),
+            settle=self._settle.text(),
+            ca_file=self._ca_file,
+        )
+
+    def show_problems(self, problems: Problems) -> bool:
+        """Say what is wrong at each field, and put the cursor into the first; whether there was anything."""
+        wrong = [part for part, label in self._problems.items() if part in problems]
+        for part, label in self._problems.items():
+            say_at(label, problems.get(part, ""))
+        if wrong:
+            self._fields[wrong[0]].setFocus()
+        return bool(wrong)
+
+    def start(self) -> None:
+        """Put the cursor where one begins."""
+        self._address.setFocus()
+        self._address.selectAll()
+
+    def _make_texts(self, form: QFormLayout) -> None:
+        self._address = self._line("addressField", say(texts.SERVER_NAME), Part.ADDRESS)
+        self._address.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
+        self._address.setMaxLength(2000)
+        self._encoding = choice_field(
+            "encodingBox", say(texts.ENCODING_NAME), [say(_ENCODINGS[each]) for each in UploadEncoding], self
+        )
+        self._encoding.activated.connect(self.changed)
+        self._max_size = self._line("maxSizeField", say(texts.MAX_SIZE_NAME), Part.MAX_SIZE)
+        self._settle = self._line("settleField", say(texts.SETTLE_NAME), Part.SETTLE)
+        self._settle.setPlaceholderText(say(texts.SETTLE_PLACEHOLDER))
+        self._settle.setAccessibleDescription(say(texts.SETTLE_HINT))
+        hint = plain_label(say(texts.SETTLE_HINT), parent=self)
+        make_secondary(hint)
+        self._fields = {Part.ADDRESS: self._address, Part.MAX_SIZE: self._max_size, Part.SETTLE: self._settle}
+        add_row(form, say(texts.ADDRESS_LABEL), self._address, self._problems[Part.ADDRESS])
+        add_row(form, say(texts.ENCODING_LABEL), self._encoding)
+        add_row(form, say(texts.MAX_SIZE_LABEL), self._max_size, self._problems[Part.MAX_SIZE])
+        add_row(form, say(texts.SETTLE_LABEL), self._settle, hint, self._problems[Part.SETTLE])
+
+    def _make_certificates(self, form: QFormLayout, icons: Icons) -> None:
+        self._ca_field = line_field("caFileField", say(texts.CA_NAME), self, lambda: None)
+        self._ca_field.setReadOnly(True)
+        self._ca_field.setPlaceholderText(say(texts.CA_NONE))
+        choose = plain_button(say(texts.CA_CHOOSE), "caFileButton", icons.icon("folder"), self)
+        choose.setAccessibleName(say(texts.CA_CHOOSE_NAME))
+        choose.clicked.connect(self._on_choose)
+        self._clear = plain_button("", "caFileClearButton", icons.icon("close"), self)
+        self._clear.setAccessibleName(say(texts.CA_CLEAR_NAME))
+        self._clear.setToolTip(say(texts.CA_CLEAR_NAME))
+        self._clear.clicked.connect(self._on_clear)
+        line = QHBoxLayout()
+        line.setSpacing(GRID // 2)
+        line.addWidget(self._ca_field, 1)
+        line.addWidget(choose)
+        line.addWidget(self._clear)
+        add_row(form, say(texts.CA_LABEL), self._ca_field, self._ca_problem, beside=line)
+
+    def _line(self, name: str, spoken: str, part: Part) -> QLineEdit:
+        def _on_edit() -> None:
+            say_at(self._problems[part], "")
+            self.changed.emit()
+
+        return line_field(name, spoken, self, _on_edit)
+
+    def _set_ca_file(self, path: Path | None) -> None:
+        self._ca_file = path
+        self._ca_field.setText(plain(str(path)) if path is not None else "")
+        self._clear.setEnabled(path is not None)
+
+    def _on_clear(self) -> None:
+        self._set_ca_file(None)
+        say_at(self._ca_problem, "")
+        self._ca_field.setFocus()
+        self.changed.emit()
+
+    def _on_choose(self) -> None:
+        self._scope.spawn(self._choose(), name="choose certificates")
+
+    async def _choose(self) -> None:
+        shown = self._shown
+        path = await pick_file(self, say(texts.CA_TITLE), say(texts.CA_FILES), _PATTERNS)
+        if path is None:
+            return
+        try:
+            await self._look(path)
+            problem = ""
+        except CaFileError as error:
+            problem = error_paragraphs(error)
+        if shown != self._shown:  # another server is shown by now
+            return
+        say_at(self._ca_problem, problem)
+        if not problem:
+            self._set_ca_file(path)
+            self.changed.emit()

@@ -1,0 +1,147 @@
+"""The document types of one server in the settings, as a small table to be edited."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, HEADER, MARGIN, make_secondary
+from desktop_app.ui.settings.form_values import Part, Problems, TypeRow, Values
+from desktop_app.ui.widgets.buttons import flat_button
+from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fields import problem_label, say_at
+
+_CAPTION = 1
+_NARROW = 76
+"""Of the columns with numbers."""
+_LEAST_HEIGHT = 120
+_CELLS = "QTableWidget::item { padding: 0 6px; }"
+"""So that they stand below their headings."""
+
+
+class TypesPage(QWidget):
+    """Shows values, and puts what was typed into others."""
+
+    changed = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = _Table(self)
+        self._table.itemChanged.connect(self._on_change)
+        self._table.itemSelectionChanged.connect(self._follow_selection)
+        self._problem = problem_label("typesProblem", self)
+        self._add = flat_button(say(texts.TYPES_ADD), "addTypeButton", icons.icon("add"), self)
+        self._add.clicked.connect(self._on_add)
+        self._remove = flat_button(say(texts.TYPES_REMOVE), "removeTypeButton", icons.icon("delete"), self)
+        self._remove.clicked.connect(self._on_remove)
+        sentence = plain_label(say(texts.TYPES_SENTENCE), parent=self)
+        make_secondary(sentence)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(GRID)
+        layout.addWidget(sentence)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+        self._follow_selection()
+
+    def show_values(self, values: Values) -> None:
+        """Show a server's types."""
+        self._table.blockSignals(True)
+        self._table.setRowCount(0)
+        for row in values.types:
+            self._table.append(row)
+        self._table.blockSignals(False)
+        self._follow_selection()
+
+    def filled(self, values: Values) -> Values:
+        """These values with what stands in the table now."""
+        return replace(values, types=tuple(self._table.row_at(place) for place in range(self._table.rowCount())))
+
+    def show_problems(self, problems: Problems) -> bool:
+        """Say what is wrong in the table; whether anything is."""
+        say_at(self._problem, problems.get(Part.TYPES, ""))
+        if Part.TYPES in problems:
+            self._table.setFocus()
+        return Part.TYPES in problems
+
+    def _on_change(self) -> None:
+        say_at(self._problem, "")
+        self.changed.emit()
+
+    def _on_add(self) -> None:
+        self._table.append(TypeRow())
+        self._table.setFocus()
+        self._table.setCurrentCell(self._table.rowCount() - 1, 0)
+        self._table.edit(self._table.currentIndex())
+
+    def _on_remove(self) -> None:
+        place = self._table.currentRow()
+        self._table.removeRow(place)
+        self._table.setCurrentCell(min(place, self._table.rowCount() - 1), 0)
+        self._table.setFocus()
+        self._follow_selection()
+        self._on_change()
+
+    def _follow_selection(self) -> None:
+        self._remove.setEnabled(bool(self._table.selectedItems()))
+
+
+class _Table(QTableWidget):
+    """Four columns of plain text. Tab leaves it, Enter edits a cell."""
+
+    def __init__(self, parent: QWidget) -> None:
+        headings = [say(texts.TYPES_NUMBER), say(texts.TYPES_CAPTION), say(texts.TYPES_SIDES), say(texts.TYPES_GROUP)]
+        super().__init__(0, len(headings), parent)
+        self.setObjectName("typesTable")
+        self.setAccessibleName(say(texts.TYPES_NAME))
+        self.setHorizontalHeaderLabels(headings)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.verticalHeader().hide()
+        self.setStyleSheet(_CELLS)
+        header = self.horizontalHeader()
+        header.setStyleSheet(HEADER)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column in (0, 2):
+            self.setColumnWidth(column, _NARROW)
+        for column in (_CAPTION, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def append(self, row: TypeRow) -> None:
+        """Put a row at the end."""
+        place = self.rowCount()
+        self.insertRow(place)
+        for column, text in enumerate(row):
+            self.setItem(place, column, QTableWidgetItem(text))
+
+    def row_at(self, place: int) -> TypeRow:
+        """What a row says."""
+        cells = (self.item(place, column) for column in range(self.columnCount()))
+        return TypeRow(*(cell.text() if cell is not None else "" for cell in cells))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentIndex().isValid() and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

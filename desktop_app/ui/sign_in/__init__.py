@@ -1,0 +1,1 @@
+"""The sign-in dialog: server, access token or email and password, one-time code, staying signed in."""

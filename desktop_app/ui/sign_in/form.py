@@ -1,0 +1,198 @@
+"""How the sign-in dialog is laid out: a heading, the server, the ways in, staying signed in, a message, the buttons.
+
+It only shows; what happens is in sign_in_dialog.py.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.server import ServerProfile
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
+from desktop_app.ui.sign_in.pages import CodeStep, PasswordWay, SignInPart, TokenWay
+from desktop_app.ui.sign_in.stay_box import StayBox
+from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
+from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fields import labelled, problem_label, say_at
+
+_WIDTH = 560
+_MOST_ADDRESS = 2000
+"""Characters; longer ones are a slip of the clipboard."""
+
+
+class SignInForm:
+    """The widgets of a sign-in dialog, and which of them are to be seen and used. `fixed`: the server is given."""
+
+    def __init__(
+        self, icons: Icons, recent: Iterable[ServerProfile], server: str, *, fixed: bool, dialog: QDialog
+    ) -> None:
+        self._dialog = dialog
+        self._fixed = fixed
+        self.server = self._server_box(recent, server)
+        self._server_problem = problem_label("serverProblem", dialog)
+        self._ways = QWidget(dialog)
+        self.way_token = self._way(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
+        self.way_password = self._way(say(texts.WAY_PASSWORD), "wayPasswordButton", say(texts.WAY_PASSWORD_NAME))
+        self.way_token.setChecked(True)
+        self.token = TokenWay(icons, dialog)
+        self.password = PasswordWay(icons, dialog)
+        self.code = CodeStep(dialog)
+        self.stay = StayBox(dialog)
+        self.message = plain_label(parent=dialog)
+        self.message.setObjectName("signInMessage")
+        self.message.hide()
+        self.sandbox = plain_button(say(texts.TRY_SANDBOX), "sandboxButton", icons.icon("sandbox"), dialog)
+        self.sandbox.setAccessibleDescription(say(texts.TRY_SANDBOX_TIP))
+        self.sandbox.setToolTip(say(texts.TRY_SANDBOX_TIP))
+        self.settings = flat_button(say(texts.SETTINGS), "settingsButton", icons.icon("settings"), dialog)
+        self.back = plain_button(say(texts.BACK), "backButton", parent=dialog)
+        self.cancel = plain_button(say(texts.CANCEL), "signInCancelButton", parent=dialog)
+        self.sign_in = filled_button(say(texts.SIGN_IN), "signInButton", icons.icon("key", ON_ACCENT), dialog)
+        self.sign_in.setDefault(True)
+        self._lay_out(icons)
+
+    @property
+    def address(self) -> str:
+        """As typed."""
+        return self.server.currentText()
+
+    def offer(self, recent: Iterable[ServerProfile]) -> None:
+        """Offer other servers than before; what was typed stays."""
+        typed = self.address
+        self.server.clear()
+        self.server.addItems([each.address.base_url for each in recent])
+        self.server.setCurrentText(typed or self.server.currentText())
+
+    def show_part(self, part: SignInPart) -> None:
+        """Show one of the ways, or the code's step in their place."""
+        for each in (self.token, self.password, self.code):
+            each.setVisible(each is part)
+        self._ways.setVisible(part is not self.code)
+
+    def set_usable(self, *, busy: bool, code_is_due: bool) -> None:
+        """While the server is asked only *Cancel* can be used; while a code is due, the server is settled."""
+        self.server.setEnabled(not busy and not code_is_due and not self._fixed)
+        for each in (self._ways, self.token, self.password, self.code, self.sandbox, self.settings):
+            each.setEnabled(not busy)
+        self.stay.set_busy(busy)
+        self.stay.setVisible(not code_is_due)
+        for each in (self.sandbox, self.settings):
+            each.setVisible(not self._fixed and not code_is_due)
+        self.back.setVisible(code_is_due)
+        _name(self.cancel, say(texts.CANCEL if busy or self._fixed else texts.QUIT))
+        _name(self.sign_in, say(texts.GO_ON if code_is_due and self.code.is_choosing else texts.SIGN_IN))
+
+    def clear_problems(self) -> None:
+        """Take back what was said at the fields."""
+        self.say_server_problem("")
+        for part in (self.token, self.password, self.code):
+            part.say_problem("")
+
+    def say_server_problem(self, text: str) -> None:
+        """Say what is wrong below the address."""
+        say_at(self._server_problem, text)
+
+    def forget(self) -> None:
+        """Clear every secret."""
+        for part in (self.token, self.password, self.code):
+            part.forget()
+
+    def _lay_out(self, icons: Icons) -> None:
+        dialog = self._dialog
+        server = labelled(say(texts.SERVER_LABEL), self.server, dialog)
+        server.addWidget(self._server_problem)
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(MARGIN)
+        group = QButtonGroup(self._ways)
+        for each in (self.way_token, self.way_password):
+            group.addButton(each)
+            ways.addWidget(each)
+        ways.addStretch(1)
+        form = QVBoxLayout()
+        form.setSpacing(GRID)
+        form.addLayout(server)
+        for widget in (self._ways, self.token, self.password, self.code, self.stay):
+            form.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.sandbox)
+        buttons.addWidget(self.settings)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.sign_in)
+        layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN)
+        layout.addLayout(self._head(icons))
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        dialog.setMinimumWidth(_WIDTH)
+
+    def _head(self, icons: Icons) -> QHBoxLayout:
+        dialog = self._dialog
+        picture = plain_label(parent=dialog, wraps=False)
+        picture.setPixmap(icons.app_icon().pixmap(QSize(48, 48), dialog.devicePixelRatioF()))
+        heading = plain_label(say(texts.SIGN_IN_TITLE), parent=dialog)
+        heading.setFont(heading_font(dialog, 1.35))
+        sentence = say(texts.SIGN_IN_AGAIN_SENTENCE if self._fixed else texts.SIGN_IN_SENTENCE)
+        titles = QVBoxLayout()
+        titles.setSpacing(GRID // 2)
+        titles.addWidget(heading)
+        titles.addWidget(plain_label(sentence, parent=dialog))
+        head = QHBoxLayout()
+        head.setSpacing(MARGIN)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(titles, 1)
+        return head
+
+    def _way(self, text: str, name: str, spoken: str) -> QRadioButton:
+        way = QRadioButton(text, self._ways)
+        way.setObjectName(name)
+        way.setAccessibleName(spoken)
+        show_edge(way)
+
+        def _on_toggled(chosen: bool) -> None:
+            """Tab goes to the chosen one, arrow keys to the others; Qt sees to that only once one had the focus."""
+            way.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
+        way.toggled.connect(_on_toggled)
+        _on_toggled(False)
+        return way
+
+    def _server_box(self, recent: Iterable[ServerProfile], server: str) -> QComboBox:
+        box = QComboBox(self._dialog)
+        box.setMinimumHeight(HEIGHT)
+        box.setObjectName("serverField")
+        box.setAccessibleName(say(texts.SERVER_NAME))
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems([each.address.base_url for each in recent])
+        line = box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
+            line.setAccessibleName(say(texts.SERVER_NAME))
+            line.setMaxLength(_MOST_ADDRESS)
+        box.setCurrentText(plain(server) or box.currentText())
+        return box
+
+
+def _name(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)

@@ -1,0 +1,230 @@
+"""The ways of signing in, each a part of the sign-in dialog: a pasted token, or email and password with a code."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.credentials import SecondFactor
+from desktop_app.domain.errors import CaptchaNeededError, DossierError, NoPasswordSignInError
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import error_paragraphs, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID
+from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
+from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fields import Eye, hide_behind_eye, labelled, line_field, problem_label, say_at
+
+_MOST_CODE = 40
+"""Characters of a code that are taken, with the spaces in it."""
+_FACTORS = {SecondFactor.GOOGLE: texts.FACTOR_APP, SecondFactor.SMS: texts.FACTOR_SMS}
+_CODES = {SecondFactor.GOOGLE: texts.CODE_FROM_APP, SecondFactor.SMS: texts.CODE_FROM_SMS}
+_HALF = GRID // 2
+
+
+class SignInPart(QWidget):
+    """What all of them can do: say a problem at their field, take the focus, forget what must not stay."""
+
+    def __init__(self, field_problem: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.problem = problem_label(field_problem, self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(_HALF)
+
+    @property
+    def main_field(self) -> QLineEdit:
+        """Where the person types next."""
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        """What has to be typed before anybody is asked; "" when all is there."""
+        return ""
+
+    def say_problem(self, text: str) -> None:
+        """Say what is wrong below the field; "" takes it back."""
+        say_at(self.problem, text)
+
+    def show_failure(self, error: DossierError) -> None:
+        """Say a failure; what was typed stays, selected, so that typing or pasting replaces it."""
+        self.say_problem(error_paragraphs(error))
+        self.take_focus()
+        self.main_field.selectAll()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the person types next."""
+        self.main_field.setFocus()
+
+    def forget(self) -> None:
+        """Clear the secret."""
+        self.main_field.clear()
+
+    def _on_edit(self) -> None:
+        self.say_problem("")
+
+
+class TokenWay(SignInPart):
+    """A pasted token: tokenField, tokenProblem."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__("tokenProblem", parent)
+        self._field = line_field("tokenField", say(texts.TOKEN_NAME), self, self._on_edit)
+        self._field.setToolTip(say(texts.TOKEN_TIP))
+        self._field.setAccessibleDescription(say(texts.TOKEN_TIP))
+        eye = Eye("revealTokenAction", say(texts.SHOW_TOKEN), say(texts.HIDE_TOKEN))
+        hide_behind_eye(self._field, eye, icons)
+        self.set_kept(False)
+        self.column.addLayout(labelled(say(texts.TOKEN_LABEL), self._field, self))
+        self.column.addWidget(self.problem)
+
+    @property
+    def main_field(self) -> QLineEdit:
+        return self._field
+
+    @property
+    def token(self) -> str:
+        """What was pasted."""
+        return self._field.text()
+
+    def set_kept(self, kept: bool) -> None:
+        """Say whether an empty field means the sign-in that the keyring keeps."""
+        self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if kept else texts.TOKEN_PLACEHOLDER))
+
+
+class PasswordWay(SignInPart):
+    """Email and password: emailField, passwordField, passwordProblem; useTokenButton where only a token helps."""
+
+    tokenWanted = Signal()  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__("passwordProblem", parent)
+        self._email = line_field("emailField", say(texts.EMAIL_NAME), self, self._on_edit)
+        self._email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self._password = line_field("passwordField", say(texts.PASSWORD_NAME), self, self._on_edit)
+        self._password.setToolTip(say(texts.PASSWORD_TIP))
+        self._password.setAccessibleDescription(say(texts.PASSWORD_TIP))
+        eye = Eye("revealPasswordAction", say(texts.SHOW_PASSWORD), say(texts.HIDE_PASSWORD))
+        hide_behind_eye(self._password, eye, icons)
+        self._use_token = plain_button(say(texts.USE_TOKEN), "useTokenButton", icons.icon("key"), self)
+        self._use_token.clicked.connect(self.tokenWanted)
+        self._use_token.hide()
+        both = QHBoxLayout()
+        both.setSpacing(GRID)
+        both.addLayout(labelled(say(texts.EMAIL_LABEL), self._email, self), 1)
+        both.addLayout(labelled(say(texts.PASSWORD_LABEL), self._password, self), 1)
+        self.column.addLayout(both)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self._use_token, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def main_field(self) -> QLineEdit:
+        return self._password if self._email.text().strip() else self._email
+
+    @property
+    def email(self) -> str:
+        """As typed."""
+        return self._email.text()
+
+    @property
+    def password(self) -> str:
+        """As typed."""
+        return self._password.text()
+
+    def missing(self) -> str:
+        if not self.email.strip():
+            return say(texts.EMAIL_MISSING)
+        return "" if self.password else say(texts.PASSWORD_MISSING)
+
+    def say_problem(self, text: str) -> None:
+        super().say_problem(text)
+        self._use_token.hide()
+
+    def show_failure(self, error: DossierError) -> None:
+        super().show_failure(error)
+        if isinstance(error, CaptchaNeededError | NoPasswordSignInError):
+            self._use_token.show()
+            self._use_token.setFocus()
+
+    def forget(self) -> None:
+        """Clear the password; the email address stays."""
+        self._password.clear()
+
+
+class CodeStep(SignInPart):
+    """The second factor: factorBox where there is a choice, codeField, codeProblem."""
+
+    factorChanged = Signal()  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("codeProblem", parent)
+        self.is_choosing = False
+        """Whether the person still has to say where the code is to come from."""
+        self._sentence = plain_label(parent=self)
+        self._sentence.setObjectName("codeSentence")
+        self._factors = QComboBox(self)
+        self._factors.setObjectName("factorBox")
+        self._factors.setAccessibleName(say(texts.FACTOR_NAME))
+        self._factors.setMinimumHeight(HEIGHT)
+        self._factors.activated.connect(lambda _place: self._choose_again())
+        self._field = line_field("codeField", say(texts.CODE_NAME), self, self._on_edit)
+        self._field.setMaxLength(_MOST_CODE)
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._choice, self._typing = QWidget(self), QWidget(self)
+        for holder, label, field in (
+            (self._choice, texts.FACTOR_LABEL, self._factors),
+            (self._typing, texts.CODE_LABEL, self._field),
+        ):
+            column = labelled(say(label), field, holder)
+            column.setContentsMargins(0, _HALF, 0, 0)
+            holder.setLayout(column)
+        for part in (self._sentence, self._choice, self._typing, self.problem):
+            self.column.addWidget(part)
+
+    @property
+    def main_field(self) -> QLineEdit:
+        return self._field
+
+    @property
+    def factor(self) -> SecondFactor:
+        """Where the code comes from."""
+        return SecondFactor(self._factors.currentData())
+
+    @property
+    def code(self) -> str:
+        """As typed."""
+        return self._field.text()
+
+    def begin(self, factors: Sequence[SecondFactor]) -> None:
+        """Ask for a code from one of these; with several, the person chooses first."""
+        self._factors.clear()
+        for factor in factors:
+            self._factors.addItem(say(_FACTORS[factor]), factor.value)
+        self._choice.setVisible(len(factors) > 1)
+        self._show(choosing=len(factors) > 1)
+
+    def ask_code(self) -> None:
+        """The factor is settled: ask for its code."""
+        self._show(choosing=False)
+
+    def missing(self) -> str:
+        code = "".join(self.code.split())
+        whole = self.is_choosing or (code.isascii() and code.isdigit())
+        return "" if whole else say(texts.CODE_MISSING)
+
+    def take_focus(self) -> None:
+        (self._factors if self.is_choosing else self._field).setFocus()
+
+    def _choose_again(self) -> None:
+        if not self.is_choosing:
+            self._show(choosing=True)
+
+    def _show(self, *, choosing: bool) -> None:
+        self.is_choosing = choosing
+        self.forget()
+        self.say_problem("")
+        sentence = say(texts.FACTOR_SENTENCE) if choosing else say(_CODES[self.factor])
+        self._sentence.setText(sentence)
+        for each in (self._factors, self._field):
+            each.setAccessibleDescription(sentence)  # read aloud with the focus that comes next
+        self._typing.setVisible(not choosing)
+        self.factorChanged.emit()

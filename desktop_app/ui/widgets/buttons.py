@@ -1,0 +1,69 @@
+"""The two kinds of button: one filled in the accent colour, all others flat with icon and word."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from desktop_app.ui.look.style import ICON
+
+HEIGHT = 34
+"""Of buttons and fields side by side."""
+
+# Colours are palette roles, so both follow the system's theme.
+_FILLED = (
+    "QPushButton { background: palette(highlight); color: palette(highlighted-text); border: 2px solid transparent;"
+    " border-radius: 6px; padding: 6px 14px; font-weight: 600; }"
+    "QPushButton:hover { border-color: palette(light); } QPushButton:focus { border-color: palette(text); }"
+    "QPushButton:pressed { border-color: palette(dark); }"
+    "QPushButton:disabled { background: palette(mid); color: palette(highlighted-text); }"
+)
+_FLAT = (
+    "QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; }"
+    "QToolButton:hover { background: palette(midlight); } QToolButton:focus { border-color: palette(highlight); }"
+    "QToolButton:pressed { background: palette(mid); }"
+)
+
+
+def filled_button(text: str, name: str, icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """The one button that matters most in a window."""
+    button = QPushButton(parent)
+    button.setText(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setStyleSheet(_FILLED)
+    button.setMinimumHeight(HEIGHT)
+    if icon is not None:
+        button.setIcon(icon)
+        button.setIconSize(QSize(ICON, ICON))
+    return button
+
+
+def flat_button(text: str, name: str, icon: QIcon, parent: QWidget | None = None) -> QToolButton:
+    """Any other button: icon and word."""
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setIcon(icon)
+    button.setIconSize(QSize(ICON, ICON))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setStyleSheet(_FLAT)
+    button.setMinimumHeight(HEIGHT)
+    return button
+
+
+def plain_button(text: str, name: str, icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """A button in a dialog or a pane, as the style draws it."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    button.setMinimumHeight(HEIGHT)
+    if icon is not None:
+        button.setIcon(icon)
+    return button
+
+
+ON_ACCENT = QPalette.ColorRole.HighlightedText
+"""The role for icons on a filled button."""

@@ -1,0 +1,169 @@
+"""Dialogs that are awaited. A dialog's own `exec()` runs a nested loop in which other tasks cannot be entered.
+
+Everything that asks a person something goes through here: questions, texts, numbers, files.
+"""
+
+import asyncio
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from shiboken6 import isValid
+
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.look.style import show_edge
+
+DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
+
+_PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
+"""Platform themes of Qt whose file picker is that of the desktop portal."""
+
+
+async def run_dialog(dialog: QDialog) -> int:
+    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then."""
+    closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def _on_finished(result: int) -> None:
+        if not closed.done():
+            closed.set_result(result)
+
+    dialog.finished.connect(_on_finished)
+    dialog.open()
+    try:
+        return await closed
+    finally:
+        if isValid(dialog):  # else it went with the window that it belongs to
+            dialog.finished.disconnect(_on_finished)
+            if dialog.isVisible():
+                dialog.close()
+            dialog.deleteLater()
+
+
+async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
+    """A question with two named answers; the safe one is the default and what Escape means."""
+    return await _ask(parent, title, question, (yes, no), None)
+
+
+async def ask_with_choice(
+    parent: QWidget | None, title: str, question: str, choice: str, *, yes: str, no: str
+) -> bool | None:
+    """The same with something that can be chosen besides, not ticked at first: whether it was; None for no."""
+    box = QCheckBox(choice)
+    box.setObjectName("choiceBox")
+    box.setAccessibleName(choice)
+    show_edge(box)
+    ticked: list[bool] = []
+    box.toggled.connect(ticked.append)
+    return ticked[-1:] == [True] if await _ask(parent, title, question, (yes, no), box) else None
+
+
+async def _ask(
+    parent: QWidget | None, title: str, question: str, answers: tuple[str, str], choice: QCheckBox | None
+) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box.setObjectName("questionBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    accept = box.addButton(answers[0], QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
+    accept.setObjectName("yesButton")
+    refuse.setObjectName("noButton")
+    box.setDefaultButton(refuse)
+    box.setEscapeButton(refuse)
+    if choice is not None:
+        box.setCheckBox(choice)
+    said_yes: list[bool] = []
+    accept.clicked.connect(lambda: said_yes.append(True))
+    await run_dialog(box)
+    return bool(said_yes)
+
+
+async def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """A message with one button."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box.setObjectName("messageBox")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.addButton(say(texts.OK), QMessageBox.ButtonRole.AcceptRole)
+    await run_dialog(box)
+
+
+async def ask_number(parent: QWidget, title: str, label: str) -> int | None:
+    """A whole number from 0 up, or None."""
+    dialog = QInputDialog(parent)
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setIntRange(0, 2_147_483_647)
+    return dialog.intValue() if await _input(dialog, title, label) else None
+
+
+async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
+    """A line of text, stripped; None when there is none."""
+    dialog = QInputDialog(parent)
+    dialog.setInputMode(QInputDialog.InputMode.TextInput)
+    accepted = await _input(dialog, title, label)
+    return (dialog.textValue().strip() or None) if accepted else None
+
+
+async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
+    """The system's own file picker for documents; empty when the person changes their mind."""
+    dialog = _picker(parent, say(texts.PICK_TITLE), folder, say(texts.PICK_DOCUMENTS), DOCUMENT_PATTERNS)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return await _picked(dialog)
+
+
+async def pick_file(parent: QWidget, title: str, kind: str, patterns: str) -> Path | None:
+    """One file that is there, of a kind in words with its patterns ("*.pem *.crt") or any other."""
+    dialog = _picker(parent, title, "", kind, patterns)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(await _picked(dialog)), None)
+
+
+async def pick_new_file(parent: QWidget | None, title: str, proposed: Path, kind: str, pattern: str) -> Path | None:
+    """Where to write a file; the picker itself asks before one that is there is replaced."""
+    dialog = _picker(parent, title, str(proposed.parent), kind, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(proposed.name)
+    return next(iter(await _picked(dialog)), None)
+
+
+def plain_label(text: str = "", *, parent: QWidget | None = None, wraps: bool = True) -> QLabel:
+    """A label that never takes what it is given for rich text. One with a picture or a single word need not wrap."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setText(text)
+    return label
+
+
+async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setOkButtonText(say(texts.OK))
+    dialog.setCancelButtonText(say(texts.CANCEL))
+    for shown in dialog.findChildren(QLabel):
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+    for field in dialog.findChildren(QLineEdit):
+        field.setAccessibleName(label)
+    return await run_dialog(dialog) == QDialog.DialogCode.Accepted
+
+
+def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setObjectName("filePicker")
+    # WORKAROUND https://github.com/flatpak/xdg-desktop-portal/issues/1490: the portal looks into the process that asks,
+    # which storage/process.py forbids to all, and then opens nothing. Qt's own picker asks nobody.
+    if os.environ.get("QT_QPA_PLATFORMTHEME") in _PORTAL_THEMES:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setNameFilters([f"{kind} ({patterns})", f"{say(texts.PICK_ALL)} (*)"])
+    return dialog
+
+
+async def _picked(dialog: QFileDialog) -> list[Path]:
+    picked: list[str] = []
+    dialog.filesSelected.connect(picked.extend)
+    await run_dialog(dialog)
+    return [Path(name) for name in picked]

@@ -1,0 +1,84 @@
+"""The parts that the ways of signing in share: a labelled field with its problem below it, and the eye of a secret."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, Tone, tint_of
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import HEIGHT
+from desktop_app.ui.widgets.dialogs import plain_label
+
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """What shows a secret, in words."""
+
+    name: str
+    """Of the action."""
+    show: str
+    hide: str
+
+
+def line_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], None]) -> QLineEdit:
+    """A field of one line; `on_edit` is called whenever the person changes it."""
+    field = QLineEdit(parent)
+    field.setMinimumHeight(HEIGHT)
+    field.setObjectName(name)
+    field.setAccessibleName(spoken)
+    field.textEdited.connect(lambda _text: on_edit())
+    return field
+
+
+def hide_behind_eye(field: QLineEdit, eye: Eye, icons: Icons) -> None:
+    """Mask a field; an eye in it, and Ctrl+T while it is to be seen, show what was typed."""
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    reveal = QAction(icons.icon("eye"), eye.show, field)
+    reveal.setObjectName(eye.name)
+    reveal.setCheckable(True)
+    reveal.setShortcut(QKeySequence("Ctrl+T"))  # the eye in the field cannot be reached by Tab
+
+    def _on_reveal(shown: bool) -> None:
+        field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        reveal.setText(eye.hide if shown else eye.show)
+        reveal.setIcon(icons.icon("eye-off" if shown else "eye"))
+
+    reveal.toggled.connect(_on_reveal)
+    field.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
+
+
+def labelled(text: str, field: QWidget, parent: QWidget) -> QVBoxLayout:
+    """A field with its label above."""
+    label = plain_label(text, parent=parent, wraps=False)
+    label.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(GRID // 2)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def problem_label(name: str, parent: QWidget) -> QLabel:
+    """A sentence below a field, in the colour of trouble; hidden while there is none."""
+    label = plain_label(parent=parent)
+    label.setObjectName(name)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(tint_of(Tone.BAD, palette).text))
+    label.setPalette(palette)
+    label.hide()
+    return label
+
+
+def say_at(label: QLabel, text: str) -> None:
+    """Show a sentence and have it read aloud; "" hides the label."""
+    if text == label.text() and label.isHidden() is not bool(text):
+        return
+    label.setText(text)
+    label.setAccessibleName(text)
+    announce(label, text)
+    label.setVisible(bool(text))

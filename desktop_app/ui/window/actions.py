@@ -1,0 +1,44 @@
+"""Everything that the window can do, as actions with their shortcuts, and the menus that hold them."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.look.icons import Icons
+
+
+class Actions:
+    """The window's actions; the window connects them."""
+
+    def __init__(self, icons: Icons, window: QMainWindow) -> None:
+        self._icons = icons
+        self._window = window
+        keys = QKeySequence.StandardKey
+        self.add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
+        self.paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
+        self.refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
+        self.delete = self._action(say(texts.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
+        self.find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
+        self.sign_out = self._action(say(texts.SIGN_OUT), "signOutAction", "sign-out", None)
+        self.quit = self._action(say(texts.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
+        self.settings = self._action(say(texts.SETTINGS), "settingsAction", "settings", QKeySequence("Ctrl+,"))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.report = self._action(say(texts.REPORT), "reportAction", "folder", None)
+        self.about = self._action(say(texts.ABOUT), "aboutAction", "info", None)
+        self.delete.setEnabled(False)
+        documents = window.menuBar().addMenu(say(texts.MENU_DOCUMENTS))
+        documents.addActions([self.add, self.paste, self.refresh, self.delete, self.find])
+        documents.addSeparator()
+        documents.addAction(self.quit)
+        window.menuBar().addMenu(say(texts.MENU_ACCOUNT)).addActions([self.settings, self.sign_out])
+        window.menuBar().addMenu(say(texts.MENU_HELP)).addActions([self.report, self.about])
+
+    def _action(self, text: str, name: str, icon: str, shortcut: QKeySequence | None) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        if icon:
+            action.setIcon(self._icons.icon(icon))
+        if shortcut is not None:
+            action.setShortcut(shortcut)
+        return action

@@ -1,0 +1,275 @@
+"""The window of one signed-in person: it shows what the desk tells and asks the desk for what the person wants."""
+
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.desk import events
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts
+from desktop_app.ui.add.flow import Adding
+from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
+from desktop_app.ui.documents.empty_state import EmptyState
+from desktop_app.ui.documents.presenter import percent_of
+from desktop_app.ui.documents.row_controller import RowHandling
+from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.documents.table_view import DocumentView
+from desktop_app.ui.i18n import error_cure, error_title, plain, say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import Tone
+from desktop_app.ui.questions import sure_to_delete
+from desktop_app.ui.widgets.announce import ProgressSteps, announce
+from desktop_app.ui.widgets.dialogs import tell
+from desktop_app.ui.window.actions import Actions
+from desktop_app.ui.window.message_bar import MessageBar
+from desktop_app.ui.window.messages import Announcer
+from desktop_app.ui.window.status_line import StatusLine
+from desktop_app.ui.window.toolbar import Toolbar
+
+OPENING_SIZE = QSize(1100, 720)
+SMALLEST_SIZE = QSize(880, 560)
+_TITLE_BAR = 40
+"""Pixels that a desktop may put above the window; more than any known one takes."""
+_POLL_MILLISECONDS = 100
+
+
+class MainWindow(QMainWindow):
+    """Signals say what only the shell can do: close, sign out, sign in again, open settings, save a report."""
+
+    closeRequested = Signal()  # noqa: N815 - signals are named as Qt's
+    signOutRequested = Signal()  # noqa: N815
+    signInAgainRequested = Signal()  # noqa: N815
+    settingsRequested = Signal()  # noqa: N815
+    reportRequested = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(say(texts.WINDOW_TITLE, host=desk.profile.address.host))
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
+        self.resize(OPENING_SIZE.boundedTo(room))
+        self._desk = desk
+        self._icons = icons
+        self._scope = scope
+        self._may_close = False
+        self._adding = Adding(desk, icons, scope, self)
+        self._adding.said.connect(lambda text: self.say(text, seconds=8))
+
+        self._model = DocumentTableModel(desk.outbox.progress, self)
+        self._actions = Actions(icons, self)
+        self._toolbar = Toolbar(icons, self._actions.add, self._actions.refresh, self._actions.delete, self)
+        self._bar = MessageBar(icons, "messageBar", self)
+        self._undo_bar = MessageBar(icons, "undoBar", self)
+        self._table = DocumentView(self._model, icons, self)
+        self._empty = EmptyState(icons, self)
+        self._details = DetailsPane(icons, scope, self)
+        self._line = StatusLine(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._table)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self._details)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([OPENING_SIZE.width() - DETAILS_WIDTH, DETAILS_WIDTH])
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._toolbar, self._bar, self._undo_bar, self._split, self._line):
+            layout.addWidget(widget, 1 if widget is self._split else 0)
+        self.setCentralWidget(inside)
+
+        self._handling = RowHandling(desk, icons, scope, self)
+        self._handling.filesChosen.connect(self.add_files)
+        self._announcer = Announcer(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
+        self._steps = ProgressSteps()
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._on_poll)
+        self._connect()
+        self._unsubscribe = desk.subscribe(self._on_event)
+        self._empty.say_loading()
+        self._show_rows(desk.rows)
+
+    def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
+        """Open the add dialog with files, or put them into the one that is open."""
+        self._adding.add(files, type_id)
+
+    def choose_files(self) -> None:
+        """Ask for files to add, unless the person is at that already."""
+        self._adding.choose()
+
+    def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
+        """Say something that concerns the whole window."""
+        self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
+
+    def signed_in_again(self) -> None:
+        """The person has a new token: what was said of the old one is no longer true."""
+        self._announcer.signed_in_again()
+
+    def allow_close(self) -> None:
+        """Close for good, without asking anybody."""
+        self._may_close = True
+        self._unsubscribe()
+        self._poll.stop()
+        self.close()
+
+    # --- Qt's events ---
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closeRequested.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        self.add_files(files_in(event.mimeData()))
+
+    # --- building ---
+
+    def _connect(self) -> None:
+        self._actions.add.triggered.connect(self.choose_files)
+        self._actions.paste.triggered.connect(self._adding.paste)
+        self._actions.refresh.triggered.connect(self._desk.refresh)
+        self._actions.delete.triggered.connect(self._on_delete)
+        self._actions.find.triggered.connect(self._toolbar.focus_search)
+        self._actions.sign_out.triggered.connect(self.signOutRequested)
+        self._actions.settings.triggered.connect(self.settingsRequested)
+        self._actions.report.triggered.connect(self.reportRequested)
+        self._actions.quit.triggered.connect(self.close)
+        self._actions.about.triggered.connect(self._on_about)
+        self._toolbar.filterChanged.connect(self._on_filter)
+        self._empty.chosen.connect(self._on_empty_button)
+        self._table.selectionMoved.connect(self._on_selection)
+        self._table.menuRequested.connect(self._on_menu)
+        self._table.cancelRequested.connect(self._handling.cancel)
+        self._details.actionRequested.connect(self._handling.do)
+
+    # --- what the desk tells ---
+
+    def _on_event(self, event: events.DeskEvent) -> None:
+        if isinstance(event, events.RowsChanged):
+            self._show_rows(event.rows)
+            self._adding.offer_types()
+            return
+        self._announcer.announce(event)
+        if isinstance(event, events.Refreshed | events.RefreshFailed):
+            self._choose_page()
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        self._model.set_rows(rows)
+        self._toolbar.count(rows)
+        self._line.show_documents(len(rows))
+        self._choose_page()
+        self._show_selection()
+        sending = bool(self._desk.outbox.uploads)
+        if sending and not self._poll.isActive():
+            self._poll.start()
+        elif not sending:
+            self._poll.stop()
+        self._on_poll()
+
+    def _choose_page(self) -> None:
+        """The table, or what stands in its place."""
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+            return
+        if self._model.all_rows:
+            self._empty.say_no_match()
+        elif self._announcer.last_failure is not None:
+            failure = self._announcer.last_failure
+            self._empty.say_failed(f"{error_title(failure)}. {error_cure(failure)}")
+        elif self._announcer.has_list:
+            self._empty.invite()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_selection(self) -> None:
+        rows = self._table.selected_rows()
+        self._actions.delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
+        if len(rows) == 1:
+            row = rows[0]
+            self._details.show_row(row, self._desk.outbox.progress(row.upload.key) if row.upload else None)
+        else:
+            self._details.show_nothing(len(rows))
+
+    def _on_poll(self) -> None:
+        uploads = [each for each in self._desk.under_way if each.state is UploadState.SENDING]
+        counters = [self._desk.outbox.progress(upload.key) for upload in uploads]
+        self._line.show_uploads([each for each in counters if each is not None])
+        self._model.poll_progress()
+        self._speak(uploads)
+        rows = self._table.selected_rows()
+        if len(rows) == 1 and rows[0].upload is not None:
+            self._details.show_progress(self._desk.outbox.progress(rows[0].upload.key))
+
+    def _speak(self, uploads: Sequence[Upload]) -> None:
+        for upload in uploads:
+            progress = self._desk.outbox.progress(upload.key)
+            step = self._steps.reached(upload.key, percent_of(progress)) if progress is not None else None
+            if step is not None:
+                announce(self._table, say(texts.SPOKEN_PROGRESS, name=plain(upload.name), percent=step))
+
+    # --- what the person does ---
+
+    def _on_filter(self) -> None:
+        self._model.set_filter(self._toolbar.row_filter)
+        self._choose_page()
+        self._show_selection()
+
+    def _on_empty_button(self) -> None:
+        if self._model.all_rows:
+            self._toolbar.clear()
+        elif self._announcer.last_failure is not None:
+            self._desk.refresh()
+        else:
+            self.choose_files()
+
+    def _on_selection(self) -> None:
+        self._show_selection()
+        rows = self._table.selected_rows()
+        if len(rows) == 1 and rows[0].document is not None and rows[0].state is not RowState.REMOVED:
+            self._desk.load_details(rows[0].document.id)
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._actions.delete, self._actions.refresh])
+        menu.popup(at)
+
+    def _on_delete(self) -> None:
+        rows = [row for row in self._table.selected_rows() if row.state is not RowState.REMOVED]
+        for row in rows:
+            if row.upload is not None:
+                self._handling.cancel(row.upload.key)
+        documents = [row for row in rows if row.document is not None]
+        if documents:
+            self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
+
+    async def _ask_delete(self, rows: Sequence[Row]) -> None:
+        if await sure_to_delete(self, rows):
+            self._desk.delete([row.document.id for row in rows if row.document is not None])
+
+    def _on_about(self) -> None:
+        text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())
+        self._scope.spawn(tell(self, say(texts.ABOUT), text), name="about")

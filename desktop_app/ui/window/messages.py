@@ -1,0 +1,172 @@
+"""What the desk tells, said in the window's bars and its status line."""
+
+from collections.abc import Callable
+
+from desktop_app.desk import events
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import rows_of
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import DossierError, SignInEndedError
+from desktop_app.ui import texts
+from desktop_app.ui.documents.presenter import name_of, status_of
+from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
+from desktop_app.ui.look.style import LOOKS, Tone
+from desktop_app.ui.window.message_bar import MessageBar
+from desktop_app.ui.window.status_line import StatusLine
+
+_SHORT_SECONDS = 6.0
+_LONG_SECONDS = 12.0
+
+
+class Announcer:
+    """Turns events into messages. Rows are not its business."""
+
+    def __init__(
+        self, desk: Desk, bar: MessageBar, undo_bar: MessageBar, line: StatusLine, sign_in_again: Callable[[], None]
+    ) -> None:
+        self._desk = desk
+        self._bar = bar
+        self._undo_bar = undo_bar
+        self._line = line
+        self._sign_in_again = sign_in_again
+        self._undoable: dict[int, Document] = {}
+        self._halted = False
+        self._sign_in_text = ""
+        self._failure_text = ""
+        self.last_failure: DossierError | None = None
+        """Why the newest list could not be had, if it could not."""
+        self.has_list = False
+        """Whether a list was had at all."""
+
+    def announce(self, event: events.DeskEvent) -> None:
+        """Say what an event means, if it is worth saying."""
+        match event:
+            case events.RefreshStarted():
+                self._line.show_connection(say(texts.LINE_REFRESHING))
+            case events.Refreshed():
+                self._on_refreshed(event)
+            case events.RefreshFailed():
+                self._on_refresh_failed(event.error)
+            case events.SignInEnded():
+                self._on_sign_in_ended(event.error)
+            case events.DeleteScheduled():
+                self._undoable[event.document.id] = event.document
+                self._show_undo(event.seconds)
+            case events.DeleteUndone() | events.Deleted():
+                self._on_delete_settled(event)
+            case events.DeleteFailed():
+                self._on_delete_failed(event)
+            case events.QueueHalted() | events.QueueFound():
+                self._on_queue(event)
+            case events.Stored() | events.Reviewed():
+                self._on_news(event)
+
+    def signed_in_again(self) -> None:
+        """Take back that the sign-in has ended."""
+        if self._sign_in_text and self._bar.message == self._sign_in_text:
+            self._bar.hide()
+
+    def _on_refreshed(self, event: events.Refreshed) -> None:
+        self.has_list = True
+        if self.last_failure is not None:
+            self.last_failure = None
+            if self._bar.message in (self._failure_text, self._sign_in_text):  # and not what was said since
+                self._bar.hide()
+        self._line.show_connection(say(texts.LINE_ONLINE, time=time_text(event.at)))
+        if not event.complete:
+            self._bar.show_message(say(texts.LIST_INCOMPLETE), tone=Tone.NEEDS_YOU, icon="info", seconds=_LONG_SECONDS)
+
+    def _on_refresh_failed(self, error: DossierError) -> None:
+        self.last_failure = error
+        if isinstance(error, SignInEndedError):
+            self._on_sign_in_ended(error)  # again, for whoever closed the bar
+            return
+        self._line.show_connection(say(texts.LINE_OFFLINE))
+        self._failure_text = error_paragraphs(error)
+        self._bar.show_message(
+            self._failure_text,
+            tone=Tone.NEEDS_YOU,
+            icon="offline",
+            action=say(texts.TRY_AGAIN),
+            on_action=self._desk.refresh,
+        )
+
+    def _on_sign_in_ended(self, error: DossierError) -> None:
+        self._line.show_connection(say(texts.LINE_SIGNED_OUT))
+        text = f"{error_title(error)}. {error_cure(error)}"
+        self._sign_in_text = text
+        if self._bar.message == text:
+            return
+        self._bar.show_message(
+            text,
+            tone=Tone.NEEDS_YOU,
+            icon="key",
+            action=say(texts.SIGN_IN_AGAIN),
+            on_action=self._sign_in_again,
+            stays=True,
+        )
+
+    def _show_undo(self, seconds: float) -> None:
+        documents = list(self._undoable.values())
+        if len(documents) == 1:
+            text = say(texts.DELETE_SCHEDULED, name=_name(documents[0]))
+        else:
+            text = say(texts.DELETE_SCHEDULED_MANY, n=len(documents))
+        self._undo_bar.show_message(
+            text, tone=Tone.QUIET, icon="delete", action=say(texts.UNDO), on_action=self._on_undo, seconds=seconds
+        )
+
+    def _on_undo(self) -> None:
+        for document_id in list(self._undoable):
+            self._desk.undo_delete(document_id)
+
+    def _on_delete_settled(self, event: events.DeleteUndone | events.Deleted) -> None:
+        self._undoable.pop(event.document.id, None)
+        if not self._undoable:
+            self._undo_bar.hide()
+        if isinstance(event, events.Deleted):
+            text = say(texts.DELETED_MESSAGE, name=_name(event.document))
+            self._line.flash(text, _SHORT_SECONDS)
+
+    def _on_delete_failed(self, event: events.DeleteFailed) -> None:
+        self._undoable.pop(event.document.id, None)
+        if isinstance(event.error, SignInEndedError):
+            return
+        title, cure = error_title(event.error), error_paragraphs(event.error).partition("\n")[2]
+        text = say(texts.DELETE_FAILED, name=_name(event.document), title=title, cure=cure)
+        self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
+
+    def _on_queue(self, event: events.QueueHalted | events.QueueFound) -> None:
+        if isinstance(event, events.QueueFound):
+            lost, waiting = event.lost, event.waiting
+            text = say(texts.QUEUE_FOUND_LOST, n=lost) if lost else say(texts.QUEUE_FOUND, n=waiting)
+            self._bar.show_message(text, tone=Tone.QUIET, icon="info", seconds=_LONG_SECONDS)
+            return
+        if event.error is not None:
+            self._bar.show_message(
+                error_paragraphs(event.error),
+                tone=Tone.BAD,
+                icon="status-held",
+                action=say(texts.TRY_AGAIN),
+                on_action=self._desk.outbox.try_now,
+            )
+        elif self._halted:
+            self._bar.hide()
+        self._halted = event.error is not None
+
+    def _on_news(self, event: events.Stored | events.Reviewed) -> None:
+        if isinstance(event, events.Stored):
+            text = say(texts.STORED_MESSAGE, name=plain(event.name))
+            self._line.flash(text, _SHORT_SECONDS)
+            return
+        row = rows_of([event.document], [], removed=frozenset(), captions={}, files={}, receipts={})[0]
+        icon, tone = LOOKS[row.state]
+        text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(row))
+        if row.needs_attention:
+            self._bar.show_message(text, tone=tone, icon=icon)
+        else:
+            self._line.flash(text, _LONG_SECONDS)
+
+
+def _name(document: Document) -> str:
+    return name_of(rows_of([document], [], removed=frozenset(), captions={}, files={}, receipts={})[0])

@@ -1,0 +1,108 @@
+"""The line at the foot of the window: how far the uploads are, and whether the list is up to date."""
+
+import time
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.upload import Progress
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say, size_text
+from desktop_app.ui.look.style import GRID, MARGIN
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.dialogs import plain_label
+
+_WINDOW_SECONDS = 4.0
+_MINUTE = 60
+
+
+class Speed:
+    """Bytes a second over the last four seconds."""
+
+    def __init__(self) -> None:
+        self._points: deque[tuple[float, int]] = deque()
+
+    def feed(self, sent: int, now: float) -> float:
+        """Take the bytes sent so far at `now` (seconds, monotonic); returns the speed, 0 while it is not known."""
+        if self._points and sent < self._points[-1][1]:
+            self._points.clear()
+        self._points.append((now, sent))
+        while now - self._points[0][0] > _WINDOW_SECONDS:
+            self._points.popleft()
+        started, first = self._points[0]
+        return (sent - first) / (now - started) if now > started else 0.0
+
+
+def left_text(seconds: float) -> str:
+    """A rest of time in whole seconds or minutes."""
+    if seconds < _MINUTE:
+        return say(texts.LINE_SECONDS, count=max(1, round(seconds)))
+    return say(texts.LINE_MINUTES, count=round(seconds / _MINUTE))
+
+
+class StatusLine(QWidget):
+    """Two texts: uploads to the left, the connection to the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._left = plain_label(parent=self)
+        self._left.setObjectName("statusLeft")
+        self._right = plain_label(parent=self, wraps=False)
+        self._right.setObjectName("statusRight")
+        self._speed = Speed()
+        self._documents = 0
+        self._flashed = ""
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.timeout.connect(self._on_flash_over)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN, GRID // 2, MARGIN, GRID // 2)
+        layout.addWidget(self._left, 1)
+        layout.addWidget(self._right)
+
+    @property
+    def text(self) -> str:
+        """Both texts."""
+        return f"{self._left.text()}  {self._right.text()}".strip()
+
+    def flash(self, text: str, seconds: float) -> None:
+        """Say good news for some seconds in the left text's place."""
+        self._flashed = text
+        self._left.setText(text)
+        self.setAccessibleName(self.text)
+        announce(self, text)
+        self._flash.start(int(seconds * 1000))
+
+    def show_connection(self, text: str) -> None:
+        """The right text."""
+        self._right.setText(text)
+        self.setAccessibleName(self.text)
+
+    def show_documents(self, count: int) -> None:
+        """How many documents there are; shown while nothing is being sent."""
+        self._documents = count
+        self._left.setText(self._flashed or say(texts.LINE_DOCUMENTS, n=count))
+        self.setAccessibleName(self.text)
+
+    def _on_flash_over(self) -> None:
+        self._flashed = ""
+        self.show_documents(self._documents)
+
+    def show_uploads(self, under_way: Sequence[Progress]) -> None:
+        """The left text: "2 uploads · 3.1 MB of 5.0 MB · 1.2 MB/s · 2 s left"."""
+        if not under_way:
+            self.show_documents(self._documents)
+            return
+        sent = sum(progress.sent for progress in under_way)
+        total = sum(progress.total for progress in under_way)
+        speed = self._speed.feed(sent, time.monotonic())
+        parts = [say(texts.LINE_UPLOADS, n=len(under_way))]
+        parts.append(say(texts.LINE_BYTES, sent=size_text(sent), total=size_text(total)))
+        if speed > 0 and sent < total:
+            parts.append(say(texts.LINE_SPEED, speed=size_text(int(speed))))
+            parts.append(say(texts.LINE_LEFT, time=left_text((total - sent) / speed)))
+        self._left.setText(" · ".join(parts))
+        self.setAccessibleName(self.text)

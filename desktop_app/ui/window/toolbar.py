@@ -1,0 +1,105 @@
+"""The row under the menu: what can be done, which documents to show, and words to search for."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from desktop_app.desk.rows import Row
+from desktop_app.ui import texts
+from desktop_app.ui.documents.row_filter import STATES, RowFilter, Show
+from desktop_app.ui.i18n import say
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.look.style import GRID, MARGIN
+from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button
+from desktop_app.ui.widgets.dialogs import plain_label
+
+_FILTER_TEXTS = {
+    Show.ALL: texts.FILTER_ALL,
+    Show.ATTENTION: texts.FILTER_ATTENTION,
+    Show.UPLOADS: texts.FILTER_UPLOADS,
+    Show.IN_REVIEW: texts.FILTER_IN_REVIEW,
+    Show.APPROVED: texts.FILTER_APPROVED,
+    Show.REJECTED: texts.FILTER_REJECTED,
+}
+
+
+class Toolbar(QWidget):
+    """Buttons for three actions, the status filter and the search field."""
+
+    filterChanged = Signal(RowFilter)  # noqa: N815 - signals are named as Qt's
+
+    def __init__(self, icons: Icons, add: QAction, refresh: QAction, delete: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        add_button = filled_button(say(texts.ADD_DOCUMENTS), "addButton", icons.icon("add", ON_ACCENT), self)
+        add_button.setToolTip(say(texts.ADD_DOCUMENTS_TIP))
+        add_button.clicked.connect(add.trigger)
+        refresh_button = flat_button(say(texts.REFRESH), "refreshButton", icons.icon("refresh"), self)
+        refresh_button.setToolTip(say(texts.REFRESH_TIP))
+        refresh_button.clicked.connect(refresh.trigger)
+        delete_button = flat_button(say(texts.DELETE), "deleteButton", icons.icon("delete"), self)
+        delete_button.setToolTip(say(texts.DELETE_TIP))
+        delete_button.clicked.connect(delete.trigger)
+        delete_button.setEnabled(delete.isEnabled())
+        delete.enabledChanged.connect(delete_button.setEnabled)
+
+        self._show = QComboBox(self)
+        self._show.setObjectName("statusFilter")
+        self._show.setAccessibleName(say(texts.STATUS_FILTER))
+        self._show.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for show in Show:
+            self._show.addItem("", show)
+        self._show.setMinimumHeight(HEIGHT)
+        shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
+        shown.setBuddy(self._show)
+        self._search = QLineEdit(self)
+        self._search.setMinimumHeight(HEIGHT)
+        self._search.setObjectName("searchField")
+        self._search.setAccessibleName(say(texts.FIND))
+        self._search.setPlaceholderText(say(texts.SEARCH_PLACEHOLDER))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.setMinimumWidth(200)
+        self._search.setMaximumWidth(320)
+        self._show.currentIndexChanged.connect(self._on_changed)
+        self._search.textChanged.connect(self._on_changed)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(add_button)
+        layout.addWidget(refresh_button)
+        layout.addWidget(delete_button)
+        layout.addStretch(1)
+        layout.addWidget(shown)
+        layout.addWidget(self._show)
+        layout.addWidget(self._search, 1)
+        self.count([])
+
+    @property
+    def row_filter(self) -> RowFilter:
+        """What the person wants to see."""
+        show = self._show.currentData()
+        return RowFilter(show if isinstance(show, Show) else Show.ALL, self._search.text())
+
+    def count(self, rows: Iterable[Row]) -> None:
+        """Write the numbers behind the filter's choices."""
+        states = [row.state for row in rows]
+        for place, show in enumerate(Show):
+            count = sum(state in STATES[show] for state in states)
+            self._show.setItemText(place, say(_FILTER_TEXTS[show], count=count))
+
+    def clear(self) -> None:
+        """Show everything."""
+        self._search.clear()
+        self._show.setCurrentIndex(0)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _on_changed(self) -> None:
+        self.filterChanged.emit(self.row_filter)

@@ -1,0 +1,149 @@
+"""What a row says: in every state, with and without what servers may leave out, never "100 %", never a hidden sign."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.document import Document, ReviewStatus
+from desktop_app.domain.errors import (
+    DossierError,
+    EmptyFileError,
+    NotAcceptedError,
+    ServerTroubleError,
+    UnreachableError,
+)
+from desktop_app.domain.upload import FileIdentity, Progress, Upload
+from desktop_app.ui.documents.presenter import explanation_of, name_of, percent_of, spoken, status_of, type_of
+
+NOON = datetime(2024, 11, 12, 12, 0, tzinfo=UTC)
+UPLOAD_STATES = (RowState.WAITING, RowState.SENDING, RowState.HELD, RowState.REFUSED, RowState.UNCLEAR)
+DOCUMENT_STATES = tuple(state for state in RowState if state not in UPLOAD_STATES)
+SAID = "SPECIMEN: the picture is blurry"
+
+
+def sent(state: RowState, error: DossierError | None = None) -> Row:
+    name = "passport-SPECIMEN.jpg"
+    upload = Upload("key", Path(name), name, FileIdentity(100, 0, 0, ""), 1, "Passport", NOON, error=error)
+    return Row("upload key", state, name, "Passport", 100, NOON, upload=upload)
+
+
+def held(state: RowState, document: Document, name: str = "bill-SPECIMEN.pdf") -> Row:
+    return Row(f"document {document.id}", state, name, "Bill", 100, NOON, document=document)
+
+
+def test_every_state_belongs_to_uploads_or_to_documents() -> None:
+    assert set(UPLOAD_STATES) | set(DOCUMENT_STATES) == set(RowState)
+
+
+@pytest.mark.parametrize("state", UPLOAD_STATES)
+@pytest.mark.parametrize("progress", [None, Progress(100), Progress(100, 50), Progress(100, 100), Progress(0, 0)])
+@pytest.mark.parametrize(
+    "error",
+    [
+        None,
+        EmptyFileError(name="passport-SPECIMEN.jpg"),
+        UnreachableError(host="my.broker.example"),
+        NotAcceptedError(host="my.broker.example", status=422, server_text=SAID),
+        ServerTroubleError(host="my.broker.example", status=500),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_every_upload_has_words(state: RowState, progress: Progress | None, error: DossierError | None) -> None:
+    row = sent(state, error)
+    status, explanation = status_of(row, progress), explanation_of(row)
+    assert status
+    assert "100" not in status
+    assert explanation or (error is None and state in {RowState.HELD, RowState.REFUSED, RowState.UNCLEAR})
+    told = state in {RowState.HELD, RowState.REFUSED}  # elsewhere it goes on by itself, and the title is enough
+    assert (SAID in explanation) == (told and error is not None and bool(error.server_text))
+    assert "{" not in status + explanation + spoken(row, NOON, progress)
+    assert spoken(row, NOON, progress).startswith(f"passport-SPECIMEN.jpg, Passport, {status}, added ")
+
+
+@pytest.mark.parametrize("state", DOCUMENT_STATES)
+@pytest.mark.parametrize("reason", ["", SAID])
+@pytest.mark.parametrize("status_text", ["", "On hold"])
+def test_every_document_has_words(state: RowState, reason: str, status_text: str) -> None:
+    document = Document(7, status=ReviewStatus.UNKNOWN, status_text=status_text, reason=reason)
+    row = held(state, document)
+    status, explanation = status_of(row), explanation_of(row)
+    assert status
+    assert explanation
+    assert (SAID in explanation) == (state is RowState.REJECTED and bool(reason))
+    assert (status == "On hold") == (state is RowState.UNKNOWN and bool(status_text))
+    assert "{" not in status + explanation + spoken(row, NOON)
+
+
+def test_states_differ_in_their_words() -> None:
+    rows = [sent(state) for state in UPLOAD_STATES] + [held(state, Document(1)) for state in DOCUMENT_STATES]
+    assert len({status_of(row) for row in rows}) == len(rows)
+
+
+def test_a_rejection_without_a_reason_says_what_to_do_all_the_same() -> None:
+    row = held(RowState.REJECTED, Document(7, status=ReviewStatus.REJECTED))
+    assert "Ask your broker what was wrong" in explanation_of(row)
+
+
+def test_a_rejection_with_a_reason_says_whose_words_it_is() -> None:
+    row = held(RowState.REJECTED, Document(7, status=ReviewStatus.REJECTED, reason=SAID))
+    ours, theirs = explanation_of(row).split("\n")
+    assert "Send a better one" in ours
+    assert theirs == f"The reviewer says: {SAID}"
+
+
+def test_what_a_server_says_stands_below_our_own_sentence() -> None:
+    error = NotAcceptedError(host="my.broker.example", status=422, server_text=SAID)
+    title, cure, theirs = explanation_of(sent(RowState.REFUSED, error)).split("\n")
+    assert title == "my.broker.example did not accept the document."
+    assert cure == error.what_to_do
+    assert theirs == f"The server says: {SAID}"
+
+
+def test_at_the_last_byte_the_server_is_checking() -> None:
+    assert status_of(sent(RowState.SENDING), Progress(100, 99)) == "Sending 99 %"
+    assert status_of(sent(RowState.SENDING), Progress(100, 100)) == "The server is checking"
+    assert status_of(sent(RowState.SENDING), Progress(100, 120)) == "The server is checking"
+
+
+def test_999_of_1000_bytes_are_99_per_cent() -> None:
+    assert status_of(sent(RowState.SENDING), Progress(1000, 999)) == "Sending 99 %"
+    assert status_of(sent(RowState.SENDING), None) == "Sending 0 %"
+
+
+@settings(deadline=None, database=None)
+@given(total=st.integers(0, 10**12), share=st.floats(0, 1.5))
+def test_a_hundred_per_cent_is_never_shown(total: int, share: float) -> None:
+    progress = Progress(total, int(total * share))
+    assert 0 <= percent_of(progress) <= 99
+    assert "100" not in status_of(sent(RowState.SENDING), progress)
+
+
+def test_a_document_without_a_name_is_called_by_its_number() -> None:
+    row = held(RowState.IN_REVIEW, Document(17, type_id=3), name="")
+    assert name_of(row) == "Document 17"
+    assert spoken(Row("document 17", RowState.IN_REVIEW, "", "", None, None, document=Document(17)), NOON) == (
+        "Document 17, , In review, added –"
+    )
+
+
+def test_a_type_that_is_only_a_number_is_said_as_one() -> None:
+    row = Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document(1, type_id=3))
+    assert type_of(row) == "Type 3"
+    assert type_of(Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document(1))) == ""
+
+
+@pytest.mark.parametrize("outside", ["name", "type", "status", "reason"])
+def test_signs_that_turn_or_hide_text_are_shown_wherever_they_come_from(outside: str) -> None:
+    trick = "invoice\u202egpj.exe"
+    row = held(
+        RowState.REJECTED if outside == "reason" else RowState.UNKNOWN,
+        Document(7, status_text=trick, reason=trick),
+        name=trick,
+    )
+    row = Row(row.key, row.state, trick, trick, 1, NOON, document=row.document)
+    said = {"name": name_of(row), "type": type_of(row), "status": status_of(row), "reason": explanation_of(row)}
+    assert "\u202e" not in said[outside]
+    assert "invoice\\u202egpj.exe" in said[outside]

@@ -1,0 +1,119 @@
+"""Colours that can be read in both themes, and the theme that was asked for."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+
+from desktop_app.desk.rows import NEEDS_ATTENTION, RowState
+from desktop_app.ui.look.style import (
+    DARK,
+    LIGHT,
+    LOOKS,
+    Appearance,
+    Tint,
+    Tone,
+    apply_style,
+    heading_font,
+    is_dark,
+    make_secondary,
+    show_edge,
+    tint_of,
+)
+
+READABLE = 4.5
+"""WCAG 2.2, success criterion 1.4.3."""
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance by WCAG's formula."""
+    exact = QColor(colour)
+    parts = (exact.redF(), exact.greenF(), exact.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG's contrast ratio, 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_itself() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tone", Tone)
+def test_every_status_can_be_read(theme: dict[Tone, Tint], tone: Tone) -> None:
+    assert contrast(theme[tone].text, theme[tone].background) >= READABLE
+
+
+def test_every_state_has_a_look_and_tones_tell_good_from_bad() -> None:
+    assert set(LOOKS) == set(RowState)
+    assert {LOOKS[state][1] for state in NEEDS_ATTENTION} == {Tone.BAD, Tone.NEEDS_YOU}
+    assert LOOKS[RowState.APPROVED][1] is Tone.GOOD
+    assert len({tint.text for tint in LIGHT.values()}) == len({tint.text for tint in DARK.values()}) == len(Tone)
+
+
+def test_a_tint_follows_the_palette() -> None:
+    light, dark = QPalette(QColor("#f0f0f0")), QPalette(QColor("#202020"))
+    assert (is_dark(light), is_dark(dark)) == (False, True)
+    assert tint_of(Tone.GOOD, light) == LIGHT[Tone.GOOD]
+    assert tint_of(Tone.GOOD, dark) == DARK[Tone.GOOD]
+
+
+@pytest.fixture
+def own_look(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose palette and style are put back."""
+    palette, style = QGuiApplication.palette(), qapp.style().objectName()
+    yield qapp
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(palette)
+    qapp.setStyle(style)
+
+
+def test_a_dark_theme_is_dark_and_its_texts_can_be_read(own_look: QApplication) -> None:
+    apply_style(own_look, Appearance.DARK)
+    palette, role = own_look.palette(), QPalette.ColorRole
+    assert is_dark(palette)
+    for text, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.HighlightedText, role.Highlight),
+        (role.Link, role.Base),
+    ):
+        assert contrast(palette.color(text).name(), palette.color(ground).name()) >= READABLE, (text, ground)
+    assert own_look.style().objectName() == "fusion"
+
+
+def test_a_light_theme_stays_light(own_look: QApplication) -> None:
+    apply_style(own_look, Appearance.LIGHT)
+    assert not is_dark(own_look.palette())
+
+
+def test_secondary_text_is_smaller_and_headings_are_larger(qapp: QApplication) -> None:
+    label = QLabel()
+    size = label.font().pointSizeF()
+    assert heading_font(label).pointSizeF() == pytest.approx(1.2 * size)
+    make_secondary(label)
+    assert label.font().pointSizeF() == pytest.approx(0.9 * size)
+    assert label.foregroundRole() is QPalette.ColorRole.PlaceholderText
+    label.deleteLater()
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_edge_of_a_box_is_seen_in_both_themes(own_look: QApplication, appearance: Appearance) -> None:
+    apply_style(own_look, appearance)
+    window = own_look.palette().color(QPalette.ColorRole.Window)
+    box = QCheckBox()
+    show_edge(box)
+    drawn = box.grab().toImage()
+    row = [drawn.pixelColor(x, drawn.height() // 2).name() for x in range(drawn.width())]
+    seen = max(contrast(pixel, window.name()) for pixel in row)
+    assert seen >= 3, "WCAG 1.4.11"
