@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
-from desktop_app.ui.questions import how_to_sign_out, sure_to_leave
+from desktop_app.ui import texts
+from desktop_app.ui.i18n import say
+from desktop_app.ui.widgets.dialogs import ask, ask_with_choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,23 @@ class Leave:
 
 async def ask_to_quit(window: QWidget | None, desk: Desk) -> Leave | None:
     """Ask where uploads are under way; None to stay."""
-    return Leave() if await sure_to_leave(window, len(desk.under_way)) else None
+    question = say(texts.QUIT_QUESTION, n=len(desk.under_way))
+    leaves = await ask(window, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
+    return Leave() if leaves else None
 
 
 async def ask_to_sign_out(window: QWidget | None, desk: Desk) -> Leave | None:
     """Ask in any case: it removes something. None to stay."""
-    kept, uploads = bool(desk.keeping.account), len(desk.under_way)
-    forget = await how_to_sign_out(window, desk.profile.address.host, kept=kept, uploads=uploads)
+    sentence = texts.SIGN_OUT_QUESTION_KEPT if desk.keeping.account else texts.SIGN_OUT_QUESTION
+    paragraphs = [say(sentence, host=desk.profile.address.host)]
+    if desk.under_way:
+        paragraphs.append(say(texts.SIGN_OUT_WAITING, n=len(desk.under_way)))
+    forget = await ask_with_choice(
+        window,
+        say(texts.SIGN_OUT_TITLE),
+        "\n\n".join(paragraphs),
+        say(texts.FORGET_NAMES),
+        yes=say(texts.SIGN_OUT),
+        no=say(texts.STAY_SIGNED_IN),
+    )
     return None if forget is None else Leave(sign_out=True, forget_names=forget)

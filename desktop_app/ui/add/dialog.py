@@ -13,7 +13,8 @@ from desktop_app.desk.desk import Desk
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import OTHER_TYPE, THUMBNAIL, FileLine
 from desktop_app.ui.add.mime_files import files_in
@@ -67,7 +68,7 @@ class AddDialog(QDialog):
         server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
         server_file.clicked.connect(self._on_server_file)
         server_file.setVisible(by_path)
-        cancel = plain_button(say(texts.CANCEL), "addCancelButton", parent=self)
+        cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
         cancel.clicked.connect(self.reject)
         self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
         self._send.setDefault(True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui import texts
+from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_row import FileLine
 from desktop_app.ui.i18n import say
 

@@ -11,7 +11,8 @@ from desktop_app.checks.inspection import FileLook
 from desktop_app.desk.intake import Addition
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.add import texts
 from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
@@ -95,7 +96,7 @@ class FileLine(QFrame):
         place = self.type_box.findData(type_id)
         if place < 0:
             place = self.type_box.count() - 1
-            self.type_box.insertItem(place, say(texts.TYPE_NUMBER, id=type_id), type_id)
+            self.type_box.insertItem(place, say(shared.TYPE_NUMBER, id=type_id), type_id)
         self.type_box.setCurrentIndex(place)
 
     def show_look(self, look: FileLook) -> None:

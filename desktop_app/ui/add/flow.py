@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.i18n import say

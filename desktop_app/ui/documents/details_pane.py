@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
 from desktop_app.ui.documents.row_actions import RowAction, RowActions
 from desktop_app.ui.documents.status_pill import StatusPill

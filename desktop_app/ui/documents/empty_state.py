@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font
@@ -57,7 +58,7 @@ class EmptyState(QWidget):
 
     def say_failed(self, why: str) -> None:
         """The first list could not be had."""
-        self._say(say(texts.LOAD_FAILED_TITLE), why, say(texts.TRY_AGAIN))
+        self._say(say(texts.LOAD_FAILED_TITLE), why, say(shared.TRY_AGAIN))
 
     def say_no_match(self) -> None:
         """There are documents, but the filter hides them all."""

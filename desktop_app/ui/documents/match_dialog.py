@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel,
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document
-from desktop_app.ui import texts
+from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import name_of, type_of
 from desktop_app.ui.i18n import long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress, Upload, Wait
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import date_text, error_paragraphs, error_title, plain, say
 
 _STATES = {
@@ -49,7 +50,7 @@ def type_of(row: Row) -> str:
     if row.type_caption:
         return plain(row.type_caption)
     if row.document is not None and row.document.type_id is not None:
-        return say(texts.TYPE_NUMBER, id=row.document.type_id)
+        return say(shared.TYPE_NUMBER, id=row.document.type_id)
     return ""
 
 

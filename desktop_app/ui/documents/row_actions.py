@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.errors import FileError
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
@@ -31,12 +32,12 @@ _TEXTS = {
     RowAction.REPLACE: (texts.REPLACE, "replace"),
     RowAction.ANSWER: (texts.ANSWER, "status-needs-you"),
     RowAction.PICK_AGAIN: (texts.PICK_AGAIN, "folder"),
-    RowAction.RETRY: (texts.TRY_AGAIN, "retry"),
+    RowAction.RETRY: (shared.TRY_AGAIN, "retry"),
     RowAction.PAUSE: (texts.PAUSE, "status-paused"),
     RowAction.RESUME: (texts.RESUME, "resume"),
     RowAction.CANCEL: (texts.CANCEL_UPLOAD, "cancel"),
     RowAction.REMOVE: (texts.TAKE_OUT, "status-removed"),
-    RowAction.UNDO: (texts.UNDO, "undo"),
+    RowAction.UNDO: (shared.UNDO, "undo"),
 }
 
 _ACTIONS: dict[RowState, tuple[RowAction, ...]] = {

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress
-from desktop_app.ui import texts
+from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import added_of, counts_down, name_of, spoken, status_of, type_of
 from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.i18n import say, size_text

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui import texts
+from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.delegates import NameDelegate, StatusDelegate, TextDelegate
 from desktop_app.ui.documents.table_model import Column, DocumentTableModel
 from desktop_app.ui.i18n import say

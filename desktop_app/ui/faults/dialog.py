@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui import texts
+from desktop_app.ui.faults import texts
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import ReportError
 from desktop_app.domain.upload import Upload
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
+from desktop_app.ui.faults import texts
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.widgets.dialogs import ask, pick_new_file, tell
 
@@ -20,7 +21,7 @@ async def save_support_report(
 ) -> Path | None:
     """Say what is in it, ask where to, save it, say where it is. Gives where, or None when it was not saved."""
     title = say(texts.REPORT_TITLE)
-    if not await ask(parent, title, say(texts.REPORT_SENTENCE), yes=say(texts.REPORT_CHOOSE), no=say(texts.CANCEL)):
+    if not await ask(parent, title, say(texts.REPORT_SENTENCE), yes=say(texts.REPORT_CHOOSE), no=say(shared.CANCEL)):
         return None
     path = await pick_new_file(parent, title, _proposed(today), say(texts.REPORT_FILES), "*.zip")
     if path is None:

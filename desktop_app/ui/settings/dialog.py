@@ -12,10 +12,11 @@ from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import KeepingError, SettingsError
 from desktop_app.domain.server import ServerAddress
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, make_secondary
+from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.draft import Draft
 from desktop_app.ui.settings.exchange import export_servers, import_servers
 from desktop_app.ui.settings.form_values import Problems
@@ -132,7 +133,7 @@ class SettingsDialog(QDialog):
         taking.clicked.connect(lambda: self._transfer(import_servers))
         giving = plain_button(say(texts.EXPORT), "exportButton", icons.icon("external"), self)
         giving.clicked.connect(lambda: self._transfer(export_servers))
-        cancel = plain_button(say(texts.CANCEL), "settingsCancelButton", parent=self)
+        cancel = plain_button(say(shared.CANCEL), "settingsCancelButton", parent=self)
         cancel.clicked.connect(self.reject)
         self._save = filled_button(say(texts.SAVE), "saveButton", parent=self)
         self._save.setDefault(True)
@@ -214,7 +215,7 @@ class SettingsDialog(QDialog):
         async def _ask() -> None:
             name = plain(server.values.address) or say(texts.NEW_SERVER)
             question = say(texts.REMOVE_SERVER_QUESTION, server=name)
-            yes, no = say(texts.REMOVE_SERVER), say(texts.KEEP)
+            yes, no = say(texts.REMOVE_SERVER), say(shared.KEEP)
             if await ask(self, say(texts.REMOVE_SERVER_TITLE), question, yes=yes, no=no):
                 self._draft.remove(place)
                 self._wrong.clear()

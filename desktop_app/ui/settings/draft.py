@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from desktop_app.desk.server_settings import WantedServer
 from desktop_app.domain.server import ProxyKind, ServerProfile
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
+from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import Part, Problems, Values, new_values, profile_from, values_of
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError
 from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.settings import texts
 from desktop_app.ui.widgets.dialogs import ask, pick_file, pick_new_file
 
 _PATTERN = "*.toml"
@@ -32,7 +33,7 @@ async def import_servers(parent: QWidget, servers: Servers) -> str:
     if not changes:
         return say(texts.IMPORT_NOTHING, file=plain(path.name))
     question = f"{say(texts.IMPORT_QUESTION, file=plain(path.name))}\n\n{change_lines(changes)}"
-    if not await ask(parent, say(texts.IMPORT_TITLE), question, yes=say(texts.IMPORT_YES), no=say(texts.CANCEL)):
+    if not await ask(parent, say(texts.IMPORT_TITLE), question, yes=say(texts.IMPORT_YES), no=say(shared.CANCEL)):
         return ""
     await servers.take(profiles)
     if servers.problem is not None:

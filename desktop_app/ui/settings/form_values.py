@@ -13,8 +13,8 @@ from typing import NamedTuple
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_cure, plain, say
+from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
 MAX_MEGABYTES = MEGABYTE

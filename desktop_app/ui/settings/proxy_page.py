@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.domain.keyring import NoPlace, Place, WhyNot
 from desktop_app.domain.server import ProxyKind
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import make_secondary
+from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import Part, Problems, Values
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import line_field, problem_label, say_at

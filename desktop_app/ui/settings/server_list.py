@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
+from desktop_app.ui.settings import texts
 from desktop_app.ui.widgets.buttons import flat_button
 
 _WIDTH = 232

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 from desktop_app.domain.errors import CaFileError
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, make_secondary
+from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import Part, Problems, Values
 from desktop_app.ui.widgets.buttons import plain_button
 from desktop_app.ui.widgets.dialogs import pick_file, plain_label
@@ -93,8 +94,8 @@ class ServerPage(QWidget):
         self._address.selectAll()
 
     def _make_texts(self, form: QFormLayout) -> None:
-        self._address = self._line("addressField", say(texts.SERVER_NAME), Part.ADDRESS)
-        self._address.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
+        self._address = self._line("addressField", say(shared.SERVER_NAME), Part.ADDRESS)
+        self._address.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
         self._address.setMaxLength(2000)
         self._encoding = choice_field(
             "encodingBox", say(texts.ENCODING_NAME), [say(_ENCODINGS[each]) for each in UploadEncoding], self

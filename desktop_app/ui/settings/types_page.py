@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, HEADER, MARGIN, make_secondary
+from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import Part, Problems, TypeRow, Values
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.dialogs import plain_label

@@ -15,8 +15,8 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     SignInTooSlowError,
 )
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
+from desktop_app.ui.sign_in import texts
 from desktop_app.ui.sign_in.form import SignInForm
 from desktop_app.ui.sign_in.pages import SignInPart
 

@@ -21,14 +21,14 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.questions import same_person
+from desktop_app.ui.sign_in import texts
 from desktop_app.ui.sign_in.controller import Attempts
 from desktop_app.ui.sign_in.form import SignInForm
 from desktop_app.ui.sign_in.lockout import Block, wait_text
 from desktop_app.ui.sign_in.pages import SignInPart
+from desktop_app.ui.sign_in.questions import same_person
 from desktop_app.ui.sign_in.stay_box import PlaceSearch
 from desktop_app.ui.widgets.fields import say_at
 from desktop_app.ui.widgets.fitting import HeightFitting

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.server import ServerProfile
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
+from desktop_app.ui.sign_in import texts
 from desktop_app.ui.sign_in.pages import CodeStep, PasswordWay, SignInPart, TokenWay
 from desktop_app.ui.sign_in.stay_box import StayBox
 from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
@@ -57,9 +58,9 @@ class SignInForm:
         self.sandbox = plain_button(say(texts.TRY_SANDBOX), "sandboxButton", icons.icon("sandbox"), dialog)
         self.sandbox.setAccessibleDescription(say(texts.TRY_SANDBOX_TIP))
         self.sandbox.setToolTip(say(texts.TRY_SANDBOX_TIP))
-        self.settings = flat_button(say(texts.SETTINGS), "settingsButton", icons.icon("settings"), dialog)
+        self.settings = flat_button(say(shared.SETTINGS), "settingsButton", icons.icon("settings"), dialog)
         self.back = plain_button(say(texts.BACK), "backButton", parent=dialog)
-        self.cancel = plain_button(say(texts.CANCEL), "signInCancelButton", parent=dialog)
+        self.cancel = plain_button(say(shared.CANCEL), "signInCancelButton", parent=dialog)
         self.sign_in = filled_button(say(texts.SIGN_IN), "signInButton", icons.icon("key", ON_ACCENT), dialog)
         self.sign_in.setDefault(True)
         self._lay_out(icons)
@@ -92,7 +93,7 @@ class SignInForm:
         for each in (self.sandbox, self.settings):
             each.setVisible(not self._fixed and not code_is_due)
         self.back.setVisible(code_is_due)
-        _name(self.cancel, say(texts.CANCEL if busy or self._fixed else texts.QUIT))
+        _name(self.cancel, say(shared.CANCEL if busy or self._fixed else shared.QUIT))
         _name(self.sign_in, say(texts.GO_ON if code_is_due and self.code.is_choosing else texts.SIGN_IN))
 
     def clear_problems(self) -> None:
@@ -180,14 +181,14 @@ class SignInForm:
         box = QComboBox(self._dialog)
         box.setMinimumHeight(HEIGHT)
         box.setObjectName("serverField")
-        box.setAccessibleName(say(texts.SERVER_NAME))
+        box.setAccessibleName(say(shared.SERVER_NAME))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([each.address.base_url for each in recent])
         line = box.lineEdit()
         if line is not None:
-            line.setPlaceholderText(say(texts.SERVER_PLACEHOLDER))
-            line.setAccessibleName(say(texts.SERVER_NAME))
+            line.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
+            line.setAccessibleName(say(shared.SERVER_NAME))
             line.setMaxLength(_MOST_ADDRESS)
         box.setCurrentText(plain(server) or box.currentText())
         return box

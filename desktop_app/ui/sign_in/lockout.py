@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 
 _LOOK_MILLISECONDS = 100
@@ -17,7 +17,7 @@ _MINUTE = 60
 def wait_text(seconds: int) -> str:
     """A wait as on a clock: "58 s", "9:58"."""
     if seconds < _MINUTE:
-        return say(texts.LINE_SECONDS, count=seconds)
+        return say(shared.LINE_SECONDS, count=seconds)
     return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
 
 

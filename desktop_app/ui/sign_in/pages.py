@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop_app.domain.credentials import SecondFactor
 from desktop_app.domain.errors import CaptchaNeededError, DossierError, NoPasswordSignInError
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
+from desktop_app.ui.sign_in import texts
 from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import Eye, hide_behind_eye, labelled, line_field, problem_label, say_at

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from desktop_app.desk.credential_store import KeptSignIns
 from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import GRID, make_secondary, show_edge
+from desktop_app.ui.sign_in import texts
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.dialogs import plain_label
 
@@ -50,9 +51,9 @@ class StayBox(QWidget):
         self._busy = False
         self._chosen = False
         self._ticking = False
-        self._box = QCheckBox(say(texts.STAY_SIGNED_IN), self)
+        self._box = QCheckBox(say(shared.STAY_SIGNED_IN), self)
         self._box.setObjectName("staySignedInBox")
-        self._box.setAccessibleName(say(texts.STAY_SIGNED_IN))
+        self._box.setAccessibleName(say(shared.STAY_SIGNED_IN))
         show_edge(self._box)
         self._box.toggled.connect(self._on_toggled)
         self._sentence = plain_label(parent=self)

@@ -1,4 +1,4 @@
-"""The sentences of signing in and out; texts.py hands them on."""
+"""The sentences of the sign-in dialog."""
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
@@ -7,8 +7,6 @@ SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
 SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Use what your broker gave you: an access token, or email and password.")
 SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again to go on.")
 SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "&Server address")
-SERVER_NAME = QT_TRANSLATE_NOOP("ui", "Server address")
-SERVER_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "https://my.broker.example")
 WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access token")
 WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access token")
 WAY_PASSWORD = QT_TRANSLATE_NOOP("ui", "&Email and password")
@@ -20,7 +18,6 @@ TOKEN_PLACEHOLDER_KEPT = QT_TRANSLATE_NOOP("ui", "Leave it empty to sign in as b
 TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the token")
 SHOW_TOKEN = QT_TRANSLATE_NOOP("ui", "Show the token")
 HIDE_TOKEN = QT_TRANSLATE_NOOP("ui", "Hide the token")
-STAY_SIGNED_IN = QT_TRANSLATE_NOOP("ui", "Stay signed in")
 STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for a keyring…")
 STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Trying the keyring… It may ask for its password.")
 STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Kept in the macOS Keychain of this computer.")
@@ -70,28 +67,26 @@ ATTEMPTS_WAIT = QT_TRANSLATE_NOOP("ui", "Too many attempts to sign in. You can t
 ATTEMPTS_OVER = QT_TRANSLATE_NOOP("ui", "You can try again now.")
 RESUMING = QT_TRANSLATE_NOOP("ui", "Signing in as before…")
 RESUME_ENDED = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again.")
-SIGN_OUT_TITLE = QT_TRANSLATE_NOOP("ui", "Sign out")
-SIGN_OUT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Sign out of {host}? The sign-in is removed from this computer, and the server is told where it offers that."
-)
-SIGN_OUT_QUESTION_KEPT = QT_TRANSLATE_NOOP(
-    "ui",
-    "Sign out of {host}? The sign-in is removed from this computer and its keyring, and the server is told where it "
-    "offers that.",
-)
-SIGN_OUT_WAITING = QT_TRANSLATE_NOOP(
-    "ui",
-    "Not arrived yet: %n document(s). What waits stays on this computer and goes on when the same person signs in "
-    "again.",
-)
-FORGET_NAMES = QT_TRANSLATE_NOOP("ui", "Also remove the names of handed-in documents from this computer")
-SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
 SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in")
 SIGNING_IN = QT_TRANSLATE_NOOP("ui", "Signing in…")
 TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it with the sandbox")
 TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Starts a practice server on this computer. Nothing leaves it.")
 STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
-SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
-SANDBOX_NOTE = QT_TRANSLATE_NOOP(
-    "ui", "You are trying Dossier with the sandbox: a practice server on this computer. Nothing leaves it."
+
+# --- uploads of an earlier sign-in ------------------------------------------------------------------------------------
+CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents of an earlier sign-in")
+CLAIM_QUESTION = QT_TRANSLATE_NOOP(
+    "ui",
+    "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person, so that this may be "
+    "done from your account?",
 )
+CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
+CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
+    "ui",
+    "Nothing here shows that this sign-in is for the account that was signed in before. Is it the same account? For "
+    "another one, sign out first.",
+)
+CLAIM_SAME_YES = QT_TRANSLATE_NOOP("ui", "The same account")
+CLAIM_SAME_NO = QT_TRANSLATE_NOOP("ui", "Another account")
+CLAIM_YES = QT_TRANSLATE_NOOP("ui", "They are mine")
+CLAIM_NO = QT_TRANSLATE_NOOP("ui", "Not mine")

@@ -3,9 +3,10 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.window import texts
 
 
 class Actions:
@@ -18,11 +19,11 @@ class Actions:
         self.add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
         self.paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
         self.refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
-        self.delete = self._action(say(texts.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
+        self.delete = self._action(say(shared.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
         self.find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
-        self.sign_out = self._action(say(texts.SIGN_OUT), "signOutAction", "sign-out", None)
-        self.quit = self._action(say(texts.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
-        self.settings = self._action(say(texts.SETTINGS), "settingsAction", "settings", QKeySequence("Ctrl+,"))
+        self.sign_out = self._action(say(shared.SIGN_OUT), "signOutAction", "sign-out", None)
+        self.quit = self._action(say(shared.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
+        self.settings = self._action(say(shared.SETTINGS), "settingsAction", "settings", QKeySequence("Ctrl+,"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.report = self._action(say(texts.REPORT), "reportAction", "folder", None)
         self.about = self._action(say(texts.ABOUT), "aboutAction", "info", None)

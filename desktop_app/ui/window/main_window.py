@@ -14,21 +14,21 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
 from desktop_app.ui.add.flow import Adding
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
 from desktop_app.ui.documents.presenter import percent_of
+from desktop_app.ui.documents.questions import sure_to_delete
 from desktop_app.ui.documents.row_controller import RowHandling
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.documents.table_view import DocumentView
 from desktop_app.ui.i18n import error_cure, error_title, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
-from desktop_app.ui.questions import sure_to_delete
 from desktop_app.ui.widgets.announce import ProgressSteps, announce
 from desktop_app.ui.widgets.dialogs import tell
+from desktop_app.ui.window import texts
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.message_bar import MessageBar
 from desktop_app.ui.window.messages import Announcer

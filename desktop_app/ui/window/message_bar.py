@@ -6,13 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.window import texts
 
 _ICON = 20
 

@@ -7,10 +7,11 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import rows_of
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.presenter import name_of, status_of
 from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
 from desktop_app.ui.look.style import LOOKS, Tone
+from desktop_app.ui.window import texts
 from desktop_app.ui.window.message_bar import MessageBar
 from desktop_app.ui.window.status_line import StatusLine
 
@@ -87,7 +88,7 @@ class Announcer:
             self._failure_text,
             tone=Tone.NEEDS_YOU,
             icon="offline",
-            action=say(texts.TRY_AGAIN),
+            action=say(shared.TRY_AGAIN),
             on_action=self._desk.refresh,
         )
 
@@ -113,7 +114,7 @@ class Announcer:
         else:
             text = say(texts.DELETE_SCHEDULED_MANY, n=len(documents))
         self._undo_bar.show_message(
-            text, tone=Tone.QUIET, icon="delete", action=say(texts.UNDO), on_action=self._on_undo, seconds=seconds
+            text, tone=Tone.QUIET, icon="delete", action=say(shared.UNDO), on_action=self._on_undo, seconds=seconds
         )
 
     def _on_undo(self) -> None:
@@ -147,7 +148,7 @@ class Announcer:
                 error_paragraphs(event.error),
                 tone=Tone.BAD,
                 icon="status-held",
-                action=say(texts.TRY_AGAIN),
+                action=say(shared.TRY_AGAIN),
                 on_action=self._desk.outbox.try_now,
             )
         elif self._halted:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.upload import Progress
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say, size_text
 from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.window import texts
 
 _WINDOW_SECONDS = 4.0
 _MINUTE = 60
@@ -38,7 +39,7 @@ class Speed:
 def left_text(seconds: float) -> str:
     """A rest of time in whole seconds or minutes."""
     if seconds < _MINUTE:
-        return say(texts.LINE_SECONDS, count=max(1, round(seconds)))
+        return say(shared.LINE_SECONDS, count=max(1, round(seconds)))
     return say(texts.LINE_MINUTES, count=round(seconds / _MINUTE))
 
 

@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui import texts
+from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.row_filter import STATES, RowFilter, Show
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.window import texts
 
 _FILTER_TEXTS = {
     Show.ALL: texts.FILTER_ALL,
@@ -39,7 +40,7 @@ class Toolbar(QWidget):
         refresh_button = flat_button(say(texts.REFRESH), "refreshButton", icons.icon("refresh"), self)
         refresh_button.setToolTip(say(texts.REFRESH_TIP))
         refresh_button.clicked.connect(refresh.trigger)
-        delete_button = flat_button(say(texts.DELETE), "deleteButton", icons.icon("delete"), self)
+        delete_button = flat_button(say(shared.DELETE), "deleteButton", icons.icon("delete"), self)
         delete_button.setToolTip(say(texts.DELETE_TIP))
         delete_button.clicked.connect(delete.trigger)
         delete_button.setEnabled(delete.isEnabled())

@@ -18,7 +18,7 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.server import ServerAddress
-from desktop_app.ui import texts
+from desktop_app.ui.documents import texts as documents_texts
 from desktop_app.ui.i18n import (
     breakable,
     date_text,
@@ -33,6 +33,7 @@ from desktop_app.ui.i18n import (
     time_text,
     use_system_locale,
 )
+from desktop_app.ui.window import texts as window_texts
 
 NOW = datetime(2024, 11, 12, 14, 3).astimezone()
 
@@ -47,17 +48,19 @@ def british() -> Iterator[None]:
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 uploads"), (1, "1 upload"), (2, "2 uploads"), (21, "21 uploads")])
 def test_english_needs_no_file_for_its_plural(count: int, said: str) -> None:
-    assert say(texts.LINE_UPLOADS, n=count) == said
+    assert say(window_texts.LINE_UPLOADS, n=count) == said
 
 
 def test_fields_are_filled_and_never_read_as_sentences() -> None:
     name = "{host} %n (s)-SPECIMEN.pdf"
-    assert say(texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
-    assert say(texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
+    assert say(documents_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
+    assert (
+        say(documents_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
+    )
 
 
 def test_a_field_that_is_missing_stays_visible_instead_of_failing() -> None:
-    assert say(texts.DELETE_SCHEDULED, other=1) == "“{name}” is being deleted."
+    assert say(window_texts.DELETE_SCHEDULED, other=1) == "“{name}” is being deleted."
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ The code is read as syntax trees. Each rule is shown to catch a seeded violation
 """
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
@@ -14,7 +15,6 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop_app.domain import errors
-from desktop_app.ui import texts
 
 ROOT = Path(__file__).parents[3]
 UI = ROOT / "desktop_app" / "ui"
@@ -22,7 +22,14 @@ TEXTS = sorted(UI.rglob("texts.py"))
 MARKED = sorted({*UI.rglob("*.py"), *(ROOT / "desktop_app" / "domain").rglob("*.py")})
 """All files in which texts are marked for translation."""
 
-CONSTANTS = {name: value for name, value in vars(texts).items() if name.isupper() and isinstance(value, str)}
+MODULES = [importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts)) for path in TEXTS]
+CONSTANTS = {
+    name: value
+    for module in MODULES
+    for name, value in vars(module).items()
+    if name.isupper() and isinstance(value, str)
+}
+
 SHOWING = {
     "QAction",
     "QCheckBox",
@@ -81,6 +88,11 @@ def place(path: Path, node: ast.expr) -> str:
 # --- every sentence is used ----------------------------------------------------------------------------------------
 
 
+def is_texts(alias: str) -> bool:
+    """Whether a module of sentences goes by this name: a feature's own, those of all, or those of another."""
+    return alias in ("texts", "shared") or alias.endswith("_texts")
+
+
 def used_texts() -> set[str]:
     """Names of texts.py that the code speaks of."""
     files = [*trees().items(), *((p, ast.parse(p.read_text())) for p in (ROOT / "desktop_app").glob("*.py"))]
@@ -90,7 +102,7 @@ def used_texts() -> set[str]:
             continue
         for node in ast.walk(tree):
             match node:
-                case ast.Attribute(value=ast.Name(id="texts"), attr=name):
+                case ast.Attribute(value=ast.Name(id=module), attr=name) if is_texts(module):
                     used.add(name)
                 case ast.ImportFrom(module="desktop_app.ui.texts", names=imported):
                     used |= {alias.name for alias in imported}
@@ -121,7 +133,7 @@ def meant(argument: ast.expr, tree: ast.Module) -> set[str]:
     found = {
         node.attr
         for node in ast.walk(argument)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "texts"
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and is_texts(node.value.id)
     }
     if found:
         return found
@@ -171,11 +183,11 @@ def test_every_sentence_is_given_the_fields_that_it_names() -> None:
     [
         "say(texts.DELETE_QUESTION)",
         "say(texts.DELETE_QUESTION, nam='x')",
-        "say(texts.SEND_COUNT)",
-        "say(texts.SEND, n=2)",
+        "say(add_texts.SEND_COUNT)",
+        "say(add_texts.SEND, n=2)",
         "say('Hello')",
         "_X = {1: texts.DELETE_QUESTION}\nsay(_X[1])",
-        "say(texts.SEND if x else texts.PREVIEW)",
+        "say(add_texts.SEND if x else documents_texts.PREVIEW)",
     ],
 )
 def test_a_wrong_call_would_be_seen(line: str) -> None:
@@ -183,7 +195,7 @@ def test_a_wrong_call_would_be_seen(line: str) -> None:
 
 
 def test_a_right_call_is_let_through() -> None:
-    assert not wrong_fields(Path("seeded.py"), ast.parse("say(texts.DELETE_QUESTION, name='x')\nsay(texts.SEND)"))
+    assert not wrong_fields(Path("seeded.py"), ast.parse("say(texts.DELETE_QUESTION, name='x')\nsay(add_texts.SEND)"))
 
 
 # --- translation ---------------------------------------------------------------------------------------------------
@@ -318,9 +330,9 @@ def test_no_text_from_outside_can_become_rich_text() -> None:
     [
         "QLabel(name)",
         "QLabel(row.name, self)",
-        "QLabel(say(texts.PREVIEW, name=row.name))",
+        "QLabel(say(documents_texts.PREVIEW, name=row.name))",
         "button.setToolTip(name)",
-        "button.setToolTip(say(texts.REMOVE_FILE, name=shown))",
+        "button.setToolTip(say(add_texts.REMOVE_FILE, name=shown))",
         "QMessageBox.information(self, title, text)",
         "QMessageBox(self).exec()",
         "label.setTextFormat(Qt.TextFormat.RichText)",

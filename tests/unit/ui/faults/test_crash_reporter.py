@@ -138,7 +138,7 @@ def test_where_it_happened_is_told_with_what_led_to_it_but_without_a_value(told:
     places = told.faults[0].places
     assert [line.split(":")[0] for line in places if "server.py" in line] == ["desktop_app/domain/server.py"]
     assert places.index("AddressError") < places.index("LookupError") == len(places) - 1
-    assert places[-2].startswith("test_crash.py:")
+    assert places[-2].startswith("test_crash_reporter.py:")
     assert places[-2].endswith(" in _meet")
     for inside in ("anna", "passport", "home", str(Path(__file__).parent)):
         assert inside not in repr(told.faults)

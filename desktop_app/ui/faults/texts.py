@@ -1,0 +1,28 @@
+"""The sentences of the fault dialog and of the report for support."""
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+
+# --- support ---------------------------------------------------------------------------------------------------------
+REPORT_TITLE = QT_TRANSLATE_NOOP("ui", "Save report for support")
+REPORT_SENTENCE = QT_TRANSLATE_NOOP(
+    "ui",
+    "The report has versions, settings, the log and the state of your uploads; it has no document, no name of one, no "
+    "password and no access token. It is saved as a file, and sent nowhere.",
+)
+REPORT_CHOOSE = QT_TRANSLATE_NOOP("ui", "Choose where…")
+REPORT_FILES = QT_TRANSLATE_NOOP("ui", "Reports")
+REPORT_SAVED = QT_TRANSLATE_NOOP(
+    "ui", "The report is saved. Send it to your broker's support if they ask for it:\n\n{path}"
+)
+
+# --- faults ----------------------------------------------------------------------------------------------------------
+FAULT_TITLE = QT_TRANSLATE_NOOP("ui", "Something went wrong in Dossier")
+FAULT_TEXT = QT_TRANSLATE_NOOP("ui", "It is a fault of the app, not yours. You can go on working.")
+FAULT_HINT = QT_TRANSLATE_NOOP(
+    "ui", "If it happens again, restart Dossier and give the report to your broker's support. No document is in it."
+)
+FAULT_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
+FAULT_DETAILS = QT_TRANSLATE_NOOP("ui", "Details for support")
+FAULT_GO_ON = QT_TRANSLATE_NOOP("ui", "Go on")
+FAULT_REPORT = QT_TRANSLATE_NOOP("ui", "Save report…")
+COPY = QT_TRANSLATE_NOOP("ui", "Copy")
