@@ -6,7 +6,7 @@ Each feature has its own `texts.py`; errors carry theirs (domain/errors). `say` 
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
-# --- words of several features -----------------------------------------------------------------------------------------
+# --- words of several features ----------------------------------------------------------------------------------------
 DELETE = QT_TRANSLATE_NOOP("ui", "Delete")
 SIGN_OUT = QT_TRANSLATE_NOOP("ui", "Sign out")
 QUIT = QT_TRANSLATE_NOOP("ui", "Quit")

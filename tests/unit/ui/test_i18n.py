@@ -18,7 +18,7 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.server import ServerAddress
-from desktop_app.ui.documents import texts as documents_texts
+from desktop_app.ui.documents import texts as document_texts
 from desktop_app.ui.i18n import (
     breakable,
     date_text,
@@ -53,9 +53,9 @@ def test_english_needs_no_file_for_its_plural(count: int, said: str) -> None:
 
 def test_fields_are_filled_and_never_read_as_sentences() -> None:
     name = "{host} %n (s)-SPECIMEN.pdf"
-    assert say(documents_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
+    assert say(document_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
     assert (
-        say(documents_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
+        say(document_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
     )
 
 
