@@ -39,7 +39,7 @@ from desktop_app.domain.keyring import NoPlace, Place
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.lazy import Network
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
@@ -73,7 +73,7 @@ CHECKED = "id-card-back-photo-SPECIMEN.png"
 """It arrives, but the answer is withheld."""
 WAITING = "bank-statement-scan-SPECIMEN.pdf"
 REFUSED = "tax-letter-SPECIMEN.docx"
-PACE = Pace(queue=Timing(settle=6.0))
+PACE = Pace(queue=RetryPolicy(settle_time=6.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
 PAUSED = "proof-of-address-scan-SPECIMEN.pdf"

@@ -7,7 +7,8 @@ from http import HTTPStatus
 
 from desktop_app.api.parsing import Page, document_of, document_types_of, page_of
 from desktop_app.api.transport import Answer, Transport
-from desktop_app.api.upload_body import ByteSource, build_body
+from desktop_app.api.upload_body import build_body
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     EncodingNotAcceptedError,

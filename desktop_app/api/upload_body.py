@@ -9,10 +9,10 @@ import base64
 import json
 import secrets
 from collections.abc import AsyncIterator, Callable
-from typing import Protocol
 
 import httpx
 
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
 
@@ -21,20 +21,6 @@ PIECE_BYTES = 64 * 1024
 """A chunk leaves in such pieces: each one that the network takes is a sign of life, also on a slow line."""
 MAX_JSON_BYTES = 20 * 1024 * 1024
 """Above this a file is not sent inside JSON: the server's memory and time grow with it (contract, section 1)."""
-
-
-class ByteSource(Protocol):
-    """The bytes of one document. `read` blocks and is called from a worker thread."""
-
-    @property
-    def size(self) -> int:
-        """Bytes in all."""
-
-    def read(self, count: int) -> bytes:
-        """The next `count` bytes; fewer only at the end. Raises FileError when the bytes are not what they were."""
-
-    def rewind(self) -> None:
-        """Go back to the first byte. Blocks, like `read`."""
 
 
 class UploadBody(httpx.AsyncByteStream):

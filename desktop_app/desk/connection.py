@@ -8,10 +8,10 @@ from desktop_app.domain.credentials import SecondFactor, Session, SignInStart, S
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.server import ServerProfile
-from desktop_app.outbox.attempt import Server
+from desktop_app.outbox.ports import DocumentsPort
 
 
-class Documents(Server, Protocol):
+class Documents(DocumentsPort, Protocol):
     """The documents of the signed-in client; the real one is api.documents.DocumentsApi."""
 
     async def details(self, document_id: int) -> Document:

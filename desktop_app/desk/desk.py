@@ -69,8 +69,8 @@ class Desk:
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
         self._files: dict[int, Path] = {}
-        self._store = make_store(queue.journal, self._on_upload)
-        self.outbox: Outbox = make_outbox(self._store, connection, scope, pace.queue, folder, self._on_halted)
+        self._repository = make_store(queue.journal, self._on_upload)
+        self.outbox: Outbox = make_outbox(self._repository, connection, scope, pace.queue, folder, self._on_halted)
         """What the person can do with uploads under way."""
         self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._pace.undo)
 
@@ -157,7 +157,7 @@ class Desk:
     async def recognises(self, session: Session, connection: Connection) -> bool:
         """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError."""
         try:
-            return await belongs(self._store, session, connection)
+            return await belongs(self._repository, session, connection)
         except JournalError:
             return False
 
@@ -174,7 +174,7 @@ class Desk:
     async def forget_names(self) -> None:
         """Remove the names of documents that were handed in from this machine; what still waits keeps its own."""
         try:
-            await self._store.forget_names()
+            await self._repository.forget_names()
         except JournalError as error:
             log.warning("the names were not removed: %s", error)
 
@@ -186,7 +186,7 @@ class Desk:
         """End everything that runs here. What was not sent stays in the journal."""
         self._listeners.clear()
         await self._scope.aclose()
-        await self._store.close()
+        await self._repository.close()
         for connection in (*self._old_connections, self._connection):
             await connection.aclose()
 
@@ -200,7 +200,7 @@ class Desk:
 
     async def _start_queue(self) -> None:
         try:
-            await self._store.load()
+            await self._repository.load()
             await self.outbox.start()
         except JournalError as error:
             log.warning("the queue cannot start: %s", error)
@@ -214,7 +214,7 @@ class Desk:
     async def _remember(self, note: Callable[[Journal, T], None], what: T) -> None:
         """Keep a fact as evidence for the next sign-in; a journal that cannot take it is told of when it matters."""
         try:
-            await self._store.ask(note, what)
+            await self._repository.with_journal(note, what)
         except JournalError as error:
             log.info("not remembered: %s", error)
 
@@ -243,7 +243,7 @@ class Desk:
             return
         self._listeners.sign_in_works()
         if self.outbox.offline:
-            self.outbox.try_now()
+            self.outbox.retry_now()
         changed = self._shelf.replace(number, listed.documents, complete=listed.complete)
         self._tell_rows()
         self._listeners.tell(events.Refreshed(now(), listed.complete))

@@ -14,10 +14,10 @@ from desktop_app.domain.upload import Upload
 from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.repository import Store, UploadChanged
-from desktop_app.outbox.retry_policy import Timing
-from desktop_app.outbox.snapshot import NoBytes, Snapshot
-from desktop_app.outbox.uploader import Source
+from desktop_app.outbox.ports import UploadSource
+from desktop_app.outbox.repository import UploadChanged, UploadRepository
+from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
 from desktop_app.tasks import TaskScope
 
 Claim = Callable[[int], Awaitable[bool]]
@@ -59,27 +59,27 @@ async def open_queue(
     return OpenedQueue(account.journal, account.name, (*_damaged(accounts), *newer))
 
 
-async def belongs(store: Store, session: Session, connection: Connection) -> bool:
+async def belongs(store: UploadRepository, session: Session, connection: Connection) -> bool:
     """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError and JournalError."""
-    if await store.ask(knows, session):
+    if await store.with_journal(knows, session):
         return True
-    known = await store.ask(known_documents)
+    known = await store.with_journal(known_documents)
     listing = await connection.documents.list_all()
     return any(document.id in known for document in listing.documents)
 
 
 def make_outbox(
-    store: Store,
+    store: UploadRepository,
     connection: Connection,
     scope: TaskScope,
-    timing: Timing,
+    timing: RetryPolicy,
     folder: Path,
     halted: Callable[[QueueError | None], None],
 ) -> Outbox:
     """An outbox with real snapshots, threads, clock and chance."""
 
-    def _snapshot(upload: Upload) -> Source:
-        return NoBytes() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder)
+    def _snapshot(upload: Upload) -> UploadSource:
+        return NoSnapshot() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder)
 
     return Outbox(
         store,
@@ -94,9 +94,9 @@ def make_outbox(
     )
 
 
-def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> Store:
+def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> UploadRepository:
     """A store over a journal, on worker threads."""
-    return Store(journal, asyncio.to_thread, notify, now)
+    return UploadRepository(journal, asyncio.to_thread, notify, now)
 
 
 async def _account(accounts: Accounts, session: Session, connection: Connection, claim: Claim) -> Account:
@@ -122,4 +122,4 @@ async def _by_documents(accounts: Accounts, connection: Connection) -> Account |
 
 
 def _damaged(accounts: Accounts) -> tuple[QueueDamagedError, ...]:
-    return tuple(QueueDamagedError(place=each.place.name) for each in accounts.damaged)
+    return tuple(QueueDamagedError(place=each.path.name) for each in accounts.damaged)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from desktop_app.desk.deletions import UNDO_SECONDS
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,4 +13,4 @@ class Pace:
     in_review: float = 15.0
     otherwise: float = 60.0
     undo: float = UNDO_SECONDS
-    queue: Timing = field(default_factory=Timing)
+    queue: RetryPolicy = field(default_factory=RetryPolicy)

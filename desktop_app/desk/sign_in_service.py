@@ -19,7 +19,7 @@ from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import KeepingError, OtherAccountError, ServerError, SignInEndedError
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 SETTLE_SECONDS = 60.0
 """Twice the read time-out of an answer (transport.Patience): so long a server may still be storing a document."""
 
-SANDBOX_PACE = Pace(in_review=2.0, otherwise=10.0, queue=Timing(settle=4.0))
+SANDBOX_PACE = Pace(in_review=2.0, otherwise=10.0, queue=RetryPolicy(settle_time=4.0))
 """The sandbox's reviewer answers within seconds, and it costs nothing to ask."""
 
 SIGN_OUT_SECONDS = 5.0
@@ -162,7 +162,7 @@ class Entrance:
         keeping = Keeping(self.kept, profile.address, tokens, account)
         session = Session(profile, tokens, email)
         connection = await self._network.connect(session, keeping.rotated)
-        pace = self._pace or Pace(queue=Timing(settle=max(SETTLE_SECONDS, profile.settle_seconds)))
+        pace = self._pace or Pace(queue=RetryPolicy(settle_time=max(SETTLE_SECONDS, profile.settle_seconds)))
         desk = await self._desk(session, connection, wish, pace, self._folders.queue, keeping)
         try:
             await self._keep_or_not(desk, wish)

@@ -34,7 +34,7 @@ class Support:
 def queue_summary(uploads: Iterable[Upload]) -> str:
     """Uploads as a count of each state with its reason and error, and a line for each; no name and no hash is in it."""
     lines = [
-        f"{each.state.value}, waits for {each.wait.value}, {each.attempts} attempts, {each.looks} looks,"
+        f"{each.state.value}, waits for {each.wait.value}, {each.attempts} attempts, {each.misses} looks,"
         f" {each.size} bytes, type {each.type_id}, {type(each.error).__name__ if each.error else 'no error'}"
         for each in uploads
     ]

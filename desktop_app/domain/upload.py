@@ -115,7 +115,7 @@ class Upload:
     """Until when it waits, aware; None: until something happens."""
     attempts: int = 0
     """POSTs that ended without a clear answer or with a server in trouble."""
-    looks: int = 0
+    misses: int = 0
     """Clean lists since the last POST that did not have it."""
     baseline: frozenset[int] | None = None
     """Documents that were there before its first POST; None before that."""
@@ -166,7 +166,7 @@ class Upload:
         )
 
 
-def left_in_doubt(before: Upload | None, after: Upload) -> frozenset[int]:
+def disputed_by(before: Upload | None, after: Upload) -> frozenset[int]:
     """Documents that the person was asked about and that stay nobody's: one of them may be this upload's all the same.
 
     Two files of one name cannot be told apart where a server tells only names, and an upload that is taken back while

@@ -10,49 +10,49 @@ from desktop_app.domain.upload import Upload, UploadState, Wait
 S = UploadState
 
 
-def found_at_start(each: Upload, until: datetime) -> Upload | None:
+def recover(each: Upload, until: datetime) -> Upload | None:
     """Left behind by the last time: what may have been sent is looked for, what waited for a moment waits no longer."""
     if each.state in (S.SENDING, S.UNCERTAIN):
-        return interrupted(each, until)
+        return interrupt(each, until)
     if each.state is S.QUEUED and not each.paused:
         return each.moved(S.QUEUED, error=each.error)
     return None
 
 
-def interrupted(each: Upload, until: datetime) -> Upload:
+def interrupt(each: Upload, until: datetime) -> Upload:
     """We were ended while it was sent or looked for: everything is counted anew from now."""
     wait = Wait.PERSON if each.paused else Wait.SETTLE
     error = each.error or InterruptedSendingError()
-    return replace(each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=error), looks=0)
+    return replace(each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=error), misses=0)
 
 
-def cancelled(each: Upload) -> Upload | None:
+def cancel(each: Upload) -> Upload | None:
     """Take it back; one that may be stored is looked for first."""
     if each.state in (S.SENDING, S.UNCERTAIN):
         return replace(each, cancel_wanted=True)
     return each.moved(S.CANCELLED)
 
 
-def wanted_again(each: Upload) -> Upload | None:
+def undo_cancel(each: Upload) -> Upload | None:
     """The same document was added again before it was certain that it could be taken back."""
     return replace(each, cancel_wanted=False) if each.cancel_wanted else None
 
 
-def paused(each: Upload) -> Upload | None:
+def pause(each: Upload) -> Upload | None:
     """Keep it from being sent."""
     if each.state not in (S.QUEUED, S.SENDING, S.UNCERTAIN):
         return None
     return replace(each, wait=Wait.PERSON)
 
 
-def resumed(each: Upload) -> Upload | None:
+def resume(each: Upload) -> Upload | None:
     """Go on with a paused one."""
     if not each.paused:
         return None
     return replace(each, wait=Wait.SETTLE if each.state is S.UNCERTAIN else Wait.TURN)
 
 
-def retried(each: Upload) -> Upload | None:
+def retry(each: Upload) -> Upload | None:
     """Send a refused or held one again, or a waiting one at once."""
     if each.state in (S.HELD, S.REFUSED):
         return replace(each.moved(S.QUEUED), attempts=0)
@@ -61,12 +61,12 @@ def retried(each: Upload) -> Upload | None:
     return None
 
 
-def answered(each: Upload, document: Document) -> Upload | None:
+def confirm_match(each: Upload, document: Document) -> Upload | None:
     """The person says: it is this document."""
     return each.moved(S.STORED, document_id=document.id) if each.state is S.NEEDS_USER else None
 
 
-def disowned(each: Upload) -> Upload | None:
+def reject_matches(each: Upload) -> Upload | None:
     """The person says: it is none of the candidates."""
     if each.state is not S.NEEDS_USER:
         return None
@@ -78,7 +78,7 @@ def disowned(each: Upload) -> Upload | None:
     return replace(each.moved(S.QUEUED), baseline=(each.baseline or frozenset()) | others, attempts=0)
 
 
-def due(each: Upload, now: datetime) -> bool:
+def is_due(each: Upload, now: datetime) -> bool:
     """Whether its time to wait is over and the person lets it go on; what may have arrived is looked for even so."""
     waited = each.wait_until is None or each.wait_until <= now
     return waited and (each.state is not S.QUEUED or not each.paused)

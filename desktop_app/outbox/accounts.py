@@ -46,14 +46,14 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Damaged:
+class DamagedJournal:
     """A journal that could not be read and its new name."""
 
-    place: Path
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class WaitingJournal:
     """A journal in which uploads wait, and how many."""
 
     path: Path
@@ -65,7 +65,7 @@ class Accounts:
 
     def __init__(self, folder: Path, address: ServerAddress) -> None:
         self._folder = folder / hashlib.sha256(address.base_url.encode()).hexdigest()[:16]
-        self.damaged: list[Damaged] = []
+        self.damaged: list[DamagedJournal] = []
         """What was set aside, to be told."""
 
     def open_known(self, session: Session, now: datetime) -> Account | None:
@@ -82,7 +82,7 @@ class Accounts:
         """Whether anybody has a journal at this server."""
         return bool(self._paths())
 
-    def waiting(self, now: datetime) -> list[Waiting]:
+    def waiting(self, now: datetime) -> list[WaitingJournal]:
         """Journals with uploads that are not at rest. Raises JournalError."""
         found = []
         for path in self._paths():
@@ -94,7 +94,7 @@ class Accounts:
             finally:
                 account.journal.close()
             if count:
-                found.append(Waiting(path, count))
+                found.append(WaitingJournal(path, count))
         return found
 
     def open_account(self, name: str, now: datetime) -> Account | None:
@@ -146,7 +146,7 @@ class Accounts:
         except CorruptJournalError as error:
             log.warning("a journal is damaged and set aside: %s", error)
             try:
-                self.damaged.append(Damaged(set_aside(path, now)))
+                self.damaged.append(DamagedJournal(set_aside(path, now)))
             except OSError as trouble:
                 raise JournalError(str(trouble)) from trouble
             return None
@@ -160,7 +160,7 @@ def remember_sign_in(journal: Journal, session: Session) -> None:
     """Tie who signs in to a journal. Raises JournalError."""
     known = _marks(journal)
     marks = [*known, *(mark for mark in _marks_of(session, _salt(journal)) if mark not in known)]
-    journal.keep_fact(_MARKS, json.dumps(marks[-_MOST_MARKS:]))
+    journal.save_fact(_MARKS, json.dumps(marks[-_MOST_MARKS:]))
 
 
 def remember_documents(journal: Journal, documents: Iterable[int]) -> None:
@@ -168,7 +168,7 @@ def remember_documents(journal: Journal, documents: Iterable[int]) -> None:
     newest = sorted(documents)[-_MOST_DOCUMENTS:]
     text = json.dumps(newest)
     if text != journal.fact(_DOCUMENTS):
-        journal.keep_fact(_DOCUMENTS, text)
+        journal.save_fact(_DOCUMENTS, text)
 
 
 def subject_of(token: AccessToken) -> str:
@@ -201,7 +201,7 @@ def _is_blank(journal: Journal) -> bool:
         journal.uploads()
         or journal.unknown_uploads()
         or journal.receipts()
-        or journal.doubtful()
+        or journal.disputed()
         or known_documents(journal)
     )
 
@@ -236,5 +236,5 @@ def _salt(journal: Journal) -> str:
     salt = journal.fact(_SALT)
     if not salt:
         salt = os.urandom(16).hex()
-        journal.keep_fact(_SALT, salt)
+        journal.save_fact(_SALT, salt)
     return salt

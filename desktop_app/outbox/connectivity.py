@@ -9,18 +9,18 @@ from datetime import datetime, timedelta
 
 from desktop_app.domain.errors import DossierError, NotSentError, SignInEndedError, TooManyRequestsError
 from desktop_app.domain.upload import Wait
-from desktop_app.outbox.attempt import Server
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.ports import DocumentsPort
+from desktop_app.outbox.retry_policy import RetryPolicy
 
 _BUSY_SECONDS = 30.0
 """A server that says "slow down" without saying how long."""
 
 
-class Line:
+class Connectivity:
     """Learns from every request and tells whether the next may start."""
 
-    def __init__(self, timing: Timing, server: Server) -> None:
-        self._timing = timing
+    def __init__(self, policy: RetryPolicy, server: DocumentsPort) -> None:
+        self._policy = policy
         self._server = server
         self._offline_wait = 0.0
         self._offline_until: datetime | None = None
@@ -29,13 +29,13 @@ class Line:
         self._requests = 0
 
     @contextmanager
-    def request(self, now: datetime) -> Iterator[Server | None]:
+    def request(self, now: datetime) -> Iterator[DocumentsPort | None]:
         """Where one request goes now, with the newest token, for as long as it lasts; None when it may not begin.
 
         What keeps it back may have been learned while the upload was prepared. A line that was lost is tried by one
         request at a time.
         """
-        if not self.free(now):
+        if not self.may_start(now):
             yield None
             return
         self._requests += 1
@@ -54,11 +54,11 @@ class Line:
         """Whether the last request could not be sent at all."""
         return self._offline_until is not None
 
-    def free(self, now: datetime) -> bool:
+    def may_start(self, now: datetime) -> bool:
         """Whether a request may begin now."""
-        return self.wait(now) is None and not (self.offline and self._requests)
+        return self.blocked_by(now) is None and not (self.offline and self._requests)
 
-    def wait(self, now: datetime) -> Wait | None:
+    def blocked_by(self, now: datetime) -> Wait | None:
         """Why nothing may start now; None when something may."""
         if self._signed_out:
             return Wait.SIGN_IN
@@ -68,14 +68,14 @@ class Line:
             return Wait.NETWORK
         return None
 
-    def opens_at(self) -> datetime | None:
+    def retry_at(self) -> datetime | None:
         """When to look again; None when it is not time that is waited for."""
         if self._signed_out:
             return None
         times = [time for time in (self._slow_until, self._offline_until) if time is not None]
         return max(times, default=None)
 
-    def failed(self, error: DossierError, now: datetime) -> None:
+    def record_failure(self, error: DossierError, now: datetime) -> None:
         """Learn from a request that failed."""
         if isinstance(error, SignInEndedError):
             self._signed_out = True
@@ -84,25 +84,25 @@ class Line:
             until = now + timedelta(seconds=seconds)
             self._slow_until = until if self._slow_until is None else max(until, self._slow_until)
         elif isinstance(error, NotSentError):
-            least, most = self._timing.offline_least, self._timing.retry_most
+            least, most = self._policy.offline_delay, self._policy.max_delay
             self._offline_wait = min(most, max(least, 2 * self._offline_wait))
             self._offline_until = now + timedelta(seconds=self._offline_wait)
 
-    def worked(self) -> None:
+    def record_success(self) -> None:
         """Learn from a request that was answered."""
         self._offline_wait = 0.0
         self._offline_until = None
 
-    def try_now(self) -> None:
+    def retry_now(self) -> None:
         """The person, or the system, says that the network is back."""
         if self._offline_until is not None:
             self._offline_until = datetime.min.replace(tzinfo=self._offline_until.tzinfo)
 
-    def signed_in(self, server: Server) -> None:
+    def use(self, server: DocumentsPort) -> None:
         """A new token is there."""
         self._server = server
         self._signed_out = False
 
-    def outdated(self, error: DossierError, server: Server) -> bool:
+    def is_outdated(self, error: DossierError, server: DocumentsPort) -> bool:
         """Whether it only says that the token before the newest has ended: then it says nothing."""
         return isinstance(error, SignInEndedError) and server is not self._server

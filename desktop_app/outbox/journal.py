@@ -111,7 +111,7 @@ class Journal:
     ) -> None:
         """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
 
-        `instead_of` is the key of another that leaves the table in the same commit; `doubtful` are documents that may
+        `instead_of` is the key of another that leaves the table in the same commit; `disputed` are documents that may
         be this upload's although nobody can tell.
 
         Raises IllegalTransitionError when the committed state does not allow it, JournalError when it cannot be
@@ -148,7 +148,7 @@ class Journal:
             except (ValueError, TypeError) as error:
                 raise CorruptJournalError(str(error)) from error
 
-    def doubtful(self) -> frozenset[int]:
+    def disputed(self) -> frozenset[int]:
         """Documents that some upload may have become although nobody can tell. Raises JournalError."""
         with self._mapped():
             return frozenset(number for (number,) in self._connection.execute("SELECT document_id FROM doubtful"))
@@ -157,13 +157,13 @@ class Journal:
         """Read everything once: damage that SQLite does not see is in what the rows say. Raises JournalError."""
         self.uploads()
         self.receipts()
-        self.doubtful()
+        self.disputed()
         with self._mapped():
             self._connection.execute("SELECT name, value FROM facts").fetchall()
 
     def prove_writable(self) -> None:
         """Commit something that changes nothing. Raises JournalError when that cannot be written."""
-        self.keep_fact(_PROOF, "")
+        self.save_fact(_PROOF, "")
 
     def fact(self, name: str, /) -> str:
         """A fact that was kept about the account, or "". Raises JournalError."""
@@ -171,7 +171,7 @@ class Journal:
             row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
             return str(row[0]) if row is not None else ""
 
-    def keep_fact(self, name: str, value: str, /) -> None:
+    def save_fact(self, name: str, value: str, /) -> None:
         """Keep a fact about the account. Raises JournalError."""
         with self._transaction():
             self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
@@ -244,7 +244,7 @@ class UnusableJournal(Journal):
         """None."""
         return []
 
-    def doubtful(self) -> frozenset[int]:
+    def disputed(self) -> frozenset[int]:
         """None."""
         return frozenset()
 
@@ -256,7 +256,7 @@ class UnusableJournal(Journal):
         """Nothing."""
         return ""
 
-    def keep_fact(self, _name: str, _value: str, /) -> None:
+    def save_fact(self, _name: str, _value: str, /) -> None:
         """Forgets it."""
 
     def forget_names(self) -> None:

@@ -5,48 +5,48 @@ from collections.abc import Callable
 
 from desktop_app.domain.errors import QueueError
 from desktop_app.outbox.journal import JournalError
-from desktop_app.outbox.repository import Store
+from desktop_app.outbox.repository import UploadRepository
 
 log = logging.getLogger(__name__)
 
 
-class Halt:
+class JournalHealth:
     """Learns from each commit and tells what it learned: the reason why none goes through, or None."""
 
-    def __init__(self, store: Store, tell: Callable[[QueueError | None], None]) -> None:
-        self._store = store
+    def __init__(self, repository: UploadRepository, tell: Callable[[QueueError | None], None]) -> None:
+        self._repository = repository
         self._tell = tell
-        self._in_question = False
-        self.on = False
+        self._recheck_due = False
+        self.failing = False
         """Whether the last commit failed."""
 
-    def failed(self, error: JournalError) -> None:
+    def record_failure(self, error: JournalError) -> None:
         """Nothing may start any more."""
         log.error("the journal cannot be written: %s", error)
-        self.on = True
+        self.failing = True
         self._tell(QueueError(reason=str(error)))
 
-    def written(self) -> None:
+    def record_success(self) -> None:
         """A commit went through: if none could before, the others may go on too."""
-        if self.on:
-            self._end()
+        if self.failing:
+            self._recover()
 
-    def doubt(self) -> None:
-        """It may be otherwise than it was: to be found out by `settle`."""
-        self._in_question = True
+    def recheck_soon(self) -> None:
+        """It may be otherwise than it was: to be found out by `recheck`."""
+        self._recheck_due = True
 
-    async def settle(self) -> None:
+    async def recheck(self) -> None:
         """Find out, and tell, if it is in question."""
-        if not self._in_question:
+        if not self._recheck_due:
             return
-        self._in_question = False
+        self._recheck_due = False
         try:
-            await self._store.ask(lambda journal: journal.prove_writable())
+            await self._repository.with_journal(lambda journal: journal.prove_writable())
         except JournalError as error:
-            self.failed(error)
+            self.record_failure(error)
         else:
-            self._end()
+            self._recover()
 
-    def _end(self) -> None:
-        self.on = False
+    def _recover(self) -> None:
+        self.failing = False
         self._tell(None)

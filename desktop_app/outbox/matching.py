@@ -26,25 +26,25 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class Match:
     """The verdict and the documents it is about."""
 
     verdict: Verdict
     candidates: tuple[Document, ...] = ()
 
 
-def judge(
+def match(
     upload: Upload,
     listed: Iterable[Document],
     *,
     claimed: Collection[int],
-    doubtful: Collection[int],
+    disputed: Collection[int],
     lost: Iterable[Upload],
     sending: Iterable[Upload],
-) -> Judgement:
+) -> Match:
     """Judge one upload by a clean and complete list.
 
-    `claimed` are documents that belong to other uploads; `doubtful` those that the person was asked about and that
+    `claimed` are documents that belong to other uploads; `disputed` those that the person was asked about and that
     stayed nobody's: only the hash or the person ties them to an upload. `lost` are other uploads whose answer was lost
     as well, and `sending` those under way.
     """
@@ -52,27 +52,27 @@ def judge(
     candidates = tuple(
         document
         for document in listed
-        if document.id not in baseline and document.id not in claimed and can_be(upload, document)
+        if document.id not in baseline and document.id not in claimed and fits(upload, document)
     )
-    certain = tuple(document for document in candidates if tells_hash(upload, document))
+    certain = tuple(document for document in candidates if has_same_hash(upload, document))
     if len(certain) == 1:
-        return Judgement(Verdict.ADOPT, certain)
+        return Match(Verdict.ADOPT, certain)
     if not candidates:
-        return Judgement(Verdict.ABSENT)
+        return Match(Verdict.ABSENT)
     first = candidates[0]
-    if len(candidates) > 1 or first.id in doubtful or _rivals(lost, first) or _other_size(upload, first):
-        return Judgement(Verdict.ASK, candidates)
+    if len(candidates) > 1 or first.id in disputed or _rivals(lost, first) or _other_size(upload, first):
+        return Match(Verdict.ASK, candidates)
     if _rivals(sending, first):
-        return Judgement(Verdict.LATER, candidates)
-    return Judgement(Verdict.ADOPT, candidates)
+        return Match(Verdict.LATER, candidates)
+    return Match(Verdict.ADOPT, candidates)
 
 
-def can_be(upload: Upload, document: Document) -> bool:
+def fits(upload: Upload, document: Document) -> bool:
     """Whether a document of the list can be this upload: by type, and what is told of hash, size and name."""
     if document.type_id is not None and document.type_id != upload.type_id:
         return False
     if document.sha256 and upload.identity.sha256:
-        return tells_hash(upload, document)
+        return has_same_hash(upload, document)
     told = [
         same
         for known, same in (
@@ -84,7 +84,7 @@ def can_be(upload: Upload, document: Document) -> bool:
     return not told or any(told)
 
 
-def tells_hash(upload: Upload, document: Document) -> bool:
+def has_same_hash(upload: Upload, document: Document) -> bool:
     """Whether the server tells the very hash of this upload."""
     return bool(upload.identity.sha256) and document.sha256.lower() == upload.identity.sha256
 
@@ -95,4 +95,4 @@ def _other_size(upload: Upload, document: Document) -> bool:
 
 
 def _rivals(others: Iterable[Upload], document: Document) -> bool:
-    return any(document.id not in (other.baseline or frozenset()) and can_be(other, document) for other in others)
+    return any(document.id not in (other.baseline or frozenset()) and fits(other, document) for other in others)

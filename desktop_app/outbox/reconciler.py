@@ -2,85 +2,87 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from desktop_app.domain.errors import ConflictError, ServerError
 from desktop_app.domain.upload import Upload, UploadState, Wait
-from desktop_app.outbox.connectivity import Line
-from desktop_app.outbox.matching import Judgement, Verdict, judge
-from desktop_app.outbox.repository import Store
-from desktop_app.outbox.retry_policy import LOOKS_BEFORE_SENDING_AGAIN, MAX_ATTEMPTS, Timing, jittered
-from desktop_app.outbox.uploader import Interruptible, list_certainly
+from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.matching import Match, Verdict, match
+from desktop_app.outbox.ports import Clock
+from desktop_app.outbox.repository import UploadRepository
+from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MISSES_BEFORE_RESEND, RetryPolicy, backoff
+from desktop_app.outbox.stoppable import StoppableRequests
+from desktop_app.outbox.uploader import list_or_error
 
 S = UploadState
 
 
-class Search:
+class Reconciler:
     """Looks for one upload at a time: two looks at once could claim the same document."""
 
     def __init__(
         self,
-        store: Store,
-        line: Line,
-        timing: Timing,
+        repository: UploadRepository,
+        connectivity: Connectivity,
+        policy: RetryPolicy,
         *,
-        interruptible: Interruptible,
-        now: Callable[[], datetime],
+        requests: StoppableRequests,
+        now: Clock,
         random: Callable[[], float],
     ) -> None:
-        self._store = store
-        self._line = line
-        self._timing = timing
-        self._interruptible = interruptible
+        self._repository = repository
+        self._connectivity = connectivity
+        self._policy = policy
+        self._requests = requests
         self._now = now
         self._random = random
 
-    async def look(self, upload: Upload) -> None:
+    async def reconcile(self, upload: Upload) -> None:
         """Look for one uncertain upload. A failed or partial list decides nothing. Raises JournalError."""
-        with self._line.request(self._now()) as server:
+        with self._connectivity.request(self._now()) as server:
             if server is None:
                 return
-            listing = await self._interruptible(upload.key, list_certainly(server))
+            listing = await self._requests.run(upload.key, list_or_error(server))
         if listing is None:
             return
         if isinstance(listing, ServerError):
-            if self._line.outdated(listing, server):
+            if self._connectivity.is_outdated(listing, server):
                 return
-            self._line.failed(listing, self._now())
-            await self._store.change(upload.key, self._wait_again)
+            self._connectivity.record_failure(listing, self._now())
+            await self._repository.update(upload.key, self._wait_again)
             return
-        self._line.worked()
+        self._connectivity.record_success()
         if not listing.complete:
-            await self._store.change(upload.key, self._wait_again)
+            await self._repository.update(upload.key, self._wait_again)
             return
-        others = [each for each in self._store.uploads if each.key != upload.key]
-        judgement = judge(
+        others = [each for each in self._repository.uploads if each.key != upload.key]
+        judgement = match(
             upload,
             listing.documents,
-            claimed=self._store.claimed(upload.key),
-            doubtful=self._store.doubtful,
+            claimed=self._repository.claimed(upload.key),
+            disputed=self._repository.disputed,
             lost=[each for each in others if each.state in (S.UNCERTAIN, S.NEEDS_USER)],
             sending=[each for each in others if each.state is S.SENDING],
         )
         found = judgement.candidates[0] if judgement.verdict is Verdict.ADOPT else None
-        await self._store.change(upload.key, lambda each: self._after(each, judgement), found)
+        await self._repository.update(upload.key, lambda each: self._after(each, judgement), found)
 
-    def _after(self, each: Upload, judgement: Judgement) -> Upload:
+    def _after(self, each: Upload, judgement: Match) -> Upload:
         match judgement.verdict:
             case Verdict.ADOPT:
                 return each.moved(S.STORED, document_id=judgement.candidates[0].id)
-            case Verdict.ASK if each.acknowledged and not each.looks:
-                return self._wait_again(replace(each, looks=1))  # looked for at once: it may still be stored
+            case Verdict.ASK if each.acknowledged and not each.misses:
+                return self._wait_again(replace(each, misses=1))  # looked for at once: it may still be stored
             case Verdict.ASK:
                 return each.moved(S.NEEDS_USER, error=each.error, candidates=judgement.candidates)
             case Verdict.LATER:
                 return self._wait_again(each)
             case _:  # ABSENT
-                return self._absent(replace(each, looks=each.looks + 1))
+                return self._absent(replace(each, misses=each.misses + 1))
 
     def _absent(self, each: Upload) -> Upload:
         """It was not in a clean list; after the second time it has not arrived."""
-        if each.looks < LOOKS_BEFORE_SENDING_AGAIN:
+        if each.misses < MISSES_BEFORE_RESEND:
             return self._wait_again(each)
         if each.acknowledged:
             return each.moved(S.STORED)  # the server said so; it is never sent again
@@ -96,10 +98,10 @@ class Search:
             return each.moved(S.HELD, error=each.error)
         if each.paused:
             return each.moved(S.QUEUED, wait=Wait.PERSON, error=each.error)
-        until = self._now() + timedelta(seconds=jittered(each.attempts, self._timing, self._random))
+        until = self._now() + timedelta(seconds=backoff(each.attempts, self._policy, self._random))
         return each.moved(S.QUEUED, wait=Wait.RETRY, wait_until=until, error=each.error)
 
     def _wait_again(self, each: Upload) -> Upload:
-        until = self._now() + timedelta(seconds=self._timing.settle)
+        until = self._now() + timedelta(seconds=self._policy.settle_time)
         wait = Wait.PERSON if each.paused else Wait.SETTLE
         return each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=each.error)

@@ -1,24 +1,17 @@
 """Uploads in memory, never ahead of the journal: a change is committed first and told afterwards."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, left_in_doubt
+from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.ports import Blocking, Clock
 
-Change = Callable[[Upload], Upload | None]
+Update = Callable[[Upload], Upload | None]
 """What to make of an upload as it is now; None leaves it."""
-
-
-class Blocking(Protocol):
-    """Runs a blocking call off the event loop; the real one is asyncio.to_thread."""
-
-    def __call__(self, call: Callable[..., Any], /, *args: Any) -> Awaitable[Any]:
-        """The call's result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +23,7 @@ class UploadChanged:
     """What the server made of it; only with STORED, and even then it may not be known."""
 
 
-class Store:
+class UploadRepository:
     """The uploads of one account. `load` it before anything else."""
 
     def __init__(
@@ -38,7 +31,7 @@ class Store:
         journal: Journal,
         blocking: Blocking,
         notify: Callable[[UploadChanged], None],
-        now: Callable[[], datetime],
+        now: Clock,
     ) -> None:
         self._journal = journal
         self._blocking = blocking
@@ -56,7 +49,7 @@ class Store:
             self._uploads[upload.key] = upload
             self._progress[upload.key] = Progress(upload.size)
         self._receipts = list(await self._blocking(self._journal.receipts))
-        self._doubtful = await self._blocking(self._journal.doubtful)
+        self._doubtful = await self._blocking(self._journal.disputed)
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
@@ -83,11 +76,11 @@ class Store:
         )
 
     @property
-    def doubtful(self) -> frozenset[int]:
+    def disputed(self) -> frozenset[int]:
         """Documents that the person was asked about and that stayed nobody's."""
         return self._doubtful
 
-    async def put(self, upload: Upload, instead_of: str = "") -> bool:
+    async def add(self, upload: Upload, instead_of: str = "") -> bool:
         """Take a new upload, in place of the one with the key `instead_of`, which is cancelled in the same commit.
 
         False when that one is under way again. Raises JournalError. In both cases it was not taken.
@@ -106,18 +99,18 @@ class Store:
         self._notify(UploadChanged(upload))
         return True
 
-    async def change(self, key: str, change: Change, document: Document | None = None) -> Upload | None:
-        """Commit what `change` makes of the upload; gives it, or None when nothing was changed.
+    async def update(self, key: str, update: Update, document: Document | None = None) -> Upload | None:
+        """Commit what `update` makes of the upload; gives it, or None when nothing was changed.
 
         Raises JournalError: then memory is as it was before.
         """
         async with self._turn:
             before = self._uploads.get(key)
-            after = change(before) if before is not None else None
+            after = update(before) if before is not None else None
             if after is None:
                 return None
             receipt = self._receipt_of(after) if after.state is UploadState.STORED else None
-            doubtful = left_in_doubt(before, after)
+            doubtful = disputed_by(before, after)
             await self._blocking(self._journal.save, after, receipt, "", doubtful)
             self._doubtful |= doubtful
             if receipt is not None:
@@ -136,12 +129,12 @@ class Store:
             await self._blocking(self._journal.forget_names)
             self._receipts = [replace(each, name="") for each in self._receipts]
 
-    async def ask(self, call: Callable[..., Any], *args: Any) -> Any:
+    async def with_journal(self, call: Callable[..., Any], *args: Any) -> Any:
         """Run `call(journal, *args)` between two commits. Raises JournalError."""
         async with self._turn:
             return await self._blocking(call, self._journal, *args)
 
-    def touch(self, key: str) -> None:
+    def republish(self, key: str) -> None:
         """Tell of an upload again, because what it waits for has changed."""
         upload = self._uploads.get(key)
         if upload is not None:

@@ -70,7 +70,7 @@ class Snapshot:
         self._copy.close()
 
 
-class NoBytes:
+class NoSnapshot:
     """In a snapshot's place where the server has the file already (encoding json-path)."""
 
     size = 0

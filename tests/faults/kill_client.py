@@ -26,9 +26,9 @@ from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile,
 from desktop_app.domain.upload import AT_REST, Upload, UploadState
 from desktop_app.outbox import reconciler
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.reconciler import Search
-from desktop_app.outbox.repository import Store
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.reconciler import Reconciler
+from desktop_app.outbox.repository import UploadRepository
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 
 ANSWER, STALL = 1.0, 0.8
@@ -56,7 +56,7 @@ def halted(error: QueueError | None) -> None:
 
 async def work(order: dict[str, Any]) -> None:
     queue, settle = Path(order["queue"]), float(order["settle"])
-    timing = Timing(settle=settle, retry_least=0.01, retry_most=0.1, offline_least=0.05, baseline_age=0.5)
+    timing = RetryPolicy(settle_time=settle, base_delay=0.01, max_delay=0.1, offline_delay=0.05, baseline_age=0.5)
     timing = break_rule(str(order["broken"]), timing)
     session = Session(
         ServerProfile(ServerAddress.parse(order["server"])), Tokens(AccessToken.parse(str(order["token"])))
@@ -103,7 +103,7 @@ async def add_all(outbox: Outbox, folder: Path, largest: int) -> None:
             await outbox.add(upload_of(Addition(file, look, 1, "Passport")))
 
 
-def tell(store: Store, added: int) -> None:
+def tell(store: UploadRepository, added: int) -> None:
     told = {
         "uploads": [[each.name, each.state.value, str(each.error)] for each in store.uploads],
         "receipts": [[each.name, each.sha256, each.document_id] for each in store.receipts],
@@ -125,20 +125,20 @@ def memory(field: str) -> int:
 # --- the same client with a rule of the transfer broken, to show that the loop would notice ---
 
 
-def break_rule(which: str, timing: Timing) -> Timing:
+def break_rule(which: str, timing: RetryPolicy) -> RetryPolicy:
     if which == "retry at once":
-        setattr(Search, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
-        return replace(timing, settle=0.0)
+        setattr(Reconciler, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
+        return replace(timing, settle_time=0.0)
     if which == "list, then retry at once":
         setattr(reconciler, "LOOKS_BEFORE_SENDING_AGAIN", 1)  # noqa: B010
-        return replace(timing, settle=0.0)
+        return replace(timing, settle_time=0.0)
     if which == "forget what was being sent":
         setattr(upload_commands, "interrupted", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
     return timing
 
 
-async def _send_again(self: Search, upload: Upload) -> None:
-    await self._store.change(upload.key, lambda each: each.moved(UploadState.QUEUED))
+async def _send_again(self: Reconciler, upload: Upload) -> None:
+    await self._repository.update(upload.key, lambda each: each.moved(UploadState.QUEUED))
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from desktop_app.domain.upload import AT_REST, Receipt, Upload, UploadState
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.repository import UploadChanged
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import OpenFile, Snapshot
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
@@ -29,7 +29,7 @@ LATE = (0.02, 0.07)
 PATIENT = Patience(connect=5.0, answer=5.0, stall=5.0)
 IMPATIENT = Patience(connect=5.0, answer=5.0, stall=0.4)
 """For servers that never answer."""
-TIMING = Timing(settle=SETTLE, retry_least=0.01, retry_most=0.05, offline_least=0.05, baseline_age=0.0)
+TIMING = RetryPolicy(settle_time=SETTLE, base_delay=0.01, max_delay=0.05, offline_delay=0.05, baseline_age=0.0)
 
 
 class Queue:
@@ -73,7 +73,7 @@ async def opened_queue(
     folder: Path,
     report: Callable[[BaseException, str], None],
     *,
-    timing: Timing = TIMING,
+    timing: RetryPolicy = TIMING,
     patience: Patience = PATIENT,
     open_file: OpenFile = DocumentFile.open,
 ) -> AsyncIterator[Queue]:

@@ -28,11 +28,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.attempt import ByteSource
 
 PICTURE, TABLE, LINK = 0xFFFF00FE, 0xFF00FE01, 0xFFFE7F00
 """Colours as pixels of a 32-bit image."""

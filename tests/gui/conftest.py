@@ -34,13 +34,13 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.desk.schedule import Pace
 from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.lazy import Network
-from desktop_app.outbox.attempt import ByteSource
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope
@@ -55,7 +55,7 @@ from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
-BRISK = Timing(settle=0.1, retry_least=0.05, retry_most=0.1, offline_least=0.2)
+BRISK = RetryPolicy(settle_time=0.1, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
 """The queue waits for tenths of seconds."""
 QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 """The list is asked for often, and a delete can be undone for 0.2 s."""

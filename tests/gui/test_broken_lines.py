@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.desk.connection import Documents
+    from desktop_app.domain.byte_source import ByteSource
     from desktop_app.domain.credentials import Session
     from desktop_app.domain.document import Document, DocumentType
     from desktop_app.domain.upload import Progress, Upload
-    from desktop_app.outbox.attempt import ByteSource, Listing
+    from desktop_app.outbox.ports import Listing
     from tests.entrances import Connect
     from tests.gui.conftest import Build, House
 

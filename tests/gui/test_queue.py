@@ -17,7 +17,7 @@ from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 
@@ -37,7 +37,7 @@ OTHER = "specimen-token-of-another"
 MEBIBYTE = 1024 * 1024
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 NAME = "passport-SPECIMEN.pdf"
-SLOW = Pace(in_review=3600, otherwise=3600, queue=Timing(settle=0.6, retry_least=0.05, retry_most=0.1))
+SLOW = Pace(in_review=3600, otherwise=3600, queue=RetryPolicy(settle_time=0.6, base_delay=0.05, max_delay=0.1))
 """Slow enough to do something while a document is looked for."""
 
 

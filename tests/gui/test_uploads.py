@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import Pace
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.ui.documents.row_actions import RowAction
 from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
-SLOW = Pace(in_review=3600, otherwise=3600, queue=Timing(settle=0.6, retry_least=0.05, retry_most=0.1))
+SLOW = Pace(in_review=3600, otherwise=3600, queue=RetryPolicy(settle_time=0.6, base_delay=0.05, max_delay=0.1))
 """Slow enough to see that it is looked for."""
 
 

@@ -31,6 +31,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileChangedError, QueueError
 from desktop_app.domain.upload import (
@@ -42,12 +43,11 @@ from desktop_app.domain.upload import (
     UploadState,
 )
 from desktop_app.outbox import journal_health as halt_module
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.repository import Store, UploadChanged
-from desktop_app.outbox.retry_policy import Timing
-from desktop_app.outbox.snapshot import NoBytes
+from desktop_app.outbox.repository import UploadChanged, UploadRepository
+from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.snapshot import NoSnapshot
 from desktop_app.tasks import TaskScope
 from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, End, Listing, ModelServer, Post
@@ -60,7 +60,7 @@ STEPS_A_SEED = 10_000
 """Hypothesis remembers all histories of a seed, so a million steps take many seeds."""
 
 S = UploadState
-TIMING = Timing()
+TIMING = RetryPolicy()
 RESTING = frozenset({S.HELD, S.REFUSED, S.NEEDS_USER})
 HOUR = 3600.0
 
@@ -100,7 +100,7 @@ class App:
         self.client = Client()
         self.scope = TaskScope("app", self._report)
         self.halted: QueueError | None = None
-        self.store = Store(world.journal, self.blocking, world.on_change, world.loop.now)
+        self.store = UploadRepository(world.journal, self.blocking, world.on_change, world.loop.now)
         self.outbox = Outbox(
             self.store,
             self.face(),
@@ -350,7 +350,7 @@ class OutboxMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.app is not None)
     @rule()
     def try_now(self) -> None:
-        self.running.outbox.try_now()
+        self.running.outbox.retry_now()
 
     @precondition(lambda self: self.app is not None and self.known)
     @rule(index=INDEX, turns=TURNS)
@@ -611,20 +611,20 @@ class OutboxMachine(RuleBasedStateMachine):
         found = next((each for each in upload.candidates if each.id in mine), None)
         if found is not None:
             seen["the person pointed to it"] += 1
-            self.wish(outbox.adopt(key, found), 20)
+            self.wish(outbox.confirm_match(key, found), 20)
         elif mine:
             if self.server.present[mine[0]].since < self.known[key].asked_at - 15:
                 self.breaches.append("asked without its own document among the candidates")
             self.wish(self.take_back(self.running, self.known[key]), 20)
         elif not self.server.is_storing(key):
             seen["the person said: none of these"] += 1
-            self.wish(outbox.disown(key), 20)
+            self.wish(outbox.reject_matches(key), 20)
 
     # --- what the queue does, watched ---
 
-    def snapshot(self, upload: Upload) -> Frozen | NoBytes:
+    def snapshot(self, upload: Upload) -> Frozen | NoSnapshot:
         if upload.server_path:
-            return NoBytes()
+            return NoSnapshot()
         if upload.key in self.changed_files:
             raise FileChangedError(name=upload.name)
         return Frozen(upload.size)

@@ -82,6 +82,6 @@ class RowHandling(QObject):
         if await run_dialog(dialog) != QDialog.DialogCode.Accepted:
             return
         if dialog.answer is not None:
-            await self._desk.outbox.adopt(key, dialog.answer)
+            await self._desk.outbox.confirm_match(key, dialog.answer)
         else:
-            await self._desk.outbox.disown(key)
+            await self._desk.outbox.reject_matches(key)

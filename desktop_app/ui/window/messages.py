@@ -149,7 +149,7 @@ class Announcer:
                 tone=Tone.BAD,
                 icon="status-held",
                 action=say(shared.TRY_AGAIN),
-                on_action=self._desk.outbox.try_now,
+                on_action=self._desk.outbox.retry_now,
             )
         elif self._halted:
             self._bar.hide()

@@ -20,7 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.outbox.snapshot import NoBytes, Snapshot
+from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
 from desktop_app.sandbox import SandboxServer, StoredDocument
 
 Start = Callable[..., SandboxServer]
@@ -41,7 +41,7 @@ async def send(api: DocumentsApi, upload: Upload, progress: Progress | None = No
     frozen = (
         None if upload.server_path else await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, folder)
     )
-    source = frozen or NoBytes()
+    source = frozen or NoSnapshot()
     try:
         return await api.add(upload, source, progress or Progress(upload.size))
     finally:

@@ -18,10 +18,10 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Patience
 from desktop_app.api.upload_body import CHUNK_BYTES
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileChangedError, NoAnswerInTimeError, UnreachableError
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.snapshot import OpenFile, Snapshot
 from desktop_app.sandbox import SandboxServer
 from desktop_app.storage.document_file import DocumentFile

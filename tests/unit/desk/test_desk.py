@@ -18,6 +18,7 @@ from desktop_app.desk.intake import Addition, upload_of
 from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import Pace
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
@@ -33,15 +34,14 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 from tests.entrances import kept_in
 
 T = TypeVar("T")
 TOKEN = AccessToken.parse("another-SPECIMEN")
-QUICK = Timing(settle=0.05, retry_least=0.01, retry_most=0.02, offline_least=0.05)
+QUICK = RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02, offline_delay=0.05)
 Until = Callable[..., "asyncio.Future[None]"]
 ADDRESS = ServerAddress.parse("https://my.broker.example")
 ENDED = SignInEndedError(host=ADDRESS.host, status=401)
@@ -167,7 +167,7 @@ def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
         undo: float = 60.0,
         in_review: float = 60.0,
         otherwise: float = 60.0,
-        queue: Timing = QUICK,
+        queue: RetryPolicy = QUICK,
     ) -> Bench:
         pace = Pace(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
         journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
@@ -671,7 +671,7 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
     journal.save(left[4].moved(UploadState.QUEUED, wait=Wait.PERSON))
     server = Server()
     server.hold("add")
-    bench = sit(server, journal=journal, queue=replace(QUICK, settle=60.0))
+    bench = sit(server, journal=journal, queue=replace(QUICK, settle_time=60.0))
     bench.desk.start()
     await until("the news", lambda: bench.all(events.QueueFound))
 
@@ -706,7 +706,7 @@ async def test_a_queue_that_cannot_be_written_is_told_and_sends_nothing(sit: Sit
     await bench.begin(until)
     with pytest.raises(QueueError) as told:
         await bench.desk.add([addition(file)])
-    bench.desk.outbox.try_now()
+    bench.desk.outbox.retry_now()
     await asyncio.sleep(0.1)
 
     (halted, again) = bench.all(events.QueueHalted)

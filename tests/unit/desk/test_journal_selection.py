@@ -18,6 +18,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import Addition
 from desktop_app.desk.schedule import Pace
 from desktop_app.desk.sign_in_service import Folders, Wish
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
@@ -30,9 +31,8 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import Journal
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 from tests.entrances import entrance_with
 
@@ -105,7 +105,7 @@ class Bench:
             self.start_sandbox,
             lambda: TaskScope("desk", lambda error, _: self.errors.append(error)),
             Folders(self.queue, folder / "sandbox"),
-            Pace(in_review=60, otherwise=60, queue=Timing(settle=0.05, retry_least=0.01, retry_most=0.02)),
+            Pace(in_review=60, otherwise=60, queue=RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02)),
         )
 
     async def connect(self, _session: Session) -> Connection:
@@ -354,7 +354,7 @@ async def test_without_a_journal_nothing_is_ever_sent(bench: Bench, until: Until
     with pytest.raises(QueueError) as told:
         await desk.add([bench.addition("c-SPECIMEN.pdf")])
     assert told.value.fields == problem.fields
-    desk.outbox.try_now()
+    desk.outbox.retry_now()
     await asyncio.sleep(0.1)
     assert server.sent == []
     assert [row.name for row in desk.rows] == ["1-SPECIMEN.pdf"], "the list is there all the same"

@@ -10,6 +10,7 @@ from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
@@ -24,7 +25,6 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.tasks import TaskScope
 from tests.entrances import entrance_with
 

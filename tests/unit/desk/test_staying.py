@@ -13,6 +13,7 @@ from desktop_app.desk.connection import Connection, Keep, SignInTalk
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.servers import Servers
 from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, Session, SignInStart, SignInStep, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
@@ -25,7 +26,6 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from tests.entrances import MemoryVault, kept_in
@@ -300,9 +300,9 @@ async def test_a_keyring_that_does_not_let_go_is_told(house: House) -> None:
 async def test_names_are_forgotten_only_on_request(house: House) -> None:
     desk = await house.sign_in()
     upload = an_upload("passport-SPECIMEN.jpg")
-    await desk._store.put(upload)  # as if it had been sent: a sending would need a whole server
+    await desk._repository.add(upload)  # as if it had been sent: a sending would need a whole server
     for state in ("sending", "stored"):
-        await desk._store.change(upload.key, lambda each, state=state: each.moved(type(each.state)(state)))  # type: ignore[misc] # mypy knows no default of a lambda
+        await desk._repository.update(upload.key, lambda each, state=state: each.moved(type(each.state)(state)))  # type: ignore[misc] # mypy knows no default of a lambda
     await house.entrance.sign_out(desk)
     kept = b"".join(each.read_bytes() for each in (house.folder / "queue").rglob("*") if each.is_file())
     assert b"passport-SPECIMEN.jpg" in kept
@@ -317,7 +317,7 @@ async def test_a_password_leads_to_the_same_desk_at_the_next_time(house: House) 
     way = await house.entrance.open_password_sign_in(HOST, GO)
     first = await way.with_password("Anna@specimen.test", "SPECIMEN")
     assert isinstance(first, Desk)
-    await first._store.put(an_upload("passport-SPECIMEN.jpg"))
+    await first._repository.add(an_upload("passport-SPECIMEN.jpg"))
     await first.aclose()
     other = await house.sign_in(Wish(not_mine), "SPECIMEN-unrelated")
     await other.aclose()
@@ -335,7 +335,7 @@ async def test_an_account_in_which_nothing_happened_is_nobody_elses(house: House
     assert isinstance(anna, Desk)
     await anna.aclose()
     ben = await house.sign_in(GO, "SPECIMEN-of-ben")
-    await ben._store.put(an_upload("bens-passport-SPECIMEN.jpg"))
+    await ben._repository.add(an_upload("bens-passport-SPECIMEN.jpg"))
     await ben.aclose()
     way = await house.fresh().open_password_sign_in(HOST, Wish(not_mine))
     again = await way.with_password("anna@specimen.test", "SPECIMEN")
@@ -375,7 +375,7 @@ async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(house: House
 
 async def test_somebody_else_does_not_go_on_with_what_waits(house: House) -> None:
     desk = await house.sign_in(STAY)
-    await desk._store.put(an_upload("passport-SPECIMEN.jpg"))
+    await desk._repository.add(an_upload("passport-SPECIMEN.jpg"))
     with pytest.raises(OtherAccountError):
         await house.entrance.sign_in_again(desk, "SPECIMEN-of-somebody-else", Wish(not_mine, stay=True))
 

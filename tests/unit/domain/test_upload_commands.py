@@ -28,15 +28,15 @@ def paused(state: UploadState) -> Upload:
 
 @pytest.mark.parametrize("state", [S.SENDING, S.UNCERTAIN])
 def test_what_may_have_been_sent_is_looked_for_anew(state: UploadState) -> None:
-    found = upload_commands.found_at_start(replace(an_upload(state=state), looks=1, error=LOST), LATER)
+    found = upload_commands.recover(replace(an_upload(state=state), misses=1, error=LOST), LATER)
 
     assert found is not None
-    assert (found.state, found.wait, found.wait_until, found.looks) == (S.UNCERTAIN, Wait.SETTLE, LATER, 0)
+    assert (found.state, found.wait, found.wait_until, found.misses) == (S.UNCERTAIN, Wait.SETTLE, LATER, 0)
     assert found.error is LOST
 
 
 def test_an_interruption_is_said_and_a_pause_stays() -> None:
-    found = upload_commands.interrupted(paused(S.SENDING), LATER)
+    found = upload_commands.interrupt(paused(S.SENDING), LATER)
 
     assert (found.state, found.wait) == (S.UNCERTAIN, Wait.PERSON)
     assert isinstance(found.error, InterruptedSendingError)
@@ -44,7 +44,7 @@ def test_an_interruption_is_said_and_a_pause_stays() -> None:
 
 def test_what_waited_for_a_moment_waits_no_longer() -> None:
     queued = replace(an_upload(), wait=Wait.RETRY, wait_until=LATER, error=LOST)
-    found = upload_commands.found_at_start(queued, LATER)
+    found = upload_commands.recover(queued, LATER)
 
     assert found is not None
     assert (found.state, found.wait, found.wait_until, found.error) == (S.QUEUED, Wait.TURN, None, LOST)
@@ -52,7 +52,7 @@ def test_what_waited_for_a_moment_waits_no_longer() -> None:
 
 @pytest.mark.parametrize("upload", [paused(S.QUEUED), an_upload(state=S.HELD), an_upload(state=S.REFUSED), ASKED])
 def test_what_waits_for_the_person_stays(upload: Upload) -> None:
-    assert upload_commands.found_at_start(upload, LATER) is None
+    assert upload_commands.recover(upload, LATER) is None
 
 
 # --- taking back ---
@@ -60,19 +60,19 @@ def test_what_waits_for_the_person_stays(upload: Upload) -> None:
 
 @pytest.mark.parametrize("state", [S.SENDING, S.UNCERTAIN])
 def test_what_may_be_stored_is_looked_for_before_it_is_taken_back(state: UploadState) -> None:
-    after = upload_commands.cancelled(an_upload(state=state))
+    after = upload_commands.cancel(an_upload(state=state))
 
     assert after is not None
     assert (after.state, after.cancel_wanted) == (state, True)
-    again = upload_commands.wanted_again(after)
+    again = upload_commands.undo_cancel(after)
     assert again is not None
     assert not again.cancel_wanted
-    assert upload_commands.wanted_again(again) is None
+    assert upload_commands.undo_cancel(again) is None
 
 
 @pytest.mark.parametrize("state", [S.QUEUED, S.HELD, S.REFUSED, S.NEEDS_USER])
 def test_all_others_are_taken_back_at_once(state: UploadState) -> None:
-    after = upload_commands.cancelled(an_upload(state=state))
+    after = upload_commands.cancel(an_upload(state=state))
     assert after is not None
     assert after.state is S.CANCELLED
 
@@ -82,75 +82,75 @@ def test_all_others_are_taken_back_at_once(state: UploadState) -> None:
 
 @pytest.mark.parametrize("state", [S.QUEUED, S.SENDING, S.UNCERTAIN])
 def test_what_is_under_way_can_be_paused(state: UploadState) -> None:
-    after = upload_commands.paused(an_upload(state=state))
+    after = upload_commands.pause(an_upload(state=state))
     assert after is not None
     assert (after.state, after.paused) == (state, True)
 
 
 @pytest.mark.parametrize("state", [S.HELD, S.REFUSED, S.NEEDS_USER])
 def test_what_rests_cannot_be_paused(state: UploadState) -> None:
-    assert upload_commands.paused(an_upload(state=state)) is None
+    assert upload_commands.pause(an_upload(state=state)) is None
 
 
 @pytest.mark.parametrize(("state", "wait"), [(S.QUEUED, Wait.TURN), (S.UNCERTAIN, Wait.SETTLE)])
 def test_what_was_paused_goes_on(state: UploadState, wait: Wait) -> None:
-    after = upload_commands.resumed(paused(state))
+    after = upload_commands.resume(paused(state))
     assert after is not None
     assert (after.state, after.wait) == (state, wait)
-    assert upload_commands.resumed(after) is None
+    assert upload_commands.resume(after) is None
 
 
 @pytest.mark.parametrize("state", [S.HELD, S.REFUSED])
 def test_another_try_begins_to_count_anew(state: UploadState) -> None:
-    after = upload_commands.retried(replace(an_upload(state=state), attempts=3, error=LOST))
+    after = upload_commands.retry(replace(an_upload(state=state), attempts=3, error=LOST))
     assert after is not None
     assert (after.state, after.attempts, after.error) == (S.QUEUED, 0, None)
 
 
 def test_one_that_waits_is_tried_at_once() -> None:
-    after = upload_commands.retried(replace(an_upload(), attempts=2, wait=Wait.RETRY, wait_until=LATER))
+    after = upload_commands.retry(replace(an_upload(), attempts=2, wait=Wait.RETRY, wait_until=LATER))
     assert after is not None
     assert (after.state, after.wait_until, after.attempts) == (S.QUEUED, None, 2)
 
 
 @pytest.mark.parametrize("state", [S.SENDING, S.UNCERTAIN, S.NEEDS_USER])
 def test_what_may_have_arrived_is_never_just_tried_again(state: UploadState) -> None:
-    assert upload_commands.retried(an_upload(state=state)) is None
+    assert upload_commands.retry(an_upload(state=state)) is None
 
 
 # --- the answer ---
 
 
 def test_it_is_this_one() -> None:
-    after = upload_commands.answered(ASKED, CANDIDATES[1])
+    after = upload_commands.confirm_match(ASKED, CANDIDATES[1])
     assert after is not None
     assert (after.state, after.document_id) == (S.STORED, 8)
 
 
 def test_it_is_none_of_them() -> None:
-    after = upload_commands.disowned(ASKED)
+    after = upload_commands.reject_matches(ASKED)
     assert after is not None
     assert (after.state, after.baseline, after.attempts) == (S.QUEUED, frozenset({1, 7, 8}), 0)
-    without = upload_commands.disowned(replace(ASKED, baseline=None))
+    without = upload_commands.reject_matches(replace(ASKED, baseline=None))
     assert without is not None
     assert without.baseline == frozenset({7, 8})
 
 
 def test_what_the_server_acknowledged_is_not_sent_again() -> None:
-    after = upload_commands.disowned(replace(ASKED, acknowledged=True))
+    after = upload_commands.reject_matches(replace(ASKED, acknowledged=True))
     assert after is not None
     assert (after.state, after.document_id) == (S.STORED, None)
 
 
 def test_what_was_taken_back_is_not_sent_again() -> None:
-    after = upload_commands.disowned(replace(ASKED, cancel_wanted=True))
+    after = upload_commands.reject_matches(replace(ASKED, cancel_wanted=True))
     assert after is not None
     assert after.state is S.CANCELLED
 
 
 def test_an_answer_to_no_question_changes_nothing() -> None:
-    assert upload_commands.answered(an_upload(state=S.UNCERTAIN), CANDIDATES[0]) is None
-    assert upload_commands.disowned(an_upload(state=S.UNCERTAIN)) is None
+    assert upload_commands.confirm_match(an_upload(state=S.UNCERTAIN), CANDIDATES[0]) is None
+    assert upload_commands.reject_matches(an_upload(state=S.UNCERTAIN)) is None
 
 
 # --- its time ---
@@ -159,14 +159,14 @@ def test_an_answer_to_no_question_changes_nothing() -> None:
 @pytest.mark.parametrize("state", [S.QUEUED, S.SENDING, S.UNCERTAIN])
 def test_its_time_comes(state: UploadState) -> None:
     upload = an_upload(state=state)
-    assert upload_commands.due(upload, NOW)
-    assert upload_commands.due(replace(upload, wait_until=NOW), NOW)
-    assert not upload_commands.due(replace(upload, wait_until=LATER), NOW)
+    assert upload_commands.is_due(upload, NOW)
+    assert upload_commands.is_due(replace(upload, wait_until=NOW), NOW)
+    assert not upload_commands.is_due(replace(upload, wait_until=LATER), NOW)
 
 
 @pytest.mark.parametrize(("state", "goes_on"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
 def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, goes_on: bool) -> None:
-    assert upload_commands.due(paused(state), NOW) is goes_on
+    assert upload_commands.is_due(paused(state), NOW) is goes_on
 
 
 def test_what_holds_all_is_said_of_each_that_waits() -> None:

@@ -19,7 +19,7 @@ from desktop_app.domain.upload import (
     Upload,
     UploadState,
     Wait,
-    left_in_doubt,
+    disputed_by,
 )
 
 UPLOAD = Upload(
@@ -122,13 +122,13 @@ def test_what_was_asked_about_and_not_taken_stays_in_doubt(
     after: UploadState, number: int | None, left: set[int]
 ) -> None:
     asked = replace(brought_to(UploadState.NEEDS_USER), candidates=(Document(7), Document(8)))
-    assert left_in_doubt(asked, asked.moved(after, document_id=number)) == left
+    assert disputed_by(asked, asked.moved(after, document_id=number)) == left
 
 
 def test_without_a_question_nothing_is_in_doubt() -> None:
     before = brought_to(UploadState.UNCERTAIN)
-    assert not left_in_doubt(before, before.moved(UploadState.CANCELLED))
-    assert not left_in_doubt(None, UPLOAD)
+    assert not disputed_by(before, before.moved(UploadState.CANCELLED))
+    assert not disputed_by(None, UPLOAD)
 
 
 def test_an_uploads_size_is_its_files() -> None:

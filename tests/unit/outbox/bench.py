@@ -8,14 +8,14 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileError, QueueError
 from desktop_app.domain.upload import FileIdentity, Progress, Upload, UploadState
-from desktop_app.outbox.attempt import ByteSource
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.repository import Store, UploadChanged
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.repository import UploadChanged, UploadRepository
+from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 from tests.soak.flaky_journal import FlakyJournal, Frozen
 from tests.soak.model_server import Client, Listing, ModelServer
@@ -96,12 +96,12 @@ class Bench:
     def start(self) -> None:
         self.client = Client()
         self.scope = TaskScope("queue", lambda error, where: self.errors.append((where, error)))
-        self.store = Store(self.journal, self.blocking, self.told.append, self.loop.now)
+        self.store = UploadRepository(self.journal, self.blocking, self.told.append, self.loop.now)
         self.outbox = Outbox(
             self.store,
             self.face(),
             self.scope,
-            Timing(),
+            RetryPolicy(),
             snapshot=self.snapshot,
             blocking=self.blocking,
             now=self.loop.now,

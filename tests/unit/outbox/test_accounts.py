@@ -122,7 +122,7 @@ def test_marks_are_kept_once_and_not_for_ever(journal: Journal) -> None:
 
 @pytest.mark.parametrize("text", ["{", '"marks"', "7"])
 def test_marks_that_are_damaged_are_none(journal: Journal, text: str) -> None:
-    journal.keep_fact("marks", text)
+    journal.save_fact("marks", text)
     assert not knows(journal, FIRST)
     remember_sign_in(journal, FIRST)
     assert knows(journal, FIRST)
@@ -163,7 +163,7 @@ def test_documents_that_were_shown_or_handed_in_are_known(journal: Journal) -> N
 
 def test_only_what_changed_is_written(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
-    keep = journal.keep_fact
+    keep = journal.save_fact
 
     def _keep(name: str, value: str) -> None:
         written.append(value)
@@ -182,7 +182,7 @@ def test_the_newest_documents_are_kept(journal: Journal) -> None:
 
 @pytest.mark.parametrize("text", ["{", "{}", '["a", null]'])
 def test_a_list_that_is_damaged_shows_nothing(journal: Journal, text: str) -> None:
-    journal.keep_fact("documents", text)
+    journal.save_fact("documents", text)
     assert known_documents(journal) == frozenset()
 
 
@@ -327,8 +327,8 @@ def test_a_damaged_one_is_set_aside_and_stops_nobody(accounts: Accounts) -> None
 
     assert [each.path for each in accounts.waiting(NOW)] == []
     [told] = accounts.damaged
-    assert told.place.name == f"{damaged.name}.damaged-20300101-000000"
-    assert told.place.read_bytes() == b"SPECIMEN " * 1000
+    assert told.path.name == f"{damaged.name}.damaged-20300101-000000"
+    assert told.path.read_bytes() == b"SPECIMEN " * 1000
     assert not damaged.exists()
     assert path_of(accounts.open_path(sound, NOW)) == sound
 

@@ -5,14 +5,16 @@ import asyncio
 import pytest
 
 from desktop_app.domain import errors
+from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.outbox.attempt import ByteSource, Listing, Meaning, Outcome, meaning_of, send
-from desktop_app.outbox.snapshot import NoBytes
+from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
+from desktop_app.outbox.ports import Listing
+from desktop_app.outbox.snapshot import NoSnapshot
 from tests.unit.outbox.bench import HOST, an_upload
 
-M = Meaning
-TABLE: list[tuple[errors.ServerError, Meaning]] = [
+M = AttemptKind
+TABLE: list[tuple[errors.ServerError, AttemptKind]] = [
     (errors.UnreachableError(host=HOST), M.OFFLINE),
     (errors.TlsError(host=HOST, reason="SPECIMEN"), M.OFFLINE),
     (errors.ConnectionBrokenError(host=HOST), M.UNCERTAIN),
@@ -54,34 +56,34 @@ class Server:
         return self.end
 
 
-async def sent(end: Document | errors.DossierError | None) -> Outcome:
+async def sent(end: Document | errors.DossierError | None) -> AttemptResult:
     server = Server(end)
     server.goes_on.set()
-    return await send(server, an_upload(), NoBytes(), Progress(1000, sent=500))
+    return await send(server, an_upload(), NoSnapshot(), Progress(1000, sent=500))
 
 
 @pytest.mark.parametrize(("error", "meaning"), TABLE, ids=lambda each: type(each).__name__)
-async def test_what_an_error_means(error: errors.ServerError, meaning: Meaning) -> None:
-    assert meaning_of(error) is meaning
-    assert await sent(error) == Outcome(meaning, error=error)
+async def test_what_an_error_means(error: errors.ServerError, meaning: AttemptKind) -> None:
+    assert kind_of(error) is meaning
+    assert await sent(error) == AttemptResult(meaning, error=error)
 
 
 async def test_an_answer_with_and_without_the_document() -> None:
-    assert await sent(Document(7)) == Outcome(M.STORED, document=Document(7))
-    assert await sent(None) == Outcome(M.ACKNOWLEDGED)
+    assert await sent(Document(7)) == AttemptResult(M.STORED, document=Document(7))
+    assert await sent(None) == AttemptResult(M.ACKNOWLEDGED)
 
 
 async def test_a_file_that_ends_early_was_not_sent() -> None:
     error = errors.FileUnreadableError(name="passport-SPECIMEN.jpg")
-    assert await sent(error) == Outcome(M.FILE, error=error)
+    assert await sent(error) == AttemptResult(M.FILE, error=error)
 
 
 async def test_one_that_is_stopped_may_have_arrived() -> None:
     server = Server(Document(7))
-    sending = asyncio.create_task(send(server, an_upload(), NoBytes(), Progress(1000)))
+    sending = asyncio.create_task(send(server, an_upload(), NoSnapshot(), Progress(1000)))
     await server.begun.wait()
     sending.cancel()
 
     outcome = await sending
-    assert outcome.meaning is M.UNCERTAIN
+    assert outcome.kind is M.UNCERTAIN
     assert isinstance(outcome.error, errors.InterruptedSendingError)

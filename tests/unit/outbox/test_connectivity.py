@@ -12,8 +12,8 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.upload import Wait
-from desktop_app.outbox.connectivity import Line
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.retry_policy import RetryPolicy
 from tests.soak.model_server import Client, ModelServer
 from tests.soak.virtual_loop import EPOCH as NOW, VirtualLoop
 from tests.unit.outbox.bench import HOST, Face
@@ -35,8 +35,8 @@ def face() -> Face:
 
 
 @pytest.fixture
-def line(face: Face) -> Line:
-    return Line(Timing(offline_least=2.0, retry_most=30.0), face)
+def line(face: Face) -> Connectivity:
+    return Connectivity(RetryPolicy(offline_delay=2.0, max_delay=30.0), face)
 
 
 def busy(seconds: float | None) -> TooManyRequestsError:
@@ -47,110 +47,112 @@ def after(seconds: float) -> timedelta:
     return timedelta(seconds=seconds)
 
 
-def test_at_first_everything_may_begin(line: Line, face: Face) -> None:
-    assert line.wait(NOW) is None
-    assert line.opens_at() is None
+def test_at_first_everything_may_begin(line: Connectivity, face: Face) -> None:
+    assert line.blocked_by(NOW) is None
+    assert line.retry_at() is None
     assert not line.offline
     with line.request(NOW) as first, line.request(NOW) as second:
         assert first is second is face
 
 
-def test_a_lost_network_is_tried_again_later_and_later(line: Line) -> None:
+def test_a_lost_network_is_tried_again_later_and_later(line: Connectivity) -> None:
     waits = []
     for _ in range(6):
-        line.failed(GONE, NOW)
-        opens = line.opens_at()
+        line.record_failure(GONE, NOW)
+        opens = line.retry_at()
         assert opens is not None
         waits.append((opens - NOW).total_seconds())
 
     assert waits == [2.0, 4.0, 8.0, 16.0, 30.0, 30.0]
-    assert line.wait(NOW) is Wait.NETWORK
-    assert (line.wait(NOW + after(30)), line.offline) == (None, True)
-    line.worked()
+    assert line.blocked_by(NOW) is Wait.NETWORK
+    assert (line.blocked_by(NOW + after(30)), line.offline) == (None, True)
+    line.record_success()
     assert not line.offline
-    line.failed(GONE, NOW)
-    assert line.opens_at() == NOW + after(2)
+    line.record_failure(GONE, NOW)
+    assert line.retry_at() == NOW + after(2)
 
 
-def test_a_lost_line_is_tried_by_one_request_at_a_time(line: Line, face: Face) -> None:
+def test_a_lost_line_is_tried_by_one_request_at_a_time(line: Connectivity, face: Face) -> None:
     with line.request(NOW) as under_way:
         assert under_way is face
-        line.failed(GONE, NOW)
+        line.record_failure(GONE, NOW)
         with line.request(NOW + after(1)) as too_early:
             assert too_early is None
-        assert not line.free(NOW + after(2))
+        assert not line.may_start(NOW + after(2))
         with line.request(NOW + after(2)) as beside:
             assert beside is None
-    assert line.free(NOW + after(2))
+    assert line.may_start(NOW + after(2))
     with line.request(NOW + after(2)) as alone:
         assert alone is face
-        line.worked()
+        line.record_success()
         with line.request(NOW + after(2)) as together:
             assert together is face
 
 
-def test_a_request_that_fails_is_over(line: Line) -> None:
-    line.failed(GONE, NOW)
+def test_a_request_that_fails_is_over(line: Connectivity) -> None:
+    line.record_failure(GONE, NOW)
     with suppress(ZeroDivisionError), line.request(NOW + after(2)):
-        assert not line.free(NOW + after(2))
+        assert not line.may_start(NOW + after(2))
         raise ZeroDivisionError
-    assert line.free(NOW + after(2))
+    assert line.may_start(NOW + after(2))
 
 
-def test_who_says_that_the_network_is_back_is_believed(line: Line) -> None:
-    line.try_now()
-    assert line.wait(NOW) is None
-    line.failed(GONE, NOW)
-    line.try_now()
-    assert line.wait(NOW) is None
+def test_who_says_that_the_network_is_back_is_believed(line: Connectivity) -> None:
+    line.retry_now()
+    assert line.blocked_by(NOW) is None
+    line.record_failure(GONE, NOW)
+    line.retry_now()
+    assert line.blocked_by(NOW) is None
     assert line.offline  # until a request was answered
 
 
 @pytest.mark.parametrize(("asked", "waited"), [(7.0, 7.0), (0.0, 0.0), (None, 30.0)])
-def test_a_busy_server_is_given_the_time_that_it_asks_for(line: Line, asked: float | None, waited: float) -> None:
-    line.failed(busy(asked), NOW)
+def test_a_busy_server_is_given_the_time_that_it_asks_for(
+    line: Connectivity, asked: float | None, waited: float
+) -> None:
+    line.record_failure(busy(asked), NOW)
 
-    assert line.opens_at() == NOW + after(waited)
-    assert line.wait(NOW + after(waited)) is None
-    assert line.wait(NOW + after(waited - 0.001)) is Wait.RETRY
-    line.try_now()  # the person's wish does not shorten it
-    assert line.opens_at() == NOW + after(waited)
-
-
-def test_the_longest_wait_that_was_asked_for_counts(line: Line) -> None:
-    line.failed(busy(90), NOW)
-    line.failed(busy(5), NOW)
-    assert line.opens_at() == NOW + after(90)
-    line.failed(GONE, NOW)
-    assert line.opens_at() == NOW + after(90)
-    assert line.wait(NOW + after(1)) is Wait.RETRY
+    assert line.retry_at() == NOW + after(waited)
+    assert line.blocked_by(NOW + after(waited)) is None
+    assert line.blocked_by(NOW + after(waited - 0.001)) is Wait.RETRY
+    line.retry_now()  # the person's wish does not shorten it
+    assert line.retry_at() == NOW + after(waited)
 
 
-def test_without_a_sign_in_nothing_begins_by_itself(line: Line, face: Face) -> None:
-    line.failed(busy(5), NOW)
-    line.failed(ENDED, NOW)
-
-    assert line.wait(NOW + after(1000)) is Wait.SIGN_IN
-    assert (line.signed_out, line.opens_at()) == (True, None)
-    line.try_now()
-    assert line.wait(NOW + after(1000)) is Wait.SIGN_IN
-    line.signed_in(face)
-    assert (line.signed_out, line.wait(NOW + after(1000))) == (False, None)
+def test_the_longest_wait_that_was_asked_for_counts(line: Connectivity) -> None:
+    line.record_failure(busy(90), NOW)
+    line.record_failure(busy(5), NOW)
+    assert line.retry_at() == NOW + after(90)
+    line.record_failure(GONE, NOW)
+    assert line.retry_at() == NOW + after(90)
+    assert line.blocked_by(NOW + after(1)) is Wait.RETRY
 
 
-def test_only_the_newest_token_can_end(line: Line, face: Face) -> None:
+def test_without_a_sign_in_nothing_begins_by_itself(line: Connectivity, face: Face) -> None:
+    line.record_failure(busy(5), NOW)
+    line.record_failure(ENDED, NOW)
+
+    assert line.blocked_by(NOW + after(1000)) is Wait.SIGN_IN
+    assert (line.signed_out, line.retry_at()) == (True, None)
+    line.retry_now()
+    assert line.blocked_by(NOW + after(1000)) is Wait.SIGN_IN
+    line.use(face)
+    assert (line.signed_out, line.blocked_by(NOW + after(1000))) == (False, None)
+
+
+def test_only_the_newest_token_can_end(line: Connectivity, face: Face) -> None:
     newer = a_face()
-    assert not line.outdated(ENDED, face)
-    line.signed_in(newer)
+    assert not line.is_outdated(ENDED, face)
+    line.use(newer)
 
-    assert line.outdated(ENDED, face)
-    assert not line.outdated(ENDED, newer)
-    assert not line.outdated(GONE, face)
+    assert line.is_outdated(ENDED, face)
+    assert not line.is_outdated(ENDED, newer)
+    assert not line.is_outdated(GONE, face)
     with line.request(NOW) as server:
         assert server is newer
 
 
-def test_an_answer_that_was_lost_says_nothing_about_the_line(line: Line) -> None:
-    line.failed(ConnectionBrokenError(host=HOST), NOW)
-    assert line.free(NOW)
+def test_an_answer_that_was_lost_says_nothing_about_the_line(line: Connectivity) -> None:
+    line.record_failure(ConnectionBrokenError(host=HOST), NOW)
+    assert line.may_start(NOW)
     assert not line.offline

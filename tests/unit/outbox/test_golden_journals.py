@@ -76,7 +76,7 @@ def test_each_upload_is_what_it_was(path: Path) -> None:
         {"host": "my.broker.example", "status": 502},
         "Bad gateway",
     )
-    assert (lost.looks, lost.wait_until) == (1, LATER)
+    assert (lost.misses, lost.wait_until) == (1, LATER)
     assert uploads[7].cancel_wanted
     assert uploads[8].acknowledged
     assert asked.candidates == (Document(31, name="paper-10-SPECIMEN.pdf", type_id=10, size=1010), Document(32))
@@ -92,7 +92,7 @@ def test_receipts_and_facts_are_what_they_were(path: Path) -> None:
         ]
         assert journal.fact("salt") == "SPECIMEN"
         assert known_documents(journal) == {5, 7, 21}
-        assert journal.doubtful() == ({41, 42} if "v2" in path.name else frozenset())
+        assert journal.disputed() == ({41, 42} if "v2" in path.name else frozenset())
 
 
 def test_each_upload_can_be_written_again_and_read_back(path: Path) -> None:

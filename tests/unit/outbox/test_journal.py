@@ -154,13 +154,13 @@ def test_doubtful_documents_are_kept_with_the_move_that_leaves_them(path: Path) 
             journal.save(asked, None, "", {9})
         journal.save(an_upload(2), None, "", {8})
     with closing(Journal.open(path)) as journal:
-        assert journal.doubtful() == {7, 8}
+        assert journal.disputed() == {7, 8}
 
 
 def test_facts(journal: Journal) -> None:
     assert journal.fact("salt") == ""
-    journal.keep_fact("salt", "a")
-    journal.keep_fact("salt", "b")
+    journal.save_fact("salt", "a")
+    journal.save_fact("salt", "b")
     assert journal.fact("salt") == "b"
     journal.read_all()
 
@@ -326,8 +326,8 @@ def test_an_unusable_one_knows_nothing_and_takes_nothing() -> None:
     with closing(UnusableJournal("the drive is gone")) as journal:
         assert journal.uploads() == []
         assert journal.receipts() == []
-        assert journal.doubtful() == frozenset()
-        journal.keep_fact("salt", "a")
+        assert journal.disputed() == frozenset()
+        journal.save_fact("salt", "a")
         assert journal.fact("salt") == ""
         with pytest.raises(JournalError, match="the drive is gone"):
             journal.save(UPLOAD)

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.domain.errors import QueueError
 from desktop_app.outbox.journal import JournalError
-from desktop_app.outbox.journal_health import Halt
-from desktop_app.outbox.repository import Store
+from desktop_app.outbox.journal_health import JournalHealth
+from desktop_app.outbox.repository import UploadRepository
 from tests.soak.flaky_journal import FlakyJournal
 from tests.soak.virtual_loop import VirtualLoop, inline
 
@@ -19,10 +19,12 @@ class Bench:
         self.loop = VirtualLoop()
         self.journal = FlakyJournal()
         self.told: list[QueueError | None] = []
-        self.halt = Halt(Store(self.journal, inline, lambda _change: None, self.loop.now), self.told.append)
+        self.halt = JournalHealth(
+            UploadRepository(self.journal, inline, lambda _change: None, self.loop.now), self.told.append
+        )
 
     def settle(self) -> None:
-        self.loop.run_until_complete(self.halt.settle())
+        self.loop.run_until_complete(self.halt.recheck())
 
 
 @pytest.fixture
@@ -34,32 +36,32 @@ def bench() -> Iterator[Bench]:
 
 
 def test_without_trouble_nothing_is_told(bench: Bench) -> None:
-    bench.halt.written()
+    bench.halt.record_success()
     bench.settle()
-    assert (bench.halt.on, bench.told) == (False, [])
+    assert (bench.halt.failing, bench.told) == (False, [])
 
 
 @FAILS
 def test_a_commit_that_fails_halts_and_one_that_goes_through_ends_it(bench: Bench) -> None:
-    bench.halt.failed(JournalError("full"))
-    assert bench.halt.on
+    bench.halt.record_failure(JournalError("full"))
+    assert bench.halt.failing
     [error] = bench.told
     assert error is not None
     assert error.fields == {"reason": "full"}
-    bench.halt.written()
-    assert (bench.halt.on, bench.told) == (False, [error, None])
+    bench.halt.record_success()
+    assert (bench.halt.failing, bench.told) == (False, [error, None])
 
 
 @FAILS
 def test_a_doubt_is_settled_by_a_commit(bench: Bench) -> None:
-    bench.halt.failed(JournalError("full"))
+    bench.halt.record_failure(JournalError("full"))
     bench.journal.fails = 1
-    bench.halt.doubt()
+    bench.halt.recheck_soon()
     assert len(bench.told) == 1
     bench.settle()
     assert [each is None for each in bench.told] == [False, False]
     bench.settle()  # no doubt, no attempt
-    assert bench.halt.on
-    bench.halt.doubt()
+    assert bench.halt.failing
+    bench.halt.recheck_soon()
     bench.settle()
-    assert (bench.halt.on, bench.told[2:]) == (False, [None])
+    assert (bench.halt.failing, bench.told[2:]) == (False, [None])

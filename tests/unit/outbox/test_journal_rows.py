@@ -21,7 +21,7 @@ FULL = replace(
     wait=Wait.PERSON,
     wait_until=NOW + timedelta(seconds=7),
     attempts=2,
-    looks=1,
+    misses=1,
     error=FileChangedError(name="passport-SPECIMEN.jpg"),
     document_id=7,
     acknowledged=True,

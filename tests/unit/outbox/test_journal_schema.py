@@ -67,9 +67,9 @@ def test_a_journal_of_each_version_keeps_all_that_it_holds(number: int, tmp_path
         assert journal.uploads() == [ASKED]
         assert journal.receipts() == [RECEIPT]
         assert journal.fact("salt") == "SPECIMEN"
-        assert journal.doubtful() == frozenset()
+        assert journal.disputed() == frozenset()
         journal.save(ASKED.moved(UploadState.CANCELLED), None, "", {7})
-        assert journal.doubtful() == {7}
+        assert journal.disputed() == {7}
     with closing(sqlite3.connect(path)) as connection:
         assert version_of(connection) == VERSION
 

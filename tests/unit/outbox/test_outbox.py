@@ -113,7 +113,7 @@ def test_the_same_wait_is_told_once(bench: Bench) -> None:
     bench.add(UPLOAD)
     bench.wait(10)
     count = len(bench.told)
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(10)
     assert len(bench.told) == count
 
@@ -231,8 +231,8 @@ def test_a_wish_that_changes_nothing_stops_nothing(bench: Bench) -> None:
     bench.wait(1.5)
     bench.do(bench.outbox.resume(UPLOAD.key))
     bench.do(bench.outbox.retry(UPLOAD.key))
-    bench.do(bench.outbox.disown(UPLOAD.key))
-    bench.do(bench.outbox.adopt(UPLOAD.key, Document(7)))
+    bench.do(bench.outbox.reject_matches(UPLOAD.key))
+    bench.do(bench.outbox.confirm_match(UPLOAD.key, Document(7)))
     bench.wait(10)
     assert bench.states(UPLOAD) == [S.QUEUED, S.SENDING, S.STORED]
 
@@ -285,12 +285,12 @@ def test_nothing_is_sent_until_it_can_be_written_down(bench: Bench) -> None:
     bench.wait(100)
     assert bench.server.counts["POSTs"] == 0
     assert bench.upload(UPLOAD).state is S.QUEUED
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(100)
     assert bench.server.counts["POSTs"] == 0
     assert reasons(bench) == [FULL, FULL]
     bench.flaky.fails = 0
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(10)
     assert reasons(bench)[2:] == [None]
     assert bench.last(UPLOAD).state is S.STORED
@@ -342,7 +342,7 @@ def test_an_end_that_cannot_be_written_is_looked_for_afterwards(bench: Bench) ->
     bench.wait(10)
     assert bench.upload(UPLOAD).state is S.SENDING
     bench.flaky.fails = 0
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(1)
     assert bench.upload(UPLOAD).state is S.UNCERTAIN
     bench.wait(70)
@@ -375,7 +375,7 @@ def test_a_look_that_cannot_be_written_is_taken_again(bench: Bench) -> None:
     bench.flaky.fails = 1
     bench.wait(30)
     assert bench.upload(UPLOAD).state is S.UNCERTAIN
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(5)
     assert bench.last(UPLOAD).state is S.STORED
 
@@ -391,7 +391,7 @@ def test_what_last_time_left_waits_until_it_can_be_taken_over(bench: Bench) -> N
     bench.start()
     bench.wait(100)
     assert bench.server.counts["lists"] == 1
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(200)
     assert reasons(bench) == [FULL, None]
     assert len(bench.outbox.receipts) == 2
@@ -400,7 +400,7 @@ def test_what_last_time_left_waits_until_it_can_be_taken_over(bench: Bench) -> N
 @NO_JOURNAL
 def test_without_a_usable_journal_nobody_is_told_that_it_goes_on(make_bench: MakeBench) -> None:
     bench = make_bench(journal=UnusableJournal("the drive is gone"))
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(1)
     bench.outbox.signed_in(bench.face())
     bench.wait(1)
@@ -411,6 +411,6 @@ def test_without_a_usable_journal_nobody_is_told_that_it_goes_on(make_bench: Mak
 
 
 def test_a_journal_that_can_be_written_goes_on(bench: Bench) -> None:
-    bench.outbox.try_now()
+    bench.outbox.retry_now()
     bench.wait(1)
     assert reasons(bench) == [None]

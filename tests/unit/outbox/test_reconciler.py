@@ -1,19 +1,24 @@
 """After a lost answer: when the list is asked for, and what its judgement makes of the upload."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
+from typing import Any
 
 import pytest
 
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import ConnectionBrokenError, UnreachableError
 from desktop_app.domain.upload import UploadState, Wait
-from desktop_app.outbox.connectivity import Line
-from desktop_app.outbox.reconciler import Search
-from desktop_app.outbox.retry_policy import Timing
+from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.reconciler import Reconciler
+from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.stoppable import StoppableRequests
+from desktop_app.tasks import TaskScope
 from tests.soak.model_server import End, Listing, Post
 from tests.unit.outbox.bench import HOST, NAME, NAMES_ONLY, Bench, an_upload
 
 S = UploadState
+T = TypeVar("T")
 UPLOAD, OTHER = an_upload(1), an_upload(2)
 MakeBench = Callable[..., Bench]
 
@@ -125,22 +130,29 @@ def test_a_paused_one_is_looked_for_and_stays_paused(bench: Bench) -> None:
     bench.do(bench.outbox.pause(UPLOAD.key))
     bench.wait(65)
     shown = bench.upload(UPLOAD)
-    assert (shown.state, shown.wait, shown.looks) == (S.UNCERTAIN, Wait.PERSON, 1)
+    assert (shown.state, shown.wait, shown.misses) == (S.UNCERTAIN, Wait.PERSON, 1)
     bench.wait(70)
     shown = bench.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.QUEUED, Wait.PERSON)
 
 
-async def _told(_key: str, _coro: Coroutine[object, object, object]) -> None:
-    raise AssertionError("nothing may be asked")
+class NothingMayBeAsked(TaskScope):
+    def spawn(self, coro: Coroutine[Any, Any, T], *, name: str) -> "asyncio.Task[T]":
+        coro.close()
+        raise AssertionError(f"{name} was asked")
+
+
+def no_reports(error: BaseException, where: str) -> None:
+    raise AssertionError(where) from error
 
 
 def test_what_may_not_be_asked_now_is_not_asked(bench: Bench) -> None:
     """The line may be lost in the very moment in which a look begins."""
-    line = Line(Timing(), bench.face())
-    search = Search(bench.store, line, Timing(), interruptible=_told, now=bench.loop.now, random=lambda: 0.5)
-    line.failed(UnreachableError(host=HOST), bench.loop.now())
-    bench.do(search.look(UPLOAD))
+    line = Connectivity(RetryPolicy(), bench.face())
+    requests = StoppableRequests(NothingMayBeAsked("test", no_reports))
+    search = Reconciler(bench.store, line, RetryPolicy(), requests=requests, now=bench.loop.now, random=lambda: 0.5)
+    line.record_failure(UnreachableError(host=HOST), bench.loop.now())
+    bench.do(search.reconcile(UPLOAD))
     assert bench.told == []
 
 
@@ -156,9 +168,9 @@ def test_two_that_could_be_it_are_asked_about(make_bench: MakeBench) -> None:
     [mine] = bench.server.made_by(UPLOAD.key)
     assert shown.state is S.NEEDS_USER
     assert {each.id for each in shown.candidates} == {theirs, mine}
-    bench.do(bench.outbox.adopt(UPLOAD.key, bench.server.present[mine].document))
+    bench.do(bench.outbox.confirm_match(UPLOAD.key, bench.server.present[mine].document))
     assert bench.last(UPLOAD).document_id == mine
-    assert bench.store.doubtful == {theirs}
+    assert bench.store.disputed == {theirs}
 
 
 def test_none_of_them_sends_it_again(make_bench: MakeBench) -> None:
@@ -166,10 +178,10 @@ def test_none_of_them_sends_it_again(make_bench: MakeBench) -> None:
     lost(bench, None)
     theirs = {bench.server.insert(Document(0, name=NAME)) for _ in range(2)}
     bench.wait(70)
-    bench.do(bench.outbox.disown(UPLOAD.key))
+    bench.do(bench.outbox.reject_matches(UPLOAD.key))
     bench.wait(10)
     assert bench.states(UPLOAD)[-3:] == [S.QUEUED, S.SENDING, S.STORED]
-    assert bench.store.doubtful == theirs
+    assert bench.store.disputed == theirs
 
 
 def test_one_that_is_given_up_is_not_adopted_by_another_of_its_name(make_bench: MakeBench) -> None:
@@ -186,7 +198,7 @@ def test_one_that_is_given_up_is_not_adopted_by_another_of_its_name(make_bench: 
     shown = bench.upload(OTHER)
     assert shown.state is S.NEEDS_USER
     assert [each.id for each in shown.candidates] == [mine]
-    bench.do(bench.outbox.disown(OTHER.key))
+    bench.do(bench.outbox.reject_matches(OTHER.key))
     bench.wait(10)
     assert bench.last(OTHER).document_id == bench.server.made_by(OTHER.key)[0]
 
@@ -197,11 +209,11 @@ def test_one_that_is_disowned_is_not_adopted_by_another_unasked(make_bench: Make
     bench.wait(58)
     assert bench.upload(UPLOAD).state is S.NEEDS_USER
     assert bench.upload(OTHER).state is S.UNCERTAIN
-    bench.do(bench.outbox.disown(UPLOAD.key))
+    bench.do(bench.outbox.reject_matches(UPLOAD.key))
     bench.wait(3)
     assert bench.upload(OTHER).state is S.NEEDS_USER
     [theirs] = bench.upload(OTHER).candidates
-    bench.do(bench.outbox.adopt(OTHER.key, theirs))
+    bench.do(bench.outbox.confirm_match(OTHER.key, theirs))
     assert bench.last(OTHER).document_id == bench.server.made_by(OTHER.key)[0]
 
 
@@ -248,8 +260,8 @@ def test_an_answer_that_comes_while_the_list_is_read_wins(make_bench: MakeBench)
     bench.wait(70)
     bench.disk_takes = 1.0
     [mine] = bench.server.made_by(UPLOAD.key)
-    bench.spawn(bench.outbox.adopt(UPLOAD.key, bench.server.present[mine].document))
-    bench.spawn(bench.outbox.disown(UPLOAD.key))
+    bench.spawn(bench.outbox.confirm_match(UPLOAD.key, bench.server.present[mine].document))
+    bench.spawn(bench.outbox.reject_matches(UPLOAD.key))
     bench.wait(10)
     assert bench.last(UPLOAD).document_id == mine
     assert bench.server.counts["POSTs"] == 1

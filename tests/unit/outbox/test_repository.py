@@ -8,7 +8,7 @@ import pytest
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, Upload, UploadState
 from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.repository import Store, UploadChanged
+from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from tests.soak.flaky_journal import FlakyJournal
 from tests.soak.virtual_loop import VirtualLoop, inline
 from tests.unit.outbox.bench import an_upload
@@ -28,8 +28,8 @@ class Bench:
         self.told: list[UploadChanged] = []
         self.store = self.loaded()
 
-    def loaded(self) -> Store:
-        store = Store(self.journal, inline, self.told.append, self.loop.now)
+    def loaded(self) -> UploadRepository:
+        store = UploadRepository(self.journal, inline, self.told.append, self.loop.now)
         self.do(store.load())
         return store
 
@@ -47,7 +47,7 @@ def sending(each: Upload) -> Upload:
 
 
 def test_what_was_put_is_committed_and_told(bench: Bench) -> None:
-    assert bench.do(bench.store.put(UPLOAD))
+    assert bench.do(bench.store.add(UPLOAD))
 
     assert bench.store.uploads == (UPLOAD,)
     assert bench.store.get(UPLOAD.key) == UPLOAD
@@ -59,36 +59,36 @@ def test_what_was_put_is_committed_and_told(bench: Bench) -> None:
 
 
 def test_what_cannot_be_committed_did_not_happen(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
+    bench.do(bench.store.add(UPLOAD))
     bench.journal.fails = 2
     with pytest.raises(JournalError):
-        bench.do(bench.store.change(UPLOAD.key, sending))
+        bench.do(bench.store.update(UPLOAD.key, sending))
     with pytest.raises(JournalError):
-        bench.do(bench.store.put(an_upload(2)))
+        bench.do(bench.store.add(an_upload(2)))
 
     assert bench.store.uploads == (UPLOAD,)
     assert bench.told == [UploadChanged(UPLOAD)]
 
 
 def test_a_change_of_nothing_is_no_change(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    assert bench.do(bench.store.change(UPLOAD.key, lambda _each: None)) is None
-    assert bench.do(bench.store.change("somebody else's", sending)) is None
+    bench.do(bench.store.add(UPLOAD))
+    assert bench.do(bench.store.update(UPLOAD.key, lambda _each: None)) is None
+    assert bench.do(bench.store.update("somebody else's", sending)) is None
     assert len(bench.told) == 1
 
 
 def test_an_illegal_change_is_refused(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
+    bench.do(bench.store.add(UPLOAD))
     with pytest.raises(IllegalTransitionError):
-        bench.do(bench.store.change(UPLOAD.key, lambda each: each.moved(S.STORED)))
+        bench.do(bench.store.update(UPLOAD.key, lambda each: each.moved(S.STORED)))
     assert bench.store.get(UPLOAD.key) == UPLOAD
 
 
 def test_what_is_stored_becomes_a_receipt_and_a_claim(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    bench.do(bench.store.change(UPLOAD.key, sending))
+    bench.do(bench.store.add(UPLOAD))
+    bench.do(bench.store.update(UPLOAD.key, sending))
     document = Document(7)
-    bench.do(bench.store.change(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7), document))
+    bench.do(bench.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7), document))
 
     receipt = Receipt(UPLOAD.key, 7, UPLOAD.name, UPLOAD.size, UPLOAD.identity.sha256, 1, bench.loop.now())
     assert bench.store.receipts == (receipt,)
@@ -101,16 +101,16 @@ def test_what_is_stored_becomes_a_receipt_and_a_claim(bench: Bench) -> None:
 
 
 def test_one_without_a_number_claims_nothing(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    bench.do(bench.store.change(UPLOAD.key, sending))
-    bench.do(bench.store.change(UPLOAD.key, lambda each: each.moved(S.STORED)))
+    bench.do(bench.store.add(UPLOAD))
+    bench.do(bench.store.update(UPLOAD.key, sending))
+    bench.do(bench.store.update(UPLOAD.key, lambda each: each.moved(S.STORED)))
     assert bench.store.claimed("another") == frozenset()
 
 
 def test_names_are_forgotten_and_hashes_are_not(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    bench.do(bench.store.change(UPLOAD.key, sending))
-    bench.do(bench.store.change(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7)))
+    bench.do(bench.store.add(UPLOAD))
+    bench.do(bench.store.update(UPLOAD.key, sending))
+    bench.do(bench.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7)))
     bench.do(bench.store.forget_names())
 
     for store in (bench.store, bench.loaded()):
@@ -119,25 +119,25 @@ def test_names_are_forgotten_and_hashes_are_not(bench: Bench) -> None:
 
 
 def test_what_a_question_leaves_open_outlives_it(bench: Bench) -> None:
-    bench.do(bench.store.put(ASKED))
-    bench.do(bench.store.change(ASKED.key, lambda each: each.moved(S.STORED, document_id=8)))
+    bench.do(bench.store.add(ASKED))
+    bench.do(bench.store.update(ASKED.key, lambda each: each.moved(S.STORED, document_id=8)))
 
-    assert bench.store.doubtful == {7}
-    assert bench.loaded().doubtful == {7}
+    assert bench.store.disputed == {7}
+    assert bench.loaded().disputed == {7}
 
 
 def test_what_could_not_be_committed_leaves_no_doubt(bench: Bench) -> None:
-    bench.do(bench.store.put(ASKED))
+    bench.do(bench.store.add(ASKED))
     bench.journal.fails = 1
     with pytest.raises(JournalError):
-        bench.do(bench.store.change(ASKED.key, lambda each: each.moved(S.CANCELLED)))
-    assert bench.store.doubtful == frozenset()
+        bench.do(bench.store.update(ASKED.key, lambda each: each.moved(S.CANCELLED)))
+    assert bench.store.disputed == frozenset()
 
 
 def test_one_takes_the_place_of_another(bench: Bench) -> None:
     held = an_upload(1).moved(S.HELD)
-    bench.do(bench.store.put(held))
-    assert bench.do(bench.store.put(an_upload(2), held.key))
+    bench.do(bench.store.add(held))
+    assert bench.do(bench.store.add(an_upload(2), held.key))
 
     assert bench.store.uploads == (an_upload(2),)
     assert [(each.upload.key, each.upload.state) for each in bench.told[1:]] == [
@@ -148,26 +148,26 @@ def test_one_takes_the_place_of_another(bench: Bench) -> None:
 
 
 def test_one_that_is_under_way_again_keeps_its_place(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    assert not bench.do(bench.store.put(an_upload(2), UPLOAD.key))
+    bench.do(bench.store.add(UPLOAD))
+    assert not bench.do(bench.store.add(an_upload(2), UPLOAD.key))
     assert bench.store.uploads == (UPLOAD,)
 
 
 def test_one_that_is_gone_meanwhile_has_no_place_to_take(bench: Bench) -> None:
-    assert bench.do(bench.store.put(UPLOAD, "gone"))
+    assert bench.do(bench.store.add(UPLOAD, "gone"))
     assert [each.upload.key for each in bench.told] == [UPLOAD.key]
 
 
 def test_rows_can_be_told_again(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    bench.store.touch(UPLOAD.key)
-    bench.store.touch("gone")
+    bench.do(bench.store.add(UPLOAD))
+    bench.store.republish(UPLOAD.key)
+    bench.store.republish("gone")
     assert bench.told == [UploadChanged(UPLOAD)] * 2
 
 
 def test_a_question_to_the_journal(bench: Bench) -> None:
-    bench.do(bench.store.put(UPLOAD))
-    assert bench.do(bench.store.ask(Journal.uploads)) == [UPLOAD]
+    bench.do(bench.store.add(UPLOAD))
+    assert bench.do(bench.store.with_journal(Journal.uploads)) == [UPLOAD]
 
 
 def test_closing_is_safe_when_the_drive_is_gone(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

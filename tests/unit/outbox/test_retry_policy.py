@@ -2,17 +2,17 @@
 
 import pytest
 
-from desktop_app.outbox.retry_policy import Timing, jittered
+from desktop_app.outbox.retry_policy import RetryPolicy, backoff
 
-TIMING = Timing(retry_least=1.0, retry_most=30.0)
+TIMING = RetryPolicy(base_delay=1.0, max_delay=30.0)
 
 
 @pytest.mark.parametrize(("attempts", "longest"), [(-1, 1.0), (0, 1.0), (1, 2.0), (3, 8.0), (4, 16.0), (9, 30.0)])
 def test_the_span_doubles_up_to_its_most(attempts: int, longest: float) -> None:
-    assert jittered(attempts, TIMING, lambda: 0.0) == 1.0
-    assert jittered(attempts, TIMING, lambda: 1.0) == longest
-    assert jittered(attempts, TIMING, lambda: 0.5) == (1.0 + longest) / 2
+    assert backoff(attempts, TIMING, lambda: 0.0) == 1.0
+    assert backoff(attempts, TIMING, lambda: 1.0) == longest
+    assert backoff(attempts, TIMING, lambda: 0.5) == (1.0 + longest) / 2
 
 
 def test_a_least_beyond_the_most_is_kept() -> None:
-    assert jittered(2, Timing(retry_least=5.0, retry_most=2.0), lambda: 1.0) == 5.0
+    assert backoff(2, RetryPolicy(base_delay=5.0, max_delay=2.0), lambda: 1.0) == 5.0

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.domain.errors import DiskFullError, FileChangedError, FileGoneError, FileUnreadableError
 from desktop_app.domain.upload import FileIdentity
-from desktop_app.outbox.snapshot import CHUNK_BYTES, NoBytes, Snapshot
+from desktop_app.outbox.snapshot import CHUNK_BYTES, NoSnapshot, Snapshot
 from desktop_app.storage.document_file import DocumentFile
 
 BYTES = b"SPECIMEN" * (CHUNK_BYTES // 4)
@@ -144,7 +144,7 @@ def test_a_disk_that_fills_up_under_the_copy(file: Path, folder: Path, monkeypat
 
 
 def test_a_file_on_the_servers_disk_has_no_bytes_here() -> None:
-    nothing = NoBytes()
+    nothing = NoSnapshot()
     assert (nothing.size, nothing.read(10)) == (0, b"")
     nothing.close()
     assert nothing.read(10) == b""

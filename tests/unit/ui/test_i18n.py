@@ -54,9 +54,7 @@ def test_english_needs_no_file_for_its_plural(count: int, said: str) -> None:
 def test_fields_are_filled_and_never_read_as_sentences() -> None:
     name = "{host} %n (s)-SPECIMEN.pdf"
     assert say(document_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
-    assert (
-        say(document_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
-    )
+    assert say(document_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
 
 
 def test_a_field_that_is_missing_stays_visible_instead_of_failing() -> None:
