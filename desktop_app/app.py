@@ -15,15 +15,15 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.desk.credential_store import KeptSignIns, Vault as VaultLike
-from desktop_app.desk.schedule import Pace
+from desktop_app.desk.credential_store import CredentialStore, SecretsPort
+from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.desk.servers import Servers
-from desktop_app.desk.sign_in_service import Entrance, Folders
+from desktop_app.desk.sign_in_service import Folders, SignInService
 from desktop_app.desk.support import Support
-from desktop_app.lazy import Network, Sandbox
+from desktop_app.lazy import LazyConnector, LazySandbox
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
-from desktop_app.storage.keyring.secret_store import Vault
+from desktop_app.storage.keyring.secret_store import SecretStore
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
@@ -73,22 +73,22 @@ class App:
         paths: Paths,
         appearance: Appearance,
         *,
-        network: Network | None = None,
-        vault: VaultLike | None = None,
+        network: LazyConnector | None = None,
+        secrets: SecretsPort | None = None,
         visit: Visit | None = None,
-        pace: Pace | None = None,
+        schedule: RefreshSchedule | None = None,
     ) -> None:
         self._arguments = arguments
-        self._pace = pace
+        self._schedule = schedule
         self._visit = visit
         self._reporter = CrashReporter(qt)
-        self._sandbox = Sandbox(paths.sandbox_queue)
+        self._sandbox = LazySandbox(paths.sandbox_queue)
         self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
         self._support = Support(self._servers, paths.logs, _versions())
-        self._kept = KeptSignIns(vault or Vault(KEYRING_NAME))
+        self._kept = CredentialStore(secrets or SecretStore(KEYRING_NAME))
         self._folders = Folders(paths.queue, paths.sandbox_queue)
         self._instance = InstanceServer(paths.config, qt)
-        self._network = network or Network(self._kept.proxy_password)
+        self._network = network or LazyConnector(self._kept.proxy_password)
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
         qt.setWindowIcon(self._icons.app_icon())
@@ -98,16 +98,16 @@ class App:
         self._reporter.install()
         self._reporter.watch(asyncio.get_running_loop())
         scope = self._scope("app")
-        entrance = Entrance(
+        sign_in_service = SignInService(
             self._servers,
             self._network,
             self._kept,
             self._sandbox.start,
             lambda: self._scope("desk"),
             self._folders,
-            self._pace,
+            self._schedule,
         )
-        shell = Shell(entrance, self._support, self._icons, scope, started=lambda: None)
+        shell = Shell(sign_in_service, self._support, self._icons, scope, started=lambda: None)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         self._instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
@@ -151,12 +151,12 @@ def run(
     arguments: Arguments,
     appearance: Appearance = Appearance.SYSTEM,
     *,
-    network: Network | None = None,
-    vault: VaultLike | None = None,
+    network: LazyConnector | None = None,
+    secrets: SecretsPort | None = None,
     visit: Visit | None = None,
-    pace: Pace | None = None,
+    schedule: RefreshSchedule | None = None,
 ) -> int:
-    """Run the app and give its exit code; `visit` takes the person's place, at their `pace`.
+    """Run the app and give its exit code; `visit` takes the person's place, at their `schedule`.
 
     Raises OSError for a bad data folder.
     """
@@ -177,7 +177,9 @@ def run(
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
                 return _hand_over(paths.config, arguments)
-            app = App(qt, arguments, paths, appearance, network=network, vault=vault, visit=visit, pace=pace)
+            app = App(
+                qt, arguments, paths, appearance, network=network, secrets=secrets, visit=visit, schedule=schedule
+            )
             return loop.run(qt, app.main)
         finally:
             lock.release()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from desktop_app import __version__
-from desktop_app.desk.connection import Connection, Keep, SignInTalk
+from desktop_app.desk.connection import Connection, OnRotated, SignInClient
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import UnexpectedError
 from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress, ServerProfile
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class Network:
+class LazyConnector:
     """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
 
     def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
         self._proxy_password = proxy_password
         self._connector: Connector | None = None
 
-    async def connect(self, session: Session, keep: Keep) -> Connection:
+    async def connect(self, session: Session, keep: OnRotated) -> Connection:
         """Try a session with one request. Raises ServerError, CaFileError."""
         made = await (await self._loaded()).connect(session, keep)
         problems = (made.warning,) if made.warning is not None else ()
         return Connection(made.documents, made.aclose, made.sign_out, problems)
 
-    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+    async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
         """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
         return await (await self._loaded()).open_sign_in(profile)
 
@@ -59,7 +59,7 @@ class Network:
         return await asyncio.to_thread(self.load)
 
 
-class Sandbox:
+class LazySandbox:
     """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
 
     def __init__(self, queue: Path) -> None:

@@ -31,14 +31,14 @@ from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPa
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTabWidget, QWidget
 
 from desktop_app.app import Arguments, run
-from desktop_app.desk.connection import Connection, Keep
+from desktop_app.desk.connection import Connection, OnRotated
 from desktop_app.desk.rows import RowState
-from desktop_app.desk.schedule import Pace
+from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session, Tokens
-from desktop_app.domain.keyring import NoPlace, Place
+from desktop_app.domain.keyring import KeyringFound, KeyringMissing
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.lazy import Network
+from desktop_app.lazy import LazyConnector
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import Snapshot
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
@@ -52,7 +52,7 @@ from desktop_app.ui.look.style import Appearance
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.window.main_window import SMALLEST_SIZE, MainWindow
-from tests.entrances import MemoryVault
+from tests.support.sign_in_service import MemorySecrets
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
@@ -73,7 +73,7 @@ CHECKED = "id-card-back-photo-SPECIMEN.png"
 """It arrives, but the answer is withheld."""
 WAITING = "bank-statement-scan-SPECIMEN.pdf"
 REFUSED = "tax-letter-SPECIMEN.docx"
-PACE = Pace(queue=RetryPolicy(settle_time=6.0))
+PACE = RefreshSchedule(queue=RetryPolicy(settle_time=6.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
 PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
@@ -159,20 +159,20 @@ async def _keep_nothing(_tokens: Tokens) -> None:
     """A pasted token is never renewed."""
 
 
-class StallingNetwork(Network):
+class StallingNetwork(LazyConnector):
     """The app's network with that line to it."""
 
     def __init__(self, gate: Gate) -> None:
         super().__init__()
         self._gate = gate
 
-    async def connect(self, session: Session, keep: Keep) -> Connection:
+    async def connect(self, session: Session, keep: OnRotated) -> Connection:
         connection = await super().connect(session, keep)
         slowed: Any = StallingDocuments(connection.documents, self._gate)
         return replace(connection, documents=slowed)
 
 
-class SlowVault(MemoryVault):
+class SlowSecrets(MemorySecrets):
     """A keyring that waits for its person, until it is opened."""
 
     def __init__(self) -> None:
@@ -183,7 +183,7 @@ class SlowVault(MemoryVault):
         """Answer from now on."""
         self._opened.set()
 
-    def probe(self) -> Place | NoPlace:
+    def probe(self) -> KeyringFound | KeyringMissing:
         self._opened.wait(SECONDS)
         return super().probe()
 
@@ -195,7 +195,7 @@ class SlowVault(MemoryVault):
 def keep_a_sign_in(data: Path, server: str) -> None:
     """Settings as after a start before: somebody stayed signed in."""
     data.mkdir(mode=0o700)
-    settings = Settings((ServerProfile(ServerAddress.parse(server), kept_account="specimen"),))
+    settings = Settings((ServerProfile(ServerAddress.parse(server), saved_account="specimen"),))
     SettingsFile(Paths.make(data).settings).save(settings)
 
 
@@ -280,7 +280,7 @@ class Tour:
         empty: SandboxServer,
         full: SandboxServer,
         gate: Gate,
-        vault: SlowVault,
+        secrets: SlowSecrets,
     ) -> None:
         self._shell = shell
         self._look = look
@@ -289,7 +289,7 @@ class Tour:
         self._empty = empty
         self._full = full
         self._gate = gate
-        self._vault = vault
+        self._secrets = secrets
         self._number = 0
 
     async def run(self) -> int:
@@ -333,7 +333,7 @@ class Tour:
         await self._picture("sign-in-as-before")
         child(dialog, QAbstractButton, "signInCancelButton").click()
         await soon("the dialog to be of use", child(dialog, QLineEdit, "tokenField").isEnabled)
-        self._vault.open()
+        self._secrets.open()
         await soon("the keyring", child(dialog, QAbstractButton, "staySignedInBox").isEnabled)
 
     async def _sign_in_and_fail(self) -> None:
@@ -386,7 +386,7 @@ class Tour:
         await self._state_of(TWICE, RowState.UNCLEAR)
         upload = next(row.upload for row in self._model.all_rows if row.name == TWICE and row.upload is not None)
         address = ServerAddress.parse(self._full.base_url)
-        elsewhere = await Network().connect(
+        elsewhere = await LazyConnector().connect(
             Session(ServerProfile(address), Tokens(AccessToken.parse(TOKEN))), _keep_nothing
         )
         file = Snapshot.take(self._folder / TWICE, upload.identity, self._folder)
@@ -646,24 +646,24 @@ def take(look: Look, out: Path) -> int:
         full = stack.enter_context(
             SandboxServer(SandboxOptions(token=TOKEN, seed=5, review_seconds=None, accept_any_type=False))
         )
-        vault = SlowVault()
+        secrets = SlowSecrets()
         keep_a_sign_in(folder / "data", empty.base_url)
         stack.callback(gate.open)  # whatever happens, no thread is left behind it
 
         async def _visit(shell: Shell) -> int:
             try:
-                return await Tour(shell, look, out, folder, empty, full, gate, vault).run()
+                return await Tour(shell, look, out, folder, empty, full, gate, secrets).run()
             finally:
                 gate.open()
-                vault.open()
+                secrets.open()
 
         return run(
             Arguments(data_dir=folder / "data"),
             appearance,
             network=StallingNetwork(gate),
-            vault=vault,
+            secrets=secrets,
             visit=_visit,
-            pace=PACE,
+            schedule=PACE,
         )
 
 

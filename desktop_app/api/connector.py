@@ -10,8 +10,8 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan, proxy_plan
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.tls import tls_context
-from desktop_app.api.token_manager import Keep, LiveTokens
-from desktop_app.api.transport import Patience, Transport
+from desktop_app.api.token_manager import OnRotated, TokenManager
+from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import ProxySettingError, SignInEndedError
 from desktop_app.domain.server import ProxyChoice, ServerProfile
@@ -27,13 +27,13 @@ async def no_password(_proxy: ProxyChoice) -> str:
     return ""
 
 
-class SignedIn:
+class SignedInConnection:
     """A server that answered to somebody's token. `aclose` it in the end."""
 
     def __init__(
         self,
         documents: DocumentsApi,
-        tokens: LiveTokens,
+        tokens: TokenManager,
         own: Transport,
         sign_in: SignInApi,
         warning: ProxySettingError | None = None,
@@ -79,29 +79,29 @@ class Connector:
         user_agent: str,
         *,
         proxy_password: ProxyPassword = no_password,
-        patience: Patience | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
         self._language = language
         self._user_agent = user_agent
         self._proxy_password = proxy_password
-        self._patience = patience
+        self._patience = timeouts
         self._tls: ssl.SSLContext | None = None
 
     def load(self) -> None:
         """Make the TLS context that most servers share. Blocks up to 0.3 s: call it in a worker thread."""
         self._tls = self._tls or tls_context(None)
 
-    async def connect(self, session: Session, keep: Keep) -> SignedIn:
+    async def connect(self, session: Session, keep: OnRotated) -> SignedInConnection:
         """Try a session with one request. Raises ServerError, and CaFileError for the profile's certificate file.
 
         `keep` is awaited with renewed tokens before they are used for the first time.
         """
         profile = session.profile
-        tls, plan = await self._way(profile)
+        tls, plan = await self._route(profile)
         sign_in = SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
-        tokens = LiveTokens(session.tokens, host=profile.address.host, renew=sign_in.refresh, keep=keep)
+        tokens = TokenManager(session.tokens, host=profile.address.host, refresh=sign_in.refresh, on_rotated=keep)
         own = self._transport(profile, tokens, tls, plan)
-        made = SignedIn(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
+        made = SignedInConnection(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
         try:
             await made.documents.probe()
         except BaseException:
@@ -111,11 +111,11 @@ class Connector:
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInApi:
         """A way to the server's own sign-in; nothing is asked yet. Raises CaFileError, ProxyUnreachableError."""
-        tls, plan = await self._way(profile)
+        tls, plan = await self._route(profile)
         return SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
 
     def _transport(
-        self, profile: ServerProfile, tokens: LiveTokens | None, tls: ssl.SSLContext, plan: ProxyPlan
+        self, profile: ServerProfile, tokens: TokenManager | None, tls: ssl.SSLContext, plan: ProxyPlan
     ) -> Transport:
         return Transport(
             profile.address,
@@ -124,10 +124,10 @@ class Connector:
             user_agent=self._user_agent,
             tls=tls,
             proxy=plan,
-            patience=self._patience,
+            timeouts=self._patience,
         )
 
-    async def _way(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
+    async def _route(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
         tls = await asyncio.to_thread(self._context, profile.ca_file)
         password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
         plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password, tls=tls)

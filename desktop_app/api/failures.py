@@ -13,7 +13,7 @@ import httpx
 from desktop_app.api.certificates import Certificate, presented_by
 from desktop_app.api.lenient import http_date
 from desktop_app.api.parsing import error_text
-from desktop_app.api.request_trace import Stage, Way
+from desktop_app.api.request_trace import Phase, RequestTrace
 from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
 from desktop_app.domain.errors import (
     ConflictError,
@@ -52,13 +52,13 @@ _HUNG_UP = re.compile("disconnected|closed connection")
 """httpx has one class for a server that hangs up and one that speaks no HTTP; only its words tell them apart."""
 
 
-async def explained(error: Exception, host: str, way: Way) -> ServerError:
+async def classify_exception(error: Exception, host: str, trace: RequestTrace) -> ServerError:
     """As `from_exception`, after a look at the certificate if that is what was refused on the straight way."""
-    if way.stage is Stage.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
+    if trace.phase is Phase.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
         return UnreachableError(host=host)
-    refused = not way.proxy and is_about_certificate(error)
-    certificate = await presented_by(way.name, way.port) if refused else Certificate()
-    return way.proxy_failure(error, host) or from_exception(error, host, certificate)
+    refused = not trace.proxy and is_about_certificate(error)
+    certificate = await presented_by(trace.name, trace.port) if refused else Certificate()
+    return trace.proxy_failure(error, host) or from_exception(error, host, certificate)
 
 
 def from_exception(error: Exception, host: str, certificate: Certificate) -> ServerError:

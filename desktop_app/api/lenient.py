@@ -65,7 +65,7 @@ def http_date(header: str) -> datetime | None:
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 
 
-def without(said: str, secrets: Iterable[str]) -> str:
+def redact(said: str, secrets: Iterable[str]) -> str:
     """What a server said, without secrets that it repeats, in whatever letters; also where one was cut at the end."""
     for secret in secrets:
         spaced = re.sub(r"\s+", " ", secret).strip()

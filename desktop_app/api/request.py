@@ -11,7 +11,7 @@ from desktop_app.api.upload_body import UploadBody
 
 
 @dataclass(frozen=True, slots=True)
-class Outgoing:
+class PreparedRequest:
     """A request without who speaks. What it carries may be secret: its repr hides it."""
 
     method: str

@@ -15,7 +15,7 @@ from desktop_app.api.tls_failures import tls_cause, tls_error
 from desktop_app.domain.errors import ProxyError, ProxySignInError, ProxyUnreachableError, ServerError
 
 
-class Stage(Enum):
+class Phase(Enum):
     """Where a request is."""
 
     WAITING = auto()
@@ -32,7 +32,7 @@ class Stage(Enum):
     """The request's own headers are being sent."""
 
 
-class Way:
+class RequestTrace:
     """One request's way. Its `note` is the HTTP client's trace."""
 
     def __init__(self, url: httpx.URL, plan: ProxyPlan) -> None:
@@ -40,20 +40,20 @@ class Way:
         self.port = url.port or (443 if url.scheme == "https" else 80)
         self.proxy = plan.shown
         """Host and port; "" without a proxy."""
-        self.stage = Stage.WAITING
+        self.phase = Phase.WAITING
         self._tunnels = url.scheme == "https"
 
     async def note(self, step: str, _info: object) -> None:
         """Called by the HTTP client at each step."""
         match step:
             case "connection.connect_tcp.started":
-                self.stage = Stage.TO_PROXY if self.proxy else Stage.TO_SERVER
-            case "http11.send_request_headers.started" if self._tunnels and self.stage is Stage.TO_PROXY:
-                self.stage = Stage.ASKED_PROXY
+                self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
+            case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:
+                self.phase = Phase.ASKED_PROXY
             case "proxy.start_tls.started":
-                self.stage = Stage.TUNNEL
+                self.phase = Phase.TUNNEL
             case "http11.send_request_headers.started":
-                self.stage = Stage.UNDER_WAY
+                self.phase = Phase.UNDER_WAY
 
     def proxy_failure(self, error: Exception, host: str) -> ServerError | None:
         """The error of our tree if `error` came of the proxy on the way to `host`, else None."""
@@ -63,10 +63,10 @@ class Way:
             kind = ProxySignInError if str(error).startswith("407") else ProxyError
             return kind(host=host, proxy=self.proxy)
         cause = tls_cause(error)
-        if self.stage is Stage.TO_PROXY:
+        if self.phase is Phase.TO_PROXY:
             away = ProxyUnreachableError(host=host, proxy=self.proxy)
             return away if cause is None else tls_error(cause, self.proxy, Certificate())
         broke_off = cause is None or isinstance(cause, ssl.SSLEOFError)
-        if self.stage is Stage.ASKED_PROXY or (self.stage is Stage.TUNNEL and broke_off):
+        if self.phase is Phase.ASKED_PROXY or (self.phase is Phase.TUNNEL and broke_off):
             return ProxyError(host=host, proxy=self.proxy)
         return None

@@ -26,9 +26,9 @@ GAP_SECONDS = 30.0
 CLOSE_SECONDS = 5.0
 """So long a renewal under way may take when the connection is closed: cut off, it would cost the sign-in."""
 
-Renew = Callable[[RefreshToken], Awaitable[Tokens]]
+Refresh = Callable[[RefreshToken], Awaitable[Tokens]]
 """Trades a refresh token for new tokens; raises ServerError, SignInEndedError where the server refuses."""
-Keep = Callable[[Tokens], Awaitable[None]]
+OnRotated = Callable[[Tokens], Awaitable[None]]
 """Writes renewed tokens down. Awaited before they are used for the first time."""
 
 
@@ -44,10 +44,10 @@ class BearerAuth(httpx.Auth):
         yield request
 
 
-class LiveTokens:
-    """The tokens of one connection. Use it from the event loop; `aclose()` it before the way to `renew` is closed.
+class TokenManager:
+    """The tokens of one connection. Use it from the event loop; `aclose()` it before the way to `refresh` is closed.
 
-    Without `renew`, or without a refresh token, it holds the access token and nothing else happens.
+    Without `refresh`, or without a refresh token, it holds the access token and nothing else happens.
     """
 
     def __init__(
@@ -55,14 +55,14 @@ class LiveTokens:
         tokens: Tokens,
         *,
         host: str = "",
-        renew: Renew | None = None,
-        keep: Keep | None = None,
+        refresh: Refresh | None = None,
+        on_rotated: OnRotated | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._tokens = tokens
         self._host = host
-        self._renew = renew
-        self._keep = keep
+        self._renew = refresh
+        self._keep = on_rotated
         self._clock = clock
         self._ahead: float | None = None
         self._margin = margin_seconds(_told_life(tokens))

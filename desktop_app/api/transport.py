@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 
 import httpx
 
-from desktop_app.api.failures import explained, from_status
-from desktop_app.api.lenient import without
+from desktop_app.api.failures import classify_exception, from_status
+from desktop_app.api.lenient import redact
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.api.proxy import ProxyPlan
-from desktop_app.api.request import Outgoing
-from desktop_app.api.request_trace import Way
-from desktop_app.api.token_manager import BearerAuth, LiveTokens
+from desktop_app.api.request import PreparedRequest
+from desktop_app.api.request_trace import RequestTrace
+from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
 from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
@@ -34,7 +34,7 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """How long we wait, in seconds."""
 
     connect: float = 15.0
@@ -64,19 +64,19 @@ class Transport:
     def __init__(
         self,
         address: ServerAddress,
-        tokens: LiveTokens | AccessToken | None,
+        tokens: TokenManager | AccessToken | None,
         *,
         language: str,
         user_agent: str,
         tls: ssl.SSLContext,
         proxy: ProxyPlan | None = None,
-        patience: Patience | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
         self.host = address.host
         self._base_url = address.base_url
         self._plan = proxy or ProxyPlan()
-        self._patience = patience or Patience()
-        self._tokens = LiveTokens(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
+        self._patience = timeouts or Timeouts()
+        self._tokens = TokenManager(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
             "Accept": "application/json",
             "Accept-Encoding": "identity",
@@ -116,15 +116,15 @@ class Transport:
         A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens. No error
         says what is in `secrets`, nor a token, even if the server does.
         """
-        outgoing = Outgoing.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
+        prepared = PreparedRequest.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
-            answer = await (self._exchange(outgoing, speaker) if speaker else self._as_newest(outgoing))
+            answer = await (self._exchange(prepared, speaker) if speaker else self._as_newest(prepared))
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
-            error.server_text = without(error.server_text, (*secrets, *self._token_secrets()))
+            error.server_text = redact(error.server_text, (*secrets, *self._token_secrets()))
             raise
         else:
             return answer
@@ -141,48 +141,48 @@ class Transport:
         found = (tokens and tokens.access, tokens and tokens.refresh)
         return [token.secret for token in found if token]
 
-    async def _as_newest(self, outgoing: Outgoing) -> Answer:
+    async def _as_newest(self, prepared: PreparedRequest) -> Answer:
         """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
         if self._tokens is None:
-            return await self._exchange(outgoing, None)
+            return await self._exchange(prepared, None)
         access = await self._tokens.for_request()
         try:
-            return await self._exchange(outgoing, access)
+            return await self._exchange(prepared, access)
         except SignInEndedError:
             newer = await self._tokens.after_refusal(access)
             if newer is None:
                 raise
-        if outgoing.upload:
-            await outgoing.upload.rewind()
-        return await self._exchange(outgoing, newer)
+        if prepared.upload:
+            await prepared.upload.rewind()
+        return await self._exchange(prepared, newer)
 
-    async def _exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
+    async def _exchange(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
         try:
-            return await self._followed(outgoing, access)
+            return await self._followed(prepared, access)
         except DossierError as error:  # the token that was sent may no longer be the newest one
-            error.server_text = without(error.server_text, [access.secret] if access else [])
+            error.server_text = redact(error.server_text, [access.secret] if access else [])
             raise
 
-    async def _followed(self, outgoing: Outgoing, access: AccessToken | None) -> Answer:
+    async def _followed(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
-            target = await self._one_exchange(outgoing, access)
+            target = await self._one_exchange(prepared, access)
             if isinstance(target, Answer):
                 return target
-            outgoing = replace(outgoing, url=target)
+            prepared = replace(prepared, url=target)
         raise RedirectError(host=self.host, status=310)
 
-    async def _one_exchange(self, outgoing: Outgoing, access: AccessToken | None) -> Answer | httpx.URL:
+    async def _one_exchange(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer | httpx.URL:
         """An answer, or the address that a GET may go on to."""
         status = 0
         retry_after = ""
-        method = outgoing.method
-        way = Way(outgoing.url, self._plan)
+        method = prepared.method
+        trace = RequestTrace(prepared.url, self._plan)
         try:
-            async with self._deadline(outgoing.upload) as deadline, self._send(outgoing, access, way) as response:
+            async with self._deadline(prepared.upload) as deadline, self._send(prepared, access, trace) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
-                onward = self._onward(outgoing, response)
+                onward = self._onward(prepared, response)
                 if onward is not None:
                     return onward
                 raw = await self._read(response)
@@ -195,7 +195,7 @@ class Transport:
                 raise from_status(status, b"", retry_after, self.host) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
-            raise await explained(error, self.host, way) from error
+            raise await classify_exception(error, self.host, trace) from error
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host)
         try:
@@ -226,14 +226,16 @@ class Transport:
                 body.on_sent = report
 
     @contextlib.asynccontextmanager
-    async def _send(self, outgoing: Outgoing, access: AccessToken | None, way: Way) -> AsyncIterator[httpx.Response]:
-        client = self._fresh_client if outgoing.method == "POST" else self._client
+    async def _send(
+        self, prepared: PreparedRequest, access: AccessToken | None, trace: RequestTrace
+    ) -> AsyncIterator[httpx.Response]:
+        client = self._fresh_client if prepared.method == "POST" else self._client
         request = client.build_request(
-            outgoing.method,
-            outgoing.url,
-            headers=outgoing.headers,
-            content=outgoing.content,
-            extensions={"trace": way.note},
+            prepared.method,
+            prepared.url,
+            headers=prepared.headers,
+            content=prepared.content,
+            extensions={"trace": trace.note},
         )
         response = await client.send(request, auth=BearerAuth(access) if access else None, stream=True)
         try:
@@ -258,11 +260,11 @@ class Transport:
         if self._tokens is not None:
             self._tokens.hear_date(response.headers.get("Date", ""))
 
-    def _onward(self, outgoing: Outgoing, response: httpx.Response) -> httpx.URL | None:
+    def _onward(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.URL | None:
         """Where a GET may be redirected to: the same origin only (contract 3.10)."""
         location = response.extensions.get("location")
-        url = outgoing.url
-        if outgoing.method != "GET" or not location or response.status_code not in _REDIRECTS:
+        url = prepared.url
+        if prepared.method != "GET" or not location or response.status_code not in _REDIRECTS:
             return None
         try:
             target = url.join(location)

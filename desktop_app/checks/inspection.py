@@ -18,7 +18,7 @@ _CHUNK_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class FileLook:
+class Inspection:
     """What a look at one file found."""
 
     size: int
@@ -34,23 +34,23 @@ class FileLook:
         return next((finding for finding in self.findings if finding.severity is Severity.BLOCK), None)
 
 
-def look_at(path: Path, max_bytes: int) -> FileLook:
+def inspect(path: Path, max_bytes: int) -> Inspection:
     """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread. Never raises."""
     mime = sniffed_mime(b"", path.name)
     try:
         file = DocumentFile.open(path)
     except FileError as error:
-        return FileLook(0, mime, None, (Finding(Severity.BLOCK, error),))
+        return Inspection(0, mime, None, (Finding(Severity.BLOCK, error),))
     try:
         if file.size > max_bytes:
             too_large = FileTooLargeError(name=path.name, size=file.size, limit=max_bytes)
-            return FileLook(file.size, mime, None, (Finding(Severity.BLOCK, too_large),))
+            return Inspection(file.size, mime, None, (Finding(Severity.BLOCK, too_large),))
         head, sha256 = _read(file)
     except FileError as error:
-        return FileLook(file.size, mime, None, (Finding(Severity.BLOCK, error),))
+        return Inspection(file.size, mime, None, (Finding(Severity.BLOCK, error),))
     else:
         identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
-        return FileLook(file.size, sniffed_mime(head, path.name), identity, _warnings(path, head))
+        return Inspection(file.size, sniffed_mime(head, path.name), identity, _warnings(path, head))
     finally:
         file.close()
 

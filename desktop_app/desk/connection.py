@@ -40,11 +40,11 @@ class Connection:
     """What has to be told about the way to the server, although it works."""
 
 
-Keep = Callable[[Tokens], Awaitable[None]]
+OnRotated = Callable[[Tokens], Awaitable[None]]
 """Called with renewed tokens before they are used for the first time."""
 
 
-class SignInTalk(Protocol):
+class SignInClient(Protocol):
     """The server's own sign-in; the real one is api.sign_in.SignInApi. Every method raises ServerError."""
 
     async def begin(self) -> SignInStart:
@@ -63,11 +63,11 @@ class SignInTalk(Protocol):
         """Let go of the server."""
 
 
-class Network(Protocol):
+class ConnectionFactory(Protocol):
     """Makes connections; the real one is app.Network."""
 
-    async def connect(self, session: Session, keep: Keep) -> Connection:
+    async def connect(self, session: Session, keep: OnRotated) -> Connection:
         """Try a session with one request. Raises ServerError."""
 
-    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+    async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
         """A way to the server's own sign-in; nothing is asked yet. Raises ServerError."""

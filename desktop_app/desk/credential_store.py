@@ -11,7 +11,7 @@ from typing import Protocol
 
 from desktop_app.domain.credentials import RefreshToken, Tokens
 from desktop_app.domain.errors import TokenError
-from desktop_app.domain.keyring import NoPlace, Place
+from desktop_app.domain.keyring import KeyringFound, KeyringMissing
 from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress
 from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
 from desktop_app.storage.keyring.secret_store import proxy_secret_name, secret_name
@@ -19,86 +19,86 @@ from desktop_app.storage.keyring.secret_store import proxy_secret_name, secret_n
 log = logging.getLogger(__name__)
 
 
-class Vault(Protocol):
+class SecretsPort(Protocol):
     """Where secrets are kept; the real one is storage.vault.Vault.
 
-    Every method but `look` may wait for a person, though not for ever; all but it and `probe` raise KeepingError.
+    Every method but `find` may wait for a person, though not for ever; all but it and `probe` raise KeyringError.
     """
 
-    def look(self) -> Place | NoPlace:
+    def find(self) -> KeyringFound | KeyringMissing:
         """Whether there is a keyring that may be used; the person is asked nothing."""
 
-    def probe(self) -> Place | NoPlace:
+    def probe(self) -> KeyringFound | KeyringMissing:
         """Whether secrets can be kept here, tried out."""
 
-    def keep(self, name: str, secret: str) -> None:
+    def save(self, name: str, secret: str) -> None:
         """Keep it, in place of what is there."""
 
     def fetch(self, name: str) -> str | None:
         """What is kept, if anything."""
 
-    def forget(self, name: str) -> None:
+    def delete(self, name: str) -> None:
         """Remove it; nothing there is no error."""
 
 
-class KeptSignIns:
-    """The secrets of this person on this machine, off the event loop. Methods raise KeepingError unless they say."""
+class CredentialStore:
+    """The secrets of this person on this machine, off the event loop. Methods raise KeyringError unless they say."""
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self._place: Place | None = None
+    def __init__(self, secrets: SecretsPort) -> None:
+        self._secrets = secrets
+        self._place: KeyringFound | None = None
 
-    async def offered(self) -> Place | NoPlace:
-        """As `place` once one was found; before, what can be told without opening the keyring. Raises nothing."""
+    async def offered(self) -> KeyringFound | KeyringMissing:
+        """As `find_keyring` once one was found; before, what shows without opening the keyring. Raises nothing."""
         if self._place is None:
-            return await in_daemon_thread(self._vault.look)
+            return await in_daemon_thread(self._secrets.find)
         return self._place
 
-    async def place(self) -> Place | NoPlace:
+    async def find_keyring(self) -> KeyringFound | KeyringMissing:
         """Where sign-ins would be kept, or why they cannot be; tried until it works. Raises nothing.
 
         For the trial the keyring may ask for its password; one that was locked may be open at the next time.
         """
         if self._place is None:
-            found = await in_daemon_thread(self._vault.probe)
-            if isinstance(found, NoPlace):
+            found = await in_daemon_thread(self._secrets.probe)
+            if isinstance(found, KeyringMissing):
                 return found
             self._place = found
         return self._place
 
-    async def keep(self, address: ServerAddress, account: str, tokens: Tokens, *, is_first: bool = False) -> None:
+    async def save(self, address: ServerAddress, account: str, tokens: Tokens, *, is_first: bool = False) -> None:
         """Keep a sign-in in place of the one that is there.
 
         When the caller is cancelled it is kept all the same, but for the first one: it is removed again, since nobody
         knows of it.
         """
         name, text = secret_name(address, account), _text_of(tokens)
-        undo = (lambda: self._vault.forget(name)) if is_first else None
-        await in_daemon_thread(lambda: self._vault.keep(name, text), undo=undo)
+        undo = (lambda: self._secrets.delete(name)) if is_first else None
+        await in_daemon_thread(lambda: self._secrets.save(name, text), undo=undo)
 
     async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
         """The sign-in that was kept for this very server and account; None when there is none."""
-        text = await in_daemon_thread(lambda: self._vault.fetch(secret_name(address, account)))
+        text = await in_daemon_thread(lambda: self._secrets.fetch(secret_name(address, account)))
         return _tokens_of(text) if text else None
 
-    async def forget(self, address: ServerAddress, account: str) -> None:
+    async def delete(self, address: ServerAddress, account: str) -> None:
         """Remove a sign-in."""
-        await in_daemon_thread(lambda: self._vault.forget(secret_name(address, account)))
+        await in_daemon_thread(lambda: self._secrets.delete(secret_name(address, account)))
 
-    async def keep_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
+    async def save_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
         """Keep a proxy's password; an empty one removes it."""
         name = proxy_secret_name(proxy)
-        await in_daemon_thread(lambda: self._vault.keep(name, password) if password else self._vault.forget(name))
+        await in_daemon_thread(lambda: self._secrets.save(name, password) if password else self._secrets.delete(name))
 
     async def proxy_password(self, proxy: ProxyChoice) -> str:
         """A proxy's password, "" for none."""
-        return await in_daemon_thread(lambda: self._vault.fetch(proxy_secret_name(proxy))) or ""
+        return await in_daemon_thread(lambda: self._secrets.fetch(proxy_secret_name(proxy))) or ""
 
 
-class Keeping:
+class StoredSignIn:
     """The sign-in of one desk: its newest tokens, kept in the keyring from `begin` to `end`."""
 
-    def __init__(self, kept: KeptSignIns, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
+    def __init__(self, kept: CredentialStore, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
         self._kept = kept
         self._address = address
         self._one_write = asyncio.Lock()
@@ -108,14 +108,14 @@ class Keeping:
         """Whose entry in the keyring it is; "" while nothing is kept."""
 
     async def rotated(self, tokens: Tokens) -> None:
-        """Renewed tokens, to be kept before they are used. Raises KeepingError."""
+        """Renewed tokens, to be kept before they are used. Raises KeyringError."""
         async with self._one_write:
             self.tokens = tokens
             if self.account:
-                await self._kept.keep(self._address, self.account, tokens)
+                await self._kept.save(self._address, self.account, tokens)
 
     async def begin(self, account: str, *, is_first: bool = True) -> None:
-        """Keep the sign-in from now on. Raises KeepingError: then it is not kept.
+        """Keep the sign-in from now on. Raises KeyringError: then it is not kept.
 
         Unless it `is_first`, there is an entry of this account already: it is ours to renew and to remove even if this
         writing fails.
@@ -123,7 +123,7 @@ class Keeping:
         async with self._one_write:
             if not is_first:
                 self.account = account
-            await self._kept.keep(self._address, account, self.tokens, is_first=is_first)
+            await self._kept.save(self._address, account, self.tokens, is_first=is_first)
             self.account = account
 
     def release(self) -> None:
@@ -131,11 +131,11 @@ class Keeping:
         self.account = ""
 
     async def end(self) -> None:
-        """Remove it, and keep nothing any more. Raises KeepingError: then it may still be there."""
+        """Remove it, and keep nothing any more. Raises KeyringError: then it may still be there."""
         async with self._one_write:
             account, self.account = self.account, ""
             if account:
-                await self._kept.forget(self._address, account)
+                await self._kept.delete(self._address, account)
 
 
 def _text_of(tokens: Tokens) -> str:

@@ -10,17 +10,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.checks.inspection import FileLook, look_at
+from desktop_app.checks.inspection import Inspection, inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.credential_store import Keeping
+from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.deletions import Deletions
-from desktop_app.desk.document_cache import Shelf
-from desktop_app.desk.intake import Addition, goes_on, left_behind, upload_of, with_history
+from desktop_app.desk.document_cache import DocumentCache
+from desktop_app.desk.intake import NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_store, now
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.rows import Row, rows_of, with_learned
-from desktop_app.desk.schedule import Pace
+from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import DocumentType, ReviewStatus
 from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError
@@ -47,20 +47,20 @@ class Desk:
         queue: OpenedQueue,
         folder: Path,
         scope: TaskScope,
-        pace: Pace,
-        keeping: Keeping,
+        schedule: RefreshSchedule,
+        stored_sign_in: StoredSignIn,
     ) -> None:
         self.profile = profile
         self.account = queue.account
         """This machine's own name for who is signed in; "" where it cannot keep one."""
-        self.keeping = keeping
+        self.stored_sign_in = stored_sign_in
         """The sign-in itself, and whether it is kept."""
         self.problems: tuple[DossierError, ...] = (*queue.problems, *connection.problems)
         """What has to be told of the queue of last time, the way to the server and the sign-in."""
         self._connection = connection
         self._scope = scope
-        self._pace = pace
-        self._shelf = Shelf()
+        self._schedule = schedule
+        self._cache = DocumentCache()
         self._server_types: tuple[DocumentType, ...] = ()
         self._listeners = Listeners()
         self.subscribe = self._listeners.subscribe
@@ -70,9 +70,9 @@ class Desk:
         """Uploads that were under way when the token was renewed still use them."""
         self._files: dict[int, Path] = {}
         self._repository = make_store(queue.journal, self._on_upload)
-        self.outbox: Outbox = make_outbox(self._repository, connection, scope, pace.queue, folder, self._on_halted)
+        self.outbox: Outbox = make_outbox(self._repository, connection, scope, schedule.queue, folder, self._on_halted)
         """What the person can do with uploads under way."""
-        self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._pace.undo)
+        self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._schedule.undo)
 
     # --- what is there ---
 
@@ -81,7 +81,7 @@ class Desk:
         """All rows of the table as they are now."""
         captions = {kind.id: kind.caption for kind in self.types}
         return rows_of(
-            self._shelf.documents,
+            self._cache.documents,
             self.outbox.uploads,
             removed=self._deletions.pending,
             captions=captions,
@@ -92,7 +92,7 @@ class Desk:
     @property
     def types(self) -> tuple[DocumentType, ...]:
         """Types to choose from: the profile's, else the server's, and those learned from the list."""
-        return with_learned(self.profile.document_types or self._server_types, self._shelf.documents)
+        return with_learned(self.profile.document_types or self._server_types, self._cache.documents)
 
     # --- seeing ---
 
@@ -112,40 +112,43 @@ class Desk:
 
     # --- adding ---
 
-    async def look(self, files: Sequence[Path]) -> list[FileLook]:
+    async def inspect(self, files: Sequence[Path]) -> list[Inspection]:
         """Look at files before they are sent, off the event loop."""
         limit = self.profile.max_bytes
-        looks = [await asyncio.to_thread(look_at, file, limit) for file in files]
-        return [with_history(file, look, self.outbox.receipts) for file, look in zip(files, looks, strict=True)]
+        inspections = [await asyncio.to_thread(inspect, file, limit) for file in files]
+        return [
+            with_duplicates(file, inspection, self.outbox.receipts)
+            for file, inspection in zip(files, inspections, strict=True)
+        ]
 
-    async def add(self, additions: Sequence[Addition]) -> list[Addition]:
+    async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
         """Queue documents for sending; gives those that are on their way already and were not taken again.
 
         Raises QueueError when the queue cannot be written: then this one and those after it were not taken.
         """
-        sendable = [each for each in additions if each.look.blocked is None]
+        sendable = [each for each in new_uploads if each.inspection.blocked is None]
         return [each for each in sendable if not await self.outbox.add(upload_of(each))]
 
     @property
     def under_way(self) -> tuple[Upload, ...]:
         """Uploads that go on by themselves."""
-        return tuple(each for each in self.outbox.uploads if goes_on(each))
+        return tuple(each for each in self.outbox.uploads if is_active(each))
 
     # --- deleting ---
 
     def delete(self, document_ids: Sequence[int]) -> None:
         """Delete documents after the time in which the person can undo it."""
         for document_id in document_ids:
-            document = self._shelf.get(document_id)
+            document = self._cache.get(document_id)
             if document is not None and self._deletions.schedule(document_id):
-                self._listeners.tell(events.DeleteScheduled(document, self._deletions.undo_seconds))
+                self._listeners.publish(events.DeleteScheduled(document, self._deletions.undo_seconds))
 
     def undo_delete(self, document_id: int) -> bool:
         """Take a delete back; False when it has left already."""
-        document = self._shelf.get(document_id)
+        document = self._cache.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
-        self._listeners.tell(events.DeleteUndone(document))
+        self._listeners.publish(events.DeleteUndone(document))
         return True
 
     # --- leaving ---
@@ -161,12 +164,12 @@ class Desk:
         except JournalError:
             return False
 
-    async def renew(self, session: Session, connection: Connection, keeping: Keeping) -> None:
+    async def renew(self, session: Session, connection: Connection, stored_sign_in: StoredSignIn) -> None:
         """Go on with the same person's new sign-in: what waited for it is sent, the list is asked for."""
         old, self._connection = self._connection, connection
         self._old_connections.append(old)
-        self._listeners.sign_in_works()
-        self.keeping = keeping
+        self._listeners.record_sign_in_accepted()
+        self.stored_sign_in = stored_sign_in
         await self._remember(remember_sign_in, session)
         self.outbox.signed_in(connection.documents)
         self.refresh()
@@ -193,10 +196,10 @@ class Desk:
     # --- inside ---
 
     def _tell_rows(self) -> None:
-        self._listeners.tell(events.RowsChanged(self.rows))
+        self._listeners.publish(events.RowsChanged(self.rows))
 
     def _on_halted(self, error: DossierError | None) -> None:
-        self._listeners.tell(events.QueueHalted(error))
+        self._listeners.publish(events.QueueHalted(error))
 
     async def _start_queue(self) -> None:
         try:
@@ -204,12 +207,12 @@ class Desk:
             await self.outbox.start()
         except JournalError as error:
             log.warning("the queue cannot start: %s", error)
-            self._listeners.tell(events.QueueHalted(QueueError(reason=str(error))))
+            self._listeners.publish(events.QueueHalted(QueueError(reason=str(error))))
             return
         self._tell_rows()
-        waiting, lost = left_behind(self.outbox.uploads)
+        waiting, lost = count_unfinished(self.outbox.uploads)
         if waiting or lost:
-            self._listeners.tell(events.QueueFound(waiting, lost))
+            self._listeners.publish(events.QueueRecovered(waiting, lost))
 
     async def _remember(self, note: Callable[[Journal, T], None], what: T) -> None:
         """Keep a fact as evidence for the next sign-in; a journal that cannot take it is told of when it matters."""
@@ -221,34 +224,34 @@ class Desk:
     async def _keep_fresh(self) -> None:
         while True:
             await self._refresh()
-            waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._shelf.documents)
+            waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._cache.documents)
             self._wake.clear()
             try:
-                async with asyncio.timeout(self._pace.in_review if waiting else self._pace.otherwise):
+                async with asyncio.timeout(self._schedule.in_review if waiting else self._schedule.otherwise):
                     await self._wake.wait()
             except TimeoutError:
                 continue
 
     async def _refresh(self) -> None:
-        number = self._shelf.ask()
-        self._listeners.tell(events.RefreshStarted())
+        number = self._cache.begin_request()
+        self._listeners.publish(events.RefreshStarted())
         try:
             listed = await self._connection.documents.list_all()
         except ServerError as error:
-            if self._shelf.is_newest(number):
-                self._listeners.tell_end_of_sign_in(error)
-                self._listeners.tell(events.RefreshFailed(error))
+            if self._cache.is_newest(number):
+                self._listeners.publish_sign_in_end(error)
+                self._listeners.publish(events.RefreshFailed(error))
             return
-        if not self._shelf.is_newest(number):
+        if not self._cache.is_newest(number):
             return
-        self._listeners.sign_in_works()
+        self._listeners.record_sign_in_accepted()
         if self.outbox.offline:
             self.outbox.retry_now()
-        changed = self._shelf.replace(number, listed.documents, complete=listed.complete)
+        changed = self._cache.replace(number, listed.documents, complete=listed.complete)
         self._tell_rows()
-        self._listeners.tell(events.Refreshed(now(), listed.complete))
+        self._listeners.publish(events.Refreshed(now(), listed.complete))
         for document, before in changed:
-            self._listeners.tell(events.Reviewed(document, before))
+            self._listeners.publish(events.Reviewed(document, before))
         if listed.complete:
             await self._remember(remember_documents, [each.id for each in listed.documents])
 
@@ -266,35 +269,35 @@ class Desk:
             self.refresh()
             return
         except ServerError as error:
-            self._listeners.tell_end_of_sign_in(error)
+            self._listeners.publish_sign_in_end(error)
             return
-        if self._shelf.get(document_id) is not None and document.id == document_id:
-            self._shelf.put(document)
+        if self._cache.get(document_id) is not None and document.id == document_id:
+            self._cache.store(document)
             self._tell_rows()
 
     async def _carry_out_delete(self, document_id: int) -> None:
-        document = self._shelf.get(document_id)
+        document = self._cache.get(document_id)
         if document is None:
             return
         try:
             await self._connection.documents.delete(document_id)
         except ServerError as error:
-            self._listeners.tell_end_of_sign_in(error)
-            self._listeners.tell(events.DeleteFailed(document, error))
+            self._listeners.publish_sign_in_end(error)
+            self._listeners.publish(events.DeleteFailed(document, error))
             return
-        self._shelf.remove(document_id)
-        self._listeners.tell(events.Deleted(document))
+        self._cache.remove(document_id)
+        self._listeners.publish(events.Deleted(document))
 
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
         if change.document is not None:
-            self._shelf.put(change.document)
+            self._cache.store(change.document)
             if not upload.server_path:
                 self._files[change.document.id] = upload.file
         if upload.error is not None and self.outbox.signed_out:  # else the error is of the token before
-            self._listeners.tell_end_of_sign_in(upload.error)
+            self._listeners.publish_sign_in_end(upload.error)
         self._tell_rows()
         if upload.state is UploadState.STORED:
-            self._listeners.tell(events.Stored(upload.name))
+            self._listeners.publish(events.Stored(upload.name))
         if upload.state in (UploadState.STORED, UploadState.UNCERTAIN):
             self._wake.set()

@@ -10,7 +10,7 @@ from datetime import datetime
 from desktop_app.domain.document import Document, ReviewStatus
 
 
-class Shelf:
+class DocumentCache:
     """Documents by id, in the server's order."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class Shelf:
         """The document, if it is here."""
         return self._documents.get(document_id)
 
-    def ask(self) -> int:
+    def begin_request(self) -> int:
         """Number a request for the list that is about to leave."""
         self._asked += 1
         return self._asked
@@ -63,7 +63,7 @@ class Shelf:
         self._gone_after = {key: after for key, after in self._gone_after.items() if after >= number}
         return changed
 
-    def put(self, document: Document) -> None:
+    def store(self, document: Document) -> None:
         """A document that was just stored, or asked for by itself."""
         self._stored_after[document.id] = self._asked
         self._gone_after.pop(document.id, None)

@@ -81,7 +81,7 @@ class QueueHalted:
 
 
 @dataclass(frozen=True, slots=True)
-class QueueFound:
+class QueueRecovered:
     """What last time left behind."""
 
     waiting: int
@@ -116,7 +116,7 @@ DeskEvent = (
     | Deleted
     | DeleteFailed
     | QueueHalted
-    | QueueFound
+    | QueueRecovered
     | Stored
     | Reviewed
 )

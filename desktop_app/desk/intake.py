@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.checks.inspection import FileLook
+from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.journal_selection import now
 from desktop_app.domain.errors import AlreadySentError
 from desktop_app.domain.findings import Finding, Severity
@@ -16,48 +16,48 @@ _NO_FILE = FileIdentity(0, 0, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
+class NewUpload:
     """A file that the person chose, with the type they gave it."""
 
     file: Path
-    look: FileLook
+    inspection: Inspection
     type_id: int
     type_caption: str
     server_path: str = ""
     """Only for the encoding json-path."""
 
 
-def upload_of(addition: Addition) -> Upload:
+def upload_of(new_upload: NewUpload) -> Upload:
     """A new upload for it."""
     return Upload(
         key=str(uuid.uuid4()),
-        file=addition.file,
-        name=addition.file.name,
-        identity=addition.look.identity or _NO_FILE,
-        type_id=addition.type_id,
-        type_caption=addition.type_caption,
+        file=new_upload.file,
+        name=new_upload.file.name,
+        identity=new_upload.inspection.identity or _NO_FILE,
+        type_id=new_upload.type_id,
+        type_caption=new_upload.type_caption,
         added_at=now(),
-        mime=addition.look.mime,
-        server_path=addition.server_path,
+        mime=new_upload.inspection.mime,
+        server_path=new_upload.server_path,
     )
 
 
-def with_history(file: Path, look: FileLook, receipts: Iterable[Receipt]) -> FileLook:
+def with_duplicates(file: Path, inspection: Inspection, receipts: Iterable[Receipt]) -> Inspection:
     """The look, with a warning when the same bytes were handed in before."""
-    sha256 = look.identity.sha256 if look.identity is not None else ""
+    sha256 = inspection.identity.sha256 if inspection.identity is not None else ""
     same = [each for each in receipts if sha256 and each.sha256 == sha256]
     if not same:
-        return look
+        return inspection
     warning = AlreadySentError(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
-    return replace(look, findings=(*look.findings, Finding(Severity.WARNING, warning)))
+    return replace(inspection, findings=(*inspection.findings, Finding(Severity.WARNING, warning)))
 
 
-def goes_on(upload: Upload) -> bool:
+def is_active(upload: Upload) -> bool:
     """Whether an upload moves by itself, without the person."""
     return upload.state in _MOVING and not upload.paused
 
 
-def left_behind(uploads: Collection[Upload]) -> tuple[int, int]:
+def count_unfinished(uploads: Collection[Upload]) -> tuple[int, int]:
     """How many of the uploads of last time are sent by themselves, and how many may have arrived already."""
     lost = [each for each in uploads if each.state in (UploadState.SENDING, UploadState.UNCERTAIN)]
-    return sum(goes_on(each) for each in uploads if each not in lost), len(lost)
+    return sum(is_active(each) for each in uploads if each not in lost), len(lost)

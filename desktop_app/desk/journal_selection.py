@@ -20,7 +20,7 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
 from desktop_app.tasks import TaskScope
 
-Claim = Callable[[int], Awaitable[bool]]
+ConfirmOwner = Callable[[int], Awaitable[bool]]
 """Asks the person whether uploads that wait from an earlier sign-in (so many) are theirs."""
 
 
@@ -40,7 +40,7 @@ def now() -> datetime:
 
 
 async def open_queue(
-    folder: Path, session: Session, connection: Connection, claim: Claim, known_as: str = ""
+    folder: Path, session: Session, connection: Connection, claim: ConfirmOwner, known_as: str = ""
 ) -> OpenedQueue:
     """The journal that belongs to this sign-in. One that cannot be opened keeps nobody from signing in.
 
@@ -99,7 +99,7 @@ def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> Upl
     return UploadRepository(journal, asyncio.to_thread, notify, now)
 
 
-async def _account(accounts: Accounts, session: Session, connection: Connection, claim: Claim) -> Account:
+async def _account(accounts: Accounts, session: Session, connection: Connection, claim: ConfirmOwner) -> Account:
     found = await asyncio.to_thread(accounts.open_known, session, now())
     if found is None and await asyncio.to_thread(lambda: accounts.known):
         waiting = await asyncio.to_thread(accounts.waiting, now())

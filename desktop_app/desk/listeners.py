@@ -20,18 +20,18 @@ class Listeners:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def tell(self, event: DeskEvent) -> None:
+    def publish(self, event: DeskEvent) -> None:
         """Tell an event."""
         for listener in list(self._listeners):
             listener(event)
 
-    def tell_end_of_sign_in(self, error: DossierError) -> None:
+    def publish_sign_in_end(self, error: DossierError) -> None:
         """Tell it if `error` is that, and if it was not told since the sign-in worked."""
         if isinstance(error, SignInEndedError) and not self._sign_in_ended:
             self._sign_in_ended = True
-            self.tell(SignInEnded(error))
+            self.publish(SignInEnded(error))
 
-    def sign_in_works(self) -> None:
+    def record_sign_in_accepted(self) -> None:
         """The server accepts the sign-in: its next end is told again."""
         self._sign_in_ended = False
 

@@ -5,7 +5,7 @@ Each try with a password begins anew at the server: what became of the one befor
 
 from collections.abc import Awaitable, Callable
 
-from desktop_app.desk.connection import SignInTalk
+from desktop_app.desk.connection import SignInClient
 from desktop_app.desk.desk import Desk
 from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignInStep, Tokens
 from desktop_app.domain.errors import CaptchaNeededError, SignInTooSlowError
@@ -17,7 +17,7 @@ Enter = Callable[[Tokens, str], Awaitable[Desk]]
 class PasswordSignIn:
     """One person's way in. `aclose` it in the end. The methods raise ServerError; they can be called again then."""
 
-    def __init__(self, talk: SignInTalk, host: str, enter: Enter) -> None:
+    def __init__(self, talk: SignInClient, host: str, enter: Enter) -> None:
         self._talk = talk
         self._host = host
         self._enter = enter

@@ -7,7 +7,7 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class RefreshSchedule:
     """How often the list is asked for by itself, in seconds, how long a delete can be undone, how the queue waits."""
 
     in_review: float = 15.0

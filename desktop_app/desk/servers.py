@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.server import ProfileChange, ServerAddress, ServerProfile
-from desktop_app.storage.ca_file import look_at_certificates
+from desktop_app.storage.ca_file import check_certificates
 from desktop_app.storage.profiles.exchange import changes, export_profiles, import_profiles, merged
 from desktop_app.storage.settings import Settings, SettingsFile
 
@@ -40,7 +40,7 @@ class Servers:
         """What is written down for an address, or a new profile."""
         return self._settings.profile_of(address)
 
-    async def keep(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
+    async def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
         """Remember settings; `moved` tells of new addresses which ones they were."""
         self._settings = settings
         async with self._one_write:
@@ -53,11 +53,11 @@ class Servers:
 
     async def remember(self, profile: ServerProfile) -> None:
         """Put a server into the first place, as it is now."""
-        await self.keep(self._settings.with_recent(profile))
+        await self.save(self._settings.with_recent(profile))
 
     async def change(self, profile: ServerProfile) -> None:
         """Write a profile in the place of the one with its address, or behind all others."""
-        await self.keep(self._settings.with_profile(profile))
+        await self.save(self._settings.with_profile(profile))
 
     async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
         """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""
@@ -67,14 +67,14 @@ class Servers:
         """What taking these servers would change, for the question before it."""
         return changes(self._settings, profiles)
 
-    async def take(self, profiles: tuple[ServerProfile, ...]) -> None:
+    async def import_profiles(self, profiles: tuple[ServerProfile, ...]) -> None:
         """Take servers into the settings, over those with the same addresses; what only this machine knows stays."""
-        await self.keep(merged(self._settings, profiles))
+        await self.save(merged(self._settings, profiles))
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
         """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""
         await asyncio.to_thread(export_profiles, path, tuple(profiles))
 
-    async def look_at_certificates(self, ca_file: Path) -> None:
+    async def check_certificates(self, ca_file: Path) -> None:
         """Whether a file of certificates can be used. Raises CaFileError."""
-        await asyncio.to_thread(look_at_certificates, ca_file)
+        await asyncio.to_thread(check_certificates, ca_file)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class PlaceKind(Enum):
+class KeyringKind(Enum):
     """The keyrings that are trusted with a sign-in (security rule 5); there is no other place."""
 
     KEYCHAIN = "keychain"
@@ -17,7 +17,7 @@ class PlaceKind(Enum):
     """Of KDE."""
 
 
-class WhyNot(Enum):
+class MissingReason(Enum):
     """Why nothing can be kept, now or at all."""
 
     NONE_FOUND = "none found"
@@ -33,14 +33,14 @@ class WhyNot(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class KeyringFound:
     """A keyring that has been tried and works."""
 
-    kind: PlaceKind
+    kind: KeyringKind
 
 
 @dataclass(frozen=True, slots=True)
-class NoPlace:
+class KeyringMissing:
     """No keyring can be used."""
 
-    reason: WhyNot
+    reason: MissingReason

@@ -158,7 +158,7 @@ class ServerProfile:
     ca_file: Path | None = None
     """Certificates (PEM) that are trusted for this server besides those of the operating system."""
     proxy: ProxyChoice = ProxyChoice()
-    kept_account: str = ""
+    saved_account: str = ""
     """The account whose sign-in is in the system's keyring; "" for none. A name of our own, no secret."""
 
 

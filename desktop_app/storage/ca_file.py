@@ -31,7 +31,7 @@ def add_certificates(context: ssl.SSLContext, ca_file: Path) -> None:
         raise CaFileError(path=ca_file.name, reason=_BROKEN) from None
 
 
-def look_at_certificates(ca_file: Path) -> None:
+def check_certificates(ca_file: Path) -> None:
     """Whether a file can be written into the settings and used for connections. Blocks. Raises CaFileError."""
     if not str(ca_file).isprintable() or len(str(ca_file)) > _MAX_PATH:
         raise CaFileError(path=ca_file.name, reason=_NAME)

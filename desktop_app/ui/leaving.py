@@ -29,7 +29,7 @@ async def ask_to_quit(window: QWidget | None, desk: Desk) -> Leave | None:
 
 async def ask_to_sign_out(window: QWidget | None, desk: Desk) -> Leave | None:
     """Ask in any case: it removes something. None to stay."""
-    sentence = texts.SIGN_OUT_QUESTION_KEPT if desk.keeping.account else texts.SIGN_OUT_QUESTION
+    sentence = texts.SIGN_OUT_QUESTION_KEPT if desk.stored_sign_in.account else texts.SIGN_OUT_QUESTION
     paragraphs = [say(sentence, host=desk.profile.address.host)]
     if desk.under_way:
         paragraphs.append(say(texts.SIGN_OUT_WAITING, n=len(desk.under_way)))

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.sign_in_service import Entrance
+from desktop_app.desk.sign_in_service import SignInService
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
@@ -50,9 +50,14 @@ class Shell:
     """Runs the windows. `window` and `sign_in_dialog` are what is open now, if anything."""
 
     def __init__(
-        self, entrance: Entrance, support: Support, icons: Icons, scope: TaskScope, started: Callable[[], None]
+        self,
+        sign_in_service: SignInService,
+        support: Support,
+        icons: Icons,
+        scope: TaskScope,
+        started: Callable[[], None],
     ) -> None:
-        self._entrance = entrance
+        self._sign_in_service = sign_in_service
         self._support = support
         self._icons = icons
         self._scope = scope
@@ -139,10 +144,13 @@ class Shell:
         await save_support_report(parent, self._support, uploads, datetime.now().astimezone().date())
 
     async def _open_settings(self) -> None:
-        servers, signed_in = self._entrance.servers, self._desk.profile.address if self._desk is not None else None
+        servers, signed_in = (
+            self._sign_in_service.servers,
+            self._desk.profile.address if self._desk is not None else None,
+        )
         try:
             await open_settings(
-                self._top(), servers, self._entrance.kept, self._icons, self._scope, signed_in=signed_in
+                self._top(), servers, self._sign_in_service.kept, self._icons, self._scope, signed_in=signed_in
             )
             if self.sign_in_dialog is not None:
                 self.sign_in_dialog.offer_servers()
@@ -154,7 +162,7 @@ class Shell:
 
     async def _sandbox_desk(self) -> tuple[Desk | None, str]:
         try:
-            return await self._entrance.sign_in_to_sandbox(), ""
+            return await self._sign_in_service.sign_in_to_sandbox(), ""
         except DossierError as error:
             return None, say(texts.SANDBOX_FAILED, reason=error_title(error))
 
@@ -162,7 +170,9 @@ class Shell:
         self, server: str, trouble: str, *, resume: bool = False, again: Desk | None = None
     ) -> Desk | None:
         parent = self.window if again is not None else None
-        dialog = SignInDialog(self._entrance, self._icons, self._scope, server=server, again=again, parent=parent)
+        dialog = SignInDialog(
+            self._sign_in_service, self._icons, self._scope, server=server, again=again, parent=parent
+        )
         self.sign_in_dialog = dialog
         dialog.settingsWanted.connect(self.open_settings)
         if trouble:
@@ -191,7 +201,7 @@ class Shell:
     def _open_window(self, desk: Desk, start: Start) -> None:
         window = MainWindow(desk, self._icons, self._scope)
         self.window, self._desk = window, desk
-        size = self._entrance.servers.settings.window_size
+        size = self._sign_in_service.servers.settings.window_size
         if size is not None:
             window.resize(*size)
         window.closeRequested.connect(lambda: self._on_quit(desk))
@@ -201,8 +211,8 @@ class Shell:
         window.reportRequested.connect(lambda: self._scope.spawn(self.save_report(window), name="save a report"))
         window.show()
         self._started()
-        if self._entrance.servers.problem is not None:
-            window.say(error_paragraphs(self._entrance.servers.problem), tone=Tone.NEEDS_YOU)
+        if self._sign_in_service.servers.problem is not None:
+            window.say(error_paragraphs(self._sign_in_service.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
             _tell_problems(window, desk.problems)
         elif start.sandbox:
@@ -225,8 +235,8 @@ class Shell:
             log.warning("some deletes were not answered before the end")
         trouble = await self._leave_desk(desk, window, leave)
         size = (window.width(), window.height())
-        if size != self._entrance.servers.settings.window_size and not window.isMaximized():
-            await self._entrance.servers.keep(replace(self._entrance.servers.settings, window_size=size))
+        if size != self._sign_in_service.servers.settings.window_size and not window.isMaximized():
+            await self._sign_in_service.servers.save(replace(self._sign_in_service.servers.settings, window_size=size))
         self.window = self._desk = None
         window.allow_close()
         window.deleteLater()
@@ -239,7 +249,7 @@ class Shell:
             return ""
         window.say(say(texts.SIGNING_OUT), icon="sign-out")
         window.setEnabled(False)
-        error = await self._entrance.sign_out(desk, forget_names=leave.forget_names)
+        error = await self._sign_in_service.sign_out(desk, forget_names=leave.forget_names)
         return "" if error is None else error_paragraphs(error)
 
     def _on_quit(self, desk: Desk) -> None:

@@ -10,10 +10,10 @@ from types import ModuleType
 import pytest
 
 from desktop_app.api.documents import DocumentsApi
-from desktop_app.api.transport import Patience, Transport
+from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 
-PATIENCE = Patience(connect=0.4, answer=0.5, stall=0.5)
+PATIENCE = Timeouts(connect=0.4, answer=0.5, stall=0.5)
 
 Connect = Callable[[str], DocumentsApi]
 
@@ -41,7 +41,7 @@ async def connect() -> AsyncIterator[Connect]:
             language="en",
             user_agent="Dossier/tests",
             tls=ssl.create_default_context(),
-            patience=PATIENCE,
+            timeouts=PATIENCE,
         )
         transports.append(transport)
         return DocumentsApi(transport, UploadEncoding.MULTIPART)

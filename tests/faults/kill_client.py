@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.api.documents import DocumentsApi
-from desktop_app.api.transport import Patience, Transport
-from desktop_app.checks.inspection import look_at
+from desktop_app.api.transport import Timeouts, Transport
+from desktop_app.checks.inspection import inspect
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import make_outbox, make_store, open_queue
 from desktop_app.domain import upload_commands
 from desktop_app.domain.credentials import Session, Tokens
@@ -67,7 +67,7 @@ async def work(order: dict[str, Any]) -> None:
         language="en",
         user_agent="Dossier/tests",
         tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        patience=Patience(2.0, order.get("answer", ANSWER), order.get("stall", STALL)),
+        timeouts=Timeouts(2.0, order.get("answer", ANSWER), order.get("stall", STALL)),
     )
     connection = Connection(DocumentsApi(transport, UploadEncoding.MULTIPART), transport.aclose)
     opened = await open_queue(queue, session, connection, never_asked)
@@ -98,9 +98,9 @@ async def add_all(outbox: Outbox, folder: Path, largest: int) -> None:
         if each.state in (UploadState.HELD, UploadState.REFUSED):
             await outbox.retry(each.key)
     for file in await asyncio.to_thread(lambda: sorted(folder.glob("*.pdf"))):
-        look = await asyncio.to_thread(look_at, file, largest)
+        look = await asyncio.to_thread(inspect, file, largest)
         if look.identity is not None and look.identity.sha256 not in known:
-            await outbox.add(upload_of(Addition(file, look, 1, "Passport")))
+            await outbox.add(upload_of(NewUpload(file, look, 1, "Passport")))
 
 
 def tell(store: UploadRepository, added: int) -> None:

@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
-from desktop_app.api.transport import Patience, Transport
-from desktop_app.checks.inspection import look_at
-from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.api.transport import Timeouts, Transport
+from desktop_app.checks.inspection import inspect
+from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import make_store, now
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import AT_REST, Receipt, Upload, UploadState
@@ -26,8 +26,8 @@ TOKEN = "SPECIMEN-token"
 SETTLE = 0.12
 LATE = (0.02, 0.07)
 """Seconds after which a server that is late stores; well below the settle time."""
-PATIENT = Patience(connect=5.0, answer=5.0, stall=5.0)
-IMPATIENT = Patience(connect=5.0, answer=5.0, stall=0.4)
+PATIENT = Timeouts(connect=5.0, answer=5.0, stall=5.0)
+IMPATIENT = Timeouts(connect=5.0, answer=5.0, stall=0.4)
 """For servers that never answer."""
 TIMING = RetryPolicy(settle_time=SETTLE, base_delay=0.01, max_delay=0.05, offline_delay=0.05, baseline_age=0.0)
 
@@ -42,8 +42,8 @@ class Queue:
 
     async def add(self, file: Path, *, max_bytes: int = 50_000_000) -> str:
         """Add a file as a person does, looked at before; gives the upload's key."""
-        look = await asyncio.to_thread(look_at, file, max_bytes)
-        upload = upload_of(Addition(file, look, 1, "Passport"))
+        look = await asyncio.to_thread(inspect, file, max_bytes)
+        upload = upload_of(NewUpload(file, look, 1, "Passport"))
         assert await self.outbox.add(upload)
         return upload.key
 
@@ -74,7 +74,7 @@ async def opened_queue(
     report: Callable[[BaseException, str], None],
     *,
     timing: RetryPolicy = TIMING,
-    patience: Patience = PATIENT,
+    patience: Timeouts = PATIENT,
     open_file: OpenFile = DocumentFile.open,
 ) -> AsyncIterator[Queue]:
     """A queue whose journal and snapshots are in `folder`."""
@@ -84,7 +84,7 @@ async def opened_queue(
         language="en",
         user_agent="Dossier/tests",
         tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        patience=patience,
+        timeouts=patience,
     )
     api = DocumentsApi(transport, UploadEncoding.MULTIPART)
     changes: list[UploadChanged] = []

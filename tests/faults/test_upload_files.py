@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.inspection import look_at
-from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.checks.inspection import inspect
+from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.domain import errors
 from desktop_app.domain.upload import UploadState
 from desktop_app.outbox.snapshot import CHUNK_BYTES, OpenFile
@@ -176,7 +176,7 @@ def check(row: Row, queue: Queue, server: KillServer, key: str) -> None:
 async def test_a_file_that_changed_before_its_turn_is_held(row: Row, file: Path, at: OpenQueue) -> None:
     with KillServer(token=TOKEN) as server:
         async with at(server, DocumentFile.open) as queue:
-            upload = upload_of(Addition(file, look_at(file, 50_000_000), 1, "Passport"))
+            upload = upload_of(NewUpload(file, inspect(file, 50_000_000), 1, "Passport"))
             row.act(file)
             assert await queue.outbox.add(upload)
             await queue.rest(upload.key)
@@ -242,7 +242,7 @@ async def test_a_file_that_changes_while_it_is_sent_arrives_as_it_was_added(
 async def test_a_file_that_is_added_again_after_it_changed_is_sent_as_it_is_now(file: Path, at: OpenQueue) -> None:
     with KillServer(token=TOKEN) as server:
         async with at(server, DocumentFile.open) as queue:
-            upload = upload_of(Addition(file, look_at(file, 50_000_000), 1, "Passport"))
+            upload = upload_of(NewUpload(file, inspect(file, 50_000_000), 1, "Passport"))
             grow(file)
             assert await queue.outbox.add(upload)
             await queue.rest(upload.key)

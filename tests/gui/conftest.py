@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.desk.connection import Connection, Documents, Network as AnyNetwork
+from desktop_app.desk.connection import Connection, ConnectionFactory as AnyNetwork, Documents
 from desktop_app.desk.rows import Row, RowState
-from desktop_app.desk.schedule import Pace
+from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
 from desktop_app.domain.byte_source import ByteSource
@@ -39,7 +39,7 @@ from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
-from desktop_app.lazy import Network
+from desktop_app.lazy import LazyConnector
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
@@ -50,17 +50,17 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.window.main_window import MainWindow
-from tests.entrances import Connect, MemoryVault, entrance_with, plainly
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
+from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 BRISK = RetryPolicy(settle_time=0.1, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
 """The queue waits for tenths of seconds."""
-QUICK = Pace(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
+QUICK = RefreshSchedule(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 """The list is asked for often, and a delete can be undone for 0.2 s."""
 
-CALM = Pace(in_review=3600, otherwise=3600, undo=0.2, queue=BRISK)
+CALM = RefreshSchedule(in_review=3600, otherwise=3600, undo=0.2, queue=BRISK)
 """The list is asked for only when somebody wants it: for tests that count requests or make one fail."""
 
 W = TypeVar("W", bound=QObject)
@@ -69,7 +69,7 @@ Until = Callable[..., Coroutine[Any, Any, None]]
 _OFFSCREEN = r"This plugin does not support (propagateSizeHints|raise|grabbing)"
 """What the offscreen plugin says of itself whenever a window or a menu opens."""
 
-_network = Network()
+_network = LazyConnector()
 _connect = plainly(_network)
 """One TLS context for all tests of a process: it takes long to make."""
 
@@ -138,18 +138,18 @@ class _HeldFile:
 
 
 @dataclass
-class House:
+class AppDriver:
     """One run of the app at one sandbox, until `close`."""
 
     server: SandboxServer
     folder: Path
     """Where settings are kept."""
     until: Until
-    pace: Pace
+    schedule: RefreshSchedule
     connect: Connect
     network: AnyNetwork | None = None
     """In the place of `connect`, for the server's own sign-in."""
-    vault: MemoryVault = field(default_factory=MemoryVault)
+    secrets: MemorySecrets = field(default_factory=MemorySecrets)
     """The system's keyring."""
 
     def __post_init__(self) -> None:
@@ -164,18 +164,18 @@ class House:
         """Read the settings and build the shell, as at a start of the app."""
         settings = self.folder / "settings.toml"
         folders = Folders(self.queue, self.folder / "sandbox")
-        self.entrance = entrance_with(
+        self.sign_in_service = sign_in_service_with(
             settings,
             self.connect,
             self._start_sandbox,
             self._desk_scope,
             folders,
-            self.pace,
+            self.schedule,
             network=self.network,
-            vault=self.vault,
+            secrets=self.secrets,
         )
-        self.support = Support(self.entrance.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
-        self.shell = Shell(self.entrance, self.support, self.icons, self.scope, started=lambda: None)
+        self.support = Support(self.sign_in_service.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
+        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope, started=lambda: None)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -456,7 +456,7 @@ def sandboxes() -> Iterator[Callable[..., SandboxServer]]:
         yield _start
 
 
-Build = Callable[..., AbstractAsyncContextManager[House]]
+Build = Callable[..., AbstractAsyncContextManager[AppDriver]]
 
 
 @pytest.fixture
@@ -468,32 +468,32 @@ def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until,
 
     @asynccontextmanager
     async def _build(
-        pace: Pace = CALM,
+        schedule: RefreshSchedule = CALM,
         connect: Connect | None = None,
         gate: Gate | None = None,
         server: SandboxServer | None = None,
         network: AnyNetwork | None = None,
-        vault: MemoryVault | None = None,
+        secrets: MemorySecrets | None = None,
         **options: Any,
-    ) -> AsyncGenerator[House]:
+    ) -> AsyncGenerator[AppDriver]:
         folder = tmp_path / "data"
         folder.mkdir(exist_ok=True)
         sandbox = server or sandboxes(**{"review_seconds": None, **options})
         way = gate.connect if gate else connect or _connect
-        house = House(sandbox, folder, until, pace, way, network, vault or MemoryVault())
+        driver = AppDriver(sandbox, folder, until, schedule, way, network, secrets or MemorySecrets())
         try:
-            yield house
+            yield driver
             assert not [text for text in texts() if holds_token(text)], "the token is on the screen"
         finally:
             if gate is not None:
                 gate.bytes.set()  # a thread may wait at it
-            await house.close()
+            await driver.close()
 
     return _build
 
 
 @pytest.fixture
-def quick() -> Pace:
+def quick() -> RefreshSchedule:
     """A pace at which the list is always new."""
     return QUICK
 
@@ -505,7 +505,7 @@ def real_connect() -> Connect:
 
 
 @pytest.fixture
-def real_network() -> Network:
+def real_network() -> LazyConnector:
     """The app's own network, with the server's sign-in."""
     return _network
 

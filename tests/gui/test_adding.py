@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.gui.conftest import Build, House
+    from tests.gui.conftest import AppDriver, Build
 
     MakeFile = Callable[..., Path]
 
@@ -41,9 +41,9 @@ def urls(*files: Path) -> list[QUrl]:
     return [QUrl.fromLocalFile(str(file)) for file in files]
 
 
-def stored(house: House) -> list[str]:
+def stored(driver: AppDriver) -> list[str]:
     """Names that the server has, in the order of their coming."""
-    return [document.name for document in house.server.stored()]
+    return [document.name for document in driver.server.stored()]
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -56,119 +56,119 @@ def choose(box: QComboBox, text: str) -> None:
 
 
 async def test_files_are_dropped_on_the_window(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
-        assert [box.currentText() for box in house.type_boxes()] == ["Passport", "Bank statement"]
-        assert house.notes() == ["24 bytes · Ready to send"] * 2
-        assert house.button("sendButton").text() == "Send 2 documents"
-        house.click("sendButton")
-        await house.until(
-            "both", lambda: sorted(stored(house)) == ["bank-statement-SPECIMEN.pdf", "passport-SPECIMEN.pdf"]
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
+        assert [box.currentText() for box in driver.type_boxes()] == ["Passport", "Bank statement"]
+        assert driver.notes() == ["24 bytes · Ready to send"] * 2
+        assert driver.button("sendButton").text() == "Send 2 documents"
+        driver.click("sendButton")
+        await driver.until(
+            "both", lambda: sorted(stored(driver)) == ["bank-statement-SPECIMEN.pdf", "passport-SPECIMEN.pdf"]
         )
-        assert house.adding() is None
-        await house.until("the rows", lambda: len(house.rows) == 2 and all(row.document for row in house.rows))
+        assert driver.adding() is None
+        await driver.until("the rows", lambda: len(driver.rows) == 2 and all(row.document for row in driver.rows))
 
 
 async def test_addresses_of_the_web_are_not_taken(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        assert not house.drop([QUrl("https://my.broker.example/passport.jpg"), QUrl("http://127.0.0.1/x.pdf")])
+    async with build(seed=0) as driver:
+        await driver.sit()
+        assert not driver.drop([QUrl("https://my.broker.example/passport.jpg"), QUrl("http://127.0.0.1/x.pdf")])
         await asyncio.sleep(0.05)
-        assert house.adding() is None
+        assert driver.adding() is None
 
 
 async def test_of_a_mixed_drop_only_the_files_are_taken(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        assert house.drop([QUrl("https://my.broker.example/x.jpg"), *urls(file("passport-SPECIMEN.pdf"))])
-        await house.looked()
-        assert len(house.type_boxes()) == 1
+    async with build(seed=0) as driver:
+        await driver.sit()
+        assert driver.drop([QUrl("https://my.broker.example/x.jpg"), *urls(file("passport-SPECIMEN.pdf"))])
+        await driver.looked()
+        assert len(driver.type_boxes()) == 1
 
 
 async def test_copied_files_are_pasted(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
+    async with build(seed=0) as driver:
+        await driver.sit()
         data = QMimeData()
         data.setUrls(urls(file("passport-SPECIMEN.pdf")))
         QGuiApplication.clipboard().setMimeData(data)
-        QTest.keyClick(house.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        await house.looked()
-        assert house.notes() == ["24 bytes · Ready to send"]
+        QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        await driver.looked()
+        assert driver.notes() == ["24 bytes · Ready to send"]
 
 
 async def test_what_cannot_be_pasted_is_told(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
+    async with build(seed=0) as driver:
+        await driver.sit()
         QGuiApplication.clipboard().setText("passport")
-        QTest.keyClick(house.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        assert house.message == "Nothing in this can be added. Drop or paste files."
-        assert house.adding() is None
+        QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert driver.message == "Nothing in this can be added. Drop or paste files."
+        assert driver.adding() is None
 
 
 async def test_files_of_the_command_line_wait_in_the_dialog_with_their_types(build: Build, file: MakeFile) -> None:
-    async with build(seed=0, latency_seconds=0.1) as house:
-        await house.sit(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
-        await house.looked()
-        passport, letter = house.type_boxes()
-        await house.until("the types", lambda: passport.count() > 5)
+    async with build(seed=0, latency_seconds=0.1) as driver:
+        await driver.sit(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        await driver.looked()
+        passport, letter = driver.type_boxes()
+        await driver.until("the types", lambda: passport.count() > 5)
         assert (passport.currentText(), letter.currentText()) == ("Passport", "")
         choose(letter, "Proof of address")
-        house.click("sendButton")
-        await house.until("both", lambda: len(stored(house)) == 2)
+        driver.click("sendButton")
+        await driver.until("both", lambda: len(stored(driver)) == 2)
 
 
 async def test_a_start_that_wants_to_add_asks_for_files_once(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.start(Start(server=house.server.base_url, add=True))
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.pick(file("passport-SPECIMEN.pdf"))
-        await house.looked()
-        house.shell.come_forward([], add=True)
-        await house.until("a rest", lambda: "choose files" not in house.task_names())
-        assert house.notes() == ["24 bytes · Ready to send"], "the dialog that is open asks for more itself"
+    async with build(seed=0) as driver:
+        await driver.start(Start(server=driver.server.base_url, add=True))
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.pick(file("passport-SPECIMEN.pdf"))
+        await driver.looked()
+        driver.shell.come_forward([], add=True)
+        await driver.until("a rest", lambda: "choose files" not in driver.task_names())
+        assert driver.notes() == ["24 bytes · Ready to send"], "the dialog that is open asks for more itself"
 
 
 async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:
-    async with build(seed=0, latency_seconds=0.3) as house:
-        await house.sit_down(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
-        await house.looked(types=False)
-        boxes = house.type_boxes()
+    async with build(seed=0, latency_seconds=0.3) as driver:
+        await driver.sit_down(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        await driver.looked(types=False)
+        boxes = driver.type_boxes()
         assert [box.count() for box in boxes] == [1, 1], "the server has not told its types yet"
         choose(boxes[0], "Another type…")
-        await house.until("the question", lambda: house.find(QInputDialog, ""))
-        number = house.child(QInputDialog, "")
+        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
+        number = driver.child(QInputDialog, "")
         number.setIntValue(4)
         number.accept()
-        await house.until("the types", lambda: boxes[0].count() > 5)
+        await driver.until("the types", lambda: boxes[0].count() > 5)
         assert boxes[0].currentData() == 4
         assert boxes[1].currentText() == "Bank statement"
 
 
 async def test_files_are_chosen_in_the_file_picker(build: Build, file: MakeFile) -> None:
     first, second = file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf")
-    async with build(seed=0) as house:
-        await house.sit()
-        QTest.keyClick(house.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-        await house.pick(first)
-        await house.looked()
-        house.click("moreFilesButton")
-        await house.pick(second)
-        await house.until("the second", lambda: len(house.notes()) == 2)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        QTest.keyClick(driver.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        await driver.pick(first)
+        await driver.looked()
+        driver.click("moreFilesButton")
+        await driver.pick(second)
+        await driver.until("the second", lambda: len(driver.notes()) == 2)
 
 
 async def test_files_can_be_dropped_on_the_open_dialog_and_each_counts_once(build: Build, file: MakeFile) -> None:
     first, second = file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf")
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(first, first)
-        assert len(house.type_boxes()) == 1
-        assert house.drop(urls(first, second), house.adding())
-        await house.until("the second", lambda: len(house.type_boxes()) == 2)
-        assert not house.drop([QUrl("https://my.broker.example/x.jpg")], house.adding())
-        house.window.add_files([first])
-        assert len(house.type_boxes()) == 2
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(first, first)
+        assert len(driver.type_boxes()) == 1
+        assert driver.drop(urls(first, second), driver.adding())
+        await driver.until("the second", lambda: len(driver.type_boxes()) == 2)
+        assert not driver.drop([QUrl("https://my.broker.example/x.jpg")], driver.adding())
+        driver.window.add_files([first])
+        assert len(driver.type_boxes()) == 2
 
 
 # --- types ---------------------------------------------------------------------------------------------------------
@@ -187,50 +187,50 @@ async def test_files_can_be_dropped_on_the_open_dialog_and_each_counts_once(buil
     ],
 )
 async def test_a_type_is_guessed_by_the_name(build: Build, file: MakeFile, name: str, caption: str) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file(name))
-        assert [box.currentText() for box in house.type_boxes()] == [caption]
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file(name))
+        assert [box.currentText() for box in driver.type_boxes()] == [caption]
 
 
 async def test_a_guess_can_be_changed_and_a_missing_type_blocks_with_a_sentence(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
-        passport, letter = house.type_boxes()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        passport, letter = driver.type_boxes()
         choose(passport, "Driver's licence")
-        house.click("sendButton")
-        assert house.text("addProblem") == "Choose a type for each file, then send."
+        driver.click("sendButton")
+        assert driver.text("addProblem") == "Choose a type for each file, then send."
         assert QApplication.focusWidget() is letter
-        assert house.requests("POST") == []
+        assert driver.requests("POST") == []
         choose(letter, "Proof of address")
-        assert not house.text("addProblem")
-        house.click("sendButton")
-        await house.until("both", lambda: len(stored(house)) == 2)
-        types = {document.name: document.type_id for document in house.server.stored()}
+        assert not driver.text("addProblem")
+        driver.click("sendButton")
+        await driver.until("both", lambda: len(stored(driver)) == 2)
+        types = {document.name: document.type_id for document in driver.server.stored()}
         assert types == {"passport-SPECIMEN.pdf": 4, "letter-SPECIMEN.pdf": 5}
 
 
 async def test_another_type_is_given_by_its_number(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("letter-SPECIMEN.pdf"))
-        box = house.type_boxes()[0]
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("letter-SPECIMEN.pdf"))
+        box = driver.type_boxes()[0]
         choose(box, "Another type…")
-        await house.until("the question", lambda: house.find(QInputDialog, ""))
-        house.child(QInputDialog, "").reject()
-        await house.until("its end", lambda: not house.find(QInputDialog, ""))
+        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
+        driver.child(QInputDialog, "").reject()
+        await driver.until("its end", lambda: not driver.find(QInputDialog, ""))
         assert box.currentData() is None
         choose(box, "Another type…")
-        await house.until("the question", lambda: house.find(QInputDialog, ""))
-        number = house.child(QInputDialog, "")
+        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
+        number = driver.child(QInputDialog, "")
         number.setIntValue(42)
         number.accept()
-        await house.until("the type", lambda: box.currentText() == "Type 42")
-        house.click("sendButton")
-        await house.until("the refusal", lambda: house.state("letter-SPECIMEN.pdf") is RowState.REFUSED)
-        house.select("letter-SPECIMEN.pdf")
-        assert "there is no such document type" in house.text("detailsExplanation")
+        await driver.until("the type", lambda: box.currentText() == "Type 42")
+        driver.click("sendButton")
+        await driver.until("the refusal", lambda: driver.state("letter-SPECIMEN.pdf") is RowState.REFUSED)
+        driver.select("letter-SPECIMEN.pdf")
+        assert "there is no such document type" in driver.text("detailsExplanation")
 
 
 # --- what blocks ---------------------------------------------------------------------------------------------------
@@ -250,7 +250,7 @@ def unreadable(make: MakeFile, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def too_large(house: House, path: Path) -> None:
+def too_large(driver: AppDriver, path: Path) -> None:
     """A file above the limit of 50 MB; it has no bytes on the disk."""
     with path.open("r+b") as opened:
         opened.truncate(60 * 1024 * 1024)
@@ -266,7 +266,7 @@ BLOCKED = {
 }
 
 
-def bad_file(kind: str, make: MakeFile, house: House, monkeypatch: pytest.MonkeyPatch) -> Path:
+def bad_file(kind: str, make: MakeFile, driver: AppDriver, monkeypatch: pytest.MonkeyPatch) -> Path:
     match kind:
         case "empty":
             return make("empty-SPECIMEN.pdf", b"")
@@ -280,7 +280,7 @@ def bad_file(kind: str, make: MakeFile, house: House, monkeypatch: pytest.Monkey
             return folder
         case "too large":
             path = make("large-SPECIMEN.pdf")
-            too_large(house, path)
+            too_large(driver, path)
             return path
         case "a pipe":
             path = make("x").with_name("pipe-SPECIMEN.pdf")
@@ -296,39 +296,39 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
 ) -> None:
     if kind == "a pipe" and sys.platform == "win32":
         pytest.skip("there are no pipes among files")
-    async with build(seed=0) as house:
-        await house.sit()
-        bad = bad_file(kind, file, house, monkeypatch)
-        await house.add(bad, file("passport-SPECIMEN.pdf"))
-        note, good = house.notes()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        bad = bad_file(kind, file, driver, monkeypatch)
+        await driver.add(bad, file("passport-SPECIMEN.pdf"))
+        note, good = driver.notes()
         assert note.startswith(BLOCKED[kind])
         assert good == "24 bytes · Ready to send"
-        assert house.button("sendButton").text() == "Send 1 document"
-        assert [box.isEnabled() for box in house.type_boxes()] == [False, True]
-        house.click("sendButton")
-        await house.until("the good one", lambda: stored(house) == ["passport-SPECIMEN.pdf"])
-        dialog = house.adding()
+        assert driver.button("sendButton").text() == "Send 1 document"
+        assert [box.isEnabled() for box in driver.type_boxes()] == [False, True]
+        driver.click("sendButton")
+        await driver.until("the good one", lambda: stored(driver) == ["passport-SPECIMEN.pdf"])
+        dialog = driver.adding()
         assert dialog is not None, "what could not be sent stays"
-        assert house.notes() == [note]
-        assert "These cannot be sent" in house.said()
-        assert not house.button("sendButton").isEnabled()
-        assert "Traceback" not in house.said()
+        assert driver.notes() == [note]
+        assert "These cannot be sent" in driver.said()
+        assert not driver.button("sendButton").isEnabled()
+        assert "Traceback" not in driver.said()
         remove = dialog.findChild(QAbstractButton, "removeFileButton")
         assert isinstance(remove, QAbstractButton)
         remove.click()
-        await house.until("the dialog's end", lambda: house.adding() is None)
+        await driver.until("the dialog's end", lambda: driver.adding() is None)
 
 
 async def test_an_ending_that_says_another_kind_than_the_bytes_is_told_at_the_file(
     build: Build, file: MakeFile
 ) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.jpg"))
-        (note,) = house.notes()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.jpg"))
+        (note,) = driver.notes()
         assert note.startswith("“passport-SPECIMEN.jpg” is named .jpg, but it is a PDF document.")
-        house.click("sendButton")
-        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.jpg"])
+        driver.click("sendButton")
+        await driver.until("the document", lambda: stored(driver) == ["passport-SPECIMEN.jpg"])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
@@ -338,95 +338,95 @@ async def test_a_link_to_another_folder_is_sent_only_when_the_person_says_so(bui
     folder.mkdir()
     link = folder / "passport-SPECIMEN.pdf"
     link.symlink_to(real)
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(link)
-        (note,) = house.notes()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(link)
+        (note,) = driver.notes()
         assert note.startswith("“passport-SPECIMEN.pdf” is a link to a file in another folder")
         assert str(real) in note
-        assert not house.button("sendButton").isEnabled()
-        assert house.button("sendAnywayBox").text() == "Send this file"
-        house.child(QCheckBox, "sendAnywayBox").click()
-        house.click("sendButton")
-        await house.until("the document", lambda: stored(house) == ["passport-SPECIMEN.pdf"])
+        assert not driver.button("sendButton").isEnabled()
+        assert driver.button("sendAnywayBox").text() == "Send this file"
+        driver.child(QCheckBox, "sendAnywayBox").click()
+        driver.click("sendButton")
+        await driver.until("the document", lambda: stored(driver) == ["passport-SPECIMEN.pdf"])
 
 
 async def test_a_file_that_vanishes_after_the_look_is_held_and_can_be_tried_again(build: Build, file: MakeFile) -> None:
     path = file("passport-SPECIMEN.pdf")
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(path)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(path)
         elsewhere = path.rename(path.with_name("elsewhere"))
-        house.click("sendButton")
-        await house.until("the row", lambda: house.state(path.name) is RowState.HELD)
-        house.select(path.name)
-        assert house.text("detailsStatus") == "Not sent"
-        assert "is no longer there" in house.text("detailsExplanation")
+        driver.click("sendButton")
+        await driver.until("the row", lambda: driver.state(path.name) is RowState.HELD)
+        driver.select(path.name)
+        assert driver.text("detailsStatus") == "Not sent"
+        assert "is no longer there" in driver.text("detailsExplanation")
         elsewhere.rename(path)
-        house.click("retryButton")
-        await house.until("the document", lambda: stored(house) == [path.name])
+        driver.click("retryButton")
+        await driver.until("the document", lambda: stored(driver) == [path.name])
 
 
 async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file: MakeFile) -> None:
     path = file("passport-SPECIMEN.pdf")
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(path)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(path)
         path.write_bytes(b"%PDF another SPECIMEN, longer than before")
-        house.click("sendButton")
-        await house.until("the row", lambda: house.state(path.name) is RowState.HELD)
-        house.select(path.name)
-        assert "changed before all of it was sent" in house.text("detailsExplanation")
-        assert stored(house) == []
+        driver.click("sendButton")
+        await driver.until("the row", lambda: driver.state(path.name) is RowState.HELD)
+        driver.select(path.name)
+        assert "changed before all of it was sent" in driver.text("detailsExplanation")
+        assert stored(driver) == []
 
 
 async def test_the_limit_of_a_servers_profile_counts(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        profile = f'[[servers]]\naddress = "{house.server.base_url}"\nmax_megabytes = 1\n'
-        (house.folder / "settings.toml").write_text(profile)
-        assert SettingsFile(house.folder / "settings.toml").load().servers[0].max_bytes == 1024 * 1024
-        house.compose()
-        await house.sit()
-        await house.add(file("scan-SPECIMEN.pdf", size=1_200_000))
-        assert house.notes()[0].startswith("“scan-SPECIMEN.pdf” is too large: 1.2 MB. At most 1.0 MB can be sent.")
+    async with build(seed=0) as driver:
+        profile = f'[[servers]]\naddress = "{driver.server.base_url}"\nmax_megabytes = 1\n'
+        (driver.folder / "settings.toml").write_text(profile)
+        assert SettingsFile(driver.folder / "settings.toml").load().servers[0].max_bytes == 1024 * 1024
+        driver.compose()
+        await driver.sit()
+        await driver.add(file("scan-SPECIMEN.pdf", size=1_200_000))
+        assert driver.notes()[0].startswith("“scan-SPECIMEN.pdf” is too large: 1.2 MB. At most 1.0 MB can be sent.")
 
 
 # --- sending -------------------------------------------------------------------------------------------------------
 
 
 async def test_send_sends_once_though_it_is_clicked_twice(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("empty-SPECIMEN.pdf", b""))
-        button = house.button("sendButton")
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("empty-SPECIMEN.pdf", b""))
+        button = driver.button("sendButton")
         for _ in range(2):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        await house.until("the document", lambda: stored(house))
+        await driver.until("the document", lambda: stored(driver))
         await asyncio.sleep(0.1)
-        assert len(house.requests("POST")) == 1
-        assert stored(house) == ["passport-SPECIMEN.pdf"]
+        assert len(driver.requests("POST")) == 1
+        assert stored(driver) == ["passport-SPECIMEN.pdf"]
 
 
 async def test_send_waits_until_every_file_was_looked_at(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        house.window.add_files([file("passport-SPECIMEN.pdf")])
-        assert not house.button("sendButton").isEnabled()
-        assert house.child(QLabel, "fileNote").text() == "Looking at the file…"
-        await house.until("the look", house.button("sendButton").isEnabled)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        driver.window.add_files([file("passport-SPECIMEN.pdf")])
+        assert not driver.button("sendButton").isEnabled()
+        assert driver.child(QLabel, "fileNote").text() == "Looking at the file…"
+        await driver.until("the look", driver.button("sendButton").isEnabled)
 
 
-def lines(house: House) -> list[QFrame]:
+def lines(driver: AppDriver) -> list[QFrame]:
     """The lines of the add dialog's list that are to be seen."""
-    table = house.child(QScrollArea, "fileTable")
+    table = driver.child(QScrollArea, "fileTable")
     return [line for line in table.findChildren(QFrame, "fileLine") if line.isVisible()]
 
 
 async def test_removing_takes_a_file_out_and_the_last_one_closes(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
-        dialog = house.adding()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        dialog = driver.adding()
         assert dialog is not None
         buttons = dialog.findChildren(QAbstractButton, "removeFileButton")
         assert [button.accessibleName() for button in buttons] == [
@@ -434,62 +434,62 @@ async def test_removing_takes_a_file_out_and_the_last_one_closes(build: Build, f
             "Remove bank-SPECIMEN.pdf",
         ]
         buttons[0].click()
-        assert [line.accessibleName() for line in lines(house)] == ["bank-SPECIMEN.pdf"]
-        assert house.button("sendButton").text() == "Send 1 document"
+        assert [line.accessibleName() for line in lines(driver)] == ["bank-SPECIMEN.pdf"]
+        assert driver.button("sendButton").text() == "Send 1 document"
         buttons[1].click()
-        await house.until("the dialog's end", lambda: house.adding() is None)
-        assert house.requests("POST") == []
+        await driver.until("the dialog's end", lambda: driver.adding() is None)
+        assert driver.requests("POST") == []
 
 
 @pytest.mark.parametrize("how", ["Escape", "Cancel"])
 async def test_changing_ones_mind_sends_nothing(build: Build, file: MakeFile, how: str) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"))
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"))
         if how == "Escape":
-            await house.press(Qt.Key.Key_Escape)
+            await driver.press(Qt.Key.Key_Escape)
         else:
-            house.click("addCancelButton")
-        await house.until("the dialog's end", lambda: house.adding() is None)
-        await house.add(file("bank-SPECIMEN.pdf"))
-        assert len(house.type_boxes()) == 1, "the next dialog begins anew"
-        assert house.requests("POST") == []
+            driver.click("addCancelButton")
+        await driver.until("the dialog's end", lambda: driver.adding() is None)
+        await driver.add(file("bank-SPECIMEN.pdf"))
+        assert len(driver.type_boxes()) == 1, "the next dialog begins anew"
+        assert driver.requests("POST") == []
 
 
 async def test_closing_while_files_are_looked_at_is_harmless(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        house.window.add_files([file(f"paper-{number}-SPECIMEN.pdf") for number in range(40)])
+    async with build(seed=0) as driver:
+        await driver.sit()
+        driver.window.add_files([file(f"paper-{number}-SPECIMEN.pdf") for number in range(40)])
         await asyncio.sleep(0)
-        dialog = house.adding()
+        dialog = driver.adding()
         assert dialog is not None
         dialog.reject()
-        await house.until("the look's end", lambda: not any("look" in name for name in house.scope.names()))
-        assert house.question() is None
+        await driver.until("the look's end", lambda: not any("look" in name for name in driver.scope.names()))
+        assert driver.question() is None
 
 
 async def test_pictures_have_a_thumbnail(build: Build, file: MakeFile) -> None:
     from desktop_app.resources import resources  # noqa: PLC0415 - only here
 
     photo = file("passport-SPECIMEN.jpg", (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes())
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(photo, file("bank-SPECIMEN.pdf"))
-        dialog = house.adding()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(photo, file("bank-SPECIMEN.pdf"))
+        dialog = driver.adding()
         assert dialog is not None
 
         def _sizes() -> list[tuple[int, int]]:
             pictures = [w for w in dialog.findChildren(QLabel) if not w.pixmap().isNull()]
             return [(w.pixmap().width(), w.pixmap().height()) for w in pictures]
 
-        await house.until("the thumbnail", lambda: _sizes()[0] != _sizes()[1])
+        await driver.until("the thumbnail", lambda: _sizes()[0] != _sizes()[1])
         assert max(_sizes()[0]) == 48
 
 
 async def test_a_name_in_any_writing_arrives_as_it_is(build: Build, file: MakeFile) -> None:
     names = ["passport Führer SPECIMEN.pdf", "passport-パスポート-SPECIMEN.pdf", "passport “quoted; %41 SPECIMEN.pdf"]
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.send(*[file(name) for name in names])
-        await house.until("all", lambda: sorted(stored(house)) == sorted(names))
-        await house.until("the rows", lambda: sorted(house.names) == sorted(names))
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.send(*[file(name) for name in names])
+        await driver.until("all", lambda: sorted(stored(driver)) == sorted(names))
+        await driver.until("the rows", lambda: sorted(driver.names) == sorted(names))

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.document import Document, DocumentType
     from desktop_app.domain.upload import Progress, Upload
     from desktop_app.outbox.ports import Listing
-    from tests.entrances import Connect
-    from tests.gui.conftest import Build, House
+    from tests.gui.conftest import AppDriver, Build
+    from tests.support.sign_in_service import Connect
 
 NAME, PASSPORT = "bank-statement-2-SPECIMEN.pdf", "passport-SPECIMEN.jpg"
 HOST = "my.broker.example"
@@ -79,8 +79,8 @@ FAILURES: dict[str, tuple[ServerError, str, str]] = {
 }
 
 
-def upload_of(house: House) -> Upload | None:
-    row = house.row(NAME)
+def upload_of(driver: AppDriver) -> Upload | None:
+    row = driver.row(NAME)
     return row.upload if row is not None else None
 
 
@@ -91,52 +91,52 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
 ) -> None:
     error, title, cure = FAILURES[failure]
     line = Line(real_connect)
-    async with build(connect=line.connect, seed=5) as house:
-        await house.sit()
-        await house.at_rest()
+    async with build(connect=line.connect, seed=5) as driver:
+        await driver.sit()
+        await driver.at_rest()
         if place == "list":
             line.broken = error
-            await house.press(Qt.Key.Key_F5)
-            await house.until("the bar", lambda: house.message)
-            said = house.message
+            await driver.press(Qt.Key.Key_F5)
+            await driver.until("the bar", lambda: driver.message)
+            said = driver.message
         elif place == "add":
-            await house.add(file(NAME))
+            await driver.add(file(NAME))
             line.broken = error
-            house.click("sendButton")
-            await house.until("the end of the try", lambda: getattr(upload_of(house), "error", None))
-            house.select(NAME)
-            said = house.text("detailsExplanation")
-            assert house.state(NAME) is RowState.WAITING
+            driver.click("sendButton")
+            await driver.until("the end of the try", lambda: getattr(upload_of(driver), "error", None))
+            driver.select(NAME)
+            said = driver.text("detailsExplanation")
+            assert driver.state(NAME) is RowState.WAITING
             cure = "by itself"  # nobody has to do anything
         else:
-            house.select(PASSPORT)
+            driver.select(PASSPORT)
             line.broken = error
-            house.click("deleteButton")
-            await house.answer(yes=True)
-            await house.until("the message", lambda: "was not deleted" in house.message)
-            said = house.message
+            driver.click("deleteButton")
+            await driver.answer(yes=True)
+            await driver.until("the message", lambda: "was not deleted" in driver.message)
+            said = driver.message
         assert title in said
         assert cure in said
         assert HOST in said
-        assert "Traceback" not in house.said()
-        assert house.question() is None
-        assert house.state(PASSPORT) in {RowState.APPROVED, RowState.REMOVED}
+        assert "Traceback" not in driver.said()
+        assert driver.question() is None
+        assert driver.state(PASSPORT) in {RowState.APPROVED, RowState.REMOVED}
         line.broken = None
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
         if place == "add":
-            await house.until("the document", lambda: house.state(NAME) is RowState.IN_REVIEW)
-        assert len(house.server.stored()) == (6 if place == "add" else 5)
+            await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
+        assert len(driver.server.stored()) == (6 if place == "add" else 5)
 
 
 async def test_an_upload_survives_a_server_that_was_away(build: Build, file: Callable[..., Path]) -> None:
-    async with build(seed=1) as house:
-        await house.sit()
-        await house.add(file(NAME))
-        house.server.stop()
-        house.click("sendButton")
-        await house.until("the row", lambda: house.state(NAME) is RowState.WAITING)
-        house.select(NAME)
-        await house.until("the state", lambda: house.text("detailsStatus") == "Waiting for the network")
-        assert "cannot be reached" in house.text("detailsExplanation")
-        assert len(house.rows) == 2
+    async with build(seed=1) as driver:
+        await driver.sit()
+        await driver.add(file(NAME))
+        driver.server.stop()
+        driver.click("sendButton")
+        await driver.until("the row", lambda: driver.state(NAME) is RowState.WAITING)
+        driver.select(NAME)
+        await driver.until("the state", lambda: driver.text("detailsStatus") == "Waiting for the network")
+        assert "cannot be reached" in driver.text("detailsExplanation")
+        assert len(driver.rows) == 2

@@ -63,11 +63,11 @@ from tests.gui.canary import (
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
-    from desktop_app.desk.connection import Keep, SignInTalk
+    from desktop_app.desk.connection import OnRotated, SignInClient
     from desktop_app.domain.credentials import Session
     from desktop_app.domain.errors import DossierError
     from desktop_app.domain.server import ServerProfile
-    from tests.gui.conftest import Build, House
+    from tests.gui.conftest import AppDriver, Build
 
     MakeFile = Callable[..., Path]
 
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 class Stage:
     """The app at a hostile server, for one scene."""
 
-    house: House
+    driver: AppDriver
     server: Hostile
     file: MakeFile
     looks: int = field(default=0, init=False)
@@ -96,288 +96,288 @@ class Stage:
 
 
 async def the_list_and_all_details(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
-    assert len(house.names) == len(ReviewStatus)
-    for place in range(len(house.names)):
-        house.table.selectRow(place)
-        await house.at_rest()
-        assert house.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
+    driver = stage.driver
+    await driver.sit()
+    assert len(driver.names) == len(ReviewStatus)
+    for place in range(len(driver.names)):
+        driver.table.selectRow(place)
+        await driver.at_rest()
+        assert driver.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
         stage.look(8)
 
 
 async def several_rows(stage: Stage) -> None:
-    await stage.house.sit()
-    stage.house.select(*stage.house.names[:3])
+    await stage.driver.sit()
+    stage.driver.select(*stage.driver.names[:3])
     stage.look()
 
 
 async def a_list_that_fails(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     stage.server.list_fails = True
-    await house.press(Qt.Key.Key_F5)
-    await house.until("the bar", lambda: MARKUP in house.message)
+    await driver.press(Qt.Key.Key_F5)
+    await driver.until("the bar", lambda: MARKUP in driver.message)
     stage.look()
 
 
 async def a_first_list_that_fails(stage: Stage) -> None:
     stage.server.list_fails = True
-    await stage.house.sit_down()
-    await stage.house.until("the reason", lambda: "Your documents cannot be shown now" in stage.house.said())
+    await stage.driver.sit_down()
+    await stage.driver.until("the reason", lambda: "Your documents cannot be shown now" in stage.driver.said())
     stage.look()
 
 
 async def deleting_one_and_many(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     for count in (1, 3):
-        house.select(*house.names[:count])
-        house.click("deleteButton")
-        await house.until("the question", house.question)
+        driver.select(*driver.names[:count])
+        driver.click("deleteButton")
+        await driver.until("the question", driver.question)
         stage.look()
-        assert MARKUP in await house.answer(yes=True)
-        await house.until("the undo bar", lambda: house.text("undoBarText"))
+        assert MARKUP in await driver.answer(yes=True)
+        await driver.until("the undo bar", lambda: driver.text("undoBarText"))
         stage.look()
-        await house.until("the failure", lambda: "was not deleted" in house.message)
+        await driver.until("the failure", lambda: "was not deleted" in driver.message)
         stage.look()
-        await house.until("the rows", lambda: RowState.REMOVED not in {row.state for row in house.rows})
-        house.click("messageBarClose")
+        await driver.until("the rows", lambda: RowState.REMOVED not in {row.state for row in driver.rows})
+        driver.click("messageBarClose")
 
 
 async def a_document_that_is_deleted(stage: Stage) -> None:
-    house = stage.house
+    driver = stage.driver
     stage.server.deletes = True
-    await house.sit()
-    house.select(house.names[0])
-    house.click("deleteButton")
-    await house.answer(yes=True)
-    await house.until("the news", lambda: "is deleted" in house.text("statusLeft"))
+    await driver.sit()
+    driver.select(driver.names[0])
+    driver.click("deleteButton")
+    await driver.answer(yes=True)
+    await driver.until("the news", lambda: "is deleted" in driver.text("statusLeft"))
     stage.look()
 
 
 async def adding_files(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
-    await house.add(stage.file(f"{CANARY}.pdf"), stage.file(f"empty {CANARY}.pdf", b""))
+    driver = stage.driver
+    await driver.sit()
+    await driver.add(stage.file(f"{CANARY}.pdf"), stage.file(f"empty {CANARY}.pdf", b""))
     stage.look(6)
-    box = house.type_boxes()[0]
+    box = driver.type_boxes()[0]
     box.showPopup()
     stage.look(6)
     box.hidePopup()
 
 
 async def files_that_are_refused(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     name = f"{CANARY}.pdf"
-    await house.add(stage.file(name))
-    house.type_boxes()[0].setCurrentIndex(0)
-    house.click("sendButton")
-    await house.until("the refusal", lambda: house.state(name) is RowState.REFUSED)
-    await house.until("the dialog's end", lambda: house.adding() is None)
-    house.table.selectRow(0)
-    assert house.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
+    await driver.add(stage.file(name))
+    driver.type_boxes()[0].setCurrentIndex(0)
+    driver.click("sendButton")
+    await driver.until("the refusal", lambda: driver.state(name) is RowState.REFUSED)
+    await driver.until("the dialog's end", lambda: driver.adding() is None)
+    driver.table.selectRow(0)
+    assert driver.text("detailsName").startswith(f"{MARKUP} {ESCAPED}")
     stage.look(8)
 
 
 async def files_that_arrive(stage: Stage) -> None:
-    house = stage.house
+    driver = stage.driver
     stage.server.takes_uploads = True
-    await house.sit()
-    await house.add(stage.file(f"{CANARY}.pdf"))
-    house.type_boxes()[0].setCurrentIndex(0)
-    house.click("sendButton")
-    await house.until("the news", lambda: "has arrived" in house.text("statusLeft"))
+    await driver.sit()
+    await driver.add(stage.file(f"{CANARY}.pdf"))
+    driver.type_boxes()[0].setCurrentIndex(0)
+    driver.click("sendButton")
+    await driver.until("the news", lambda: "has arrived" in driver.text("statusLeft"))
     stage.look()
-    await house.add(stage.file(f"{CANARY}.pdf"))
+    await driver.add(stage.file(f"{CANARY}.pdf"))
     stage.look(6)
 
 
 async def a_document_that_is_reviewed(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     stage.server.reviewed = True
-    await house.press(Qt.Key.Key_F5)
-    await house.until("the news", lambda: "Rejected" in house.message)
+    await driver.press(Qt.Key.Key_F5)
+    await driver.until("the news", lambda: "Rejected" in driver.message)
     stage.look()
 
 
 async def which_document_it_is(stage: Stage) -> None:
-    await stage.house.sit()
+    await stage.driver.sit()
     row = Row("upload 1", RowState.NEEDS_ANSWER, CANARY, SERVER_CANARY, 1, datetime(2024, 11, 12, tzinfo=UTC))
     candidates = [stage.server.document(number) for number in (1, 2, 3)]
-    dialog = AnswerDialog(row, candidates, stage.house.icons, stage.house.window)
+    dialog = AnswerDialog(row, candidates, stage.driver.icons, stage.driver.window)
     dialog.open()
     stage.look(8)
     dialog.close()
 
 
 async def trouble_of_the_queue_and_the_settings(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     for error in (
         QueueError(reason=CANARY),
         QueueDamagedError(place=CANARY),
         SettingsError(path=CANARY, reason=CANARY),
     ):
-        house.window.say(error_paragraphs(error))
+        driver.window.say(error_paragraphs(error))
         stage.look()
 
 
 async def faults(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
-    house.reporter.reported.emit(Fault(SERVER_CANARY, (SERVER_CANARY,)))
-    await house.until("the dialog", QApplication.activeModalWidget)
+    driver = stage.driver
+    await driver.sit()
+    driver.reporter.reported.emit(Fault(SERVER_CANARY, (SERVER_CANARY,)))
+    await driver.until("the dialog", QApplication.activeModalWidget)
     stage.look()
 
 
 async def settings(stage: Stage) -> None:
-    house = stage.house
+    driver = stage.driver
     profile = ServerProfile(
         ServerAddress.parse("specimen.example"),
         document_types=(DocumentType(1, SERVER_CANARY, 1, SERVER_CANARY),),
         ca_file=Path(CANARY),
         proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 80, SERVER_CANARY),
     )
-    await house.entrance.servers.remember(profile)
-    await house.start()
-    house.shell.open_settings()
-    await house.until("the settings", lambda: house.find(QDialog, "settingsDialog"))
-    tabs = house.child(QTabWidget, "settingsTabs")
+    await driver.sign_in_service.servers.remember(profile)
+    await driver.start()
+    driver.shell.open_settings()
+    await driver.until("the settings", lambda: driver.find(QDialog, "settingsDialog"))
+    tabs = driver.child(QTabWidget, "settingsTabs")
     for page in range(tabs.count()):
         tabs.setCurrentIndex(page)
         stage.look()
-    house.child(QLineEdit, "addressField").setText(CANARY)  # what a field holds is the person's own
-    house.child(QLineEdit, "addressField").setText(MARKUP)
-    house.child(QLineEdit, "maxSizeField").textEdited.emit("")
-    house.click("saveButton")
-    await house.until("the sentence", lambda: house.text("addressProblem"))
+    driver.child(QLineEdit, "addressField").setText(CANARY)  # what a field holds is the person's own
+    driver.child(QLineEdit, "addressField").setText(MARKUP)
+    driver.child(QLineEdit, "maxSizeField").textEdited.emit("")
+    driver.click("saveButton")
+    await driver.until("the sentence", lambda: driver.text("addressProblem"))
     stage.look()
-    house.click("removeServerButton")
-    await house.until("the question", house.question)
+    driver.click("removeServerButton")
+    await driver.until("the question", driver.question)
     stage.look()
-    await house.answer(yes=False)
+    await driver.answer(yes=False)
 
 
 async def importing_servers(stage: Stage) -> None:
-    house = stage.house
-    await house.start()
-    house.shell.open_settings()
-    await house.until("the settings", lambda: house.find(QDialog, "settingsDialog"))
+    driver = stage.driver
+    await driver.start()
+    driver.shell.open_settings()
+    await driver.until("the settings", lambda: driver.find(QDialog, "settingsDialog"))
     for content, is_said in (
-        (b"[broken", lambda: MARKUP in house.text("settingsMessage")),
-        (b'[[servers]]\naddress = "https://specimen.example"\n', house.question),
+        (b"[broken", lambda: MARKUP in driver.text("settingsMessage")),
+        (b'[[servers]]\naddress = "https://specimen.example"\n', driver.question),
     ):
         handed = stage.file(f"{CANARY}.toml", content)
-        house.click("importButton")
-        await house.until("the file picker", lambda: house.find(QFileDialog, "filePicker"))
-        picker = house.child(QFileDialog, "filePicker")
+        driver.click("importButton")
+        await driver.until("the file picker", lambda: driver.find(QFileDialog, "filePicker"))
+        picker = driver.child(QFileDialog, "filePicker")
         picker.filesSelected.emit([str(handed)])
         picker.done(1)
-        await house.until("what is said", is_said)
+        await driver.until("what is said", is_said)
         stage.look()
-        await house.until("a rest", lambda: house.question() or _names(house) <= {"app/settings"})
+        await driver.until("a rest", lambda: driver.question() or _names(driver) <= {"app/settings"})
 
 
-def _names(house: House) -> set[str]:
-    return set(house.task_names()) & {"app/settings", "app/import or export servers"}
+def _names(driver: AppDriver) -> set[str]:
+    return set(driver.task_names()) & {"app/settings", "app/import or export servers"}
 
 
 async def a_report(stage: Stage) -> None:
-    house = stage.house
-    await house.start()
+    driver = stage.driver
+    await driver.start()
     for target in (stage.file(f"{CANARY}.zip", b"SPECIMEN"), stage.file("free.txt").with_name(f"new {CANARY}.zip")):
-        house.scope.spawn(house.shell.save_report(house.dialog), name="save a report")
-        await house.answer(yes=True)
-        await house.until("the file picker", lambda: house.find(QFileDialog, "filePicker"))
-        picker = house.child(QFileDialog, "filePicker")
+        driver.scope.spawn(driver.shell.save_report(driver.dialog), name="save a report")
+        await driver.answer(yes=True)
+        await driver.until("the file picker", lambda: driver.find(QFileDialog, "filePicker"))
+        picker = driver.child(QFileDialog, "filePicker")
         picker.filesSelected.emit([str(target)])
         picker.done(1)
-        await house.until("what is said", house.question)
+        await driver.until("what is said", driver.question)
         stage.look()
-        box = house.question()
+        box = driver.question()
         assert box is not None
         box.close()
-        await house.until("the end", lambda: "app/save a report" not in house.task_names())
+        await driver.until("the end", lambda: "app/save a report" not in driver.task_names())
 
 
 async def questions_messages_and_inputs(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
+    driver = stage.driver
+    await driver.sit()
     for asking in (
-        ask(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
-        ask_with_choice(house.window, ESCAPED, f"{MARKUP} {ESCAPED}", f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
-        tell(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
-        ask_text(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
-        ask_number(house.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+        ask(driver.window, ESCAPED, f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
+        ask_with_choice(driver.window, ESCAPED, f"{MARKUP} {ESCAPED}", f"{MARKUP} {ESCAPED}", yes="Yes", no="No"),
+        tell(driver.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+        ask_text(driver.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
+        ask_number(driver.window, ESCAPED, f"{MARKUP} {ESCAPED}"),
     ):
-        task = house.scope.spawn(asking, name="ask")
-        await house.until("the dialog", QApplication.activeModalWidget)
+        task = driver.scope.spawn(asking, name="ask")
+        await driver.until("the dialog", QApplication.activeModalWidget)
         stage.look()
         task.cancel()
-        await house.until("its end", lambda: QApplication.activeModalWidget() is None)
+        await driver.until("its end", lambda: QApplication.activeModalWidget() is None)
 
 
 async def a_refused_sign_in(stage: Stage) -> None:
     async def _refuse(_session: Session) -> Connection:
         raise errors.pop()
 
-    house = stage.house
+    driver = stage.driver
     errors: list[DossierError] = [
         SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY),
         ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY),
     ]
-    house.connect = _refuse
-    house.compose()
-    await house.start()
+    driver.connect = _refuse
+    driver.compose()
+    await driver.start()
     while errors:
         left = len(errors)
-        house.child(QLineEdit, "tokenField").setText(TOKEN)
-        house.click("signInButton")
-        await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
-        await house.until("the button", house.button("signInButton").isEnabled)
+        driver.child(QLineEdit, "tokenField").setText(TOKEN)
+        driver.click("signInButton")
+        await driver.until("the problem", lambda left=left: len(errors) < left and MARKUP in driver.said())
+        await driver.until("the button", driver.button("signInButton").isEnabled)
         stage.look()
 
 
 async def a_refused_password(stage: Stage) -> None:
     class Refusing:
-        async def connect(self, session: Session, keep: Keep) -> Connection:
+        async def connect(self, session: Session, keep: OnRotated) -> Connection:
             return await stage.server.connect(session)
 
-        async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+        async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
             raise errors.pop()
 
-    house = stage.house
+    driver = stage.driver
     errors: list[DossierError] = [
         WrongPasswordError(host=CANARY, status=401, server_text=SERVER_CANARY),
         CaptchaNeededError(host=CANARY, status=400, server_text=SERVER_CANARY),
         ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY),
     ]
-    house.network = Refusing()
-    house.compose()
-    await house.start()
-    house.click("wayPasswordButton")
-    house.child(QLineEdit, "emailField").setText("anna.specimen@example.test")
-    house.child(QLineEdit, "passwordField").setText("SPECIMEN")
+    driver.network = Refusing()
+    driver.compose()
+    await driver.start()
+    driver.click("wayPasswordButton")
+    driver.child(QLineEdit, "emailField").setText("anna.specimen@example.test")
+    driver.child(QLineEdit, "passwordField").setText("SPECIMEN")
     while errors:
         left = len(errors)
-        house.click("signInButton")
-        await house.until("the problem", lambda left=left: len(errors) < left and MARKUP in house.said())
-        await house.until("the button", house.button("signInButton").isEnabled)
+        driver.click("signInButton")
+        await driver.until("the problem", lambda left=left: len(errors) < left and MARKUP in driver.said())
+        await driver.until("the button", driver.button("signInButton").isEnabled)
         stage.look()
 
 
 async def signing_in_again(stage: Stage) -> None:
-    house = stage.house
-    await house.sit()
-    house.window._announcer.announce(  # what the desk would tell after a refresh
+    driver = stage.driver
+    await driver.sit()
+    driver.window._announcer.announce(  # what the desk would tell after a refresh
         events.SignInEnded(SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY))
     )
     stage.look()
-    house.click("messageBarButton")
-    await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
+    driver.click("messageBarButton")
+    await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)
     stage.look()
 
 
@@ -416,8 +416,8 @@ async def test_nothing_takes_it_for_more_than_text(
     scene: Callable[[Stage], Awaitable[None]], build: Build, file: MakeFile, pictures: None
 ) -> None:
     server = Hostile()
-    async with build(connect=server.connect) as house:
-        stage = Stage(house, server, file)
+    async with build(connect=server.connect) as driver:
+        stage = Stage(driver, server, file)
         await scene(stage)
         assert stage.looks
 

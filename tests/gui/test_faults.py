@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.gui.conftest import Build, House
+    from tests.gui.conftest import AppDriver, Build
 
 pytestmark = pytest.mark.token_shown("logs", "the errors carry it; the formatter of the log file takes it out")
 
@@ -52,184 +52,186 @@ def count(dialog: FaultDialog) -> str:
     return label.text() if not label.isHidden() else ""
 
 
-async def told(house: House) -> FaultDialog:
+async def told(driver: AppDriver) -> FaultDialog:
     """The one dialog that tells of the fault."""
-    await house.until("the dialog", dialogs)
+    await driver.until("the dialog", dialogs)
     dialog = dialogs()[0]
     assert "You can go on working" in "".join(label.text() for label in dialog.findChildren(QLabel))
     assert TOKEN not in dialog.details
     return dialog
 
 
-async def gone_on(house: House) -> None:
+async def gone_on(driver: AppDriver) -> None:
     """*Go on* is clicked, and the dialog is away."""
     QTest.mouseClick(button(dialogs()[0], "goOnButton"), Qt.MouseButton.LeftButton)
-    await house.until("its end", lambda: not dialogs())
+    await driver.until("its end", lambda: not dialogs())
 
 
 @pytest.mark.logs("unhandled error in window")
 @pytest.mark.logs("This plugin does not support")  # Qt speaks to the log now
 async def test_an_error_in_a_slot_is_told_and_the_app_goes_on(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.reporter.install()
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.reporter.install()
         try:
-            QTimer.singleShot(0, house.window, fail)
-            dialog = await told(house)
+            QTimer.singleShot(0, driver.window, fail)
+            dialog = await told(driver)
             lines = dialog.details.splitlines()
             assert lines[0] == "LookupError (window)"
             assert lines[-2].startswith("test_faults.py:")
             assert lines[-2].endswith(" in fail")
             assert count(dialog) == ""
-            await gone_on(house)
-            house.click("refreshButton")
-            await house.until("the list", lambda: "Online" in house.text("statusRight"))
-            assert len(house.names) == 3
+            await gone_on(driver)
+            driver.click("refreshButton")
+            await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+            assert len(driver.names) == 3
         finally:
-            house.reporter.uninstall()
+            driver.reporter.uninstall()
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
 async def test_an_error_in_a_task_is_told_and_the_app_goes_on(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.scope.spawn(fail_later(), name="specimen")
-        assert "LookupError (app/specimen)" in (await told(house)).details
-        await gone_on(house)
-        house.select("passport-SPECIMEN.jpg")
-        assert house.text("detailsName") == "passport-SPECIMEN.jpg"
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.scope.spawn(fail_later(), name="specimen")
+        assert "LookupError (app/specimen)" in (await told(driver)).details
+        await gone_on(driver)
+        driver.select("passport-SPECIMEN.jpg")
+        assert driver.text("detailsName") == "passport-SPECIMEN.jpg"
 
 
 @pytest.mark.logs("unhandled error in thread specimen")
 @pytest.mark.logs("This plugin does not support")  # Qt speaks to the log now
 async def test_an_error_in_a_thread_is_told_in_the_window(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.reporter.install()
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.reporter.install()
         try:
             thread = threading.Thread(target=fail, name="specimen")
             thread.start()
-            await told(house)
+            await told(driver)
             thread.join()
-            await gone_on(house)
+            await gone_on(driver)
         finally:
-            house.reporter.uninstall()
+            driver.reporter.uninstall()
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
 async def test_many_errors_at_once_are_one_dialog(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
+    async with build(seed=3) as driver:
+        await driver.sit()
         for _ in range(5):
-            house.scope.spawn(fail_later(), name="specimen")
-        dialog = await told(house)
-        await house.until("the others", lambda: count(dialog) == "… and 4 more")
+            driver.scope.spawn(fail_later(), name="specimen")
+        dialog = await told(driver)
+        await driver.until("the others", lambda: count(dialog) == "… and 4 more")
         assert dialogs() == [dialog]
         assert dialog.details.count("LookupError (app/specimen)") == 5
-        await gone_on(house)
-        house.scope.spawn(fail_later(), name="specimen")
-        assert count(await told(house)) == ""
-        await gone_on(house)
+        await gone_on(driver)
+        driver.scope.spawn(fail_later(), name="specimen")
+        assert count(await told(driver)) == ""
+        await gone_on(driver)
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
 async def test_an_error_before_signing_in_is_told_above_the_dialog(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.start()
-        house.scope.spawn(fail_later(), name="specimen")
-        dialog = await told(house)
-        assert dialog.parent() is house.dialog
-        await gone_on(house)
-        assert house.dialog.isEnabled()
+    async with build(seed=3) as driver:
+        await driver.start()
+        driver.scope.spawn(fail_later(), name="specimen")
+        dialog = await told(driver)
+        assert dialog.parent() is driver.dialog
+        await gone_on(driver)
+        assert driver.dialog.isEnabled()
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
 async def test_the_app_can_be_left_while_a_fault_is_told(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.scope.spawn(fail_later(), name="specimen")
-        await told(house)
-        house.shell.stop()
-        assert house.code is not None
-        assert await asyncio.wait_for(asyncio.shield(house.code), 10) == 0
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.scope.spawn(fail_later(), name="specimen")
+        await told(driver)
+        driver.shell.stop()
+        assert driver.code is not None
+        assert await asyncio.wait_for(asyncio.shield(driver.code), 10) == 0
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
 async def test_an_error_before_any_window_is_told_too(build: Build) -> None:
-    async with build(seed=3) as house:
-        house.scope.spawn(fail_later(), name="specimen")
-        dialog = await told(house)
+    async with build(seed=3) as driver:
+        driver.scope.spawn(fail_later(), name="specimen")
+        dialog = await told(driver)
         assert dialog.parent() is None
-        await gone_on(house)
-        await house.start()
+        await gone_on(driver)
+        await driver.start()
 
 
 async def test_what_was_told_can_be_copied(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.shell.show_fault(Fault("LookupError (window)", ("desktop_app/ui/shell.py:1 in specimen",)))
-        dialog = await told(house)
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.shell.show_fault(Fault("LookupError (window)", ("desktop_app/ui/shell.py:1 in specimen",)))
+        dialog = await told(driver)
         button(dialog, "copyButton").click()
         copied = QApplication.clipboard().text().splitlines()
         assert copied[0] == "Something went wrong in Dossier"
         assert copied[1:] == ["LookupError (window)", "desktop_app/ui/shell.py:1 in specimen"]
-        await gone_on(house)
+        await gone_on(driver)
 
 
 async def test_a_flood_is_counted_and_its_details_have_an_end(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
+    async with build(seed=3) as driver:
+        await driver.sit()
         for _ in range(500):
-            house.shell.show_fault(Fault("LookupError (window)"))
-        dialog = await told(house)
+            driver.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(driver)
         assert count(dialog) == "… and 499 more"
         assert dialog.details.count("LookupError") == 20
         assert len(dialogs()) == 1
-        await gone_on(house)
+        await gone_on(driver)
 
 
 async def test_a_fault_in_the_middle_of_signing_in_outlives_the_sign_in_dialog(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.start()
-        house.child(QLineEdit, "tokenField").setText(TOKEN)
-        house.click("signInButton")
+    async with build(seed=3) as driver:
+        await driver.start()
+        driver.child(QLineEdit, "tokenField").setText(TOKEN)
+        driver.click("signInButton")
         for name in ("LookupError", "KeyError"):
-            house.shell.show_fault(Fault(f"{name} (window)"))
-        await told(house)
-        await house.until("the window", lambda: house.shell.window)
-        await house.until("the dialog above it", lambda: [each for each in dialogs() if each.parent() is house.window])
+            driver.shell.show_fault(Fault(f"{name} (window)"))
+        await told(driver)
+        await driver.until("the window", lambda: driver.shell.window)
+        await driver.until(
+            "the dialog above it", lambda: [each for each in dialogs() if each.parent() is driver.window]
+        )
         assert len(dialogs()) == 1
         assert dialogs()[0].details.splitlines() == ["LookupError (window)", "", "KeyError (window)"]
-        await gone_on(house)
+        await gone_on(driver)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 async def test_escape_and_enter_go_on(build: Build, key: Qt.Key) -> None:
-    async with build(seed=3) as house:
-        await house.sit()
-        house.shell.show_fault(Fault("LookupError (window)"))
-        dialog = await told(house)
-        await house.until("the active dialog", dialog.isActiveWindow)
-        await house.press(key)
-        await house.until("its end", lambda: not dialogs())
+    async with build(seed=3) as driver:
+        await driver.sit()
+        driver.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(driver)
+        await driver.until("the active dialog", dialog.isActiveWindow)
+        await driver.press(key)
+        await driver.until("its end", lambda: not dialogs())
 
 
 async def test_a_report_is_saved_from_it_and_it_stays(build: Build, tmp_path: Path) -> None:
-    async with build(seed=3) as house:
-        await house.start()
-        house.shell.show_fault(Fault("LookupError (window)"))
-        dialog = await told(house)
+    async with build(seed=3) as driver:
+        await driver.start()
+        driver.shell.show_fault(Fault("LookupError (window)"))
+        dialog = await told(driver)
         button(dialog, "saveReportButton").click()
-        await house.answer(yes=True)
+        await driver.answer(yes=True)
         target = tmp_path / "report.zip"
-        await house.pick(target)
-        await house.until("where it is", lambda: str(target) in house.said())
+        await driver.pick(target)
+        await driver.until("where it is", lambda: str(target) in driver.said())
         assert target.stat().st_mode & 0o777 == 0o600
-        box = house.question()
+        box = driver.question()
         assert box is not None
         box.close()
         assert dialogs() == [dialog]
-        await gone_on(house)
+        await gone_on(driver)
 
 
 class Broken:
@@ -251,23 +253,23 @@ async def test_a_fault_that_leaves_no_window_is_told_and_all_begins_anew(
     build: Build, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop_app.ui.shell.SignInDialog", Broken(1, SignInDialog))
-    async with build(seed=3) as house:
-        house.code = house.scope.spawn(house.shell.run(Start()), name="shell")
-        dialog = await told(house)
+    async with build(seed=3) as driver:
+        driver.code = driver.scope.spawn(driver.shell.run(Start()), name="shell")
+        dialog = await told(driver)
         assert dialog.parent() is None
-        await gone_on(house)
-        await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
+        await gone_on(driver)
+        await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)
 
 
 @pytest.mark.logs("unhandled error in app/windows")
 async def test_one_that_comes_back_each_time_ends_the_app(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.ui.shell.SignInDialog", Broken(9, SignInDialog))
-    async with build(seed=3) as house:
-        house.code = house.scope.spawn(house.shell.run(Start()), name="shell")
+    async with build(seed=3) as driver:
+        driver.code = driver.scope.spawn(driver.shell.run(Start()), name="shell")
         for _ in range(3):
-            await told(house)
-            await gone_on(house)
-        assert await asyncio.wait_for(asyncio.shield(house.code), 10) == 1
+            await told(driver)
+            await gone_on(driver)
+        assert await asyncio.wait_for(asyncio.shield(driver.code), 10) == 1
 
 
 @pytest.mark.logs("unhandled error in app/windows")
@@ -278,14 +280,14 @@ async def test_a_fault_while_the_window_opens_leaves_no_desk_behind(
     """It would go on to send beside the next one, from the same list of uploads."""
     what = MainWindow if broken.endswith("MainWindow") else MainWindow.add_files
     monkeypatch.setattr(broken, staticmethod(Broken(1, what)))
-    async with build(seed=1) as house:
-        await house.start()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await told(house)
-        await house.until("the desk's end", lambda: not any(scope.names() for scope in house.desk_scopes))
+    async with build(seed=1) as driver:
+        await driver.start()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await told(driver)
+        await driver.until("the desk's end", lambda: not any(scope.names() for scope in driver.desk_scopes))
         with pytest.raises(RuntimeError, match="is closed"):
-            house.desk_scopes[0].spawn(asyncio.sleep(0), name="something")
-        await gone_on(house)
-        await house.until("the sign-in dialog", lambda: house.shell.sign_in_dialog)
-        assert house.shell.window is None
+            driver.desk_scopes[0].spawn(asyncio.sleep(0), name="something")
+        await gone_on(driver)
+        await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)
+        assert driver.shell.window is None

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.lazy import Network
-    from tests.gui.conftest import Build, House
+    from desktop_app.lazy import LazyConnector
+    from tests.gui.conftest import AppDriver, Build
 
     MakeFile = Callable[..., Path]
 
@@ -61,11 +61,11 @@ def spoken_name(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
-async def walk(house: House, key: Qt.Key = Qt.Key.Key_Tab, modifier: Qt.KeyboardModifier = NONE) -> list[str]:
+async def walk(driver: AppDriver, key: Qt.Key = Qt.Key.Key_Tab, modifier: Qt.KeyboardModifier = NONE) -> list[str]:
     """Press Tab until the focus has come round; the names of what had it."""
     names: list[str] = []
     while True:
-        await house.press(key, modifier)
+        await driver.press(key, modifier)
         widget = QApplication.focusWidget()
         assert widget is not None
         while not widget.objectName() or widget.objectName().startswith("qt_"):
@@ -98,37 +98,37 @@ def assert_all_named(window: QWidget) -> None:
 
 
 async def test_every_control_of_the_sign_in_dialog_has_a_name(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        assert_all_named(house.dialog)
-        names = {each.objectName(): spoken_name(each) for each in controls(house.dialog)}
+    async with build() as driver:
+        await driver.start()
+        assert_all_named(driver.dialog)
+        names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
         assert names["serverField"] == "Server address"
         assert names["tokenField"] == "Access token"
         assert names["signInButton"] == "Sign in"
 
 
 async def test_every_control_of_the_window_has_a_name_whatever_is_shown(build: Build, file: MakeFile) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        await house.at_rest()
-        assert_all_named(house.window)
-        for name in house.names:
-            house.select(name)
-            assert_all_named(house.window)
-        house.server.fail_next("POST", 422)
-        await house.send(file("new-passport-SPECIMEN.pdf"))
-        await house.until("the refusal", lambda: house.state("new-passport-SPECIMEN.pdf") is RowState.REFUSED)
-        house.select("new-passport-SPECIMEN.pdf")
-        await house.at_rest()
-        house.server.fail_next("GET", 500)
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the bar", lambda: house.message)
-        house.select("passport-SPECIMEN.jpg")
-        house.click("deleteButton")
-        await house.answer(yes=True)
-        await house.until("the undo bar", lambda: house.text("undoBarText"))
-        assert_all_named(house.window)
-        names = {each.objectName(): spoken_name(each) for each in controls(house.window)}
+    async with build(seed=5) as driver:
+        await driver.sit()
+        await driver.at_rest()
+        assert_all_named(driver.window)
+        for name in driver.names:
+            driver.select(name)
+            assert_all_named(driver.window)
+        driver.server.fail_next("POST", 422)
+        await driver.send(file("new-passport-SPECIMEN.pdf"))
+        await driver.until("the refusal", lambda: driver.state("new-passport-SPECIMEN.pdf") is RowState.REFUSED)
+        driver.select("new-passport-SPECIMEN.pdf")
+        await driver.at_rest()
+        driver.server.fail_next("GET", 500)
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the bar", lambda: driver.message)
+        driver.select("passport-SPECIMEN.jpg")
+        driver.click("deleteButton")
+        await driver.answer(yes=True)
+        await driver.until("the undo bar", lambda: driver.text("undoBarText"))
+        assert_all_named(driver.window)
+        names = {each.objectName(): spoken_name(each) for each in controls(driver.window)}
         assert names["documentTable"] == "Your documents"
         assert names["searchField"] == "Search"
         assert names["undoBarButton"] == "Undo"
@@ -136,33 +136,33 @@ async def test_every_control_of_the_window_has_a_name_whatever_is_shown(build: B
 
 
 async def test_every_control_of_the_add_dialog_has_a_name_that_tells_the_file(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
-        dialog = house.adding()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
+        dialog = driver.adding()
         assert dialog is not None
         assert_all_named(dialog)
-        widgets = [*house.type_boxes(), *dialog.findChildren(QAbstractButton, "removeFileButton")]
+        widgets = [*driver.type_boxes(), *dialog.findChildren(QAbstractButton, "removeFileButton")]
         names = {spoken_name(each) for each in widgets}
         assert {"Type of bank-SPECIMEN.pdf", "Remove bank-SPECIMEN.pdf", "Type of passport-SPECIMEN.pdf"} <= names
 
 
 async def test_the_names_that_the_design_promises_are_there(build: Build, file: MakeFile) -> None:
-    async with build(seed=5) as house:
-        await house.start()
+    async with build(seed=5) as driver:
+        await driver.start()
         dialog = "serverField tokenField staySignedInBox signInButton signInMessage sandboxButton"
-        assert house.dialog.objectName() == "signInDialog"
-        assert [name for name in dialog.split() if house.find(QWidget, name) is None] == []
-        await house.close()
-    async with build(seed=5) as house:
-        await house.sit()
+        assert driver.dialog.objectName() == "signInDialog"
+        assert [name for name in dialog.split() if driver.find(QWidget, name) is None] == []
+        await driver.close()
+    async with build(seed=5) as driver:
+        await driver.sit()
         window = "documentTable addButton refreshButton deleteButton searchField statusFilter detailsPane"
-        assert house.find(QWidget, "statusLine") is not None
-        assert house.find(QWidget, "emptyState") is not None
-        assert house.window.objectName() == "mainWindow"
-        assert [name for name in window.split() if house.find(QWidget, name) is None] == []
-        await house.add(file("passport-SPECIMEN.pdf"))
-        assert [name for name in ["fileTable", "typeBox", "sendButton"] if house.find(QWidget, name) is None] == []
+        assert driver.find(QWidget, "statusLine") is not None
+        assert driver.find(QWidget, "emptyState") is not None
+        assert driver.window.objectName() == "mainWindow"
+        assert [name for name in window.split() if driver.find(QWidget, name) is None] == []
+        await driver.add(file("passport-SPECIMEN.pdf"))
+        assert [name for name in ["fileTable", "typeBox", "sendButton"] if driver.find(QWidget, name) is None] == []
 
 
 # --- Tab -----------------------------------------------------------------------------------------------------------
@@ -177,69 +177,69 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_tab_reaches_every_control_of_the_sign_in_dialog_in_reading_order(build: Build, way: str) -> None:
-    async with build() as house:
-        await house.start()
-        await house.until("the keyring", house.button("staySignedInBox").isEnabled)
-        house.button(way).setChecked(True)
-        assert set(await walk(house)) == usable(house.dialog)
-        house.child(QComboBox, "serverField").setFocus()
-        order = await walk(house)
+    async with build() as driver:
+        await driver.start()
+        await driver.until("the keyring", driver.button("staySignedInBox").isEnabled)
+        driver.button(way).setChecked(True)
+        assert set(await walk(driver)) == usable(driver.dialog)
+        driver.child(QComboBox, "serverField").setFocus()
+        order = await walk(driver)
         start = order.index("serverField")
         assert order[start:] + order[:start] == WAYS[way]
-        assert sorted(await walk(house, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
+        assert sorted(await walk(driver, Qt.Key.Key_Backtab, SHIFT)) == sorted(order)
 
 
-async def test_tab_reaches_every_control_while_a_code_is_due(build: Build, real_network: Network) -> None:
-    async with build(network=real_network) as house:
-        await house.start()
-        house.button("wayPasswordButton").setChecked(True)
-        house.type(house.child(QLineEdit, "emailField"), "dora.specimen@example.test")
-        house.type(house.child(QLineEdit, "passwordField"), SPECIMEN_PASSWORD)
-        await house.press(Qt.Key.Key_Return)
+async def test_tab_reaches_every_control_while_a_code_is_due(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network) as driver:
+        await driver.start()
+        driver.button("wayPasswordButton").setChecked(True)
+        driver.type(driver.child(QLineEdit, "emailField"), "dora.specimen@example.test")
+        driver.type(driver.child(QLineEdit, "passwordField"), SPECIMEN_PASSWORD)
+        await driver.press(Qt.Key.Key_Return)
         for place, field in enumerate(("factorBox", "codeField")):
-            await house.until(field, lambda field=field: house.child(QWidget, field).hasFocus())
-            assert_all_named(house.dialog)
-            order = await walk(house)
-            assert set(order) == usable(house.dialog)
+            await driver.until(field, lambda field=field: driver.child(QWidget, field).hasFocus())
+            assert_all_named(driver.dialog)
+            order = await walk(driver)
+            assert set(order) == usable(driver.dialog)
             start = order.index("factorBox")
             fields = ["factorBox", "codeField"][: place + 1]
             assert order[start:] + order[:start] == [*fields, "backButton", "signInCancelButton", "signInButton"]
-            house.child(QWidget, field).setFocus()
-            assert house.child(QWidget, field).accessibleDescription() == house.text("codeSentence")
+            driver.child(QWidget, field).setFocus()
+            assert driver.child(QWidget, field).accessibleDescription() == driver.text("codeSentence")
             if not place:
-                house.click("signInButton")
+                driver.click("signInButton")
 
 
 async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        house.button("wayTokenButton").setFocus()
-        await house.press(Qt.Key.Key_Right)
-        assert house.button("wayPasswordButton").isChecked()
-        assert QApplication.focusWidget() is house.button("wayPasswordButton")
-        assert_all_named(house.dialog)
-        names = {each.objectName(): spoken_name(each) for each in controls(house.dialog)}
+    async with build() as driver:
+        await driver.start()
+        driver.button("wayTokenButton").setFocus()
+        await driver.press(Qt.Key.Key_Right)
+        assert driver.button("wayPasswordButton").isChecked()
+        assert QApplication.focusWidget() is driver.button("wayPasswordButton")
+        assert_all_named(driver.dialog)
+        names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
         assert names["emailField"] == "Email address"
         assert names["passwordField"] == "Password"
-        await house.press(Qt.Key.Key_Left)
-        assert house.button("wayTokenButton").isChecked()
-        await house.press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
-        await house.until("the other way", house.button("wayPasswordButton").isChecked)
-        await house.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
-        assert QApplication.focusWidget() is house.child(QLineEdit, "emailField")
+        await driver.press(Qt.Key.Key_Left)
+        assert driver.button("wayTokenButton").isChecked()
+        await driver.press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+        await driver.until("the other way", driver.button("wayPasswordButton").isChecked)
+        await driver.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        assert QApplication.focusWidget() is driver.child(QLineEdit, "emailField")
 
 
 async def test_tab_reaches_every_control_of_the_window(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        house.select("utility-bill-SPECIMEN.pdf")
-        await house.at_rest()
-        house.server.fail_next("GET", 500)
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the bar", lambda: house.message)
-        house.button("addButton").setFocus()
-        reached = await walk(house)
-        assert set(reached) == usable(house.window)
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.select("utility-bill-SPECIMEN.pdf")
+        await driver.at_rest()
+        driver.server.fail_next("GET", 500)
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the bar", lambda: driver.message)
+        driver.button("addButton").setFocus()
+        reached = await walk(driver)
+        assert set(reached) == usable(driver.window)
         assert {"replaceButton", "copyDetailsButton", "messageBarButton", "documentTable"} <= set(reached)
         wanted = ["addButton", "refreshButton", "deleteButton", "statusFilter", "searchField", "messageBarButton"]
         start = reached.index("addButton")
@@ -247,27 +247,27 @@ async def test_tab_reaches_every_control_of_the_window(build: Build) -> None:
 
 
 async def test_tab_reaches_the_button_of_the_empty_list(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        assert "emptyStateButton" in await walk(house)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        assert "emptyStateButton" in await walk(driver)
 
 
 async def test_tab_reaches_every_control_of_the_add_dialog(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
-        dialog = house.adding()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))
+        dialog = driver.adding()
         assert dialog is not None
-        await house.until("the active dialog", dialog.isActiveWindow)
-        assert QApplication.focusWidget() is house.type_boxes()[1], "the first one without a type"
+        await driver.until("the active dialog", dialog.isActiveWindow)
+        assert QApplication.focusWidget() is driver.type_boxes()[1], "the first one without a type"
         reached: set[QWidget] = set()
         for _ in range(12):
-            await house.press(Qt.Key.Key_Tab)
+            await driver.press(Qt.Key.Key_Tab)
             widget = QApplication.focusWidget()
             assert widget is not None
             reached.add(widget)
-        boxes, removes = house.type_boxes(), dialog.findChildren(QAbstractButton, "removeFileButton")
-        others = [house.button(name) for name in ("moreFilesButton", "addCancelButton", "sendButton")]
+        boxes, removes = driver.type_boxes(), dialog.findChildren(QAbstractButton, "removeFileButton")
+        others = [driver.button(name) for name in ("moreFilesButton", "addCancelButton", "sendButton")]
         assert reached == {*boxes, *removes, *others}
 
 
@@ -275,19 +275,19 @@ async def test_tab_reaches_every_control_of_the_add_dialog(build: Build, file: M
 
 
 async def test_rows_are_walked_selected_and_deleted_by_keys(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        house.table.setFocus()
-        await house.press(Qt.Key.Key_Down)
-        await house.press(Qt.Key.Key_Down)
-        selected = house.table.selectionModel().selectedRows()
-        assert [house.names[index.row()] for index in selected] == [house.text("detailsName")]
-        await house.press(Qt.Key.Key_Down, SHIFT)
-        assert house.text("detailsExplanation") == "2 documents selected."
-        await house.press(Qt.Key.Key_A, CONTROL)
-        assert house.text("detailsExplanation") == "5 documents selected."
-        await house.press(Qt.Key.Key_Delete)
-        assert (await house.answer(yes=False)).startswith("Delete 5 documents")
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.table.setFocus()
+        await driver.press(Qt.Key.Key_Down)
+        await driver.press(Qt.Key.Key_Down)
+        selected = driver.table.selectionModel().selectedRows()
+        assert [driver.names[index.row()] for index in selected] == [driver.text("detailsName")]
+        await driver.press(Qt.Key.Key_Down, SHIFT)
+        assert driver.text("detailsExplanation") == "2 documents selected."
+        await driver.press(Qt.Key.Key_A, CONTROL)
+        assert driver.text("detailsExplanation") == "5 documents selected."
+        await driver.press(Qt.Key.Key_Delete)
+        assert (await driver.answer(yes=False)).startswith("Delete 5 documents")
 
 
 @pytest.mark.parametrize(
@@ -303,18 +303,18 @@ async def test_rows_are_walked_selected_and_deleted_by_keys(build: Build) -> Non
     ],
 )
 async def test_each_shortcut_is_that_of_the_design_and_stands_in_the_menu(build: Build, action: str, keys: str) -> None:
-    async with build() as house:
-        await house.sit()
-        found = house.action(action)
+    async with build() as driver:
+        await driver.sit()
+        found = driver.action(action)
         assert found.shortcut().toString() == keys
-        menus = [menu for menu in house.window.menuBar().findChildren(QMenu) if found in menu.actions()]
+        menus = [menu for menu in driver.window.menuBar().findChildren(QMenu) if found in menu.actions()]
         assert len(menus) == 1
 
 
 async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Build) -> None:
-    async with build() as house:
-        await house.sit()
-        bar = house.window.menuBar()
+    async with build() as driver:
+        await driver.sit()
+        bar = driver.window.menuBar()
         titles = [action.text() for action in bar.actions()]
         assert titles == ["&Documents", "&Account", "&Help"]
         menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
@@ -327,55 +327,55 @@ async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Bu
 
 
 async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        house.select("passport-SPECIMEN.jpg")
-        await house.press(Qt.Key.Key_F, CONTROL)
-        field = house.child(QLineEdit, "searchField")
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.select("passport-SPECIMEN.jpg")
+        await driver.press(Qt.Key.Key_F, CONTROL)
+        field = driver.child(QLineEdit, "searchField")
         field.setText("pass")
         field.setCursorPosition(0)
         QApplication.clipboard().setText("my-")
-        await house.press(Qt.Key.Key_Delete)
-        await house.press(Qt.Key.Key_V, CONTROL)
+        await driver.press(Qt.Key.Key_Delete)
+        await driver.press(Qt.Key.Key_V, CONTROL)
         assert field.text() == "my-ass"
-        assert house.question() is None
-        assert house.adding() is None
+        assert driver.question() is None
+        assert driver.adding() is None
 
 
 async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFile) -> None:
-    async with build(seed=0) as house:
-        await house.start()
+    async with build(seed=0) as driver:
+        await driver.start()
         for letter in TOKEN:
-            await house.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
-        field = house.child(QLineEdit, "tokenField")
+            await driver.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
+        field = driver.child(QLineEdit, "tokenField")
         assert field.text().casefold() == TOKEN
         field.setText(TOKEN)
-        await house.press(Qt.Key.Key_Return)
-        await house.until("the window", lambda: house.shell.window)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        await house.press(Qt.Key.Key_O, CONTROL)
-        await house.pick(file("letter-SPECIMEN.pdf"))
-        await house.looked()
-        dialog = house.adding()
+        await driver.press(Qt.Key.Key_Return)
+        await driver.until("the window", lambda: driver.shell.window)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        await driver.press(Qt.Key.Key_O, CONTROL)
+        await driver.pick(file("letter-SPECIMEN.pdf"))
+        await driver.looked()
+        dialog = driver.adding()
         assert dialog is not None
-        await house.until("the active dialog", dialog.isActiveWindow)
-        box = house.type_boxes()[0]
+        await driver.until("the active dialog", dialog.isActiveWindow)
+        box = driver.type_boxes()[0]
         assert QApplication.focusWidget() is box
-        await house.press(Qt.Key.Key_P)  # the first type that begins so
+        await driver.press(Qt.Key.Key_P)  # the first type that begins so
         assert box.currentText() == "Passport"
-        await house.press(Qt.Key.Key_Down)
+        await driver.press(Qt.Key.Key_Down)
         assert box.currentText() == "ID card – front"
-        await house.press(Qt.Key.Key_Return)
-        await house.until("the document", lambda: house.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
-        assert house.server.stored()[0].type_id == 2
+        await driver.press(Qt.Key.Key_Return)
+        await driver.until("the document", lambda: driver.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
+        assert driver.server.stored()[0].type_id == 2
 
 
 async def test_the_token_is_shown_and_hidden_by_keys(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.start()
-        field = house.child(QLineEdit, "tokenField")
+    async with build(seed=0) as driver:
+        await driver.start()
+        field = driver.child(QLineEdit, "tokenField")
         assert field.echoMode() is QLineEdit.EchoMode.Password
-        await house.press(Qt.Key.Key_T, CONTROL)
+        await driver.press(Qt.Key.Key_T, CONTROL)
         assert field.echoMode() is QLineEdit.EchoMode.Normal
-        await house.press(Qt.Key.Key_T, CONTROL)
+        await driver.press(Qt.Key.Key_T, CONTROL)
         assert field.echoMode() is QLineEdit.EchoMode.Password

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.desk.schedule import Pace
-    from tests.gui.conftest import Build, House
+    from desktop_app.desk.schedule import RefreshSchedule
+    from tests.gui.conftest import AppDriver, Build
 
 BILL, PASSPORT = "utility-bill-SPECIMEN.pdf", "passport-SPECIMEN.jpg"
 BACK, FRONT, BANK = "id-card-back-SPECIMEN.jpg", "id-card-front-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf"
@@ -50,105 +50,105 @@ BACK, FRONT, BANK = "id-card-back-SPECIMEN.jpg", "id-card-front-SPECIMEN.jpg", "
 async def test_all_documents_of_every_kind_of_server_are_there(
     build: Build, options: dict[str, object], count: int
 ) -> None:
-    async with build(**options) as house:
-        await house.sit()
-        assert len(house.rows) == count
-        assert {row.name for row in house.rows} == {document.name for document in house.server.stored()}
-        assert not house.message
-        assert house.text("statusLeft") == f"{count} documents"
-        assert house.table.isVisible()
+    async with build(**options) as driver:
+        await driver.sit()
+        assert len(driver.rows) == count
+        assert {row.name for row in driver.rows} == {document.name for document in driver.server.stored()}
+        assert not driver.message
+        assert driver.text("statusLeft") == f"{count} documents"
+        assert driver.table.isVisible()
 
 
 async def test_a_server_that_counts_more_than_it_shows_is_told(build: Build) -> None:
-    async with build(seed=150, ignore_offset=True) as house:
-        await house.sit()
-        assert len(house.rows) == 100
-        assert house.message == "The server counts more documents than it shows. Refresh to look again."
+    async with build(seed=150, ignore_offset=True) as driver:
+        await driver.sit()
+        assert len(driver.rows) == 100
+        assert driver.message == "The server counts more documents than it shows. Refresh to look again."
 
 
 async def test_nothing_yet_is_an_invitation_with_a_button(build: Build, file: Callable[..., Path]) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        assert not house.table.isVisible()
-        assert "Drop your documents here" in house.said()
-        house.click("emptyStateButton")
-        await house.pick(file("passport-SPECIMEN.pdf"))
-        await house.looked()
-        house.click("sendButton")
-        await house.until("the document", lambda: house.names == ["passport-SPECIMEN.pdf"])
-        assert house.table.isVisible()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        assert not driver.table.isVisible()
+        assert "Drop your documents here" in driver.said()
+        driver.click("emptyStateButton")
+        await driver.pick(file("passport-SPECIMEN.pdf"))
+        await driver.looked()
+        driver.click("sendButton")
+        await driver.until("the document", lambda: driver.names == ["passport-SPECIMEN.pdf"])
+        assert driver.table.isVisible()
 
 
 async def test_while_the_first_list_is_on_its_way_the_window_says_so(build: Build) -> None:
-    async with build(seed=3, latency_seconds=0.2) as house:
-        await house.start()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
-        assert "Fetching your documents…" in house.said()
-        assert house.text("statusRight") == "Refreshing…"
-        await house.until("the list", house.table.isVisible)
-        assert len(house.rows) == 3
+    async with build(seed=3, latency_seconds=0.2) as driver:
+        await driver.start()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
+        assert "Fetching your documents…" in driver.said()
+        assert driver.text("statusRight") == "Refreshing…"
+        await driver.until("the list", driver.table.isVisible)
+        assert len(driver.rows) == 3
 
 
 # --- order, search, filter -----------------------------------------------------------------------------------------
 
 
-def click_header(house: House, column: Column) -> None:
-    house.window.resize(1100, 720)  # all columns are to be seen, also on a small screen
-    header = house.table.horizontalHeader()
+def click_header(driver: AppDriver, column: Column) -> None:
+    driver.window.resize(1100, 720)  # all columns are to be seen, also on a small screen
+    header = driver.table.horizontalHeader()
     at = QPoint(header.sectionViewportPosition(column) + 10, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 async def test_the_third_click_on_a_title_brings_back_the_first_order(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
+    async with build(seed=5) as driver:
+        await driver.sit()
         newest_first = [BACK, BANK, FRONT, BILL, PASSPORT]
-        assert house.names == newest_first
-        click_header(house, Column.SIZE)
-        assert house.names == [BANK, BILL, BACK, FRONT, PASSPORT]
-        click_header(house, Column.SIZE)
-        assert house.names == [PASSPORT, FRONT, BACK, BILL, BANK]
-        click_header(house, Column.SIZE)
-        assert house.names == newest_first
+        assert driver.names == newest_first
+        click_header(driver, Column.SIZE)
+        assert driver.names == [BANK, BILL, BACK, FRONT, PASSPORT]
+        click_header(driver, Column.SIZE)
+        assert driver.names == [PASSPORT, FRONT, BACK, BILL, BANK]
+        click_header(driver, Column.SIZE)
+        assert driver.names == newest_first
 
 
 async def test_a_refresh_keeps_order_selection_and_details(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        click_header(house, Column.DOCUMENT)
-        house.select(BILL)
-        before, asked = house.names, len(house.requests("GET"))
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the refresh", lambda: any("limit" in r.query for r in house.requests("GET", 200)[asked:]))
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        assert house.names == before
-        assert house.text("detailsName") == BILL
-        assert [index.row() for index in house.table.selectionModel().selectedRows()] == [before.index(BILL)]
+    async with build(seed=5) as driver:
+        await driver.sit()
+        click_header(driver, Column.DOCUMENT)
+        driver.select(BILL)
+        before, asked = driver.names, len(driver.requests("GET"))
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the refresh", lambda: any("limit" in r.query for r in driver.requests("GET", 200)[asked:]))
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert driver.names == before
+        assert driver.text("detailsName") == BILL
+        assert [index.row() for index in driver.table.selectionModel().selectedRows()] == [before.index(BILL)]
 
 
 async def test_search_narrows_the_list_and_can_be_left_again(build: Build) -> None:
-    async with build(seed=25) as house:
-        await house.sit()
-        QTest.keyClick(house.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-        field = house.child(QLineEdit, "searchField")
+    async with build(seed=25) as driver:
+        await driver.sit()
+        QTest.keyClick(driver.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        field = driver.child(QLineEdit, "searchField")
         assert QApplication.focusWidget() is field
         QTest.keyClicks(field, "bill REJECTED")
-        assert house.names == [BILL]
+        assert driver.names == [BILL]
         QTest.keyClicks(field, " nothing of the kind")
-        assert house.names == []
-        assert "No document matches" in house.said()
-        house.click("emptyStateButton")
-        assert len(house.names) == 25
+        assert driver.names == []
+        assert "No document matches" in driver.said()
+        driver.click("emptyStateButton")
+        assert len(driver.names) == 25
         assert field.text() == ""
 
 
 async def test_the_filter_counts_and_shows_what_it_says(build: Build) -> None:
-    async with build(seed=25) as house:
-        await house.sit()
-        box = house.child(QComboBox, "statusFilter")
-        states = [row.state for row in house.rows]
+    async with build(seed=25) as driver:
+        await driver.sit()
+        box = driver.child(QComboBox, "statusFilter")
+        states = [row.state for row in driver.rows]
         rejected, waiting = states.count(RowState.REJECTED), states.count(RowState.IN_REVIEW)
         approved = states.count(RowState.APPROVED)
         assert [box.itemText(place) for place in range(box.count())] == [
@@ -161,72 +161,72 @@ async def test_the_filter_counts_and_shows_what_it_says(build: Build) -> None:
         ]
         for show, count in ((Show.REJECTED, rejected), (Show.APPROVED, approved), (Show.UPLOADS, 0), (Show.ALL, 25)):
             box.setCurrentIndex(list(Show).index(show))
-            assert len(house.names) == count
+            assert len(driver.names) == count
 
 
 # --- details -------------------------------------------------------------------------------------------------------
 
 
 async def test_details_show_what_the_server_tells_and_can_be_copied(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        assert "Select a document to see its details." in house.said()
-        house.select(PASSPORT)
-        await house.until("the fields", lambda: "mimeType" in house.said())
-        assert house.text("detailsStatus") == "Approved"
-        assert "passed the check" in house.text("detailsExplanation")
-        house.click("copyDetailsButton")
+    async with build(seed=5) as driver:
+        await driver.sit()
+        assert "Select a document to see its details." in driver.said()
+        driver.select(PASSPORT)
+        await driver.until("the fields", lambda: "mimeType" in driver.said())
+        assert driver.text("detailsStatus") == "Approved"
+        assert "passed the check" in driver.text("detailsExplanation")
+        driver.click("copyDetailsButton")
         copied = QGuiApplication.clipboard().text()
         for part in (PASSPORT, "Approved", "Type: Passport", "Size: 2.4 MB", "mimeType: image/jpeg"):
             assert part in copied
-        house.select(PASSPORT, BILL)
-        assert house.text("detailsExplanation") == "2 documents selected."
+        driver.select(PASSPORT, BILL)
+        assert driver.text("detailsExplanation") == "2 documents selected."
 
 
 async def test_details_of_a_document_that_is_gone_refresh_the_list(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        house.server.fail_next("GET", 404, path_contains="/documents/")
-        asked = len(house.requests("GET"))
-        house.select(PASSPORT)
-        await house.until("the refresh", lambda: any(r.query for r in house.requests("GET")[asked:]))
-        assert not house.message
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.server.fail_next("GET", 404, path_contains="/documents/")
+        asked = len(driver.requests("GET"))
+        driver.select(PASSPORT)
+        await driver.until("the refresh", lambda: any(r.query for r in driver.requests("GET")[asked:]))
+        assert not driver.message
 
 
 async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Callable[..., Path]) -> None:
     from desktop_app.resources import resources  # noqa: PLC0415 - only here
 
     photo = file("passport-SPECIMEN.jpg", (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes())
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.send(photo)
-        await house.until("the document", lambda: house.state(photo.name) is RowState.IN_REVIEW)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.send(photo)
+        await driver.until("the document", lambda: driver.state(photo.name) is RowState.IN_REVIEW)
 
         def _previews() -> list[QLabel]:
-            return [w for w in house.window.findChildren(QLabel) if w.accessibleName() == f"Preview of {photo.name}"]
+            return [w for w in driver.window.findChildren(QLabel) if w.accessibleName() == f"Preview of {photo.name}"]
 
-        house.select(photo.name)
-        await house.until("the preview", _previews)
+        driver.select(photo.name)
+        await driver.until("the preview", _previews)
         assert not _previews()[0].pixmap().isNull()
-        await house.until("no other", lambda: not any("preview" in name for name in house.task_names()))
-        house.table.clearSelection()
-        await house.until("the last look at it", lambda: "app/preview" not in house.task_names())
+        await driver.until("no other", lambda: not any("preview" in name for name in driver.task_names()))
+        driver.table.clearSelection()
+        await driver.until("the last look at it", lambda: "app/preview" not in driver.task_names())
         photo.write_bytes(b"something else")
-        house.select(photo.name)
-        await house.until("the look at it", lambda: "app/preview" not in house.task_names())
+        driver.select(photo.name)
+        await driver.until("the look at it", lambda: "app/preview" not in driver.task_names())
         assert _previews() == []
 
 
 async def test_the_menu_of_a_row_offers_what_can_be_done(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
-        centre = house.table.viewport().rect().center()
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, house.table.mapToGlobal(centre))
-        QApplication.sendEvent(house.table.viewport(), event)
-        assert house.find(QMenu, "") is None or not any(m.isVisible() for m in house.window.findChildren(QMenu))
-        house.select(BILL)
-        QApplication.sendEvent(house.table.viewport(), event)
-        menus = [menu for menu in house.window.findChildren(QMenu) if menu.isVisible()]
+    async with build(seed=5) as driver:
+        await driver.sit()
+        centre = driver.table.viewport().rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, driver.table.mapToGlobal(centre))
+        QApplication.sendEvent(driver.table.viewport(), event)
+        assert driver.find(QMenu, "") is None or not any(m.isVisible() for m in driver.window.findChildren(QMenu))
+        driver.select(BILL)
+        QApplication.sendEvent(driver.table.viewport(), event)
+        menus = [menu for menu in driver.window.findChildren(QMenu) if menu.isVisible()]
         assert [[action.text() for action in menu.actions()] for menu in menus] == [["Delete", "Refresh"]]
         menus[0].close()
 
@@ -235,53 +235,53 @@ async def test_the_menu_of_a_row_offers_what_can_be_done(build: Build) -> None:
 
 
 async def test_the_reviewers_answer_appears_by_itself_with_its_reason_and_a_way_on(
-    build: Build, file: Callable[..., Path], quick: Pace
+    build: Build, file: Callable[..., Path], quick: RefreshSchedule
 ) -> None:
-    async with build(quick, seed=0, review_seconds=0.3) as house:
-        await house.sit()
-        await house.send(file("blurry-passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
-        await house.until("the documents", lambda: len(house.rows) == 2 and all(row.document for row in house.rows))
-        await house.until("the rejection", lambda: house.state("blurry-passport-SPECIMEN.pdf") is RowState.REJECTED)
-        await house.until("the approval", lambda: house.state(BANK) is RowState.APPROVED)
-        assert house.message == "“blurry-passport-SPECIMEN.pdf”: Rejected."
-        box = house.child(QComboBox, "statusFilter")
+    async with build(quick, seed=0, review_seconds=0.3) as driver:
+        await driver.sit()
+        await driver.send(file("blurry-passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
+        await driver.until("the documents", lambda: len(driver.rows) == 2 and all(row.document for row in driver.rows))
+        await driver.until("the rejection", lambda: driver.state("blurry-passport-SPECIMEN.pdf") is RowState.REJECTED)
+        await driver.until("the approval", lambda: driver.state(BANK) is RowState.APPROVED)
+        assert driver.message == "“blurry-passport-SPECIMEN.pdf”: Rejected."
+        box = driver.child(QComboBox, "statusFilter")
         assert box.itemText(1) == "Needs attention (1)"
-        house.select("blurry-passport-SPECIMEN.pdf")
-        assert "The picture is blurry" in house.text("detailsExplanation")
-        house.click("replaceButton")
-        await house.pick(file("new-scan-SPECIMEN.pdf"))
-        await house.looked()
-        assert [type_box.currentText() for type_box in house.type_boxes()] == ["Passport"], "the name tells nothing"
-        house.click("sendButton")
-        await house.until("the new one", lambda: house.row("new-scan-SPECIMEN.pdf"))
-        await house.until(
-            "its type", lambda: getattr(house.row("new-scan-SPECIMEN.pdf"), "type_caption", "") == "Passport"
+        driver.select("blurry-passport-SPECIMEN.pdf")
+        assert "The picture is blurry" in driver.text("detailsExplanation")
+        driver.click("replaceButton")
+        await driver.pick(file("new-scan-SPECIMEN.pdf"))
+        await driver.looked()
+        assert [type_box.currentText() for type_box in driver.type_boxes()] == ["Passport"], "the name tells nothing"
+        driver.click("sendButton")
+        await driver.until("the new one", lambda: driver.row("new-scan-SPECIMEN.pdf"))
+        await driver.until(
+            "its type", lambda: getattr(driver.row("new-scan-SPECIMEN.pdf"), "type_caption", "") == "Passport"
         )
 
 
 async def test_an_approved_document_cannot_be_replaced(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.sit()
+    async with build(seed=5) as driver:
+        await driver.sit()
         for name, there in ((PASSPORT, False), (BILL, True), (BACK, False)):
-            house.select(name)
-            assert house.child(QPushButton, "replaceButton").isVisible() == there
+            driver.select(name)
+            assert driver.child(QPushButton, "replaceButton").isVisible() == there
 
 
 async def test_f5_and_the_button_ask_for_the_list(build: Build) -> None:
-    async with build(seed=1) as house:
-        await house.sit()
+    async with build(seed=1) as driver:
+        await driver.sit()
 
         def _lists() -> int:
-            return sum("limit=100" in request.query for request in house.requests("GET", 200))
+            return sum("limit=100" in request.query for request in driver.requests("GET", 200))
 
         assert _lists() == 1
-        await house.press(Qt.Key.Key_F5)
-        await house.until("a request", lambda: _lists() == 2)
-        house.click("refreshButton")
-        await house.until("another", lambda: _lists() == 3)
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("a request", lambda: _lists() == 2)
+        driver.click("refreshButton")
+        await driver.until("another", lambda: _lists() == 3)
 
 
-async def test_documents_that_others_add_or_delete_come_and_go(build: Build, quick: Pace) -> None:
+async def test_documents_that_others_add_or_delete_come_and_go(build: Build, quick: RefreshSchedule) -> None:
     async with build(seed=3) as first, build(quick, server=first.server) as second:
         await first.sit()
         assert second.server is first.server
@@ -294,12 +294,12 @@ async def test_documents_that_others_add_or_delete_come_and_go(build: Build, qui
 
 
 async def test_about_names_the_versions(build: Build) -> None:
-    async with build() as house:
-        await house.sit()
-        house.action("aboutAction").trigger()
-        await house.until("the box", house.question)
-        box = house.question()
+    async with build() as driver:
+        await driver.sit()
+        driver.action("aboutAction").trigger()
+        await driver.until("the box", driver.question)
+        box = driver.question()
         assert box is not None
         assert "Dossier 0." in box.text()
         box.close()
-        await house.until("its end", lambda: not house.question())
+        await driver.until("its end", lambda: not driver.question())

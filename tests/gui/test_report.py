@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.gui.conftest import Build, Gate, House
+    from tests.gui.conftest import AppDriver, Build, Gate
 
     MakeFile = Callable[..., Path]
 
 NAME = "passport-of-anna-SPECIMEN.pdf"
 
 
-async def saved(house: House, target: Path) -> str:
+async def saved(driver: AppDriver, target: Path) -> str:
     """Save a report through the menu; all texts in it."""
-    house.action("reportAction").trigger()
-    asked = await house.answer(yes=True)
+    driver.action("reportAction").trigger()
+    asked = await driver.answer(yes=True)
     for word in ("versions, settings, the log", "no document", "no access token", "sent nowhere"):
         assert word in asked
-    await house.pick(target)
-    await house.until("where it is", lambda: str(target) in house.said())
-    box = house.question()
+    await driver.pick(target)
+    await driver.until("where it is", lambda: str(target) in driver.said())
+    box = driver.question()
     assert box is not None
     box.close()
     with zipfile.ZipFile(target) as archive:
@@ -46,20 +46,20 @@ async def test_it_tells_what_support_needs_and_nothing_of_the_person(
     build: Build, make_gate: type[Gate], file: MakeFile, tmp_path: Path
 ) -> None:
     gate = make_gate()
-    async with build(gate=gate, seed=0) as house:
-        (house.folder / "logs").mkdir()
-        handler = open_log(house.folder / "logs")
+    async with build(gate=gate, seed=0) as driver:
+        (driver.folder / "logs").mkdir()
+        handler = open_log(driver.folder / "logs")
         try:
-            await house.sit()
-            await house.send(file(NAME))
-            await house.until("the upload", lambda: house.state(NAME) is RowState.SENDING)
+            await driver.sit()
+            await driver.send(file(NAME))
+            await driver.until("the upload", lambda: driver.state(NAME) is RowState.SENDING)
             logging.getLogger("specimen").info("Bearer %s for %s", TOKEN, NAME)
-            house.reporter.report(LookupError(f"Bearer {TOKEN}"), "app/specimen")
-            await house.until("the fault", lambda: house.shell._faults.dialog)  # it has no other face
-            assert house.shell._faults.dialog is not None
-            house.shell._faults.dialog.accept()
+            driver.reporter.report(LookupError(f"Bearer {TOKEN}"), "app/specimen")
+            await driver.until("the fault", lambda: driver.shell._faults.dialog)  # it has no other face
+            assert driver.shell._faults.dialog is not None
+            driver.shell._faults.dialog.accept()
             target = tmp_path / "report.zip"
-            text = await saved(house, target)
+            text = await saved(driver, target)
         finally:
             close_log(handler)
         for told in ("Dossier: SPECIMEN", "address: http://127.0.0.1", "1 × sending", "LookupError", "specimen"):
@@ -71,34 +71,34 @@ async def test_it_tells_what_support_needs_and_nothing_of_the_person(
 
 
 async def test_its_name_tells_what_and_when(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        house.action("reportAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the picker", lambda: house.find(QFileDialog, "filePicker"))
-        picker = house.child(QFileDialog, "filePicker")
+    async with build(seed=0) as driver:
+        await driver.sit()
+        driver.action("reportAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the picker", lambda: driver.find(QFileDialog, "filePicker"))
+        picker = driver.child(QFileDialog, "filePicker")
         field = picker.findChild(QLineEdit, "fileNameEdit")
         assert isinstance(field, QLineEdit)
         name = field.text()
         assert name.startswith("dossier-report-20")
         assert name.endswith(".zip")
         picker.reject()
-        await house.until("the end", lambda: "app/save a report" not in house.task_names())
-        assert house.question() is None
+        await driver.until("the end", lambda: "app/save a report" not in driver.task_names())
+        assert driver.question() is None
 
 
 async def test_what_cannot_be_saved_is_a_sentence_and_leaves_the_file_alone(build: Build, tmp_path: Path) -> None:
     taken = tmp_path / "letter.zip"
     taken.write_bytes(b"SPECIMEN")
-    async with build(seed=0) as house:
-        await house.sit()
-        house.action("reportAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the picker", lambda: house.find(QFileDialog, "filePicker"))
-        house.child(QFileDialog, "filePicker").filesSelected.emit([str(taken)])  # as if “replace it?” was answered
-        house.child(QFileDialog, "filePicker").done(1)
-        await house.until("the sentence", house.question)
-        box = house.question()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        driver.action("reportAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the picker", lambda: driver.find(QFileDialog, "filePicker"))
+        driver.child(QFileDialog, "filePicker").filesSelected.emit([str(taken)])  # as if “replace it?” was answered
+        driver.child(QFileDialog, "filePicker").done(1)
+        await driver.until("the sentence", driver.question)
+        box = driver.question()
         assert box is not None
         assert "could not be saved as “letter.zip”" in box.text()
         box.close()
@@ -106,9 +106,9 @@ async def test_what_cannot_be_saved_is_a_sentence_and_leaves_the_file_alone(buil
 
 
 async def test_no_is_no(build: Build) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        house.action("reportAction").trigger()
-        await house.answer(yes=False)
-        await house.until("the end", lambda: "app/save a report" not in house.task_names())
-        assert house.find(QFileDialog, "filePicker") is None
+    async with build(seed=0) as driver:
+        await driver.sit()
+        driver.action("reportAction").trigger()
+        await driver.answer(yes=False)
+        await driver.until("the end", lambda: "app/save a report" not in driver.task_names())
+        assert driver.find(QFileDialog, "filePicker") is None

@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
-from desktop_app.desk.credential_store import KeptSignIns
+from desktop_app.desk.credential_store import CredentialStore
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.keyring import NoPlace, WhyNot
+from desktop_app.domain.keyring import KeyringMissing, MissingReason
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings.dialog import SettingsDialog, open_settings
-from tests.entrances import MemoryVault
+from tests.support.sign_in_service import MemorySecrets
 
 if TYPE_CHECKING:
     import asyncio
@@ -68,12 +68,12 @@ class Desk:
             self.path.write_text(BY_HAND, encoding="utf-8")
         self.until = until
         self.scope = TaskScope("app", report)
-        self.vault = MemoryVault()
+        self.secrets = MemorySecrets()
         self.servers = Servers(SettingsFile(self.path), folder / "certificates")
         self.saved: asyncio.Task[bool] | None = None
 
     async def open(self, signed_in: ServerAddress | None = None) -> SettingsDialog:
-        icons, kept = Icons(resources() / "icons"), KeptSignIns(self.vault)
+        icons, kept = Icons(resources() / "icons"), CredentialStore(self.secrets)
         self.saved = self.scope.spawn(
             open_settings(None, self.servers, kept, icons, self.scope, signed_in=signed_in), name="settings"
         )
@@ -231,7 +231,7 @@ async def test_the_address_can_be_changed_and_the_list_follows(build: Build) -> 
 async def test_a_proxy_is_saved_and_its_password_is_in_the_keyring_alone(build: Build) -> None:
     async with build() as desk:
         await desk.open()
-        assert desk.vault.history == [], "nobody is asked to unlock a keyring that is not needed"
+        assert desk.secrets.history == [], "nobody is asked to unlock a keyring that is not needed"
         assert not desk.child(QLineEdit, "proxyHostField").isEnabled()
         desk.choose("proxyBox", 2)
         await desk.until("the keyring", desk.child(QLineEdit, "proxyPasswordField").isEnabled)
@@ -243,22 +243,22 @@ async def test_a_proxy_is_saved_and_its_password_is_in_the_keyring_alone(build: 
         await desk.save()
         proxy = ProxyChoice.manual("proxy.company.example", 3128, "anna")
         assert desk.again()[0].proxy == proxy
-        assert await KeptSignIns(desk.vault).proxy_password(proxy) == PASSWORD
+        assert await CredentialStore(desk.secrets).proxy_password(proxy) == PASSWORD
         assert PASSWORD not in desk.path.read_text(encoding="utf-8")
         await desk.open()
         assert desk.child(QLineEdit, "proxyPasswordField").text() == "", "it is never read out"
         desk.choose("proxyBox", 1)
         await desk.save()
         assert desk.again()[0].proxy == ProxyChoice(ProxyKind.NONE)
-        assert desk.vault.secrets == {}
+        assert desk.secrets.secrets == {}
 
 
-@pytest.mark.parametrize("reason", list(WhyNot))
+@pytest.mark.parametrize("reason", list(MissingReason))
 async def test_without_a_keyring_the_password_cannot_be_typed_and_the_reason_is_said(
-    build: Build, reason: WhyNot
+    build: Build, reason: MissingReason
 ) -> None:
     async with build() as desk:
-        desk.vault.place = NoPlace(reason)
+        desk.secrets.place = KeyringMissing(reason)
         await desk.open()
         desk.choose("proxyBox", 2)
         await desk.until("the reason", lambda: "cannot be kept" in desk.text("proxyPasswordNote"))
@@ -276,12 +276,12 @@ async def test_a_keyring_that_fails_keeps_the_dialog_open_with_all_that_was_type
         await desk.until("the keyring", desk.child(QLineEdit, "proxyPasswordField").isEnabled)
         for name, text in (("Host", "proxy.example"), ("Port", "80"), ("User", "anna"), ("Password", PASSWORD)):
             desk.fill(f"proxy{name}Field", text)
-        desk.vault.failing = True
+        desk.secrets.failing = True
         desk.click("saveButton")
         await desk.until("the sentence", lambda: "keyring" in desk.text("settingsMessage"))
         assert desk.child(QLineEdit, "proxyPasswordField").text() == PASSWORD
         assert desk.path.read_text(encoding="utf-8") == BY_HAND
-        desk.vault.failing = False
+        desk.secrets.failing = False
         await desk.save()
 
 
@@ -503,12 +503,12 @@ async def test_the_server_that_one_is_signed_in_to_stays_where_it_is(build: Buil
 
 async def test_a_sign_in_of_a_removed_server_that_the_keyring_keeps_is_told(build: Build) -> None:
     async with build() as desk:
-        await desk.servers.remember(replace(SECOND, kept_account="a1"))
+        await desk.servers.remember(replace(SECOND, saved_account="a1"))
         await desk.open()
         desk.click("removeServerButton")
         await desk.answer(yes=True)
         assert desk.child(QListWidget, "serverList").count() == 1
-        desk.vault.failing = True
+        desk.secrets.failing = True
         desk.click("saveButton")
         await desk.until("the sentence", lambda: (box := desk.question()) and "could not be removed" in box.text())
         box = desk.question()
@@ -530,7 +530,7 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         FIRST,
         ca_file=authority,
         proxy=ProxyChoice.manual("proxy.example", 80, "anna-SPECIMEN"),
-        kept_account="kept-SPECIMEN",
+        saved_account="kept-SPECIMEN",
     )
     async with build() as desk:
         await desk.servers.remember(rich)
@@ -571,7 +571,7 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         await desk.until("the message", lambda: "Taken over: 1 server" in desk.text("settingsMessage"))
         assert [each.address for each in desk.again()] == [SECOND.address, FIRST.address]
         taken = desk.again()[1]
-        assert (taken.max_bytes, taken.proxy.host, taken.kept_account) == (FIRST.max_bytes, "proxy.example", "")
+        assert (taken.max_bytes, taken.proxy.host, taken.saved_account) == (FIRST.max_bytes, "proxy.example", "")
         assert taken.ca_file is not None
         assert taken.ca_file.parent == home / "certificates"
         assert desk.child(QListWidget, "serverList").count() == 2

@@ -22,48 +22,48 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.sandbox import SandboxServer
-    from tests.gui.conftest import Build, House
+    from tests.gui.conftest import AppDriver, Build
 
 WRONG = "wrong-specimen-token"
 PROBLEMS = {"serverField": "serverProblem", "tokenField": "tokenProblem"}
 
 
-def fill(house: House, server: str, token: str) -> None:
+def fill(driver: AppDriver, server: str, token: str) -> None:
     """Type address and token into the open dialog."""
-    box = house.child(QComboBox, "serverField")
+    box = driver.child(QComboBox, "serverField")
     box.setEditText("")
     line = box.lineEdit()
     assert line is not None
-    house.type(line, server)
-    field = house.child(QLineEdit, "tokenField")
+    driver.type(line, server)
+    field = driver.child(QLineEdit, "tokenField")
     field.clear()
-    house.type(field, token)
+    driver.type(field, token)
 
 
-def typed(house: House) -> tuple[str, str]:
+def typed(driver: AppDriver) -> tuple[str, str]:
     """What stands in the two fields."""
-    return house.child(QComboBox, "serverField").currentText(), house.child(QLineEdit, "tokenField").text()
+    return driver.child(QComboBox, "serverField").currentText(), driver.child(QLineEdit, "tokenField").text()
 
 
-async def failed(house: House) -> None:
+async def failed(driver: AppDriver) -> None:
     """Wait until the attempt has come to nothing."""
-    await house.until("a problem", lambda: any(house.text(name) for name in PROBLEMS.values()))
+    await driver.until("a problem", lambda: any(driver.text(name) for name in PROBLEMS.values()))
 
 
-def assert_ready_again(house: House, at: str, server: str, token: str) -> None:
+def assert_ready_again(driver: AppDriver, at: str, server: str, token: str) -> None:
     """One sentence at one field, which has the focus; nothing typed is lost; everything can be used."""
-    assert house.dialog.isVisible()
-    assert [name for name, label in PROBLEMS.items() if house.text(label)] == [at]
-    assert typed(house) == (server, token)
+    assert driver.dialog.isVisible()
+    assert [name for name, label in PROBLEMS.items() if driver.text(label)] == [at]
+    assert typed(driver) == (server, token)
     for name in ("serverField", "tokenField", "signInButton", "sandboxButton", "signInCancelButton"):
-        assert house.child(QWidget, name).isEnabled(), name
-    box = house.child(QComboBox, "serverField")
+        assert driver.child(QWidget, name).isEnabled(), name
+    box = driver.child(QComboBox, "serverField")
     assert QApplication.focusWidget() in (
-        {box, box.lineEdit()} if at == "serverField" else {house.child(QLineEdit, at)}
+        {box, box.lineEdit()} if at == "serverField" else {driver.child(QLineEdit, at)}
     )
-    assert not house.text("signInMessage")
-    assert "Traceback" not in house.said()
-    assert house.shell.window is None
+    assert not driver.text("signInMessage")
+    assert "Traceback" not in driver.said()
+    assert driver.shell.window is None
 
 
 @pytest.fixture
@@ -102,40 +102,40 @@ def unsafe() -> Iterator[str]:
 
 
 async def test_address_and_token_open_the_window(build: Build) -> None:
-    async with build(seed=5) as house:
-        await house.start(Start())
-        fill(house, house.server.base_url, TOKEN)
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
-        assert house.shell.sign_in_dialog is None
-        assert house.window.windowTitle() == f"Dossier – 127.0.0.1:{house.server.port}"
-        await house.until("the list", lambda: len(house.rows) == 5)
+    async with build(seed=5) as driver:
+        await driver.start(Start())
+        fill(driver, driver.server.base_url, TOKEN)
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
+        assert driver.shell.sign_in_dialog is None
+        assert driver.window.windowTitle() == f"Dossier – 127.0.0.1:{driver.server.port}"
+        await driver.until("the list", lambda: len(driver.rows) == 5)
 
 
 async def test_while_it_tries_it_says_so_and_nothing_else_can_be_done(build: Build) -> None:
-    async with build(latency_seconds=0.3) as house:
-        await house.start()
-        assert QApplication.focusWidget() is house.child(QLineEdit, "tokenField"), "the address is there already"
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        assert house.text("signInMessage") == "Signing in…"
+    async with build(latency_seconds=0.3) as driver:
+        await driver.start()
+        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField"), "the address is there already"
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        assert driver.text("signInMessage") == "Signing in…"
         for name in ("signInButton", "sandboxButton"):
-            assert not house.button(name).isEnabled()
-        assert not house.child(QLineEdit, "tokenField").isEnabled()
-        assert not house.child(QComboBox, "serverField").isEnabled()
-        assert house.button("signInCancelButton").isEnabled()
-        await house.until("the window", lambda: house.shell.window)
+            assert not driver.button(name).isEnabled()
+        assert not driver.child(QLineEdit, "tokenField").isEnabled()
+        assert not driver.child(QComboBox, "serverField").isEnabled()
+        assert driver.button("signInCancelButton").isEnabled()
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 @pytest.mark.parametrize("how", ["Enter", "double click", "two clicks"])
 async def test_however_often_it_is_asked_it_signs_in_once(build: Build, how: str) -> None:
-    async with build(latency_seconds=0.1, types_status=404) as house:
-        await house.start()
-        field, button = house.child(QLineEdit, "tokenField"), house.button("signInButton")
-        house.type(field, TOKEN)
+    async with build(latency_seconds=0.1, types_status=404) as driver:
+        await driver.start()
+        field, button = driver.child(QLineEdit, "tokenField"), driver.button("signInButton")
+        driver.type(field, TOKEN)
         if how == "Enter":
             QTest.keyClick(field, Qt.Key.Key_Return)
-            QTest.keyClick(house.dialog, Qt.Key.Key_Return)
+            QTest.keyClick(driver.dialog, Qt.Key.Key_Return)
         elif how == "double click":
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
@@ -143,47 +143,47 @@ async def test_however_often_it_is_asked_it_signs_in_once(build: Build, how: str
         else:
             for _ in range(2):
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        await house.until("the window", lambda: house.shell.window)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        assert [request.query for request in house.requests("GET", 200)] == ["limit=1&offset=0", "limit=100&offset=0"]
+        await driver.until("the window", lambda: driver.shell.window)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert [request.query for request in driver.requests("GET", 200)] == ["limit=1&offset=0", "limit=100&offset=0"]
 
 
 async def test_what_is_pasted_around_the_token_does_no_harm(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        house.child(QLineEdit, "tokenField").setText(f"  Bearer {TOKEN}\n")
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+    async with build() as driver:
+        await driver.start()
+        driver.child(QLineEdit, "tokenField").setText(f"  Bearer {TOKEN}\n")
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 async def test_the_token_is_hidden_unless_it_is_asked_for(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        field = house.child(QLineEdit, "tokenField")
-        house.type(field, TOKEN)
+    async with build() as driver:
+        await driver.start()
+        field = driver.child(QLineEdit, "tokenField")
+        driver.type(field, TOKEN)
         assert field.displayText() == "●" * len(TOKEN) or TOKEN not in field.displayText()
-        house.action("revealTokenAction").trigger()
+        driver.action("revealTokenAction").trigger()
         assert field.displayText() == TOKEN
-        house.action("revealTokenAction").trigger()
+        driver.action("revealTokenAction").trigger()
         assert TOKEN not in field.displayText()
 
 
 async def test_the_token_is_nowhere_afterwards(build: Build) -> None:
-    async with build(seed=2) as house:
-        await house.start()
-        field = house.child(QLineEdit, "tokenField")
+    async with build(seed=2) as driver:
+        await driver.start()
+        field = driver.child(QLineEdit, "tokenField")
         left: list[str] = []
-        house.dialog.accepted.connect(lambda: left.append(field.text()))
-        house.type(field, TOKEN)
-        house.click("signInButton")
-        await house.until("the list", lambda: house.count == 2)
+        driver.dialog.accepted.connect(lambda: left.append(field.text()))
+        driver.type(field, TOKEN)
+        driver.click("signInButton")
+        await driver.until("the list", lambda: driver.count == 2)
         assert left == [""], "not even in the dialog while it closes"
-        assert TOKEN not in house.said()
+        assert TOKEN not in driver.said()
         for widget in QApplication.allWidgets():
             if isinstance(widget, QLineEdit):
                 assert TOKEN not in widget.text()
-        await house.close()
-        files = [path for path in house.folder.rglob("*") if path.is_file()]
+        await driver.close()
+        files = [path for path in driver.folder.rglob("*") if path.is_file()]
         assert files
         assert all(TOKEN.encode() not in path.read_bytes() for path in files)
 
@@ -193,33 +193,33 @@ async def test_the_last_servers_are_offered_at_the_next_start_the_newest_first(
 ) -> None:
     addresses = []
     for _ in range(2):
-        async with build() as house:
-            await house.sit()
-            addresses.append(house.server.base_url)
-    async with build() as house:
-        await house.start(Start())
-        box = house.child(QComboBox, "serverField")
+        async with build() as driver:
+            await driver.sit()
+            addresses.append(driver.server.base_url)
+    async with build() as driver:
+        await driver.start(Start())
+        box = driver.child(QComboBox, "serverField")
         assert [box.itemText(place) for place in range(box.count())] == addresses[::-1]
         assert box.currentText() == addresses[-1]
-        assert QApplication.focusWidget() is house.child(QLineEdit, "tokenField")
+        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField")
 
 
 async def test_the_sandbox_needs_no_address_and_is_not_remembered(build: Build) -> None:
-    async with build(seed=3) as house:
-        await house.start(Start())
-        house.click("sandboxButton")
-        assert house.text("signInMessage") == "Starting the sandbox…"
-        await house.until("the list", lambda: house.count == 3)
-        assert house.entrance.servers.profiles == ()
+    async with build(seed=3) as driver:
+        await driver.start(Start())
+        driver.click("sandboxButton")
+        assert driver.text("signInMessage") == "Starting the sandbox…"
+        await driver.until("the list", lambda: driver.count == 3)
+        assert driver.sign_in_service.servers.profiles == ()
 
 
 async def test_leaving_the_dialog_ends_the_app(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        await house.press(Qt.Key.Key_Escape)
-        assert house.code is not None
-        assert await asyncio.wait_for(house.code, 5) == 0
-        assert house.requests("GET") == []
+    async with build() as driver:
+        await driver.start()
+        await driver.press(Qt.Key.Key_Escape)
+        assert driver.code is not None
+        assert await asyncio.wait_for(driver.code, 5) == 0
+        assert driver.requests("GET") == []
 
 
 # --- every failure at its field ------------------------------------------------------------------------------------
@@ -248,44 +248,46 @@ ANSWERS: dict[str, tuple[int, str, str, str]] = {
 @pytest.mark.parametrize("answer", ANSWERS)
 async def test_each_answer_that_is_no_list_is_a_sentence_at_its_field(build: Build, answer: str) -> None:
     status, body, at, sentence = ANSWERS[answer]
-    async with build() as house:
-        await house.start(Start())
-        house.server.fail_next("GET", status, body=body)
-        fill(house, house.server.base_url, TOKEN)
-        house.click("signInButton")
-        await failed(house)
-        said = house.text(PROBLEMS[at])
+    async with build() as driver:
+        await driver.start(Start())
+        driver.server.fail_next("GET", status, body=body)
+        fill(driver, driver.server.base_url, TOKEN)
+        driver.click("signInButton")
+        await failed(driver)
+        said = driver.text(PROBLEMS[at])
         title, cure, *_ = said.split("\n")
         assert sentence in title or sentence in said
         assert len(cure) > 15, "what to do"
         assert "<h1>" not in title + cure
-        assert_ready_again(house, at, house.server.base_url, TOKEN)
-        house.click("signInButton")  # the next try is the server's own answer
-        await house.until("the window", lambda: house.shell.window)
+        assert_ready_again(driver, at, driver.server.base_url, TOKEN)
+        driver.click("signInButton")  # the next try is the server's own answer
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 async def test_a_wrong_token_is_told_at_the_token(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        fill(house, house.server.base_url, WRONG)
-        house.click("signInButton")
-        await failed(house)
-        assert "Get a new token" in house.text("tokenProblem")
-        assert "The access token is missing, wrong or has ended" in house.text("tokenProblem"), "the server's own words"
-        assert_ready_again(house, "tokenField", house.server.base_url, WRONG)
-        assert house.child(QLineEdit, "tokenField").selectedText() == WRONG, "so that pasting replaces it"
+    async with build() as driver:
+        await driver.start()
+        fill(driver, driver.server.base_url, WRONG)
+        driver.click("signInButton")
+        await failed(driver)
+        assert "Get a new token" in driver.text("tokenProblem")
+        assert "The access token is missing, wrong or has ended" in driver.text("tokenProblem"), (
+            "the server's own words"
+        )
+        assert_ready_again(driver, "tokenField", driver.server.base_url, WRONG)
+        assert driver.child(QLineEdit, "tokenField").selectedText() == WRONG, "so that pasting replaces it"
 
 
 @pytest.mark.parametrize("token", ["", "short", "two words of it", "tökentökentöken"])
 async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Build, token: str) -> None:
-    async with build() as house:
-        await house.start()
-        fill(house, house.server.base_url, token)
-        house.click("signInButton")
-        await failed(house)
-        assert "Paste the whole token again" in house.text("tokenProblem")
-        assert_ready_again(house, "tokenField", house.server.base_url, token)
-        assert house.requests("GET") == []
+    async with build() as driver:
+        await driver.start()
+        fill(driver, driver.server.base_url, token)
+        driver.click("signInButton")
+        await failed(driver)
+        assert "Paste the whole token again" in driver.text("tokenProblem")
+        assert_ready_again(driver, "tokenField", driver.server.base_url, token)
+        assert driver.requests("GET") == []
 
 
 @pytest.mark.parametrize(
@@ -301,66 +303,66 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
     ],
 )
 async def test_a_bad_address_is_told_at_the_address(build: Build, address: str, sentence: str) -> None:
-    async with build() as house:
-        await house.start(Start())
-        fill(house, address, TOKEN)
-        house.click("signInButton")
-        await failed(house)
-        assert sentence in house.text("serverProblem")
-        assert_ready_again(house, "serverField", address, TOKEN)
+    async with build() as driver:
+        await driver.start(Start())
+        fill(driver, address, TOKEN)
+        driver.click("signInButton")
+        await failed(driver)
+        assert sentence in driver.text("serverProblem")
+        assert_ready_again(driver, "serverField", address, TOKEN)
 
 
 async def test_an_address_of_the_command_line_hides_nothing(build: Build) -> None:
-    async with build() as house:
-        await house.start(Start(server="https://my.broker.example/\u202emoc.live"))
-        assert house.child(QComboBox, "serverField").currentText() == "https://my.broker.example/\\u202emoc.live"
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("the sentence", lambda: "not a web address" in house.text("serverProblem"))
+    async with build() as driver:
+        await driver.start(Start(server="https://my.broker.example/\u202emoc.live"))
+        assert driver.child(QComboBox, "serverField").currentText() == "https://my.broker.example/\\u202emoc.live"
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("the sentence", lambda: "not a web address" in driver.text("serverProblem"))
 
 
 async def test_nobody_at_the_address(build: Build, nobody: str) -> None:
-    async with build() as house:
-        await house.start(Start())
-        fill(house, nobody, TOKEN)
-        house.click("signInButton")
-        await failed(house)
-        assert "cannot be reached" in house.text("serverProblem")
-        assert "Check the address and your internet connection" in house.text("serverProblem")
-        assert_ready_again(house, "serverField", nobody, TOKEN)
+    async with build() as driver:
+        await driver.start(Start())
+        fill(driver, nobody, TOKEN)
+        driver.click("signInButton")
+        await failed(driver)
+        assert "cannot be reached" in driver.text("serverProblem")
+        assert "Check the address and your internet connection" in driver.text("serverProblem")
+        assert_ready_again(driver, "serverField", nobody, TOKEN)
 
 
 async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> None:
-    async with build() as house:
-        await house.start(Start())
-        fill(house, unsafe, TOKEN)
-        house.click("signInButton")
-        await failed(house)
-        assert "comes from somebody that this computer does not know" in house.text("serverProblem")
-        assert "Nothing was sent" in house.text("serverProblem")
-        assert_ready_again(house, "serverField", unsafe, TOKEN)
+    async with build() as driver:
+        await driver.start(Start())
+        fill(driver, unsafe, TOKEN)
+        driver.click("signInButton")
+        await failed(driver)
+        assert "comes from somebody that this computer does not know" in driver.text("serverProblem")
+        assert "Nothing was sent" in driver.text("serverProblem")
+        assert_ready_again(driver, "serverField", unsafe, TOKEN)
 
 
 async def test_typing_on_takes_the_problem_away(build: Build) -> None:
-    async with build() as house:
-        await house.start(Start())
-        fill(house, "ftp://my.broker.example", TOKEN)
-        house.click("signInButton")
-        await failed(house)
-        line = house.child(QComboBox, "serverField").lineEdit()
+    async with build() as driver:
+        await driver.start(Start())
+        fill(driver, "ftp://my.broker.example", TOKEN)
+        driver.click("signInButton")
+        await failed(driver)
+        line = driver.child(QComboBox, "serverField").lineEdit()
         assert line is not None
         QTest.keyClicks(line, "x")
-        assert not house.text("serverProblem")
+        assert not driver.text("serverProblem")
 
 
 async def test_a_sandbox_that_does_not_start_is_told(build: Build) -> None:
-    async with build() as house:
-        await house.start(Start())
-        house.server.stop()
-        house.click("sandboxButton")
-        await failed(house)
-        assert house.dialog.isVisible()
-        assert house.button("sandboxButton").isEnabled()
+    async with build() as driver:
+        await driver.start(Start())
+        driver.server.stop()
+        driver.click("sandboxButton")
+        await failed(driver)
+        assert driver.dialog.isVisible()
+        assert driver.button("sandboxButton").isEnabled()
 
 
 # --- changing one's mind -------------------------------------------------------------------------------------------
@@ -368,37 +370,37 @@ async def test_a_sandbox_that_does_not_start_is_told(build: Build) -> None:
 
 @pytest.mark.parametrize("how", ["Escape", "Cancel"])
 async def test_while_it_tries_one_can_give_up_and_nothing_typed_is_lost(build: Build, how: str) -> None:
-    async with build(latency_seconds=0.3) as house:
-        await house.start()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
+    async with build(latency_seconds=0.3) as driver:
+        await driver.start()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
         await asyncio.sleep(0.05)
-        assert house.button("signInCancelButton").text() == "Cancel"
+        assert driver.button("signInCancelButton").text() == "Cancel"
         if how == "Escape":
-            QTest.keyClick(house.dialog, Qt.Key.Key_Escape)
+            QTest.keyClick(driver.dialog, Qt.Key.Key_Escape)
         else:
-            house.click("signInCancelButton")
-        assert house.dialog.isVisible()
-        assert typed(house) == (house.server.base_url, TOKEN)
-        assert not house.text("signInMessage")
-        assert QApplication.focusWidget() is house.child(QLineEdit, "tokenField")
-        assert house.button("signInCancelButton").text() == "Quit"
+            driver.click("signInCancelButton")
+        assert driver.dialog.isVisible()
+        assert typed(driver) == (driver.server.base_url, TOKEN)
+        assert not driver.text("signInMessage")
+        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField")
+        assert driver.button("signInCancelButton").text() == "Quit"
         await asyncio.sleep(0.5)  # the server's answer comes, and nobody waits for it any more
-        assert house.shell.window is None
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+        assert driver.shell.window is None
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 async def test_leaving_while_it_tries_leaves_nothing_behind(build: Build) -> None:
-    async with build(latency_seconds=0.3) as house:
-        await house.start()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
+    async with build(latency_seconds=0.3) as driver:
+        await driver.start()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
         await asyncio.sleep(0.05)
-        house.dialog.close()
-        assert house.code is not None
-        assert await asyncio.wait_for(house.code, 5) == 0
-        assert house.shell.window is None
+        driver.dialog.close()
+        assert driver.code is not None
+        assert await asyncio.wait_for(driver.code, 5) == 0
+        assert driver.shell.window is None
         await asyncio.sleep(0.5)  # the server's answer comes, and nobody is there any more
-        assert house.scope.names() == []
-        assert house.shell.window is None
+        assert driver.scope.names() == []
+        assert driver.shell.window is None

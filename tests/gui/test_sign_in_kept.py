@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox
 
-from desktop_app.domain.errors import NotForgottenError
-from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.errors import SecretNotRemovedError
+from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
-from tests.entrances import MemoryVault
+from tests.support.sign_in_service import MemorySecrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,19 +24,19 @@ if TYPE_CHECKING:
 
     from desktop_app.desk.connection import Connection
     from desktop_app.domain.credentials import Session
-    from desktop_app.lazy import Network
-    from tests.entrances import Connect
-    from tests.gui.conftest import Build, House
+    from desktop_app.lazy import LazyConnector
+    from tests.gui.conftest import AppDriver, Build
+    from tests.support.sign_in_service import Connect
 
     MakeFile = Callable[..., Path]
 
 TOKEN = "specimen-token-1234567890"
-SHOWN = {WhyNot.NONE_FOUND, WhyNot.NOT_ALLOWED}
+SHOWN = {MissingReason.NONE_FOUND, MissingReason.NOT_ALLOWED}
 """What is known of a keyring before it is opened."""
 LOOKING = "Looking for a keyring…"
 
 
-class SlowVault(MemoryVault):
+class SlowSecrets(MemorySecrets):
     """A keyring that waits for its person until `opened` is set; `looked` can hold back the look at it from outside."""
 
     def __init__(self) -> None:
@@ -45,11 +45,11 @@ class SlowVault(MemoryVault):
         self.looked = threading.Event()
         self.looked.set()
 
-    def look(self) -> Place | NoPlace:
+    def find(self) -> KeyringFound | KeyringMissing:
         self.looked.wait(10)
-        return super().look()
+        return super().find()
 
-    def probe(self) -> Place | NoPlace:
+    def probe(self) -> KeyringFound | KeyringMissing:
         self.opened.wait(10)
         return super().probe()
 
@@ -58,36 +58,36 @@ class SlowVault(MemoryVault):
         return super().fetch(name)
 
 
-class StubbornVault(MemoryVault):
+class StubbornSecrets(MemorySecrets):
     """A keyring that lets go of nothing."""
 
     def forget(self, name: str) -> None:
-        raise NotForgottenError(WhyNot.LOCKED)
+        raise SecretNotRemovedError(MissingReason.LOCKED)
 
 
-def box(house: House) -> QCheckBox:
-    return house.child(QCheckBox, "staySignedInBox")
+def box(driver: AppDriver) -> QCheckBox:
+    return driver.child(QCheckBox, "staySignedInBox")
 
 
-def kept_account(house: House) -> str:
-    servers = SettingsFile(house.folder / "settings.toml").load().servers
-    return servers[0].kept_account if servers else ""
+def kept_account(driver: AppDriver) -> str:
+    servers = SettingsFile(driver.folder / "settings.toml").load().servers
+    return servers[0].saved_account if servers else ""
 
 
-async def stay(house: House) -> None:
+async def stay(driver: AppDriver) -> None:
     """Sign in with a token, to stay."""
-    await house.start()
-    await house.until("the keyring", box(house).isEnabled)
-    box(house).click()
-    house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-    house.click("signInButton")
-    await house.until("the list", lambda: house.shell.window and "Online" in house.text("statusRight"))
-    await house.at_rest()
+    await driver.start()
+    await driver.until("the keyring", box(driver).isEnabled)
+    box(driver).click()
+    driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+    driver.click("signInButton")
+    await driver.until("the list", lambda: driver.shell.window and "Online" in driver.text("statusRight"))
+    await driver.at_rest()
 
 
-def start_again(house: House, server: str = "") -> None:
+def start_again(driver: AppDriver, server: str = "") -> None:
     """Start the app without waiting for anything."""
-    house.code = house.scope.spawn(house.shell.run(Start(server=server)), name="shell")
+    driver.code = driver.scope.spawn(driver.shell.run(Start(server=server)), name="shell")
 
 
 # --- where -----------------------------------------------------------------------------------------------------------
@@ -96,110 +96,110 @@ def start_again(house: House, server: str = "") -> None:
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        (PlaceKind.KEYCHAIN, "macOS Keychain"),
-        (PlaceKind.CREDENTIAL_LOCKER, "Windows Credential Manager"),
-        (PlaceKind.SECRET_SERVICE, "GNOME Keyring, Secret Service"),
-        (PlaceKind.KWALLET, "KWallet"),
+        (KeyringKind.KEYCHAIN, "macOS Keychain"),
+        (KeyringKind.CREDENTIAL_LOCKER, "Windows Credential Manager"),
+        (KeyringKind.SECRET_SERVICE, "GNOME Keyring, Secret Service"),
+        (KeyringKind.KWALLET, "KWallet"),
     ],
 )
-async def test_the_place_is_named_once_it_is_known(build: Build, kind: PlaceKind, sentence: str) -> None:
-    vault = SlowVault()
-    vault.place = Place(kind)
-    vault.looked.clear()
-    async with build(vault=vault) as house:
-        await house.start()
-        assert not box(house).isEnabled()
-        assert house.text("staySignedInSentence") == LOOKING
-        vault.looked.set()
-        await house.until("the place", lambda: house.text("staySignedInSentence") != LOOKING)
-        assert f"Kept in {'' if kind is PlaceKind.KWALLET else 'the '}" in house.text("staySignedInSentence")
-        assert sentence in house.text("staySignedInSentence")
-        assert box(house).accessibleDescription() == house.text("staySignedInSentence")
-        assert box(house).isEnabled()
-        assert not box(house).isChecked(), "for this session only, unless the person wants it"
+async def test_the_place_is_named_once_it_is_known(build: Build, kind: KeyringKind, sentence: str) -> None:
+    secrets = SlowSecrets()
+    secrets.place = KeyringFound(kind)
+    secrets.looked.clear()
+    async with build(secrets=secrets) as driver:
+        await driver.start()
+        assert not box(driver).isEnabled()
+        assert driver.text("staySignedInSentence") == LOOKING
+        secrets.looked.set()
+        await driver.until("the place", lambda: driver.text("staySignedInSentence") != LOOKING)
+        assert f"Kept in {'' if kind is KeyringKind.KWALLET else 'the '}" in driver.text("staySignedInSentence")
+        assert sentence in driver.text("staySignedInSentence")
+        assert box(driver).accessibleDescription() == driver.text("staySignedInSentence")
+        assert box(driver).isEnabled()
+        assert not box(driver).isChecked(), "for this session only, unless the person wants it"
 
 
 async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -> None:
-    vault = SlowVault()
-    async with build(vault=vault) as house:
-        await house.start()
-        await house.until("the keyring", box(house).isEnabled)
-        assert vault.history == ["look"], "a question of the system may come of more"
-        place = house.text("staySignedInSentence")
+    secrets = SlowSecrets()
+    async with build(secrets=secrets) as driver:
+        await driver.start()
+        await driver.until("the keyring", box(driver).isEnabled)
+        assert secrets.history == ["find"], "a question of the system may come of more"
+        place = driver.text("staySignedInSentence")
         for _ in range(3):
-            box(house).click()  # changing one's mind asks no second question
-        assert house.text("staySignedInSentence") == "Trying the keyring… It may ask for its password."
-        vault.opened.set()
-        await house.until("the place", lambda: house.text("staySignedInSentence") == place)
-        assert box(house).isChecked()
-        assert vault.history == ["look", "probe"]
+            box(driver).click()  # changing one's mind asks no second question
+        assert driver.text("staySignedInSentence") == "Trying the keyring… It may ask for its password."
+        secrets.opened.set()
+        await driver.until("the place", lambda: driver.text("staySignedInSentence") == place)
+        assert box(driver).isChecked()
+        assert secrets.history == ["find", "probe"]
 
 
 async def test_a_screen_reader_ticks_without_a_click(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await house.start()
-        await house.until("the keyring", box(house).isEnabled)
-        box(house).toggle()
-        await house.until("the trial", lambda: vault.history == ["look", "probe"])
-        assert box(house).isChecked()
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await driver.start()
+        await driver.until("the keyring", box(driver).isEnabled)
+        box(driver).toggle()
+        await driver.until("the trial", lambda: secrets.history == ["find", "probe"])
+        assert box(driver).isChecked()
 
 
-@pytest.mark.parametrize("reason", [each for each in WhyNot if each not in SHOWN])
-async def test_a_keyring_that_does_not_open_takes_the_tick_away(build: Build, reason: WhyNot) -> None:
-    async with build(vault=MemoryVault(NoPlace(reason))) as house:
-        await house.start()
-        await house.until("the keyring", box(house).isEnabled)
-        box(house).click()
-        await house.until("the reason", lambda: house.text("staySignedInSentence").startswith("Not "))
-        assert len(house.text("staySignedInSentence").split(".")) > 2, "a reason, and what helps"
-        assert not box(house).isEnabled()
-        assert not box(house).isChecked()
+@pytest.mark.parametrize("reason", [each for each in MissingReason if each not in SHOWN])
+async def test_a_keyring_that_does_not_open_takes_the_tick_away(build: Build, reason: MissingReason) -> None:
+    async with build(secrets=MemorySecrets(KeyringMissing(reason))) as driver:
+        await driver.start()
+        await driver.until("the keyring", box(driver).isEnabled)
+        box(driver).click()
+        await driver.until("the reason", lambda: driver.text("staySignedInSentence").startswith("Not "))
+        assert len(driver.text("staySignedInSentence").split(".")) > 2, "a reason, and what helps"
+        assert not box(driver).isEnabled()
+        assert not box(driver).isChecked()
 
 
-@pytest.mark.parametrize("reason", [each for each in WhyNot if each in SHOWN])
-async def test_without_a_place_the_reason_is_said(build: Build, reason: WhyNot) -> None:
-    async with build(vault=MemoryVault(NoPlace(reason))) as house:
-        await house.start()
-        await house.until("the reason", lambda: house.text("staySignedInSentence").startswith("Not "))
-        assert len(house.text("staySignedInSentence").split(".")) > 2, "a reason, and what helps"
-        assert not box(house).isEnabled()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
-        assert kept_account(house) == ""
+@pytest.mark.parametrize("reason", [each for each in MissingReason if each in SHOWN])
+async def test_without_a_place_the_reason_is_said(build: Build, reason: MissingReason) -> None:
+    async with build(secrets=MemorySecrets(KeyringMissing(reason))) as driver:
+        await driver.start()
+        await driver.until("the reason", lambda: driver.text("staySignedInSentence").startswith("Not "))
+        assert len(driver.text("staySignedInSentence").split(".")) > 2, "a reason, and what helps"
+        assert not box(driver).isEnabled()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
+        assert kept_account(driver) == ""
 
 
 async def test_leaving_while_it_looks(build: Build) -> None:
-    vault = SlowVault()
-    async with build(vault=vault) as house:
-        await house.start()
-        await house.press(Qt.Key.Key_Escape)
-        assert house.code is not None
-        assert await asyncio.wait_for(house.code, 5) == 0
-        vault.opened.set()
+    secrets = SlowSecrets()
+    async with build(secrets=secrets) as driver:
+        await driver.start()
+        await driver.press(Qt.Key.Key_Escape)
+        assert driver.code is not None
+        assert await asyncio.wait_for(driver.code, 5) == 0
+        secrets.opened.set()
 
 
 async def test_unless_it_is_wanted_nothing_is_kept(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await house.sit()
-        assert vault.secrets == {}
-        assert kept_account(house) == ""
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await driver.sit()
+        assert secrets.secrets == {}
+        assert kept_account(driver) == ""
 
 
 async def test_a_keyring_that_fails_is_told_in_the_window(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await house.start()
-        await house.until("the keyring", box(house).isEnabled)
-        vault.failing = True
-        box(house).click()
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("the bar", lambda: house.shell.window and house.message)
-        assert "The keyring of this computer could not be used" in house.message
-        assert kept_account(house) == ""
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await driver.start()
+        await driver.until("the keyring", box(driver).isEnabled)
+        secrets.failing = True
+        box(driver).click()
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("the bar", lambda: driver.shell.window and driver.message)
+        assert "The keyring of this computer could not be used" in driver.message
+        assert kept_account(driver) == ""
 
 
 # --- the next start --------------------------------------------------------------------------------------------------
@@ -207,38 +207,38 @@ async def test_a_keyring_that_fails_is_told_in_the_window(build: Build) -> None:
 
 @pytest.mark.parametrize("named", [True, False])
 async def test_the_next_start_signs_in_by_itself(build: Build, named: bool) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault, seed=2) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        async with build(vault=vault, server=server) as again:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets, seed=2) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        async with build(secrets=secrets, server=server) as again:
             start_again(again, server.base_url if named else "")
             await again.until("the dialog", lambda: again.shell.sign_in_dialog)
             assert again.text("signInMessage") == "Signing in as before…"
             assert again.button("signInCancelButton").text() == "Cancel"
             await again.until("the list", lambda: again.count == 2)
             assert kept_account(again)
-            assert len(vault.secrets) == 1
+            assert len(secrets.secrets) == 1
 
 
 @pytest.mark.parametrize("how", ["Cancel", "Escape"])
 async def test_a_canceled_resume_leaves_all_as_it_is(build: Build, how: str) -> None:
-    vault = SlowVault()
-    vault.opened.set()
-    async with build(vault=vault) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        vault.opened.clear()
-        async with build(vault=vault, server=server) as again:
+    secrets = SlowSecrets()
+    secrets.opened.set()
+    async with build(secrets=secrets) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        secrets.opened.clear()
+        async with build(secrets=secrets, server=server) as again:
             start_again(again)
             await again.until("the dialog", lambda: again.shell.sign_in_dialog)
             if how == "Escape":
                 QTest.keyClick(again.dialog, Qt.Key.Key_Escape)
             else:
                 again.click("signInCancelButton")
-            vault.opened.set()
+            secrets.opened.set()
             assert again.dialog.isVisible()
             assert not again.text("signInMessage")
             field = again.child(QLineEdit, "tokenField")
@@ -247,7 +247,7 @@ async def test_a_canceled_resume_leaves_all_as_it_is(build: Build, how: str) -> 
             await again.until("the keyring", box(again).isEnabled)
             assert box(again).isChecked(), "as this server is kept"
             assert kept_account(again)
-            assert len(vault.secrets) == 1
+            assert len(secrets.secrets) == 1
             again.child(QComboBox, "serverField").setEditText("https://my.broker.example")
             assert not box(again).isChecked()
             assert field.placeholderText() == "Paste it here"
@@ -259,12 +259,12 @@ async def test_a_canceled_resume_leaves_all_as_it_is(build: Build, how: str) -> 
 
 
 async def test_a_resume_without_a_network_can_be_tried_again(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        async with build(vault=vault, server=server) as again:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        async with build(secrets=secrets, server=server) as again:
             server.fail_next("GET", 503)
             start_again(again)
             await again.until("the problem", lambda: again.shell.sign_in_dialog and again.text("serverProblem"))
@@ -275,12 +275,12 @@ async def test_a_resume_without_a_network_can_be_tried_again(build: Build) -> No
 
 
 async def test_a_sign_in_that_has_ended_is_said_at_the_token(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        async with build(vault=vault, server=server) as again:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        async with build(secrets=secrets, server=server) as again:
             server.fail_next("GET", 401)
             start_again(again)
             await again.until("the problem", lambda: again.shell.sign_in_dialog and again.text("tokenProblem"))
@@ -288,7 +288,7 @@ async def test_a_sign_in_that_has_ended_is_said_at_the_token(build: Build) -> No
             field = again.child(QLineEdit, "tokenField")
             assert QApplication.focusWidget() is field
             assert field.placeholderText() == "Paste it here"
-            assert vault.secrets == {}
+            assert secrets.secrets == {}
             assert kept_account(again) == ""
             assert box(again).isChecked(), "whoever stayed signed in wants to stay again"
             again.type(field, TOKEN)
@@ -298,31 +298,31 @@ async def test_a_sign_in_that_has_ended_is_said_at_the_token(build: Build) -> No
 
 
 async def test_a_keyring_that_is_locked_at_the_start_is_said(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        vault.failing = True
-        async with build(vault=vault, server=server) as again:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        secrets.failing = True
+        async with build(secrets=secrets, server=server) as again:
             start_again(again)
             await again.until(
                 "the sentence", lambda: again.shell.sign_in_dialog and "keyring" in again.text("signInMessage")
             )
             assert "Unlock it, then try again" in again.text("signInMessage")
             assert kept_account(again)
-            vault.failing = False
+            secrets.failing = False
             again.click("signInButton")
             await again.until("the window", lambda: again.shell.window)
 
 
 async def test_the_sandbox_is_not_kept_and_nothing_is_resumed_for_it(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault) as house:
-        await stay(house)
-        server = house.server
-        await house.close()
-        async with build(vault=vault, server=server) as again:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets) as driver:
+        await stay(driver)
+        server = driver.server
+        await driver.close()
+        async with build(secrets=secrets, server=server) as again:
             again.code = again.scope.spawn(again.shell.run(Start(sandbox=True)), name="shell")
             await again.until("the window", lambda: again.shell.window)
             again.action("signOutAction").trigger()
@@ -332,66 +332,66 @@ async def test_the_sandbox_is_not_kept_and_nothing_is_resumed_for_it(build: Buil
 
 
 async def test_signing_in_again_keeps_as_before(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault, seed=1) as house:
-        await stay(house)
-        house.server.fail_next("GET", 401)
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the bar", lambda: house.message)
-        house.click("messageBarButton")
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        await house.until("the keyring", box(house).isEnabled)
-        assert box(house).isChecked()
-        vault.failing = True
-        house.type(house.child(QLineEdit, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("its end", lambda: house.shell.sign_in_dialog is None)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        assert "keyring of this computer" in house.message, "a list that is new again takes only its own failure away"
+    secrets = MemorySecrets()
+    async with build(secrets=secrets, seed=1) as driver:
+        await stay(driver)
+        driver.server.fail_next("GET", 401)
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the bar", lambda: driver.message)
+        driver.click("messageBarButton")
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        await driver.until("the keyring", box(driver).isEnabled)
+        assert box(driver).isChecked()
+        secrets.failing = True
+        driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("its end", lambda: driver.shell.sign_in_dialog is None)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert "keyring of this computer" in driver.message, "a list that is new again takes only its own failure away"
 
 
 # --- signing out -----------------------------------------------------------------------------------------------------
 
 
 async def test_signing_out_says_what_happens_and_can_be_taken_back(build: Build) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault, seed=1) as house:
-        await stay(house)
-        house.action("signOutAction").trigger()
-        house.action("signOutAction").trigger()  # twice is asked once
-        question = await house.answer(yes=False)
-        assert question.startswith(f"Sign out of 127.0.0.1:{house.server.port}?")
+    secrets = MemorySecrets()
+    async with build(secrets=secrets, seed=1) as driver:
+        await stay(driver)
+        driver.action("signOutAction").trigger()
+        driver.action("signOutAction").trigger()  # twice is asked once
+        question = await driver.answer(yes=False)
+        assert question.startswith(f"Sign out of 127.0.0.1:{driver.server.port}?")
         assert "this computer and its keyring" in question
         assert "Not arrived yet" not in question
-        await house.until("its end", lambda: house.question() is None)
-        assert house.window.isVisible()
-        assert len(vault.secrets) == 1
+        await driver.until("its end", lambda: driver.question() is None)
+        assert driver.window.isVisible()
+        assert len(secrets.secrets) == 1
 
 
-async def test_signing_out_removes_the_sign_in_everywhere(build: Build, real_network: Network) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault, network=real_network, seed=1) as house:
-        await stay(house)
-        house.action("signOutAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert vault.secrets == {}
-        assert kept_account(house) == ""
-        assert [request.path for request in house.server.requests()][-1].endswith("/signout")
-        assert house.child(QLineEdit, "tokenField").placeholderText() == "Paste it here"
-        assert not house.text("signInMessage")
+async def test_signing_out_removes_the_sign_in_everywhere(build: Build, real_network: LazyConnector) -> None:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets, network=real_network, seed=1) as driver:
+        await stay(driver)
+        driver.action("signOutAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert secrets.secrets == {}
+        assert kept_account(driver) == ""
+        assert [request.path for request in driver.server.requests()][-1].endswith("/signout")
+        assert driver.child(QLineEdit, "tokenField").placeholderText() == "Paste it here"
+        assert not driver.text("signInMessage")
 
 
 @pytest.mark.parametrize("forget", [True, False])
 async def test_names_are_removed_only_on_request(build: Build, file: MakeFile, forget: bool) -> None:
-    async with build(seed=0) as house:
-        await house.sit()
-        await house.send(file("passport-SPECIMEN.pdf"))
-        await house.until("the document", lambda: len(house.server.stored()) == 1)
-        await house.at_rest()
-        house.action("signOutAction").trigger()
-        await house.until("the question", house.question)
-        question = house.question()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.send(file("passport-SPECIMEN.pdf"))
+        await driver.until("the document", lambda: len(driver.server.stored()) == 1)
+        await driver.at_rest()
+        driver.action("signOutAction").trigger()
+        await driver.until("the question", driver.question)
+        question = driver.question()
         assert isinstance(question, QMessageBox)
         choice = question.checkBox()
         assert choice is not None
@@ -399,22 +399,22 @@ async def test_names_are_removed_only_on_request(build: Build, file: MakeFile, f
         assert choice.accessibleName() == choice.text()
         assert not choice.isChecked()
         choice.setChecked(forget)
-        await house.answer(yes=True)
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        files = [path.read_bytes() for path in house.queue.rglob("*") if path.is_file()]
+        await driver.answer(yes=True)
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        files = [path.read_bytes() for path in driver.queue.rglob("*") if path.is_file()]
         assert files
         assert any(b"passport-SPECIMEN.pdf" in content for content in files) is not forget
 
 
-async def test_signing_out_works_offline(build: Build, real_network: Network) -> None:
-    vault = MemoryVault()
-    async with build(vault=vault, network=real_network, seed=1) as house:
-        await stay(house)
-        house.server.stop()
-        house.action("signOutAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert vault.secrets == {}
+async def test_signing_out_works_offline(build: Build, real_network: LazyConnector) -> None:
+    secrets = MemorySecrets()
+    async with build(secrets=secrets, network=real_network, seed=1) as driver:
+        await stay(driver)
+        driver.server.stop()
+        driver.action("signOutAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert secrets.secrets == {}
 
 
 async def test_a_server_that_does_not_answer_is_not_waited_for_long(
@@ -429,47 +429,49 @@ async def test_a_server_that_does_not_answer_is_not_waited_for_long(
         return replace(await real_connect(session), sign_out=_wait_for_ever)
 
     monkeypatch.setattr("desktop_app.desk.sign_in_service.SIGN_OUT_SECONDS", 0.5)
-    async with build(connect=_connect, seed=1) as house:
-        await house.sit()
-        house.action("signOutAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the sentence", lambda: house.message == "Signing out…")
-        assert not house.window.isEnabled()
-        house.window.close()  # it is on its way out already
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert house.shell.window is None
-        assert house.question() is None
+    async with build(connect=_connect, seed=1) as driver:
+        await driver.sit()
+        driver.action("signOutAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the sentence", lambda: driver.message == "Signing out…")
+        assert not driver.window.isEnabled()
+        driver.window.close()  # it is on its way out already
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert driver.shell.window is None
+        assert driver.question() is None
 
 
 async def test_what_the_keyring_did_not_let_go_of_is_told_in_the_next_dialog(build: Build) -> None:
-    async with build(vault=StubbornVault(), seed=1) as house:
-        await stay(house)
-        house.action("signOutAction").trigger()
-        await house.answer(yes=True)
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert "The kept sign-in could not be removed from this computer" in house.text("signInMessage")
-        assert "the system's password manager" in house.text("signInMessage")
+    async with build(secrets=StubbornSecrets(), seed=1) as driver:
+        await stay(driver)
+        driver.action("signOutAction").trigger()
+        await driver.answer(yes=True)
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert "The kept sign-in could not be removed from this computer" in driver.text("signInMessage")
+        assert "the system's password manager" in driver.text("signInMessage")
 
 
-async def test_a_delete_that_waits_is_carried_out_before_the_sign_out(build: Build, real_network: Network) -> None:
-    async with build(seed=2, network=real_network) as house:
-        await house.sit()
-        house.select("passport-SPECIMEN.jpg")
-        house.click("deleteButton")
-        await house.answer(yes=True)
-        house.action("signOutAction").trigger()
-        await house.until("the other question", lambda: "Sign out" in (q.text() if (q := house.question()) else ""))
-        await house.answer(yes=True)
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert [request.status for request in house.requests("DELETE")] == [204]
+async def test_a_delete_that_waits_is_carried_out_before_the_sign_out(
+    build: Build, real_network: LazyConnector
+) -> None:
+    async with build(seed=2, network=real_network) as driver:
+        await driver.sit()
+        driver.select("passport-SPECIMEN.jpg")
+        driver.click("deleteButton")
+        await driver.answer(yes=True)
+        driver.action("signOutAction").trigger()
+        await driver.until("the other question", lambda: "Sign out" in (q.text() if (q := driver.question()) else ""))
+        await driver.answer(yes=True)
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert [request.status for request in driver.requests("DELETE")] == [204]
 
 
 async def test_when_the_system_ends_the_app_while_it_asks(build: Build) -> None:
-    async with build(seed=1) as house:
-        await house.sit()
-        house.action("signOutAction").trigger()
-        await house.until("the question", house.question)
-        house.shell.stop()
-        assert house.code is not None
-        assert await asyncio.wait_for(house.code, 10) == 0
-        await house.scope.aclose()
+    async with build(seed=1) as driver:
+        await driver.sit()
+        driver.action("signOutAction").trigger()
+        await driver.until("the question", driver.question)
+        driver.shell.stop()
+        assert driver.code is not None
+        assert await asyncio.wait_for(driver.code, 10) == 0
+        await driver.scope.aclose()

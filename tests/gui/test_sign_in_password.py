@@ -16,171 +16,173 @@ from desktop_app.domain.errors import ConnectionBrokenError, PasswordSignInError
 from desktop_app.sandbox import SPECIMEN_PASSWORD
 
 if TYPE_CHECKING:
-    from desktop_app.desk.connection import Connection, Keep, SignInTalk
+    from desktop_app.desk.connection import Connection, OnRotated, SignInClient
     from desktop_app.domain.credentials import Session, SignInStep
     from desktop_app.domain.errors import DossierError
     from desktop_app.domain.server import ServerProfile
-    from desktop_app.lazy import Network
-    from tests.gui.conftest import Build, House
+    from desktop_app.lazy import LazyConnector
+    from tests.gui.conftest import AppDriver, Build
 
 ANNA, BEN, CLARA, DORA = (f"{name}.specimen@example.test" for name in ("anna", "ben", "clara", "dora"))
 TOKEN = "specimen-token-1234567890"
 WRONG = "a-wrong-SPECIMEN-password"
 
 
-def field(house: House, name: str) -> QLineEdit:
-    return house.child(QLineEdit, name)
+def field(driver: AppDriver, name: str) -> QLineEdit:
+    return driver.child(QLineEdit, name)
 
 
-async def choose_password(house: House) -> None:
-    await house.start()
-    house.click("wayPasswordButton")
+async def choose_password(driver: AppDriver) -> None:
+    await driver.start()
+    driver.click("wayPasswordButton")
 
 
-def fill(house: House, email: str, password: str = SPECIMEN_PASSWORD) -> None:
+def fill(driver: AppDriver, email: str, password: str = SPECIMEN_PASSWORD) -> None:
     """Type both into the dialog."""
     for name, text in (("emailField", email), ("passwordField", password)):
-        field(house, name).clear()
-        house.type(field(house, name), text)
+        field(driver, name).clear()
+        driver.type(field(driver, name), text)
 
 
-async def answered(house: House) -> None:
+async def answered(driver: AppDriver) -> None:
     """Wait until something can be done again."""
-    await house.until("an answer", lambda: not house.text("signInMessage").endswith("…"))
+    await driver.until("an answer", lambda: not driver.text("signInMessage").endswith("…"))
 
 
-async def to_the_code(house: House, email: str) -> None:
+async def to_the_code(driver: AppDriver, email: str) -> None:
     """Go as far as the field for the code."""
-    await choose_password(house)
-    fill(house, email)
-    house.click("signInButton")
-    await house.until("the code's step", lambda: house.text("codeSentence"))
+    await choose_password(driver)
+    fill(driver, email)
+    driver.click("signInButton")
+    await driver.until("the code's step", lambda: driver.text("codeSentence"))
 
 
-def code_of(house: House) -> str:
-    code = house.server.one_time_code
+def code_of(driver: AppDriver) -> str:
+    code = driver.server.one_time_code
     assert code is not None
     return code
 
 
-def steps(house: House) -> list[str]:
+def steps(driver: AppDriver) -> list[str]:
     """What was asked of the server's sign-in."""
-    paths = [request.path.removeprefix("/api/v2/my/") for request in house.server.requests()]
+    paths = [request.path.removeprefix("/api/v2/my/") for request in driver.server.requests()]
     return [path for path in paths if path.startswith(("signin", "2fa"))]
 
 
 # --- in ------------------------------------------------------------------------------------------------------------
 
 
-async def test_email_and_password_open_the_window(build: Build, real_network: Network) -> None:
-    async with build(seed=3, network=real_network) as house:
-        await choose_password(house)
-        fill(house, f"  {ANNA} ")
-        house.click("signInButton")
-        assert house.text("signInMessage") == "Signing in…"
-        assert not field(house, "passwordField").isEnabled()
-        await house.until("the window", lambda: house.shell.window)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        assert steps(house) == ["signin/wizard", "signin"]
+async def test_email_and_password_open_the_window(build: Build, real_network: LazyConnector) -> None:
+    async with build(seed=3, network=real_network) as driver:
+        await choose_password(driver)
+        fill(driver, f"  {ANNA} ")
+        driver.click("signInButton")
+        assert driver.text("signInMessage") == "Signing in…"
+        assert not field(driver, "passwordField").isEnabled()
+        await driver.until("the window", lambda: driver.shell.window)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert steps(driver) == ["signin/wizard", "signin"]
 
 
 @pytest.mark.parametrize("how", ["Enter", "double click", "Enter and click"])
-async def test_however_often_it_is_asked_it_signs_in_once(build: Build, real_network: Network, how: str) -> None:
-    async with build(network=real_network, latency_seconds=0.1) as house:
-        await choose_password(house)
-        fill(house, ANNA)
-        button = house.button("signInButton")
+async def test_however_often_it_is_asked_it_signs_in_once(build: Build, real_network: LazyConnector, how: str) -> None:
+    async with build(network=real_network, latency_seconds=0.1) as driver:
+        await choose_password(driver)
+        fill(driver, ANNA)
+        button = driver.button("signInButton")
         if how != "double click":
-            QTest.keyClick(field(house, "passwordField"), Qt.Key.Key_Return)
+            QTest.keyClick(field(driver, "passwordField"), Qt.Key.Key_Return)
         if how != "Enter":
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
-        await house.until("the window", lambda: house.shell.window)
-        assert steps(house) == ["signin/wizard", "signin"]
+        await driver.until("the window", lambda: driver.shell.window)
+        assert steps(driver) == ["signin/wizard", "signin"]
 
 
 @pytest.mark.parametrize(("email", "sentence"), [(BEN, "authenticator app"), (CLARA, "text message")])
 async def test_with_one_factor_its_code_is_asked_for_in_the_same_place(
-    build: Build, real_network: Network, email: str, sentence: str
+    build: Build, real_network: LazyConnector, email: str, sentence: str
 ) -> None:
-    async with build(network=real_network) as house:
-        await to_the_code(house, email)
-        assert sentence in house.text("codeSentence")
-        assert QApplication.focusWidget() is field(house, "codeField")
-        assert not house.child(QComboBox, "factorBox").isVisible()
-        assert not field(house, "passwordField").isVisible()
-        assert field(house, "passwordField").text() == ""
-        assert not house.child(QComboBox, "serverField").isEnabled()
-        code = code_of(house)
-        field(house, "codeField").setText(f" {code[:3]} {code[3:]}\t")
-        QTest.keyClick(field(house, "codeField"), Qt.Key.Key_Return)
-        QTest.keyClick(field(house, "codeField"), Qt.Key.Key_Return)
-        await house.until("the window", lambda: house.shell.window)
-        assert steps(house)[2:] == [f"2fa/{'google' if email == BEN else 'sms'}"]
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, email)
+        assert sentence in driver.text("codeSentence")
+        assert QApplication.focusWidget() is field(driver, "codeField")
+        assert not driver.child(QComboBox, "factorBox").isVisible()
+        assert not field(driver, "passwordField").isVisible()
+        assert field(driver, "passwordField").text() == ""
+        assert not driver.child(QComboBox, "serverField").isEnabled()
+        code = code_of(driver)
+        field(driver, "codeField").setText(f" {code[:3]} {code[3:]}\t")
+        QTest.keyClick(field(driver, "codeField"), Qt.Key.Key_Return)
+        QTest.keyClick(field(driver, "codeField"), Qt.Key.Key_Return)
+        await driver.until("the window", lambda: driver.shell.window)
+        assert steps(driver)[2:] == [f"2fa/{'google' if email == BEN else 'sms'}"]
 
 
 @pytest.mark.parametrize("factor", ["Authenticator app", "Text message"])
-async def test_with_two_factors_the_person_chooses(build: Build, real_network: Network, factor: str) -> None:
-    async with build(network=real_network) as house:
-        await to_the_code(house, DORA)
-        box = house.child(QComboBox, "factorBox")
+async def test_with_two_factors_the_person_chooses(build: Build, real_network: LazyConnector, factor: str) -> None:
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, DORA)
+        box = driver.child(QComboBox, "factorBox")
         assert [box.itemText(place) for place in range(box.count())] == ["Authenticator app", "Text message"]
         assert QApplication.focusWidget() is box
-        assert not field(house, "codeField").isVisible()
-        assert house.button("signInButton").text() == "Go on"
+        assert not field(driver, "codeField").isVisible()
+        assert driver.button("signInButton").text() == "Go on"
         box.setCurrentText(factor)
-        house.click("signInButton")
-        await house.until("the field", field(house, "codeField").isVisible)
-        assert QApplication.focusWidget() is field(house, "codeField")
-        assert house.button("signInButton").text() == "Sign in"
-        house.type(field(house, "codeField"), code_of(house))
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+        driver.click("signInButton")
+        await driver.until("the field", field(driver, "codeField").isVisible)
+        assert QApplication.focusWidget() is field(driver, "codeField")
+        assert driver.button("signInButton").text() == "Sign in"
+        driver.type(field(driver, "codeField"), code_of(driver))
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
-async def test_whoever_chose_one_factor_can_still_take_the_other(build: Build, real_network: Network) -> None:
-    async with build(network=real_network) as house:
-        await to_the_code(house, DORA)
-        house.click("signInButton")
-        await house.until("the field", field(house, "codeField").isVisible)
-        box = house.child(QComboBox, "factorBox")
+async def test_whoever_chose_one_factor_can_still_take_the_other(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, DORA)
+        driver.click("signInButton")
+        await driver.until("the field", field(driver, "codeField").isVisible)
+        box = driver.child(QComboBox, "factorBox")
         box.setCurrentIndex(1)
         box.activated.emit(1)
-        assert not field(house, "codeField").isVisible()
-        house.click("signInButton")
-        await house.until("the field", field(house, "codeField").isVisible)
-        assert "text message" in house.text("codeSentence")
-        house.type(field(house, "codeField"), code_of(house))
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+        assert not field(driver, "codeField").isVisible()
+        driver.click("signInButton")
+        await driver.until("the field", field(driver, "codeField").isVisible)
+        assert "text message" in driver.text("codeSentence")
+        driver.type(field(driver, "codeField"), code_of(driver))
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
-async def test_nothing_secret_stays(build: Build, real_network: Network, caplog: pytest.LogCaptureFixture) -> None:
+async def test_nothing_secret_stays(
+    build: Build, real_network: LazyConnector, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level("DEBUG")
-    async with build(network=real_network) as house:
-        await to_the_code(house, BEN)
-        code = code_of(house)
-        house.type(field(house, "codeField"), code)
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, BEN)
+        code = code_of(driver)
+        driver.type(field(driver, "codeField"), code)
         left: list[str] = []
-        fields = [field(house, name) for name in ("passwordField", "codeField", "tokenField")]
-        house.dialog.finished.connect(lambda: left.extend(each.text() for each in fields))
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+        fields = [field(driver, name) for name in ("passwordField", "codeField", "tokenField")]
+        driver.dialog.finished.connect(lambda: left.extend(each.text() for each in fields))
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
         assert left == ["", "", ""]
-        assert SPECIMEN_PASSWORD not in house.said()
+        assert SPECIMEN_PASSWORD not in driver.said()
     assert SPECIMEN_PASSWORD not in caplog.text
     assert code not in caplog.text
 
 
 async def test_the_password_is_hidden_unless_it_is_asked_for(build: Build) -> None:
-    async with build() as house:
-        await choose_password(house)
-        fill(house, ANNA, "SPECIMEN")
-        password = field(house, "passwordField")
+    async with build() as driver:
+        await choose_password(driver)
+        fill(driver, ANNA, "SPECIMEN")
+        password = field(driver, "passwordField")
         assert "SPECIMEN" not in password.displayText()
-        await house.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        await driver.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         assert password.displayText() == "SPECIMEN"
-        house.action("revealPasswordAction").trigger()
+        driver.action("revealPasswordAction").trigger()
         assert "SPECIMEN" not in password.displayText()
 
 
@@ -188,19 +190,19 @@ async def test_the_password_is_hidden_unless_it_is_asked_for(build: Build) -> No
 
 
 async def test_nothing_typed_is_lost_by_switching_the_ways(build: Build) -> None:
-    async with build() as house:
-        await house.start()
-        house.type(field(house, "tokenField"), TOKEN)
-        house.click("wayPasswordButton")
-        assert not field(house, "tokenField").isVisible()
-        fill(house, ANNA, "SPECIMEN")
-        house.click("wayTokenButton")
-        assert field(house, "tokenField").text() == TOKEN
-        house.click("wayPasswordButton")
-        assert (field(house, "emailField").text(), field(house, "passwordField").text()) == (ANNA, "SPECIMEN")
-        house.click("wayTokenButton")
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+    async with build() as driver:
+        await driver.start()
+        driver.type(field(driver, "tokenField"), TOKEN)
+        driver.click("wayPasswordButton")
+        assert not field(driver, "tokenField").isVisible()
+        fill(driver, ANNA, "SPECIMEN")
+        driver.click("wayTokenButton")
+        assert field(driver, "tokenField").text() == TOKEN
+        driver.click("wayPasswordButton")
+        assert (field(driver, "emailField").text(), field(driver, "passwordField").text()) == (ANNA, "SPECIMEN")
+        driver.click("wayTokenButton")
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 # --- every failure at its field ------------------------------------------------------------------------------------
@@ -208,31 +210,31 @@ async def test_nothing_typed_is_lost_by_switching_the_ways(build: Build) -> None
 
 @pytest.mark.parametrize(("email", "password", "sentence"), [("", "", "email address"), (ANNA, "", "password")])
 async def test_what_is_missing_is_told_without_asking_anybody(
-    build: Build, real_network: Network, email: str, password: str, sentence: str
+    build: Build, real_network: LazyConnector, email: str, password: str, sentence: str
 ) -> None:
-    async with build(network=real_network) as house:
-        await choose_password(house)
-        fill(house, email, password)
-        house.click("signInButton")
-        assert f"Type the {sentence} of your account" in house.text("passwordProblem")
-        assert QApplication.focusWidget() is field(house, "passwordField" if email else "emailField")
-        assert steps(house) == []
+    async with build(network=real_network) as driver:
+        await choose_password(driver)
+        fill(driver, email, password)
+        driver.click("signInButton")
+        assert f"Type the {sentence} of your account" in driver.text("passwordProblem")
+        assert QApplication.focusWidget() is field(driver, "passwordField" if email else "emailField")
+        assert steps(driver) == []
 
 
-async def test_a_wrong_password_is_told_at_the_password(build: Build, real_network: Network) -> None:
-    async with build(network=real_network) as house:
-        await choose_password(house)
-        fill(house, ANNA, WRONG)
-        house.click("signInButton")
-        await house.until("the problem", lambda: house.text("passwordProblem"))
-        assert "Email address or password is not right" in house.text("passwordProblem")
-        assert QApplication.focusWidget() is field(house, "passwordField")
-        assert field(house, "passwordField").hasSelectedText(), "so that typing replaces it"
-        assert field(house, "emailField").text() == ANNA
-        fill(house, ANNA)
-        assert not house.text("passwordProblem"), "typing on takes it away"
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+async def test_a_wrong_password_is_told_at_the_password(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network) as driver:
+        await choose_password(driver)
+        fill(driver, ANNA, WRONG)
+        driver.click("signInButton")
+        await driver.until("the problem", lambda: driver.text("passwordProblem"))
+        assert "Email address or password is not right" in driver.text("passwordProblem")
+        assert QApplication.focusWidget() is field(driver, "passwordField")
+        assert field(driver, "passwordField").hasSelectedText(), "so that typing replaces it"
+        assert field(driver, "emailField").text() == ANNA
+        fill(driver, ANNA)
+        assert not driver.text("passwordProblem"), "typing on takes it away"
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 @pytest.mark.parametrize(
@@ -240,108 +242,110 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
     [({"recaptcha": True}, "asks for a picture puzzle"), ({"password_sign_in": False}, "offers no sign-in with email")],
 )
 async def test_where_only_a_token_helps_a_button_leads_there(
-    build: Build, real_network: Network, options: dict[str, bool], sentence: str
+    build: Build, real_network: LazyConnector, options: dict[str, bool], sentence: str
 ) -> None:
-    async with build(network=real_network, **options) as house:
-        await choose_password(house)
-        assert not house.button("useTokenButton").isVisible()
-        fill(house, ANNA)
-        house.click("signInButton")
-        await house.until("the problem", lambda: house.text("passwordProblem"))
-        assert sentence in house.text("passwordProblem")
-        assert QApplication.focusWidget() is house.button("useTokenButton")
-        house.click("useTokenButton")
-        assert house.button("wayTokenButton").isChecked()
-        assert QApplication.focusWidget() is field(house, "tokenField")
-        house.type(field(house, "tokenField"), TOKEN)
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+    async with build(network=real_network, **options) as driver:
+        await choose_password(driver)
+        assert not driver.button("useTokenButton").isVisible()
+        fill(driver, ANNA)
+        driver.click("signInButton")
+        await driver.until("the problem", lambda: driver.text("passwordProblem"))
+        assert sentence in driver.text("passwordProblem")
+        assert QApplication.focusWidget() is driver.button("useTokenButton")
+        driver.click("useTokenButton")
+        assert driver.button("wayTokenButton").isChecked()
+        assert QApplication.focusWidget() is field(driver, "tokenField")
+        driver.type(field(driver, "tokenField"), TOKEN)
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
-async def test_a_wrong_code_is_told_at_the_code(build: Build, real_network: Network) -> None:
-    async with build(network=real_network) as house:
-        await to_the_code(house, BEN)
+async def test_a_wrong_code_is_told_at_the_code(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, BEN)
         for nonsense in ("", "12 ab"):
-            field(house, "codeField").setText(nonsense)
-            house.click("signInButton")
-            assert "It has digits only" in house.text("codeProblem")
-        wrong = f"{(int(code_of(house)) + 1) % 1_000_000:06}"
-        field(house, "codeField").clear()
-        house.type(field(house, "codeField"), wrong)
-        house.click("signInButton")
-        await house.until("the problem", lambda: "The code is not right" in house.text("codeProblem"))
-        assert QApplication.focusWidget() is field(house, "codeField")
-        assert field(house, "codeField").selectedText() == wrong
-        house.type(field(house, "codeField"), code_of(house))
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+            field(driver, "codeField").setText(nonsense)
+            driver.click("signInButton")
+            assert "It has digits only" in driver.text("codeProblem")
+        wrong = f"{(int(code_of(driver)) + 1) % 1_000_000:06}"
+        field(driver, "codeField").clear()
+        driver.type(field(driver, "codeField"), wrong)
+        driver.click("signInButton")
+        await driver.until("the problem", lambda: "The code is not right" in driver.text("codeProblem"))
+        assert QApplication.focusWidget() is field(driver, "codeField")
+        assert field(driver, "codeField").selectedText() == wrong
+        driver.type(field(driver, "codeField"), code_of(driver))
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
-async def test_a_sign_in_that_took_too_long_goes_back_to_the_password(build: Build, real_network: Network) -> None:
-    async with build(network=real_network, sign_in_seconds=0.5) as house:
-        await to_the_code(house, BEN)
+async def test_a_sign_in_that_took_too_long_goes_back_to_the_password(
+    build: Build, real_network: LazyConnector
+) -> None:
+    async with build(network=real_network, sign_in_seconds=0.5) as driver:
+        await to_the_code(driver, BEN)
         await asyncio.sleep(0.6)
-        house.type(field(house, "codeField"), "123456")
-        house.click("signInButton")
-        await house.until("the problem", lambda: house.text("passwordProblem"))
-        assert "The sign-in took too long" in house.text("passwordProblem")
-        assert QApplication.focusWidget() is field(house, "passwordField")
-        assert field(house, "emailField").text() == BEN
-        assert field(house, "codeField").text() == ""
-        assert house.child(QComboBox, "serverField").isEnabled()
+        driver.type(field(driver, "codeField"), "123456")
+        driver.click("signInButton")
+        await driver.until("the problem", lambda: driver.text("passwordProblem"))
+        assert "The sign-in took too long" in driver.text("passwordProblem")
+        assert QApplication.focusWidget() is field(driver, "passwordField")
+        assert field(driver, "emailField").text() == BEN
+        assert field(driver, "codeField").text() == ""
+        assert driver.child(QComboBox, "serverField").isEnabled()
 
 
-async def test_back_leads_to_the_password(build: Build, real_network: Network) -> None:
-    async with build(network=real_network) as house:
-        await to_the_code(house, BEN)
-        house.type(field(house, "codeField"), "123")
-        house.click("backButton")
-        assert QApplication.focusWidget() is field(house, "passwordField")
-        assert field(house, "emailField").text() == BEN
-        assert field(house, "codeField").text() == ""
-        assert not house.button("backButton").isVisible()
-        await house.until("its end", lambda: house.scope.names() == ["app/shell", "app/windows"])
-        house.type(field(house, "passwordField"), SPECIMEN_PASSWORD)
-        house.click("signInButton")
-        await house.until("the code's step", lambda: house.text("codeSentence"))
+async def test_back_leads_to_the_password(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network) as driver:
+        await to_the_code(driver, BEN)
+        driver.type(field(driver, "codeField"), "123")
+        driver.click("backButton")
+        assert QApplication.focusWidget() is field(driver, "passwordField")
+        assert field(driver, "emailField").text() == BEN
+        assert field(driver, "codeField").text() == ""
+        assert not driver.button("backButton").isVisible()
+        await driver.until("its end", lambda: driver.scope.names() == ["app/shell", "app/windows"])
+        driver.type(field(driver, "passwordField"), SPECIMEN_PASSWORD)
+        driver.click("signInButton")
+        await driver.until("the code's step", lambda: driver.text("codeSentence"))
 
 
 # --- too often -----------------------------------------------------------------------------------------------------
 
 
-async def test_after_too_many_attempts_a_countdown_runs_to_its_end(build: Build, real_network: Network) -> None:
-    async with build(network=real_network, attempts=1, block_seconds=3.0) as house:
-        await choose_password(house)
-        label = QAccessible.queryAccessibleInterface(house.child(QWidget, "signInMessage"))
+async def test_after_too_many_attempts_a_countdown_runs_to_its_end(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network, attempts=1, block_seconds=3.0) as driver:
+        await choose_password(driver)
+        label = QAccessible.queryAccessibleInterface(driver.child(QWidget, "signInMessage"))
         for _ in range(2):
-            fill(house, ANNA, WRONG)
-            house.click("signInButton")
-            await answered(house)
-        button = house.button("signInButton")
-        await house.until("the wait", lambda: "You can try again in 3 s" in house.text("signInMessage"))
+            fill(driver, ANNA, WRONG)
+            driver.click("signInButton")
+            await answered(driver)
+        button = driver.button("signInButton")
+        await driver.until("the wait", lambda: "You can try again in 3 s" in driver.text("signInMessage"))
         assert not button.isEnabled()
-        asked = len(steps(house))
-        QTest.keyClick(field(house, "passwordField"), Qt.Key.Key_Return)
-        house.click("wayTokenButton")
+        asked = len(steps(driver))
+        QTest.keyClick(field(driver, "passwordField"), Qt.Key.Key_Return)
+        driver.click("wayTokenButton")
         assert button.isEnabled(), "a token is not counted"
-        assert not house.text("signInMessage")
-        house.click("wayPasswordButton")
+        assert not driver.text("signInMessage")
+        driver.click("wayPasswordButton")
         assert not button.isEnabled()
-        assert "You can try again in" in house.text("signInMessage")
-        box = house.child(QComboBox, "serverField")
+        assert "You can try again in" in driver.text("signInMessage")
+        box = driver.child(QComboBox, "serverField")
         box.setEditText("https://my.broker.example")
         assert button.isEnabled(), "another server knows nothing of it"
-        box.setEditText(house.server.base_url)
+        box.setEditText(driver.server.base_url)
         assert not button.isEnabled()
         told = label.text(QAccessible.Text.Name)
-        await house.until("a second", lambda: "in 2 s" in house.text("signInMessage"))
+        await driver.until("a second", lambda: "in 2 s" in driver.text("signInMessage"))
         assert label.text(QAccessible.Text.Name) == told, "it is not read aloud every second"
-        await house.until("the end", button.isEnabled)
-        assert house.text("signInMessage") == label.text(QAccessible.Text.Name) == "You can try again now."
-        assert len(steps(house)) == asked
-        fill(house, ANNA)
-        house.click("signInButton")
-        await house.until("the window", lambda: house.shell.window)
+        await driver.until("the end", button.isEnabled)
+        assert driver.text("signInMessage") == label.text(QAccessible.Text.Name) == "You can try again now."
+        assert len(steps(driver)) == asked
+        fill(driver, ANNA)
+        driver.click("signInButton")
+        await driver.until("the window", lambda: driver.shell.window)
 
 
 # --- changing one's mind, and lines that break: the server's part is played ----------------------------------------
@@ -391,32 +395,32 @@ class PlayedNetwork:
         self.factors = factors
         self.talks: list[PlayedTalk] = []
 
-    async def connect(self, session: Session, keep: Keep) -> Connection:
+    async def connect(self, session: Session, keep: OnRotated) -> Connection:
         raise UnreachableError(host=session.profile.address.host)
 
-    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+    async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
         talk = PlayedTalk(self.factors)
         self.talks.append(talk)
         return talk
 
 
-async def played_to(house: House, network: PlayedNetwork, step: str) -> PlayedTalk:
+async def played_to(driver: AppDriver, network: PlayedNetwork, step: str) -> PlayedTalk:
     """Go through the dialog until the server is at a step."""
-    await choose_password(house)
-    fill(house, BEN)
-    house.click("signInButton")
-    await house.until("the talk", lambda: network.talks)
+    await choose_password(driver)
+    fill(driver, BEN)
+    driver.click("signInButton")
+    await driver.until("the talk", lambda: network.talks)
     talk = network.talks[-1]
     for name in ("begin", "password", "choose", "code"):
         if name == "choose" and len(network.factors) == 1:
             continue
         if name == "code":
-            await house.until("the field", field(house, "codeField").isVisible)
-            house.type(field(house, "codeField"), "123456")
+            await driver.until("the field", field(driver, "codeField").isVisible)
+            driver.type(field(driver, "codeField"), "123456")
         if name in ("choose", "code"):
-            await house.until("the button", house.button("signInButton").isEnabled)
-            house.click("signInButton")
-        await house.until(name, lambda name=name: talk.at == name)
+            await driver.until("the button", driver.button("signInButton").isEnabled)
+            driver.click("signInButton")
+        await driver.until(name, lambda name=name: talk.at == name)
         if name == step:
             return talk
         talk.go.set()
@@ -430,22 +434,22 @@ STEPS = ["begin", "password", "choose", "code"]
 @pytest.mark.parametrize("how", ["Cancel", "leave"])
 async def test_in_the_middle_of_each_step_one_can_give_up(build: Build, step: str, how: str) -> None:
     network = PlayedNetwork(SecondFactor.GOOGLE, SecondFactor.SMS)
-    async with build(network=network) as house:
-        talk = await played_to(house, network, step)
+    async with build(network=network) as driver:
+        talk = await played_to(driver, network, step)
         if how == "leave":
-            house.dialog.close()
-            assert house.code is not None
-            assert await asyncio.wait_for(house.code, 5) == 0
+            driver.dialog.close()
+            assert driver.code is not None
+            assert await asyncio.wait_for(driver.code, 5) == 0
         else:
-            house.click("signInCancelButton")
-            assert house.dialog.isVisible()
-            assert house.button("signInButton").isEnabled()
-            assert field(house, "emailField").text() == BEN
+            driver.click("signInCancelButton")
+            assert driver.dialog.isVisible()
+            assert driver.button("signInButton").isEnabled()
+            assert field(driver, "emailField").text() == BEN
             kept = step in ("begin", "password")
-            assert field(house, "passwordField").text() == (SPECIMEN_PASSWORD if kept else "")
-            assert field(house, "codeField").text() == ""
-            assert not house.text("signInMessage")
-        await house.until("its end", lambda: talk.closed)
+            assert field(driver, "passwordField").text() == (SPECIMEN_PASSWORD if kept else "")
+            assert field(driver, "codeField").text() == ""
+            assert not driver.text("signInMessage")
+        await driver.until("its end", lambda: talk.closed)
         assert talk.closed == 1
         assert len(network.talks) == 1
 
@@ -453,54 +457,54 @@ async def test_in_the_middle_of_each_step_one_can_give_up(build: Build, step: st
 @pytest.mark.parametrize("step", STEPS)
 async def test_a_line_that_breaks_is_told_at_the_address_and_everything_stays(build: Build, step: str) -> None:
     network = PlayedNetwork(SecondFactor.GOOGLE, SecondFactor.SMS)
-    async with build(network=network) as house:
-        talk = await played_to(house, network, step)
+    async with build(network=network) as driver:
+        talk = await played_to(driver, network, step)
         talk.outcomes.append(ConnectionBrokenError(host="127.0.0.1"))
         talk.go.set()
-        await house.until("the problem", lambda: house.text("serverProblem"))
-        assert "The connection to 127.0.0.1 broke off" in house.text("serverProblem")
-        assert house.button("signInButton").isEnabled()
+        await driver.until("the problem", lambda: driver.text("serverProblem"))
+        assert "The connection to 127.0.0.1 broke off" in driver.text("serverProblem")
+        assert driver.button("signInButton").isEnabled()
         match step:
             case "code":
-                assert field(house, "codeField").text() == "123456"
-                assert QApplication.focusWidget() is field(house, "codeField")
+                assert field(driver, "codeField").text() == "123456"
+                assert QApplication.focusWidget() is field(driver, "codeField")
             case "choose":
-                assert QApplication.focusWidget() is house.child(QComboBox, "factorBox")
+                assert QApplication.focusWidget() is driver.child(QComboBox, "factorBox")
             case _:
-                assert field(house, "passwordField").text() == SPECIMEN_PASSWORD
+                assert field(driver, "passwordField").text() == SPECIMEN_PASSWORD
         assert talk.closed == (0 if step in ("choose", "code") else 1)
-        house.click("signInButton")  # it can be tried again from here
-        await house.until("the next try", lambda: network.talks[-1].at == (step if talk.closed == 0 else "begin"))
+        driver.click("signInButton")  # it can be tried again from here
+        await driver.until("the next try", lambda: network.talks[-1].at == (step if talk.closed == 0 else "begin"))
 
 
 async def test_what_else_the_server_refuses_is_told_at_the_code(build: Build) -> None:
     network = PlayedNetwork(SecondFactor.SMS)
-    async with build(network=network) as house:
-        talk = await played_to(house, network, "code")
+    async with build(network=network) as driver:
+        talk = await played_to(driver, network, "code")
         talk.go.set()
-        await house.until("the problem", lambda: house.text("codeProblem"))
-        assert "127.0.0.1 did not accept the sign-in" in house.text("codeProblem")
-        assert house.text("codeSentence")
+        await driver.until("the problem", lambda: driver.text("codeProblem"))
+        assert "127.0.0.1 did not accept the sign-in" in driver.text("codeProblem")
+        assert driver.text("codeSentence")
 
 
 # --- again ---------------------------------------------------------------------------------------------------------
 
 
-async def test_signing_in_again_with_email_and_password(build: Build, real_network: Network) -> None:
-    async with build(network=real_network, seed=2, gives_refresh_token=False) as house:
-        await choose_password(house)
-        fill(house, ANNA)
-        house.click("signInButton")
-        await house.until("the list", lambda: house.shell.window and "Online" in house.text("statusRight"))
-        house.server.end_access_tokens()
-        await house.press(Qt.Key.Key_F5)
-        await house.until("the bar", lambda: house.message)
-        house.click("messageBarButton")
-        await house.until("the dialog", lambda: house.shell.sign_in_dialog)
-        assert not house.child(QComboBox, "serverField").isEnabled()
-        house.click("wayPasswordButton")
-        fill(house, ANNA)
-        house.click("signInButton")
-        await house.until("its end", lambda: house.shell.sign_in_dialog is None)
-        await house.until("the list", lambda: "Online" in house.text("statusRight"))
-        assert house.message == ""
+async def test_signing_in_again_with_email_and_password(build: Build, real_network: LazyConnector) -> None:
+    async with build(network=real_network, seed=2, gives_refresh_token=False) as driver:
+        await choose_password(driver)
+        fill(driver, ANNA)
+        driver.click("signInButton")
+        await driver.until("the list", lambda: driver.shell.window and "Online" in driver.text("statusRight"))
+        driver.server.end_access_tokens()
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the bar", lambda: driver.message)
+        driver.click("messageBarButton")
+        await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
+        assert not driver.child(QComboBox, "serverField").isEnabled()
+        driver.click("wayPasswordButton")
+        fill(driver, ANNA)
+        driver.click("signInButton")
+        await driver.until("its end", lambda: driver.shell.sign_in_dialog is None)
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert driver.message == ""

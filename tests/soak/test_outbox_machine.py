@@ -49,9 +49,9 @@ from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import NoSnapshot
 from desktop_app.tasks import TaskScope
-from tests.soak.flaky_journal import FlakyJournal, Frozen
-from tests.soak.model_server import Client, End, Listing, ModelServer, Post
-from tests.soak.virtual_loop import VirtualLoop, inline
+from tests.support.flaky_journal import FlakyJournal, Frozen
+from tests.support.model_server import Client, End, Listing, ModelServer, Post
+from tests.support.virtual_loop import VirtualLoop, inline
 
 STEPS = int(os.environ.get("DOSSIER_SOAK_STEPS") or 10_000)
 SEED = int(os.environ.get("DOSSIER_SOAK_SEED") or 0)

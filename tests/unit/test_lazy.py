@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.lazy import Sandbox
+from desktop_app.lazy import LazySandbox
 
 
 async def test_the_sandboxs_uploads_are_written_down_in_the_data_folder_and_go_with_it(
@@ -17,7 +17,7 @@ async def test_the_sandboxs_uploads_are_written_down_in_the_data_folder_and_go_w
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     queue = tmp_path / "data" / "sandbox-queue"
-    sandbox = Sandbox(queue)
+    sandbox = LazySandbox(queue)
     await sandbox.start()
     assert queue.is_dir()
     assert sys.platform == "win32" or stat.S_IMODE(queue.stat().st_mode) == 0o700

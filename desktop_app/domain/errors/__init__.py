@@ -49,8 +49,8 @@
     ├── ProxySettingError       network.py: a proxy of the system that is passed over; a warning
     ├── CaFileError             network.py: a file of certificates that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
-    ├── KeepingError            the system's keyring does not do what it should
-    │   └── NotForgottenError       what it keeps could not be removed
+    ├── KeyringError            the system's keyring does not do what it should
+    │   └── SecretNotRemovedError       what it keeps could not be removed
     ├── ProfileFileError        a file with server profiles that cannot be used
     ├── ReportError             the report for support cannot be written
     └── UnexpectedError         a fault of our own, caught at the edge
@@ -82,13 +82,13 @@ from desktop_app.domain.errors.files import (
     OtherKindError as OtherKindError,
 )
 from desktop_app.domain.errors.local import (
-    KeepingError as KeepingError,
-    NotForgottenError as NotForgottenError,
+    KeyringError as KeyringError,
     ProfileFileError as ProfileFileError,
     QueueDamagedError as QueueDamagedError,
     QueueError as QueueError,
     QueueNewerError as QueueNewerError,
     ReportError as ReportError,
+    SecretNotRemovedError as SecretNotRemovedError,
     SettingsError as SettingsError,
 )
 from desktop_app.domain.errors.network import (

@@ -3,7 +3,7 @@ report, and the list of uploads.
 """
 
 from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
-from desktop_app.domain.keyring import WhyNot
+from desktop_app.domain.keyring import MissingReason
 
 
 class SettingsError(DossierError):
@@ -14,7 +14,7 @@ class SettingsError(DossierError):
     what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
 
 
-class KeepingError(DossierError):
+class KeyringError(DossierError):
     """`reason` is for the ui's words; the sentences speak of none, and never of what was to be kept."""
 
     code = "keeping"
@@ -24,13 +24,13 @@ class KeepingError(DossierError):
     )
 
     def __init__(
-        self, reason: WhyNot = WhyNot.SELF_TEST_FAILED, /, *, server_text: str = "", **fields: str | int
+        self, reason: MissingReason = MissingReason.SELF_TEST_FAILED, /, *, server_text: str = "", **fields: str | int
     ) -> None:
         self.reason = reason
         super().__init__(server_text=server_text, **fields)
 
 
-class NotForgottenError(KeepingError):
+class SecretNotRemovedError(KeyringError):
     code = "not_forgotten"
     title = QT_TRANSLATE_NOOP("errors", "The kept sign-in could not be removed from this computer")
     what_to_do = QT_TRANSLATE_NOOP(

@@ -7,7 +7,7 @@ them in silence. So what it offers is held against a list, member by member wher
 from collections.abc import Iterable
 from typing import Protocol
 
-from desktop_app.domain.keyring import NoPlace, PlaceKind, WhyNot
+from desktop_app.domain.keyring import KeyringKind, KeyringMissing, MissingReason
 
 
 class Backend(Protocol):
@@ -24,11 +24,11 @@ class Backend(Protocol):
 
 
 _ALLOWED = {
-    "keyring.backends.macOS.Keyring": PlaceKind.KEYCHAIN,
-    "keyring.backends.Windows.WinVaultKeyring": PlaceKind.CREDENTIAL_LOCKER,
-    "keyring.backends.SecretService.Keyring": PlaceKind.SECRET_SERVICE,
-    "keyring.backends.libsecret.Keyring": PlaceKind.SECRET_SERVICE,
-    "keyring.backends.kwallet.DBusKeyring": PlaceKind.KWALLET,  # KWallet 6 answers to the name of 5 as well
+    "keyring.backends.macOS.Keyring": KeyringKind.KEYCHAIN,
+    "keyring.backends.Windows.WinVaultKeyring": KeyringKind.CREDENTIAL_LOCKER,
+    "keyring.backends.SecretService.Keyring": KeyringKind.SECRET_SERVICE,
+    "keyring.backends.libsecret.Keyring": KeyringKind.SECRET_SERVICE,
+    "keyring.backends.kwallet.DBusKeyring": KeyringKind.KWALLET,  # KWallet 6 answers to the name of 5 as well
 }
 _CHAIN = "keyring.backends.chainer.ChainerBackend"
 _NOTHING = "keyring.backends.fail.Keyring"
@@ -44,15 +44,15 @@ def installed_backend() -> Backend:
     return get_keyring()
 
 
-def allowed(offered: Backend) -> tuple[Backend, PlaceKind] | NoPlace:
+def allowed(offered: Backend) -> tuple[Backend, KeyringKind] | KeyringMissing:
     """The allowed backend with the highest priority in what is offered, or why there is none. May raise anything."""
     members = _members(offered)
     usable = [(each, _ALLOWED[_name(each)]) for each in members if _name(each) in _ALLOWED]
     if usable:
         return max(usable, key=lambda each: _priority(each[0]))
     if all(_name(each) == _NOTHING for each in members):
-        return NoPlace(WhyNot.NONE_FOUND)
-    return NoPlace(WhyNot.NOT_ALLOWED)
+        return KeyringMissing(MissingReason.NONE_FOUND)
+    return KeyringMissing(MissingReason.NOT_ALLOWED)
 
 
 def _members(offered: Backend) -> tuple[Backend, ...]:

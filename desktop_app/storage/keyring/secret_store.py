@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import TypeVar
 from urllib.parse import quote
 
-from desktop_app.domain.errors import KeepingError, NotForgottenError
-from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.errors import KeyringError, SecretNotRemovedError
+from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
 from desktop_app.domain.server import ProxyChoice, ServerAddress
 from desktop_app.storage.keyring.backends import Backend, allowed, installed_backend
 from desktop_app.storage.keyring.calls import BoundedCalls
@@ -46,7 +46,7 @@ def _name(plain: str) -> str:
     return f"{plain.lower()[: _MAX_NAME - 40]}~{hashlib.sha256(plain.encode()).hexdigest()[:32]}"
 
 
-class Vault:
+class SecretStore:
     """Secrets by name. All methods block, up to `patience` seconds each: call them in a worker thread.
 
     `service` is what the system's password manager shows, "Dossier". `backend` is for tests; without one the keyring
@@ -58,15 +58,15 @@ class Vault:
         self._backend = backend
         self._calls = BoundedCalls(patience)
 
-    def look(self) -> Place | NoPlace:
+    def find(self) -> KeyringFound | KeyringMissing:
         """Whether this system has a keyring that is allowed. It is not opened, so the person is asked nothing."""
         try:
             found = self._calls.run(self._allowed)
         except Exception as error:  # noqa: BLE001 - as for `probe`
-            return NoPlace(_reason(error))
-        return found if isinstance(found, NoPlace) else Place(found[1])
+            return KeyringMissing(_reason(error))
+        return found if isinstance(found, KeyringMissing) else KeyringFound(found[1])
 
-    def probe(self) -> Place | NoPlace:
+    def probe(self) -> KeyringFound | KeyringMissing:
         """Whether something can be kept here: the keyring is allowed, and gave back what it was given to try it.
 
         A locked keyring may ask the person for its password, and a system that has none yet for one to make it with:
@@ -75,33 +75,33 @@ class Vault:
         try:
             return self._calls.run(self._try_out)
         except Exception as error:  # noqa: BLE001 - backends raise all sorts, from their own errors to those of D-Bus
-            return NoPlace(_reason(error))
+            return KeyringMissing(_reason(error))
 
-    def keep(self, name: str, secret: str) -> None:
-        """Keep a secret in the place of what was there under the name. Raises KeepingError.
+    def save(self, name: str, secret: str) -> None:
+        """Keep a secret in the place of what was there under the name. Raises KeyringError.
 
         After a time-out nothing is kept, even if the person answers the keyring's question later.
         """
-        self._run(lambda: self._entries().write(name, secret), KeepingError, undo=lambda: self._entries().remove(name))
+        self._run(lambda: self._entries().write(name, secret), KeyringError, undo=lambda: self._entries().remove(name))
 
     def fetch(self, name: str) -> str | None:
-        """What is kept under the name, None for nothing. Raises KeepingError."""
-        return self._run(lambda: self._entries().read(name), KeepingError)
+        """What is kept under the name, None for nothing. Raises KeyringError."""
+        return self._run(lambda: self._entries().read(name), KeyringError)
 
-    def forget(self, name: str) -> None:
-        """Remove what is kept under the name, if anything. Raises NotForgottenError."""
-        self._run(lambda: self._entries().remove(name), NotForgottenError)
+    def delete(self, name: str) -> None:
+        """Remove what is kept under the name, if anything. Raises SecretNotRemovedError."""
+        self._run(lambda: self._entries().remove(name), SecretNotRemovedError)
 
-    def _run(self, work: Callable[[], T], failure: type[KeepingError], undo: Callable[[], object] | None = None) -> T:
+    def _run(self, work: Callable[[], T], failure: type[KeyringError], undo: Callable[[], object] | None = None) -> T:
         try:
             return self._calls.run(work, undo)
         except Exception as error:  # noqa: BLE001 - backends raise all sorts, and their texts may hold the secret
             reason = _reason(error)
         raise failure(reason)
 
-    def _try_out(self) -> Place | NoPlace:
+    def _try_out(self) -> KeyringFound | KeyringMissing:
         found = self._allowed()
-        if isinstance(found, NoPlace):
+        if isinstance(found, KeyringMissing):
             return found
         entries = self._entries_of(*found)
         given = secrets.token_hex(16)
@@ -109,44 +109,44 @@ class Vault:
         back = entries.read(_SELF_TEST)
         entries.remove(_SELF_TEST)
         if back != given or entries.read(_SELF_TEST) is not None:
-            return NoPlace(WhyNot.SELF_TEST_FAILED)
-        return Place(found[1])
+            return KeyringMissing(MissingReason.SELF_TEST_FAILED)
+        return KeyringFound(found[1])
 
     def _entries(self) -> KeyringEntries:
         found = self._allowed()
-        if isinstance(found, NoPlace):
+        if isinstance(found, KeyringMissing):
             raise _RefusedError(found.reason)
         return self._entries_of(*found)
 
-    def _entries_of(self, backend: Backend, kind: PlaceKind) -> KeyringEntries:
-        return KeyringEntries(backend, self._service, LOCKER_LIMIT if kind is PlaceKind.CREDENTIAL_LOCKER else None)
+    def _entries_of(self, backend: Backend, kind: KeyringKind) -> KeyringEntries:
+        return KeyringEntries(backend, self._service, LOCKER_LIMIT if kind is KeyringKind.CREDENTIAL_LOCKER else None)
 
-    def _allowed(self) -> tuple[Backend, PlaceKind] | NoPlace:
+    def _allowed(self) -> tuple[Backend, KeyringKind] | KeyringMissing:
         if self._backend is None:
             try:
                 self._backend = installed_backend()
             except Exception:  # noqa: BLE001 - it imports and starts what others registered or a person configured
-                return NoPlace(WhyNot.NONE_FOUND)
+                return KeyringMissing(MissingReason.NONE_FOUND)
         return allowed(self._backend)
 
 
 class _RefusedError(Exception):
     """There is no keyring that may be used."""
 
-    def __init__(self, reason: WhyNot) -> None:
+    def __init__(self, reason: MissingReason) -> None:
         super().__init__()
         self.reason = reason
 
 
-def _reason(error: BaseException) -> WhyNot:
+def _reason(error: BaseException) -> MissingReason:
     """What a failure is for the person; only its class and those of its causes are looked at."""
     if isinstance(error, _RefusedError):
         return error.reason
     if isinstance(error, TimeoutError):
-        return WhyNot.TIMED_OUT
+        return MissingReason.TIMED_OUT
     cause: BaseException | None = error
     while cause is not None:
         if type(cause).__name__ in _LOCKED:
-            return WhyNot.LOCKED
+            return MissingReason.LOCKED
         cause = cause.__cause__
-    return WhyNot.SELF_TEST_FAILED
+    return MissingReason.SELF_TEST_FAILED

@@ -57,7 +57,7 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
     for number, profile in enumerate(profiles, 1):
         table = tomlkit.table()
         table["address"] = profile.address.base_url
-        handed_out = replace(profile, ca_file=None, kept_account="", proxy=replace(profile.proxy, user=""))
+        handed_out = replace(profile, ca_file=None, saved_account="", proxy=replace(profile.proxy, user=""))
         update_table(table, handed_out, ServerProfile(profile.address), Path())
         if profile.ca_file is not None:
             place = _place_of(number, "ca_file")
@@ -129,7 +129,7 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
         new = filled_in(known, profile)
         if not new.proxy.user and new.proxy == replace(known.proxy, user=""):
             new = replace(new, proxy=known.proxy)
-        settings = settings.with_profile(replace(new, kept_account=known.kept_account))
+        settings = settings.with_profile(replace(new, saved_account=known.saved_account))
     return settings
 
 

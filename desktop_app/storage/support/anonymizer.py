@@ -21,7 +21,7 @@ _SHORTEST_NAME = 3
 """Characters of a login name that is looked for; a shorter one would be found everywhere."""
 
 
-class Sieve:
+class Anonymizer:
     """Takes a person out of texts. `names` are those of documents, `home` is their folder."""
 
     def __init__(self, home: Path, names: tuple[str, ...]) -> None:

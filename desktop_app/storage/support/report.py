@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ReportError
 from desktop_app.domain.server import ServerProfile
 from desktop_app.storage.settings import Settings
-from desktop_app.storage.support.anonymizer import Sieve
+from desktop_app.storage.support.anonymizer import Anonymizer
 
 MAX_LOG_BYTES = 1_000_000
 """Of each log file; its end is what counts."""
@@ -40,7 +40,7 @@ class ReportFacts:
 
 def save_report(path: Path, facts: ReportFacts) -> None:
     """Write the report; blocks. Raises ReportError, also where there is a file that is not a report of ours."""
-    sieve = Sieve(facts.home, facts.document_names)
+    sieve = Anonymizer(facts.home, facts.document_names)
     parts = {"report.txt": sieve.clean(_overview(facts))}
     parts.update((each.name, sieve.clean(_end_of(each))) for each in sorted(facts.logs.glob("dossier.log*")))
     try:

@@ -105,7 +105,7 @@ class AddDialog(QDialog):
                 fresh.append(self._append(path, server_path=""))
         self._update()
         if fresh:
-            self._scope.spawn(self._look(fresh), name="look at files")
+            self._scope.spawn(self._inspect(fresh), name="look at files")
 
     def offer_types(self) -> None:
         """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
@@ -140,21 +140,21 @@ class AddDialog(QDialog):
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
-    async def _look(self, lines: Sequence[FileLine]) -> None:
-        looks = await self._desk.look([line.file for line in lines])
+    async def _inspect(self, lines: Sequence[FileLine]) -> None:
+        inspections = await self._desk.inspect([line.file for line in lines])
         if not isValid(self):  # the person has closed the dialog
             return
-        for line, look in zip(lines, looks, strict=True):
+        for line, inspection in zip(lines, inspections, strict=True):
             if line in self._list.lines:
-                line.show_look(look)
+                line.show_inspection(inspection)
         self._update()
         self._focus_next()
         ratio = self.devicePixelRatioF()
         files = [line.file for line in lines]
-        for line, file, look in zip(lines, files, looks, strict=True):
-            if look.findings:
+        for line, file, inspection in zip(lines, files, inspections, strict=True):
+            if inspection.findings:
                 continue
-            image = await preview_of(file, look.size, THUMBNAIL * ratio)
+            image = await preview_of(file, inspection.size, THUMBNAIL * ratio)
             if image is not None and isValid(self) and line in self._list.lines:
                 line.show_thumbnail(image, ratio)
 
@@ -170,7 +170,7 @@ class AddDialog(QDialog):
         text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
         self._send.setText(text)
         self._send.setAccessibleName(text)
-        self._send.setEnabled(bool(count) and all(line.look is not None for line in self._list.lines))
+        self._send.setEnabled(bool(count) and all(line.inspection is not None for line in self._list.lines))
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)
@@ -223,16 +223,16 @@ class AddDialog(QDialog):
     async def _hand_over(self, lines: Sequence[FileLine]) -> None:
         """Each line leaves the list when it is in the queue; what the queue cannot take stays here."""
         known: list[str] = []
-        for line, addition in [(line, line.addition()) for line in lines]:
+        for line, new_upload in [(line, line.new_upload()) for line in lines]:
             try:
-                taken = not await self._desk.add([addition])
+                taken = not await self._desk.add([new_upload])
             except QueueError as error:
                 if isValid(self):
                     self._say(error_paragraphs(error))
                     self._update()
                 return
             if not taken:
-                known.append(plain(addition.file.name))
+                known.append(plain(new_upload.file.name))
             if isValid(self):
                 self._list.take_out(line)
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same

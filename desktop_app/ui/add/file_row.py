@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.checks.inspection import FileLook
-from desktop_app.desk.intake import Addition
+from desktop_app.checks.inspection import Inspection
+from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
 from desktop_app.ui import texts as shared
@@ -24,7 +24,7 @@ _TYPE_WIDTH = 210
 OTHER_TYPE = -1
 """What the type box holds for "Another type…"."""
 
-ON_THE_SERVER = FileLook(0, "application/octet-stream", None, ())
+ON_THE_SERVER = Inspection(0, "application/octet-stream", None, ())
 """A file that is named by the server's path cannot be looked at from here."""
 
 
@@ -37,7 +37,7 @@ class FileLine(QFrame):
         super().__init__(parent)
         self.file = file
         self.server_path = server_path
-        self.look: FileLook | None = ON_THE_SERVER if server_path else None
+        self.inspection: Inspection | None = ON_THE_SERVER if server_path else None
         self._icons = icons
         self._asks = False
         shown = plain(server_path or file.name)
@@ -70,7 +70,7 @@ class FileLine(QFrame):
     @property
     def sendable(self) -> bool:
         """Whether it was looked at, nothing blocks it, and the person wants it sent."""
-        if self.look is None or self.look.blocked is not None:
+        if self.inspection is None or self.inspection.blocked is not None:
             return False
         return self.anyway.isChecked() or not self._asks
 
@@ -99,15 +99,17 @@ class FileLine(QFrame):
             self.type_box.insertItem(place, say(shared.TYPE_NUMBER, id=type_id), type_id)
         self.type_box.setCurrentIndex(place)
 
-    def show_look(self, look: FileLook) -> None:
+    def show_inspection(self, inspection: Inspection) -> None:
         """Say what the look found: the finding and its cure, or the size and that it is ready."""
-        self.look = look
-        if not look.findings:
-            self._note.setText(f"{size_text(look.size)} · {say(texts.READY)}")
+        self.inspection = inspection
+        if not inspection.findings:
+            self._note.setText(f"{size_text(inspection.size)} · {say(texts.READY)}")
             return
-        self._note.setText("\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in look.findings))
-        self._ask(look)
-        tone, icon = (Tone.BAD, "status-rejected") if look.blocked is not None else (Tone.NEEDS_YOU, "info")
+        self._note.setText(
+            "\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in inspection.findings)
+        )
+        self._ask(inspection)
+        tone, icon = (Tone.BAD, "status-rejected") if inspection.blocked is not None else (Tone.NEEDS_YOU, "info")
         ink = QColor(tint_of(tone, self.palette()).text)
         self._note.setFont(self._name.font())
         palette = self._note.palette()
@@ -115,16 +117,16 @@ class FileLine(QFrame):
         self._note.setPalette(palette)
         picture = self._icons.icon(icon, colour=ink)
         self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
-        self.type_box.setEnabled(look.blocked is None)
+        self.type_box.setEnabled(inspection.blocked is None)
 
-    def _ask(self, look: FileLook) -> None:
+    def _ask(self, inspection: Inspection) -> None:
         """Offer a box that has to be ticked before the file is sent, where one of the findings is a question."""
-        sent_before = any(isinstance(each.about, AlreadySentError) for each in look.findings)
-        self._asks = sent_before or any(isinstance(each.about, LinkElsewhereError) for each in look.findings)
+        sent_before = any(isinstance(each.about, AlreadySentError) for each in inspection.findings)
+        self._asks = sent_before or any(isinstance(each.about, LinkElsewhereError) for each in inspection.findings)
         if self._asks and not sent_before:
             self.anyway.setText(say(texts.SEND_LINKED))
             self.anyway.setAccessibleName(say(texts.SEND_LINKED_OF, name=plain(self.file.name)))
-        self.anyway.setVisible(self._asks and look.blocked is None)
+        self.anyway.setVisible(self._asks and inspection.blocked is None)
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
@@ -132,11 +134,11 @@ class FileLine(QFrame):
         pixmap.setDevicePixelRatio(ratio)
         self._picture.setPixmap(pixmap)
 
-    def addition(self) -> Addition:
+    def new_upload(self) -> NewUpload:
         """What the desk is asked to send."""
-        return Addition(
+        return NewUpload(
             file=self.file,
-            look=self.look or ON_THE_SERVER,
+            inspection=self.inspection or ON_THE_SERVER,
             type_id=int(self.type_box.currentData()),
             type_caption=self.type_box.currentText(),
             server_path=self.server_path,

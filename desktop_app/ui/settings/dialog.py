@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.desk.credential_store import KeptSignIns
-from desktop_app.desk.server_settings import WantedServer, save_servers
+from desktop_app.desk.credential_store import CredentialStore
+from desktop_app.desk.server_settings import EditedServer, save_servers
 from desktop_app.desk.servers import Servers
-from desktop_app.domain.errors import KeepingError, SettingsError
+from desktop_app.domain.errors import KeyringError, SettingsError
 from desktop_app.domain.server import ServerAddress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
@@ -35,7 +35,7 @@ _SIZE = QSize(820, 470)
 async def open_settings(
     parent: QWidget | None,
     servers: Servers,
-    kept: KeptSignIns,
+    kept: CredentialStore,
     icons: Icons,
     scope: TaskScope,
     *,
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         servers: Servers,
-        kept: KeptSignIns,
+        kept: CredentialStore,
         icons: Icons,
         scope: TaskScope,
         signed_in: ServerAddress | None,
@@ -73,7 +73,7 @@ class SettingsDialog(QDialog):
         self._wrong: dict[int, Problems] = {}
         self._place = -1
         self._busy = False
-        self.trouble: KeepingError | None = None
+        self.trouble: KeyringError | None = None
 
         self._list = ServerList(icons, self)
         self._list.selected.connect(self._on_select)
@@ -86,8 +86,8 @@ class SettingsDialog(QDialog):
         self._tabs.setObjectName("settingsTabs")
         self._tabs.setAccessibleName(say(texts.TABS_NAME))
         self._tabs.tabBar().setAccessibleName(say(texts.TABS_NAME))
-        self._server = ServerPage(icons, scope, servers.look_at_certificates, self._tabs)
-        self._proxy = ProxyPage(scope, kept.place, self._tabs)
+        self._server = ServerPage(icons, scope, servers.check_certificates, self._tabs)
+        self._proxy = ProxyPage(scope, kept.find_keyring, self._tabs)
         self._types = TypesPage(icons, self._tabs)
         self._pages = (self._server, self._proxy, self._types)
         for changed in (self._server.changed, self._proxy.changed, self._types.changed):
@@ -251,12 +251,12 @@ class SettingsDialog(QDialog):
             return
         self._spawn(lambda: self._store(wanted), "save settings")
 
-    async def _store(self, wanted: tuple[WantedServer, ...]) -> None:
+    async def _store(self, wanted: tuple[EditedServer, ...]) -> None:
         say_at(self._message, say(texts.SAVING))
         self._save.setEnabled(False)
         try:
             self.trouble = await save_servers(self._servers, self._kept, wanted)
-        except (KeepingError, SettingsError) as error:
+        except (KeyringError, SettingsError) as error:
             say_at(self._message, error_paragraphs(error))
             self._save.setEnabled(True)
             return

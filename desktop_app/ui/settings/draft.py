@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.desk.server_settings import WantedServer
+from desktop_app.desk.server_settings import EditedServer
 from desktop_app.domain.server import ProxyKind, ServerProfile
 from desktop_app.ui.i18n import say
 from desktop_app.ui.settings import texts
@@ -44,9 +44,9 @@ class Draft:
         """Take a server out."""
         del self.servers[place]
 
-    def wanted(self) -> tuple[tuple[WantedServer, ...], dict[int, Problems]]:
+    def wanted(self) -> tuple[tuple[EditedServer, ...], dict[int, Problems]]:
         """What is to be saved; or what is wrong, by the place of the server."""
-        wanted: list[WantedServer] = []
+        wanted: list[EditedServer] = []
         wrong: dict[int, Problems] = {}
         for place, server in enumerate(self.servers):
             profile, problems = profile_from(server.values, server.before)
@@ -57,5 +57,5 @@ class Draft:
             elif profile is not None:
                 before = server.before.address if server.before is not None else None
                 password = server.values.proxy_password if profile.proxy.kind is ProxyKind.MANUAL else ""
-                wanted.append(WantedServer(before, profile, password))
+                wanted.append(EditedServer(before, profile, password))
         return tuple(wanted), wrong

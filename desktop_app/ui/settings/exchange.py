@@ -35,7 +35,7 @@ async def import_servers(parent: QWidget, servers: Servers) -> str:
     question = f"{say(texts.IMPORT_QUESTION, file=plain(path.name))}\n\n{change_lines(changes)}"
     if not await ask(parent, say(texts.IMPORT_TITLE), question, yes=say(texts.IMPORT_YES), no=say(shared.CANCEL)):
         return ""
-    await servers.take(profiles)
+    await servers.import_profiles(profiles)
     if servers.problem is not None:
         return error_paragraphs(servers.problem)
     return say(texts.IMPORT_DONE, n=len(changes))

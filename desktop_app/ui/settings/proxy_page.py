@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.domain.keyring import NoPlace, Place, WhyNot
+from desktop_app.domain.keyring import KeyringFound, KeyringMissing, MissingReason
 from desktop_app.domain.server import ProxyKind
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import say
@@ -23,14 +23,14 @@ _WAYS = {
     ProxyKind.MANUAL: texts.PROXY_MANUAL,
 }
 _WHY_NOT = {
-    WhyNot.NONE_FOUND: texts.PROXY_NO_KEYRING,
-    WhyNot.LOCKED: texts.PROXY_KEYRING_LOCKED,
-    WhyNot.NOT_ALLOWED: texts.PROXY_KEYRING_UNSAFE,
-    WhyNot.SELF_TEST_FAILED: texts.PROXY_KEYRING_FAILS,
-    WhyNot.TIMED_OUT: texts.PROXY_KEYRING_FAILS,
+    MissingReason.NONE_FOUND: texts.PROXY_NO_KEYRING,
+    MissingReason.LOCKED: texts.PROXY_KEYRING_LOCKED,
+    MissingReason.NOT_ALLOWED: texts.PROXY_KEYRING_UNSAFE,
+    MissingReason.SELF_TEST_FAILED: texts.PROXY_KEYRING_FAILS,
+    MissingReason.TIMED_OUT: texts.PROXY_KEYRING_FAILS,
 }
 
-AskPlace = Callable[[], Awaitable[Place | NoPlace]]
+AskPlace = Callable[[], Awaitable[KeyringFound | KeyringMissing]]
 """Where a password can be kept. It may ask the person to unlock the keyring, so it is asked only when needed."""
 
 
@@ -43,7 +43,7 @@ class ProxyPage(QWidget):
         super().__init__(parent)
         self._scope = scope
         self._ask_place = ask_place
-        self._place: Place | NoPlace | None = None
+        self._place: KeyringFound | KeyringMissing | None = None
         self._asked = False
         self._problems = {
             part: problem_label(name, self)
@@ -126,14 +126,14 @@ class ProxyPage(QWidget):
         if manual and not self._asked:
             self._asked = True
             self._scope.spawn(self._find_place(), name="look for a keyring")
-        self._password.setEnabled(manual and isinstance(self._place, Place))
+        self._password.setEnabled(manual and isinstance(self._place, KeyringFound))
         self._note.setText(self._note_text() if manual else "")
         self._password.setAccessibleDescription(self._note.text())
 
     def _note_text(self) -> str:
         if self._place is None:
             return say(texts.PROXY_LOOKING)
-        if isinstance(self._place, NoPlace):
+        if isinstance(self._place, KeyringMissing):
             return say(_WHY_NOT[self._place.reason])
         return say(texts.PROXY_PASSWORD_HINT)
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.password_sign_in import PasswordSignIn
-from desktop_app.desk.sign_in_service import Entrance, Wish
+from desktop_app.desk.sign_in_service import SignInOptions, SignInService
 from desktop_app.domain.credentials import SecondFactorDue
 from desktop_app.domain.errors import (
     CaptchaNeededError,
@@ -49,38 +49,38 @@ class Face(Protocol):
 class Attempts:
     """Each attempt hands the desk to `face` or raises DossierError. With `again` it renews that desk's sign-in."""
 
-    def __init__(self, entrance: Entrance, again: Desk | None, form: SignInForm, face: Face) -> None:
-        self._entrance = entrance
+    def __init__(self, sign_in_service: SignInService, again: Desk | None, form: SignInForm, face: Face) -> None:
+        self._sign_in_service = sign_in_service
         self._again = again
         self._form = form
         self._face = face
         self._answer: asyncio.Future[None] | None = None
         """Waited for by an attempt that needs a code."""
 
-    async def by_token(self, wish: Wish) -> None:
+    async def by_token(self, options: SignInOptions) -> None:
         """With the token that was pasted."""
         token = self._form.token.token
         if self._again is None:
-            self._face.take(await self._entrance.sign_in(self._form.address, token, wish))
+            self._face.take(await self._sign_in_service.sign_in(self._form.address, token, options))
             return
-        await self._entrance.sign_in_again(self._again, token, wish)
+        await self._sign_in_service.sign_in_again(self._again, token, options)
         self._face.take(self._again)
 
-    async def by_kept(self, wish: Wish) -> None:
+    async def by_kept(self, options: SignInOptions) -> None:
         """With what the keyring keeps."""
-        self._face.take(await self._entrance.resume(self._form.address, wish))
+        self._face.take(await self._sign_in_service.resume(self._form.address, options))
 
     async def to_sandbox(self) -> None:
         """To the practice server."""
-        self._face.take(await self._entrance.sign_in_to_sandbox())
+        self._face.take(await self._sign_in_service.sign_in_to_sandbox())
 
-    async def by_password(self, wish: Wish) -> None:
+    async def by_password(self, options: SignInOptions) -> None:
         """With email, password and, where the server asks for it, a code. However it ends, the server is let go."""
         email, password = self._form.password.email, self._form.password.password
         if self._again is None:
-            talk = await self._entrance.open_password_sign_in(self._form.address, wish)
+            talk = await self._sign_in_service.open_password_sign_in(self._form.address, options)
         else:
-            talk = await self._entrance.open_password_sign_in_again(self._again, wish)
+            talk = await self._sign_in_service.open_password_sign_in_again(self._again, options)
         try:
             step = await talk.with_password(email, password)
             while isinstance(step, SecondFactorDue):

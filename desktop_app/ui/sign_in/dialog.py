@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.sign_in_service import Entrance, Wish
+from desktop_app.desk.sign_in_service import SignInOptions, SignInService
 from desktop_app.domain.errors import (
     AddressError,
     DossierError,
-    KeepingError,
+    KeyringError,
     NotAllowedError,
     PasswordSignInError,
     SignInEndedError,
@@ -50,7 +50,7 @@ class SignInDialog(QDialog):
 
     def __init__(
         self,
-        entrance: Entrance,
+        sign_in_service: SignInService,
         icons: Icons,
         scope: TaskScope,
         *,
@@ -63,7 +63,7 @@ class SignInDialog(QDialog):
         self.setWindowTitle(say(texts.SIGN_IN_TITLE))
         self.setWindowIcon(icons.app_icon())
         self.desk: Desk | None = None
-        self._entrance = entrance
+        self._sign_in_service = sign_in_service
         self._scope = scope
         self._again = again
         self._attempt: asyncio.Task[None] | None = None
@@ -72,19 +72,19 @@ class SignInDialog(QDialog):
         self._block = Block(self)
         self._form = SignInForm(
             icons,
-            entrance.servers.settings.recent,
+            sign_in_service.servers.settings.recent,
             again.profile.address.base_url if again else server,
             fixed=again is not None,
             dialog=self,
         )
-        self._attempts = Attempts(entrance, again, self._form, self)
+        self._attempts = Attempts(sign_in_service, again, self._form, self)
         self._part: SignInPart = self._form.token
         HeightFitting(self)
         self._connect()
         self.show_part(self._part)
         self._on_address()
         (self._part.main_field if self.server_text else self._form.server).setFocus()
-        self._place = PlaceSearch(entrance.kept, self._form.stay, scope)
+        self._place = PlaceSearch(sign_in_service.kept, self._form.stay, scope)
 
     @property
     def server_text(self) -> str:
@@ -97,7 +97,7 @@ class SignInDialog(QDialog):
 
     def offer_servers(self) -> None:
         """Offer the servers that the settings have now."""
-        self._form.offer(self._entrance.servers.settings.recent)
+        self._form.offer(self._sign_in_service.servers.settings.recent)
 
     def resume(self) -> None:
         """Sign in at once with what the keyring keeps for the server shown, if it keeps anything."""
@@ -125,7 +125,7 @@ class SignInDialog(QDialog):
             self._block.start(self._origin(), error.retry_after or 0.0)
             self._update()
             self._part.take_focus()
-        elif isinstance(error, KeepingError):
+        elif isinstance(error, KeyringError):
             self.say(error_paragraphs(error))
             self._part.take_focus()
         elif isinstance(error, _AT_THE_WAY):
@@ -173,7 +173,7 @@ class SignInDialog(QDialog):
 
     def _on_address(self) -> None:
         kept = self._is_kept()
-        self._form.stay.suggest(kept or (self._again is not None and bool(self._again.keeping.account)))
+        self._form.stay.suggest(kept or (self._again is not None and bool(self._again.stored_sign_in.account)))
         self._form.token.set_kept(kept)
         self._form.say_server_problem("")
         self._update()
@@ -242,8 +242,8 @@ class SignInDialog(QDialog):
     async def _claim(self, uploads: int) -> bool:
         return await same_person(self, uploads)
 
-    def _wish(self) -> Wish:
-        return Wish(self._claim, stay=self._form.stay.wanted)
+    def _wish(self) -> SignInOptions:
+        return SignInOptions(self._claim, stay=self._form.stay.wanted)
 
     # --- what is shown ---
 
@@ -279,7 +279,7 @@ class SignInDialog(QDialog):
         if self._again is not None:
             return self._again.profile
         try:
-            return self._entrance.servers.profile_of(ServerAddress.parse(self.server_text))
+            return self._sign_in_service.servers.profile_of(ServerAddress.parse(self.server_text))
         except AddressError:
             return None
 
@@ -288,4 +288,4 @@ class SignInDialog(QDialog):
 
     def _is_kept(self) -> bool:
         profile = self._profile()
-        return self._again is None and profile is not None and bool(profile.kept_account)
+        return self._again is None and profile is not None and bool(profile.saved_account)

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from desktop_app.desk.credential_store import KeptSignIns
-from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.desk.credential_store import CredentialStore
+from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
@@ -16,23 +16,23 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.dialogs import plain_label
 
 _PLACES = {
-    PlaceKind.KEYCHAIN: texts.STAY_KEYCHAIN,
-    PlaceKind.CREDENTIAL_LOCKER: texts.STAY_CREDENTIAL_LOCKER,
-    PlaceKind.SECRET_SERVICE: texts.STAY_SECRET_SERVICE,
-    PlaceKind.KWALLET: texts.STAY_KWALLET,
+    KeyringKind.KEYCHAIN: texts.STAY_KEYCHAIN,
+    KeyringKind.CREDENTIAL_LOCKER: texts.STAY_CREDENTIAL_LOCKER,
+    KeyringKind.SECRET_SERVICE: texts.STAY_SECRET_SERVICE,
+    KeyringKind.KWALLET: texts.STAY_KWALLET,
 }
 _REASONS = {
-    WhyNot.NONE_FOUND: texts.STAY_NONE_FOUND,
-    WhyNot.LOCKED: texts.STAY_LOCKED,
-    WhyNot.NOT_ALLOWED: texts.STAY_NOT_ALLOWED,
-    WhyNot.SELF_TEST_FAILED: texts.STAY_SELF_TEST_FAILED,
-    WhyNot.TIMED_OUT: texts.STAY_TIMED_OUT,
+    MissingReason.NONE_FOUND: texts.STAY_NONE_FOUND,
+    MissingReason.LOCKED: texts.STAY_LOCKED,
+    MissingReason.NOT_ALLOWED: texts.STAY_NOT_ALLOWED,
+    MissingReason.SELF_TEST_FAILED: texts.STAY_SELF_TEST_FAILED,
+    MissingReason.TIMED_OUT: texts.STAY_TIMED_OUT,
 }
 
 
-def place_sentence(place: Place | NoPlace) -> str:
+def place_sentence(place: KeyringFound | KeyringMissing) -> str:
     """Where a sign-in would be kept, or why it cannot be and what to do."""
-    if isinstance(place, Place):
+    if isinstance(place, KeyringFound):
         return say(_PLACES[place.kind])
     return say(_REASONS[place.reason])
 
@@ -47,7 +47,7 @@ class StayBox(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._place: Place | NoPlace | None = None
+        self._place: KeyringFound | KeyringMissing | None = None
         self._busy = False
         self._chosen = False
         self._ticking = False
@@ -73,13 +73,13 @@ class StayBox(QWidget):
 
     def suggest(self, wanted: bool) -> None:
         """Tick it as the sign-in was kept before, unless the person has chosen."""
-        if not self._chosen and not isinstance(self._place, NoPlace):
+        if not self._chosen and not isinstance(self._place, KeyringMissing):
             self._tick(wanted)
 
-    def set_place(self, place: Place | NoPlace) -> None:
+    def set_place(self, place: KeyringFound | KeyringMissing) -> None:
         """Say where it would be kept."""
         self._place = place
-        if isinstance(place, NoPlace):
+        if isinstance(place, KeyringMissing):
             self._tick(False)
         self._show(place_sentence(place))
         announce(self._sentence, self._sentence.text())
@@ -91,7 +91,7 @@ class StayBox(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While the server is asked it stays as it is."""
         self._busy = busy
-        self._box.setEnabled(isinstance(self._place, Place) and not busy)
+        self._box.setEnabled(isinstance(self._place, KeyringFound) and not busy)
 
     def _show(self, sentence: str) -> None:
         self._sentence.setText(sentence)
@@ -115,7 +115,7 @@ class StayBox(QWidget):
 class PlaceSearch:
     """Tells a box where sign-ins can be kept: looked at from outside first, tried once the box is ticked."""
 
-    def __init__(self, kept: KeptSignIns, box: StayBox, scope: TaskScope) -> None:
+    def __init__(self, kept: CredentialStore, box: StayBox, scope: TaskScope) -> None:
         self._kept = kept
         self._box = box
         self._scope = scope
@@ -129,7 +129,7 @@ class PlaceSearch:
     def _on_trial(self) -> None:
         self._box.set_trying()
         if self._task.done():
-            self._task = self._scope.spawn(self._show(self._kept.place), name="try the keyring")
+            self._task = self._scope.spawn(self._show(self._kept.find_keyring), name="try the keyring")
 
-    async def _show(self, ask: Callable[[], Awaitable[Place | NoPlace]]) -> None:
+    async def _show(self, ask: Callable[[], Awaitable[KeyringFound | KeyringMissing]]) -> None:
         self._box.set_place(await ask())

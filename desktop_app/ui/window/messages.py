@@ -57,7 +57,7 @@ class Announcer:
                 self._on_delete_settled(event)
             case events.DeleteFailed():
                 self._on_delete_failed(event)
-            case events.QueueHalted() | events.QueueFound():
+            case events.QueueHalted() | events.QueueRecovered():
                 self._on_queue(event)
             case events.Stored() | events.Reviewed():
                 self._on_news(event)
@@ -137,8 +137,8 @@ class Announcer:
         text = say(texts.DELETE_FAILED, name=_name(event.document), title=title, cure=cure)
         self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
 
-    def _on_queue(self, event: events.QueueHalted | events.QueueFound) -> None:
-        if isinstance(event, events.QueueFound):
+    def _on_queue(self, event: events.QueueHalted | events.QueueRecovered) -> None:
+        if isinstance(event, events.QueueRecovered):
             lost, waiting = event.lost, event.waiting
             text = say(texts.QUEUE_FOUND_LOST, n=lost) if lost else say(texts.QUEUE_FOUND, n=waiting)
             self._bar.show_message(text, tone=Tone.QUIET, icon="info", seconds=_LONG_SECONDS)

@@ -16,7 +16,7 @@ import pytest
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan
-from desktop_app.api.transport import Patience, Transport
+from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import FileIdentity, Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
@@ -48,7 +48,7 @@ async def speak() -> AsyncIterator[Speak]:
         *,
         encoding: UploadEncoding = UploadEncoding.MULTIPART,
         token: str = "",
-        patience: Patience | None = None,
+        patience: Timeouts | None = None,
         tls: ssl.SSLContext | None = None,
         proxy: ProxyPlan | None = None,
     ) -> DocumentsApi:
@@ -61,7 +61,7 @@ async def speak() -> AsyncIterator[Speak]:
             user_agent="Dossier/tests",
             tls=tls or ssl.create_default_context(),
             proxy=proxy,
-            patience=patience,
+            timeouts=patience,
         )
         transports.append(transport)
         return DocumentsApi(transport, encoding)

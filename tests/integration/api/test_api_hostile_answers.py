@@ -15,14 +15,14 @@ from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.sign_in import SignInApi
-from desktop_app.api.token_manager import LiveTokens
-from desktop_app.api.transport import Patience, Transport
+from desktop_app.api.token_manager import TokenManager
+from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, Tokens
 from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 
-PATIENCE = Patience(connect=2, answer=2, stall=2)
+PATIENCE = Timeouts(connect=2, answer=2, stall=2)
 OWN_SECRETS = {
     "password": ("SPECIMEN-password", "anna.specimen@example.test"),
     "code": ("SPECIMEN-code",),
@@ -59,7 +59,7 @@ class Both:
         self._nobody = Transport(address, None, **named)
         self.sign_in = SignInApi(self._nobody, "Dossier/tests")
         given_tokens = Tokens(AccessToken("SPECIMEN-access"), None, RefreshToken("SPECIMEN-refresh"))
-        self._tokens = LiveTokens(given_tokens, renew=self.sign_in.refresh)
+        self._tokens = TokenManager(given_tokens, refresh=self.sign_in.refresh)
         self._own = Transport(address, self._tokens, **named)
         self.documents = DocumentsApi(self._own, UploadEncoding.MULTIPART)
         self.upload = upload

@@ -19,7 +19,7 @@ import trustme
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, proxy_plan
 from desktop_app.api.tls import tls_context
-from desktop_app.api.transport import Patience
+from desktop_app.api.transport import Timeouts
 from desktop_app.domain.errors import (
     Delivery,
     NoAnswerInTimeError,
@@ -227,7 +227,7 @@ async def test_a_proxy_that_is_away(speak: Speak, fault_module: ModuleType, clie
 
 async def test_a_proxy_that_never_accepts(speak: Speak, fault_module: ModuleType, client: ssl.SSLContext) -> None:
     with fault_module.FaultServer(lambda _: None, accepts=False) as proxy:
-        api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=Patience(connect=0.2))
+        api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=Timeouts(connect=0.2))
         await failure(api, ProxyUnreachableError, f"{HERE}:{proxy.port}")
 
 
@@ -279,7 +279,7 @@ async def test_a_proxy_that_breaks_off_before_anything_was_sent(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext, script: Callable[[Any], None]
 ) -> None:
     with fault_module.FaultServer(script) as proxy:
-        patience = Patience(connect=0.5, answer=0.5, stall=0.5)
+        patience = Timeouts(connect=0.5, answer=0.5, stall=0.5)
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         await failure(api, ProxyError, f"{HERE}:{proxy.port}")
 
@@ -290,7 +290,7 @@ async def test_a_proxy_by_https_that_stalls_in_its_handshake(
     with fault_module.FaultServer(lambda connection: connection.stall()) as proxy:
         system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
-        api = speak(BROKER, tls=client, proxy=plan, patience=Patience(connect=0.3))
+        api = speak(BROKER, tls=client, proxy=plan, patience=Timeouts(connect=0.3))
         await failure(api, ProxyUnreachableError, f"{HERE}:{proxy.port}")
 
 
@@ -301,7 +301,7 @@ async def test_what_breaks_off_after_the_request_was_sent_may_have_arrived(
         fault_module.FaultServer(stall, tls=server_context(authority)) as server,
         fault_module.FaultServer(TunnelScript(server.port)) as proxy,
     ):
-        patience = Patience(connect=5, answer=1, stall=1)
+        patience = Timeouts(connect=5, answer=1, stall=1)
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         with pytest.raises(NoAnswerInTimeError) as told:
             await api.delete(1)
@@ -323,7 +323,7 @@ async def test_on_a_tunnel_that_is_kept_nothing_is_called_unsent(
         fault_module.FaultServer(once_then_silence, tls=server_context(authority)) as server,
         fault_module.FaultServer(TunnelScript(server.port)) as proxy,
     ):
-        patience = Patience(connect=5, answer=1, stall=1)
+        patience = Timeouts(connect=5, answer=1, stall=1)
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         await api.list_all()
         with pytest.raises(NoAnswerInTimeError) as told:

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.connector import Connector, SignedIn
-from desktop_app.api.transport import Patience
+from desktop_app.api.connector import Connector, SignedInConnection
+from desktop_app.api.transport import Timeouts
 from desktop_app.domain.credentials import RefreshToken, Session, Tokens
 from desktop_app.domain.errors import (
     CaFileError,
@@ -32,7 +32,7 @@ from desktop_app.sandbox import SPECIMEN_EMAIL, SPECIMEN_PASSWORD, SandboxServer
 
 Start = Callable[..., SandboxServer]
 MakeUpload = Callable[..., Upload]
-SignIn = Callable[..., Awaitable[SignedIn]]
+SignIn = Callable[..., Awaitable[SignedInConnection]]
 DOCUMENTS = "/api/v2/my/documents"
 REFRESH = "/api/v2/my/refresh"
 ALL_ENCODINGS = [each for each in UploadEncoding if each is not UploadEncoding.JSON_PATH]
@@ -65,15 +65,15 @@ def kept() -> Kept:
 @pytest.fixture
 async def connect(kept: Kept) -> AsyncIterator[SignIn]:
     """`await connect(base_url, tokens)` gives a connection that was tried."""
-    made: list[SignedIn] = []
+    made: list[SignedInConnection] = []
 
     async def begin(
         base_url: str,
         tokens: Tokens,
         encoding: UploadEncoding = UploadEncoding.MULTIPART,
-        patience: Patience | None = None,
-    ) -> SignedIn:
-        connector = Connector("de-AT", "Dossier/tests", patience=patience)
+        patience: Timeouts | None = None,
+    ) -> SignedInConnection:
+        connector = Connector("de-AT", "Dossier/tests", timeouts=patience)
         made.append(await connector.connect(Session(profile_of(base_url, encoding), tokens), kept.keep))
         return made[-1]
 
@@ -86,7 +86,7 @@ async def connect(kept: Kept) -> AsyncIterator[SignIn]:
 def sign_in(connect: SignIn) -> SignIn:
     """`await sign_in(server)` signs in with a password and gives the connection."""
 
-    async def begin(server: SandboxServer, encoding: UploadEncoding = UploadEncoding.MULTIPART) -> SignedIn:
+    async def begin(server: SandboxServer, encoding: UploadEncoding = UploadEncoding.MULTIPART) -> SignedInConnection:
         talk = await Connector("de-AT", "Dossier/tests").open_sign_in(profile_of(server.base_url))
         tokens = await talk.with_password((await talk.begin()).uuid, SPECIMEN_EMAIL, SPECIMEN_PASSWORD)
         await talk.aclose()
@@ -127,7 +127,7 @@ async def test_a_hundred_requests_with_a_token_that_is_about_to_end_lead_to_one_
     assert 401 not in asked(server, DOCUMENTS)
 
 
-async def _resumed(server: SandboxServer, before: SignedIn, tokens: Tokens) -> SignedIn:
+async def _resumed(server: SandboxServer, before: SignedInConnection, tokens: Tokens) -> SignedInConnection:
     """Another connection, with tokens whose life nobody knows, as a keyring gives them."""
     await before.tokens.aclose()
     kept = Kept()

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.api.connector import Connector
 from desktop_app.api.sign_in import SignInApi
-from desktop_app.api.transport import Patience
+from desktop_app.api.transport import Timeouts
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, Tokens
 from desktop_app.domain.errors import (
     CaptchaNeededError,
@@ -45,9 +45,9 @@ async def sign_in_at() -> AsyncIterator[Open]:
     """`await sign_in_at(server)` gives the sign-in of a sandbox or of a base address."""
     opened: list[SignInApi] = []
 
-    async def begin(server: SandboxServer | str, patience: Patience | None = None) -> SignInApi:
+    async def begin(server: SandboxServer | str, patience: Timeouts | None = None) -> SignInApi:
         base_url = server if isinstance(server, str) else server.base_url
-        connector = Connector("de-AT", "Dossier/tests", patience=patience)
+        connector = Connector("de-AT", "Dossier/tests", timeouts=patience)
         opened.append(await connector.open_sign_in(ServerProfile(ServerAddress.parse(base_url))))
         return opened[-1]
 
@@ -305,7 +305,7 @@ async def test_a_sign_in_ends_by_the_deadline(fault_module: ModuleType, sign_in_
         connection.drip(b" ", 0.01)
 
     with fault_module.FaultServer(dripping) as server:
-        api = await sign_in_at(server.base_url, Patience(connect=1, answer=0.3, stall=9))
+        api = await sign_in_at(server.base_url, Timeouts(connect=1, answer=0.3, stall=9))
         with pytest.raises(NoAnswerInTimeError):
             await api.begin()
         with pytest.raises(UnexpectedAnswerError):  # the status was there, the tokens never came

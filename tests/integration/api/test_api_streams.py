@@ -16,7 +16,7 @@ import httpcore
 import pytest
 
 from desktop_app.api.documents import DocumentsApi
-from desktop_app.api.transport import Patience
+from desktop_app.api.transport import Timeouts
 from desktop_app.api.upload_body import CHUNK_BYTES
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
@@ -160,14 +160,14 @@ async def test_an_answer_that_drips_ends_by_the_deadline(fault_module: ModuleTyp
     with fault_module.FaultServer(dripping) as server:
         began = time.monotonic()
         with pytest.raises(NoAnswerInTimeError):
-            await speak(server.base_url, patience=Patience(connect=1, answer=0.3, stall=9)).list_all()
+            await speak(server.base_url, patience=Timeouts(connect=1, answer=0.3, stall=9)).list_all()
         assert 0.25 < time.monotonic() - began < 1.5
 
 
 async def test_a_slow_answer_within_the_deadline_is_waited_for(start: Start, speak: Speak) -> None:
     server = start(seed=2, latency_seconds=0.4)
 
-    assert len((await speak(server, patience=Patience(connect=1, answer=5, stall=5)).list_all()).documents) == 2
+    assert len((await speak(server, patience=Timeouts(connect=1, answer=5, stall=5)).list_all()).documents) == 2
 
 
 @pytest.fixture
@@ -199,7 +199,7 @@ async def test_an_upload_over_a_slow_line_is_not_given_up_while_it_moves(
 
     upload = make_upload(path)
     with fault_module.FaultServer(slow, receive_buffer=256 * 1024) as server:
-        api = speak(server.base_url, patience=Patience(connect=1, answer=5, stall=0.5))
+        api = speak(server.base_url, patience=Timeouts(connect=1, answer=5, stall=0.5))
         source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         document = await api.add(upload, source, Progress(upload.size))
@@ -225,7 +225,7 @@ async def test_an_upload_that_stalls_is_given_up(
         source = Snapshot.take(path, upload.identity, tmp_path)
         began = time.monotonic()
         with pytest.raises(NoAnswerInTimeError):
-            await speak(server.base_url, patience=Patience(connect=1, answer=9, stall=0.4)).add(
+            await speak(server.base_url, patience=Timeouts(connect=1, answer=9, stall=0.4)).add(
                 upload, source, progress
             )
         source.close()

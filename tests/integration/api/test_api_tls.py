@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.api.certificates import Certificate, presented_by
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.tls import tls_context
-from desktop_app.api.transport import Patience
+from desktop_app.api.transport import Timeouts
 from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
@@ -254,7 +254,7 @@ async def test_a_handshake_that_never_ends_is_given_up(speak: Speak, fault_modul
     with fault_module.FaultServer(lambda connection: connection.stall()) as server:
         url = server.base_url.replace("http:", "https:")
         with pytest.raises(Exception, match="cannot be reached") as told:
-            await speak(url, patience=Patience(connect=0.3, answer=1.0, stall=1.0)).list_all()
+            await speak(url, patience=Timeouts(connect=0.3, answer=1.0, stall=1.0)).list_all()
 
     assert getattr(told.value, "delivery", None) is Delivery.NOT_SENT
 
@@ -263,7 +263,7 @@ async def test_a_deadline_that_ends_before_there_is_a_connection_tells_that_noth
     speak: Speak, fault_module: ModuleType
 ) -> None:
     with fault_module.FaultServer(lambda _: None, accepts=False) as server, pytest.raises(UnreachableError):
-        await speak(server.base_url, patience=Patience(connect=9.0, answer=0.3, stall=0.3)).delete(1)
+        await speak(server.base_url, patience=Timeouts(connect=9.0, answer=0.3, stall=0.3)).delete(1)
 
 
 async def test_a_handshake_that_is_reset(speak: Speak, fault_module: ModuleType) -> None:

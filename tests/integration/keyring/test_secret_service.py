@@ -26,14 +26,14 @@ LONG = SECRET * 500
 
 PRELUDE = """
 import json, sys, time
-from desktop_app.domain.errors import KeepingError
+from desktop_app.domain.errors import KeyringError
 from desktop_app.storage.keyring.secret_store import Vault
 
 def told(call, *arguments):
     start = time.monotonic()
     try:
         result = call(*arguments)
-    except KeepingError as error:
+    except KeyringError as error:
         result = f"{type(error).__name__} {error.reason.name}"
     outcome = getattr(result, "kind", None) or getattr(result, "reason", None)
     print(json.dumps([outcome.name if outcome else result, time.monotonic() - start]), flush=True)

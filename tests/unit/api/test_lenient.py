@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.api.lenient import http_date, without
+from desktop_app.api.lenient import http_date, redact
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
 
@@ -39,13 +39,13 @@ def test_dates_of_headers(header: str, time: datetime | None) -> None:
     ],
 )
 def test_secrets_are_taken_from_what_was_said(said: str, rest: str) -> None:
-    assert without(said, ["SPECIMEN-pass", "anna@example.test", " two\t words ", "abc", ""]) == rest
+    assert redact(said, ["SPECIMEN-pass", "anna@example.test", " two\t words ", "abc", ""]) == rest
 
 
 @pytest.mark.parametrize("kept", [4, 8, 12, 13])
 def test_a_secret_of_which_the_end_was_cut_off_is_taken_too(kept: int) -> None:
     said = ("x" * MAX_SERVER_TEXT + "SPECIMEN-pass"[:kept])[-MAX_SERVER_TEXT:]
-    rest = without(said, ["SPECIMEN-pass"])
+    rest = redact(said, ["SPECIMEN-pass"])
 
     assert "SPEC" not in rest
     assert rest.startswith("x" * (MAX_SERVER_TEXT - kept))

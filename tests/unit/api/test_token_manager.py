@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.token_manager import LiveTokens, margin_seconds
+from desktop_app.api.token_manager import TokenManager, margin_seconds
 from desktop_app.domain.credentials import RefreshToken, Tokens
 from desktop_app.domain.errors import (
     NoAnswerInTimeError,
@@ -24,7 +24,7 @@ from desktop_app.domain.server import AccessToken
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 HOST = "my.broker.example"
-Make = Callable[..., LiveTokens]
+Make = Callable[..., TokenManager]
 
 
 def access(number: int) -> AccessToken:
@@ -85,11 +85,11 @@ def keeper() -> Keeper:
 @pytest.fixture
 async def make(server: Server, keeper: Keeper) -> AsyncIterator[Make]:
     """Live tokens on a machine whose clock says NOW, at a server whose clock is `ahead`, or was never heard."""
-    made: list[LiveTokens] = []
+    made: list[TokenManager] = []
 
-    def begin(given: Tokens, *, ahead: float | None = 0.0, **other: Any) -> LiveTokens:
+    def begin(given: Tokens, *, ahead: float | None = 0.0, **other: Any) -> TokenManager:
         named = {"renew": server.renew, "keep": keeper.keep, **other}
-        live = LiveTokens(given, host=HOST, clock=NOW.timestamp, **named)
+        live = TokenManager(given, host=HOST, clock=NOW.timestamp, **named)
         if ahead is not None:
             live.hear_date(format_datetime(NOW + timedelta(seconds=ahead), usegmt=True))
         made.append(live)
@@ -363,6 +363,6 @@ async def test_after_closing_nothing_is_renewed(make: Make, server: Server) -> N
 
 
 def test_no_repr_shows_a_token() -> None:
-    live = LiveTokens(tokens(0, 100))
+    live = TokenManager(tokens(0, 100))
 
     assert "SPECIMEN" not in repr(live) + repr(live.newest) + str(vars(live))

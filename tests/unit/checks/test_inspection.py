@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.inspection import look_at
+from desktop_app.checks.inspection import inspect
 from desktop_app.domain.errors import (
     EmptyFileError,
     FileChangedError,
@@ -31,7 +31,7 @@ def pdf(tmp_path: Path) -> Path:
 
 
 def test_a_good_file_has_no_findings(pdf: Path) -> None:
-    look = look_at(pdf, 1000)
+    look = inspect(pdf, 1000)
 
     assert (look.size, look.mime, look.findings, look.blocked) == (1000, "application/pdf", (), None)
 
@@ -43,7 +43,7 @@ def test_the_identity_of_a_file_is_that_of_all_its_bytes(tmp_path: Path, size: i
     path.write_bytes(content)
     status = path.stat()
 
-    assert look_at(path, size).identity == FileIdentity(
+    assert inspect(path, size).identity == FileIdentity(
         size, status.st_mtime_ns, status.st_ino, hashlib.sha256(content).hexdigest()
     )
 
@@ -56,7 +56,7 @@ def test_a_file_that_changes_while_it_is_looked_at_is_blocked(pdf: Path, monkeyp
         return real(file, count)
 
     monkeypatch.setattr(DocumentFile, "read", read)
-    look = look_at(pdf, 1000)
+    look = inspect(pdf, 1000)
 
     assert look.blocked is not None
     assert isinstance(look.blocked.about, FileChangedError)
@@ -64,7 +64,7 @@ def test_a_file_that_changes_while_it_is_looked_at_is_blocked(pdf: Path, monkeyp
 
 
 def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> None:
-    look = look_at(pdf, 999)
+    look = inspect(pdf, 999)
 
     assert look.blocked is not None
     assert look.blocked.severity is Severity.BLOCK
@@ -89,7 +89,7 @@ def test_what_cannot_be_sent_is_told_and_raises_nothing(tmp_path: Path, what: st
             pytest.skip("this system has no FIFOs")
         os.mkfifo(path)
 
-    look = look_at(path, 1000)
+    look = inspect(path, 1000)
 
     assert look.blocked is not None
     assert type(look.blocked.about) is error
@@ -102,7 +102,7 @@ def test_small_files(tmp_path: Path, size: int) -> None:
     path = tmp_path / "small.png"
     path.write_bytes(b"x" * size)
 
-    look = look_at(path, 100)
+    look = inspect(path, 100)
 
     assert (look.size, look.mime, look.blocked) == (size, "image/png", None)
 
@@ -111,7 +111,7 @@ def test_a_look_leaves_no_file_open(pdf: Path) -> None:
     if not Path("/proc/self/fd").exists():
         pytest.skip("this system does not show open files so")
     for limit in (1000, 1):
-        look_at(pdf, limit)
+        inspect(pdf, limit)
         assert str(pdf) not in {str(each.readlink()) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()}
 
 
@@ -128,7 +128,7 @@ def test_an_ending_that_says_another_kind_than_the_bytes_is_told(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
-    (finding,) = look_at(path, 1000).findings
+    (finding,) = inspect(path, 1000).findings
 
     assert finding.severity is Severity.WARNING
     assert isinstance(finding.about, OtherKindError)
@@ -149,7 +149,7 @@ def test_what_agrees_or_cannot_be_told_is_no_finding(tmp_path: Path, name: str, 
     path = tmp_path / name
     path.write_bytes(content)
 
-    assert look_at(path, 1000).findings == ()
+    assert inspect(path, 1000).findings == ()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
@@ -166,7 +166,7 @@ def test_a_link_that_leads_out_of_its_folder_is_told_with_its_target(tmp_path: P
         link.symlink_to(folder / "inside" / target.name)
     else:
         link.symlink_to(target)
-    look = look_at(link, 1000)
+    look = inspect(link, 1000)
     (finding,) = look.findings
 
     assert finding.severity is Severity.WARNING
@@ -183,8 +183,8 @@ def test_a_link_inside_its_folder_and_a_folder_that_is_a_link_are_no_finding(tmp
     (folder / "link.pdf").symlink_to(folder / "below" / "scan-SPECIMEN.pdf")
     (tmp_path / "shortcut").symlink_to(folder)
 
-    assert look_at(tmp_path / "shortcut" / "link.pdf", 1000).findings == ()
-    assert look_at(tmp_path / "shortcut" / "below" / "scan-SPECIMEN.pdf", 1000).findings == ()
+    assert inspect(tmp_path / "shortcut" / "link.pdf", 1000).findings == ()
+    assert inspect(tmp_path / "shortcut" / "below" / "scan-SPECIMEN.pdf", 1000).findings == ()
 
 
 @pytest.mark.timeout(10)
@@ -193,7 +193,7 @@ def test_of_a_file_of_gigabytes_nothing_is_read(tmp_path: Path, monkeypatch: pyt
     with path.open("wb") as file:
         file.truncate(3 * 1024**3)
     monkeypatch.setattr(DocumentFile, "read", lambda *_: pytest.fail("it was read"))
-    look = look_at(path, 50 * 1024 * 1024)
+    look = inspect(path, 50 * 1024 * 1024)
     path.unlink()  # before the guard of the tests searches it
 
     assert look.blocked is not None

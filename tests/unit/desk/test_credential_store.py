@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.desk.credential_store import Keeping, KeptSignIns
+from desktop_app.desk.credential_store import CredentialStore, StoredSignIn
 from desktop_app.domain.credentials import RefreshToken, Tokens
-from desktop_app.domain.errors import KeepingError
-from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.errors import KeyringError
+from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
 from desktop_app.domain.server import AccessToken, ProxyChoice, ProxyKind, ServerAddress
-from tests.entrances import MemoryVault
+from tests.support.sign_in_service import MemorySecrets
 
 HERE = ServerAddress.parse("my.broker.example")
 ELSEWHERE = ServerAddress.parse("other.broker.example")
@@ -20,29 +20,29 @@ ALONE = Tokens(AccessToken("SPECIMEN-alone"))
 
 
 @pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
+def secrets() -> MemorySecrets:
+    return MemorySecrets()
 
 
 @pytest.fixture
-def kept(vault: MemoryVault) -> KeptSignIns:
-    return KeptSignIns(vault)
+def kept(secrets: MemorySecrets) -> CredentialStore:
+    return CredentialStore(secrets)
 
 
 @pytest.mark.parametrize("tokens", [TOKENS, ALONE])
-async def test_what_was_kept_comes_back_whole(kept: KeptSignIns, tokens: Tokens) -> None:
-    await kept.keep(HERE, "a1", tokens)
+async def test_what_was_kept_comes_back_whole(kept: CredentialStore, tokens: Tokens) -> None:
+    await kept.save(HERE, "a1", tokens)
 
     assert await kept.fetch(HERE, "a1") == tokens
 
 
-async def test_no_server_and_no_account_gets_anothers(kept: KeptSignIns, vault: MemoryVault) -> None:
-    await kept.keep(HERE, "a1", TOKENS)
+async def test_no_server_and_no_account_gets_anothers(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    await kept.save(HERE, "a1", TOKENS)
 
     assert await kept.fetch(ELSEWHERE, "a1") is None
     assert await kept.fetch(HERE, "b2") is None
-    await kept.forget(ELSEWHERE, "a1")
-    assert len(vault.secrets) == 1
+    await kept.delete(ELSEWHERE, "a1")
+    assert len(secrets.secrets) == 1
 
 
 @pytest.mark.parametrize(
@@ -58,97 +58,101 @@ async def test_no_server_and_no_account_gets_anothers(kept: KeptSignIns, vault: 
     ],
 )
 @pytest.mark.logs("no sign-in")
-async def test_what_is_no_sign_in_counts_as_nothing(kept: KeptSignIns, vault: MemoryVault, rubbish: str) -> None:
-    await kept.keep(HERE, "a1", TOKENS)
-    (name,) = vault.secrets
-    vault.secrets[name] = rubbish
+async def test_what_is_no_sign_in_counts_as_nothing(
+    kept: CredentialStore, secrets: MemorySecrets, rubbish: str
+) -> None:
+    await kept.save(HERE, "a1", TOKENS)
+    (name,) = secrets.secrets
+    secrets.secrets[name] = rubbish
 
     assert await kept.fetch(HERE, "a1") is None
 
 
-async def test_the_place_is_looked_for_once(kept: KeptSignIns, vault: MemoryVault) -> None:
-    assert isinstance(await kept.place(), Place)
-    await kept.place()
+async def test_the_place_is_looked_for_once(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    assert isinstance(await kept.find_keyring(), KeyringFound)
+    await kept.find_keyring()
 
-    assert vault.history == ["probe"]
-
-
-async def test_what_is_offered_is_looked_at_until_a_trial_worked(kept: KeptSignIns, vault: MemoryVault) -> None:
-    assert isinstance(await kept.offered(), Place)
-    assert vault.history == ["look"]
-    await kept.place()
-    assert isinstance(await kept.offered(), Place)
-
-    assert vault.history == ["look", "probe"]
+    assert secrets.history == ["probe"]
 
 
-async def test_after_a_trial_in_vain_it_is_offered_again(kept: KeptSignIns, vault: MemoryVault) -> None:
-    vault.place = NoPlace(WhyNot.LOCKED)
-    assert await kept.place() == NoPlace(WhyNot.LOCKED)
+async def test_what_is_offered_is_looked_at_until_a_trial_worked(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    assert isinstance(await kept.offered(), KeyringFound)
+    assert secrets.history == ["find"]
+    await kept.find_keyring()
+    assert isinstance(await kept.offered(), KeyringFound)
 
-    assert isinstance(await kept.offered(), Place)
+    assert secrets.history == ["find", "probe"]
+
+
+async def test_after_a_trial_in_vain_it_is_offered_again(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    secrets.place = KeyringMissing(MissingReason.LOCKED)
+    assert await kept.find_keyring() == KeyringMissing(MissingReason.LOCKED)
+
+    assert isinstance(await kept.offered(), KeyringFound)
 
 
 async def test_no_place_is_said_with_its_reason() -> None:
-    assert await KeptSignIns(MemoryVault(NoPlace(WhyNot.LOCKED))).place() == NoPlace(WhyNot.LOCKED)
+    assert await CredentialStore(MemorySecrets(KeyringMissing(MissingReason.LOCKED))).find_keyring() == KeyringMissing(
+        MissingReason.LOCKED
+    )
 
 
-async def test_a_keyring_that_was_unlocked_meanwhile_is_found(kept: KeptSignIns, vault: MemoryVault) -> None:
-    vault.place = NoPlace(WhyNot.LOCKED)
-    assert await kept.place() == NoPlace(WhyNot.LOCKED)
-    vault.place = Place(PlaceKind.SECRET_SERVICE)
+async def test_a_keyring_that_was_unlocked_meanwhile_is_found(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    secrets.place = KeyringMissing(MissingReason.LOCKED)
+    assert await kept.find_keyring() == KeyringMissing(MissingReason.LOCKED)
+    secrets.place = KeyringFound(KeyringKind.SECRET_SERVICE)
 
-    assert await kept.place() == Place(PlaceKind.SECRET_SERVICE)
-    assert await kept.offered() == Place(PlaceKind.SECRET_SERVICE)
+    assert await kept.find_keyring() == KeyringFound(KeyringKind.SECRET_SERVICE)
+    assert await kept.offered() == KeyringFound(KeyringKind.SECRET_SERVICE)
 
 
-async def test_a_proxys_password_is_kept_and_removed(kept: KeptSignIns, vault: MemoryVault) -> None:
+async def test_a_proxys_password_is_kept_and_removed(kept: CredentialStore, secrets: MemorySecrets) -> None:
     proxy = ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna")
     assert await kept.proxy_password(proxy) == ""
-    await kept.keep_proxy_password(proxy, "SPECIMEN-password")
+    await kept.save_proxy_password(proxy, "SPECIMEN-password")
     assert await kept.proxy_password(proxy) == "SPECIMEN-password"
     assert await kept.proxy_password(ProxyChoice(ProxyKind.MANUAL, "elsewhere.example", 3128, "anna")) == ""
-    await kept.keep_proxy_password(proxy, "")
+    await kept.save_proxy_password(proxy, "")
 
-    assert vault.secrets == {}
+    assert secrets.secrets == {}
 
 
-async def test_a_desk_keeps_from_its_beginning_to_its_end(kept: KeptSignIns) -> None:
-    keeping = Keeping(kept, HERE, ALONE)
-    await keeping.rotated(TOKENS)
-    assert keeping.tokens == TOKENS
+async def test_a_desk_keeps_from_its_beginning_to_its_end(kept: CredentialStore) -> None:
+    stored_sign_in = StoredSignIn(kept, HERE, ALONE)
+    await stored_sign_in.rotated(TOKENS)
+    assert stored_sign_in.tokens == TOKENS
     assert await kept.fetch(HERE, "a1") is None
-    await keeping.begin("a1")
+    await stored_sign_in.begin("a1")
     assert await kept.fetch(HERE, "a1") == TOKENS
-    await keeping.rotated(ALONE)
+    await stored_sign_in.rotated(ALONE)
     assert await kept.fetch(HERE, "a1") == ALONE
-    await keeping.end()
+    await stored_sign_in.end()
     assert await kept.fetch(HERE, "a1") is None
-    await keeping.rotated(TOKENS)
+    await stored_sign_in.rotated(TOKENS)
 
     assert await kept.fetch(HERE, "a1") is None
 
 
-async def test_a_keyring_that_refuses_is_told(kept: KeptSignIns, vault: MemoryVault) -> None:
-    keeping = Keeping(kept, HERE, ALONE)
-    vault.failing = True
-    with pytest.raises(KeepingError):
-        await keeping.begin("a1")
-    assert keeping.account == ""
-    vault.failing = False
-    await keeping.begin("a1")
-    vault.failing = True
-    with pytest.raises(KeepingError):
-        await keeping.rotated(TOKENS)
-    assert keeping.tokens == TOKENS
-    with pytest.raises(KeepingError):
-        await keeping.end()
+async def test_a_keyring_that_refuses_is_told(kept: CredentialStore, secrets: MemorySecrets) -> None:
+    stored_sign_in = StoredSignIn(kept, HERE, ALONE)
+    secrets.failing = True
+    with pytest.raises(KeyringError):
+        await stored_sign_in.begin("a1")
+    assert stored_sign_in.account == ""
+    secrets.failing = False
+    await stored_sign_in.begin("a1")
+    secrets.failing = True
+    with pytest.raises(KeyringError):
+        await stored_sign_in.rotated(TOKENS)
+    assert stored_sign_in.tokens == TOKENS
+    with pytest.raises(KeyringError):
+        await stored_sign_in.end()
 
-    assert keeping.account == ""
+    assert stored_sign_in.account == ""
 
 
-async def test_no_secret_is_in_any_repr(kept: KeptSignIns) -> None:
-    keeping = Keeping(kept, HERE, TOKENS)
-    await keeping.begin("a1")
+async def test_no_secret_is_in_any_repr(kept: CredentialStore) -> None:
+    stored_sign_in = StoredSignIn(kept, HERE, TOKENS)
+    await stored_sign_in.begin("a1")
 
-    assert "SPECIMEN" not in f"{TOKENS!r} {keeping!r} {kept!r}"
+    assert "SPECIMEN" not in f"{TOKENS!r} {stored_sign_in!r} {kept!r}"

@@ -9,15 +9,15 @@ from typing import TypeVar
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.inspection import look_at
+from desktop_app.checks.inspection import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
-from desktop_app.desk.credential_store import Keeping
+from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.intake import Addition, upload_of
+from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.rows import RowState
-from desktop_app.desk.schedule import Pace
+from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
@@ -37,7 +37,7 @@ from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
-from tests.entrances import kept_in
+from tests.support.sign_in_service import credential_store_over
 
 T = TypeVar("T")
 TOKEN = AccessToken.parse("another-SPECIMEN")
@@ -111,18 +111,26 @@ class Server:
         return self.kinds
 
 
-def keeping_of(token: AccessToken) -> Keeping:
-    return Keeping(kept_in(), ADDRESS, Tokens(token))
+def keeping_of(token: AccessToken) -> StoredSignIn:
+    return StoredSignIn(credential_store_over(), ADDRESS, Tokens(token))
 
 
 class Bench:
-    def __init__(self, server: Server, pace: Pace, profile: ServerProfile, journal: Journal, folder: Path) -> None:
+    def __init__(
+        self, server: Server, schedule: RefreshSchedule, profile: ServerProfile, journal: Journal, folder: Path
+    ) -> None:
         self.server = server
         self.errors: list[tuple[BaseException, str]] = []
         self.events: list[events.DeskEvent] = []
         self.scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
         self.desk = Desk(
-            profile, server.connection(), OpenedQueue(journal, "a1", ()), folder, self.scope, pace, keeping_of(TOKEN)
+            profile,
+            server.connection(),
+            OpenedQueue(journal, "a1", ()),
+            folder,
+            self.scope,
+            schedule,
+            keeping_of(TOKEN),
         )
         self.desk.subscribe(self.events.append)
 
@@ -169,9 +177,9 @@ def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
         otherwise: float = 60.0,
         queue: RetryPolicy = QUICK,
     ) -> Bench:
-        pace = Pace(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
+        schedule = RefreshSchedule(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
         journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
-        bench = Bench(server, pace, profile or ServerProfile(ADDRESS), journal, tmp_path)
+        bench = Bench(server, schedule, profile or ServerProfile(ADDRESS), journal, tmp_path)
         benches.append(bench)
         return bench
 
@@ -191,8 +199,8 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def addition(file: Path) -> Addition:
-    return Addition(file, look_at(file, 1_000_000), 1, "Passport")
+def new_upload(file: Path) -> NewUpload:
+    return NewUpload(file, inspect(file, 1_000_000), 1, "Passport")
 
 
 # --- seeing ---
@@ -409,8 +417,8 @@ async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) 
     server = Server()
     bench = sit(server)
     await bench.begin(until)
-    looks = await bench.desk.look([file])
-    assert await bench.desk.add([Addition(file, looks[0], 3, "Bank statement")]) == []
+    looks = await bench.desk.inspect([file])
+    assert await bench.desk.add([NewUpload(file, looks[0], 3, "Bank statement")]) == []
     assert [upload.name for upload in bench.desk.under_way] == [file.name]
     await until("the upload", lambda: bench.all(events.Refreshed))
 
@@ -430,7 +438,7 @@ async def test_the_list_is_asked_for_as_soon_as_an_upload_is_stored(sit: Sit, un
     server = Server()
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the list", lambda: bench.all(events.Refreshed))
 
     assert server.calls == ["look", "add", "list"]
@@ -441,8 +449,8 @@ async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit:
     server = Server(PENDING)
     bench = sit(server)
     await bench.begin(until)
-    (look,) = await bench.desk.look([file])
-    await bench.desk.add([Addition(file, look, 3, "Bank statement")])
+    (look,) = await bench.desk.inspect([file])
+    await bench.desk.add([NewUpload(file, look, 3, "Bank statement")])
     await until("the upload", lambda: bench.all(events.Stored))
 
     receipts = {row.name: row.receipt for row in bench.desk.rows}
@@ -460,12 +468,12 @@ async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
 ) -> None:
     bench = sit(Server())
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the upload", lambda: bench.all(events.Stored))
     copy, other = tmp_path / "copy-SPECIMEN.jpg", tmp_path / "other-SPECIMEN.jpg"
     copy.write_bytes(b"\xff\xd8\xff SPECIMEN")
     other.write_bytes(b"\xff\xd8\xff another SPECIMEN")
-    same, different = await bench.desk.look([copy, other])
+    same, different = await bench.desk.inspect([copy, other])
 
     (finding,) = same.findings
     (receipt,) = bench.desk.outbox.receipts
@@ -473,7 +481,7 @@ async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
     assert finding.about.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
     assert same.blocked is None
     assert different.findings == ()
-    assert await bench.desk.add([Addition(copy, same, 1, "Passport")]) == []
+    assert await bench.desk.add([NewUpload(copy, same, 1, "Passport")]) == []
     await until("the second document", lambda: len(bench.all(events.Stored)) == 2)
 
 
@@ -482,7 +490,7 @@ async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Un
     server.hold("add")
     bench = sit(server)
     await bench.begin(until)
-    first = addition(file)
+    first = new_upload(file)
     assert await bench.desk.add([first]) == []
     assert await bench.desk.add([first]) == [first]
 
@@ -494,7 +502,7 @@ async def test_an_answer_without_an_object_lists_again(sit: Sit, until: Until, f
     server.answers_with_object = False
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the document", lambda: bench.states() == {f"document {file.name}": RowState.IN_REVIEW})
 
     assert server.calls.count("add") == 1
@@ -506,8 +514,8 @@ async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: 
     server = Server()
     bench = sit(server)
     await bench.begin(until)
-    (look,) = await bench.desk.look([tmp_path / "gone.pdf"])
-    await bench.desk.add([Addition(tmp_path / "gone.pdf", look, 1, "Passport")])
+    (look,) = await bench.desk.inspect([tmp_path / "gone.pdf"])
+    await bench.desk.add([NewUpload(tmp_path / "gone.pdf", look, 1, "Passport")])
     await asyncio.sleep(0.05)
 
     assert server.calls == []
@@ -517,7 +525,7 @@ async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: 
 async def test_the_limit_of_a_look_is_the_profile_s(sit: Sit, file: Path) -> None:
     bench = sit(Server(), profile=ServerProfile(ADDRESS, max_bytes=3))
 
-    assert [look.blocked is None for look in await bench.desk.look([file])] == [False]
+    assert [look.blocked is None for look in await bench.desk.inspect([file])] == [False]
 
 
 async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: Path) -> None:
@@ -526,7 +534,7 @@ async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: 
     server.failures["add"] = refusal
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the refusal", lambda: bench.states() == {f"upload {file.name}": RowState.REFUSED})
     upload = bench.desk.rows[0].upload
     assert upload is not None
@@ -545,7 +553,7 @@ async def test_an_uncertain_upload_looks_at_the_list(sit: Sit, until: Until, fil
     bench = sit(server)
     await bench.begin(until)
     server.hold("list")
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
     server.hold("look")
     await until("both lists", lambda: server.calls[-2:] in (["list", "look"], ["look", "list"]))
@@ -559,7 +567,7 @@ async def test_an_uncertain_upload_that_is_found_is_stored(sit: Sit, until: Unti
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
     server.held.append(Document(7, name=file.name, status=ReviewStatus.IN_REVIEW, type_id=1))
     await until("the document", lambda: bench.all(events.Stored))
@@ -574,7 +582,7 @@ async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) ->
     server.failures["add"] = UnreachableError(host=ADDRESS.host)
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the wait", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.NETWORK])
     assert bench.states() == {f"upload {file.name}": RowState.WAITING}
     assert bench.desk.outbox.progress(bench.upload_key()) is not None
@@ -588,7 +596,7 @@ async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file
     server.failures["look"] = UnreachableError(host=ADDRESS.host)
     bench = sit(server)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await bench.desk.outbox.pause(bench.upload_key())
     server.failures.clear()
     await asyncio.sleep(0.15)
@@ -610,10 +618,10 @@ async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
     bench = sit(old)
     await bench.begin(until)
     old.failures["add"] = NotAcceptedError(host=ADDRESS.host, status=422)
-    await bench.desk.add([addition(files[2])])
+    await bench.desk.add([new_upload(files[2])])
     await until("the refusal", lambda: list(bench.states().values()) == [RowState.REFUSED])
     old.failures["add"] = ENDED
-    await bench.desk.add([addition(path) for path in files[:2]])
+    await bench.desk.add([new_upload(path) for path in files[:2]])
     await until(
         "the waits", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.TURN, *[Wait.SIGN_IN] * 2]
     )
@@ -639,7 +647,7 @@ async def test_an_upload_on_its_way_is_not_cut_by_a_renewed_sign_in(sit: Sit, un
     gate = old.hold("add")
     bench = sit(old)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the sending", lambda: "add" in old.calls)
     await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await until("the list", lambda: "list" in new.calls)
@@ -664,7 +672,7 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
     for number in range(5):
         path = tmp_path / f"{number}-SPECIMEN.pdf"
         path.write_bytes(b"SPECIMEN %d" % number)
-        left.append(upload_of(addition(path)))
+        left.append(upload_of(new_upload(path)))
         journal.save(left[number])
     journal.save(left[2].moved(UploadState.SENDING))
     journal.save(left[3].moved(UploadState.HELD))
@@ -673,9 +681,9 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
     server.hold("add")
     bench = sit(server, journal=journal, queue=replace(QUICK, settle_time=60.0))
     bench.desk.start()
-    await until("the news", lambda: bench.all(events.QueueFound))
+    await until("the news", lambda: bench.all(events.QueueRecovered))
 
-    assert bench.all(events.QueueFound) == [events.QueueFound(waiting=2, lost=1)]
+    assert bench.all(events.QueueRecovered) == [events.QueueRecovered(waiting=2, lost=1)]
     await until("the sending", lambda: server.calls.count("add") == 2)
     assert bench.states() == {
         "upload 0-SPECIMEN.pdf": RowState.SENDING,
@@ -688,7 +696,7 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
 
 async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until: Until, file: Path) -> None:
     journal = Journal.open(file.with_name("left.sqlite3"))
-    upload = upload_of(addition(file))
+    upload = upload_of(new_upload(file))
     journal.save(upload)
     journal.save(upload.moved(UploadState.REFUSED))
     bench = sit(Server(), journal=journal)
@@ -696,7 +704,7 @@ async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until
     await until("the start", lambda: bench.desk.rows and bench.all(events.Refreshed))
 
     assert bench.states() == {f"upload {file.name}": RowState.REFUSED}
-    assert not bench.all(events.QueueFound)
+    assert not bench.all(events.QueueRecovered)
 
 
 @pytest.mark.logs("the journal cannot be written")
@@ -705,7 +713,7 @@ async def test_a_queue_that_cannot_be_written_is_told_and_sends_nothing(sit: Sit
     bench = sit(server, journal=UnusableJournal("disk I/O error"))
     await bench.begin(until)
     with pytest.raises(QueueError) as told:
-        await bench.desk.add([addition(file)])
+        await bench.desk.add([new_upload(file)])
     bench.desk.outbox.retry_now()
     await asyncio.sleep(0.1)
 
@@ -824,7 +832,7 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
         server.hold(what)
     for each in range(number):
         (tmp_path / f"{each}-SPECIMEN.pdf").write_bytes(b"SPECIMEN %d" % each)
-    await bench.desk.add([addition(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
+    await bench.desk.add([new_upload(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
     bench.desk.refresh()
     bench.desk.load_details(1)
     bench.desk.delete([1])
@@ -845,7 +853,7 @@ async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, fil
     old.hold("add")
     bench = sit(old)
     await bench.begin(until)
-    await bench.desk.add([addition(file)])
+    await bench.desk.add([new_upload(file)])
     await until("the sending", lambda: "add" in old.calls)
     await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await bench.desk.aclose()

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.inspection import look_at
+from desktop_app.checks.inspection import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.intake import Addition
-from desktop_app.desk.schedule import Pace
-from desktop_app.desk.sign_in_service import Folders, Wish
+from desktop_app.desk.intake import NewUpload
+from desktop_app.desk.schedule import RefreshSchedule
+from desktop_app.desk.sign_in_service import Folders, SignInOptions
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType
@@ -34,7 +34,7 @@ from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
-from tests.entrances import entrance_with
+from tests.support.sign_in_service import sign_in_service_with
 
 Until = Callable[..., "asyncio.Future[None]"]
 HOST = "my.broker.example"
@@ -99,13 +99,15 @@ class Bench:
         self.errors: list[BaseException] = []
         self.events: list[events.DeskEvent] = []
         self.desks: list[Desk] = []
-        self.entrance = entrance_with(
+        self.sign_in_service = sign_in_service_with(
             folder / "settings.toml",
             self.connect,
             self.start_sandbox,
             lambda: TaskScope("desk", lambda error, _: self.errors.append(error)),
             Folders(self.queue, folder / "sandbox"),
-            Pace(in_review=60, otherwise=60, queue=RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02)),
+            RefreshSchedule(
+                in_review=60, otherwise=60, queue=RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02)
+            ),
         )
 
     async def connect(self, _session: Session) -> Connection:
@@ -122,16 +124,16 @@ class Bench:
     async def sign_in(self, server: Server, token: str) -> Desk:
         self.server = server
         self.events.clear()
-        desk = await self.entrance.sign_in(HOST, token, Wish(self.claim))
+        desk = await self.sign_in_service.sign_in(HOST, token, SignInOptions(self.claim))
         self.desks.append(desk)
         desk.subscribe(self.events.append)
         desk.start()
         return desk
 
-    def addition(self, name: str) -> Addition:
+    def new_upload(self, name: str) -> NewUpload:
         path = self.folder / name
         path.write_bytes(b"SPECIMEN " + name.encode())
-        return Addition(path, look_at(path, 1_000), 1, "Passport")
+        return NewUpload(path, inspect(path, 1_000), 1, "Passport")
 
     def journals(self) -> list[Path]:
         return sorted(self.queue.rglob("*.sqlite3"))
@@ -163,7 +165,7 @@ async def leave_two_behind(bench: Bench, until: Until, token: str = FIRST, *docu
     desk = await bench.sign_in(server, token)
     assert desk.problems == ()
     await until("the list", bench.refreshed)
-    await desk.add([bench.addition("a-SPECIMEN.pdf"), bench.addition("b-SPECIMEN.pdf")])
+    await desk.add([bench.new_upload("a-SPECIMEN.pdf"), bench.new_upload("b-SPECIMEN.pdf")])
     await until("the evidence", lambda: desk.outbox.offline)
     await desk.aclose()
     assert server.sent == []
@@ -276,7 +278,7 @@ async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connect
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
-        await bench.entrance.sign_in(HOST, SECOND, Wish(leaves))
+        await bench.sign_in_service.sign_in(HOST, SECOND, SignInOptions(leaves))
 
     assert server.closed == 1
 
@@ -317,7 +319,7 @@ async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(bench
     place = journal.with_name(str(problem.fields["place"]))
     assert place.read_bytes().startswith(b"SPECIMEN of no journal")
     assert await waits(desk, until, bench) == []
-    assert await desk.add([bench.addition("c-SPECIMEN.pdf")]) == []
+    assert await desk.add([bench.new_upload("c-SPECIMEN.pdf")]) == []
     await until("the upload", lambda: server.sent == ["c-SPECIMEN.pdf"])
 
 
@@ -352,7 +354,7 @@ async def test_without_a_journal_nothing_is_ever_sent(bench: Bench, until: Until
     assert isinstance(problem, QueueError)
     assert await waits(desk, until, bench) == []
     with pytest.raises(QueueError) as told:
-        await desk.add([bench.addition("c-SPECIMEN.pdf")])
+        await desk.add([bench.new_upload("c-SPECIMEN.pdf")])
     assert told.value.fields == problem.fields
     desk.outbox.retry_now()
     await asyncio.sleep(0.1)
@@ -371,7 +373,7 @@ async def desk_with_two(bench: Bench, until: Until) -> tuple[Desk, Server]:
     server.failure = UNREACHABLE
     desk = await bench.sign_in(server, FIRST)
     await until("the list", bench.refreshed)
-    await desk.add([bench.addition("a-SPECIMEN.pdf"), bench.addition("b-SPECIMEN.pdf")])
+    await desk.add([bench.new_upload("a-SPECIMEN.pdf"), bench.new_upload("b-SPECIMEN.pdf")])
     await until("the wait", lambda: desk.outbox.offline)
     return desk, server
 
@@ -380,7 +382,7 @@ async def test_another_account_s_token_is_refused_and_the_old_connection_stays(b
     desk, old = await desk_with_two(bench, until)
     bench.server = new = Server(2)
     with pytest.raises(OtherAccountError) as told:
-        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
 
     assert told.value.fields == {"host": HOST}
     assert bench.asked == [2]
@@ -407,7 +409,7 @@ async def test_the_same_person_s_token_goes_on(
     desk, old = await desk_with_two(bench, until)
     bench.server, bench.word = Server(*documents), word
     new = bench.server
-    await bench.entrance.sign_in_again(desk, token, Wish(bench.claim))
+    await bench.sign_in_service.sign_in_again(desk, token, SignInOptions(bench.claim))
     await until("both", lambda: sorted(new.sent) == BOTH)
 
     assert bench.asked == asked
@@ -422,7 +424,7 @@ async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by
     await until("the list", bench.refreshed)
     bench.server, bench.word = Server(2), True
     new = bench.server
-    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+    await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
     await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
 
     assert bench.asked == [0]
@@ -435,7 +437,7 @@ async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(benc
     await until("the list", bench.refreshed)
     bench.server = new = Server(2)
     with pytest.raises(OtherAccountError):
-        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
 
     assert bench.asked == [0]
     assert new.closed == 1
@@ -448,7 +450,7 @@ async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
     bench.queue.touch()  # where the folder should be
     desk = await bench.sign_in(Server(1), FIRST)
     assert desk.account == ""
-    await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+    await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
     await until("the halt", lambda: "the journal cannot be written" in caplog.text)
 
     assert bench.asked == []
@@ -459,7 +461,7 @@ async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench:
     bench.server = new = Server(2)
     new.hidden = UNREACHABLE
     with pytest.raises(UnreachableError):
-        await bench.entrance.sign_in_again(desk, SECOND, Wish(bench.claim))
+        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
 
     assert bench.asked == []
     assert (old.closed, new.closed) == (0, 1)
@@ -468,7 +470,7 @@ async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench:
 async def test_the_sandbox_s_queue_is_kept_apart(bench: Bench, until: Until) -> None:
     await leave_two_behind(bench, until, FIRST, 1)
     bench.server = server = Server()
-    desk = await bench.entrance.sign_in_to_sandbox()
+    desk = await bench.sign_in_service.sign_in_to_sandbox()
     bench.desks.append(desk)
     bench.events.clear()
     desk.subscribe(bench.events.append)

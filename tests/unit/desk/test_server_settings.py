@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.desk.credential_store import KeptSignIns
-from desktop_app.desk.server_settings import WantedServer, save_servers
+from desktop_app.desk.credential_store import CredentialStore
+from desktop_app.desk.server_settings import EditedServer, save_servers
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Tokens
-from desktop_app.domain.errors import KeepingError, NotForgottenError, SettingsError
+from desktop_app.domain.errors import KeyringError, SecretNotRemovedError, SettingsError
 from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress, ServerProfile
 from desktop_app.storage.settings import SettingsFile
-from tests.entrances import MemoryVault
 from tests.sentinel import TOKEN
+from tests.support.sign_in_service import MemorySecrets
 
 PASSWORD = "proxy-password-SPECIMEN"
 PROXY = ProxyChoice.manual("proxy.example", 3128, "anna")
-A = ServerProfile(ServerAddress.parse("a.broker.example"), kept_account="a1")
+A = ServerProfile(ServerAddress.parse("a.broker.example"), saved_account="a1")
 B = ServerProfile(ServerAddress.parse("b.broker.example"), proxy=PROXY)
 
 
@@ -29,10 +29,10 @@ class Home:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.toml"
         self.servers = Servers(SettingsFile(self.path), folder / "certificates")
-        self.vault = MemoryVault()
-        self.kept = KeptSignIns(self.vault)
+        self.secrets = MemorySecrets()
+        self.kept = CredentialStore(self.secrets)
 
-    async def save(self, *wanted: WantedServer) -> NotForgottenError | None:
+    async def save(self, *wanted: EditedServer) -> SecretNotRemovedError | None:
         return await save_servers(self.servers, self.kept, wanted)
 
     def again(self) -> tuple[ServerProfile, ...]:
@@ -44,40 +44,40 @@ async def home(tmp_path: Path) -> Home:
     home = Home(tmp_path)
     await home.servers.remember(B)
     await home.servers.remember(A)
-    await home.kept.keep(A.address, "a1", Tokens(AccessToken.parse(TOKEN)))
-    await home.kept.keep_proxy_password(PROXY, PASSWORD)
-    home.vault.history.clear()
+    await home.kept.save(A.address, "a1", Tokens(AccessToken.parse(TOKEN)))
+    await home.kept.save_proxy_password(PROXY, PASSWORD)
+    home.secrets.history.clear()
     return home
 
 
-def same(profile: ServerProfile) -> WantedServer:
-    return WantedServer(profile.address, profile)
+def same(profile: ServerProfile) -> EditedServer:
+    return EditedServer(profile.address, profile)
 
 
 async def test_what_does_not_change_touches_no_keyring(home: Home) -> None:
-    assert await home.save(same(replace(A, kept_account="")), same(B)) is None
+    assert await home.save(same(replace(A, saved_account="")), same(B)) is None
     assert home.again() == (A, B)
-    assert home.vault.history == []
+    assert home.secrets.history == []
 
 
 async def test_a_sign_in_stays_with_its_server_and_is_given_to_no_other(home: Home) -> None:
     moved = replace(A, address=ServerAddress.parse("evil.example"))
-    await home.save(WantedServer(A.address, moved), same(B))
-    assert home.again() == (replace(moved, kept_account=""), B)
-    assert TOKEN not in "".join(home.vault.secrets.values())
+    await home.save(EditedServer(A.address, moved), same(B))
+    assert home.again() == (replace(moved, saved_account=""), B)
+    assert TOKEN not in "".join(home.secrets.secrets.values())
 
 
 async def test_one_that_takes_the_address_of_another_gets_nothing_of_it(home: Home) -> None:
-    await home.save(WantedServer(B.address, replace(B, address=A.address)))
+    await home.save(EditedServer(B.address, replace(B, address=A.address)))
     assert home.again() == (replace(B, address=A.address),)
     assert home.path.read_text().count("[[servers]]") == 1
-    assert TOKEN not in "".join(home.vault.secrets.values())
+    assert TOKEN not in "".join(home.secrets.secrets.values())
 
 
 async def test_removed_servers_leave_no_secret(home: Home) -> None:
     assert await home.save() is None
     assert home.again() == ()
-    assert home.vault.secrets == {}
+    assert home.secrets.secrets == {}
 
 
 async def test_a_proxy_that_another_server_uses_keeps_its_password(home: Home) -> None:
@@ -89,22 +89,22 @@ async def test_a_proxy_that_another_server_uses_keeps_its_password(home: Home) -
 
 async def test_a_new_password_goes_into_the_keyring_and_not_into_the_file(home: Home) -> None:
     other = replace(PROXY, user="bert")
-    await home.save(same(A), WantedServer(B.address, replace(B, proxy=other), PASSWORD))
+    await home.save(same(A), EditedServer(B.address, replace(B, proxy=other), PASSWORD))
     assert await home.kept.proxy_password(other) == PASSWORD
     assert await home.kept.proxy_password(PROXY) == ""
     assert PASSWORD not in home.path.read_text()
 
 
 async def test_where_a_password_cannot_be_kept_nothing_is_saved(home: Home) -> None:
-    home.vault.failing = True
-    with pytest.raises(KeepingError):
-        await home.save(same(A), WantedServer(B.address, replace(B, settle_seconds=5.0), PASSWORD))
+    home.secrets.failing = True
+    with pytest.raises(KeyringError):
+        await home.save(same(A), EditedServer(B.address, replace(B, settle_seconds=5.0), PASSWORD))
     assert home.again() == (A, B)
 
 
 async def test_a_keyring_that_does_not_let_go_is_told_when_all_is_saved(home: Home) -> None:
-    home.vault.failing = True
-    assert isinstance(await home.save(same(B)), NotForgottenError)
+    home.secrets.failing = True
+    assert isinstance(await home.save(same(B)), SecretNotRemovedError)
     assert home.again() == (B,)
 
 
@@ -112,7 +112,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_no_secret_goes(home: Ho
     home.path.write_text("[broken")
     with pytest.raises(SettingsError):
         await home.save(same(B))
-    assert len(home.vault.secrets) == 2
+    assert len(home.secrets.secrets) == 2
 
 
 async def test_a_file_that_was_mended_is_written_and_no_longer_a_problem(home: Home) -> None:
@@ -129,24 +129,24 @@ async def test_two_that_change_places_keep_what_was_written_beside_each(home: Ho
     text = home.path.read_text()
     home.path.write_text(text.replace("[[servers]]", "[[servers]] # A", 1))
     await home.save(
-        WantedServer(A.address, replace(A, address=B.address)), WantedServer(B.address, replace(B, address=A.address))
+        EditedServer(A.address, replace(A, address=B.address)), EditedServer(B.address, replace(B, address=A.address))
     )
     first, second = home.again()
-    assert (first.address, first.kept_account) == (B.address, "")
+    assert (first.address, first.saved_account) == (B.address, "")
     assert (second.address, second.proxy) == (A.address, PROXY)
     assert home.path.read_text().startswith('[[servers]] # A\naddress = "https://b.broker.example"')
-    assert TOKEN not in "".join(home.vault.secrets.values())
+    assert TOKEN not in "".join(home.secrets.secrets.values())
 
 
 async def test_who_signs_in_while_the_keyring_waits_for_a_person_is_not_forgotten(home: Home) -> None:
-    home.vault.waits = threading.Event()
+    home.secrets.waits = threading.Event()
     other = replace(B, proxy=replace(PROXY, host="other.example"))
     saving = asyncio.ensure_future(home.save(same(A), replace(same(other), before=B.address, proxy_password=PASSWORD)))
     async with asyncio.timeout(5):
-        while not home.vault.history:  # noqa: ASYNC110 - a thread tells it
+        while not home.secrets.history:  # noqa: ASYNC110 - a thread tells it
             await asyncio.sleep(0.005)
-    await home.servers.remember(replace(A, kept_account="a2"))
-    home.vault.waits.set()
+    await home.servers.remember(replace(A, saved_account="a2"))
+    home.secrets.waits.set()
     await saving
 
-    assert home.again()[0].kept_account == "a2"
+    assert home.again()[0].saved_account == "a2"

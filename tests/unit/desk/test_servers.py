@@ -60,11 +60,11 @@ async def test_a_new_one_comes_last(servers: Servers) -> None:
 
 async def test_a_brokers_file_is_taken_in_and_given_out(servers: Servers, path: Path, tmp_path: Path) -> None:
     handed = tmp_path / "handed-out.toml"
-    await servers.export_to(handed, [replace(B, settle_seconds=90.0, kept_account="a1b2")])
+    await servers.export_to(handed, [replace(B, settle_seconds=90.0, saved_account="a1b2")])
     assert "a1b2" not in handed.read_text(encoding="utf-8")
     taken = await servers.read_file(handed)
     assert servers.profile_of(B.address).settle_seconds == 0
-    await servers.take(taken)
+    await servers.import_profiles(taken)
 
     assert [each.address for each in taken] == [B.address]
     assert servers.profile_of(B.address).settle_seconds == 90.0

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.desk.sign_in_service import Folders, SignInOptions, SignInService
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType
@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.tasks import TaskScope
-from tests.entrances import entrance_with
+from tests.support.sign_in_service import sign_in_service_with
 
 TOKEN = "SPECIMEN-token"
 
@@ -81,8 +81,8 @@ async def the_same_person(_count: int) -> bool:
     return True
 
 
-def recent(entrance: Entrance) -> tuple[str, ...]:
-    return tuple(each.address.base_url for each in entrance.servers.settings.recent)
+def recent(sign_in_service: SignInService) -> tuple[str, ...]:
+    return tuple(each.address.base_url for each in sign_in_service.servers.settings.recent)
 
 
 class Bench:
@@ -91,17 +91,17 @@ class Bench:
         self.door = Door()
         self.desks: list[Desk] = []
         self.errors: list[BaseException] = []
-        self.entrance = self.fresh()
+        self.sign_in_service = self.fresh()
 
-    def fresh(self) -> Entrance:
+    def fresh(self) -> SignInService:
         folders = Folders(self.path.with_name("queue"), self.path.with_name("sandbox"))
-        return entrance_with(self.path, self.door.connect, self.door.start_sandbox, self.scope, folders)
+        return sign_in_service_with(self.path, self.door.connect, self.door.start_sandbox, self.scope, folders)
 
     def scope(self) -> TaskScope:
         return TaskScope("desk", lambda error, _: self.errors.append(error))
 
     async def sign_in(self, address: str = "my.broker.example", token: str = TOKEN) -> Desk:
-        desk = await self.entrance.sign_in(address, token, Wish(nobody_asks))
+        desk = await self.sign_in_service.sign_in(address, token, SignInOptions(nobody_asks))
         self.desks.append(desk)
         return desk
 
@@ -128,8 +128,8 @@ async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
     for address in ("a.example", "b.example", "a.example"):
         await (await bench.sign_in(address)).aclose()
 
-    assert recent(bench.entrance) == ("https://a.example", "https://b.example")
-    assert recent(bench.fresh()) == recent(bench.entrance)
+    assert recent(bench.sign_in_service) == ("https://a.example", "https://b.example")
+    assert recent(bench.fresh()) == recent(bench.sign_in_service)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
     bench: Bench, address: str, token: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        await bench.entrance.sign_in(address, token, Wish(nobody_asks))
+        await bench.sign_in_service.sign_in(address, token, SignInOptions(nobody_asks))
 
     assert bench.door.tried == []
     assert not bench.path.exists()
@@ -154,15 +154,15 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
 async def test_who_is_not_let_in_leaves_no_trace(bench: Bench, refusal: ServerError) -> None:
     bench.door.refusal = refusal
     with pytest.raises(type(refusal)):
-        await bench.entrance.sign_in("my.broker.example", TOKEN, Wish(nobody_asks))
+        await bench.sign_in_service.sign_in("my.broker.example", TOKEN, SignInOptions(nobody_asks))
 
-    assert recent(bench.entrance) == ()
+    assert recent(bench.sign_in_service) == ()
     assert not bench.path.exists()
 
 
 async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None:
     bench.path.write_text('[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n')
-    bench.entrance = bench.fresh()
+    bench.sign_in_service = bench.fresh()
     desk = await bench.sign_in()
 
     assert desk.profile.upload_encoding is UploadEncoding.JSON_BASE64
@@ -172,7 +172,7 @@ async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None
 
 async def test_a_token_that_ended_is_replaced_at_the_same_desk(bench: Bench) -> None:
     desk = await bench.sign_in()
-    await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(the_same_person))
+    await bench.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(the_same_person))
 
     assert [session.token.secret for session in bench.door.tried] == [TOKEN, "another-SPECIMEN"]
     assert bench.door.tried[1].profile is desk.profile
@@ -182,30 +182,30 @@ async def test_a_second_token_that_is_refused_changes_nothing(bench: Bench) -> N
     desk = await bench.sign_in()
     bench.door.refusal = SignInEndedError(host="h", status=401)
     with pytest.raises(SignInEndedError):
-        await bench.entrance.sign_in_again(desk, "another-SPECIMEN", Wish(nobody_asks))
+        await bench.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(nobody_asks))
     with pytest.raises(TokenError):
-        await bench.entrance.sign_in_again(desk, "", Wish(nobody_asks))
+        await bench.sign_in_service.sign_in_again(desk, "", SignInOptions(nobody_asks))
 
     assert bench.door.closed == 0
 
 
 async def test_the_sandbox_is_not_remembered(bench: Bench) -> None:
-    desk = await bench.entrance.sign_in_to_sandbox()
+    desk = await bench.sign_in_service.sign_in_to_sandbox()
     bench.desks.append(desk)
 
     assert desk.profile.address.host == "127.0.0.1:5"
-    assert recent(bench.entrance) == ()
+    assert recent(bench.sign_in_service) == ()
     assert not bench.path.exists()
 
 
 async def test_a_broken_settings_file_is_told_and_stops_nobody(bench: Bench) -> None:
     bench.path.write_text("[broken")
-    bench.entrance = bench.fresh()
-    assert isinstance(bench.entrance.servers.problem, SettingsError)
+    bench.sign_in_service = bench.fresh()
+    assert isinstance(bench.sign_in_service.servers.problem, SettingsError)
     await bench.sign_in()
 
     assert bench.path.read_text() == "[broken"
-    assert recent(bench.entrance) == ("https://my.broker.example",)
+    assert recent(bench.sign_in_service) == ("https://my.broker.example",)
 
 
 async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
@@ -215,10 +215,10 @@ async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
-    assert bench.entrance.servers.problem is None
+    assert bench.sign_in_service.servers.problem is None
     await bench.sign_in()
 
-    assert isinstance(bench.entrance.servers.problem, SettingsError)
+    assert isinstance(bench.sign_in_service.servers.problem, SettingsError)
 
 
 async def test_a_setting_of_the_system_that_cannot_be_used_is_told_at_the_desk(bench: Bench) -> None:

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.desk.connection import Connection, Keep, SignInTalk
+from desktop_app.desk.connection import Connection, OnRotated, SignInClient
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.servers import Servers
-from desktop_app.desk.sign_in_service import Entrance, Folders, Wish
+from desktop_app.desk.sign_in_service import Folders, SignInOptions, SignInService
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, Session, SignInStart, SignInStep, Tokens
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
-    KeepingError,
+    KeyringError,
     NotAllowedError,
     OtherAccountError,
     ServerError,
@@ -28,8 +28,8 @@ from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from tests.entrances import MemoryVault, kept_in
 from tests.sentinel import TOKEN
+from tests.support.sign_in_service import MemorySecrets, credential_store_over
 
 HOST = "my.broker.example"
 RENEWED = Tokens(AccessToken.parse("SPECIMEN-renewed"), None, RefreshToken("SPECIMEN-refresh-2"))
@@ -42,7 +42,7 @@ class Broker:
     def __init__(self) -> None:
         self.documents: tuple[Document, ...] = ()
         self.tried: list[Session] = []
-        self.keeps: list[Keep] = []
+        self.keeps: list[OnRotated] = []
         self.refusal: ServerError | None = None
         self.renews_at_once: Tokens | None = None
         self.closed = 0
@@ -50,7 +50,7 @@ class Broker:
         self.sign_out_takes = 0.0
         self.sign_out_refusal: ServerError | None = None
 
-    async def connect(self, session: Session, keep: Keep) -> Connection:
+    async def connect(self, session: Session, keep: OnRotated) -> Connection:
         self.tried.append(session)
         self.keeps.append(keep)
         if self.renews_at_once is not None:
@@ -59,7 +59,7 @@ class Broker:
             raise self.refusal
         return Connection(self, self.aclose, self.sign_out)
 
-    async def open_sign_in(self, profile: ServerProfile) -> SignInTalk:
+    async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
         return self
 
     async def aclose(self) -> None:
@@ -115,38 +115,38 @@ async def nobody_asks(count: int) -> bool:
     raise AssertionError(f"asked about {count}")
 
 
-STAY = Wish(nobody_asks, stay=True)
-STAY_SAME = Wish(mine, stay=True)
-GO = Wish(nobody_asks)
+STAY = SignInOptions(nobody_asks, stay=True)
+STAY_SAME = SignInOptions(mine, stay=True)
+GO = SignInOptions(nobody_asks)
 
 
-class House:
+class AppDriver:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / "settings.toml"
         self.broker = Broker()
-        self.vault = MemoryVault()
+        self.secrets = MemorySecrets()
         self.desks: list[Desk] = []
         self.errors: list[BaseException] = []
-        self.entrance = self.fresh()
+        self.sign_in_service = self.fresh()
 
-    def fresh(self) -> Entrance:
+    def fresh(self) -> SignInService:
         """The entrance as the next start of the app makes it."""
-        self.entrance = Entrance(
+        self.sign_in_service = SignInService(
             Servers(SettingsFile(self.path), self.folder / "certificates"),
             self.broker,
-            kept_in(self.vault),
+            credential_store_over(self.secrets),
             self.start_sandbox,
             lambda: TaskScope("desk", lambda error, _: self.errors.append(error)),
             Folders(self.folder / "queue", self.folder / "sandbox"),
         )
-        return self.entrance
+        return self.sign_in_service
 
     async def start_sandbox(self) -> Session:
         return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken.parse(TOKEN)))
 
-    async def sign_in(self, wish: Wish = GO, token: str = TOKEN) -> Desk:
-        desk = await self.entrance.sign_in(HOST, token, wish)
+    async def sign_in(self, options: SignInOptions = GO, token: str = TOKEN) -> Desk:
+        desk = await self.sign_in_service.sign_in(HOST, token, options)
         self.desks.append(desk)
         return desk
 
@@ -165,182 +165,182 @@ class House:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    house = House(tmp_path)
-    yield house
-    for desk in house.desks:
+async def driver(tmp_path: Path) -> AsyncIterator[AppDriver]:
+    driver = AppDriver(tmp_path)
+    yield driver
+    for desk in driver.desks:
         await desk.aclose()
-    assert not house.errors
+    assert not driver.errors
 
 
-async def test_nothing_is_kept_unless_it_is_wanted(house: House) -> None:
-    await house.sign_in()
+async def test_nothing_is_kept_unless_it_is_wanted(driver: AppDriver) -> None:
+    await driver.sign_in()
 
-    assert house.vault.history == []
-    assert house.profile().kept_account == ""
+    assert driver.secrets.history == []
+    assert driver.profile().saved_account == ""
 
 
-async def test_who_stays_signed_in_is_let_in_at_the_next_start(house: House) -> None:
-    first = await house.sign_in(STAY)
+async def test_who_stays_signed_in_is_let_in_at_the_next_start(driver: AppDriver) -> None:
+    first = await driver.sign_in(STAY)
     await first.aclose()
-    second = await house.resume()
+    second = await driver.resume()
 
-    assert house.profile().kept_account == first.account == second.account != ""
-    assert [each.token.secret for each in house.broker.tried] == [TOKEN, TOKEN]
-    assert TOKEN not in house.path.read_text()
+    assert driver.profile().saved_account == first.account == second.account != ""
+    assert [each.token.secret for each in driver.broker.tried] == [TOKEN, TOKEN]
+    assert TOKEN not in driver.path.read_text()
 
 
-async def test_renewed_tokens_are_kept_before_they_are_used(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    await house.broker.keeps[0](RENEWED)
+async def test_renewed_tokens_are_kept_before_they_are_used(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    await driver.broker.keeps[0](RENEWED)
     await desk.aclose()
-    await house.resume()
+    await driver.resume()
 
-    assert house.broker.tried[-1].tokens == RENEWED
-
-
-async def test_tokens_renewed_at_the_very_start_are_kept_too(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.broker.renews_at_once = RENEWED
-    await (await house.resume()).aclose()
-    house.broker.renews_at_once = None
-    await house.resume()
-
-    assert house.broker.tried[-1].tokens == RENEWED
+    assert driver.broker.tried[-1].tokens == RENEWED
 
 
-async def test_who_does_not_want_to_stay_any_more_is_forgotten(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    await house.sign_in(GO)
+async def test_tokens_renewed_at_the_very_start_are_kept_too(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.broker.renews_at_once = RENEWED
+    await (await driver.resume()).aclose()
+    driver.broker.renews_at_once = None
+    await driver.resume()
 
-    assert house.vault.secrets == {}
-    assert house.profile().kept_account == ""
-
-
-async def test_a_keyring_that_fails_keeps_nobody_out(house: House) -> None:
-    house.vault.failing = True
-    desk = await house.sign_in(STAY)
-
-    assert [type(each) for each in desk.problems] == [KeepingError]
-    assert house.profile().kept_account == ""
+    assert driver.broker.tried[-1].tokens == RENEWED
 
 
-async def test_without_a_network_the_kept_sign_in_waits_for_the_next_try(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.broker.refusal = UnreachableError(host=HOST)
+async def test_who_does_not_want_to_stay_any_more_is_forgotten(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    await driver.sign_in(GO)
+
+    assert driver.secrets.secrets == {}
+    assert driver.profile().saved_account == ""
+
+
+async def test_a_keyring_that_fails_keeps_nobody_out(driver: AppDriver) -> None:
+    driver.secrets.failing = True
+    desk = await driver.sign_in(STAY)
+
+    assert [type(each) for each in desk.problems] == [KeyringError]
+    assert driver.profile().saved_account == ""
+
+
+async def test_without_a_network_the_kept_sign_in_waits_for_the_next_try(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.broker.refusal = UnreachableError(host=HOST)
     with pytest.raises(UnreachableError):
-        await house.fresh().resume(HOST, GO)
-    house.broker.refusal = None
+        await driver.fresh().resume(HOST, GO)
+    driver.broker.refusal = None
 
-    assert (await house.resume()).account == house.profile().kept_account
+    assert (await driver.resume()).account == driver.profile().saved_account
 
 
-async def test_a_kept_sign_in_that_has_ended_is_forgotten(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.broker.refusal = SignInEndedError(host=HOST, status=401)
+async def test_a_kept_sign_in_that_has_ended_is_forgotten(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.broker.refusal = SignInEndedError(host=HOST, status=401)
     with pytest.raises(SignInEndedError):
-        await house.fresh().resume(HOST, GO)
+        await driver.fresh().resume(HOST, GO)
 
-    assert house.vault.secrets == {}
-    assert house.profile().kept_account == ""
+    assert driver.secrets.secrets == {}
+    assert driver.profile().saved_account == ""
 
 
-async def test_a_kept_sign_in_that_is_gone_from_the_keyring_asks_nobody(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.vault.secrets.clear()
+async def test_a_kept_sign_in_that_is_gone_from_the_keyring_asks_nobody(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.secrets.secrets.clear()
     with pytest.raises(SignInEndedError):
-        await house.fresh().resume(HOST, GO)
+        await driver.fresh().resume(HOST, GO)
 
-    assert len(house.broker.tried) == 1
-    assert house.profile().kept_account == ""
-
-
-async def test_a_locked_keyring_is_told_and_loses_nothing(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.vault.failing = True
-    with pytest.raises(KeepingError):
-        await house.fresh().resume(HOST, GO)
-    house.vault.failing = False
-
-    assert (await house.resume()).account == house.profile().kept_account
+    assert len(driver.broker.tried) == 1
+    assert driver.profile().saved_account == ""
 
 
-async def test_signing_out_leaves_nothing(house: House) -> None:
-    desk = await house.sign_in(STAY)
+async def test_a_locked_keyring_is_told_and_loses_nothing(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.secrets.failing = True
+    with pytest.raises(KeyringError):
+        await driver.fresh().resume(HOST, GO)
+    driver.secrets.failing = False
 
-    assert await house.entrance.sign_out(desk) is None
-    assert house.broker.signed_out == 1
-    assert house.broker.closed == 1
-    assert house.vault.secrets == {}
-    assert house.profile().kept_account == ""
+    assert (await driver.resume()).account == driver.profile().saved_account
+
+
+async def test_signing_out_leaves_nothing(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+
+    assert await driver.sign_in_service.sign_out(desk) is None
+    assert driver.broker.signed_out == 1
+    assert driver.broker.closed == 1
+    assert driver.secrets.secrets == {}
+    assert driver.profile().saved_account == ""
 
 
 @pytest.mark.parametrize("refusal", [UnreachableError(host=HOST), NotAllowedError(host=HOST, status=403), None])
 async def test_signing_out_works_without_the_server(
-    house: House, refusal: ServerError | None, monkeypatch: pytest.MonkeyPatch
+    driver: AppDriver, refusal: ServerError | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop_app.desk.sign_in_service.SIGN_OUT_SECONDS", 0.05)
-    desk = await house.sign_in(STAY)
-    house.broker.sign_out_refusal = refusal
-    house.broker.sign_out_takes = 0.0 if refusal else 30.0
+    desk = await driver.sign_in(STAY)
+    driver.broker.sign_out_refusal = refusal
+    driver.broker.sign_out_takes = 0.0 if refusal else 30.0
 
-    assert await house.entrance.sign_out(desk) is None
-    assert house.broker.closed == 1
-    assert house.vault.secrets == {}
-
-
-async def test_a_keyring_that_does_not_let_go_is_told(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    house.vault.failing = True
-
-    assert isinstance(await house.entrance.sign_out(desk), KeepingError)
-    assert house.profile().kept_account == ""
+    assert await driver.sign_in_service.sign_out(desk) is None
+    assert driver.broker.closed == 1
+    assert driver.secrets.secrets == {}
 
 
-async def test_names_are_forgotten_only_on_request(house: House) -> None:
-    desk = await house.sign_in()
+async def test_a_keyring_that_does_not_let_go_is_told(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    driver.secrets.failing = True
+
+    assert isinstance(await driver.sign_in_service.sign_out(desk), KeyringError)
+    assert driver.profile().saved_account == ""
+
+
+async def test_names_are_forgotten_only_on_request(driver: AppDriver) -> None:
+    desk = await driver.sign_in()
     upload = an_upload("passport-SPECIMEN.jpg")
     await desk._repository.add(upload)  # as if it had been sent: a sending would need a whole server
     for state in ("sending", "stored"):
         await desk._repository.update(upload.key, lambda each, state=state: each.moved(type(each.state)(state)))  # type: ignore[misc] # mypy knows no default of a lambda
-    await house.entrance.sign_out(desk)
-    kept = b"".join(each.read_bytes() for each in (house.folder / "queue").rglob("*") if each.is_file())
+    await driver.sign_in_service.sign_out(desk)
+    kept = b"".join(each.read_bytes() for each in (driver.folder / "queue").rglob("*") if each.is_file())
     assert b"passport-SPECIMEN.jpg" in kept
 
-    await house.entrance.sign_out(await house.sign_in(), forget_names=True)
-    kept = b"".join(each.read_bytes() for each in (house.folder / "queue").rglob("*") if each.is_file())
+    await driver.sign_in_service.sign_out(await driver.sign_in(), forget_names=True)
+    kept = b"".join(each.read_bytes() for each in (driver.folder / "queue").rglob("*") if each.is_file())
     assert b"passport-SPECIMEN" not in kept
     assert upload.identity.sha256.encode() in kept
 
 
-async def test_a_password_leads_to_the_same_desk_at_the_next_time(house: House) -> None:
-    way = await house.entrance.open_password_sign_in(HOST, GO)
+async def test_a_password_leads_to_the_same_desk_at_the_next_time(driver: AppDriver) -> None:
+    way = await driver.sign_in_service.open_password_sign_in(HOST, GO)
     first = await way.with_password("Anna@specimen.test", "SPECIMEN")
     assert isinstance(first, Desk)
     await first._repository.add(an_upload("passport-SPECIMEN.jpg"))
     await first.aclose()
-    other = await house.sign_in(Wish(not_mine), "SPECIMEN-unrelated")
+    other = await driver.sign_in(SignInOptions(not_mine), "SPECIMEN-unrelated")
     await other.aclose()
-    way = await house.fresh().open_password_sign_in(HOST, GO)
+    way = await driver.fresh().open_password_sign_in(HOST, GO)
     again = await way.with_password("anna@Specimen.test", "SPECIMEN")
     assert isinstance(again, Desk)
-    house.desks.append(again)
+    driver.desks.append(again)
 
     assert again.account == first.account != other.account
 
 
-async def test_an_account_in_which_nothing_happened_is_nobody_elses(house: House) -> None:
-    way = await house.entrance.open_password_sign_in(HOST, STAY)
+async def test_an_account_in_which_nothing_happened_is_nobody_elses(driver: AppDriver) -> None:
+    way = await driver.sign_in_service.open_password_sign_in(HOST, STAY)
     anna = await way.with_password("anna@specimen.test", "SPECIMEN")
     assert isinstance(anna, Desk)
     await anna.aclose()
-    ben = await house.sign_in(GO, "SPECIMEN-of-ben")
+    ben = await driver.sign_in(GO, "SPECIMEN-of-ben")
     await ben._repository.add(an_upload("bens-passport-SPECIMEN.jpg"))
     await ben.aclose()
-    way = await house.fresh().open_password_sign_in(HOST, Wish(not_mine))
+    way = await driver.fresh().open_password_sign_in(HOST, SignInOptions(not_mine))
     again = await way.with_password("anna@specimen.test", "SPECIMEN")
     assert isinstance(again, Desk)
-    house.desks.append(again)
+    driver.desks.append(again)
     again.start()
     await asyncio.sleep(0.05)
 
@@ -348,114 +348,118 @@ async def test_an_account_in_which_nothing_happened_is_nobody_elses(house: House
     assert again.outbox.uploads == ()
 
 
-async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    way = await house.entrance.open_password_sign_in_again(desk, STAY_SAME)
+async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    way = await driver.sign_in_service.open_password_sign_in_again(desk, STAY_SAME)
 
     assert await way.with_password("anna@specimen.test", "SPECIMEN") is desk
-    assert (await house.entrance.kept.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
+    assert (await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
 
 
-async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
-    await house.broker.keeps[0](RENEWED)
+async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
+    await driver.broker.keeps[0](RENEWED)
 
-    kept = await house.entrance.kept.fetch(desk.profile.address, desk.account)
+    kept = await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)
     assert kept == Tokens(AccessToken.parse("SPECIMEN-pasted-anew"))
 
 
-async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    await house.entrance.sign_out(desk)
-    await house.broker.keeps[0](RENEWED)
+async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    await driver.sign_in_service.sign_out(desk)
+    await driver.broker.keeps[0](RENEWED)
 
-    assert house.vault.secrets == {}
+    assert driver.secrets.secrets == {}
 
 
-async def test_somebody_else_does_not_go_on_with_what_waits(house: House) -> None:
-    desk = await house.sign_in(STAY)
+async def test_somebody_else_does_not_go_on_with_what_waits(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
     await desk._repository.add(an_upload("passport-SPECIMEN.jpg"))
     with pytest.raises(OtherAccountError):
-        await house.entrance.sign_in_again(desk, "SPECIMEN-of-somebody-else", Wish(not_mine, stay=True))
+        await driver.sign_in_service.sign_in_again(
+            desk, "SPECIMEN-of-somebody-else", SignInOptions(not_mine, stay=True)
+        )
 
-    assert (await house.entrance.kept.fetch(desk.profile.address, desk.account)) == Tokens(AccessToken.parse(TOKEN))
-    await house.entrance.sign_in_again(desk, "SPECIMEN-mine-after-all", Wish(mine))
-    assert house.vault.secrets == {}
-
-
-async def test_the_sandbox_is_kept_nowhere(house: House) -> None:
-    desk = await house.entrance.sign_in_to_sandbox()
-    house.desks.append(desk)
-    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
-
-    assert house.vault.history == []
-    assert not house.path.exists()
+    assert (await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)) == Tokens(
+        AccessToken.parse(TOKEN)
+    )
+    await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-mine-after-all", SignInOptions(mine))
+    assert driver.secrets.secrets == {}
 
 
-async def test_who_gives_up_while_the_sign_in_is_kept_leaves_nothing_of_it(house: House) -> None:
-    house.vault.waits = threading.Event()
-    trying = asyncio.ensure_future(house.entrance.sign_in(HOST, TOKEN, STAY))
-    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
+async def test_the_sandbox_is_kept_nowhere(driver: AppDriver) -> None:
+    desk = await driver.sign_in_service.sign_in_to_sandbox()
+    driver.desks.append(desk)
+    await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
+
+    assert driver.secrets.history == []
+    assert not driver.path.exists()
+
+
+async def test_who_gives_up_while_the_sign_in_is_kept_leaves_nothing_of_it(driver: AppDriver) -> None:
+    driver.secrets.waits = threading.Event()
+    trying = asyncio.ensure_future(driver.sign_in_service.sign_in(HOST, TOKEN, STAY))
+    await driver.until(lambda: any(each.startswith("save") for each in driver.secrets.history))
     trying.cancel()
     await asyncio.wait([trying])
-    house.vault.waits.set()
-    await house.until(lambda: any(each.startswith("forget") for each in house.vault.history))
+    driver.secrets.waits.set()
+    await driver.until(lambda: any(each.startswith("delete") for each in driver.secrets.history))
 
     assert trying.cancelled()
-    assert house.broker.closed == 1
-    assert house.vault.secrets == {}
-    assert house.profile().kept_account == ""
+    assert driver.broker.closed == 1
+    assert driver.secrets.secrets == {}
+    assert driver.profile().saved_account == ""
 
 
-async def test_who_gives_up_a_resume_stays_signed_in_for_the_next_start(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.vault.waits = threading.Event()
-    house.vault.history.clear()
-    trying = asyncio.ensure_future(house.fresh().resume(HOST, GO))
-    await house.until(lambda: any(each.startswith("fetch") for each in house.vault.history))
-    house.vault.waits.set()
-    house.vault.waits = threading.Event()
-    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
+async def test_who_gives_up_a_resume_stays_signed_in_for_the_next_start(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.secrets.waits = threading.Event()
+    driver.secrets.history.clear()
+    trying = asyncio.ensure_future(driver.fresh().resume(HOST, GO))
+    await driver.until(lambda: any(each.startswith("fetch") for each in driver.secrets.history))
+    driver.secrets.waits.set()
+    driver.secrets.waits = threading.Event()
+    await driver.until(lambda: any(each.startswith("save") for each in driver.secrets.history))
     trying.cancel()
     await asyncio.wait([trying])
-    house.vault.waits.set()
-    house.vault.waits = None
+    driver.secrets.waits.set()
+    driver.secrets.waits = None
 
     assert trying.cancelled()
-    assert (await house.resume()).account == house.profile().kept_account
+    assert (await driver.resume()).account == driver.profile().saved_account
 
 
-async def test_what_is_kept_is_written_down_before_it_is_kept(house: House) -> None:
+async def test_what_is_kept_is_written_down_before_it_is_kept(driver: AppDriver) -> None:
     """Killed in between, the next start finds it and can remove it."""
-    house.vault.waits = threading.Event()
-    trying = asyncio.ensure_future(house.sign_in(STAY))
-    await house.until(lambda: any(each.startswith("keep") for each in house.vault.history))
-    written = house.profile().kept_account
-    house.vault.waits.set()
+    driver.secrets.waits = threading.Event()
+    trying = asyncio.ensure_future(driver.sign_in(STAY))
+    await driver.until(lambda: any(each.startswith("save") for each in driver.secrets.history))
+    written = driver.profile().saved_account
+    driver.secrets.waits.set()
 
     assert written == (await trying).account != ""
 
 
-async def test_a_keyring_that_fails_at_signing_in_again_still_lets_go_at_the_sign_out(house: House) -> None:
-    desk = await house.sign_in(STAY)
-    house.vault.failing = True
-    await house.entrance.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
-    assert [type(each) for each in desk.problems] == [KeepingError]
-    house.vault.failing = False
-    await house.entrance.sign_out(desk)
+async def test_a_keyring_that_fails_at_signing_in_again_still_lets_go_at_the_sign_out(driver: AppDriver) -> None:
+    desk = await driver.sign_in(STAY)
+    driver.secrets.failing = True
+    await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
+    assert [type(each) for each in desk.problems] == [KeyringError]
+    driver.secrets.failing = False
+    await driver.sign_in_service.sign_out(desk)
 
-    assert house.vault.secrets == {}
-    assert house.profile().kept_account == ""
+    assert driver.secrets.secrets == {}
+    assert driver.profile().saved_account == ""
 
 
 @pytest.mark.logs("did not let go")
-async def test_a_sign_in_that_is_not_wanted_any_more_and_stays_in_the_keyring_is_told(house: House) -> None:
-    await (await house.sign_in(STAY)).aclose()
-    house.vault.failing = True
-    desk = await house.sign_in(GO)
+async def test_a_sign_in_that_is_not_wanted_any_more_and_stays_in_the_keyring_is_told(driver: AppDriver) -> None:
+    await (await driver.sign_in(STAY)).aclose()
+    driver.secrets.failing = True
+    desk = await driver.sign_in(GO)
 
-    assert [type(each) for each in desk.problems] == [KeepingError]
+    assert [type(each) for each in desk.problems] == [KeyringError]
 
 
 def an_upload(name: str) -> Upload:

@@ -9,8 +9,8 @@ from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import ConnectionBrokenError, InterruptedSendingError
 from desktop_app.domain.upload import Upload, UploadState, Wait
-from tests.soak.virtual_loop import EPOCH as NOW
-from tests.unit.outbox.bench import HOST, an_upload
+from tests.support.outbox_harness import HOST, an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
 LATER = NOW + timedelta(seconds=60)

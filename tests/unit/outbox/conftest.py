@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.outbox.bench import Bench
+from tests.support.outbox_harness import Bench
 
 MakeBench = Callable[..., Bench]
 

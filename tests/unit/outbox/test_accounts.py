@@ -24,9 +24,9 @@ from desktop_app.outbox.accounts import (
     subject_of,
 )
 from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError
-from tests.soak.flaky_journal import FlakyJournal
-from tests.soak.virtual_loop import EPOCH as NOW
-from tests.unit.outbox.bench import an_upload
+from tests.support.flaky_journal import FlakyJournal
+from tests.support.outbox_harness import an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
 ADDRESS = ServerAddress.parse("https://my.broker.example")
 S = UploadState

@@ -11,7 +11,7 @@ from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.snapshot import NoSnapshot
-from tests.unit.outbox.bench import HOST, an_upload
+from tests.support.outbox_harness import HOST, an_upload
 
 M = AttemptKind
 TABLE: list[tuple[errors.ServerError, AttemptKind]] = [

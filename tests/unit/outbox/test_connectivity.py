@@ -14,9 +14,9 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.upload import Wait
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.retry_policy import RetryPolicy
-from tests.soak.model_server import Client, ModelServer
-from tests.soak.virtual_loop import EPOCH as NOW, VirtualLoop
-from tests.unit.outbox.bench import HOST, Face
+from tests.support.model_server import Client, ModelServer
+from tests.support.outbox_harness import HOST, Face
+from tests.support.virtual_loop import EPOCH as NOW, VirtualLoop
 
 GONE = UnreachableError(host=HOST)
 ENDED = SignInEndedError(host=HOST, status=401)

@@ -18,8 +18,8 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, UploadState
 from desktop_app.outbox import journal as journal_module
 from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, UnusableJournal, set_aside
-from tests.soak.virtual_loop import EPOCH as NOW
-from tests.unit.outbox.bench import an_upload
+from tests.support.outbox_harness import an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
 UPLOAD = an_upload(1)

@@ -8,8 +8,8 @@ from desktop_app.domain.errors import QueueError
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.journal_health import JournalHealth
 from desktop_app.outbox.repository import UploadRepository
-from tests.soak.flaky_journal import FlakyJournal
-from tests.soak.virtual_loop import VirtualLoop, inline
+from tests.support.flaky_journal import FlakyJournal
+from tests.support.virtual_loop import VirtualLoop, inline
 
 FAILS = pytest.mark.logs("the journal cannot be written")
 

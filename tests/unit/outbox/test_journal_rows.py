@@ -11,8 +11,8 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileChangedError
 from desktop_app.domain.upload import Receipt, Upload, UploadState, Wait
 from desktop_app.outbox.journal_rows import KEPT, receipt_of, row_of, upload_of
-from tests.soak.virtual_loop import EPOCH as NOW
-from tests.unit.outbox.bench import an_upload
+from tests.support.outbox_harness import an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
 FULL = replace(

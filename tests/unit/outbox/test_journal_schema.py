@@ -13,8 +13,8 @@ from desktop_app.domain.upload import Receipt, UploadState
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.journal_rows import COLUMNS, MARKS, row_of
 from desktop_app.outbox.journal_schema import MIGRATIONS, VERSION, NewerJournalError, migrate
-from tests.soak.virtual_loop import EPOCH as NOW
-from tests.unit.outbox.bench import an_upload
+from tests.support.outbox_harness import an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
 ASKED = replace(an_upload(state=UploadState.NEEDS_USER, baseline=frozenset({1})), candidates=(Document(7),))
 RECEIPT = Receipt("another", 3, "bill-SPECIMEN.pdf", 5, "b" * 64, 2, NOW)

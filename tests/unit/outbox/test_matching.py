@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.matching import Match, Verdict, fits, has_same_hash, match
-from tests.unit.outbox.bench import ALL, NAMES_ONLY, a_document, an_upload
+from tests.support.outbox_harness import ALL, NAMES_ONLY, a_document, an_upload
 
 MINE = an_upload(1)
 OTHER = an_upload(2)

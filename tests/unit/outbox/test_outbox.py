@@ -10,8 +10,8 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileChangedError, QueueError
 from desktop_app.domain.upload import UploadState, Wait
 from desktop_app.outbox.journal import UnusableJournal
-from tests.soak.model_server import End, Listing, Post
-from tests.unit.outbox.bench import NAME, Bench, an_upload
+from tests.support.model_server import End, Listing, Post
+from tests.support.outbox_harness import NAME, Bench, an_upload
 
 S = UploadState
 UPLOAD = an_upload(1)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -14,8 +14,8 @@ from desktop_app.outbox.reconciler import Reconciler
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.stoppable import StoppableRequests
 from desktop_app.tasks import TaskScope
-from tests.soak.model_server import End, Listing, Post
-from tests.unit.outbox.bench import HOST, NAME, NAMES_ONLY, Bench, an_upload
+from tests.support.model_server import End, Listing, Post
+from tests.support.outbox_harness import HOST, NAME, NAMES_ONLY, Bench, an_upload
 
 S = UploadState
 T = TypeVar("T")

@@ -9,9 +9,9 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, Upload, UploadState
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
-from tests.soak.flaky_journal import FlakyJournal
-from tests.soak.virtual_loop import VirtualLoop, inline
-from tests.unit.outbox.bench import an_upload
+from tests.support.flaky_journal import FlakyJournal
+from tests.support.outbox_harness import an_upload
+from tests.support.virtual_loop import VirtualLoop, inline
 
 S = UploadState
 UPLOAD = an_upload(1)

@@ -15,8 +15,8 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.upload import UploadState, Wait
-from tests.soak.model_server import End, Listing, Post
-from tests.unit.outbox.bench import NAME, Bench, a_document, an_upload
+from tests.support.model_server import End, Listing, Post
+from tests.support.outbox_harness import NAME, Bench, a_document, an_upload
 
 S = UploadState
 UPLOAD = an_upload(1)

@@ -6,7 +6,7 @@ import pytest
 import trustme
 
 from desktop_app.domain.errors import CaFileError, fill
-from desktop_app.storage.ca_file import look_at_certificates
+from desktop_app.storage.ca_file import check_certificates
 
 PEM = trustme.CA(organization_name="SPECIMEN").cert_pem.bytes()
 
@@ -14,7 +14,7 @@ PEM = trustme.CA(organization_name="SPECIMEN").cert_pem.bytes()
 def test_one_with_certificates_is_taken(tmp_path: Path) -> None:
     file = tmp_path / "it.pem"
     file.write_bytes(PEM)
-    look_at_certificates(file)
+    check_certificates(file)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_any_other_is_told_by_its_name(tmp_path: Path, name: str, content: bytes
     file = tmp_path / name
     file.write_bytes(content)
     with pytest.raises(CaFileError) as caught:
-        look_at_certificates(file)
+        check_certificates(file)
     assert name in fill(caught.value.title, caught.value.fields)
     assert said in str(caught.value.fields["reason"])
 
@@ -39,4 +39,4 @@ def test_one_whose_way_is_too_long_for_the_settings_is_told(tmp_path: Path) -> N
     while len(str(folder)) < 1000:
         folder /= "n" * 200
     with pytest.raises(CaFileError, match=r"it\.pem"):
-        look_at_certificates(folder / "it.pem")
+        check_certificates(folder / "it.pem")

@@ -27,7 +27,7 @@ def test_each_server_is_what_it_was(tmp_path: Path) -> None:
     assert (first.max_bytes, first.settle_seconds) == (20 * 1024 * 1024, 90.0)
     assert first.ca_file == tmp_path / "certificates" / "it.pem"
     assert first.proxy == ProxyChoice.manual("proxy.example", 3128, "anna")
-    assert first.kept_account == "0123456789abcdef"
+    assert first.saved_account == "0123456789abcdef"
     assert (second.upload_encoding, second.proxy.kind) == (UploadEncoding.JSON_BASE64, ProxyKind.NONE)
     assert third.upload_encoding is UploadEncoding.JSON_DATA_URI
     assert fourth.upload_encoding is UploadEncoding.JSON_PATH

@@ -249,7 +249,7 @@ FULL = ServerProfile(
     settle_seconds=12.5,
     ca_file=Path("/etc/ssl/SPECIMEN.pem"),
     proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna"),
-    kept_account="anna",
+    saved_account="anna",
 )
 
 
@@ -288,7 +288,7 @@ def test_nonsense_that_nobody_changed_stays_in_the_file(path: Path) -> None:
     settings = load(path, text)
     file = SettingsFile(path)
     file.load()
-    file.save(settings.with_profile(replace(settings.servers[0], kept_account="anna")))
+    file.save(settings.with_profile(replace(settings.servers[0], saved_account="anna")))
 
     assert path.read_text("utf-8") == text + 'kept_account = "anna"\n'
 
@@ -405,7 +405,7 @@ def test_a_path_starts_at_the_file_or_at_home(path: Path, monkeypatch: pytest.Mo
 def test_a_kept_account_that_is_none(path: Path, value: str) -> None:
     settings = load(path, f'[[servers]]\naddress = "my.broker.example"\nkept_account = {value}\n')
 
-    assert [each.kept_account for each in settings.servers] == [""]
+    assert [each.saved_account for each in settings.servers] == [""]
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from desktop_app.domain.errors import KeepingError, NotForgottenError
-from desktop_app.domain.keyring import NoPlace, Place, PlaceKind, WhyNot
+from desktop_app.domain.errors import KeyringError, SecretNotRemovedError
+from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 from desktop_app.storage.keyring import backends, secret_store
 from desktop_app.storage.keyring.entries import LOCKER_LIMIT, KeyringEntries
-from desktop_app.storage.keyring.secret_store import Vault, proxy_secret_name, secret_name
+from desktop_app.storage.keyring.secret_store import SecretStore, proxy_secret_name, secret_name
 
 SECRET = "s3cret-SPECIMEN"
 NAME = "https://my.broker.example|anna"
@@ -92,17 +92,17 @@ def fails_with(error: BaseException) -> Callable[..., Any]:
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("keyring.backends.macOS.Keyring", PlaceKind.KEYCHAIN),
-        ("keyring.backends.Windows.WinVaultKeyring", PlaceKind.CREDENTIAL_LOCKER),
-        ("keyring.backends.SecretService.Keyring", PlaceKind.SECRET_SERVICE),
-        ("keyring.backends.libsecret.Keyring", PlaceKind.SECRET_SERVICE),
-        ("keyring.backends.kwallet.DBusKeyring", PlaceKind.KWALLET),
+        ("keyring.backends.macOS.Keyring", KeyringKind.KEYCHAIN),
+        ("keyring.backends.Windows.WinVaultKeyring", KeyringKind.CREDENTIAL_LOCKER),
+        ("keyring.backends.SecretService.Keyring", KeyringKind.SECRET_SERVICE),
+        ("keyring.backends.libsecret.Keyring", KeyringKind.SECRET_SERVICE),
+        ("keyring.backends.kwallet.DBusKeyring", KeyringKind.KWALLET),
     ],
 )
-def test_a_system_s_own_keyring_is_a_place(name: str, kind: PlaceKind) -> None:
+def test_a_system_s_own_keyring_is_a_place(name: str, kind: KeyringKind) -> None:
     backend = posing_as(name)
 
-    assert Vault("Dossier", backend).probe() == Place(kind)
+    assert SecretStore("Dossier", backend).probe() == KeyringFound(kind)
     assert not backend.entries  # the self-test leaves nothing behind
 
 
@@ -110,34 +110,34 @@ def test_to_look_is_not_to_open_it() -> None:
     backend = secret_service()
     backend.get_password = backend.set_password = fails_with(AssertionError("it may ask the person"))
 
-    assert Vault("Dossier", backend).look() == Place(PlaceKind.SECRET_SERVICE)
+    assert SecretStore("Dossier", backend).find() == KeyringFound(KeyringKind.SECRET_SERVICE)
 
 
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("keyrings.alt.file.PlaintextKeyring", WhyNot.NOT_ALLOWED),
-        ("keyrings.alt.file.EncryptedKeyring", WhyNot.NOT_ALLOWED),
-        ("keyring.backends.null.Keyring", WhyNot.NOT_ALLOWED),
-        ("keyring.backends.kwallet.DBusKeyringKWallet4", WhyNot.NOT_ALLOWED),
-        ("somebody.s.SecretService.Keyring", WhyNot.NOT_ALLOWED),
-        ("keyring.backends.SecretService.Keyring2", WhyNot.NOT_ALLOWED),
-        ("keyring.backends.fail.Keyring", WhyNot.NONE_FOUND),
+        ("keyrings.alt.file.PlaintextKeyring", MissingReason.NOT_ALLOWED),
+        ("keyrings.alt.file.EncryptedKeyring", MissingReason.NOT_ALLOWED),
+        ("keyring.backends.null.Keyring", MissingReason.NOT_ALLOWED),
+        ("keyring.backends.kwallet.DBusKeyringKWallet4", MissingReason.NOT_ALLOWED),
+        ("somebody.s.SecretService.Keyring", MissingReason.NOT_ALLOWED),
+        ("keyring.backends.SecretService.Keyring2", MissingReason.NOT_ALLOWED),
+        ("keyring.backends.fail.Keyring", MissingReason.NONE_FOUND),
     ],
 )
-def test_any_other_is_refused_and_gets_nothing(name: str, reason: WhyNot) -> None:
+def test_any_other_is_refused_and_gets_nothing(name: str, reason: MissingReason) -> None:
     backend = posing_as(name)
-    keeper = Vault("Dossier", backend)
+    keeper = SecretStore("Dossier", backend)
 
-    assert keeper.look() == NoPlace(reason)
-    assert keeper.probe() == NoPlace(reason)
-    with pytest.raises(KeepingError) as told:
-        keeper.keep(NAME, SECRET)
+    assert keeper.find() == KeyringMissing(reason)
+    assert keeper.probe() == KeyringMissing(reason)
+    with pytest.raises(KeyringError) as told:
+        keeper.save(NAME, SECRET)
     assert told.value.reason is reason
-    with pytest.raises(KeepingError):
+    with pytest.raises(KeyringError):
         keeper.fetch(NAME)
-    with pytest.raises(NotForgottenError):
-        keeper.forget(NAME)
+    with pytest.raises(SecretNotRemovedError):
+        keeper.delete(NAME)
     assert not backend.entries
 
 
@@ -145,17 +145,17 @@ def test_a_class_derived_from_an_allowed_one_is_another() -> None:
     class Keyring(type(secret_service())):  # type: ignore[misc] # a class that is made at run time
         pass
 
-    assert Vault("Dossier", Keyring()).probe() == NoPlace(WhyNot.NOT_ALLOWED)
+    assert SecretStore("Dossier", Keyring()).probe() == KeyringMissing(MissingReason.NOT_ALLOWED)
 
 
 def test_the_allowed_member_with_the_highest_priority_is_taken_from_a_chain() -> None:
     alt = posing_as("keyrings.alt.file.PlaintextKeyring", priority=99.0)
     low, high = secret_service(), posing_as("keyring.backends.kwallet.DBusKeyring")
     alt.priority, low.priority, high.priority = 99.0, 4.8, 5.1
-    keeper = Vault("Dossier", chain(alt, low, high))
+    keeper = SecretStore("Dossier", chain(alt, low, high))
 
-    assert keeper.probe() == Place(PlaceKind.KWALLET)
-    keeper.keep(NAME, SECRET)
+    assert keeper.probe() == KeyringFound(KeyringKind.KWALLET)
+    keeper.save(NAME, SECRET)
     assert list(high.entries.values()) == [SECRET]
     assert not alt.entries
     assert not low.entries
@@ -164,14 +164,14 @@ def test_the_allowed_member_with_the_highest_priority_is_taken_from_a_chain() ->
 @pytest.mark.parametrize(
     ("members", "reason"),
     [
-        ((), WhyNot.NONE_FOUND),
-        (("keyring.backends.fail.Keyring",), WhyNot.NONE_FOUND),
-        (("keyring.backends.fail.Keyring", "keyrings.alt.file.PlaintextKeyring"), WhyNot.NOT_ALLOWED),
-        (("keyring.backends.null.Keyring", "keyring.backends.chainer.ChainerBackend"), WhyNot.NOT_ALLOWED),
+        ((), MissingReason.NONE_FOUND),
+        (("keyring.backends.fail.Keyring",), MissingReason.NONE_FOUND),
+        (("keyring.backends.fail.Keyring", "keyrings.alt.file.PlaintextKeyring"), MissingReason.NOT_ALLOWED),
+        (("keyring.backends.null.Keyring", "keyring.backends.chainer.ChainerBackend"), MissingReason.NOT_ALLOWED),
     ],
 )
-def test_a_chain_without_an_allowed_member_is_no_place(members: tuple[str, ...], reason: WhyNot) -> None:
-    assert Vault("Dossier", chain(*map(posing_as, members))).probe() == NoPlace(reason)
+def test_a_chain_without_an_allowed_member_is_no_place(members: tuple[str, ...], reason: MissingReason) -> None:
+    assert SecretStore("Dossier", chain(*map(posing_as, members))).probe() == KeyringMissing(reason)
 
 
 def test_a_library_that_fails_to_load_is_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,7 +179,7 @@ def test_a_library_that_fails_to_load_is_no_place(monkeypatch: pytest.MonkeyPatc
         secret_store, "installed_backend", fails_with(ModuleNotFoundError("No module named 'somebody'"))
     )
 
-    assert Vault("Dossier").probe() == NoPlace(WhyNot.NONE_FOUND)
+    assert SecretStore("Dossier").probe() == KeyringMissing(MissingReason.NONE_FOUND)
 
 
 def test_what_the_person_configured_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,7 +189,7 @@ def test_what_the_person_configured_is_looked_at_too(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
     assert type(backends.installed_backend()).__module__ == "keyring.backends.null"
-    assert Vault("Dossier").probe() == NoPlace(WhyNot.NOT_ALLOWED)
+    assert SecretStore("Dossier").probe() == KeyringMissing(MissingReason.NOT_ALLOWED)
 
 
 def test_the_keyring_library_is_not_loaded_before_it_is_asked() -> None:
@@ -226,7 +226,7 @@ class Clinging(FakeKeyring):
 
 @pytest.mark.parametrize("base", [Forgetful, Garbling, Clinging])
 def test_a_keyring_that_does_not_work_is_no_place(base: type[FakeKeyring]) -> None:
-    assert Vault("Dossier", secret_service(base)).probe() == NoPlace(WhyNot.SELF_TEST_FAILED)
+    assert SecretStore("Dossier", secret_service(base)).probe() == KeyringMissing(MissingReason.SELF_TEST_FAILED)
 
 
 class KeyringLocked(Exception):  # noqa: N818 - the keyring library's own name
@@ -243,39 +243,39 @@ def caused_by(error: Exception, cause: Exception) -> Exception:
 
 
 ERRORS = [
-    (KeyringLocked(SECRET), WhyNot.LOCKED),
-    (caused_by(RuntimeError(SECRET), PromptDismissedException(SECRET)), WhyNot.LOCKED),
-    (TimeoutError(SECRET), WhyNot.TIMED_OUT),
-    (RuntimeError(SECRET), WhyNot.SELF_TEST_FAILED),
-    (OSError(5, SECRET), WhyNot.SELF_TEST_FAILED),
-    (UnicodeDecodeError("utf-8", SECRET.encode(), 0, 1, SECRET), WhyNot.SELF_TEST_FAILED),
-    (AssertionError(SECRET), WhyNot.SELF_TEST_FAILED),
+    (KeyringLocked(SECRET), MissingReason.LOCKED),
+    (caused_by(RuntimeError(SECRET), PromptDismissedException(SECRET)), MissingReason.LOCKED),
+    (TimeoutError(SECRET), MissingReason.TIMED_OUT),
+    (RuntimeError(SECRET), MissingReason.SELF_TEST_FAILED),
+    (OSError(5, SECRET), MissingReason.SELF_TEST_FAILED),
+    (UnicodeDecodeError("utf-8", SECRET.encode(), 0, 1, SECRET), MissingReason.SELF_TEST_FAILED),
+    (AssertionError(SECRET), MissingReason.SELF_TEST_FAILED),
 ]
 
 
 @pytest.mark.parametrize(("error", "reason"), ERRORS, ids=lambda value: type(value).__name__)
 @pytest.mark.parametrize("method", ["get_password", "set_password", "delete_password"])
 def test_whatever_a_backend_raises_is_told_without_the_secret(
-    method: str, error: Exception, reason: WhyNot, caplog: pytest.LogCaptureFixture
+    method: str, error: Exception, reason: MissingReason, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     backend = secret_service()
     backend.entries["Dossier", NAME] = SECRET
     setattr(backend, method, fails_with(error))
-    keeper = Vault("Dossier", backend)
-    told: list[KeepingError] = []
+    keeper = SecretStore("Dossier", backend)
+    told: list[KeyringError] = []
     calls: list[Callable[[], object]] = [
-        lambda: keeper.keep(NAME, SECRET),
+        lambda: keeper.save(NAME, SECRET),
         lambda: keeper.fetch(NAME),
-        lambda: keeper.forget(NAME),
+        lambda: keeper.delete(NAME),
     ]
     for call in calls:
         try:
             call()
-        except KeepingError as raised:
+        except KeyringError as raised:
             told.append(raised)
 
-    assert keeper.probe() == NoPlace(reason)
+    assert keeper.probe() == KeyringMissing(reason)
     assert {each.reason for each in told} == {reason}
     shown = "".join(part for each in told for part in traceback.format_exception(each))
     assert SECRET not in shown + caplog.text + repr(keeper) + repr(vars(keeper)["_calls"])
@@ -301,42 +301,42 @@ def test_whatever_a_backend_raises_is_told_without_the_secret(
     ids=lambda secret: f"{secret[:3]}{len(secret)}",
 )
 def test_what_is_kept_is_given_back_and_forgotten_whole(backend: Any, secret: str) -> None:
-    keeper = Vault("Dossier", backend)
-    keeper.keep(NAME, "of another")
-    keeper.keep(NAME, secret)
+    keeper = SecretStore("Dossier", backend)
+    keeper.save(NAME, "of another")
+    keeper.save(NAME, secret)
 
-    assert Vault("Dossier", backend).fetch(NAME) == secret
+    assert SecretStore("Dossier", backend).fetch(NAME) == secret
     assert keeper.fetch(NAME + "2") is None
-    keeper.forget(NAME)
+    keeper.delete(NAME)
     assert not backend.entries
     assert keeper.fetch(NAME) is None
-    keeper.forget(NAME)
+    keeper.delete(NAME)
 
 
 def test_a_keyring_without_a_limit_gets_one_entry() -> None:
     backend = secret_service()
-    Vault("Dossier", backend).keep(NAME, "x" * 20_000)
+    SecretStore("Dossier", backend).save(NAME, "x" * 20_000)
 
     assert list(backend.entries) == [("Dossier", NAME)]
 
 
 def test_a_short_secret_in_the_place_of_a_long_one_leaves_no_rest() -> None:
     backend = locker()
-    keeper = Vault("Dossier", backend)
-    keeper.keep(NAME, "x" * 8000)
+    keeper = SecretStore("Dossier", backend)
+    keeper.save(NAME, "x" * 8000)
     assert len(backend.entries) == 8
-    keeper.keep(NAME, "y" * 2000)
+    keeper.save(NAME, "y" * 2000)
     assert len(backend.entries) == 3
     assert keeper.fetch(NAME) == "y" * 2000
-    keeper.keep(NAME, SECRET)
+    keeper.save(NAME, SECRET)
 
     assert list(backend.entries.values()) == [SECRET]
 
 
 def test_more_than_can_be_kept_is_told_before_anything_is_written() -> None:
     backend = locker()
-    with pytest.raises(KeepingError):
-        Vault("Dossier", backend).keep(NAME, "x" * 100_000)
+    with pytest.raises(KeyringError):
+        SecretStore("Dossier", backend).save(NAME, "x" * 100_000)
 
     assert not backend.entries
 
@@ -405,10 +405,10 @@ def test_any_text_comes_back_from_entries_of_any_size(secret: str, limit: int) -
 def test_a_header_that_is_none_is_nothing_kept(header: str) -> None:
     backend = locker()
     backend.entries["Dossier", NAME] = header
-    keeper = Vault("Dossier", backend)
+    keeper = SecretStore("Dossier", backend)
 
     assert keeper.fetch(NAME) is None
-    keeper.forget(NAME)
+    keeper.delete(NAME)
     assert not backend.entries
 
 
@@ -478,23 +478,23 @@ class Waiting(FakeKeyring):
 
 def test_a_question_that_nobody_answers_ends_in_time_and_a_late_answer_keeps_nothing() -> None:
     backend = secret_service(Waiting)
-    keeper = Vault("Dossier", backend, patience=2.0)
+    keeper = SecretStore("Dossier", backend, patience=2.0)
 
-    with pytest.raises(KeepingError) as told:
-        keeper.keep(NAME, SECRET)
-    assert told.value.reason is WhyNot.TIMED_OUT
+    with pytest.raises(KeyringError) as told:
+        keeper.save(NAME, SECRET)
+    assert told.value.reason is MissingReason.TIMED_OUT
     start = time.monotonic()
-    assert keeper.probe() == NoPlace(WhyNot.TIMED_OUT)  # at once, and without a second question
+    assert keeper.probe() == KeyringMissing(MissingReason.TIMED_OUT)  # at once, and without a second question
     assert time.monotonic() - start < 1
     assert backend.calls == 1
     backend.answered.set()
     for _ in range(100):
-        if keeper.probe() == Place(PlaceKind.SECRET_SERVICE):
+        if keeper.probe() == KeyringFound(KeyringKind.SECRET_SERVICE):
             break
         threading.Event().wait(0.02)
 
     assert not backend.entries
-    keeper.keep(NAME, SECRET)
+    keeper.save(NAME, SECRET)
     assert keeper.fetch(NAME) == SECRET
 
 
@@ -511,8 +511,8 @@ def test_calls_of_several_threads_take_turns() -> None:
             return super().get_password(service, username)
 
     backend = secret_service(Counting)
-    keeper = Vault("Dossier", backend)
-    threads = [threading.Thread(target=keeper.keep, args=(f"{NAME}{n}", str(n))) for n in range(20)]
+    keeper = SecretStore("Dossier", backend)
+    threads = [threading.Thread(target=keeper.save, args=(f"{NAME}{n}", str(n))) for n in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -523,11 +523,11 @@ def test_calls_of_several_threads_take_turns() -> None:
 
 
 def test_a_thread_that_cannot_be_started_is_told_and_the_next_call_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    keeper = Vault("Dossier", secret_service())
+    keeper = SecretStore("Dossier", secret_service())
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", fails_with(RuntimeError("can't start new thread")))
-        with pytest.raises(KeepingError):
-            keeper.keep(NAME, SECRET)
+        with pytest.raises(KeyringError):
+            keeper.save(NAME, SECRET)
 
-    keeper.keep(NAME, SECRET)
+    keeper.save(NAME, SECRET)
     assert keeper.fetch(NAME) == SECRET

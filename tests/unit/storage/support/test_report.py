@@ -14,7 +14,7 @@ from desktop_app.domain.errors import FileGoneError, ReportError
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.settings import Settings
-from desktop_app.storage.support.anonymizer import Sieve
+from desktop_app.storage.support.anonymizer import Anonymizer
 from desktop_app.storage.support.report import MAX_LOG_BYTES, ReportFacts, save_report
 
 SECRET = "s3cret-SPECIMEN"
@@ -36,7 +36,7 @@ def facts(logs: Path, **more: Any) -> ReportFacts:
                 document_types=(DocumentType(7, "Passport of Anna", 1, ""),),
                 ca_file=HOME / "certificates" / "it.pem",
                 proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna-at-the-proxy"),
-                kept_account="anna-kept",
+                saved_account="anna-kept",
             ),
             ServerProfile(ServerAddress.parse("https://other.broker.example")),
         ),
@@ -117,7 +117,7 @@ def test_nothing_of_the_person_is_in_it(tmp_path: Path, logs: Path) -> None:
     ],
 )
 def test_the_sieve(line: str, left: str) -> None:
-    assert Sieve(HOME, ()).clean(line) == left
+    assert Anonymizer(HOME, ()).clean(line) == left
 
 
 def test_one_document_has_one_number_in_all_parts(tmp_path: Path, logs: Path) -> None:

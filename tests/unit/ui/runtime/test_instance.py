@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 
 from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
-from desktop_app.lazy import Network
+from desktop_app.lazy import LazyConnector
 from desktop_app.resources import resources
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
@@ -23,8 +23,8 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.shell import Shell, Start
-from tests.entrances import entrance_with, plainly
 from tests.sentinel import TOKEN
+from tests.support.sign_in_service import plainly, sign_in_service_with
 
 ROOT = Path(__file__).resolve().parents[4]
 SENTENCE = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
@@ -65,15 +65,15 @@ async def test_a_second_start_hands_its_files_over_and_ends(
         async def _no_sandbox() -> Any:
             raise NotImplementedError
 
-        entrance = entrance_with(
+        sign_in_service = sign_in_service_with(
             paths.settings,
-            plainly(Network()),
+            plainly(LazyConnector()),
             _no_sandbox,
             lambda: TaskScope("desk", no_errors_reported),
             Folders(paths.queue, paths.queue),
         )
-        support = Support(entrance.servers, paths.logs, ())
-        shell = Shell(entrance, support, Icons(resources() / "icons"), scope, started=lambda: None)
+        support = Support(sign_in_service.servers, paths.logs, ())
+        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope, started=lambda: None)
         server.called.connect(shell.come_forward)
         running = scope.spawn(shell.run(Start(server=sandbox.base_url)), name="shell")
         try:

@@ -20,7 +20,7 @@ FULL = ServerProfile(
     settle_seconds=0.123456789,
     ca_file=Path("/etc/specimen.pem"),
     proxy=ProxyChoice.manual("proxy.example", 3128, "anna"),
-    kept_account="a1",
+    saved_account="a1",
 )
 
 

@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.upload import Progress, Upload
-from tests.soak.virtual_loop import VirtualLoop
+from tests.support.virtual_loop import VirtualLoop
 
 HOST = "broker.example"
 

@@ -17,9 +17,9 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
-from tests.soak.flaky_journal import FlakyJournal, Frozen
-from tests.soak.model_server import Client, Listing, ModelServer
-from tests.soak.virtual_loop import EPOCH, VirtualLoop, inline
+from tests.support.flaky_journal import FlakyJournal, Frozen
+from tests.support.model_server import Client, Listing, ModelServer
+from tests.support.virtual_loop import EPOCH, VirtualLoop, inline
 
 T = TypeVar("T")
 S = UploadState

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.soak.virtual_loop import EPOCH, NothingLeftError, VirtualLoop, inline
+from tests.support.virtual_loop import EPOCH, NothingLeftError, VirtualLoop, inline
 
 
 @pytest.fixture
