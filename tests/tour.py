@@ -45,7 +45,7 @@ from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.ui.documents.table_model import DocumentTableModel
-from desktop_app.ui.documents.table_view import DocumentView
+from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.dialog import FaultDialog
 from desktop_app.ui.look.style import Appearance
@@ -568,7 +568,7 @@ class Tour:
         )
 
     def _place_of(self, name: str) -> int:
-        return next((self._model.place_of(row.key) for row in self._model.all_rows if row.name == name), -1)
+        return next((self._model.row_index(row.key) for row in self._model.all_rows if row.name == name), -1)
 
     def _status_of(self, name: str) -> str:
         return str(self._model.index(self._place_of(name), 2).data())
@@ -599,8 +599,8 @@ class Tour:
         return self._shell.window
 
     @property
-    def _table(self) -> DocumentView:
-        return child(self._window, DocumentView, "documentTable")
+    def _table(self) -> DocumentTableView:
+        return child(self._window, DocumentTableView, "documentTable")
 
     @property
     def _model(self) -> DocumentTableModel:

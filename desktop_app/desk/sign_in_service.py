@@ -70,7 +70,7 @@ class SignInService:
     ) -> None:
         self.servers = servers
         """The servers that are written down."""
-        self.kept = kept
+        self.credentials = kept
         """What the system's keyring keeps."""
         self._network = network
         self._start_sandbox = start_sandbox
@@ -101,7 +101,7 @@ class SignInService:
         """
         profile = self.servers.profile_of(ServerAddress.parse(address_text))
         account = profile.saved_account
-        tokens = await self.kept.fetch(profile.address, account) if account else None
+        tokens = await self.credentials.fetch(profile.address, account) if account else None
         if tokens is None:
             await self._forget(profile)
             raise SignInEndedError(host=profile.address.host)
@@ -128,7 +128,7 @@ class SignInService:
         """Start the sandbox and sit down at it. It is not remembered. Raises ServerError."""
         session = await self._start_sandbox()
         self._sandbox_address = session.profile.address
-        stored_sign_in = StoredSignIn(self.kept, session.profile.address, session.tokens)
+        stored_sign_in = StoredSignIn(self.credentials, session.profile.address, session.tokens)
         connection = await self._network.connect(session, stored_sign_in.rotated)
         return await self._desk(
             session, connection, SignInOptions(_never), SANDBOX_SCHEDULE, self._folders.sandbox_queue, stored_sign_in
@@ -161,7 +161,7 @@ class SignInService:
     async def _open_desk(
         self, profile: ServerProfile, tokens: Tokens, options: SignInOptions, *, account: str = "", email: str = ""
     ) -> Desk:
-        stored_sign_in = StoredSignIn(self.kept, profile.address, tokens, account)
+        stored_sign_in = StoredSignIn(self.credentials, profile.address, tokens, account)
         session = Session(profile, tokens, email)
         connection = await self._network.connect(session, stored_sign_in.rotated)
         schedule = self._schedule or RefreshSchedule(
@@ -192,7 +192,7 @@ class SignInService:
         return Desk(session.profile, connection, queue, folder, self._make_scope(), schedule, stored_sign_in)
 
     async def _renew(self, desk: Desk, tokens: Tokens, options: SignInOptions, email: str = "") -> None:
-        stored_sign_in = StoredSignIn(self.kept, desk.profile.address, tokens)
+        stored_sign_in = StoredSignIn(self.credentials, desk.profile.address, tokens)
         session = Session(desk.profile, tokens, email)
         connection = await self._network.connect(session, stored_sign_in.rotated)
         try:
@@ -239,7 +239,7 @@ class SignInService:
             return None
         trouble = None
         try:
-            await self.kept.delete(profile.address, profile.saved_account)
+            await self.credentials.delete(profile.address, profile.saved_account)
         except KeyringError as error:
             log.warning("the keyring did not let go of a sign-in")
             trouble = error

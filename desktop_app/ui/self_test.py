@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from desktop_app import __version__
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.ui.documents.table_model import DocumentTableModel
-from desktop_app.ui.documents.table_view import DocumentView
+from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.window.main_window import MainWindow
 
@@ -125,8 +125,8 @@ class SelfTest:
     async def _delete(self) -> str:
         before = len(self._rows)
         row = self._added[0]
-        view = child(self._window, DocumentView, "documentTable")
-        index = self._model.index(self._model.place_of(row.key), 0)
+        view = child(self._window, DocumentTableView, "documentTable")
+        index = self._model.index(self._model.row_index(row.key), 0)
         flags = QItemSelectionModel.SelectionFlag
         view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
         child(self._window, QAbstractButton, "deleteButton").click()
@@ -146,7 +146,7 @@ class SelfTest:
 
     @property
     def _model(self) -> DocumentTableModel:
-        model = child(self._window, DocumentView, "documentTable").model()
+        model = child(self._window, DocumentTableView, "documentTable").model()
         if not isinstance(model, DocumentTableModel):
             raise SelfTestError("the table has another model")
         return model

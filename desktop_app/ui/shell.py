@@ -17,7 +17,7 @@ from desktop_app.domain.errors import DossierError
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.faults.crash_reporter import Fault
-from desktop_app.ui.faults.presenter import Faults
+from desktop_app.ui.faults.presenter import FaultPresenter
 from desktop_app.ui.faults.support_report import save_support_report
 from desktop_app.ui.i18n import error_paragraphs, error_title, say
 from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
@@ -67,7 +67,7 @@ class Shell:
         self._stopped = False
         self._desk: Desk | None = None
         self._with_settings = False
-        self._faults = Faults(icons, scope, self._top, self.save_report)
+        self._faults = FaultPresenter(icons, scope, self._top, self.save_report)
         self._brought: list[Path] = []
         self._wants_to_add = False
         self.window: MainWindow | None = None
@@ -150,7 +150,7 @@ class Shell:
         )
         try:
             await open_settings(
-                self._top(), servers, self._sign_in_service.kept, self._icons, self._scope, signed_in=signed_in
+                self._top(), servers, self._sign_in_service.credentials, self._icons, self._scope, signed_in=signed_in
             )
             if self.sign_in_dialog is not None:
                 self.sign_in_dialog.offer_servers()
@@ -214,7 +214,7 @@ class Shell:
         if self._sign_in_service.servers.problem is not None:
             window.say(error_paragraphs(self._sign_in_service.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
-            _tell_problems(window, desk.problems)
+            _show_problems(window, desk.problems)
         elif start.sandbox:
             window.say(say(texts.SANDBOX_NOTE), icon="sandbox")
         desk.start()
@@ -289,9 +289,9 @@ class Shell:
         told = len(desk.problems)
         if await self._sign_in("", "", again=desk) is not None and self.window is not None:
             self.window.signed_in_again()
-            _tell_problems(self.window, desk.problems[told:])
+            _show_problems(self.window, desk.problems[told:])
 
 
-def _tell_problems(window: MainWindow, problems: Sequence[DossierError]) -> None:
+def _show_problems(window: MainWindow, problems: Sequence[DossierError]) -> None:
     if problems:
         window.say("\n".join(error_paragraphs(each) for each in problems), tone=Tone.NEEDS_YOU)

@@ -41,7 +41,7 @@ from desktop_app.domain.errors import (
     WrongPasswordError,
 )
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
-from desktop_app.ui.documents.match_dialog import AnswerDialog
+from desktop_app.ui.documents.match_dialog import MatchDialog
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.i18n import error_paragraphs
 from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, ask_with_choice, plain_label, tell
@@ -207,7 +207,7 @@ async def which_document_it_is(stage: Stage) -> None:
     await stage.driver.sit()
     row = Row("upload 1", RowState.NEEDS_ANSWER, CANARY, SERVER_CANARY, 1, datetime(2024, 11, 12, tzinfo=UTC))
     candidates = [stage.server.document(number) for number in (1, 2, 3)]
-    dialog = AnswerDialog(row, candidates, stage.driver.icons, stage.driver.window)
+    dialog = MatchDialog(row, candidates, stage.driver.icons, stage.driver.window)
     dialog.open()
     stage.look(8)
     dialog.close()
@@ -372,7 +372,7 @@ async def a_refused_password(stage: Stage) -> None:
 async def signing_in_again(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    driver.window._announcer.announce(  # what the desk would tell after a refresh
+    driver.window._announcer.show(  # what the desk would tell after a refresh
         events.SignInEnded(SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY))
     )
     stage.look()

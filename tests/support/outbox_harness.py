@@ -59,7 +59,7 @@ def an_upload(
     )
 
 
-class Face:
+class ServerForSignIn:
     """The server as one sign-in has it."""
 
     def __init__(self, server: ModelServer, client: Client, sign_in: int) -> None:
@@ -76,7 +76,7 @@ class Face:
         return await self._server.add(self._client, self._sign_in, upload, progress)
 
 
-class Bench:
+class OutboxHarness:
     """One queue at work. `close` it; that fails when a rule was broken."""
 
     def __init__(self, *, tells: frozenset[str] = ALL, journal: Journal | None = None) -> None:
@@ -96,9 +96,9 @@ class Bench:
     def start(self) -> None:
         self.client = Client()
         self.scope = TaskScope("queue", lambda error, where: self.errors.append((where, error)))
-        self.store = UploadRepository(self.journal, self.blocking, self.told.append, self.loop.now)
+        self.repository = UploadRepository(self.journal, self.blocking, self.told.append, self.loop.now)
         self.outbox = Outbox(
-            self.store,
+            self.repository,
             self.face(),
             self.scope,
             RetryPolicy(),
@@ -108,7 +108,7 @@ class Bench:
             random=lambda: 0.5,
             halted=self.halts.append,
         )
-        self.do(self.store.load())
+        self.do(self.repository.load())
         self.do(self.outbox.start())
 
     def stop(self) -> None:
@@ -122,9 +122,9 @@ class Bench:
         assert not self.errors
         assert not self.server.breaches
 
-    def face(self) -> Face:
+    def face(self) -> ServerForSignIn:
         self._sign_ins += 1
-        return Face(self.server, self.client, self._sign_ins)
+        return ServerForSignIn(self.server, self.client, self._sign_ins)
 
     def do(self, coro: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(coro)

@@ -16,7 +16,7 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
-from desktop_app.ui.add.file_row import OTHER_TYPE, THUMBNAIL, FileLine
+from desktop_app.ui.add.file_row import OTHER_TYPE, THUMBNAIL, FileRow
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
@@ -24,7 +24,7 @@ from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask_number, ask_text, pick_files, plain_label
-from desktop_app.ui.widgets.thumbnails import preview_of
+from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 _SIZE = QSize(760, 440)
 
@@ -98,7 +98,7 @@ class AddDialog(QDialog):
 
     def add_files(self, files: Iterable[Path]) -> None:
         """Put files into the list; one that is there already is not put in again."""
-        fresh: list[FileLine] = []
+        fresh: list[FileRow] = []
         for file in files:
             path = file.absolute()
             if path not in self.files:
@@ -125,8 +125,8 @@ class AddDialog(QDialog):
         self.add_files(files_in(event.mimeData()))
         event.acceptProposedAction()
 
-    def _append(self, file: Path, *, server_path: str) -> FileLine:
-        line = FileLine(file, server_path, self._types, self._icons, self._list)
+    def _append(self, file: Path, *, server_path: str) -> FileRow:
+        line = FileRow(file, server_path, self._types, self._icons, self._list)
         line.type_box.activated.connect(lambda _index: self._on_type(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
         line.anyway.toggled.connect(lambda _checked: self._update())
@@ -140,7 +140,7 @@ class AddDialog(QDialog):
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
-    async def _inspect(self, lines: Sequence[FileLine]) -> None:
+    async def _inspect(self, lines: Sequence[FileRow]) -> None:
         inspections = await self._desk.inspect([line.file for line in lines])
         if not isValid(self):  # the person has closed the dialog
             return
@@ -154,7 +154,7 @@ class AddDialog(QDialog):
         for line, file, inspection in zip(lines, files, inspections, strict=True):
             if inspection.findings:
                 continue
-            image = await preview_of(file, inspection.size, THUMBNAIL * ratio)
+            image = await load_thumbnail(file, inspection.size, THUMBNAIL * ratio)
             if image is not None and isValid(self) and line in self._list.lines:
                 line.show_thumbnail(image, ratio)
 
@@ -178,18 +178,18 @@ class AddDialog(QDialog):
         announce(self._problem, text)
         self._problem.setVisible(bool(text))
 
-    def _on_type(self, line: FileLine) -> None:
+    def _on_type(self, line: FileRow) -> None:
         self._say("")
         if line.type_box.currentData() == OTHER_TYPE:
             line.type_box.setCurrentIndex(-1)
             self._scope.spawn(self._ask_type(line), name="ask for a type")
 
-    async def _ask_type(self, line: FileLine) -> None:
+    async def _ask_type(self, line: FileRow) -> None:
         number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
         if line in self._list.lines:
             line.choose_type(number)
 
-    def _on_remove(self, line: FileLine) -> None:
+    def _on_remove(self, line: FileRow) -> None:
         self._list.take_out(line)
         self._update()
         if not self._list.lines:
@@ -220,7 +220,7 @@ class AddDialog(QDialog):
         self._send.setEnabled(False)
         self._scope.spawn(self._hand_over(sendable), name="hand over to the queue")
 
-    async def _hand_over(self, lines: Sequence[FileLine]) -> None:
+    async def _hand_over(self, lines: Sequence[FileRow]) -> None:
         """Each line leaves the list when it is in the queue; what the queue cannot take stays here."""
         known: list[str] = []
         for line, new_upload in [(line, line.new_upload()) for line in lines]:

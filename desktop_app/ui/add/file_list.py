@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.add import texts
-from desktop_app.ui.add.file_row import FileLine
+from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.i18n import say
 
 
@@ -29,21 +29,21 @@ class FileList(QScrollArea):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(0)
         self._inside.addStretch(1)
-        self._lines: list[FileLine] = []
+        self._lines: list[FileRow] = []
         self.setWidget(inside)
 
     @property
-    def lines(self) -> tuple[FileLine, ...]:
+    def lines(self) -> tuple[FileRow, ...]:
         """The lines from top to bottom."""
         return tuple(self._lines)
 
-    def append(self, line: FileLine) -> None:
+    def append(self, line: FileRow) -> None:
         """Put a line at the end."""
         line.setFrameShape(QFrame.Shape.NoFrame)
         self._inside.insertWidget(len(self._lines), line)
         self._lines.append(line)
 
-    def take_out(self, line: FileLine) -> None:
+    def take_out(self, line: FileRow) -> None:
         """Remove a line; the focus goes to the one that takes its place."""
         place = self._lines.index(line)
         self._lines.remove(line)

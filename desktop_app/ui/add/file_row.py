@@ -28,7 +28,7 @@ ON_THE_SERVER = Inspection(0, "application/octet-stream", None, ())
 """A file that is named by the server's path cannot be looked at from here."""
 
 
-class FileLine(QFrame):
+class FileRow(QFrame):
     """The widgets of one file. `server_path` is set instead of a local file with the encoding json-path."""
 
     def __init__(

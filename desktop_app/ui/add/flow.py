@@ -17,7 +17,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
 
 
-class Adding(QObject):
+class AddFlow(QObject):
     """The way in for files. `said` is a sentence for the window."""
 
     said = Signal(str)

@@ -16,7 +16,7 @@ from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.thumbnails import preview_of
+from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 WIDTH = 320
 SMALLEST_WIDTH = 248
@@ -210,7 +210,7 @@ class DetailsPane(QScrollArea):
             return
         ratio = self.devicePixelRatioF()
         room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
-        image = await preview_of(row.local_file, row.size, room)
+        image = await load_thumbnail(row.local_file, row.size, room)
         if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
             return
         pixmap = QPixmap.fromImage(image)

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.dialogs import plain_label
 _MOST = 4
 
 
-class AnswerDialog(QDialog):
+class MatchDialog(QDialog):
     """After acceptance `answer` is the chosen document, or None for "none of these"."""
 
     def __init__(self, row: Row, candidates: Sequence[Document], icons: Icons, parent: QWidget) -> None:

@@ -9,13 +9,13 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.documents.match_dialog import AnswerDialog
+from desktop_app.ui.documents.match_dialog import MatchDialog
 from desktop_app.ui.documents.row_actions import RowAction
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
 
 
-class RowHandling(QObject):
+class RowController(QObject):
     """Carries out row actions. `filesChosen` asks the window to open the add dialog with files for a type."""
 
     filesChosen = Signal(list, object)  # noqa: N815 - signals are named as Qt's
@@ -78,7 +78,7 @@ class RowHandling(QObject):
             return
         known = {each.document.id: each.document for each in self._desk.rows if each.document is not None}
         candidates: list[Document] = [known.get(each.id, each) for each in row.upload.candidates]
-        dialog = AnswerDialog(row, candidates, self._icons, self._window)
+        dialog = MatchDialog(row, candidates, self._icons, self._window)
         if await run_dialog(dialog) != QDialog.DialogCode.Accepted:
             return
         if dialog.answer is not None:

@@ -44,7 +44,7 @@ class RowFilter:
     show: Show = Show.ALL
     search: str = ""
 
-    def lets(self, row: Row, text: Callable[[Row], str]) -> bool:
+    def accepts(self, row: Row, text: Callable[[Row], str]) -> bool:
         """Whether a row is shown; `text` gives what the person reads in it."""
         if row.state not in STATES[self.show]:
             return False

@@ -79,7 +79,7 @@ class DocumentTableModel(QAbstractTableModel):
         """The row of an index."""
         return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
 
-    def place_of(self, key: str) -> int:
+    def row_index(self, key: str) -> int:
         """The shown place of a row by its key, -1 when it is not shown."""
         return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
@@ -182,7 +182,7 @@ class DocumentTableModel(QAbstractTableModel):
                 return (name_of(row).casefold(),)
 
     def _wanted(self) -> list[Row]:
-        rows = [row for row in self._all if self._filter.lets(row, _searchable)]
+        rows = [row for row in self._all if self._filter.accepts(row, _searchable)]
         if self._order.column is not None:
             rows.sort(key=self._native, reverse=self._order.descending)
         return rows

@@ -20,7 +20,7 @@ _ROOMY = 700
 _LEAST = 60
 
 
-class DocumentView(QTableView):
+class DocumentTableView(QTableView):
     """Emits `selectionMoved` whenever other rows are selected, `cancelRequested` with an upload's key."""
 
     selectionMoved = Signal()  # noqa: N815 - signals are named as Qt's

@@ -17,7 +17,7 @@ SaveReport = Callable[[QWidget], Coroutine[Any, Any, None]]
 """Saves a report for support, asking above a window."""
 
 
-class Faults:
+class FaultPresenter:
     """`dialog` is what tells of faults now, if anything. `top` is the window to tell them above, if there is one."""
 
     def __init__(

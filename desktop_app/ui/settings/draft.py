@@ -7,7 +7,7 @@ from desktop_app.desk.server_settings import EditedServer
 from desktop_app.domain.server import ProxyKind, ServerProfile
 from desktop_app.ui.i18n import say
 from desktop_app.ui.settings import texts
-from desktop_app.ui.settings.form_values import Part, Problems, Values, new_values, profile_from, values_of
+from desktop_app.ui.settings.form_values import FormField, FormValues, Problems, new_values, profile_from, values_of
 
 
 @dataclass(slots=True)
@@ -15,7 +15,7 @@ class DraftServer:
     """One server: what is saved of it (None for a new one), and its fields as they are now."""
 
     before: ServerProfile | None
-    values: Values
+    values: FormValues
 
     @property
     def changed(self) -> bool:
@@ -51,7 +51,7 @@ class Draft:
         for place, server in enumerate(self.servers):
             profile, problems = profile_from(server.values, server.before)
             if profile is not None and any(each.profile.address == profile.address for each in wanted):
-                problems = {Part.ADDRESS: say(texts.ADDRESS_TWICE)}
+                problems = {FormField.ADDRESS: say(texts.ADDRESS_TWICE)}
             if problems:
                 wrong[place] = problems
             elif profile is not None:

@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"[0-9]{1,10}([.,][0-9]{1,9})?")
 _COUNT = re.compile(r"[0-9]{1,10}")
 
 
-class Part(Enum):
+class FormField(Enum):
     """What a sentence belongs to."""
 
     ADDRESS = "address"
@@ -55,7 +55,7 @@ class TypeRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Values:
+class FormValues:
     """The fields of one server."""
 
     address: str = ""
@@ -72,14 +72,14 @@ class Values:
     types: tuple[TypeRow, ...] = ()
 
 
-Problems = dict[Part, str]
+Problems = dict[FormField, str]
 """The sentence at each field that is wrong."""
 
 
-def values_of(profile: ServerProfile) -> Values:
+def values_of(profile: ServerProfile) -> FormValues:
     """A profile as the dialog shows it."""
     proxy = profile.proxy
-    return Values(
+    return FormValues(
         address=profile.address.base_url,
         encoding=profile.upload_encoding,
         max_size=_number_text(profile.max_bytes / MEGABYTE),
@@ -93,12 +93,12 @@ def values_of(profile: ServerProfile) -> Values:
     )
 
 
-def new_values() -> Values:
+def new_values() -> FormValues:
     """A server about which nothing is known yet."""
     return replace(values_of(ServerProfile(ServerAddress("", ""))), address="")
 
 
-def profile_from(values: Values, before: ServerProfile | None) -> tuple[ServerProfile | None, Problems]:
+def profile_from(values: FormValues, before: ServerProfile | None) -> tuple[ServerProfile | None, Problems]:
     """The profile that the values describe, or None and what is wrong with them. `before` is what they came from."""
     problems: Problems = {}
     address = _address(values, problems)
@@ -114,7 +114,7 @@ def profile_from(values: Values, before: ServerProfile | None) -> tuple[ServerPr
     if values.types != shown.types:
         types = _types(values.types, profile.document_types, problems)
     if values.proxy is ProxyKind.MANUAL and values.proxy_password and not values.proxy_user.strip():
-        problems[Part.PROXY_USER] = say(texts.PROXY_USER_MISSING)
+        problems[FormField.PROXY_USER] = say(texts.PROXY_USER_MISSING)
     if problems or address is None:
         return None, problems
     return (
@@ -132,18 +132,18 @@ def profile_from(values: Values, before: ServerProfile | None) -> tuple[ServerPr
     )
 
 
-def _address(values: Values, problems: Problems) -> ServerAddress | None:
+def _address(values: FormValues, problems: Problems) -> ServerAddress | None:
     try:
         return ServerAddress.parse(values.address)
     except AddressError as error:
-        problems[Part.ADDRESS] = error_cure(error)
+        problems[FormField.ADDRESS] = error_cure(error)
         return None
 
 
 def _max_bytes(text: str, problems: Problems) -> int:
     megabytes = _number(text)
     if megabytes is None or not 1 / MEGABYTE <= megabytes <= MAX_MEGABYTES:
-        problems[Part.MAX_SIZE] = say(texts.MAX_SIZE_WRONG)
+        problems[FormField.MAX_SIZE] = say(texts.MAX_SIZE_WRONG)
         return 0
     return int(megabytes * MEGABYTE)
 
@@ -151,33 +151,33 @@ def _max_bytes(text: str, problems: Problems) -> int:
 def _seconds(text: str, problems: Problems) -> float:
     seconds = _number(text) if text.strip() else 0.0
     if seconds is None or not 0 <= seconds <= MAX_SECONDS:
-        problems[Part.SETTLE] = say(texts.SETTLE_WRONG)
+        problems[FormField.SETTLE] = say(texts.SETTLE_WRONG)
         return 0.0
     return seconds
 
 
-def _proxy_fields(values: Values) -> tuple[object, ...]:
+def _proxy_fields(values: FormValues) -> tuple[object, ...]:
     """What counts of a proxy: where it is not a manual one, nothing but that."""
     fields = (values.proxy_host, values.proxy_port, values.proxy_user)
     return (values.proxy, *(fields if values.proxy is ProxyKind.MANUAL else ()))
 
 
-def _proxy(values: Values, problems: Problems) -> ProxyChoice:
+def _proxy(values: FormValues, problems: Problems) -> ProxyChoice:
     if values.proxy is not ProxyKind.MANUAL:
         return ProxyChoice(values.proxy)
     host, port, user = values.proxy_host.strip(), _count(values.proxy_port), values.proxy_user.strip()
     if port is None or not 0 < port <= _MAX_PORT:
-        problems[Part.PROXY_PORT] = say(texts.PROXY_PORT_WRONG)
+        problems[FormField.PROXY_PORT] = say(texts.PROXY_PORT_WRONG)
         port = 1
     if not user.isprintable() or len(user) > _MAX_USER:
-        problems[Part.PROXY_USER] = say(texts.PROXY_USER_WRONG)
+        problems[FormField.PROXY_USER] = say(texts.PROXY_USER_WRONG)
     if not host:
-        problems[Part.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
+        problems[FormField.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
         return ProxyChoice()
     try:
         return ProxyChoice.manual(host, port, user)
     except AddressError as error:
-        problems[Part.PROXY_HOST] = error_cure(error)
+        problems[FormField.PROXY_HOST] = error_cure(error)
         return ProxyChoice()
 
 
@@ -190,10 +190,10 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
             continue
         kind = known.get(row) or _type(row, place)
         if isinstance(kind, str):
-            problems.setdefault(Part.TYPES, kind)
+            problems.setdefault(FormField.TYPES, kind)
             continue
         if any(each.id == kind.id for each in types):
-            problems.setdefault(Part.TYPES, say(texts.TYPES_TWICE, row=place))
+            problems.setdefault(FormField.TYPES, say(texts.TYPES_TWICE, row=place))
         types.append(kind)
     return tuple(types)
 

@@ -12,7 +12,7 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import make_secondary
 from desktop_app.ui.settings import texts
-from desktop_app.ui.settings.form_values import Part, Problems, Values
+from desktop_app.ui.settings.form_values import FormField, FormValues, Problems
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
 from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
@@ -30,7 +30,7 @@ _WHY_NOT = {
     MissingReason.TIMED_OUT: texts.PROXY_KEYRING_FAILS,
 }
 
-AskPlace = Callable[[], Awaitable[KeyringFound | KeyringMissing]]
+FindKeyring = Callable[[], Awaitable[KeyringFound | KeyringMissing]]
 """Where a password can be kept. It may ask the person to unlock the keyring, so it is asked only when needed."""
 
 
@@ -39,7 +39,7 @@ class ProxyPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, scope: TaskScope, ask_place: AskPlace, parent: QWidget) -> None:
+    def __init__(self, scope: TaskScope, ask_place: FindKeyring, parent: QWidget) -> None:
         super().__init__(parent)
         self._scope = scope
         self._ask_place = ask_place
@@ -48,32 +48,36 @@ class ProxyPage(QWidget):
         self._problems = {
             part: problem_label(name, self)
             for part, name in (
-                (Part.PROXY_HOST, "proxyHostProblem"),
-                (Part.PROXY_PORT, "proxyPortProblem"),
-                (Part.PROXY_USER, "proxyUserProblem"),
+                (FormField.PROXY_HOST, "proxyHostProblem"),
+                (FormField.PROXY_PORT, "proxyPortProblem"),
+                (FormField.PROXY_USER, "proxyUserProblem"),
             )
         }
         self._way = choice_field("proxyBox", say(texts.PROXY_NAME), [say(_WAYS[each]) for each in _WAYS], self)
         self._way.activated.connect(self._on_way)
-        self._host = self._line("proxyHostField", say(texts.PROXY_HOST_NAME), Part.PROXY_HOST)
+        self._host = self._line("proxyHostField", say(texts.PROXY_HOST_NAME), FormField.PROXY_HOST)
         self._host.setPlaceholderText(say(texts.PROXY_HOST_PLACEHOLDER))
-        self._port = self._line("proxyPortField", say(texts.PROXY_PORT_NAME), Part.PROXY_PORT)
+        self._port = self._line("proxyPortField", say(texts.PROXY_PORT_NAME), FormField.PROXY_PORT)
         self._port.setMaxLength(10)
-        self._user = self._line("proxyUserField", say(texts.PROXY_USER_NAME), Part.PROXY_USER)
-        self._password = self._line("proxyPasswordField", say(texts.PROXY_PASSWORD_NAME), Part.PROXY_USER)
+        self._user = self._line("proxyUserField", say(texts.PROXY_USER_NAME), FormField.PROXY_USER)
+        self._password = self._line("proxyPasswordField", say(texts.PROXY_PASSWORD_NAME), FormField.PROXY_USER)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._note = plain_label(parent=self)
         self._note.setObjectName("proxyPasswordNote")
         make_secondary(self._note)
-        self._fields = {Part.PROXY_HOST: self._host, Part.PROXY_PORT: self._port, Part.PROXY_USER: self._user}
+        self._fields = {
+            FormField.PROXY_HOST: self._host,
+            FormField.PROXY_PORT: self._port,
+            FormField.PROXY_USER: self._user,
+        }
         form = new_form(self)
         add_row(form, say(texts.PROXY_LABEL), self._way)
-        add_row(form, say(texts.PROXY_HOST_LABEL), self._host, self._problems[Part.PROXY_HOST])
-        add_row(form, say(texts.PROXY_PORT_LABEL), self._port, self._problems[Part.PROXY_PORT])
-        add_row(form, say(texts.PROXY_USER_LABEL), self._user, self._problems[Part.PROXY_USER])
+        add_row(form, say(texts.PROXY_HOST_LABEL), self._host, self._problems[FormField.PROXY_HOST])
+        add_row(form, say(texts.PROXY_PORT_LABEL), self._port, self._problems[FormField.PROXY_PORT])
+        add_row(form, say(texts.PROXY_USER_LABEL), self._user, self._problems[FormField.PROXY_USER])
         add_row(form, say(texts.PROXY_PASSWORD_LABEL), self._password, self._note)
 
-    def show_values(self, values: Values) -> None:
+    def show_values(self, values: FormValues) -> None:
         """Show a server's proxy."""
         self._way.setCurrentIndex(list(_WAYS).index(values.proxy))
         self._host.setText(values.proxy_host)
@@ -83,7 +87,7 @@ class ProxyPage(QWidget):
         self._password.setPlaceholderText(say(texts.PROXY_PASSWORD_PLACEHOLDER) if values.proxy_user else "")
         self._follow_way()
 
-    def filled(self, values: Values) -> Values:
+    def filled(self, values: FormValues) -> FormValues:
         """These values with what stands in the fields now."""
         return replace(
             values,
@@ -107,7 +111,7 @@ class ProxyPage(QWidget):
     def _kind(self) -> ProxyKind:
         return list(_WAYS)[self._way.currentIndex()]
 
-    def _line(self, name: str, spoken: str, part: Part) -> QLineEdit:
+    def _line(self, name: str, spoken: str, part: FormField) -> QLineEdit:
         def _on_edit() -> None:
             say_at(self._problems[part], "")
             self.changed.emit()

@@ -15,7 +15,7 @@ from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, make_secondary
 from desktop_app.ui.settings import texts
-from desktop_app.ui.settings.form_values import Part, Problems, Values
+from desktop_app.ui.settings.form_values import FormField, FormValues, Problems
 from desktop_app.ui.widgets.buttons import plain_button
 from desktop_app.ui.widgets.dialogs import pick_file, plain_label
 from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
@@ -29,7 +29,7 @@ _ENCODINGS = {
 }
 _PATTERNS = "*.pem *.crt *.cer *.der *.PEM *.CRT *.CER"
 
-Look = Callable[[Path], Awaitable[None]]
+CheckCertificates = Callable[[Path], Awaitable[None]]
 """Looks at a file of certificates; raises CaFileError."""
 
 
@@ -38,7 +38,7 @@ class ServerPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, icons: Icons, scope: TaskScope, look: Look, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, scope: TaskScope, look: CheckCertificates, parent: QWidget) -> None:
         super().__init__(parent)
         self._scope = scope
         self._look = look
@@ -47,9 +47,9 @@ class ServerPage(QWidget):
         self._problems = {
             part: problem_label(name, self)
             for part, name in (
-                (Part.ADDRESS, "addressProblem"),
-                (Part.MAX_SIZE, "maxSizeProblem"),
-                (Part.SETTLE, "settleProblem"),
+                (FormField.ADDRESS, "addressProblem"),
+                (FormField.MAX_SIZE, "maxSizeProblem"),
+                (FormField.SETTLE, "settleProblem"),
             )
         }
         self._ca_problem = problem_label("caFileProblem", self)
@@ -57,7 +57,7 @@ class ServerPage(QWidget):
         self._make_texts(form)
         self._make_certificates(form, icons)
 
-    def show_values(self, values: Values, *, address_is_fixed: bool) -> None:
+    def show_values(self, values: FormValues, *, address_is_fixed: bool) -> None:
         """Show a server. The address of the one that a person is signed in to cannot be changed."""
         self._shown += 1
         self._address.setText(values.address)
@@ -68,7 +68,7 @@ class ServerPage(QWidget):
         self._set_ca_file(values.ca_file)
         say_at(self._ca_problem, "")
 
-    def filled(self, values: Values) -> Values:
+    def filled(self, values: FormValues) -> FormValues:
         """These values with what stands in the fields now."""
         return replace(
             values,
@@ -94,24 +94,28 @@ class ServerPage(QWidget):
         self._address.selectAll()
 
     def _make_texts(self, form: QFormLayout) -> None:
-        self._address = self._line("addressField", say(shared.SERVER_NAME), Part.ADDRESS)
+        self._address = self._line("addressField", say(shared.SERVER_NAME), FormField.ADDRESS)
         self._address.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
         self._address.setMaxLength(2000)
         self._encoding = choice_field(
             "encodingBox", say(texts.ENCODING_NAME), [say(_ENCODINGS[each]) for each in UploadEncoding], self
         )
         self._encoding.activated.connect(self.changed)
-        self._max_size = self._line("maxSizeField", say(texts.MAX_SIZE_NAME), Part.MAX_SIZE)
-        self._settle = self._line("settleField", say(texts.SETTLE_NAME), Part.SETTLE)
+        self._max_size = self._line("maxSizeField", say(texts.MAX_SIZE_NAME), FormField.MAX_SIZE)
+        self._settle = self._line("settleField", say(texts.SETTLE_NAME), FormField.SETTLE)
         self._settle.setPlaceholderText(say(texts.SETTLE_PLACEHOLDER))
         self._settle.setAccessibleDescription(say(texts.SETTLE_HINT))
         hint = plain_label(say(texts.SETTLE_HINT), parent=self)
         make_secondary(hint)
-        self._fields = {Part.ADDRESS: self._address, Part.MAX_SIZE: self._max_size, Part.SETTLE: self._settle}
-        add_row(form, say(texts.ADDRESS_LABEL), self._address, self._problems[Part.ADDRESS])
+        self._fields = {
+            FormField.ADDRESS: self._address,
+            FormField.MAX_SIZE: self._max_size,
+            FormField.SETTLE: self._settle,
+        }
+        add_row(form, say(texts.ADDRESS_LABEL), self._address, self._problems[FormField.ADDRESS])
         add_row(form, say(texts.ENCODING_LABEL), self._encoding)
-        add_row(form, say(texts.MAX_SIZE_LABEL), self._max_size, self._problems[Part.MAX_SIZE])
-        add_row(form, say(texts.SETTLE_LABEL), self._settle, hint, self._problems[Part.SETTLE])
+        add_row(form, say(texts.MAX_SIZE_LABEL), self._max_size, self._problems[FormField.MAX_SIZE])
+        add_row(form, say(texts.SETTLE_LABEL), self._settle, hint, self._problems[FormField.SETTLE])
 
     def _make_certificates(self, form: QFormLayout, icons: Icons) -> None:
         self._ca_field = line_field("caFileField", say(texts.CA_NAME), self, lambda: None)
@@ -131,7 +135,7 @@ class ServerPage(QWidget):
         line.addWidget(self._clear)
         add_row(form, say(texts.CA_LABEL), self._ca_field, self._ca_problem, beside=line)
 
-    def _line(self, name: str, spoken: str, part: Part) -> QLineEdit:
+    def _line(self, name: str, spoken: str, part: FormField) -> QLineEdit:
         def _on_edit() -> None:
             say_at(self._problems[part], "")
             self.changed.emit()

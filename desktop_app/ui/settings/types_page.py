@@ -18,7 +18,7 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, HEADER, MARGIN, make_secondary
 from desktop_app.ui.settings import texts
-from desktop_app.ui.settings.form_values import Part, Problems, TypeRow, Values
+from desktop_app.ui.settings.form_values import FormField, FormValues, Problems, TypeRow
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import problem_label, say_at
@@ -62,7 +62,7 @@ class TypesPage(QWidget):
         layout.addLayout(buttons)
         self._follow_selection()
 
-    def show_values(self, values: Values) -> None:
+    def show_values(self, values: FormValues) -> None:
         """Show a server's types."""
         self._table.blockSignals(True)
         self._table.setRowCount(0)
@@ -71,16 +71,16 @@ class TypesPage(QWidget):
         self._table.blockSignals(False)
         self._follow_selection()
 
-    def filled(self, values: Values) -> Values:
+    def filled(self, values: FormValues) -> FormValues:
         """These values with what stands in the table now."""
         return replace(values, types=tuple(self._table.row_at(place) for place in range(self._table.rowCount())))
 
     def show_problems(self, problems: Problems) -> bool:
         """Say what is wrong in the table; whether anything is."""
-        say_at(self._problem, problems.get(Part.TYPES, ""))
-        if Part.TYPES in problems:
+        say_at(self._problem, problems.get(FormField.TYPES, ""))
+        if FormField.TYPES in problems:
             self._table.setFocus()
-        return Part.TYPES in problems
+        return FormField.TYPES in problems
 
     def _on_change(self) -> None:
         say_at(self._problem, "")

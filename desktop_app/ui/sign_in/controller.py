@@ -18,7 +18,7 @@ from desktop_app.domain.errors import (
 from desktop_app.ui.i18n import say
 from desktop_app.ui.sign_in import texts
 from desktop_app.ui.sign_in.form import SignInForm
-from desktop_app.ui.sign_in.pages import SignInPart
+from desktop_app.ui.sign_in.pages import SignInPage
 
 _END_THE_CODE = (
     SignInTooSlowError,
@@ -30,10 +30,10 @@ _END_THE_CODE = (
 """After these no code helps any more."""
 
 
-class Face(Protocol):
+class SignInView(Protocol):
     """What an attempt does to the dialog."""
 
-    def show_part(self, part: SignInPart) -> None:
+    def show_page(self, part: SignInPage) -> None:
         """Show a way, or the code's step in its place."""
 
     def set_busy(self, text: str) -> None:
@@ -42,14 +42,14 @@ class Face(Protocol):
     def show_failure(self, error: DossierError) -> None:
         """Say what went wrong at its field."""
 
-    def take(self, desk: Desk) -> None:
+    def accept_desk(self, desk: Desk) -> None:
         """The person is in."""
 
 
-class Attempts:
+class SignInController:
     """Each attempt hands the desk to `face` or raises DossierError. With `again` it renews that desk's sign-in."""
 
-    def __init__(self, sign_in_service: SignInService, again: Desk | None, form: SignInForm, face: Face) -> None:
+    def __init__(self, sign_in_service: SignInService, again: Desk | None, form: SignInForm, face: SignInView) -> None:
         self._sign_in_service = sign_in_service
         self._again = again
         self._form = form
@@ -61,18 +61,18 @@ class Attempts:
         """With the token that was pasted."""
         token = self._form.token.token
         if self._again is None:
-            self._face.take(await self._sign_in_service.sign_in(self._form.address, token, options))
+            self._face.accept_desk(await self._sign_in_service.sign_in(self._form.address, token, options))
             return
         await self._sign_in_service.sign_in_again(self._again, token, options)
-        self._face.take(self._again)
+        self._face.accept_desk(self._again)
 
     async def by_kept(self, options: SignInOptions) -> None:
         """With what the keyring keeps."""
-        self._face.take(await self._sign_in_service.resume(self._form.address, options))
+        self._face.accept_desk(await self._sign_in_service.resume(self._form.address, options))
 
     async def to_sandbox(self) -> None:
         """To the practice server."""
-        self._face.take(await self._sign_in_service.sign_in_to_sandbox())
+        self._face.accept_desk(await self._sign_in_service.sign_in_to_sandbox())
 
     async def by_password(self, options: SignInOptions) -> None:
         """With email, password and, where the server asks for it, a code. However it ends, the server is let go."""
@@ -86,7 +86,7 @@ class Attempts:
             while isinstance(step, SecondFactorDue):
                 self._form.password.forget()
                 step = await self._with_code(talk, step)
-            self._face.take(step)  # before the wait below, in which a desk that nobody holds could be lost
+            self._face.accept_desk(step)  # before the wait below, in which a desk that nobody holds could be lost
         finally:
             await talk.aclose()
 
@@ -102,7 +102,7 @@ class Attempts:
         """Ask for a code until the server takes one, or none helps any more."""
         code = self._form.code
         code.begin(due.factors)
-        self._face.show_part(code)
+        self._face.show_page(code)
         self._ask()
         while True:
             await self._pressed()

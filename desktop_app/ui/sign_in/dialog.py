@@ -24,12 +24,12 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.sign_in import texts
-from desktop_app.ui.sign_in.controller import Attempts
+from desktop_app.ui.sign_in.controller import SignInController
 from desktop_app.ui.sign_in.form import SignInForm
-from desktop_app.ui.sign_in.lockout import Block, wait_text
-from desktop_app.ui.sign_in.pages import SignInPart
+from desktop_app.ui.sign_in.lockout import Lockout, wait_text
+from desktop_app.ui.sign_in.pages import SignInPage
 from desktop_app.ui.sign_in.questions import same_person
-from desktop_app.ui.sign_in.stay_box import PlaceSearch
+from desktop_app.ui.sign_in.stay_box import KeyringSearch
 from desktop_app.ui.widgets.fields import say_at
 from desktop_app.ui.widgets.fitting import HeightFitting
 
@@ -69,7 +69,7 @@ class SignInDialog(QDialog):
         self._attempt: asyncio.Task[None] | None = None
         self._busy = False
         self._counting = False
-        self._block = Block(self)
+        self._block = Lockout(self)
         self._form = SignInForm(
             icons,
             sign_in_service.servers.settings.recent,
@@ -77,14 +77,14 @@ class SignInDialog(QDialog):
             fixed=again is not None,
             dialog=self,
         )
-        self._attempts = Attempts(sign_in_service, again, self._form, self)
-        self._part: SignInPart = self._form.token
+        self._attempts = SignInController(sign_in_service, again, self._form, self)
+        self._part: SignInPage = self._form.token
         HeightFitting(self)
         self._connect()
-        self.show_part(self._part)
+        self.show_page(self._part)
         self._on_address()
         (self._part.main_field if self.server_text else self._form.server).setFocus()
-        self._place = PlaceSearch(sign_in_service.kept, self._form.stay, scope)
+        self._place = KeyringSearch(sign_in_service.credentials, self._form.stay, scope)
 
     @property
     def server_text(self) -> str:
@@ -106,10 +106,10 @@ class SignInDialog(QDialog):
 
     # --- what an attempt does to it ---
 
-    def show_part(self, part: SignInPart) -> None:
+    def show_page(self, part: SignInPage) -> None:
         """Show one of the ways, or the code's step."""
         self._part = part
-        self._form.show_part(part)
+        self._form.show_page(part)
         self._update()
 
     def set_busy(self, text: str) -> None:
@@ -134,7 +134,7 @@ class SignInDialog(QDialog):
             self._form.say_server_problem(error_paragraphs(error))
             (self._form.server.setFocus if self._form.server.isEnabled() else self._part.take_focus)()
 
-    def take(self, desk: Desk) -> None:
+    def accept_desk(self, desk: Desk) -> None:
         """Close with this desk."""
         self.desk = desk
         self.accept()
@@ -179,7 +179,7 @@ class SignInDialog(QDialog):
         self._update()
 
     def _on_way(self) -> None:
-        self.show_part(self._chosen_way())  # the focus stays: whoever chooses by arrow keys may choose once more
+        self.show_page(self._chosen_way())  # the focus stays: whoever chooses by arrow keys may choose once more
 
     def _on_token_wanted(self) -> None:
         self._form.way_token.setChecked(True)
@@ -247,12 +247,12 @@ class SignInDialog(QDialog):
 
     # --- what is shown ---
 
-    def _chosen_way(self) -> SignInPart:
+    def _chosen_way(self) -> SignInPage:
         return self._form.token if self._form.way_token.isChecked() else self._form.password
 
     def _to_the_way(self) -> None:
         self._form.code.forget()
-        self.show_part(self._chosen_way())
+        self.show_page(self._chosen_way())
         self.set_busy("")
 
     def _update(self) -> None:

@@ -23,7 +23,7 @@ from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
 from desktop_app.ui.sign_in import texts
-from desktop_app.ui.sign_in.pages import CodeStep, PasswordWay, SignInPart, TokenWay
+from desktop_app.ui.sign_in.pages import CodePage, PasswordPage, SignInPage, TokenPage
 from desktop_app.ui.sign_in.stay_box import StayBox
 from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
@@ -48,9 +48,9 @@ class SignInForm:
         self.way_token = self._way(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
         self.way_password = self._way(say(texts.WAY_PASSWORD), "wayPasswordButton", say(texts.WAY_PASSWORD_NAME))
         self.way_token.setChecked(True)
-        self.token = TokenWay(icons, dialog)
-        self.password = PasswordWay(icons, dialog)
-        self.code = CodeStep(dialog)
+        self.token = TokenPage(icons, dialog)
+        self.password = PasswordPage(icons, dialog)
+        self.code = CodePage(dialog)
         self.stay = StayBox(dialog)
         self.message = plain_label(parent=dialog)
         self.message.setObjectName("signInMessage")
@@ -77,7 +77,7 @@ class SignInForm:
         self.server.addItems([each.address.base_url for each in recent])
         self.server.setCurrentText(typed or self.server.currentText())
 
-    def show_part(self, part: SignInPart) -> None:
+    def show_page(self, part: SignInPage) -> None:
         """Show one of the ways, or the code's step in their place."""
         for each in (self.token, self.password, self.code):
             each.setVisible(each is part)

@@ -21,7 +21,7 @@ def wait_text(seconds: int) -> str:
     return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
 
 
-class Block(QObject):
+class Lockout(QObject):
     """No attempt at one server before a time. `now` tells seconds, monotonic."""
 
     ticked = Signal()

@@ -13,7 +13,7 @@ from desktop_app.ui.look.style import GRID
 from desktop_app.ui.sign_in import texts
 from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.fields import Eye, hide_behind_eye, labelled, line_field, problem_label, say_at
+from desktop_app.ui.widgets.fields import RevealTexts, add_reveal_button, labelled, line_field, problem_label, say_at
 
 _MOST_CODE = 40
 """Characters of a code that are taken, with the spaces in it."""
@@ -22,7 +22,7 @@ _CODES = {SecondFactor.GOOGLE: texts.CODE_FROM_APP, SecondFactor.SMS: texts.CODE
 _HALF = GRID // 2
 
 
-class SignInPart(QWidget):
+class SignInPage(QWidget):
     """What all of them can do: say a problem at their field, take the focus, forget what must not stay."""
 
     def __init__(self, field_problem: str, parent: QWidget) -> None:
@@ -63,7 +63,7 @@ class SignInPart(QWidget):
         self.say_problem("")
 
 
-class TokenWay(SignInPart):
+class TokenPage(SignInPage):
     """A pasted token: tokenField, tokenProblem."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
@@ -71,8 +71,8 @@ class TokenWay(SignInPart):
         self._field = line_field("tokenField", say(texts.TOKEN_NAME), self, self._on_edit)
         self._field.setToolTip(say(texts.TOKEN_TIP))
         self._field.setAccessibleDescription(say(texts.TOKEN_TIP))
-        eye = Eye("revealTokenAction", say(texts.SHOW_TOKEN), say(texts.HIDE_TOKEN))
-        hide_behind_eye(self._field, eye, icons)
+        eye = RevealTexts("revealTokenAction", say(texts.SHOW_TOKEN), say(texts.HIDE_TOKEN))
+        add_reveal_button(self._field, eye, icons)
         self.set_kept(False)
         self.column.addLayout(labelled(say(texts.TOKEN_LABEL), self._field, self))
         self.column.addWidget(self.problem)
@@ -91,7 +91,7 @@ class TokenWay(SignInPart):
         self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if kept else texts.TOKEN_PLACEHOLDER))
 
 
-class PasswordWay(SignInPart):
+class PasswordPage(SignInPage):
     """Email and password: emailField, passwordField, passwordProblem; useTokenButton where only a token helps."""
 
     tokenWanted = Signal()  # noqa: N815 - signals are named as Qt's
@@ -103,8 +103,8 @@ class PasswordWay(SignInPart):
         self._password = line_field("passwordField", say(texts.PASSWORD_NAME), self, self._on_edit)
         self._password.setToolTip(say(texts.PASSWORD_TIP))
         self._password.setAccessibleDescription(say(texts.PASSWORD_TIP))
-        eye = Eye("revealPasswordAction", say(texts.SHOW_PASSWORD), say(texts.HIDE_PASSWORD))
-        hide_behind_eye(self._password, eye, icons)
+        eye = RevealTexts("revealPasswordAction", say(texts.SHOW_PASSWORD), say(texts.HIDE_PASSWORD))
+        add_reveal_button(self._password, eye, icons)
         self._use_token = plain_button(say(texts.USE_TOKEN), "useTokenButton", icons.icon("key"), self)
         self._use_token.clicked.connect(self.tokenWanted)
         self._use_token.hide()
@@ -150,7 +150,7 @@ class PasswordWay(SignInPart):
         self._password.clear()
 
 
-class CodeStep(SignInPart):
+class CodePage(SignInPage):
     """The second factor: factorBox where there is a choice, codeField, codeProblem."""
 
     factorChanged = Signal()  # noqa: N815 - signals are named as Qt's

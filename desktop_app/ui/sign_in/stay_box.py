@@ -30,7 +30,7 @@ _REASONS = {
 }
 
 
-def place_sentence(place: KeyringFound | KeyringMissing) -> str:
+def keyring_sentence(place: KeyringFound | KeyringMissing) -> str:
     """Where a sign-in would be kept, or why it cannot be and what to do."""
     if isinstance(place, KeyringFound):
         return say(_PLACES[place.kind])
@@ -76,12 +76,12 @@ class StayBox(QWidget):
         if not self._chosen and not isinstance(self._place, KeyringMissing):
             self._tick(wanted)
 
-    def set_place(self, place: KeyringFound | KeyringMissing) -> None:
+    def set_keyring(self, place: KeyringFound | KeyringMissing) -> None:
         """Say where it would be kept."""
         self._place = place
         if isinstance(place, KeyringMissing):
             self._tick(False)
-        self._show(place_sentence(place))
+        self._show(keyring_sentence(place))
         announce(self._sentence, self._sentence.text())
 
     def set_trying(self) -> None:
@@ -112,7 +112,7 @@ class StayBox(QWidget):
             self.trialWanted.emit()
 
 
-class PlaceSearch:
+class KeyringSearch:
     """Tells a box where sign-ins can be kept: looked at from outside first, tried once the box is ticked."""
 
     def __init__(self, kept: CredentialStore, box: StayBox, scope: TaskScope) -> None:
@@ -132,4 +132,4 @@ class PlaceSearch:
             self._task = self._scope.spawn(self._show(self._kept.find_keyring), name="try the keyring")
 
     async def _show(self, ask: Callable[[], Awaitable[KeyringFound | KeyringMissing]]) -> None:
-        self._box.set_place(await ask())
+        self._box.set_keyring(await ask())

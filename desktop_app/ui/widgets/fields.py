@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.dialogs import plain_label
 
 
 @dataclass(frozen=True, slots=True)
-class Eye:
+class RevealTexts:
     """What shows a secret, in words."""
 
     name: str
@@ -34,7 +34,7 @@ def line_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], No
     return field
 
 
-def hide_behind_eye(field: QLineEdit, eye: Eye, icons: Icons) -> None:
+def add_reveal_button(field: QLineEdit, eye: RevealTexts, icons: Icons) -> None:
     """Mask a field; an eye in it, and Ctrl+T while it is to be seen, show what was typed."""
     field.setEchoMode(QLineEdit.EchoMode.Password)
     reveal = QAction(icons.icon("eye"), eye.show, field)

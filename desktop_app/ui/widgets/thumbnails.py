@@ -14,7 +14,7 @@ _MAX_MEGABYTES = 256
 _MAX_PIXELS = 120_000_000
 
 
-async def preview_of(file: Path, size_bytes: int | None, room: QSize) -> QImage | None:
+async def load_thumbnail(file: Path, size_bytes: int | None, room: QSize) -> QImage | None:
     """A picture at most as large as `room`, or None: not a picture, too large, gone, or no longer `size_bytes` long."""
     return await asyncio.to_thread(_read, file, size_bytes, room)
 

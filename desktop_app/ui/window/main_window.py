@@ -14,15 +14,15 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.add.flow import Adding
+from desktop_app.ui.add.flow import AddFlow
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
 from desktop_app.ui.documents.presenter import percent_of
 from desktop_app.ui.documents.questions import sure_to_delete
-from desktop_app.ui.documents.row_controller import RowHandling
+from desktop_app.ui.documents.row_controller import RowController
 from desktop_app.ui.documents.table_model import DocumentTableModel
-from desktop_app.ui.documents.table_view import DocumentView
+from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.i18n import error_cure, error_title, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
@@ -31,7 +31,7 @@ from desktop_app.ui.widgets.dialogs import tell
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.message_bar import MessageBar
-from desktop_app.ui.window.messages import Announcer
+from desktop_app.ui.window.messages import Messages
 from desktop_app.ui.window.status_line import StatusLine
 from desktop_app.ui.window.toolbar import Toolbar
 
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._scope = scope
         self._may_close = False
-        self._adding = Adding(desk, icons, scope, self)
+        self._adding = AddFlow(desk, icons, scope, self)
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
 
         self._model = DocumentTableModel(desk.outbox.progress, self)
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._toolbar = Toolbar(icons, self._actions.add, self._actions.refresh, self._actions.delete, self)
         self._bar = MessageBar(icons, "messageBar", self)
         self._undo_bar = MessageBar(icons, "undoBar", self)
-        self._table = DocumentView(self._model, icons, self)
+        self._table = DocumentTableView(self._model, icons, self)
         self._empty = EmptyState(icons, self)
         self._details = DetailsPane(icons, scope, self)
         self._line = StatusLine(self)
@@ -94,9 +94,9 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._split else 0)
         self.setCentralWidget(inside)
 
-        self._handling = RowHandling(desk, icons, scope, self)
+        self._handling = RowController(desk, icons, scope, self)
         self._handling.filesChosen.connect(self.add_files)
-        self._announcer = Announcer(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
+        self._announcer = Messages(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
         self._steps = ProgressSteps()
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
             self._show_rows(event.rows)
             self._adding.offer_types()
             return
-        self._announcer.announce(event)
+        self._announcer.show(event)
         if isinstance(event, events.Refreshed | events.RefreshFailed):
             self._choose_page()
 

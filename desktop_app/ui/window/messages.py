@@ -19,7 +19,7 @@ _SHORT_SECONDS = 6.0
 _LONG_SECONDS = 12.0
 
 
-class Announcer:
+class Messages:
     """Turns events into messages. Rows are not its business."""
 
     def __init__(
@@ -39,7 +39,7 @@ class Announcer:
         self.has_list = False
         """Whether a list was had at all."""
 
-    def announce(self, event: events.DeskEvent) -> None:
+    def show(self, event: events.DeskEvent) -> None:
         """Say what an event means, if it is worth saying."""
         match event:
             case events.RefreshStarted():

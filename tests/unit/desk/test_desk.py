@@ -115,7 +115,7 @@ def keeping_of(token: AccessToken) -> StoredSignIn:
     return StoredSignIn(credential_store_over(), ADDRESS, Tokens(token))
 
 
-class Bench:
+class DeskHarness:
     def __init__(
         self, server: Server, schedule: RefreshSchedule, profile: ServerProfile, journal: Journal, folder: Path
     ) -> None:
@@ -159,13 +159,13 @@ class Bench:
         return key
 
 
-Sit = Callable[..., Bench]
+Sit = Callable[..., DeskHarness]
 AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
 
 
 @pytest.fixture
 def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
-    benches: list[Bench] = []
+    benches: list[DeskHarness] = []
 
     def begin(
         server: Server,
@@ -176,17 +176,17 @@ def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
         in_review: float = 60.0,
         otherwise: float = 60.0,
         queue: RetryPolicy = QUICK,
-    ) -> Bench:
+    ) -> DeskHarness:
         schedule = RefreshSchedule(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
         journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
-        bench = Bench(server, schedule, profile or ServerProfile(ADDRESS), journal, tmp_path)
-        benches.append(bench)
-        return bench
+        harness = DeskHarness(server, schedule, profile or ServerProfile(ADDRESS), journal, tmp_path)
+        benches.append(harness)
+        return harness
 
     async def leave() -> None:
-        for bench in benches:
-            await bench.desk.aclose()
-            assert not bench.errors
+        for harness in benches:
+            await harness.desk.aclose()
+            assert not harness.errors
 
     at_end(leave)
     return begin
@@ -209,93 +209,93 @@ def new_upload(file: Path) -> NewUpload:
 async def test_starting_asks_for_list_and_types_and_tells(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
     server.kinds = (DocumentType(9, "Tax letter"),)
-    bench = sit(server)
-    bench.desk.start()
-    await until("the list", lambda: bench.all(events.Refreshed))
-    await until("the types", lambda: bench.desk.types[0].id == 9)
+    harness = sit(server)
+    harness.desk.start()
+    await until("the list", lambda: harness.all(events.Refreshed))
+    await until("the types", lambda: harness.desk.types[0].id == 9)
 
     assert sorted(server.calls) == ["list", "types"]
-    assert bench.names() == ["RefreshStarted", "Refreshed"]
-    assert bench.all(events.Refreshed)[0].complete
-    assert bench.all(events.Refreshed)[0].at.utcoffset() is not None
-    assert [row.name for row in bench.all(events.RowsChanged)[-1].rows] == ["a-SPECIMEN.pdf"]
+    assert harness.names() == ["RefreshStarted", "Refreshed"]
+    assert harness.all(events.Refreshed)[0].complete
+    assert harness.all(events.Refreshed)[0].at.utcoffset() is not None
+    assert [row.name for row in harness.all(events.RowsChanged)[-1].rows] == ["a-SPECIMEN.pdf"]
 
 
 async def test_it_asks_more_often_while_something_is_in_review(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server, in_review=0.01, otherwise=60.0)
-    bench.desk.start()
+    harness = sit(server, in_review=0.01, otherwise=60.0)
+    harness.desk.start()
     await until("three lists", lambda: server.calls.count("list") >= 3)
     server.held = [APPROVED]
-    await until("the review", lambda: bench.all(events.Reviewed))
+    await until("the review", lambda: harness.all(events.Reviewed))
     calls = server.calls.count("list")
     await asyncio.sleep(0.08)
 
     assert server.calls.count("list") == calls
-    assert bench.all(events.Reviewed) == [events.Reviewed(APPROVED, ReviewStatus.IN_REVIEW)]
+    assert harness.all(events.Reviewed) == [events.Reviewed(APPROVED, ReviewStatus.IN_REVIEW)]
 
 
 async def test_a_list_that_is_not_complete_is_told_and_removes_nothing(sit: Sit, until: Until) -> None:
     server = Server(PENDING, Document(2, name="b-SPECIMEN.pdf"))
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the first list", lambda: len(bench.desk.rows) == 2)
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the first list", lambda: len(harness.desk.rows) == 2)
     server.held, server.complete = [PENDING], False
-    bench.desk.refresh()
-    await until("the second list", lambda: len(bench.all(events.Refreshed)) == 2)
+    harness.desk.refresh()
+    await until("the second list", lambda: len(harness.all(events.Refreshed)) == 2)
 
-    assert not bench.all(events.Refreshed)[-1].complete
-    assert len(bench.desk.rows) == 2
+    assert not harness.all(events.Refreshed)[-1].complete
+    assert len(harness.desk.rows) == 2
 
 
 async def test_a_list_that_fails_leaves_what_is_known(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
     error = UnreachableError(host=ADDRESS.host)
     server.failures["list"] = error
-    bench.desk.refresh()
-    await until("the failure", lambda: bench.all(events.RefreshFailed))
+    harness.desk.refresh()
+    await until("the failure", lambda: harness.all(events.RefreshFailed))
 
-    assert bench.all(events.RefreshFailed) == [events.RefreshFailed(error)]
-    assert len(bench.desk.rows) == 1
-    assert not bench.all(events.SignInEnded)
+    assert harness.all(events.RefreshFailed) == [events.RefreshFailed(error)]
+    assert len(harness.desk.rows) == 1
+    assert not harness.all(events.SignInEnded)
 
 
 async def test_a_stale_answer_is_dropped(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
+    harness = sit(server)
     late = server.hold("list")
-    bench.desk.refresh()
+    harness.desk.refresh()
     await until("the first question", lambda: server.calls == ["list"])
     server.gates.clear()
     server.held = [APPROVED, Document(2)]
-    bench.desk.refresh()
-    await until("the second answer", lambda: bench.all(events.Refreshed))
+    harness.desk.refresh()
+    await until("the second answer", lambda: harness.all(events.Refreshed))
     late.set()
     await asyncio.sleep(0.02)
 
-    assert len(bench.all(events.Refreshed)) == 1
-    assert sorted(row.document.id for row in bench.desk.rows if row.document) == [1, 2]
-    assert not bench.all(events.Reviewed)
+    assert len(harness.all(events.Refreshed)) == 1
+    assert sorted(row.document.id for row in harness.desk.rows if row.document) == [1, 2]
+    assert not harness.all(events.Reviewed)
 
 
 async def test_a_stale_failure_is_dropped(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
+    harness = sit(server)
     late = server.hold("list")
     server.failures["list"] = ENDED
-    bench.desk.refresh()
+    harness.desk.refresh()
     await until("the first question", lambda: server.calls == ["list"])
     server.gates.clear()
     server.failures.clear()
-    bench.desk.refresh()
-    await until("the second answer", lambda: bench.all(events.Refreshed))
+    harness.desk.refresh()
+    await until("the second answer", lambda: harness.all(events.Refreshed))
     late.set()
     await asyncio.sleep(0.02)
 
-    assert bench.names() == ["RefreshStarted", "RefreshStarted", "Refreshed"]
+    assert harness.names() == ["RefreshStarted", "RefreshStarted", "Refreshed"]
 
 
 async def test_types_are_the_profile_s_else_the_server_s_and_those_learned_from_the_list(
@@ -312,100 +312,102 @@ async def test_types_are_the_profile_s_else_the_server_s_and_those_learned_from_
     ):
         server = Server(PENDING, other, Document(7, type_id=66))
         server.kinds = (told,)
-        bench = sit(server, profile=ServerProfile(ADDRESS, document_types=profile_types))
-        bench.desk.start()
-        await until("the answers", lambda bench=bench, first=first: len(bench.desk.types) == len(first))
-        assert [(each.id, each.caption) for each in bench.desk.types] == first
+        harness = sit(server, profile=ServerProfile(ADDRESS, document_types=profile_types))
+        harness.desk.start()
+        await until("the answers", lambda harness=harness, first=first: len(harness.desk.types) == len(first))
+        assert [(each.id, each.caption) for each in harness.desk.types] == first
 
 
 async def test_types_that_cannot_be_had_are_no_failure_to_tell(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
     server.failures["types"] = ServerTroubleError(host=ADDRESS.host, status=500)
-    bench = sit(server)
-    bench.desk.start()
-    await until("both answers", lambda: bench.all(events.Refreshed) and "types" in server.calls)
+    harness = sit(server)
+    harness.desk.start()
+    await until("both answers", lambda: harness.all(events.Refreshed) and "types" in server.calls)
 
-    assert [(kind.id, kind.caption) for kind in bench.desk.types] == [(1, "Passport")]
-    assert bench.names() == ["RefreshStarted", "Refreshed"]
+    assert [(kind.id, kind.caption) for kind in harness.desk.types] == [(1, "Passport")]
+    assert harness.names() == ["RefreshStarted", "Refreshed"]
 
 
 async def test_details_come_into_the_row(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
     server.held = [Document(1, name="a-SPECIMEN.pdf", reason="Too old")]
-    bench.desk.load_details(1)
-    await until("the details", lambda: bench.desk.rows[0].document and bench.desk.rows[0].document.reason == "Too old")
+    harness.desk.load_details(1)
+    await until(
+        "the details", lambda: harness.desk.rows[0].document and harness.desk.rows[0].document.reason == "Too old"
+    )
 
 
 async def test_details_of_what_was_deleted_meanwhile_do_not_bring_it_back(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server, undo=0.0)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server, undo=0.0)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
     late = server.hold("details")
-    bench.desk.load_details(1)
+    harness.desk.load_details(1)
     await until("the question", lambda: "details 1" in server.calls)
-    bench.desk.delete([1])
-    await until("the delete", lambda: bench.all(events.Deleted))
+    harness.desk.delete([1])
+    await until("the delete", lambda: harness.all(events.Deleted))
     server.held = [PENDING]
     late.set()
     await asyncio.sleep(0.02)
 
-    assert bench.desk.rows == ()
+    assert harness.desk.rows == ()
 
 
 async def test_details_of_what_is_gone_ask_for_the_list(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
     server.held = []
     server.failures["details"] = NotThereError(host=ADDRESS.host, status=404)
-    bench.desk.load_details(1)
-    await until("the new list", lambda: bench.desk.rows == ())
+    harness.desk.load_details(1)
+    await until("the new list", lambda: harness.desk.rows == ())
 
 
 async def test_details_that_fail_leave_what_is_known(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
     server.failures["details"] = UnreachableError(host=ADDRESS.host)
-    bench.desk.load_details(1)
+    harness.desk.load_details(1)
     await until("the question", lambda: "details 1" in server.calls)
     await asyncio.sleep(0.01)
 
-    assert len(bench.desk.rows) == 1
-    assert bench.names() == ["RefreshStarted", "Refreshed"]
+    assert len(harness.desk.rows) == 1
+    assert harness.names() == ["RefreshStarted", "Refreshed"]
 
 
 async def test_the_end_of_the_sign_in_is_told_once_until_it_works_again(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
     server.failures["list"] = ENDED
-    bench = sit(server)
+    harness = sit(server)
     for count in (1, 2):
-        bench.desk.refresh()
-        await until("the failure", lambda count=count: len(bench.all(events.RefreshFailed)) == count)
-    assert bench.all(events.SignInEnded) == [events.SignInEnded(ENDED)]
+        harness.desk.refresh()
+        await until("the failure", lambda count=count: len(harness.all(events.RefreshFailed)) == count)
+    assert harness.all(events.SignInEnded) == [events.SignInEnded(ENDED)]
 
     server.failures.clear()
-    bench.desk.refresh()
-    await until("the list", lambda: bench.all(events.Refreshed))
+    harness.desk.refresh()
+    await until("the list", lambda: harness.all(events.Refreshed))
     server.failures["list"] = ENDED
-    bench.desk.refresh()
-    await until("the next end", lambda: len(bench.all(events.SignInEnded)) == 2)
+    harness.desk.refresh()
+    await until("the next end", lambda: len(harness.all(events.SignInEnded)) == 2)
 
 
 async def test_who_unsubscribes_hears_nothing_more(sit: Sit, until: Until) -> None:
-    bench = sit(Server(PENDING))
+    harness = sit(Server(PENDING))
     heard: list[events.DeskEvent] = []
-    leave = bench.desk.subscribe(heard.append)
+    leave = harness.desk.subscribe(heard.append)
     leave()
     leave()
-    bench.desk.refresh()
-    await until("the list", lambda: bench.all(events.Refreshed))
+    harness.desk.refresh()
+    await until("the list", lambda: harness.all(events.Refreshed))
 
     assert heard == []
 
@@ -415,45 +417,45 @@ async def test_who_unsubscribes_hears_nothing_more(sit: Sit, until: Until) -> No
 
 async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
-    bench = sit(server)
-    await bench.begin(until)
-    looks = await bench.desk.inspect([file])
-    assert await bench.desk.add([NewUpload(file, looks[0], 3, "Bank statement")]) == []
-    assert [upload.name for upload in bench.desk.under_way] == [file.name]
-    await until("the upload", lambda: bench.all(events.Refreshed))
+    harness = sit(server)
+    await harness.begin(until)
+    looks = await harness.desk.inspect([file])
+    assert await harness.desk.add([NewUpload(file, looks[0], 3, "Bank statement")]) == []
+    assert [upload.name for upload in harness.desk.under_way] == [file.name]
+    await until("the upload", lambda: harness.all(events.Refreshed))
 
     ((upload, content),) = server.sent
     assert content == b"\xff\xd8\xff SPECIMEN"
     assert (upload.name, upload.type_id, upload.mime, upload.size) == (file.name, 3, "image/jpeg", len(content))
-    assert bench.all(events.Stored) == [events.Stored(file.name)]
-    assert bench.states() == {f"document {file.name}": RowState.IN_REVIEW}
-    assert bench.desk.rows[0].local_file == file
-    assert bench.desk.under_way == ()
-    states = [row.state for event in bench.all(events.RowsChanged) for row in event.rows]
+    assert harness.all(events.Stored) == [events.Stored(file.name)]
+    assert harness.states() == {f"document {file.name}": RowState.IN_REVIEW}
+    assert harness.desk.rows[0].local_file == file
+    assert harness.desk.under_way == ()
+    states = [row.state for event in harness.all(events.RowsChanged) for row in event.rows]
     assert states[0] is RowState.WAITING
     assert RowState.SENDING in states
 
 
 async def test_the_list_is_asked_for_as_soon_as_an_upload_is_stored(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the list", lambda: bench.all(events.Refreshed))
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the list", lambda: harness.all(events.Refreshed))
 
     assert server.calls == ["look", "add", "list"]
-    assert bench.names() == ["Stored", "RefreshStarted", "Refreshed"]
+    assert harness.names() == ["Stored", "RefreshStarted", "Refreshed"]
 
 
 async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit: Sit, until: Until, file: Path) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    await bench.begin(until)
-    (look,) = await bench.desk.inspect([file])
-    await bench.desk.add([NewUpload(file, look, 3, "Bank statement")])
-    await until("the upload", lambda: bench.all(events.Stored))
+    harness = sit(server)
+    await harness.begin(until)
+    (look,) = await harness.desk.inspect([file])
+    await harness.desk.add([NewUpload(file, look, 3, "Bank statement")])
+    await until("the upload", lambda: harness.all(events.Stored))
 
-    receipts = {row.name: row.receipt for row in bench.desk.rows}
+    receipts = {row.name: row.receipt for row in harness.desk.rows}
     receipt = receipts[file.name]
     assert receipt is not None
     assert look.identity is not None
@@ -466,146 +468,146 @@ async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit:
 async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
     sit: Sit, until: Until, file: Path, tmp_path: Path
 ) -> None:
-    bench = sit(Server())
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the upload", lambda: bench.all(events.Stored))
+    harness = sit(Server())
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the upload", lambda: harness.all(events.Stored))
     copy, other = tmp_path / "copy-SPECIMEN.jpg", tmp_path / "other-SPECIMEN.jpg"
     copy.write_bytes(b"\xff\xd8\xff SPECIMEN")
     other.write_bytes(b"\xff\xd8\xff another SPECIMEN")
-    same, different = await bench.desk.inspect([copy, other])
+    same, different = await harness.desk.inspect([copy, other])
 
     (finding,) = same.findings
-    (receipt,) = bench.desk.outbox.receipts
+    (receipt,) = harness.desk.outbox.receipts
     assert isinstance(finding.about, AlreadySentError)
     assert finding.about.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
     assert same.blocked is None
     assert different.findings == ()
-    assert await bench.desk.add([NewUpload(copy, same, 1, "Passport")]) == []
-    await until("the second document", lambda: len(bench.all(events.Stored)) == 2)
+    assert await harness.desk.add([NewUpload(copy, same, 1, "Passport")]) == []
+    await until("the second document", lambda: len(harness.all(events.Stored)) == 2)
 
 
 async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.hold("add")
-    bench = sit(server)
-    await bench.begin(until)
+    harness = sit(server)
+    await harness.begin(until)
     first = new_upload(file)
-    assert await bench.desk.add([first]) == []
-    assert await bench.desk.add([first]) == [first]
+    assert await harness.desk.add([first]) == []
+    assert await harness.desk.add([first]) == [first]
 
-    assert list(bench.states()) == [f"upload {file.name}"]
+    assert list(harness.states()) == [f"upload {file.name}"]
 
 
 async def test_an_answer_without_an_object_lists_again(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.answers_with_object = False
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the document", lambda: bench.states() == {f"document {file.name}": RowState.IN_REVIEW})
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the document", lambda: harness.states() == {f"document {file.name}": RowState.IN_REVIEW})
 
     assert server.calls.count("add") == 1
     assert "look" in server.calls[server.calls.index("add") :]
-    assert bench.all(events.Stored) == [events.Stored(file.name)]
+    assert harness.all(events.Stored) == [events.Stored(file.name)]
 
 
 async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: Path) -> None:
     server = Server()
-    bench = sit(server)
-    await bench.begin(until)
-    (look,) = await bench.desk.inspect([tmp_path / "gone.pdf"])
-    await bench.desk.add([NewUpload(tmp_path / "gone.pdf", look, 1, "Passport")])
+    harness = sit(server)
+    await harness.begin(until)
+    (look,) = await harness.desk.inspect([tmp_path / "gone.pdf"])
+    await harness.desk.add([NewUpload(tmp_path / "gone.pdf", look, 1, "Passport")])
     await asyncio.sleep(0.05)
 
     assert server.calls == []
-    assert bench.desk.rows == ()
+    assert harness.desk.rows == ()
 
 
 async def test_the_limit_of_a_look_is_the_profile_s(sit: Sit, file: Path) -> None:
-    bench = sit(Server(), profile=ServerProfile(ADDRESS, max_bytes=3))
+    harness = sit(Server(), profile=ServerProfile(ADDRESS, max_bytes=3))
 
-    assert [look.blocked is None for look in await bench.desk.inspect([file])] == [False]
+    assert [look.blocked is None for look in await harness.desk.inspect([file])] == [False]
 
 
 async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     refusal = NotAcceptedError(host=ADDRESS.host, status=422, server_text="too blurred")
     server.failures["add"] = refusal
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the refusal", lambda: bench.states() == {f"upload {file.name}": RowState.REFUSED})
-    upload = bench.desk.rows[0].upload
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the refusal", lambda: harness.states() == {f"upload {file.name}": RowState.REFUSED})
+    upload = harness.desk.rows[0].upload
     assert upload is not None
     assert upload.error is refusal
     assert server.calls == ["look", "add"]
 
     server.failures.clear()
-    await bench.desk.outbox.retry(upload.key)
-    await until("the document", lambda: bench.states() == {f"document {file.name}": RowState.IN_REVIEW})
+    await harness.desk.outbox.retry(upload.key)
+    await until("the document", lambda: harness.states() == {f"document {file.name}": RowState.IN_REVIEW})
     assert server.sent[0][0].key == upload.key, "the same idempotency key"
 
 
 async def test_an_uncertain_upload_looks_at_the_list(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
-    bench = sit(server)
-    await bench.begin(until)
+    harness = sit(server)
+    await harness.begin(until)
     server.hold("list")
-    await bench.desk.add([new_upload(file)])
-    await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
+    await harness.desk.add([new_upload(file)])
+    await until("the doubt", lambda: harness.states() == {f"upload {file.name}": RowState.UNCLEAR})
     server.hold("look")
     await until("both lists", lambda: server.calls[-2:] in (["list", "look"], ["look", "list"]))
 
-    assert bench.states() == {f"upload {file.name}": RowState.UNCLEAR}
+    assert harness.states() == {f"upload {file.name}": RowState.UNCLEAR}
     assert server.calls.count("add") == 1, "never sent again before a look"
 
 
 async def test_an_uncertain_upload_that_is_found_is_stored(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the doubt", lambda: bench.states() == {f"upload {file.name}": RowState.UNCLEAR})
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the doubt", lambda: harness.states() == {f"upload {file.name}": RowState.UNCLEAR})
     server.held.append(Document(7, name=file.name, status=ReviewStatus.IN_REVIEW, type_id=1))
-    await until("the document", lambda: bench.all(events.Stored))
+    await until("the document", lambda: harness.all(events.Stored))
 
     assert server.calls.count("add") == 1
-    assert bench.states() == {f"document {file.name}": RowState.IN_REVIEW}
-    assert bench.desk.rows[0].receipt is not None
+    assert harness.states() == {f"document {file.name}": RowState.IN_REVIEW}
+    assert harness.desk.rows[0].receipt is not None
 
 
 async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.failures["add"] = UnreachableError(host=ADDRESS.host)
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await until("the wait", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.NETWORK])
-    assert bench.states() == {f"upload {file.name}": RowState.WAITING}
-    assert bench.desk.outbox.progress(bench.upload_key()) is not None
-    await bench.desk.outbox.cancel(bench.upload_key())
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the wait", lambda: [each.wait for each in harness.desk.outbox.uploads] == [Wait.NETWORK])
+    assert harness.states() == {f"upload {file.name}": RowState.WAITING}
+    assert harness.desk.outbox.progress(harness.upload_key()) is not None
+    await harness.desk.outbox.cancel(harness.upload_key())
 
-    assert bench.desk.rows == ()
+    assert harness.desk.rows == ()
 
 
 async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
     server.failures["look"] = UnreachableError(host=ADDRESS.host)
-    bench = sit(server)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
-    await bench.desk.outbox.pause(bench.upload_key())
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await harness.desk.outbox.pause(harness.upload_key())
     server.failures.clear()
     await asyncio.sleep(0.15)
-    assert bench.states() == {f"upload {file.name}": RowState.PAUSED}
-    assert bench.desk.under_way == ()
+    assert harness.states() == {f"upload {file.name}": RowState.PAUSED}
+    assert harness.desk.under_way == ()
     assert "add" not in server.calls
 
-    await bench.desk.outbox.resume(bench.upload_key())
-    await until("the document", lambda: bench.all(events.Stored))
+    await harness.desk.outbox.resume(harness.upload_key())
+    await until("the document", lambda: harness.all(events.Stored))
 
 
 async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
@@ -615,50 +617,50 @@ async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
     for number, path in enumerate(files):
         path.write_bytes(b"SPECIMEN %d" % number)
     old, new = Server(), Server()
-    bench = sit(old)
-    await bench.begin(until)
+    harness = sit(old)
+    await harness.begin(until)
     old.failures["add"] = NotAcceptedError(host=ADDRESS.host, status=422)
-    await bench.desk.add([new_upload(files[2])])
-    await until("the refusal", lambda: list(bench.states().values()) == [RowState.REFUSED])
+    await harness.desk.add([new_upload(files[2])])
+    await until("the refusal", lambda: list(harness.states().values()) == [RowState.REFUSED])
     old.failures["add"] = ENDED
-    await bench.desk.add([new_upload(path) for path in files[:2]])
+    await harness.desk.add([new_upload(path) for path in files[:2]])
     await until(
-        "the waits", lambda: [each.wait for each in bench.desk.outbox.uploads] == [Wait.TURN, *[Wait.SIGN_IN] * 2]
+        "the waits", lambda: [each.wait for each in harness.desk.outbox.uploads] == [Wait.TURN, *[Wait.SIGN_IN] * 2]
     )
-    await until("the end", lambda: bench.all(events.SignInEnded))
+    await until("the end", lambda: harness.all(events.SignInEnded))
     await asyncio.sleep(0.1)
     assert old.sent == []
-    assert len(bench.all(events.SignInEnded)) == 1
+    assert len(harness.all(events.SignInEnded)) == 1
 
-    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
-    await until("the uploads", lambda: len(bench.all(events.Stored)) == 2)
+    await harness.desk.renew(Session(harness.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
+    await until("the uploads", lambda: len(harness.all(events.Stored)) == 2)
 
     assert sorted(upload.name for upload, _ in new.sent) == ["0-SPECIMEN.pdf", "1-SPECIMEN.pdf"]
-    assert bench.states()["upload 2-SPECIMEN.pdf"] is RowState.REFUSED
+    assert harness.states()["upload 2-SPECIMEN.pdf"] is RowState.REFUSED
     assert "list" in new.calls
     assert new.closed == 0
     new.failures["list"] = ENDED
-    bench.desk.refresh()
-    await until("the next end", lambda: len(bench.all(events.SignInEnded)) == 2)
+    harness.desk.refresh()
+    await until("the next end", lambda: len(harness.all(events.SignInEnded)) == 2)
 
 
 async def test_an_upload_on_its_way_is_not_cut_by_a_renewed_sign_in(sit: Sit, until: Until, file: Path) -> None:
     old, new = Server(), Server()
     gate = old.hold("add")
-    bench = sit(old)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
+    harness = sit(old)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
+    await harness.desk.renew(Session(harness.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await until("the list", lambda: "list" in new.calls)
     await asyncio.sleep(0.02)
     assert old.closed == 0, "its connection carries an upload"
 
     gate.set()
-    await until("the end of the upload", lambda: bench.all(events.Stored))
-    assert bench.all(events.Stored) == [events.Stored(file.name)]
+    await until("the end of the upload", lambda: harness.all(events.Stored))
+    assert harness.all(events.Stored) == [events.Stored(file.name)]
     assert new.sent == []
-    await bench.desk.aclose()
+    await harness.desk.aclose()
     assert old.closed == 1
 
 
@@ -679,13 +681,13 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
     journal.save(left[4].moved(UploadState.QUEUED, wait=Wait.PERSON))
     server = Server()
     server.hold("add")
-    bench = sit(server, journal=journal, queue=replace(QUICK, settle_time=60.0))
-    bench.desk.start()
-    await until("the news", lambda: bench.all(events.QueueRecovered))
+    harness = sit(server, journal=journal, queue=replace(QUICK, settle_time=60.0))
+    harness.desk.start()
+    await until("the news", lambda: harness.all(events.QueueRecovered))
 
-    assert bench.all(events.QueueRecovered) == [events.QueueRecovered(waiting=2, lost=1)]
+    assert harness.all(events.QueueRecovered) == [events.QueueRecovered(waiting=2, lost=1)]
     await until("the sending", lambda: server.calls.count("add") == 2)
-    assert bench.states() == {
+    assert harness.states() == {
         "upload 0-SPECIMEN.pdf": RowState.SENDING,
         "upload 1-SPECIMEN.pdf": RowState.SENDING,
         "upload 2-SPECIMEN.pdf": RowState.UNCLEAR,
@@ -699,30 +701,30 @@ async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until
     upload = upload_of(new_upload(file))
     journal.save(upload)
     journal.save(upload.moved(UploadState.REFUSED))
-    bench = sit(Server(), journal=journal)
-    bench.desk.start()
-    await until("the start", lambda: bench.desk.rows and bench.all(events.Refreshed))
+    harness = sit(Server(), journal=journal)
+    harness.desk.start()
+    await until("the start", lambda: harness.desk.rows and harness.all(events.Refreshed))
 
-    assert bench.states() == {f"upload {file.name}": RowState.REFUSED}
-    assert not bench.all(events.QueueRecovered)
+    assert harness.states() == {f"upload {file.name}": RowState.REFUSED}
+    assert not harness.all(events.QueueRecovered)
 
 
 @pytest.mark.logs("the journal cannot be written")
 async def test_a_queue_that_cannot_be_written_is_told_and_sends_nothing(sit: Sit, until: Until, file: Path) -> None:
     server = Server()
-    bench = sit(server, journal=UnusableJournal("disk I/O error"))
-    await bench.begin(until)
+    harness = sit(server, journal=UnusableJournal("disk I/O error"))
+    await harness.begin(until)
     with pytest.raises(QueueError) as told:
-        await bench.desk.add([new_upload(file)])
-    bench.desk.outbox.retry_now()
+        await harness.desk.add([new_upload(file)])
+    harness.desk.outbox.retry_now()
     await asyncio.sleep(0.1)
 
-    (halted, again) = bench.all(events.QueueHalted)
+    (halted, again) = harness.all(events.QueueHalted)
     assert isinstance(halted.error, QueueError)
     assert halted.error.fields == told.value.fields == {"reason": "disk I/O error"}
     assert again.error is not None  # trying again changes nothing
     assert server.calls == []
-    assert bench.desk.rows == ()
+    assert harness.desk.rows == ()
 
 
 @pytest.mark.logs("the queue cannot start")
@@ -731,13 +733,13 @@ async def test_a_queue_that_cannot_be_read_is_told_and_the_list_comes_all_the_sa
         def uploads(self) -> list[Upload]:
             raise JournalError("disk I/O error")
 
-    bench = sit(Server(PENDING), journal=Unreadable("disk I/O error"))
-    bench.desk.start()
-    await until("both", bench.halted_and_refreshed)
+    harness = sit(Server(PENDING), journal=Unreadable("disk I/O error"))
+    harness.desk.start()
+    await until("both", harness.halted_and_refreshed)
 
-    (halted,) = bench.all(events.QueueHalted)
+    (halted,) = harness.all(events.QueueHalted)
     assert isinstance(halted.error, QueueError)
-    assert bench.states() == {"document a-SPECIMEN.pdf": RowState.IN_REVIEW}
+    assert harness.states() == {"document a-SPECIMEN.pdf": RowState.IN_REVIEW}
 
 
 # --- deleting ---
@@ -745,75 +747,75 @@ async def test_a_queue_that_cannot_be_read_is_told_and_the_list_comes_all_the_sa
 
 async def test_a_delete_that_is_not_undone_leaves(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server, undo=0.02)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
-    bench.desk.delete([1, 1, 99])
-    assert bench.all(events.DeleteScheduled) == [events.DeleteScheduled(PENDING, 0.02)]
-    assert bench.desk.rows[0].state is RowState.REMOVED
-    await until("the delete", lambda: bench.all(events.Deleted))
-    await until("the table", lambda: bench.desk.rows == ())
+    harness = sit(server, undo=0.02)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.desk.delete([1, 1, 99])
+    assert harness.all(events.DeleteScheduled) == [events.DeleteScheduled(PENDING, 0.02)]
+    assert harness.desk.rows[0].state is RowState.REMOVED
+    await until("the delete", lambda: harness.all(events.Deleted))
+    await until("the table", lambda: harness.desk.rows == ())
 
     assert server.calls.count("delete 1") == 1
-    assert bench.all(events.Deleted) == [events.Deleted(PENDING)]
-    assert not bench.desk.undo_delete(1)
+    assert harness.all(events.Deleted) == [events.Deleted(PENDING)]
+    assert not harness.desk.undo_delete(1)
 
 
 async def test_an_undone_delete_sends_nothing(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
-    bench.desk.delete([1])
-    assert bench.desk.undo_delete(1)
-    assert not bench.desk.undo_delete(1)
-    assert not bench.desk.undo_delete(99)
-    await bench.desk.finish_deletes()
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.desk.delete([1])
+    assert harness.desk.undo_delete(1)
+    assert not harness.desk.undo_delete(1)
+    assert not harness.desk.undo_delete(99)
+    await harness.desk.finish_deletes()
 
-    assert bench.all(events.DeleteUndone) == [events.DeleteUndone(PENDING)]
-    assert bench.desk.rows[0].state is RowState.IN_REVIEW
+    assert harness.all(events.DeleteUndone) == [events.DeleteUndone(PENDING)]
+    assert harness.desk.rows[0].state is RowState.IN_REVIEW
     assert "delete 1" not in server.calls
 
 
 async def test_leaving_carries_out_what_was_confirmed(sit: Sit, until: Until) -> None:
     server = Server(PENDING, Document(2))
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
-    bench.desk.delete([1, 2])
-    await bench.desk.finish_deletes()
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.desk.delete([1, 2])
+    await harness.desk.finish_deletes()
 
     assert server.held == []
-    assert len(bench.all(events.Deleted)) == 2
+    assert len(harness.all(events.Deleted)) == 2
 
 
 async def test_a_refused_delete_brings_the_row_back(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
     refusal = NotAllowedError(host=ADDRESS.host, status=403)
     server.failures["delete"] = refusal
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
-    bench.desk.delete([1])
-    await bench.desk.finish_deletes()
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.desk.delete([1])
+    await harness.desk.finish_deletes()
 
-    assert bench.all(events.DeleteFailed) == [events.DeleteFailed(PENDING, refusal)]
-    assert bench.all(events.RowsChanged)[-1].rows[0].state is RowState.IN_REVIEW
+    assert harness.all(events.DeleteFailed) == [events.DeleteFailed(PENDING, refusal)]
+    assert harness.all(events.RowsChanged)[-1].rows[0].state is RowState.IN_REVIEW
 
 
 async def test_what_somebody_else_deleted_meanwhile_needs_no_request(sit: Sit, until: Until) -> None:
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.refresh()
-    await until("the list", lambda: bench.desk.rows)
-    bench.desk.delete([1])
+    harness = sit(server)
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.desk.delete([1])
     server.held = []
-    bench.desk.refresh()
-    await until("the empty list", lambda: bench.desk.rows == ())
-    await bench.desk.finish_deletes()
+    harness.desk.refresh()
+    await until("the empty list", lambda: harness.desk.rows == ())
+    await harness.desk.finish_deletes()
 
     assert "delete 1" not in server.calls
-    assert not bench.all(events.DeleteFailed)
+    assert not harness.all(events.DeleteFailed)
 
 
 # --- leaving ---
@@ -825,24 +827,24 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
 ) -> None:
     """Uploads on their way and in the queue, a list, details and deletes: nothing is reported, nothing goes on."""
     server = Server(PENDING)
-    bench = sit(server)
-    bench.desk.start()
-    await until("the list", lambda: bench.desk.rows)
+    harness = sit(server)
+    harness.desk.start()
+    await until("the list", lambda: harness.desk.rows)
     for what in ("add", "list", "details"):
         server.hold(what)
     for each in range(number):
         (tmp_path / f"{each}-SPECIMEN.pdf").write_bytes(b"SPECIMEN %d" % each)
-    await bench.desk.add([new_upload(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
-    bench.desk.refresh()
-    bench.desk.load_details(1)
-    bench.desk.delete([1])
+    await harness.desk.add([new_upload(tmp_path / f"{each}-SPECIMEN.pdf") for each in range(number)])
+    harness.desk.refresh()
+    harness.desk.load_details(1)
+    harness.desk.delete([1])
     await until("the uploads", lambda: server.calls.count("add") == min(3, number))
-    told = len(bench.events)
-    await bench.desk.aclose()
+    told = len(harness.events)
+    await harness.desk.aclose()
     await asyncio.sleep(0.01)
 
-    assert bench.errors == []
-    assert len(bench.events) == told
+    assert harness.errors == []
+    assert len(harness.events) == told
     assert server.calls.count("add") == min(3, number)
     assert "delete 1" not in server.calls
     assert server.closed == 1
@@ -851,12 +853,12 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
 async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, file: Path) -> None:
     old, new = Server(), Server()
     old.hold("add")
-    bench = sit(old)
-    await bench.begin(until)
-    await bench.desk.add([new_upload(file)])
+    harness = sit(old)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
     await until("the sending", lambda: "add" in old.calls)
-    await bench.desk.renew(Session(bench.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
-    await bench.desk.aclose()
+    await harness.desk.renew(Session(harness.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
+    await harness.desk.aclose()
 
     assert old.closed >= 1
     assert new.closed == 1

@@ -87,7 +87,7 @@ class Server:
         self.closed += 1
 
 
-class Bench:
+class DeskHarness:
     """A machine at which people sign in one after the other."""
 
     def __init__(self, folder: Path) -> None:
@@ -146,34 +146,34 @@ AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
 
 
 @pytest.fixture
-def bench(tmp_path: Path, at_end: AtEnd) -> Bench:
-    bench = Bench(tmp_path)
+def harness(tmp_path: Path, at_end: AtEnd) -> DeskHarness:
+    harness = DeskHarness(tmp_path)
 
     async def leave() -> None:
-        for desk in bench.desks:
+        for desk in harness.desks:
             await desk.aclose()
-        assert not bench.errors
+        assert not harness.errors
 
     at_end(leave)
-    return bench
+    return harness
 
 
-async def leave_two_behind(bench: Bench, until: Until, token: str = FIRST, *documents: int) -> None:
+async def leave_two_behind(harness: DeskHarness, until: Until, token: str = FIRST, *documents: int) -> None:
     """Somebody signs in, is shown documents, adds two while nothing can be sent, and leaves."""
     server = Server(*documents)
     server.failure = UNREACHABLE
-    desk = await bench.sign_in(server, token)
+    desk = await harness.sign_in(server, token)
     assert desk.problems == ()
-    await until("the list", bench.refreshed)
-    await desk.add([bench.new_upload("a-SPECIMEN.pdf"), bench.new_upload("b-SPECIMEN.pdf")])
+    await until("the list", harness.refreshed)
+    await desk.add([harness.new_upload("a-SPECIMEN.pdf"), harness.new_upload("b-SPECIMEN.pdf")])
     await until("the evidence", lambda: desk.outbox.offline)
     await desk.aclose()
     assert server.sent == []
 
 
-async def waits(desk: Desk, until: Until, bench: Bench) -> list[str]:
+async def waits(desk: Desk, until: Until, harness: DeskHarness) -> list[str]:
     """The names of what waits at a desk that has started."""
-    await until("the list", bench.refreshed)
+    await until("the list", harness.refreshed)
     await asyncio.sleep(0.02)
     return sorted(upload.name for upload in desk.outbox.uploads)
 
@@ -194,142 +194,148 @@ BOTH = ["a-SPECIMEN.pdf", "b-SPECIMEN.pdf"]
     ids=["the same token", "the same subject", "a document that it was shown"],
 )
 async def test_who_is_known_gets_their_queue_without_being_asked(
-    bench: Bench, until: Until, before: str, after: str, documents: tuple[int, ...]
+    harness: DeskHarness, until: Until, before: str, after: str, documents: tuple[int, ...]
 ) -> None:
-    await leave_two_behind(bench, until, before, 1, 2)
+    await leave_two_behind(harness, until, before, 1, 2)
     server = Server(*documents)
-    desk = await bench.sign_in(server, after)
+    desk = await harness.sign_in(server, after)
     await until("both", lambda: sorted(server.sent) == BOTH)
 
-    assert bench.asked == []
+    assert harness.asked == []
     assert desk.problems == ()
-    assert len(bench.journals()) == 1
+    assert len(harness.journals()) == 1
 
 
-async def test_evidence_makes_a_new_token_known(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1, 2)
+async def test_evidence_makes_a_new_token_known(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until, FIRST, 1, 2)
     for documents in ((1,), ()):
         server = Server(*documents)
         server.failure = UNREACHABLE
-        desk = await bench.sign_in(server, SECOND)
-        assert await waits(desk, until, bench) == BOTH
+        desk = await harness.sign_in(server, SECOND)
+        assert await waits(desk, until, harness) == BOTH
         await desk.aclose()
 
-    assert bench.asked == []
+    assert harness.asked == []
 
 
-async def test_another_subject_is_somebody_else_until_they_say_otherwise(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, token_of("anna", 1), 1, 2)
+async def test_another_subject_is_somebody_else_until_they_say_otherwise(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until, token_of("anna", 1), 1, 2)
     server = Server()
-    desk = await bench.sign_in(server, token_of("berta", 1))
+    desk = await harness.sign_in(server, token_of("berta", 1))
 
-    assert await waits(desk, until, bench) == []
-    assert bench.asked == [2]
+    assert await waits(desk, until, harness) == []
+    assert harness.asked == [2]
     assert server.sent == []
 
 
 # --- the person's word ---
 
 
-async def test_who_says_that_it_is_theirs_gets_it(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1, 2)
-    bench.word = True
+async def test_who_says_that_it_is_theirs_gets_it(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until, FIRST, 1, 2)
+    harness.word = True
     server = Server(8)
-    await bench.sign_in(server, SECOND)
+    await harness.sign_in(server, SECOND)
     await until("both", lambda: sorted(server.sent) == BOTH)
 
-    assert bench.asked == [2]
-    assert len(bench.journals()) == 1
+    assert harness.asked == [2]
+    assert len(harness.journals()) == 1
 
 
-async def test_who_says_that_it_is_not_theirs_gets_a_new_one_and_the_other_waits_on(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1, 2)
+async def test_who_says_that_it_is_not_theirs_gets_a_new_one_and_the_other_waits_on(
+    harness: DeskHarness, until: Until
+) -> None:
+    await leave_two_behind(harness, until, FIRST, 1, 2)
     other = Server(8)
-    desk = await bench.sign_in(other, SECOND)
-    assert await waits(desk, until, bench) == []
-    assert bench.asked == [2]
-    assert len(bench.journals()) == 2
+    desk = await harness.sign_in(other, SECOND)
+    assert await waits(desk, until, harness) == []
+    assert harness.asked == [2]
+    assert len(harness.journals()) == 2
     await desk.aclose()
 
     owner = Server(1)
-    await bench.sign_in(owner, FIRST)
+    await harness.sign_in(owner, FIRST)
     await until("both", lambda: sorted(owner.sent) == BOTH)
     assert other.sent == []
-    assert bench.asked == [2]
+    assert harness.asked == [2]
 
 
-async def test_a_list_that_cannot_be_had_is_no_evidence(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1, 2)
+async def test_a_list_that_cannot_be_had_is_no_evidence(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until, FIRST, 1, 2)
     server = Server(1)
     server.hidden = UNREACHABLE
-    desk = await bench.sign_in(server, SECOND)
+    desk = await harness.sign_in(server, SECOND)
 
-    assert bench.asked == [2]
+    assert harness.asked == [2]
     assert desk.problems == ()
     await asyncio.sleep(0.1)
     assert server.sent == []
 
 
-async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connection(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1, 2)
-    bench.server = server = Server()
+async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connection(
+    harness: DeskHarness, until: Until
+) -> None:
+    await leave_two_behind(harness, until, FIRST, 1, 2)
+    harness.server = server = Server()
 
     async def leaves(_count: int) -> bool:
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
-        await bench.sign_in_service.sign_in(HOST, SECOND, SignInOptions(leaves))
+        await harness.sign_in_service.sign_in(HOST, SECOND, SignInOptions(leaves))
 
     assert server.closed == 1
 
 
-async def test_a_journal_that_nobody_used_is_used(bench: Bench, until: Until) -> None:
+async def test_a_journal_that_nobody_used_is_used(harness: DeskHarness, until: Until) -> None:
     for token in (FIRST, SECOND):
-        desk = await bench.sign_in(Server(), token)
-        assert await waits(desk, until, bench) == []
+        desk = await harness.sign_in(Server(), token)
+        assert await waits(desk, until, harness) == []
         await desk.aclose()
 
-    assert bench.asked == []
-    assert len(bench.journals()) == 1
+    assert harness.asked == []
+    assert len(harness.journals()) == 1
 
 
-async def test_a_journal_that_somebody_was_shown_documents_with_is_not_anybody_s(bench: Bench, until: Until) -> None:
+async def test_a_journal_that_somebody_was_shown_documents_with_is_not_anybody_s(
+    harness: DeskHarness, until: Until
+) -> None:
     for token, document in ((FIRST, 1), (SECOND, 2)):
-        desk = await bench.sign_in(Server(document), token)
-        assert await waits(desk, until, bench) == []
+        desk = await harness.sign_in(Server(document), token)
+        assert await waits(desk, until, harness) == []
         await desk.aclose()
 
-    assert bench.asked == [], "nothing waits in it"
-    assert len(bench.journals()) == 2
+    assert harness.asked == [], "nothing waits in it"
+    assert len(harness.journals()) == 2
 
 
 # --- journals that cannot be used ---
 
 
 @pytest.mark.logs("a journal is damaged and set aside")
-async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until)
-    (journal,) = bench.journals()
+async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until)
+    (journal,) = harness.journals()
     journal.write_bytes(b"SPECIMEN of no journal " * 500)
     server = Server()
-    desk = await bench.sign_in(server, FIRST)
+    desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
     assert isinstance(problem, QueueDamagedError)
     place = journal.with_name(str(problem.fields["place"]))
     assert place.read_bytes().startswith(b"SPECIMEN of no journal")
-    assert await waits(desk, until, bench) == []
-    assert await desk.add([bench.new_upload("c-SPECIMEN.pdf")]) == []
+    assert await waits(desk, until, harness) == []
+    assert await desk.add([harness.new_upload("c-SPECIMEN.pdf")]) == []
     await until("the upload", lambda: server.sent == ["c-SPECIMEN.pdf"])
 
 
-async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until)
-    (journal,) = bench.journals()
+async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until)
+    (journal,) = harness.journals()
     with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
         connection.execute("UPDATE uploads SET state = 'translated' WHERE place = 1")  # as a newer version may write
     server = Server()
-    desk = await bench.sign_in(server, FIRST)
+    desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
     assert isinstance(problem, QueueNewerError)
@@ -339,22 +345,22 @@ async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(bench: B
 
 @pytest.mark.logs("the journal cannot be written")
 @pytest.mark.parametrize("how", ["locked", "no folder"])
-async def test_without_a_journal_nothing_is_ever_sent(bench: Bench, until: Until, how: str) -> None:
+async def test_without_a_journal_nothing_is_ever_sent(harness: DeskHarness, until: Until, how: str) -> None:
     held: Journal | None = None
     if how == "locked":
-        await leave_two_behind(bench, until)
-        (path,) = bench.journals()
+        await leave_two_behind(harness, until)
+        (path,) = harness.journals()
         held = Journal.open(path)
     else:
-        bench.queue.write_bytes(b"a file where the folder should be")
+        harness.queue.write_bytes(b"a file where the folder should be")
     server = Server(1)
-    desk = await bench.sign_in(server, FIRST)
+    desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
     assert isinstance(problem, QueueError)
-    assert await waits(desk, until, bench) == []
+    assert await waits(desk, until, harness) == []
     with pytest.raises(QueueError) as told:
-        await desk.add([bench.new_upload("c-SPECIMEN.pdf")])
+        await desk.add([harness.new_upload("c-SPECIMEN.pdf")])
     assert told.value.fields == problem.fields
     desk.outbox.retry_now()
     await asyncio.sleep(0.1)
@@ -368,29 +374,31 @@ async def test_without_a_journal_nothing_is_ever_sent(bench: Bench, until: Until
 # --- a new token at the same desk ---
 
 
-async def desk_with_two(bench: Bench, until: Until) -> tuple[Desk, Server]:
+async def desk_with_two(harness: DeskHarness, until: Until) -> tuple[Desk, Server]:
     server = Server(1)
     server.failure = UNREACHABLE
-    desk = await bench.sign_in(server, FIRST)
-    await until("the list", bench.refreshed)
-    await desk.add([bench.new_upload("a-SPECIMEN.pdf"), bench.new_upload("b-SPECIMEN.pdf")])
+    desk = await harness.sign_in(server, FIRST)
+    await until("the list", harness.refreshed)
+    await desk.add([harness.new_upload("a-SPECIMEN.pdf"), harness.new_upload("b-SPECIMEN.pdf")])
     await until("the wait", lambda: desk.outbox.offline)
     return desk, server
 
 
-async def test_another_account_s_token_is_refused_and_the_old_connection_stays(bench: Bench, until: Until) -> None:
-    desk, old = await desk_with_two(bench, until)
-    bench.server = new = Server(2)
+async def test_another_account_s_token_is_refused_and_the_old_connection_stays(
+    harness: DeskHarness, until: Until
+) -> None:
+    desk, old = await desk_with_two(harness, until)
+    harness.server = new = Server(2)
     with pytest.raises(OtherAccountError) as told:
-        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
+        await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
     assert told.value.fields == {"host": HOST}
-    assert bench.asked == [2]
+    assert harness.asked == [2]
     assert (old.closed, new.closed) == (0, 1)
     lists = (old.lists, new.lists)
-    bench.events.clear()
+    harness.events.clear()
     desk.refresh()
-    await until("the list", bench.refreshed)
+    await until("the list", harness.refreshed)
     assert old.lists > lists[0]
     assert new.lists == lists[1]
     old.failure = None
@@ -404,79 +412,79 @@ async def test_another_account_s_token_is_refused_and_the_old_connection_stays(b
     ids=["the same token", "a document that it was shown", "the person's word"],
 )
 async def test_the_same_person_s_token_goes_on(
-    bench: Bench, until: Until, token: str, documents: tuple[int, ...], word: bool, asked: list[int]
+    harness: DeskHarness, until: Until, token: str, documents: tuple[int, ...], word: bool, asked: list[int]
 ) -> None:
-    desk, old = await desk_with_two(bench, until)
-    bench.server, bench.word = Server(*documents), word
-    new = bench.server
-    await bench.sign_in_service.sign_in_again(desk, token, SignInOptions(bench.claim))
+    desk, old = await desk_with_two(harness, until)
+    harness.server, harness.word = Server(*documents), word
+    new = harness.server
+    await harness.sign_in_service.sign_in_again(desk, token, SignInOptions(harness.claim))
     await until("both", lambda: sorted(new.sent) == BOTH)
 
-    assert bench.asked == asked
+    assert harness.asked == asked
     assert old.sent == []
     assert new.closed == 0
 
 
 async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by_the_persons_word(
-    bench: Bench, until: Until
+    harness: DeskHarness, until: Until
 ) -> None:
-    desk = await bench.sign_in(Server(1), FIRST)
-    await until("the list", bench.refreshed)
-    bench.server, bench.word = Server(2), True
-    new = bench.server
-    await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
+    desk = await harness.sign_in(Server(1), FIRST)
+    await until("the list", harness.refreshed)
+    harness.server, harness.word = Server(2), True
+    new = harness.server
+    await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
     await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
 
-    assert bench.asked == [0]
+    assert harness.asked == [0]
     assert new.closed == 0
 
 
-async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(bench: Bench, until: Until) -> None:
+async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(harness: DeskHarness, until: Until) -> None:
     """What they add would wait under the first one's name, and be sent from the first one's account the next time."""
-    desk = await bench.sign_in(Server(1), FIRST)
-    await until("the list", bench.refreshed)
-    bench.server = new = Server(2)
+    desk = await harness.sign_in(Server(1), FIRST)
+    await until("the list", harness.refreshed)
+    harness.server = new = Server(2)
     with pytest.raises(OtherAccountError):
-        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
+        await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
-    assert bench.asked == [0]
+    assert harness.asked == [0]
     assert new.closed == 1
 
 
 @pytest.mark.logs("the journal cannot be written")
 async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
-    bench: Bench, until: Until, caplog: pytest.LogCaptureFixture
+    harness: DeskHarness, until: Until, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bench.queue.touch()  # where the folder should be
-    desk = await bench.sign_in(Server(1), FIRST)
+    harness.queue.touch()  # where the folder should be
+    desk = await harness.sign_in(Server(1), FIRST)
     assert desk.account == ""
-    await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
+    await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
     await until("the halt", lambda: "the journal cannot be written" in caplog.text)
 
-    assert bench.asked == []
+    assert harness.asked == []
 
 
-async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(bench: Bench, until: Until) -> None:
-    desk, old = await desk_with_two(bench, until)
-    bench.server = new = Server(2)
+async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(harness: DeskHarness, until: Until) -> None:
+    desk, old = await desk_with_two(harness, until)
+    harness.server = new = Server(2)
     new.hidden = UNREACHABLE
     with pytest.raises(UnreachableError):
-        await bench.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(bench.claim))
+        await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
-    assert bench.asked == []
+    assert harness.asked == []
     assert (old.closed, new.closed) == (0, 1)
 
 
-async def test_the_sandbox_s_queue_is_kept_apart(bench: Bench, until: Until) -> None:
-    await leave_two_behind(bench, until, FIRST, 1)
-    bench.server = server = Server()
-    desk = await bench.sign_in_service.sign_in_to_sandbox()
-    bench.desks.append(desk)
-    bench.events.clear()
-    desk.subscribe(bench.events.append)
+async def test_the_sandbox_s_queue_is_kept_apart(harness: DeskHarness, until: Until) -> None:
+    await leave_two_behind(harness, until, FIRST, 1)
+    harness.server = server = Server()
+    desk = await harness.sign_in_service.sign_in_to_sandbox()
+    harness.desks.append(desk)
+    harness.events.clear()
+    desk.subscribe(harness.events.append)
     desk.start()
 
-    assert await waits(desk, until, bench) == []
+    assert await waits(desk, until, harness) == []
     assert server.sent == []
-    assert len(list((bench.folder / "sandbox").rglob("*.sqlite3"))) == 1
-    assert len(bench.journals()) == 1
+    assert len(list((harness.folder / "sandbox").rglob("*.sqlite3"))) == 1
+    assert len(harness.journals()) == 1

@@ -85,7 +85,7 @@ def recent(sign_in_service: SignInService) -> tuple[str, ...]:
     return tuple(each.address.base_url for each in sign_in_service.servers.settings.recent)
 
 
-class Bench:
+class DeskHarness:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.door = Door()
@@ -107,29 +107,29 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    bench = Bench(tmp_path / "settings.toml")
-    yield bench
-    for desk in bench.desks:
+async def harness(tmp_path: Path) -> AsyncIterator[DeskHarness]:
+    harness = DeskHarness(tmp_path / "settings.toml")
+    yield harness
+    for desk in harness.desks:
         await desk.aclose()
-    assert not bench.errors
+    assert not harness.errors
 
 
-async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(bench: Bench) -> None:
-    desk = await bench.sign_in(" My.Broker.example/api/v2 ", f"Bearer {TOKEN}")
+async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(harness: DeskHarness) -> None:
+    desk = await harness.sign_in(" My.Broker.example/api/v2 ", f"Bearer {TOKEN}")
 
     assert desk.profile.address.base_url == "https://my.broker.example"
-    assert [session.token.secret for session in bench.door.tried] == [TOKEN]
-    assert recent(bench.fresh()) == ("https://my.broker.example",)
-    assert TOKEN not in bench.path.read_text()
+    assert [session.token.secret for session in harness.door.tried] == [TOKEN]
+    assert recent(harness.fresh()) == ("https://my.broker.example",)
+    assert TOKEN not in harness.path.read_text()
 
 
-async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
+async def test_the_most_recent_server_comes_first(harness: DeskHarness) -> None:
     for address in ("a.example", "b.example", "a.example"):
-        await (await bench.sign_in(address)).aclose()
+        await (await harness.sign_in(address)).aclose()
 
-    assert recent(bench.sign_in_service) == ("https://a.example", "https://b.example")
-    assert recent(bench.fresh()) == recent(bench.sign_in_service)
+    assert recent(harness.sign_in_service) == ("https://a.example", "https://b.example")
+    assert recent(harness.fresh()) == recent(harness.sign_in_service)
 
 
 @pytest.mark.parametrize(
@@ -141,88 +141,88 @@ async def test_the_most_recent_server_comes_first(bench: Bench) -> None:
     ],
 )
 async def test_what_cannot_be_is_refused_before_anything_is_sent(
-    bench: Bench, address: str, token: str, error: type[Exception]
+    harness: DeskHarness, address: str, token: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        await bench.sign_in_service.sign_in(address, token, SignInOptions(nobody_asks))
+        await harness.sign_in_service.sign_in(address, token, SignInOptions(nobody_asks))
 
-    assert bench.door.tried == []
-    assert not bench.path.exists()
+    assert harness.door.tried == []
+    assert not harness.path.exists()
 
 
 @pytest.mark.parametrize("refusal", [UnreachableError(host="h"), SignInEndedError(host="h", status=401)])
-async def test_who_is_not_let_in_leaves_no_trace(bench: Bench, refusal: ServerError) -> None:
-    bench.door.refusal = refusal
+async def test_who_is_not_let_in_leaves_no_trace(harness: DeskHarness, refusal: ServerError) -> None:
+    harness.door.refusal = refusal
     with pytest.raises(type(refusal)):
-        await bench.sign_in_service.sign_in("my.broker.example", TOKEN, SignInOptions(nobody_asks))
+        await harness.sign_in_service.sign_in("my.broker.example", TOKEN, SignInOptions(nobody_asks))
 
-    assert recent(bench.sign_in_service) == ()
-    assert not bench.path.exists()
+    assert recent(harness.sign_in_service) == ()
+    assert not harness.path.exists()
 
 
-async def test_what_is_written_down_about_a_server_is_used(bench: Bench) -> None:
-    bench.path.write_text('[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n')
-    bench.sign_in_service = bench.fresh()
-    desk = await bench.sign_in()
+async def test_what_is_written_down_about_a_server_is_used(harness: DeskHarness) -> None:
+    harness.path.write_text('[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n')
+    harness.sign_in_service = harness.fresh()
+    desk = await harness.sign_in()
 
     assert desk.profile.upload_encoding is UploadEncoding.JSON_BASE64
-    assert bench.door.tried[0].profile is desk.profile
-    assert 'upload_encoding = "json-base64"' in bench.path.read_text()
+    assert harness.door.tried[0].profile is desk.profile
+    assert 'upload_encoding = "json-base64"' in harness.path.read_text()
 
 
-async def test_a_token_that_ended_is_replaced_at_the_same_desk(bench: Bench) -> None:
-    desk = await bench.sign_in()
-    await bench.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(the_same_person))
+async def test_a_token_that_ended_is_replaced_at_the_same_desk(harness: DeskHarness) -> None:
+    desk = await harness.sign_in()
+    await harness.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(the_same_person))
 
-    assert [session.token.secret for session in bench.door.tried] == [TOKEN, "another-SPECIMEN"]
-    assert bench.door.tried[1].profile is desk.profile
+    assert [session.token.secret for session in harness.door.tried] == [TOKEN, "another-SPECIMEN"]
+    assert harness.door.tried[1].profile is desk.profile
 
 
-async def test_a_second_token_that_is_refused_changes_nothing(bench: Bench) -> None:
-    desk = await bench.sign_in()
-    bench.door.refusal = SignInEndedError(host="h", status=401)
+async def test_a_second_token_that_is_refused_changes_nothing(harness: DeskHarness) -> None:
+    desk = await harness.sign_in()
+    harness.door.refusal = SignInEndedError(host="h", status=401)
     with pytest.raises(SignInEndedError):
-        await bench.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(nobody_asks))
+        await harness.sign_in_service.sign_in_again(desk, "another-SPECIMEN", SignInOptions(nobody_asks))
     with pytest.raises(TokenError):
-        await bench.sign_in_service.sign_in_again(desk, "", SignInOptions(nobody_asks))
+        await harness.sign_in_service.sign_in_again(desk, "", SignInOptions(nobody_asks))
 
-    assert bench.door.closed == 0
+    assert harness.door.closed == 0
 
 
-async def test_the_sandbox_is_not_remembered(bench: Bench) -> None:
-    desk = await bench.sign_in_service.sign_in_to_sandbox()
-    bench.desks.append(desk)
+async def test_the_sandbox_is_not_remembered(harness: DeskHarness) -> None:
+    desk = await harness.sign_in_service.sign_in_to_sandbox()
+    harness.desks.append(desk)
 
     assert desk.profile.address.host == "127.0.0.1:5"
-    assert recent(bench.sign_in_service) == ()
-    assert not bench.path.exists()
+    assert recent(harness.sign_in_service) == ()
+    assert not harness.path.exists()
 
 
-async def test_a_broken_settings_file_is_told_and_stops_nobody(bench: Bench) -> None:
-    bench.path.write_text("[broken")
-    bench.sign_in_service = bench.fresh()
-    assert isinstance(bench.sign_in_service.servers.problem, SettingsError)
-    await bench.sign_in()
+async def test_a_broken_settings_file_is_told_and_stops_nobody(harness: DeskHarness) -> None:
+    harness.path.write_text("[broken")
+    harness.sign_in_service = harness.fresh()
+    assert isinstance(harness.sign_in_service.servers.problem, SettingsError)
+    await harness.sign_in()
 
-    assert bench.path.read_text() == "[broken"
-    assert recent(bench.sign_in_service) == ("https://my.broker.example",)
+    assert harness.path.read_text() == "[broken"
+    assert recent(harness.sign_in_service) == ("https://my.broker.example",)
 
 
 async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    harness: DeskHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
-    assert bench.sign_in_service.servers.problem is None
-    await bench.sign_in()
+    assert harness.sign_in_service.servers.problem is None
+    await harness.sign_in()
 
-    assert isinstance(bench.sign_in_service.servers.problem, SettingsError)
+    assert isinstance(harness.sign_in_service.servers.problem, SettingsError)
 
 
-async def test_a_setting_of_the_system_that_cannot_be_used_is_told_at_the_desk(bench: Bench) -> None:
-    bench.door.problems = (ProxySettingError(setting="ALL_PROXY"),)
-    desk = await bench.sign_in()
+async def test_a_setting_of_the_system_that_cannot_be_used_is_told_at_the_desk(harness: DeskHarness) -> None:
+    harness.door.problems = (ProxySettingError(setting="ALL_PROXY"),)
+    desk = await harness.sign_in()
 
-    assert desk.problems == bench.door.problems
+    assert desk.problems == harness.door.problems

@@ -353,7 +353,7 @@ async def test_a_token_that_ended_is_renewed_by_password_and_kept_again(driver: 
     way = await driver.sign_in_service.open_password_sign_in_again(desk, STAY_SAME)
 
     assert await way.with_password("anna@specimen.test", "SPECIMEN") is desk
-    assert (await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
+    assert (await driver.sign_in_service.credentials.fetch(desk.profile.address, desk.account)) == FROM_PASSWORD
 
 
 async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(driver: AppDriver) -> None:
@@ -361,7 +361,7 @@ async def test_tokens_of_before_do_not_take_the_place_of_the_new_ones(driver: Ap
     await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-pasted-anew", STAY_SAME)
     await driver.broker.keeps[0](RENEWED)
 
-    kept = await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)
+    kept = await driver.sign_in_service.credentials.fetch(desk.profile.address, desk.account)
     assert kept == Tokens(AccessToken.parse("SPECIMEN-pasted-anew"))
 
 
@@ -381,7 +381,7 @@ async def test_somebody_else_does_not_go_on_with_what_waits(driver: AppDriver) -
             desk, "SPECIMEN-of-somebody-else", SignInOptions(not_mine, stay=True)
         )
 
-    assert (await driver.sign_in_service.kept.fetch(desk.profile.address, desk.account)) == Tokens(
+    assert (await driver.sign_in_service.credentials.fetch(desk.profile.address, desk.account)) == Tokens(
         AccessToken.parse(TOKEN)
     )
     await driver.sign_in_service.sign_in_again(desk, "SPECIMEN-mine-after-all", SignInOptions(mine))

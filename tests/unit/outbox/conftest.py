@@ -5,25 +5,25 @@ from typing import Any
 
 import pytest
 
-from tests.support.outbox_harness import Bench
+from tests.support.outbox_harness import OutboxHarness
 
-MakeBench = Callable[..., Bench]
+MakeHarness = Callable[..., OutboxHarness]
 
 
 @pytest.fixture
-def make_bench() -> Iterator[MakeBench]:
-    """`make_bench(tells=…)`: all are closed at the end, and fail if a rule was broken."""
-    made: list[Bench] = []
+def make_harness() -> Iterator[MakeHarness]:
+    """`make_harness(tells=…)`: all are closed at the end, and fail if a rule was broken."""
+    made: list[OutboxHarness] = []
 
-    def _make(**options: Any) -> Bench:
-        made.append(Bench(**options))
+    def _make(**options: Any) -> OutboxHarness:
+        made.append(OutboxHarness(**options))
         return made[-1]
 
     yield _make
-    for bench in made:
-        bench.close()
+    for harness in made:
+        harness.close()
 
 
 @pytest.fixture
-def bench(make_bench: MakeBench) -> Bench:
-    return make_bench()
+def harness(make_harness: MakeHarness) -> OutboxHarness:
+    return make_harness()

@@ -15,27 +15,27 @@ from desktop_app.domain.upload import Wait
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.retry_policy import RetryPolicy
 from tests.support.model_server import Client, ModelServer
-from tests.support.outbox_harness import HOST, Face
+from tests.support.outbox_harness import HOST, ServerForSignIn
 from tests.support.virtual_loop import EPOCH as NOW, VirtualLoop
 
 GONE = UnreachableError(host=HOST)
 ENDED = SignInEndedError(host=HOST, status=401)
 
 
-def a_face() -> Face:
+def a_face() -> ServerForSignIn:
     """It is never talked to."""
     loop = VirtualLoop()
     loop.close()
-    return Face(ModelServer(loop, frozenset()), Client(), 1)
+    return ServerForSignIn(ModelServer(loop, frozenset()), Client(), 1)
 
 
 @pytest.fixture
-def face() -> Face:
+def face() -> ServerForSignIn:
     return a_face()
 
 
 @pytest.fixture
-def line(face: Face) -> Connectivity:
+def line(face: ServerForSignIn) -> Connectivity:
     return Connectivity(RetryPolicy(offline_delay=2.0, max_delay=30.0), face)
 
 
@@ -47,7 +47,7 @@ def after(seconds: float) -> timedelta:
     return timedelta(seconds=seconds)
 
 
-def test_at_first_everything_may_begin(line: Connectivity, face: Face) -> None:
+def test_at_first_everything_may_begin(line: Connectivity, face: ServerForSignIn) -> None:
     assert line.blocked_by(NOW) is None
     assert line.retry_at() is None
     assert not line.offline
@@ -72,7 +72,7 @@ def test_a_lost_network_is_tried_again_later_and_later(line: Connectivity) -> No
     assert line.retry_at() == NOW + after(2)
 
 
-def test_a_lost_line_is_tried_by_one_request_at_a_time(line: Connectivity, face: Face) -> None:
+def test_a_lost_line_is_tried_by_one_request_at_a_time(line: Connectivity, face: ServerForSignIn) -> None:
     with line.request(NOW) as under_way:
         assert under_way is face
         line.record_failure(GONE, NOW)
@@ -128,7 +128,7 @@ def test_the_longest_wait_that_was_asked_for_counts(line: Connectivity) -> None:
     assert line.blocked_by(NOW + after(1)) is Wait.RETRY
 
 
-def test_without_a_sign_in_nothing_begins_by_itself(line: Connectivity, face: Face) -> None:
+def test_without_a_sign_in_nothing_begins_by_itself(line: Connectivity, face: ServerForSignIn) -> None:
     line.record_failure(busy(5), NOW)
     line.record_failure(ENDED, NOW)
 
@@ -140,7 +140,7 @@ def test_without_a_sign_in_nothing_begins_by_itself(line: Connectivity, face: Fa
     assert (line.signed_out, line.blocked_by(NOW + after(1000))) == (False, None)
 
 
-def test_only_the_newest_token_can_end(line: Connectivity, face: Face) -> None:
+def test_only_the_newest_token_can_end(line: Connectivity, face: ServerForSignIn) -> None:
     newer = a_face()
     assert not line.is_outdated(ENDED, face)
     line.use(newer)

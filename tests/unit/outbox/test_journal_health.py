@@ -14,54 +14,54 @@ from tests.support.virtual_loop import VirtualLoop, inline
 FAILS = pytest.mark.logs("the journal cannot be written")
 
 
-class Bench:
+class Harness:
     def __init__(self) -> None:
         self.loop = VirtualLoop()
         self.journal = FlakyJournal()
         self.told: list[QueueError | None] = []
-        self.halt = JournalHealth(
+        self.health = JournalHealth(
             UploadRepository(self.journal, inline, lambda _change: None, self.loop.now), self.told.append
         )
 
     def settle(self) -> None:
-        self.loop.run_until_complete(self.halt.recheck())
+        self.loop.run_until_complete(self.health.recheck())
 
 
 @pytest.fixture
-def bench() -> Iterator[Bench]:
-    bench = Bench()
-    yield bench
-    bench.journal.close()
-    bench.loop.close()
+def harness() -> Iterator[Harness]:
+    harness = Harness()
+    yield harness
+    harness.journal.close()
+    harness.loop.close()
 
 
-def test_without_trouble_nothing_is_told(bench: Bench) -> None:
-    bench.halt.record_success()
-    bench.settle()
-    assert (bench.halt.failing, bench.told) == (False, [])
+def test_without_trouble_nothing_is_told(harness: Harness) -> None:
+    harness.health.record_success()
+    harness.settle()
+    assert (harness.health.failing, harness.told) == (False, [])
 
 
 @FAILS
-def test_a_commit_that_fails_halts_and_one_that_goes_through_ends_it(bench: Bench) -> None:
-    bench.halt.record_failure(JournalError("full"))
-    assert bench.halt.failing
-    [error] = bench.told
+def test_a_commit_that_fails_halts_and_one_that_goes_through_ends_it(harness: Harness) -> None:
+    harness.health.record_failure(JournalError("full"))
+    assert harness.health.failing
+    [error] = harness.told
     assert error is not None
     assert error.fields == {"reason": "full"}
-    bench.halt.record_success()
-    assert (bench.halt.failing, bench.told) == (False, [error, None])
+    harness.health.record_success()
+    assert (harness.health.failing, harness.told) == (False, [error, None])
 
 
 @FAILS
-def test_a_doubt_is_settled_by_a_commit(bench: Bench) -> None:
-    bench.halt.record_failure(JournalError("full"))
-    bench.journal.fails = 1
-    bench.halt.recheck_soon()
-    assert len(bench.told) == 1
-    bench.settle()
-    assert [each is None for each in bench.told] == [False, False]
-    bench.settle()  # no doubt, no attempt
-    assert bench.halt.failing
-    bench.halt.recheck_soon()
-    bench.settle()
-    assert (bench.halt.failing, bench.told[2:]) == (False, [None])
+def test_a_doubt_is_settled_by_a_commit(harness: Harness) -> None:
+    harness.health.record_failure(JournalError("full"))
+    harness.journal.fails = 1
+    harness.health.recheck_soon()
+    assert len(harness.told) == 1
+    harness.settle()
+    assert [each is None for each in harness.told] == [False, False]
+    harness.settle()  # no doubt, no attempt
+    assert harness.health.failing
+    harness.health.recheck_soon()
+    harness.settle()
+    assert (harness.health.failing, harness.told[2:]) == (False, [None])

@@ -15,124 +15,124 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.stoppable import StoppableRequests
 from desktop_app.tasks import TaskScope
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import HOST, NAME, NAMES_ONLY, Bench, an_upload
+from tests.support.outbox_harness import HOST, NAME, NAMES_ONLY, OutboxHarness, an_upload
 
 S = UploadState
 T = TypeVar("T")
 UPLOAD, OTHER = an_upload(1), an_upload(2)
-MakeBench = Callable[..., Bench]
+MakeHarness = Callable[..., OutboxHarness]
 
 
 def lose(stores: float | None, *, end: End = End.LOST) -> Post:
     return Post(end, sending=0.5, thinking=0.0, stores=stores)
 
 
-def lost(bench: Bench, *stores: float | None) -> None:
+def lost(harness: OutboxHarness, *stores: float | None) -> None:
     """The answers to the first uploads are lost; one second is over."""
-    bench.server.posts = [lose(each) for each in stores]
+    harness.server.posts = [lose(each) for each in stores]
     for upload in (UPLOAD, OTHER)[: len(stores)]:
-        bench.add(upload)
-        bench.wait(2)
+        harness.add(upload)
+        harness.wait(2)
 
 
-def test_what_arrived_is_adopted_and_never_sent_again(bench: Bench) -> None:
-    lost(bench, 50.0)
-    bench.wait(100)
-    assert bench.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
-    assert bench.last(UPLOAD).document_id == bench.server.made_by(UPLOAD.key)[0]
-    assert bench.server.counts["POSTs"] == 1
+def test_what_arrived_is_adopted_and_never_sent_again(harness: OutboxHarness) -> None:
+    lost(harness, 50.0)
+    harness.wait(100)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
+    assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]
+    assert harness.server.counts["POSTs"] == 1
 
 
-def test_what_did_not_arrive_is_sent_again_after_two_clean_lists(bench: Bench) -> None:
-    lost(bench, None)
-    bench.wait(65)
-    assert bench.server.counts["lists"] == 2
-    assert bench.upload(UPLOAD).state is S.UNCERTAIN
-    bench.wait(70)
-    assert bench.server.counts["lists"] == 3
-    assert bench.states(UPLOAD)[2:] == [S.UNCERTAIN, S.QUEUED, S.SENDING, S.STORED]
+def test_what_did_not_arrive_is_sent_again_after_two_clean_lists(harness: OutboxHarness) -> None:
+    lost(harness, None)
+    harness.wait(65)
+    assert harness.server.counts["lists"] == 2
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    harness.wait(70)
+    assert harness.server.counts["lists"] == 3
+    assert harness.states(UPLOAD)[2:] == [S.UNCERTAIN, S.QUEUED, S.SENDING, S.STORED]
 
 
-def test_a_retry_waits_in_words(bench: Bench) -> None:
-    lost(bench, None)
-    while bench.upload(UPLOAD).state is not S.QUEUED:
-        bench.wait(0.1)
-    shown = bench.upload(UPLOAD)
+def test_a_retry_waits_in_words(harness: OutboxHarness) -> None:
+    lost(harness, None)
+    while harness.upload(UPLOAD).state is not S.QUEUED:
+        harness.wait(0.1)
+    shown = harness.upload(UPLOAD)
     assert (shown.wait, shown.attempts) == (Wait.RETRY, 1)
     assert shown.wait_until is not None
     assert isinstance(shown.error, ConnectionBrokenError)
 
 
-def test_after_three_attempts_the_person_decides(bench: Bench) -> None:
-    bench.server.posts = [lose(None)] * 4
-    bench.add(UPLOAD)
-    bench.wait(3600)
-    assert bench.last(UPLOAD).state is S.HELD
-    assert bench.server.counts["POSTs"] == 3
-    bench.server.posts = []
-    bench.do(bench.outbox.retry(UPLOAD.key))
-    bench.wait(10)
-    assert bench.last(UPLOAD).state is S.STORED
+def test_after_three_attempts_the_person_decides(harness: OutboxHarness) -> None:
+    harness.server.posts = [lose(None)] * 4
+    harness.add(UPLOAD)
+    harness.wait(3600)
+    assert harness.last(UPLOAD).state is S.HELD
+    assert harness.server.counts["POSTs"] == 3
+    harness.server.posts = []
+    harness.do(harness.outbox.retry(UPLOAD.key))
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED
 
 
 @pytest.mark.parametrize(
     "bad", [Listing(hides=5), Listing(error=End.TROUBLE), Listing(error=End.BAD), Listing(error=End.BUSY)]
 )
-def test_a_list_that_is_not_clean_proves_no_absence(bench: Bench, bad: Listing) -> None:
-    lost(bench, 0.0)
-    bench.server.lists = [bad] * 5
-    bench.wait(60 * 5)
-    assert bench.upload(UPLOAD).state is S.UNCERTAIN
-    bench.wait(500)
-    assert bench.last(UPLOAD).state is S.STORED
-    assert bench.server.counts["POSTs"] == 1
+def test_a_list_that_is_not_clean_proves_no_absence(harness: OutboxHarness, bad: Listing) -> None:
+    lost(harness, 0.0)
+    harness.server.lists = [bad] * 5
+    harness.wait(60 * 5)
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    harness.wait(500)
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.server.counts["POSTs"] == 1
 
 
-def test_a_list_with_the_token_before_the_newest_says_nothing(bench: Bench) -> None:
-    lost(bench, 0.0)
-    bench.server.lists = [Listing(error=End.SIGN_IN, takes=5.0)]
-    bench.wait(61)
-    bench.outbox.signed_in(bench.face())
-    bench.wait(6)
-    assert bench.last(UPLOAD).state is S.STORED
+def test_a_list_with_the_token_before_the_newest_says_nothing(harness: OutboxHarness) -> None:
+    lost(harness, 0.0)
+    harness.server.lists = [Listing(error=End.SIGN_IN, takes=5.0)]
+    harness.wait(61)
+    harness.outbox.signed_in(harness.face())
+    harness.wait(6)
+    assert harness.last(UPLOAD).state is S.STORED
 
 
-def test_one_that_is_taken_back_while_it_is_looked_for_is_looked_for_again(bench: Bench) -> None:
-    lost(bench, None)
-    bench.server.lists = [Listing(takes=5.0)]
-    bench.wait(61)
-    bench.do(bench.outbox.cancel(UPLOAD.key))
-    assert bench.upload(UPLOAD).cancel_wanted
-    bench.wait(200)
-    assert bench.states(UPLOAD)[-1] is S.CANCELLED
-    assert bench.server.counts["POSTs"] == 1
+def test_one_that_is_taken_back_while_it_is_looked_for_is_looked_for_again(harness: OutboxHarness) -> None:
+    lost(harness, None)
+    harness.server.lists = [Listing(takes=5.0)]
+    harness.wait(61)
+    harness.do(harness.outbox.cancel(UPLOAD.key))
+    assert harness.upload(UPLOAD).cancel_wanted
+    harness.wait(200)
+    assert harness.states(UPLOAD)[-1] is S.CANCELLED
+    assert harness.server.counts["POSTs"] == 1
 
 
-def test_what_the_server_conflicts_with_and_does_not_have_is_refused(bench: Bench) -> None:
-    bench.server.posts = [lose(None, end=End.CONFLICT)]
-    bench.add(UPLOAD)
-    bench.wait(200)
-    assert bench.states(UPLOAD)[-1] is S.REFUSED
+def test_what_the_server_conflicts_with_and_does_not_have_is_refused(harness: OutboxHarness) -> None:
+    harness.server.posts = [lose(None, end=End.CONFLICT)]
+    harness.add(UPLOAD)
+    harness.wait(200)
+    assert harness.states(UPLOAD)[-1] is S.REFUSED
 
 
-def test_what_was_acknowledged_and_never_appears_is_stored_without_a_number(bench: Bench) -> None:
-    bench.server.posts = [lose(1000.0, end=End.MUTE)]
-    bench.add(UPLOAD)
-    bench.wait(100)
-    assert bench.states(UPLOAD)[-1] is S.STORED
-    [receipt] = bench.outbox.receipts
+def test_what_was_acknowledged_and_never_appears_is_stored_without_a_number(harness: OutboxHarness) -> None:
+    harness.server.posts = [lose(1000.0, end=End.MUTE)]
+    harness.add(UPLOAD)
+    harness.wait(100)
+    assert harness.states(UPLOAD)[-1] is S.STORED
+    [receipt] = harness.outbox.receipts
     assert receipt.document_id is None
-    assert bench.server.counts["POSTs"] == 1
+    assert harness.server.counts["POSTs"] == 1
 
 
-def test_a_paused_one_is_looked_for_and_stays_paused(bench: Bench) -> None:
-    lost(bench, None)
-    bench.do(bench.outbox.pause(UPLOAD.key))
-    bench.wait(65)
-    shown = bench.upload(UPLOAD)
+def test_a_paused_one_is_looked_for_and_stays_paused(harness: OutboxHarness) -> None:
+    lost(harness, None)
+    harness.do(harness.outbox.pause(UPLOAD.key))
+    harness.wait(65)
+    shown = harness.upload(UPLOAD)
     assert (shown.state, shown.wait, shown.misses) == (S.UNCERTAIN, Wait.PERSON, 1)
-    bench.wait(70)
-    shown = bench.upload(UPLOAD)
+    harness.wait(70)
+    shown = harness.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.QUEUED, Wait.PERSON)
 
 
@@ -146,122 +146,124 @@ def no_reports(error: BaseException, where: str) -> None:
     raise AssertionError(where) from error
 
 
-def test_what_may_not_be_asked_now_is_not_asked(bench: Bench) -> None:
+def test_what_may_not_be_asked_now_is_not_asked(harness: OutboxHarness) -> None:
     """The line may be lost in the very moment in which a look begins."""
-    line = Connectivity(RetryPolicy(), bench.face())
+    line = Connectivity(RetryPolicy(), harness.face())
     requests = StoppableRequests(NothingMayBeAsked("test", no_reports))
-    search = Reconciler(bench.store, line, RetryPolicy(), requests=requests, now=bench.loop.now, random=lambda: 0.5)
-    line.record_failure(UnreachableError(host=HOST), bench.loop.now())
-    bench.do(search.reconcile(UPLOAD))
-    assert bench.told == []
+    search = Reconciler(
+        harness.repository, line, RetryPolicy(), requests=requests, now=harness.loop.now, random=lambda: 0.5
+    )
+    line.record_failure(UnreachableError(host=HOST), harness.loop.now())
+    harness.do(search.reconcile(UPLOAD))
+    assert harness.told == []
 
 
 # --- what only the person can tell ---
 
 
-def test_two_that_could_be_it_are_asked_about(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    lost(bench, 0.0)
-    theirs = bench.server.insert(Document(0, name=NAME))
-    bench.wait(70)
-    shown = bench.upload(UPLOAD)
-    [mine] = bench.server.made_by(UPLOAD.key)
+def test_two_that_could_be_it_are_asked_about(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    lost(harness, 0.0)
+    theirs = harness.server.insert(Document(0, name=NAME))
+    harness.wait(70)
+    shown = harness.upload(UPLOAD)
+    [mine] = harness.server.made_by(UPLOAD.key)
     assert shown.state is S.NEEDS_USER
     assert {each.id for each in shown.candidates} == {theirs, mine}
-    bench.do(bench.outbox.confirm_match(UPLOAD.key, bench.server.present[mine].document))
-    assert bench.last(UPLOAD).document_id == mine
-    assert bench.store.disputed == {theirs}
+    harness.do(harness.outbox.confirm_match(UPLOAD.key, harness.server.present[mine].document))
+    assert harness.last(UPLOAD).document_id == mine
+    assert harness.repository.disputed == {theirs}
 
 
-def test_none_of_them_sends_it_again(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    lost(bench, None)
-    theirs = {bench.server.insert(Document(0, name=NAME)) for _ in range(2)}
-    bench.wait(70)
-    bench.do(bench.outbox.reject_matches(UPLOAD.key))
-    bench.wait(10)
-    assert bench.states(UPLOAD)[-3:] == [S.QUEUED, S.SENDING, S.STORED]
-    assert bench.store.disputed == theirs
+def test_none_of_them_sends_it_again(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    lost(harness, None)
+    theirs = {harness.server.insert(Document(0, name=NAME)) for _ in range(2)}
+    harness.wait(70)
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(10)
+    assert harness.states(UPLOAD)[-3:] == [S.QUEUED, S.SENDING, S.STORED]
+    assert harness.repository.disputed == theirs
 
 
-def test_one_that_is_given_up_is_not_adopted_by_another_of_its_name(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    lost(bench, 0.0, None)
-    bench.wait(58)
-    [mine] = bench.server.made_by(UPLOAD.key)
-    assert bench.upload(UPLOAD).state is S.NEEDS_USER
-    assert bench.upload(OTHER).state is S.UNCERTAIN
-    bench.do(bench.outbox.cancel(UPLOAD.key))
-    bench.stop()
-    bench.start()  # a doubt outlives the app
-    bench.wait(70)
-    shown = bench.upload(OTHER)
+def test_one_that_is_given_up_is_not_adopted_by_another_of_its_name(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    lost(harness, 0.0, None)
+    harness.wait(58)
+    [mine] = harness.server.made_by(UPLOAD.key)
+    assert harness.upload(UPLOAD).state is S.NEEDS_USER
+    assert harness.upload(OTHER).state is S.UNCERTAIN
+    harness.do(harness.outbox.cancel(UPLOAD.key))
+    harness.stop()
+    harness.start()  # a doubt outlives the app
+    harness.wait(70)
+    shown = harness.upload(OTHER)
     assert shown.state is S.NEEDS_USER
     assert [each.id for each in shown.candidates] == [mine]
-    bench.do(bench.outbox.reject_matches(OTHER.key))
-    bench.wait(10)
-    assert bench.last(OTHER).document_id == bench.server.made_by(OTHER.key)[0]
+    harness.do(harness.outbox.reject_matches(OTHER.key))
+    harness.wait(10)
+    assert harness.last(OTHER).document_id == harness.server.made_by(OTHER.key)[0]
 
 
-def test_one_that_is_disowned_is_not_adopted_by_another_unasked(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    lost(bench, None, 0.0)
-    bench.wait(58)
-    assert bench.upload(UPLOAD).state is S.NEEDS_USER
-    assert bench.upload(OTHER).state is S.UNCERTAIN
-    bench.do(bench.outbox.reject_matches(UPLOAD.key))
-    bench.wait(3)
-    assert bench.upload(OTHER).state is S.NEEDS_USER
-    [theirs] = bench.upload(OTHER).candidates
-    bench.do(bench.outbox.confirm_match(OTHER.key, theirs))
-    assert bench.last(OTHER).document_id == bench.server.made_by(OTHER.key)[0]
+def test_one_that_is_disowned_is_not_adopted_by_another_unasked(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    lost(harness, None, 0.0)
+    harness.wait(58)
+    assert harness.upload(UPLOAD).state is S.NEEDS_USER
+    assert harness.upload(OTHER).state is S.UNCERTAIN
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(3)
+    assert harness.upload(OTHER).state is S.NEEDS_USER
+    [theirs] = harness.upload(OTHER).candidates
+    harness.do(harness.outbox.confirm_match(OTHER.key, theirs))
+    assert harness.last(OTHER).document_id == harness.server.made_by(OTHER.key)[0]
 
 
-def test_the_hash_needs_no_question(bench: Bench) -> None:
-    lost(bench, 0.0, 0.0)
-    bench.server.insert(Document(0, name=NAME))
-    bench.wait(70)
+def test_the_hash_needs_no_question(harness: OutboxHarness) -> None:
+    lost(harness, 0.0, 0.0)
+    harness.server.insert(Document(0, name=NAME))
+    harness.wait(70)
     for upload in (UPLOAD, OTHER):
-        assert bench.last(upload).document_id == bench.server.made_by(upload.key)[0]
+        assert harness.last(upload).document_id == harness.server.made_by(upload.key)[0]
 
 
-def test_what_was_acknowledged_is_not_asked_about_before_it_can_be_there(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    bench.server.posts = [lose(50.0, end=End.MUTE)]
-    bench.add(UPLOAD)
-    bench.wait(0.6)
+def test_what_was_acknowledged_is_not_asked_about_before_it_can_be_there(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    harness.server.posts = [lose(50.0, end=End.MUTE)]
+    harness.add(UPLOAD)
+    harness.wait(0.6)
     for _ in range(2):
-        bench.server.insert(Document(0, name=NAME))
-    bench.wait(40)
-    assert bench.upload(UPLOAD).state is S.UNCERTAIN
-    bench.wait(40)
-    [mine] = bench.server.made_by(UPLOAD.key)
-    assert mine in {each.id for each in bench.upload(UPLOAD).candidates}
+        harness.server.insert(Document(0, name=NAME))
+    harness.wait(40)
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    harness.wait(40)
+    [mine] = harness.server.made_by(UPLOAD.key)
+    assert mine in {each.id for each in harness.upload(UPLOAD).candidates}
 
 
-def test_one_that_another_under_way_may_be_is_judged_later(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    bench.server.posts = [lose(0.0), Post(sending=1.0, thinking=80.0)]
-    bench.add(UPLOAD)
-    bench.wait(1)
-    bench.add(OTHER)
-    bench.wait(64)
-    assert bench.server.counts["lists"] == 2
-    assert bench.upload(UPLOAD).state is S.UNCERTAIN
-    bench.wait(100)
+def test_one_that_another_under_way_may_be_is_judged_later(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    harness.server.posts = [lose(0.0), Post(sending=1.0, thinking=80.0)]
+    harness.add(UPLOAD)
+    harness.wait(1)
+    harness.add(OTHER)
+    harness.wait(64)
+    assert harness.server.counts["lists"] == 2
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    harness.wait(100)
     for upload in (UPLOAD, OTHER):
-        assert bench.last(upload).document_id == bench.server.made_by(upload.key)[0]
+        assert harness.last(upload).document_id == harness.server.made_by(upload.key)[0]
 
 
-def test_an_answer_that_comes_while_the_list_is_read_wins(make_bench: MakeBench) -> None:
-    bench = make_bench(tells=NAMES_ONLY)
-    lost(bench, 0.0)
-    bench.server.insert(Document(0, name=NAME))
-    bench.wait(70)
-    bench.disk_takes = 1.0
-    [mine] = bench.server.made_by(UPLOAD.key)
-    bench.spawn(bench.outbox.confirm_match(UPLOAD.key, bench.server.present[mine].document))
-    bench.spawn(bench.outbox.reject_matches(UPLOAD.key))
-    bench.wait(10)
-    assert bench.last(UPLOAD).document_id == mine
-    assert bench.server.counts["POSTs"] == 1
+def test_an_answer_that_comes_while_the_list_is_read_wins(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NAMES_ONLY)
+    lost(harness, 0.0)
+    harness.server.insert(Document(0, name=NAME))
+    harness.wait(70)
+    harness.disk_takes = 1.0
+    [mine] = harness.server.made_by(UPLOAD.key)
+    harness.spawn(harness.outbox.confirm_match(UPLOAD.key, harness.server.present[mine].document))
+    harness.spawn(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(10)
+    assert harness.last(UPLOAD).document_id == mine
+    assert harness.server.counts["POSTs"] == 1

@@ -307,8 +307,8 @@ def test_filter_and_search_and_order_work_together() -> None:
     model.sort(Column.SIZE, DESCENDING)
     model.set_filter(RowFilter(Show.APPROVED, "paper-1"))
     assert numbers(model) == [19, 17, 15, 13, 11, 1]
-    assert model.place_of("document 1") == 5
-    assert model.place_of("document 2") == -1
+    assert model.row_index("document 1") == 5
+    assert model.row_index("document 2") == -1
 
 
 # --- merging -------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.settings.draft import Draft
-from desktop_app.ui.settings.form_values import Part, TypeRow, Values, new_values, profile_from, values_of
+from desktop_app.ui.settings.form_values import FormField, FormValues, TypeRow, new_values, profile_from, values_of
 
 ADDRESS = ServerAddress.parse("my.broker.example")
 FULL = ServerProfile(
@@ -24,7 +24,7 @@ FULL = ServerProfile(
 )
 
 
-def profile(values: Values, before: ServerProfile | None = None) -> ServerProfile:
+def profile(values: FormValues, before: ServerProfile | None = None) -> ServerProfile:
     """The profile of values that are right."""
     made, problems = profile_from(values, before)
     assert problems == {}
@@ -32,7 +32,7 @@ def profile(values: Values, before: ServerProfile | None = None) -> ServerProfil
     return made
 
 
-def changed(**fields: Any) -> Values:
+def changed(**fields: Any) -> FormValues:
     return replace(values_of(FULL), **fields)
 
 
@@ -42,7 +42,7 @@ def test_what_is_shown_and_not_touched_stays_to_the_last_digit(before: ServerPro
 
 
 def test_a_new_server_needs_an_address_and_nothing_else() -> None:
-    assert profile_from(new_values(), None)[1].keys() == {Part.ADDRESS}
+    assert profile_from(new_values(), None)[1].keys() == {FormField.ADDRESS}
     assert profile(replace(new_values(), address="my.broker.example")) == ServerProfile(ADDRESS)
 
 
@@ -79,36 +79,36 @@ def test_what_is_typed_is_what_is_saved_and_all_else_stays(typed: dict[str, Any]
 @pytest.mark.parametrize(
     ("typed", "part", "said"),
     [
-        ({"address": ""}, Part.ADDRESS, "Type the address"),
-        ({"address": "http://my.broker.example"}, Part.ADDRESS, "unprotected"),
-        ({"max_size": "0"}, Part.MAX_SIZE, "above zero"),
-        ({"max_size": "-1"}, Part.MAX_SIZE, "above zero"),
-        ({"max_size": "lots"}, Part.MAX_SIZE, "above zero"),
-        ({"max_size": ""}, Part.MAX_SIZE, "above zero"),
-        ({"max_size": "1048577"}, Part.MAX_SIZE, "above zero"),
-        ({"max_size": "٣"}, Part.MAX_SIZE, "above zero"),
-        ({"settle": "86401"}, Part.SETTLE, "at most 86400"),
-        ({"settle": "inf"}, Part.SETTLE, "at most 86400"),
-        ({"settle": "1e3"}, Part.SETTLE, "at most 86400"),
-        ({"proxy_host": " "}, Part.PROXY_HOST, "Type the proxy's name"),
-        ({"proxy_host": "http://proxy.example"}, Part.PROXY_HOST, "not a web address"),
-        ({"proxy_host": "proxy.example:80"}, Part.PROXY_HOST, "not a web address"),
-        ({"proxy_host": "x/proxy.example"}, Part.PROXY_HOST, "only the proxy's name"),
-        ({"proxy_port": "0"}, Part.PROXY_PORT, "from 1 to 65535"),
-        ({"proxy_port": "65536"}, Part.PROXY_PORT, "from 1 to 65535"),
-        ({"proxy_port": "http"}, Part.PROXY_PORT, "from 1 to 65535"),
-        ({"proxy_user": "an\u202ena"}, Part.PROXY_USER, "cannot be seen"),
-        ({"proxy_user": "a" * 1001}, Part.PROXY_USER, "too long"),
-        ({"proxy_user": "", "proxy_password": "SPECIMEN"}, Part.PROXY_USER, "password belongs to"),
-        ({"types": (TypeRow("x", "Passport"),)}, Part.TYPES, "Row 1: the number"),
-        ({"types": (TypeRow("2147483648", "Passport"),)}, Part.TYPES, "Row 1: the number"),
-        ({"types": (TypeRow("1", " "),)}, Part.TYPES, "Row 1: a type needs a name"),
-        ({"types": (TypeRow("1", "A"), TypeRow("2", "B", "0"))}, Part.TYPES, "Row 2: the sides"),
-        ({"types": (TypeRow("1", "A"), TypeRow("1", "B"))}, Part.TYPES, "Row 2: another row"),
+        ({"address": ""}, FormField.ADDRESS, "Type the address"),
+        ({"address": "http://my.broker.example"}, FormField.ADDRESS, "unprotected"),
+        ({"max_size": "0"}, FormField.MAX_SIZE, "above zero"),
+        ({"max_size": "-1"}, FormField.MAX_SIZE, "above zero"),
+        ({"max_size": "lots"}, FormField.MAX_SIZE, "above zero"),
+        ({"max_size": ""}, FormField.MAX_SIZE, "above zero"),
+        ({"max_size": "1048577"}, FormField.MAX_SIZE, "above zero"),
+        ({"max_size": "٣"}, FormField.MAX_SIZE, "above zero"),
+        ({"settle": "86401"}, FormField.SETTLE, "at most 86400"),
+        ({"settle": "inf"}, FormField.SETTLE, "at most 86400"),
+        ({"settle": "1e3"}, FormField.SETTLE, "at most 86400"),
+        ({"proxy_host": " "}, FormField.PROXY_HOST, "Type the proxy's name"),
+        ({"proxy_host": "http://proxy.example"}, FormField.PROXY_HOST, "not a web address"),
+        ({"proxy_host": "proxy.example:80"}, FormField.PROXY_HOST, "not a web address"),
+        ({"proxy_host": "x/proxy.example"}, FormField.PROXY_HOST, "only the proxy's name"),
+        ({"proxy_port": "0"}, FormField.PROXY_PORT, "from 1 to 65535"),
+        ({"proxy_port": "65536"}, FormField.PROXY_PORT, "from 1 to 65535"),
+        ({"proxy_port": "http"}, FormField.PROXY_PORT, "from 1 to 65535"),
+        ({"proxy_user": "an\u202ena"}, FormField.PROXY_USER, "cannot be seen"),
+        ({"proxy_user": "a" * 1001}, FormField.PROXY_USER, "too long"),
+        ({"proxy_user": "", "proxy_password": "SPECIMEN"}, FormField.PROXY_USER, "password belongs to"),
+        ({"types": (TypeRow("x", "Passport"),)}, FormField.TYPES, "Row 1: the number"),
+        ({"types": (TypeRow("2147483648", "Passport"),)}, FormField.TYPES, "Row 1: the number"),
+        ({"types": (TypeRow("1", " "),)}, FormField.TYPES, "Row 1: a type needs a name"),
+        ({"types": (TypeRow("1", "A"), TypeRow("2", "B", "0"))}, FormField.TYPES, "Row 2: the sides"),
+        ({"types": (TypeRow("1", "A"), TypeRow("1", "B"))}, FormField.TYPES, "Row 2: another row"),
     ],
     ids=str,
 )
-def test_a_wrong_value_is_one_sentence_at_its_field(typed: dict[str, Any], part: Part, said: str) -> None:
+def test_a_wrong_value_is_one_sentence_at_its_field(typed: dict[str, Any], part: FormField, said: str) -> None:
     made, problems = profile_from(changed(**typed), FULL)
     assert made is None
     assert problems.keys() == {part}
@@ -117,7 +117,7 @@ def test_a_wrong_value_is_one_sentence_at_its_field(typed: dict[str, Any], part:
 
 def test_every_wrong_field_is_told_at_once() -> None:
     wrong = changed(address="", max_size="", settle="x", proxy_host="", proxy_port="", types=(TypeRow("x"),))
-    assert profile_from(wrong, FULL)[1].keys() == set(Part) - {Part.PROXY_USER}
+    assert profile_from(wrong, FULL)[1].keys() == set(FormField) - {FormField.PROXY_USER}
 
 
 def test_the_fields_of_a_proxy_that_is_not_used_are_not_looked_at() -> None:
@@ -163,7 +163,7 @@ def test_two_servers_with_one_address_are_told_at_the_second() -> None:
     wanted, wrong = draft.wanted()
     assert [each.profile for each in wanted] == [ServerProfile(ADDRESS)]
     assert wrong.keys() == {1}
-    assert "Another server" in wrong[1][Part.ADDRESS]
+    assert "Another server" in wrong[1][FormField.ADDRESS]
 
 
 def test_what_is_wanted_tells_the_address_until_now_and_the_password_of_a_proxy_in_use() -> None:

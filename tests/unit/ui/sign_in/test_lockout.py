@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.sign_in.lockout import Block, wait_text
+from desktop_app.ui.sign_in.lockout import Lockout, wait_text
 
 
 class Clock:
@@ -26,7 +26,7 @@ def test_a_wait_is_written_as_on_a_clock(seconds: int, text: str) -> None:
 
 def test_seconds_are_whole_and_never_too_few(qapp: QApplication) -> None:
     clock, owner = Clock(), QObject()
-    block = Block(owner, clock)
+    block = Lockout(owner, clock)
     assert block.seconds_left("https://a.example") == 0
 
     block.start("https://a.example", 2.5)
@@ -43,7 +43,7 @@ def test_seconds_are_whole_and_never_too_few(qapp: QApplication) -> None:
 
 def test_each_second_is_told_once(qapp: QApplication) -> None:
     clock, owner, told = Clock(), QObject(), []
-    block = Block(owner, clock)
+    block = Lockout(owner, clock)
     block.ticked.connect(lambda: told.append(block.seconds_left("https://a.example")))
     block.start("https://a.example", 3)
     timer = next(each for each in block.children() if each.metaObject().className() == "QTimer")
