@@ -20,7 +20,7 @@ class EditedServer:
     before: ServerAddress | None
     """Its address until now; None for a new one."""
     profile: ServerProfile
-    """`kept_account` in it does not count."""
+    """`saved_account` in it does not count."""
     proxy_password: str = field(default="", repr=False)
     """"" leaves the one that is kept."""
 

@@ -130,10 +130,10 @@ def break_rule(which: str, timing: RetryPolicy) -> RetryPolicy:
         setattr(Reconciler, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
         return replace(timing, settle_time=0.0)
     if which == "list, then retry at once":
-        setattr(reconciler, "LOOKS_BEFORE_SENDING_AGAIN", 1)  # noqa: B010
+        setattr(reconciler, "MISSES_BEFORE_RESEND", 1)  # noqa: B010
         return replace(timing, settle_time=0.0)
     if which == "forget what was being sent":
-        setattr(upload_commands, "interrupted", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
+        setattr(upload_commands, "interrupt", lambda each, _until: each.moved(UploadState.QUEUED))  # noqa: B010
     return timing
 
 

@@ -142,7 +142,7 @@ def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:
     return table
 
 
-def _kept_account(value: object, _folder: Path) -> str:
+def _saved_account(value: object, _folder: Path) -> str:
     return _text(value, _NO_NAME)
 
 
@@ -176,5 +176,5 @@ FIELDS = (
     Field("document_types", "document_types", _document_types, _type_tables),
     Field("ca_file", "ca_file", _ca_file, _path_text),
     Field("proxy", "proxy", _proxy, _proxy_text),
-    Field("kept_account", "kept_account", _kept_account, _as_it_is),
+    Field("saved_account", "kept_account", _saved_account, _as_it_is),
 )

@@ -88,7 +88,7 @@ async def make(server: Server, keeper: Keeper) -> AsyncIterator[Make]:
     made: list[TokenManager] = []
 
     def begin(given: Tokens, *, ahead: float | None = 0.0, **other: Any) -> TokenManager:
-        named = {"renew": server.renew, "keep": keeper.keep, **other}
+        named = {"refresh": server.renew, "on_rotated": keeper.keep, **other}
         live = TokenManager(given, host=HOST, clock=NOW.timestamp, **named)
         if ahead is not None:
             live.hear_date(format_datetime(NOW + timedelta(seconds=ahead), usegmt=True))
@@ -222,7 +222,7 @@ async def test_after_a_401_the_token_is_renewed_and_then_the_newest_is_used(make
     assert server.asked[1] == "SPECIMEN-refresh-1"
 
 
-@pytest.mark.parametrize("other", [{"renew": None}, {}])
+@pytest.mark.parametrize("other", [{"refresh": None}, {}])
 async def test_where_nothing_can_be_renewed_a_401_stands(make: Make, server: Server, other: dict[str, Any]) -> None:
     live = make(tokens(0, 100, refresh=bool(other)), **other)
 

@@ -37,7 +37,7 @@ async def harness(request: pytest.FixtureRequest) -> AsyncIterator[DeskHarness]:
     assert not harness.errors
 
 
-soon_over = pytest.mark.parametrize("bench", [0.02], indirect=True)
+soon_over = pytest.mark.parametrize("harness", [0.02], indirect=True)
 
 
 def test_there_is_time_to_undo() -> None:

@@ -169,7 +169,7 @@ def test_only_what_changed_is_written(journal: Journal, monkeypatch: pytest.Monk
         written.append(value)
         keep(name, value)
 
-    monkeypatch.setattr(journal, "keep_fact", _keep)
+    monkeypatch.setattr(journal, "save_fact", _keep)
     remember_documents(journal, [1, 2])
     remember_documents(journal, [2, 1])
     assert written == ["[1, 2]"]

@@ -198,7 +198,7 @@ def test_the_keyring_library_is_not_loaded_before_it_is_asked() -> None:
         "import desktop_app.storage.keyring.secret_store as v;"
         "slow = {'keyring', 'secretstorage', 'jeepney', 'cryptography', 'ssl'};"
         "assert not slow & set(sys.modules), slow & set(sys.modules);"
-        "v.Vault('Dossier').probe(); assert 'keyring' in sys.modules"
+        "v.SecretStore('Dossier').probe(); assert 'keyring' in sys.modules"
     )
     environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
 

@@ -89,7 +89,7 @@ def test_no_secret_and_no_person_is_exported(path: Path, tmp_path: Path, certifi
             profile(
                 "my.broker.example",
                 ca_file=ca_file,
-                kept_account="anna-account",
+                saved_account="anna-account",
                 proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna-user"),
             ),
         ),
@@ -311,11 +311,11 @@ def test_what_the_file_says_nothing_about_stays() -> None:
         max_bytes=7,
         settle_seconds=3.0,
         document_types=(DocumentType(1, "Mine", 1, ""),),
-        kept_account="anna",
+        saved_account="anna",
         proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1, "anna"),
     )
     theirs = profile(
-        "a.example", max_bytes=9, proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1), kept_account="somebody"
+        "a.example", max_bytes=9, proxy=ProxyChoice(ProxyKind.MANUAL, "p.example", 1), saved_account="somebody"
     )
 
     assert merged(Settings((mine,)), (theirs,)).servers == (replace(mine, max_bytes=9),)
