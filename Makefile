@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak soak-kill soak-big check format lock clean \
+.PHONY: help run tour test soak soak-kill soak-big mutants check format lock clean \
 	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
@@ -28,6 +28,10 @@ soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIE
 soak-big: ## send one gigabyte through the whole queue and look at memory, time and hash
 	@installer/prepare.sh test
 	@DOSSIER_BIG_MB=1024 .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_upload_big.py
+
+mutants: ## change what judges, one line at a time, and count what the tests notice (MUTANTS_ARGS='--module outbox/matching.py')
+	@installer/prepare.sh test
+	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python tests/mutants.py $(MUTANTS_ARGS)
 
 installer: ## freeze the app; dist/dossier_VERSION_ARCH.deb and dist/dossier-VERSION-linux-ARCH.tar.gz
 	@installer/prepare.sh installer

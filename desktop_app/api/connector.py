@@ -84,7 +84,7 @@ class Connector:
         self._language = language
         self._user_agent = user_agent
         self._proxy_password = proxy_password
-        self._patience = timeouts
+        self._timeouts = timeouts
         self._tls: ssl.SSLContext | None = None
 
     def load(self) -> None:
@@ -124,7 +124,7 @@ class Connector:
             user_agent=self._user_agent,
             tls=tls,
             proxy=plan,
-            timeouts=self._patience,
+            timeouts=self._timeouts,
         )
 
     async def _route(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:

@@ -75,7 +75,7 @@ class Transport:
         self.host = address.host
         self._base_url = address.base_url
         self._plan = proxy or ProxyPlan()
-        self._patience = timeouts or Timeouts()
+        self._timeouts = timeouts or Timeouts()
         self._tokens = TokenManager(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
             "Accept": "application/json",
@@ -83,7 +83,7 @@ class Transport:
             "Accept-Language": language,
             "User-Agent": user_agent,
         }
-        timeout = httpx.Timeout(None, connect=self._patience.connect)  # the rest is under our own deadline
+        timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # the rest is under our own deadline
         # What must not be sent twice goes over fresh connections: a kept one that the server closes at the same moment
         # fails ambiguously.
         self._client, self._fresh_client = (
@@ -181,7 +181,7 @@ class Transport:
             async with self._deadline(prepared.upload) as deadline, self._send(prepared, access, trace) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
-                deadline.reschedule(asyncio.get_running_loop().time() + self._patience.answer)
+                deadline.reschedule(asyncio.get_running_loop().time() + self._timeouts.answer)
                 onward = self._onward(prepared, response)
                 if onward is not None:
                     return onward
@@ -208,7 +208,7 @@ class Transport:
     @contextlib.asynccontextmanager
     async def _deadline(self, body: UploadBody | None) -> AsyncIterator[asyncio.Timeout]:
         """The answer's deadline; while an upload moves, each chunk that the network takes starts the time anew."""
-        seconds = self._patience.stall if body else self._patience.answer
+        seconds = self._timeouts.stall if body else self._timeouts.answer
         async with asyncio.timeout(seconds) as deadline:
             if body is None:
                 yield deadline

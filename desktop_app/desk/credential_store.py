@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class SecretsPort(Protocol):
-    """Where secrets are kept; the real one is storage.vault.Vault.
+    """Where secrets are kept; the real one is storage.keyring.secret_store.SecretStore.
 
     Every method but `find` may wait for a person, though not for ever; all but it and `probe` raise KeyringError.
     """

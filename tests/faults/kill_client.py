@@ -127,7 +127,7 @@ def memory(field: str) -> int:
 
 def break_rule(which: str, timing: RetryPolicy) -> RetryPolicy:
     if which == "retry at once":
-        setattr(Reconciler, "look", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
+        setattr(Reconciler, "reconcile", _send_again)  # noqa: B010 - for mypy, which knows that this is wrong
         return replace(timing, settle_time=0.0)
     if which == "list, then retry at once":
         setattr(reconciler, "MISSES_BEFORE_RESEND", 1)  # noqa: B010

@@ -231,8 +231,8 @@ def test_a_person_with_a_screen_reader_hands_in_a_passport_and_deletes_it_again(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only here does the system ask a program to end by a signal")
-@pytest.mark.parametrize("wish", [signal.SIGTERM, signal.SIGINT])
-def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, options: signal.Signals) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
+def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, sent: signal.Signals) -> None:
     data, errors = folder / "data", folder / "app.txt"
     argv = [sys.executable, "-m", "desktop_app", "--data-dir", str(data), "--sandbox"]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
@@ -240,7 +240,7 @@ def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, opt
         process = subprocess.Popen(argv, cwd=ROOT, env=environment, stdout=file, stderr=file)
     try:
         eventually("the list", lambda: "GET /api/v2/my/documents" in log_in(data))
-        process.send_signal(options)
+        process.send_signal(sent)
         assert process.wait(5.0) == 0
     finally:
         process.kill()

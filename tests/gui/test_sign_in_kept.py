@@ -61,7 +61,7 @@ class SlowSecrets(MemorySecrets):
 class StubbornSecrets(MemorySecrets):
     """A keyring that lets go of nothing."""
 
-    def forget(self, name: str) -> None:
+    def delete(self, name: str) -> None:
         raise SecretNotRemovedError(MissingReason.LOCKED)
 
 

@@ -54,7 +54,7 @@ class Both:
             "language": "en",
             "user_agent": "Dossier/tests",
             "tls": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-            "patience": PATIENCE,
+            "timeouts": PATIENCE,
         }
         self._nobody = Transport(address, None, **named)
         self.sign_in = SignInApi(self._nobody, "Dossier/tests")

@@ -1,4 +1,4 @@
-"""The vault against a real GNOME keyring on a session bus of its own: unlocked, locked, absent.
+"""The secret store against a real GNOME keyring on a session bus of its own: unlocked, locked, absent.
 
 Each case is a process below `dbus-run-session` with a home of its own, so that nobody's real keyring is ever touched.
 """
@@ -27,7 +27,7 @@ LONG = SECRET * 500
 PRELUDE = """
 import json, sys, time
 from desktop_app.domain.errors import KeyringError
-from desktop_app.storage.keyring.secret_store import Vault
+from desktop_app.storage.keyring.secret_store import SecretStore
 
 def told(call, *arguments):
     start = time.monotonic()
@@ -38,7 +38,7 @@ def told(call, *arguments):
     outcome = getattr(result, "kind", None) or getattr(result, "reason", None)
     print(json.dumps([outcome.name if outcome else result, time.monotonic() - start]), flush=True)
 
-vault = Vault("Dossier", patience=PATIENCE)
+store = SecretStore("Dossier", patience=PATIENCE)
 """
 UNLOCKED = "printf 'SPECIMEN' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
 """As at a sign-in to the desktop: the password of the person makes or opens the keyring."""
@@ -48,10 +48,10 @@ until dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/free
     grep -q collection/login; do sleep 0.05; done 2>/dev/null"""
 """As after an hour away from the computer."""
 ALL_CALLS = (
-    "told(vault.probe)",
-    "told(vault.fetch, 'https://a.example|anna')",
-    "told(vault.keep, 'https://a.example|anna', 'another-SPECIMEN')",
-    "told(vault.forget, 'https://a.example|anna')",
+    "told(store.probe)",
+    "told(store.fetch, 'https://a.example|anna')",
+    "told(store.save, 'https://a.example|anna', 'another-SPECIMEN')",
+    "told(store.delete, 'https://a.example|anna')",
 )
 SILENT_PROMPTER = """
 import threading
@@ -138,10 +138,10 @@ def told(outcomes: list[tuple[str | None, float]]) -> list[str | None]:
 def test_unlocked_it_keeps_for_the_next_process_and_forgets(desktop: Desktop) -> None:
     first = desktop.run(
         UNLOCKED,
-        "told(vault.probe)",
-        f"told(vault.keep, 'https://a.example|anna', {SECRET!r})",
-        f"told(vault.keep, 'https://b.example|anna', {LONG!r})",
-        "told(vault.fetch, 'https://c.example|anna')",
+        "told(store.probe)",
+        f"told(store.save, 'https://a.example|anna', {SECRET!r})",
+        f"told(store.save, 'https://b.example|anna', {LONG!r})",
+        "told(store.fetch, 'https://c.example|anna')",
     )
     assert told(first) == ["SECRET_SERVICE", None, None, None]
     assert desktop.files()
@@ -149,51 +149,51 @@ def test_unlocked_it_keeps_for_the_next_process_and_forgets(desktop: Desktop) ->
 
     second = desktop.run(
         UNLOCKED,
-        "told(vault.fetch, 'https://a.example|anna')",
-        "told(vault.fetch, 'https://b.example|anna')",
-        "told(vault.forget, 'https://a.example|anna')",
-        "told(vault.fetch, 'https://a.example|anna')",
-        "told(vault.forget, 'https://a.example|anna')",
+        "told(store.fetch, 'https://a.example|anna')",
+        "told(store.fetch, 'https://b.example|anna')",
+        "told(store.delete, 'https://a.example|anna')",
+        "told(store.fetch, 'https://a.example|anna')",
+        "told(store.delete, 'https://a.example|anna')",
     )
     assert told(second) == [SECRET, LONG, None, None, None]
 
     third = desktop.run(
-        UNLOCKED, "told(vault.fetch, 'https://a.example|anna')", "told(vault.fetch, 'https://b.example|anna')"
+        UNLOCKED, "told(store.fetch, 'https://a.example|anna')", "told(store.fetch, 'https://b.example|anna')"
     )
     assert told(third) == [None, LONG]
 
 
 def test_locked_and_no_window_to_ask_in_it_is_told(desktop: Desktop) -> None:
-    desktop.run(UNLOCKED, f"told(vault.keep, 'https://a.example|anna', {SECRET!r})")
+    desktop.run(UNLOCKED, f"told(store.save, 'https://a.example|anna', {SECRET!r})")
     outcomes = desktop.run(LOCKED, *ALL_CALLS)
 
-    assert told(outcomes) == ["LOCKED", "KeepingError LOCKED", "KeepingError LOCKED", "NotForgottenError LOCKED"]
+    assert told(outcomes) == ["LOCKED", "KeyringError LOCKED", "KeyringError LOCKED", "SecretNotRemovedError LOCKED"]
     # It is still there when the person comes back.
-    assert told(desktop.run(UNLOCKED, "told(vault.fetch, 'https://a.example|anna')")) == [SECRET]
+    assert told(desktop.run(UNLOCKED, "told(store.fetch, 'https://a.example|anna')")) == [SECRET]
 
 
 def test_locked_and_nobody_answers_the_window_it_is_told_in_time(desktop: Desktop) -> None:
-    desktop.run(UNLOCKED, f"told(vault.keep, 'https://a.example|anna', {SECRET!r})")
+    desktop.run(UNLOCKED, f"told(store.save, 'https://a.example|anna', {SECRET!r})")
     outcomes = desktop.run(LOCKED, SILENT_PROMPTER, *ALL_CALLS, "print(json.dumps([None, len(asked)]))", patience=2.0)
 
     assert told(outcomes[:-1]) == [
-        *("TIMED_OUT", "KeepingError TIMED_OUT", "KeepingError TIMED_OUT", "NotForgottenError TIMED_OUT")
+        *("TIMED_OUT", "KeyringError TIMED_OUT", "KeyringError TIMED_OUT", "SecretNotRemovedError TIMED_OUT")
     ]
     assert 2 <= outcomes[0][1] < 8
     assert all(seconds < 1 for _, seconds in outcomes[1:-1])  # while it waits for the person, the rest does not
     assert outcomes[-1][1] >= 1  # the window was really asked for
-    assert told(desktop.run(UNLOCKED, "told(vault.fetch, 'https://a.example|anna')")) == [SECRET]
+    assert told(desktop.run(UNLOCKED, "told(store.fetch, 'https://a.example|anna')")) == [SECRET]
 
 
 def test_no_keyring_on_the_bus_is_no_place(desktop: Desktop) -> None:
-    outcomes = desktop.run("true", "told(vault.probe)", f"told(vault.keep, 'https://a.example|anna', {SECRET!r})")
+    outcomes = desktop.run("true", "told(store.probe)", f"told(store.save, 'https://a.example|anna', {SECRET!r})")
 
-    assert told(outcomes) == ["NONE_FOUND", "KeepingError NONE_FOUND"]
+    assert told(outcomes) == ["NONE_FOUND", "KeyringError NONE_FOUND"]
     assert desktop.files() == b""
 
 
 def test_no_bus_at_all_is_no_place(desktop: Desktop) -> None:
-    outcomes = desktop.run("export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere", "told(vault.probe)")
+    outcomes = desktop.run("export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere", "told(store.probe)")
 
     assert told(outcomes) == ["NONE_FOUND"]
 
@@ -201,13 +201,13 @@ def test_no_bus_at_all_is_no_place(desktop: Desktop) -> None:
 def test_a_keyring_that_dies_in_the_middle_is_told(desktop: Desktop) -> None:
     outcomes = desktop.run(
         UNLOCKED,
-        "told(vault.probe)",
+        "told(store.probe)",
         KILL_THE_KEYRING,
-        f"told(vault.keep, 'https://a.example|anna', {SECRET!r})",
-        "told(vault.probe)",
+        f"told(store.save, 'https://a.example|anna', {SECRET!r})",
+        "told(store.probe)",
     )
 
-    assert told(outcomes) == ["SECRET_SERVICE", "KeepingError SELF_TEST_FAILED", "SELF_TEST_FAILED"]
+    assert told(outcomes) == ["SECRET_SERVICE", "KeyringError SELF_TEST_FAILED", "SELF_TEST_FAILED"]
 
 
 PLAINTEXT = """
@@ -229,11 +229,11 @@ def test_a_keyring_that_is_none_is_refused_though_the_person_s_configuration_nam
     (package / "file.py").write_text(PLAINTEXT)
     outcomes = desktop.run(
         f"{UNLOCKED}\nexport PYTHON_KEYRING_BACKEND={backend}",
-        "told(vault.probe)",
-        f"told(vault.keep, 'https://a.example|anna', {SECRET!r})",
+        "told(store.probe)",
+        f"told(store.save, 'https://a.example|anna', {SECRET!r})",
     )
 
-    assert told(outcomes) == ["NOT_ALLOWED", "KeepingError NOT_ALLOWED"]
+    assert told(outcomes) == ["NOT_ALLOWED", "KeyringError NOT_ALLOWED"]
     assert not (tmp_path / "home" / "secrets.txt").exists()
 
 
@@ -242,9 +242,9 @@ def test_beside_a_plain_text_keyring_the_allowed_one_is_taken(desktop: Desktop, 
         UNLOCKED,
         PLAINTEXT.replace("import keyring.backend\n", "import keyring.backend\n__name__ = 'keyrings.alt.file'\n"),
         "import keyring.core; print(json.dumps([type(keyring.core.get_keyring()).__name__, 0]))",
-        "told(vault.probe)",
-        f"told(vault.keep, 'https://a.example|anna', {SECRET!r})",
-        "told(vault.fetch, 'https://a.example|anna')",
+        "told(store.probe)",
+        f"told(store.save, 'https://a.example|anna', {SECRET!r})",
+        "told(store.fetch, 'https://a.example|anna')",
     )
 
     assert told(outcomes) == ["ChainerBackend", "SECRET_SERVICE", None, SECRET]
