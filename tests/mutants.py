@@ -67,6 +67,7 @@ TARGETS: dict[str, tuple[str, ...]] = {
     "desk/rows.py": _DESK,
     "desk/document_cache.py": _DESK,
     "checks/kind.py": _CHECKS,
+    "checks/type_guess.py": _CHECKS,
     "checks/inspection.py": _CHECKS,
 }
 """Each module, as its path below the package, and the test files and folders that judge it."""
