@@ -68,7 +68,7 @@ TARGETS: dict[str, tuple[str, ...]] = {
     "desk/document_cache.py": _DESK,
     "checks/kind.py": _CHECKS,
     "checks/type_guess.py": _CHECKS,
-    "checks/inspection.py": _CHECKS,
+    "checks/pipeline.py": _CHECKS,
 }
 """Each module, as its path below the package, and the test files and folders that judge it."""
 

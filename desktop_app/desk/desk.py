@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.checks.inspection import Inspection, inspect
+from desktop_app.checks.pipeline import Inspection, inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import Inspection
 from desktop_app.desk.journal_selection import now
 from desktop_app.domain.errors import AlreadySentError
 from desktop_app.domain.findings import Finding, Severity

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import Inspection
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn

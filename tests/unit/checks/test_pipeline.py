@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.domain.errors import (
     EmptyFileError,
     FileChangedError,
