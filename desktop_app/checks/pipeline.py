@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.checks.kind import HEAD_BYTES, other_kind, sniffed_mime
-from desktop_app.domain.errors import FileError, FileTooLargeError, LinkElsewhereError, OtherKindError
-from desktop_app.domain.findings import Finding, Severity
+from desktop_app.domain.errors import FileError, FileTooLargeError
+from desktop_app.domain.findings import LINK_ELSEWHERE, OTHER_KIND, Finding, Severity, finding_of
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.storage.document_file import DocumentFile
 
@@ -40,14 +40,14 @@ def inspect(path: Path, max_bytes: int) -> Inspection:
     try:
         file = DocumentFile.open(path)
     except FileError as error:
-        return Inspection(0, mime, None, (Finding(Severity.BLOCK, error),))
+        return Inspection(0, mime, None, (finding_of(error),))
     try:
         if file.size > max_bytes:
             too_large = FileTooLargeError(name=path.name, size=file.size, limit=max_bytes)
-            return Inspection(file.size, mime, None, (Finding(Severity.BLOCK, too_large),))
+            return Inspection(file.size, mime, None, (finding_of(too_large),))
         head, sha256 = _read(file)
     except FileError as error:
-        return Inspection(file.size, mime, None, (Finding(Severity.BLOCK, error),))
+        return Inspection(file.size, mime, None, (finding_of(error),))
     else:
         identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
         return Inspection(file.size, sniffed_mime(head, path.name), identity, _warnings(path, head))
@@ -56,14 +56,14 @@ def inspect(path: Path, max_bytes: int) -> Inspection:
 
 
 def _warnings(path: Path, head: bytes) -> tuple[Finding, ...]:
-    found: list[FileError] = []
+    found: list[Finding] = []
     target = _elsewhere(path)
     if target is not None:
-        found.append(LinkElsewhereError(name=path.name, target=str(target)))
+        found.append(LINK_ELSEWHERE.found(name=path.name, target=str(target)))
     told = other_kind(head, path.name)
     if told is not None:
-        found.append(OtherKindError(name=path.name, ending=told[0], kind=told[1]))
-    return tuple(Finding(Severity.WARNING, each) for each in found)
+        found.append(OTHER_KIND.found(name=path.name, ending=told[0], kind=told[1]))
+    return tuple(found)
 
 
 def _elsewhere(path: Path) -> Path | None:

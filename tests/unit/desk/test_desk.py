@@ -22,7 +22,6 @@ from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
-    AlreadySentError,
     DossierError,
     NotAcceptedError,
     NotAllowedError,
@@ -32,6 +31,7 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     UnreachableError,
 )
+from desktop_app.domain.findings import Severity
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
@@ -479,8 +479,8 @@ async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
 
     (finding,) = same.findings
     (receipt,) = harness.desk.outbox.receipts
-    assert isinstance(finding.about, AlreadySentError)
-    assert finding.about.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
+    assert (finding.code, finding.severity, finding.needs_consent) == ("already_sent", Severity.WARNING, True)
+    assert finding.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
     assert same.blocked is None
     assert different.findings == ()
     assert await harness.desk.add([NewUpload(copy, same, 1, "Passport")]) == []
