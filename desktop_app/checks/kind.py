@@ -1,8 +1,10 @@
 """What kind of file something is, by its first bytes and by its name."""
 
-from pathlib import PurePath
+from collections.abc import Iterator
 
+from desktop_app.checks.subject import Subject
 from desktop_app.domain.file_kinds import HEIC, JPEG, PDF, PNG, UNKNOWN_MIME, WEBP, FileKind, kind_by_name
+from desktop_app.domain.findings import OTHER_KIND, Finding
 
 HEAD_BYTES = 64
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
@@ -14,10 +16,11 @@ def sniffed_mime(head: bytes, name: str) -> str:
     return kind.mime if kind is not None else UNKNOWN_MIME
 
 
-def other_kind(head: bytes, name: str) -> tuple[str, str] | None:
-    """The name's ending and what the first bytes say it is, in words, where the two are known and do not agree."""
-    said, found = kind_by_name(name), kind_by_content(head)
-    return (PurePath(name).suffix, found.words) if said and found and said != found else None
+def other_kind(subject: Subject) -> Iterator[Finding]:
+    """An ending that says another kind than the bytes; nothing where one of the two says none."""
+    said, seen = kind_by_name(subject.name), kind_by_content(subject.head)
+    if said is not None and seen is not None and said is not seen:
+        yield OTHER_KIND.found(name=subject.name, ending=subject.path.suffix, kind=seen.words)
 
 
 def kind_by_content(head: bytes) -> FileKind | None:

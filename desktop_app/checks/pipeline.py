@@ -1,87 +1,116 @@
-"""Whether a file can be sent at all: there, readable, a file, not empty, not above the hard limit.
+"""Looks at a file before it is sent: opens and reads it once, then runs every check of the registry over it.
 
-Besides, two things are told before a person sends what they did not mean: a link that leads to another folder, and an
-ending that says another kind than the bytes.
+What cannot be opened or read is found here; all else is found by a check. A check that fails is our own fault and never
+the person's problem: it is logged and left out.
 """
 
 import hashlib
-from dataclasses import dataclass
+import logging
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.checks.kind import HEAD_BYTES, other_kind, sniffed_mime
-from desktop_app.domain.errors import FileError, FileTooLargeError
-from desktop_app.domain.findings import LINK_ELSEWHERE, OTHER_KIND, Finding, Severity, finding_of
+from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.kind import HEAD_BYTES, sniffed_mime
+from desktop_app.checks.registry import CHECKS, Check, Stage
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import FileError
+from desktop_app.domain.findings import Finding, finding_of
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.storage.document_file import DocumentFile
+
+log = logging.getLogger(__name__)
 
 _CHUNK_BYTES = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What a look at one file found."""
-
-    size: int
-    """Bytes; 0 when it could not be opened."""
-    mime: str
-    identity: FileIdentity | None
-    """What tells later whether it is still the same file; None when it cannot be sent."""
-    findings: tuple[Finding, ...]
-
-    @property
-    def blocked(self) -> Finding | None:
-        """The finding that keeps the file from being sent, if there is one."""
-        return next((finding for finding in self.findings if finding.severity is Severity.BLOCK), None)
+class InspectionStoppedError(Exception):
+    """Nobody waits for the look any more."""
 
 
-def inspect(path: Path, max_bytes: int) -> Inspection:
-    """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread. Never raises."""
-    mime = sniffed_mime(b"", path.name)
+def never_stopped() -> bool:
+    """For whoever waits to the end."""
+    return False
+
+
+def inspect(
+    path: Path,
+    max_bytes: int,
+    document_type: DocumentType | None = None,
+    *,
+    checks: Sequence[Check] = CHECKS,
+    stopped: Callable[[], bool] = never_stopped,
+) -> Inspection:
+    """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread.
+
+    `stopped` is asked before each check and each piece that is read. Raises InspectionStoppedError when it says yes,
+    and nothing else.
+    """
+    subject = Subject(path, sniffed_mime(b"", path.name), max_bytes)
+    findings: tuple[Finding, ...] = ()
     try:
-        file = DocumentFile.open(path)
+        with closing(DocumentFile.open(path)) as file:
+            subject = replace(subject, size=file.size)
+            findings = _found(subject, Stage.OPENED, checks, stopped)
+            opened = Inspection(subject.size, subject.mime, None, findings)
+            if opened.blocked is not None:
+                return opened
+            head, sha256 = _read(file, stopped)
+            identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
     except FileError as error:
-        return Inspection(0, mime, None, (finding_of(error),))
+        return Inspection(subject.size, subject.mime, None, (*findings, finding_of(error)))
+    subject = replace(subject, head=head, mime=sniffed_mime(head, path.name))
+    findings = (*findings, *_found(subject, Stage.READ, checks, stopped))
+    inspection = Inspection(subject.size, subject.mime, identity, findings, subject=subject)
+    return rerun(inspection, document_type, checks=checks, stopped=stopped)
+
+
+def rerun(
+    inspection: Inspection,
+    document_type: DocumentType | None,
+    *,
+    checks: Sequence[Check] = CHECKS,
+    stopped: Callable[[], bool] = never_stopped,
+) -> Inspection:
+    """The same look with another type chosen: only the checks that need the type are run, and nothing is read again."""
+    if inspection.subject is None:
+        return inspection
+    subject = replace(inspection.subject, document_type=document_type)
+    found = () if document_type is None else _found(subject, Stage.TYPED, checks, stopped)
+    return replace(inspection, type_findings=found, subject=subject)
+
+
+def _found(subject: Subject, stage: Stage, checks: Sequence[Check], stopped: Callable[[], bool]) -> tuple[Finding, ...]:
+    """What the checks of one stage find."""
+    return tuple(finding for check in checks if check.stage is stage for finding in _run(check, subject, stopped))
+
+
+def _run(check: Check, subject: Subject, stopped: Callable[[], bool]) -> Sequence[Finding]:
+    _stop_if(stopped)
     try:
-        if file.size > max_bytes:
-            too_large = FileTooLargeError(name=path.name, size=file.size, limit=max_bytes)
-            return Inspection(file.size, mime, None, (finding_of(too_large),))
-        head, sha256 = _read(file)
-    except FileError as error:
-        return Inspection(file.size, mime, None, (finding_of(error),))
-    else:
-        identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
-        return Inspection(file.size, sniffed_mime(head, path.name), identity, _warnings(path, head))
-    finally:
-        file.close()
+        return tuple(check.find(subject))
+    except Exception as error:  # noqa: BLE001 - decoders raise whatever they did not think of
+        # The error's own text may hold what was read from the document: it is not logged.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        kind = type(error).__name__
+        log.warning("the check %s is left out: %s in %s:%s", check.name, kind, Path(place.filename).name, place.lineno)
+        return ()
 
 
-def _warnings(path: Path, head: bytes) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    target = _elsewhere(path)
-    if target is not None:
-        found.append(LINK_ELSEWHERE.found(name=path.name, target=str(target)))
-    told = other_kind(head, path.name)
-    if told is not None:
-        found.append(OTHER_KIND.found(name=path.name, ending=told[0], kind=told[1]))
-    return tuple(found)
-
-
-def _elsewhere(path: Path) -> Path | None:
-    """Where a link leads, if not to a file of its own folder or below it."""
-    try:
-        if not path.is_symlink():
-            return None
-        target = path.resolve()
-        return None if target.is_relative_to(path.parent.resolve()) else target
-    except (OSError, RuntimeError):  # it is gone again, or leads in a circle by now
-        return None
-
-
-def _read(file: DocumentFile) -> tuple[bytes, str]:
+def _read(file: DocumentFile, stopped: Callable[[], bool]) -> tuple[bytes, str]:
     """The first bytes and the SHA-256 of all. Raises FileError."""
     digest = hashlib.sha256()
     head = b""
     while data := file.read(_CHUNK_BYTES):
+        _stop_if(stopped)
         head = head or data[:HEAD_BYTES]
         digest.update(data)
     return head, digest.hexdigest()
+
+
+def _stop_if(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise InspectionStoppedError

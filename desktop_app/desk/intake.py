@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.checks.pipeline import Inspection
+from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.journal_selection import now
 from desktop_app.domain.findings import ALREADY_SENT
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState
@@ -48,7 +48,7 @@ def with_duplicates(file: Path, inspection: Inspection, receipts: Iterable[Recei
     if not same:
         return inspection
     warning = ALREADY_SENT.found(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
-    return replace(inspection, findings=(*inspection.findings, warning))
+    return replace(inspection, file_findings=(*inspection.file_findings, warning))
 
 
 def is_active(upload: Upload) -> bool:

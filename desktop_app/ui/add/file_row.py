@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.checks.pipeline import Inspection
+from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.file_kinds import UNKNOWN_MIME
@@ -25,7 +25,7 @@ _TYPE_WIDTH = 210
 OTHER_TYPE = -1
 """What the type box holds for "Another type…"."""
 
-ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None, ())
+ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 """A file that is named by the server's path cannot be looked at from here."""
 
 _LOOKS = {Severity.WARNING: (Tone.NEEDS_YOU, "info"), Severity.BLOCK: (Tone.BAD, "status-rejected")}
@@ -124,7 +124,7 @@ class FileRow(QFrame):
         asking = [(each, each.consent) for each in inspection.findings if each.consent is not None]
         self.anyway.setVisible(bool(asking) and inspection.blocked is None)
         if asking:
-            finding, consent = asking[-1]  # one tick for all; what the account knows of the file comes last
+            finding, consent = asking[-1]  # one tick stands for all, in the words of the last
             self.anyway.setText(domain_text(consent.text, finding.fields))
             self.anyway.setAccessibleName(domain_text(consent.spoken, finding.fields))
 
