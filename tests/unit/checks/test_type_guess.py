@@ -79,3 +79,41 @@ def test_a_back_is_a_card_where_the_server_knows_no_back() -> None:
     card = DocumentType(2, "ID card")
 
     assert guessed_type("id-card-back.jpg", (card,)) == card
+
+
+@pytest.mark.parametrize(
+    ("name", "caption"),
+    [
+        ("passport.jpg", "Passport"),
+        ("passport.jpg", "Reisepass"),
+        ("passport.jpg", "Pasaporte"),
+        ("licence.jpg", "Driver's licence"),
+        ("licence.jpg", "Führerschein"),
+        ("licence.jpg", "Permiso de conducir"),
+        ("bill.pdf", "Proof of address"),
+        ("bill.pdf", "Certificate of residence"),
+        ("bill.pdf", "Adressnachweis (Adresse)"),
+        ("statement.pdf", "Bank letter"),
+        ("statement.pdf", "Account statement"),
+        ("statement.pdf", "Kontoauszug"),
+    ],
+)
+def test_a_type_is_known_by_each_word_that_captions_use(name: str, caption: str) -> None:
+    kind = DocumentType(9, caption)
+
+    assert guessed_type(name, (DocumentType(1, "Selfie"), kind)) == kind
+
+
+@pytest.mark.parametrize("caption", ["Personalausweis", "DNI", "Identity card", "ID"])
+def test_a_card_is_known_by_each_word_that_captions_use(caption: str) -> None:
+    kind = DocumentType(9, caption)
+
+    assert guessed_type("id card.jpg", (DocumentType(1, "Selfie"), kind)) == kind
+
+
+@pytest.mark.parametrize("caption", ["ID card, rear", "Ausweis, Rückseite", "DNI reverso", "DNI verso", "ID card 2"])
+def test_a_back_is_known_by_each_word_that_captions_use(caption: str) -> None:
+    front, back = DocumentType(1, "ID card"), DocumentType(2, caption)
+
+    assert guessed_type("id card back.jpg", (front, back)) == back
+    assert guessed_type("id card.jpg", (back, front)) == front
