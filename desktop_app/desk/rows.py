@@ -76,8 +76,14 @@ class Row:
         return self.state in NEEDS_ATTENTION
 
 
-def _state_of(upload: Upload) -> RowState:
-    return RowState.PAUSED if upload.paused and upload.state is UploadState.QUEUED else _OF_UPLOAD[upload.state]
+def _state_of_upload(upload: Upload) -> RowState:
+    if upload.paused and upload.state is UploadState.QUEUED:
+        return RowState.PAUSED
+    return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
+
+
+def _state_of_document(document: Document, removed: frozenset[int]) -> RowState:
+    return RowState.REMOVED if document.id in removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
 
 
 def rows_of(
@@ -91,13 +97,14 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """All rows: uploads first, then documents in the order given.
 
+    A state that has no row state yet is shown as UNKNOWN: it must not cost the person all the other rows.
     `captions` names types that items only number; `files` tells by document id where a document was sent from,
     and `receipts` what is kept of that.
     """
     sent = [
         Row(
             key=f"upload {upload.key}",
-            state=_state_of(upload),
+            state=_state_of_upload(upload),
             name=upload.name,
             type_caption=upload.type_caption,
             size=upload.size,
@@ -110,7 +117,7 @@ def rows_of(
     held = [
         Row(
             key=f"document {document.id}",
-            state=RowState.REMOVED if document.id in removed else _OF_REVIEW[document.status],
+            state=_state_of_document(document, removed),
             name=document.name,
             type_caption=document.type_caption or _caption(document.type_id, captions),
             size=document.size,

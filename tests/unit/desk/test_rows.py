@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -82,6 +84,20 @@ def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
 @pytest.mark.parametrize("status", ReviewStatus)
 def test_each_review_has_its_row(status: ReviewStatus) -> None:
     assert one(Document(1, status=status)).state.value == status.value
+
+
+class Unheard(Enum):
+    """A state that the domain may learn one day and the table does not know yet."""
+
+    LATER = "later"
+
+
+def test_a_state_without_a_row_state_is_unknown_and_costs_no_other_row() -> None:
+    documents = [Document(1, status=cast("ReviewStatus", Unheard.LATER)), Document(2, status=ReviewStatus.APPROVED)]
+    uploads = [replace(UPLOAD, state=cast("UploadState", Unheard.LATER)), UPLOAD]
+    rows = rows_of(documents, uploads, removed=NONE, captions={}, files={}, receipts={})
+
+    assert [row.state for row in rows] == [RowState.UNKNOWN, RowState.WAITING, RowState.UNKNOWN, RowState.APPROVED]
 
 
 def test_a_removed_document_says_so_whatever_its_review() -> None:
