@@ -11,7 +11,7 @@ from desktop_app.domain.upload import Receipt, Upload, UploadState
 
 
 class RowState(Enum):
-    """What a row says of itself. The words are in ui/texts.py."""
+    """What a row says of itself. All that the window knows of each is in ui/documents/states.py."""
 
     WAITING = "waiting"
     PAUSED = "paused"
@@ -29,11 +29,6 @@ class RowState(Enum):
     REMOVED = "removed"
     """Deleted by the person, who can still undo it."""
 
-
-NEEDS_ATTENTION = frozenset(
-    {RowState.HELD, RowState.REFUSED, RowState.NEEDS_ANSWER, RowState.REJECTED, RowState.EXPIRED}
-)
-"""States in which the person can do something about it."""
 
 _OF_UPLOAD = {
     UploadState.QUEUED: RowState.WAITING,
@@ -69,11 +64,6 @@ class Row:
     """What is kept of its sending, when it was sent from here."""
     local_file: Path | None = None
     """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
-
-    @property
-    def needs_attention(self) -> bool:
-        """Whether the person can do something about it."""
-        return self.state in NEEDS_ATTENTION
 
 
 def _state_of_upload(upload: Upload) -> RowState:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 
 from desktop_app.desk.rows import RowState
-from desktop_app.ui.documents.row_filter import Show
+from desktop_app.ui.documents.states import Show
 from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 

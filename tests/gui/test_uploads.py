@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.ui.documents.row_actions import RowAction
+from desktop_app.ui.documents.states import RowAction
 from desktop_app.ui.documents.table_model import Column
 from tests.sentinel import TOKEN
 

@@ -11,11 +11,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
 from desktop_app.ui.documents import texts
-from desktop_app.ui.documents.presenter import added_of, counts_down, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.progress import Clock, counts_down, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
+from desktop_app.ui.documents.states import STATES, RowContext, States, place_of, spec_of
 from desktop_app.ui.i18n import say, size_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +47,6 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Progress of an upload, or None."""
 
-_STATE_ORDER = {state: place for place, state in enumerate(RowState)}
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -60,15 +61,29 @@ class Order:
 class DocumentTableModel(QAbstractTableModel):
     """Rows of the desk. `progress` gives the live counters of an upload by its key."""
 
-    def __init__(self, progress: Callable[[str], Progress | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        progress: Callable[[str], Progress | None],
+        parent: QObject | None = None,
+        *,
+        states: States = STATES,
+        clock: Clock = utc_now,
+    ) -> None:
         super().__init__(parent)
         self._progress = progress
+        self._states = states
+        self._clock = clock
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row] = []
         self._filter = RowFilter()
         self._order = Order()
 
     # --- what the window asks for ---
+
+    @property
+    def states(self) -> States:
+        """All that is known of the rows' states."""
+        return self._states
 
     @property
     def all_rows(self) -> tuple[Row, ...]:
@@ -101,7 +116,7 @@ class DocumentTableModel(QAbstractTableModel):
     def poll_progress(self) -> None:
         """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
         for place, row in enumerate(self._shown):
-            if row.state is RowState.SENDING or counts_down(row):
+            if spec_of(row.state, self._states).shows_progress or counts_down(row):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATUS))
 
     # --- what Qt asks for ---
@@ -145,13 +160,16 @@ class DocumentTableModel(QAbstractTableModel):
 
     # --- inside ---
 
+    def _context(self, row: Row) -> RowContext:
+        return RowContext(row, self._clock(), self._progress_of(row), self._states)
+
     def _progress_of(self, row: Row) -> Progress | None:
         return self._progress(row.upload.key) if row.upload is not None else None
 
     def _spoken(self, row: Row, column: Column) -> str:
         """A row is read in one go at its first cell."""
         if column is Column.DOCUMENT:
-            return spoken(row, datetime.now(UTC), self._progress_of(row))
+            return spoken(self._context(row))
         return self._display(row, column)
 
     def _display(self, row: Row, column: Column) -> str:
@@ -161,9 +179,9 @@ class DocumentTableModel(QAbstractTableModel):
             case Column.TYPE:
                 return type_of(row)
             case Column.STATUS:
-                return status_of(row, self._progress_of(row))
+                return status_of(self._context(row))
             case Column.ADDED:
-                return added_of(row, datetime.now(UTC))
+                return added_of(self._context(row))
             case Column.SIZE:
                 return size_text(row.size) if row.size is not None else ""
 
@@ -173,7 +191,7 @@ class DocumentTableModel(QAbstractTableModel):
             case Column.TYPE:
                 return (type_of(row).casefold(), name_of(row).casefold())
             case Column.STATUS:
-                return (_STATE_ORDER[row.state], name_of(row).casefold())
+                return (place_of(row.state, self._states), name_of(row).casefold())
             case Column.ADDED:
                 return (row.added_at or _LONG_AGO,)
             case Column.SIZE:
@@ -182,7 +200,10 @@ class DocumentTableModel(QAbstractTableModel):
                 return (name_of(row).casefold(),)
 
     def _wanted(self) -> list[Row]:
-        rows = [row for row in self._all if self._filter.accepts(row, _searchable)]
+        now = self._clock()
+        rows = [
+            row for row in self._all if self._filter.accepts(RowContext(row, now, states=self._states), _searchable)
+        ]
         if self._order.column is not None:
             rows.sort(key=self._native, reverse=self._order.descending)
         return rows
@@ -238,5 +259,5 @@ class DocumentTableModel(QAbstractTableModel):
             place = last + 1
 
 
-def _searchable(row: Row) -> str:
-    return f"{name_of(row)} {type_of(row)} {status_of(row)}"
+def _searchable(context: RowContext) -> str:
+    return f"{name_of(context.row)} {type_of(context.row)} {status_of(context)}"

@@ -34,8 +34,8 @@ class DocumentTableView(QTableView):
         self._rows = model
         self.setModel(model)
         self.setItemDelegate(TextDelegate(self))
-        self.setItemDelegateForColumn(Column.DOCUMENT, NameDelegate(icons, self))
-        status = StatusDelegate(icons, self)
+        self.setItemDelegateForColumn(Column.DOCUMENT, NameDelegate(icons, self, states=model.states))
+        status = StatusDelegate(icons, self, states=model.states)
         status.cancelRequested.connect(self.cancelRequested)
         self.setItemDelegateForColumn(Column.STATUS, status)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from desktop_app.desk.rows import NEEDS_ATTENTION, Row, RowState, rows_of
+from desktop_app.desk.rows import Row, RowState, rows_of
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState, Wait
 
@@ -104,7 +104,6 @@ def test_a_removed_document_says_so_whatever_its_review() -> None:
     row = one(Document(1, status=ReviewStatus.REJECTED), removed=frozenset({1}))
 
     assert row.state is RowState.REMOVED
-    assert not row.needs_attention
 
 
 @pytest.mark.parametrize(
@@ -119,7 +118,3 @@ def test_a_removed_document_says_so_whatever_its_review() -> None:
 )
 def test_a_type_that_is_only_numbered_is_named(document: Document, caption: str) -> None:
     assert one(document, captions={4: "Learned", 0: "Zero", -1: "Nobody's"}).type_caption == caption
-
-
-def test_what_needs_attention_is_what_a_person_can_mend() -> None:
-    assert {state.name for state in NEEDS_ATTENTION} == {"HELD", "REFUSED", "NEEDS_ANSWER", "REJECTED", "EXPIRED"}

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.ui.documents.row_filter import STATES, RowFilter, Show
+from desktop_app.ui.documents.row_filter import RowFilter
+from desktop_app.ui.documents.states import STATES, Show
 from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE, Column, DocumentTableModel
 
 NOON = datetime(2024, 11, 12, 12, 0, tzinfo=UTC)
@@ -273,7 +274,7 @@ def test_each_choice_of_the_filter_shows_its_states(show: Show) -> None:
     rows = [document(number, state=state) for number, state in enumerate(RowState)]
     model = table(*rows)
     model.set_filter(RowFilter(show))
-    assert keys(model) == [row.key for row in rows if row.state in STATES[show]]
+    assert keys(model) == [row.key for row in rows if STATES[row.state].is_shown_by(show)]
     assert model.all_rows == tuple(rows)
 
 
@@ -392,7 +393,7 @@ def test_from_any_rows_to_any_other_a_view_that_follows_the_signals_shows_them(
             model.set_filter(RowFilter(show))
         kept = [(QPersistentModelIndex(model.index(at, 2)), key) for at, key in enumerate(keys(model))]
         model.set_rows(rows)
-        wanted = [row for row in rows if place < len(lists) - 1 or row.state in STATES[show]]
+        wanted = [row for row in rows if place < len(lists) - 1 or STATES[row.state].is_shown_by(show)]
         assert replica.rows == [model.row_at(model.index(at, 0)) for at in range(model.rowCount())]
         assert "reset" not in replica.signals
         if order == -1:
