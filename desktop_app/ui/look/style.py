@@ -68,7 +68,7 @@ DARK: dict[Tone, Tint] = {
 
 
 class Appearance(Enum):
-    """The theme: the system's, or one that the person set in the settings file."""
+    """The theme: the system's, which the app follows, or a fixed one, which tests and screenshots ask for."""
 
     SYSTEM = "system"
     LIGHT = "light"

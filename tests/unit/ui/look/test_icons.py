@@ -71,13 +71,20 @@ def named_in(tree: ast.Module) -> set[str]:
 
 def code_names() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in UI.rglob("*.py")]
-    return set().union(*map(named_in, trees), {icon for _text, icon in BUTTONS.values()})
+    of_tables = {icon for _text, icon in BUTTONS.values()} | {spec.icon for spec in STATES.values()}
+    return set().union(*map(named_in, trees), of_tables)
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
     names = code_names()
     assert {"add", "refresh", "delete", "eye", "eye-off", "key", "offline", "cancel", "undo", "retry"} <= names
     assert {name for name in names if not (FOLDER / f"{name}.svg").is_file()} == set()
+
+
+def test_every_icon_is_used() -> None:
+    by_type = {type_icon_name(kind.caption) for kind in KINDS} | {type_icon_name("")}
+    used = code_names() | by_type | {"dossier"}  # the app's own
+    assert {path.stem for path in FOLDER.iterdir()} - used == set()
 
 
 def test_an_icon_that_is_missing_would_be_seen(icons: Icons) -> None:
