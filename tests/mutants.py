@@ -67,7 +67,11 @@ TARGETS: dict[str, tuple[str, ...]] = {
     "desk/rows.py": _DESK,
     "desk/document_cache.py": _DESK,
     "checks/kind.py": _CHECKS,
+    "checks/type_guess.py": _CHECKS,
+    "checks/pipeline.py": _CHECKS,
     "checks/inspection.py": _CHECKS,
+    "checks/links.py": _CHECKS,
+    "checks/size.py": _CHECKS,
 }
 """Each module, as its path below the package, and the test files and folders that judge it."""
 

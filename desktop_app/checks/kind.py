@@ -1,92 +1,38 @@
-"""What a file is by its first bytes, and which document it may be by its name."""
+"""What kind of file something is, by its first bytes and by its name."""
 
-import re
-import unicodedata
-from collections.abc import Sequence
-from pathlib import PurePath
+from collections.abc import Iterator
 
-from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.file_kinds import HEIC, JPEG, PDF, PNG, UNKNOWN_MIME, WEBP, FileKind, kind_by_name
+from desktop_app.domain.findings import OTHER_KIND, Finding
 
 HEAD_BYTES = 64
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
-_BY_SUFFIX = {
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".png": "image/png",
-    ".pdf": "application/pdf",
-    ".heic": "image/heic",
-    ".heif": "image/heic",
-    ".webp": "image/webp",
-}
-
-
-_IN_WORDS = {
-    "image/jpeg": QT_TRANSLATE_NOOP("errors", "a JPEG picture"),
-    "image/png": QT_TRANSLATE_NOOP("errors", "a PNG picture"),
-    "application/pdf": QT_TRANSLATE_NOOP("errors", "a PDF document"),
-    "image/heic": QT_TRANSLATE_NOOP("errors", "a HEIC picture"),
-    "image/webp": QT_TRANSLATE_NOOP("errors", "a WebP picture"),
-}
 
 
 def sniffed_mime(head: bytes, name: str) -> str:
     """The MIME type by magic bytes, else by the name's ending, else application/octet-stream."""
-    return _by_content(head) or _by_name(name) or "application/octet-stream"
+    kind = kind_by_content(head) or kind_by_name(name)
+    return kind.mime if kind is not None else UNKNOWN_MIME
 
 
-def other_kind(head: bytes, name: str) -> tuple[str, str] | None:
-    """The name's ending and what the first bytes say it is, in words, where the two are known and do not agree."""
-    said, found = _by_name(name), _by_content(head)
-    return (PurePath(name).suffix, _IN_WORDS[found]) if said and found and said != found else None
+def other_kind(subject: Subject) -> Iterator[Finding]:
+    """An ending that says another kind than the bytes; nothing where one of the two says none."""
+    said, seen = kind_by_name(subject.name), kind_by_content(subject.head)
+    if said is not None and seen is not None and said is not seen:
+        yield OTHER_KIND.found(name=subject.name, ending=subject.path.suffix, kind=seen.words)
 
 
-def _by_name(name: str) -> str:
-    return _BY_SUFFIX.get(PurePath(name).suffix.lower(), "")
-
-
-def _by_content(head: bytes) -> str:
+def kind_by_content(head: bytes) -> FileKind | None:
+    """The kind that the first bytes say; None where they say none that we know."""
     if head.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
+        return JPEG
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
+        return PNG
     if b"%PDF-" in head[:HEAD_BYTES]:
-        return "application/pdf"
+        return PDF
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
-        return "image/heic"
+        return HEIC
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "image/webp"
-    return ""
-
-
-# What people call such files, in the languages of the app; each word points to words of a type's caption.
-_HINTS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"passport|reisepass|pasaporte|\bpass\b", ("passport", "reisepass", "pasaporte")),
-    (r"licen[cs]e|driv|f(ü|ue)hrerschein|permiso", ("licen", "führerschein", "permiso")),
-    (r"utility|bill|address|adresse|rechnung|domicilio|residence|factura", ("address", "residence", "adresse")),
-    (r"statement|kontoauszug|bank|extracto", ("bank", "statement", "konto")),
-)
-_CARD = r"\bid\b|id[-_ ]?card|ausweis|dni|identity|personalausweis"
-_BACK = r"back|rear|rück|rueck|reverso|verso|\b2\b"
-
-
-def guessed_type(name: str, types: Sequence[DocumentType]) -> DocumentType | None:
-    """The type that a file's name speaks of, or None. A guess is only ever a proposal."""
-    # macOS hands out names with their accents apart from the letters.
-    words = re.sub(r"[_.\-]+", " ", unicodedata.normalize("NFC", PurePath(name).stem)).casefold()
-    for pattern, captions in _HINTS:
-        if re.search(pattern, words):
-            found = _captioned(types, captions)
-            if found is not None:
-                return found
-    if re.search(_CARD, words):
-        cards = [kind for kind in types if re.search(_CARD, kind.caption.casefold())]
-        backs = [kind for kind in cards if re.search(_BACK, kind.caption.casefold())]
-        if re.search(_BACK, words) and backs:
-            return backs[0]
-        return next((kind for kind in cards if kind not in backs), None)
+        return WEBP
     return None
-
-
-def _captioned(types: Sequence[DocumentType], words: tuple[str, ...]) -> DocumentType | None:
-    return next((kind for kind in types if any(word in kind.caption.casefold() for word in words)), None)

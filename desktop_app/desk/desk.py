@@ -6,11 +6,13 @@ Qt: a window, a test or a command line can sit at it.
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.checks.inspection import Inspection, inspect
+from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
@@ -113,9 +115,13 @@ class Desk:
     # --- adding ---
 
     async def inspect(self, files: Sequence[Path]) -> list[Inspection]:
-        """Look at files before they are sent, off the event loop."""
+        """Look at files before they are sent, off the event loop; cancelled, the look ends soon too."""
         limit = self.profile.max_bytes
-        inspections = [await asyncio.to_thread(inspect, file, limit) for file in files]
+        gone = threading.Event()
+        try:
+            inspections = [await asyncio.to_thread(inspect, file, limit, stopped=gone.is_set) for file in files]
+        finally:
+            gone.set()
         return [
             with_duplicates(file, inspection, self.outbox.receipts)
             for file, inspection in zip(files, inspections, strict=True)

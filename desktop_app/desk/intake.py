@@ -7,8 +7,7 @@ from pathlib import Path
 
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.journal_selection import now
-from desktop_app.domain.errors import AlreadySentError
-from desktop_app.domain.findings import Finding, Severity
+from desktop_app.domain.findings import ALREADY_SENT
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState
 
 _MOVING = frozenset({UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN})
@@ -48,8 +47,8 @@ def with_duplicates(file: Path, inspection: Inspection, receipts: Iterable[Recei
     same = [each for each in receipts if sha256 and each.sha256 == sha256]
     if not same:
         return inspection
-    warning = AlreadySentError(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
-    return replace(inspection, findings=(*inspection.findings, Finding(Severity.WARNING, warning)))
+    warning = ALREADY_SENT.found(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
+    return replace(inspection, file_findings=(*inspection.file_findings, warning))
 
 
 def is_active(upload: Upload) -> bool:

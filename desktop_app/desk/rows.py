@@ -11,7 +11,7 @@ from desktop_app.domain.upload import Receipt, Upload, UploadState
 
 
 class RowState(Enum):
-    """What a row says of itself. The words are in ui/texts.py."""
+    """What a row says of itself. All that the window knows of each is in ui/documents/states.py."""
 
     WAITING = "waiting"
     PAUSED = "paused"
@@ -29,11 +29,6 @@ class RowState(Enum):
     REMOVED = "removed"
     """Deleted by the person, who can still undo it."""
 
-
-NEEDS_ATTENTION = frozenset(
-    {RowState.HELD, RowState.REFUSED, RowState.NEEDS_ANSWER, RowState.REJECTED, RowState.EXPIRED}
-)
-"""States in which the person can do something about it."""
 
 _OF_UPLOAD = {
     UploadState.QUEUED: RowState.WAITING,
@@ -70,14 +65,15 @@ class Row:
     local_file: Path | None = None
     """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
 
-    @property
-    def needs_attention(self) -> bool:
-        """Whether the person can do something about it."""
-        return self.state in NEEDS_ATTENTION
+
+def _state_of_upload(upload: Upload) -> RowState:
+    if upload.paused and upload.state is UploadState.QUEUED:
+        return RowState.PAUSED
+    return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
 
 
-def _state_of(upload: Upload) -> RowState:
-    return RowState.PAUSED if upload.paused and upload.state is UploadState.QUEUED else _OF_UPLOAD[upload.state]
+def _state_of_document(document: Document, removed: frozenset[int]) -> RowState:
+    return RowState.REMOVED if document.id in removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
 
 
 def rows_of(
@@ -91,13 +87,14 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """All rows: uploads first, then documents in the order given.
 
+    A state that has no row state yet is shown as UNKNOWN: it must not cost the person all the other rows.
     `captions` names types that items only number; `files` tells by document id where a document was sent from,
     and `receipts` what is kept of that.
     """
     sent = [
         Row(
             key=f"upload {upload.key}",
-            state=_state_of(upload),
+            state=_state_of_upload(upload),
             name=upload.name,
             type_caption=upload.type_caption,
             size=upload.size,
@@ -110,7 +107,7 @@ def rows_of(
     held = [
         Row(
             key=f"document {document.id}",
-            state=RowState.REMOVED if document.id in removed else _OF_REVIEW[document.status],
+            state=_state_of_document(document, removed),
             name=document.name,
             type_caption=document.type_caption or _caption(document.type_id, captions),
             size=document.size,

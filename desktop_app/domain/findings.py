@@ -1,22 +1,128 @@
-"""What a local look at a file can find, and how findings are told."""
+"""What a local look at a file can find: data that says what was seen, how much it weighs, and what helps.
 
-from dataclasses import dataclass
+Each kind of finding is defined below once, with its code and its words. A check fills in what it saw:
+`OTHER_KIND.found(name=…, ending=…, kind=…)`. What cannot even be opened is an error of domain/errors/files.py, because
+sending can fail of it too; `finding_of` makes a finding of one.
+
+Titles and cures are English source texts in the translation context "errors", with `{names}` that `fields` fill. No
+value that was read from a document goes into a log: log a finding's code.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
-from desktop_app.domain.errors import DossierError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DossierError
+
+_ROUNDING = 1e-6
+"""How far a sum of fractions may be above 1."""
 
 
 class Severity(Enum):
     """How much a finding weighs. Only BLOCK keeps a file from being sent."""
 
-    INFO = "info"
     WARNING = "warning"
     BLOCK = "block"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was seen: the error tree's title says what, its what_to_do says the cure."""
+class Region:
+    """Where in a picture or on a page: a rectangle in fractions of its width and height, from the top left corner."""
 
+    left: float
+    top: float
+    width: float
+    height: float
+    page: int = 0
+    """Of a PDF, counted from 0."""
+
+    def __post_init__(self) -> None:
+        right, bottom = self.left + self.width, self.top + self.height
+        inside = min(self.left, self.top) >= 0 and max(right, bottom) <= 1 + _ROUNDING
+        if not inside or min(self.width, self.height) <= 0:
+            raise ValueError("the region is not inside the picture")
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person ticks to have a file sent all the same. Its words are filled like those of the finding."""
+
+    text: str
+    spoken: str
+    """The same for a screen reader, which reads it apart from its file: with the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was seen at one file."""
+
+    code: str
+    """What it is, for machines and logs: pinned, never changed or given a second meaning."""
     severity: Severity
-    about: DossierError
+    title: str
+    """What was seen, in one sentence without a full stop."""
+    cure: str
+    """What the person can do about it."""
+    fields: Mapping[str, str | int] = field(default_factory=dict, repr=False)
+    """What fills the words; it may come from the document, so it is not in the `repr` that a log could get."""
+    consent: Consent | None = None
+    """Without the tick for it, the file is not sent; None where a warning is enough."""
+    region: Region | None = None
+    confidence: float | None = None
+    """How sure the check is, from 0 to 1; None where it cannot err."""
+
+    @property
+    def needs_consent(self) -> bool:
+        """Whether the person has to tick something before the file is sent."""
+        return self.consent is not None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingKind:
+    """The definition of a finding: all of it but what was seen at a certain file."""
+
+    code: str
+    severity: Severity
+    title: str
+    cure: str
+    consent: Consent | None = None
+
+    def found(self, *, region: Region | None = None, confidence: float | None = None, **fields: str | int) -> Finding:
+        """A finding of this kind; `fields` fill the `{names}` in its words."""
+        return Finding(self.code, self.severity, self.title, self.cure, fields, self.consent, region, confidence)
+
+
+def finding_of(error: DossierError) -> Finding:
+    """What keeps a file from being opened, as a finding that blocks: the error's own title and cure."""
+    return Finding(error.code, Severity.BLOCK, error.title, error.what_to_do, error.fields)
+
+
+ALREADY_SENT = FindingKind(
+    "already_sent",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}"),
+    QT_TRANSLATE_NOOP(
+        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
+    ),
+    Consent(QT_TRANSLATE_NOOP("errors", "Send it again"), QT_TRANSLATE_NOOP("errors", "Send {name} again")),
+)
+"""The same bytes were stored by this account before. Fields: `name`, `when` as a date."""
+
+LINK_ELSEWHERE = FindingKind(
+    "link_elsewhere",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a file in another folder: {target}"),
+    QT_TRANSLATE_NOOP("errors", "That file would be sent. Send it only if it is the one you mean."),
+    Consent(
+        QT_TRANSLATE_NOOP("errors", "Send this file"), QT_TRANSLATE_NOOP("errors", "Send the file that {name} leads to")
+    ),
+)
+"""It leads out of the folder that it lies in. Fields: `name`, `target` as a path."""
+
+OTHER_KIND = FindingKind(
+    "other_kind",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” is named {ending}, but it is {kind}"),
+    QT_TRANSLATE_NOOP("errors", "Look whether it is the right file. It can be sent as it is."),
+)
+"""Its ending says another kind than its bytes. Fields: `name`, `ending` such as ".jpg", `kind` as in file_kinds."""

@@ -1,6 +1,7 @@
 """The person's language: translated sentences, numbers, sizes and times as their system writes them."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -58,12 +59,17 @@ def long_date_text(at: datetime) -> str:
 
 def error_title(error: DossierError) -> str:
     """What went wrong, in one sentence without a full stop."""
-    return plain(fill(QCoreApplication.translate("errors", error.title), _shown(error)))
+    return domain_text(error.title, error.fields)
 
 
 def error_cure(error: DossierError) -> str:
     """What the person can do about it."""
-    return plain(fill(QCoreApplication.translate("errors", error.what_to_do), _shown(error)))
+    return domain_text(error.what_to_do, error.fields)
+
+
+def domain_text(sentence: str, fields: Mapping[str, str | int]) -> str:
+    """Words that an error or a finding carries, in the person's language and filled, with nothing hidden in them."""
+    return plain(fill(QCoreApplication.translate("errors", sentence), _shown(fields)))
 
 
 def error_from_server(error: DossierError) -> str:
@@ -93,10 +99,10 @@ def is_right_to_left() -> bool:
     return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _shown(error: DossierError) -> dict[str, str | int]:
+def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
     """Fields as a person reads them: sizes with their unit, reasons translated."""
     shown: dict[str, str | int] = {}
-    for key, value in error.fields.items():
+    for key, value in fields.items():
         if key in ("size", "limit") and isinstance(value, int):
             shown[key] = size_text(value)
         elif key in ("reason", "place", "kind") and isinstance(value, str):

@@ -15,7 +15,7 @@ from typing import Any
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Timeouts, Transport
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import make_outbox, make_store, open_queue

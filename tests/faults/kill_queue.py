@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Timeouts, Transport
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import make_store, now
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding

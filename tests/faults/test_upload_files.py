@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.domain import errors
 from desktop_app.domain.upload import UploadState

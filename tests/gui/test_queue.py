@@ -18,7 +18,7 @@ from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.ui.documents.table_model import Column
+from desktop_app.ui.documents.columns import column_index
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def status(driver: AppDriver, name: str) -> str:
     """What the status column shows in a row; "" when there is no such row."""
     if name not in driver.names:
         return ""
-    return str(driver.model.index(driver.names.index(name), Column.STATUS).data())
+    return str(driver.model.index(driver.names.index(name), column_index("status")).data())
 
 
 def address_of(server: SandboxServer, token: str = TOKEN) -> Session:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.ui.documents.row_actions import RowAction
-from desktop_app.ui.documents.table_model import Column
+from desktop_app.ui.documents.columns import column_index
+from desktop_app.ui.documents.states import RowAction
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def status(driver: AppDriver, name: str) -> str:
     """What the status column shows in a row; "" when there is no such row."""
     if name not in driver.names:
         return ""
-    return str(driver.model.index(driver.names.index(name), Column.STATUS).data())
+    return str(driver.model.index(driver.names.index(name), column_index("status")).data())
 
 
 def buttons(driver: AppDriver) -> set[str]:
@@ -98,7 +98,7 @@ async def test_an_upload_can_be_cancelled_and_its_file_is_let_go(
         if how == "details":
             driver.click("cancelUploadButton")
         elif how == "row":
-            rect = driver.table.visualRect(driver.model.index(0, Column.STATUS))
+            rect = driver.table.visualRect(driver.model.index(0, column_index("status")))
             at = QPoint(rect.right() - 16, rect.center().y())
             QTest.mouseClick(driver.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         else:
@@ -297,9 +297,9 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         assert driver.question() is None
         assert driver.text("statusRight") == "Sign-in ended"
         driver.window.resize(1100, 720)
-        await driver.until("the wide columns", lambda: not driver.table.isColumnHidden(Column.SIZE))
-        room = driver.table.columnWidth(Column.STATUS)
-        assert driver.table.sizeHintForColumn(Column.STATUS) <= room, "what to do is not cut"
+        await driver.until("the wide columns", lambda: not driver.table.isColumnHidden(column_index("size")))
+        room = driver.table.columnWidth(column_index("status"))
+        assert driver.table.sizeHintForColumn(column_index("status")) <= room, "what to do is not cut"
         driver.select(NAME)
         assert "Sign in again, and it is sent by itself" in driver.text("detailsExplanation")
         driver.click("messageBarButton")

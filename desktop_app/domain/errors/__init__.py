@@ -14,9 +14,6 @@
     │   ├── EmptyFileError
     │   ├── FileTooLargeError
     │   ├── FileChangedError
-    │   ├── AlreadySentError        the same bytes as the same type
-    │   ├── LinkElsewhereError      it leads out of the folder that it lies in
-    │   ├── OtherKindError          its ending says another kind than its bytes
     │   └── DiskFullError
     ├── ServerError             something between here and the server's answer
     │   ├── NotSentError            nothing left this machine: free to try again
@@ -68,7 +65,6 @@ from desktop_app.domain.errors.base import (
     fill as fill,
 )
 from desktop_app.domain.errors.files import (
-    AlreadySentError as AlreadySentError,
     DiskFullError as DiskFullError,
     EmptyFileError as EmptyFileError,
     FileChangedError as FileChangedError,
@@ -77,9 +73,7 @@ from desktop_app.domain.errors.files import (
     FileInCloudError as FileInCloudError,
     FileTooLargeError as FileTooLargeError,
     FileUnreadableError as FileUnreadableError,
-    LinkElsewhereError as LinkElsewhereError,
     NotAFileError as NotAFileError,
-    OtherKindError as OtherKindError,
 )
 from desktop_app.domain.errors.local import (
     KeyringError as KeyringError,

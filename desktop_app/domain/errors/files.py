@@ -59,32 +59,6 @@ class FileChangedError(FileError):
     what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
 
 
-class AlreadySentError(FileError):
-    """Fields: `name`, `when` as a date. A warning: it can be sent all the same."""
-
-    code = "already_sent"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
-    )
-
-
-class LinkElsewhereError(FileError):
-    """Fields: `name`, `target` as a path. A warning: it can be sent all the same."""
-
-    code = "link_elsewhere"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a file in another folder: {target}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "That file would be sent. Send it only if it is the one you mean.")
-
-
-class OtherKindError(FileError):
-    """Fields: `name`, `ending` such as ".jpg", `kind` in words. A warning: it is sent as what it is."""
-
-    code = "other_kind"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is named {ending}, but it is {kind}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Look whether it is the right file. It can be sent as it is.")
-
-
 class DiskFullError(FileError):
     code = "disk_full"
     title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")

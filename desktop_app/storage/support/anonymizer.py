@@ -8,11 +8,17 @@ the same number, so that an engineer can follow one document through the lines.
 import re
 from pathlib import Path
 
+from desktop_app.domain.file_kinds import SUFFIXES
 from desktop_app.storage.redaction import redacted
 
 _TECHNICAL = {"py", "pyc", "so", "toml", "log", "sqlite", "sqlite-wal", "sqlite-shm", "db", "lock", "pem", "svg", "new"}
 """Suffixes of files that are never a person's."""
-_DOCUMENT = r"\.(?:jpe?g|jfif|png|hei[cf]|pdf|tiff?|bmp|gif|webp|avif|docx?|odt|rtf|txt|xlsx?|zip)"
+_OTHER_SUFFIXES = (
+    *(".jfif", ".tif", ".tiff", ".bmp", ".gif", ".avif"),
+    *(".doc", ".docx", ".odt", ".rtf", ".txt", ".xls", ".xlsx", ".zip"),
+)
+"""Of what people try to hand in besides the kinds that we know."""
+_DOCUMENT = f"(?:{'|'.join(re.escape(suffix) for suffix in (*SUFFIXES, *_OTHER_SUFFIXES))})"
 _QUOTED_PATH = re.compile(r"(?<=['\"])(?:~|/|[A-Za-z]:[\\/])[^'\"\r\n]*(?=['\"])")
 _QUOTED_NAME = re.compile(rf"(?i)(?<=['\"])[^'\"\r\n]*{_DOCUMENT}(?=['\"])")
 _CURLY = re.compile(r"(?<=“)[^”\r\n]+(?=”)")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop_app.checks.kind import guessed_type
+from desktop_app.checks.type_guess import guessed_type
 from desktop_app.desk.desk import Desk
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding

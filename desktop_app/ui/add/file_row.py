@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLa
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import AlreadySentError, LinkElsewhereError
+from desktop_app.domain.file_kinds import UNKNOWN_MIME
+from desktop_app.domain.findings import Finding, Severity
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
-from desktop_app.ui.i18n import error_cure, error_title, plain, say, size_text
+from desktop_app.ui.i18n import domain_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
 from desktop_app.ui.widgets.buttons import HEIGHT, flat_button
@@ -24,8 +25,11 @@ _TYPE_WIDTH = 210
 OTHER_TYPE = -1
 """What the type box holds for "Another type…"."""
 
-ON_THE_SERVER = Inspection(0, "application/octet-stream", None, ())
+ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 """A file that is named by the server's path cannot be looked at from here."""
+
+_LOOKS = {Severity.WARNING: (Tone.NEEDS_YOU, "info"), Severity.BLOCK: (Tone.BAD, "status-rejected")}
+"""Tone and icon of a file by its worst finding."""
 
 
 class FileRow(QFrame):
@@ -39,7 +43,6 @@ class FileRow(QFrame):
         self.server_path = server_path
         self.inspection: Inspection | None = ON_THE_SERVER if server_path else None
         self._icons = icons
-        self._asks = False
         shown = plain(server_path or file.name)
         self.setObjectName("fileLine")
         self.setAccessibleName(shown)
@@ -52,9 +55,8 @@ class FileRow(QFrame):
         self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self)
         self._note.setObjectName("fileNote")
         make_secondary(self._note)
-        self.anyway = QCheckBox(say(texts.SEND_ANYWAY), self)
+        self.anyway = QCheckBox(self)
         self.anyway.setObjectName("sendAnywayBox")
-        self.anyway.setAccessibleName(say(texts.SEND_ANYWAY_OF, name=shown))
         self.anyway.hide()
         self.type_box = QComboBox(self)
         self.type_box.setObjectName("typeBox")
@@ -72,7 +74,7 @@ class FileRow(QFrame):
         """Whether it was looked at, nothing blocks it, and the person wants it sent."""
         if self.inspection is None or self.inspection.blocked is not None:
             return False
-        return self.anyway.isChecked() or not self._asks
+        return self.anyway.isChecked() or not any(each.needs_consent for each in self.inspection.findings)
 
     @property
     def typed(self) -> bool:
@@ -100,16 +102,14 @@ class FileRow(QFrame):
         self.type_box.setCurrentIndex(place)
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Say what the look found: the finding and its cure, or the size and that it is ready."""
+        """Say what the look found: each finding and its cure, or the size and that it is ready."""
         self.inspection = inspection
+        self._offer_consent(inspection)
         if not inspection.findings:
             self._note.setText(f"{size_text(inspection.size)} · {say(texts.READY)}")
             return
-        self._note.setText(
-            "\n".join(f"{error_title(each.about)}. {error_cure(each.about)}" for each in inspection.findings)
-        )
-        self._ask(inspection)
-        tone, icon = (Tone.BAD, "status-rejected") if inspection.blocked is not None else (Tone.NEEDS_YOU, "info")
+        self._note.setText("\n".join(map(_sentences, inspection.findings)))
+        tone, icon = _LOOKS[Severity.WARNING if inspection.blocked is None else Severity.BLOCK]
         ink = QColor(tint_of(tone, self.palette()).text)
         self._note.setFont(self._name.font())
         palette = self._note.palette()
@@ -119,14 +119,14 @@ class FileRow(QFrame):
         self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
         self.type_box.setEnabled(inspection.blocked is None)
 
-    def _ask(self, inspection: Inspection) -> None:
-        """Offer a box that has to be ticked before the file is sent, where one of the findings is a question."""
-        sent_before = any(isinstance(each.about, AlreadySentError) for each in inspection.findings)
-        self._asks = sent_before or any(isinstance(each.about, LinkElsewhereError) for each in inspection.findings)
-        if self._asks and not sent_before:
-            self.anyway.setText(say(texts.SEND_LINKED))
-            self.anyway.setAccessibleName(say(texts.SEND_LINKED_OF, name=plain(self.file.name)))
-        self.anyway.setVisible(self._asks and inspection.blocked is None)
+    def _offer_consent(self, inspection: Inspection) -> None:
+        """Offer the box that has to be ticked before the file is sent, where one of the findings wants that."""
+        asking = [(each, each.consent) for each in inspection.findings if each.consent is not None]
+        self.anyway.setVisible(bool(asking) and inspection.blocked is None)
+        if asking:
+            finding, consent = asking[-1]  # one tick stands for all, in the words of the last
+            self.anyway.setText(domain_text(consent.text, finding.fields))
+            self.anyway.setAccessibleName(domain_text(consent.spoken, finding.fields))
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
@@ -159,3 +159,7 @@ class FileRow(QFrame):
         inside.addLayout(words, 1)
         inside.addWidget(self.type_box, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _sentences(finding: Finding) -> str:
+    return f"{domain_text(finding.title, finding.fields)}. {domain_text(finding.cure, finding.fields)}"

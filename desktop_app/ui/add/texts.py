@@ -26,7 +26,3 @@ OTHER_TYPE_LABEL = QT_TRANSLATE_NOOP("ui", "Number of the document type (your br
 TYPE_MISSING = QT_TRANSLATE_NOOP("ui", "Choose a type for each file, then send.")
 LOOKING = QT_TRANSLATE_NOOP("ui", "Looking at the file…")
 READY = QT_TRANSLATE_NOOP("ui", "Ready to send")
-SEND_ANYWAY = QT_TRANSLATE_NOOP("ui", "Send it again")
-SEND_ANYWAY_OF = QT_TRANSLATE_NOOP("ui", "Send {name} again")
-SEND_LINKED = QT_TRANSLATE_NOOP("ui", "Send this file")
-SEND_LINKED_OF = QT_TRANSLATE_NOOP("ui", "Send the file that {name} leads to")

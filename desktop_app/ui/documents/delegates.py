@@ -4,19 +4,19 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
-from desktop_app.ui.documents.presenter import percent_of
+from desktop_app.ui.documents.progress import percent_of
+from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE
 from desktop_app.ui.look.icons import Icons, type_icon_name
-from desktop_app.ui.look.style import GRID, LOOKS, MARGIN, PILL_EDGE, ROW_HEIGHT, TYPE_ICON, tint_of
+from desktop_app.ui.look.style import GRID, MARGIN, PILL_EDGE, ROW_HEIGHT, TYPE_ICON, tint_of
 
 _PILL_HEIGHT = 26
 _PILL_ICON = 16
 _CANCEL_ICON = 18
 _QUIET = 0.7
 """How much of the text's colour a type's icon has: it helps, but is not what matters."""
-_STOPPABLE = frozenset({RowState.WAITING, RowState.PAUSED, RowState.SENDING})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,9 +49,10 @@ class TextDelegate(QStyledItemDelegate):
 class NameDelegate(QStyledItemDelegate):
     """The type's icon and the file name, cut in the middle so that its ending stays readable."""
 
-    def __init__(self, icons: Icons, parent: QObject) -> None:
+    def __init__(self, icons: Icons, parent: QObject, *, states: States = STATES) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._states = states
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         return QSize(super().sizeHint(option, index).width() + TYPE_ICON + 3 * GRID, ROW_HEIGHT)
@@ -74,7 +75,7 @@ class NameDelegate(QStyledItemDelegate):
             icon.moveLeft(option.rect.left() + MARGIN)
             text = option.rect.adjusted(MARGIN + TYPE_ICON + GRID, 0, -GRID, 0)
         colour = _text_colour(option)
-        if row.state is RowState.REMOVED:
+        if spec_of(row.state, self._states).is_struck_out:
             font = painter.font()
             font.setStrikeOut(True)
             painter.setFont(font)
@@ -94,9 +95,10 @@ class StatusDelegate(QStyledItemDelegate):
     cancelRequested = Signal(str)  # noqa: N815 - signals are named as Qt's
     """The upload's key."""
 
-    def __init__(self, icons: Icons, parent: QObject) -> None:
+    def __init__(self, icons: Icons, parent: QObject, *, states: States = STATES) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._states = states
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         width = option.fontMetrics.horizontalAdvance(str(index.data())) + _PILL_ICON + 6 * GRID
@@ -108,12 +110,11 @@ class StatusDelegate(QStyledItemDelegate):
         _paint_background(option, painter)
         if not isinstance(row, Row):
             return
-        icon_name, tone = LOOKS[row.state]
-        tint = tint_of(tone, option.palette)
-        stoppable = row.state in _STOPPABLE
-        room = option.rect.width() - 2 * GRID - (_CANCEL_ICON + GRID if stoppable else 0)
+        spec = spec_of(row.state, self._states)
+        tint = tint_of(spec.tone, option.palette)
+        room = option.rect.width() - 2 * GRID - (_CANCEL_ICON + GRID if spec.is_stoppable else 0)
         wanted = option.fontMetrics.horizontalAdvance(option.text) + _PILL_ICON + 3 * GRID
-        pill = QRect(0, 0, room if row.state is RowState.SENDING else min(room, wanted), _PILL_HEIGHT)
+        pill = QRect(0, 0, room if spec.shows_progress else min(room, wanted), _PILL_HEIGHT)
         pill.moveCenter(option.rect.center())
         pill.moveLeft(option.rect.left() + GRID)
         pill = QStyle.visualRect(option.direction, option.rect, pill)
@@ -124,19 +125,19 @@ class StatusDelegate(QStyledItemDelegate):
         painter.setPen(edge)
         painter.setBrush(QColor(tint.background))
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
-        if row.state is RowState.SENDING:
+        if spec.shows_progress:
             self._paint_bar(painter, option, pill, index.data(PROGRESS_ROLE), QColor(tint.text))
         icon = QRect(pill.left() + GRID, 0, _PILL_ICON, _PILL_ICON)
         icon.moveCenter(pill.center())
         icon.moveLeft(pill.left() + GRID)
         icon = QStyle.visualRect(option.direction, pill, icon)
-        self._icons.paint(painter, icon_name, icon, QColor(tint.text))
+        self._icons.paint(painter, spec.icon, icon, QColor(tint.text))
         text = QStyle.visualRect(option.direction, pill, pill.adjusted(_PILL_ICON + int(1.5 * GRID), 0, -GRID, 0))
         painter.setPen(QColor(tint.text))
         shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, text.width())
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
-        if stoppable:
+        if spec.is_stoppable:
             self._icons.paint(painter, "cancel", _cancel_rect(option), _text_colour(option))
         painter.restore()
 
@@ -149,7 +150,7 @@ class StatusDelegate(QStyledItemDelegate):
             and event.type() is QEvent.Type.MouseButtonRelease
             and isinstance(row, Row)
             and row.upload is not None
-            and row.state in _STOPPABLE
+            and spec_of(row.state, self._states).is_stoppable
             and _cancel_rect(option).adjusted(-6, -6, 6, 6).contains(event.position().toPoint())
         ):
             self.cancelRequested.emit(row.upload.key)

@@ -10,7 +10,9 @@ from desktop_app.domain.upload import Progress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
-from desktop_app.ui.documents.row_actions import RowAction, RowActions
+from desktop_app.ui.documents.progress import Clock, utc_now
+from desktop_app.ui.documents.row_actions import RowActions
+from desktop_app.ui.documents.states import STATES, RowAction, RowContext, States
 from desktop_app.ui.documents.status_pill import StatusPill
 from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons, type_icon_name
@@ -29,7 +31,9 @@ class DetailsPane(QScrollArea):
 
     actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
 
-    def __init__(self, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
+    def __init__(
+        self, icons: Icons, scope: TaskScope, parent: QWidget, *, states: States = STATES, clock: Clock = utc_now
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("detailsPane")
         self.setAccessibleName(say(texts.DETAILS))
@@ -39,6 +43,8 @@ class DetailsPane(QScrollArea):
         self.setMinimumWidth(SMALLEST_WIDTH)
         self._icons = icons
         self._scope = scope
+        self._states = states
+        self._clock = clock
         self._row: Row | None = None
         self._previewed: tuple[str, str] | None = None
 
@@ -49,12 +55,12 @@ class DetailsPane(QScrollArea):
         self._name = plain_label(parent=inside)
         self._name.setObjectName("detailsName")
         self._name.setFont(heading_font(self))
-        self._status = StatusPill(icons, inside)
+        self._status = StatusPill(icons, inside, states=states)
         self._status.setObjectName("detailsStatus")
         self._explanation = plain_label(parent=inside)
         self._explanation.setObjectName("detailsExplanation")
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._actions = RowActions(icons, inside)
+        self._actions = RowActions(icons, inside, states=states)
         self._actions.chosen.connect(self.actionRequested)
         self._fields = QWidget(inside)
         self._copy = self._make_button("copyDetailsButton", say(texts.COPY_DETAILS), "copy")
@@ -93,7 +99,7 @@ class DetailsPane(QScrollArea):
         self._name.setText(name_of(row))
         self._name.show()
         self.show_progress(progress)
-        explanation = explanation_of(row)
+        explanation = explanation_of(self._context(row))
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self._actions.show_for(row)
@@ -107,9 +113,9 @@ class DetailsPane(QScrollArea):
         row = self._row
         if row is None:
             return
-        self._status.show_state(row.state, status_of(row, progress))
+        self._status.show_state(row.state, status_of(self._context(row, progress)))
         if row.upload is not None:
-            self._explanation.setText(explanation_of(row))
+            self._explanation.setText(explanation_of(self._context(row)))
 
     def details_text(self) -> str:
         """All that is shown, as lines to copy for support."""
@@ -125,6 +131,9 @@ class DetailsPane(QScrollArea):
         self._previewed = None
         if self._row is not None:
             self._show_picture(self._row)
+
+    def _context(self, row: Row, progress: Progress | None = None) -> RowContext:
+        return RowContext(row, self._clock(), progress, self._states)
 
     def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -1,34 +1,18 @@
 """What a person can do next with one row, as buttons: each is there only in the states in which it makes sense."""
 
-from enum import Enum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.desk.rows import Row, RowState
-from desktop_app.domain.errors import FileError
+from desktop_app.desk.rows import Row
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.presenter import actions_of
+from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
 
-
-class RowAction(Enum):
-    """The actions; the values are the buttons' names."""
-
-    REPLACE = "replaceButton"
-    ANSWER = "answerButton"
-    PICK_AGAIN = "pickAgainButton"
-    RETRY = "retryButton"
-    PAUSE = "pauseButton"
-    RESUME = "resumeButton"
-    CANCEL = "cancelUploadButton"
-    REMOVE = "removeButton"
-    UNDO = "undoButton"
-
-
-_TEXTS = {
+BUTTONS: dict[RowAction, tuple[str, str]] = {
     RowAction.REPLACE: (texts.REPLACE, "replace"),
     RowAction.ANSWER: (texts.ANSWER, "status-needs-you"),
     RowAction.PICK_AGAIN: (texts.PICK_AGAIN, "folder"),
@@ -39,32 +23,7 @@ _TEXTS = {
     RowAction.REMOVE: (texts.TAKE_OUT, "status-removed"),
     RowAction.UNDO: (shared.UNDO, "undo"),
 }
-
-_ACTIONS: dict[RowState, tuple[RowAction, ...]] = {
-    RowState.WAITING: (RowAction.PAUSE, RowAction.CANCEL),
-    RowState.PAUSED: (RowAction.RESUME, RowAction.CANCEL),
-    RowState.SENDING: (RowAction.PAUSE, RowAction.CANCEL),
-    RowState.UNCLEAR: (RowAction.CANCEL,),
-    RowState.NEEDS_ANSWER: (RowAction.ANSWER, RowAction.REMOVE),
-    RowState.HELD: (RowAction.RETRY, RowAction.PICK_AGAIN, RowAction.REMOVE),
-    RowState.REFUSED: (RowAction.RETRY, RowAction.PICK_AGAIN, RowAction.REMOVE),
-    RowState.REJECTED: (RowAction.REPLACE,),
-    RowState.EXPIRED: (RowAction.REPLACE,),
-    RowState.REMOVED: (RowAction.UNDO,),
-}
-
-
-def actions_of(row: Row) -> tuple[RowAction, ...]:
-    """What can be done with a row now."""
-    actions = _ACTIONS.get(row.state, ())
-    if row.upload is None:
-        return actions
-    if row.upload.cancel_wanted or row.upload.acknowledged:
-        return ()
-    if row.state is RowState.HELD and isinstance(row.upload.error, FileError):
-        # the file itself is the trouble: choosing it again comes first
-        return (RowAction.PICK_AGAIN, RowAction.RETRY, RowAction.REMOVE)
-    return actions
+"""The text and the icon of each button."""
 
 
 class RowActions(QWidget):
@@ -72,14 +31,15 @@ class RowActions(QWidget):
 
     chosen = Signal(RowAction, object)
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget, *, states: States = STATES) -> None:
         super().__init__(parent)
+        self._states = states
         self._row: Row | None = None
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(GRID)
         self._buttons: dict[RowAction, QPushButton] = {}
-        for action, (text, icon) in _TEXTS.items():
+        for action, (text, icon) in BUTTONS.items():
             button = QPushButton(say(text), self)
             button.setObjectName(action.value)
             button.setAccessibleName(say(text))
@@ -91,7 +51,7 @@ class RowActions(QWidget):
     def show_for(self, row: Row | None) -> None:
         """Show the buttons of a row, in the order of what helps most."""
         self._row = row
-        actions = actions_of(row) if row is not None else ()
+        actions = actions_of(row, self._states) if row is not None else ()
         for action, button in self._buttons.items():
             button.setVisible(action in actions)
         for place, action in enumerate(actions):

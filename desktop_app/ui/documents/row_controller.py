@@ -10,7 +10,7 @@ from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents.match_dialog import MatchDialog
-from desktop_app.ui.documents.row_actions import RowAction
+from desktop_app.ui.documents.states import RowAction
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
 

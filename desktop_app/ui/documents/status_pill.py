@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.desk.rows import RowState
+from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LOOKS, PILL_EDGE, tint_of
+from desktop_app.ui.look.style import GRID, PILL_EDGE, tint_of
 
 _ICON = 16
 
@@ -14,17 +15,18 @@ _ICON = 16
 class StatusPill(QLabel):
     """Plain text on a tint, with the state's icon before it."""
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget, *, states: States = STATES) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._icons = icons
-        self._state = RowState.UNKNOWN
+        self._states = states
+        self._spec = spec_of(RowState.UNKNOWN, states)
         self.setContentsMargins(_ICON + 2 * GRID, GRID // 2, int(1.5 * GRID), GRID // 2)
 
     def show_state(self, state: RowState, text: str) -> None:
         """Show a state with its words."""
-        self._state = state
-        ink = QColor(tint_of(LOOKS[state][1], self.palette()).text)
+        self._spec = spec_of(state, self._states)
+        ink = QColor(tint_of(self._spec.tone, self.palette()).text)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
@@ -33,8 +35,7 @@ class StatusPill(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        name, tone = LOOKS[self._state]
-        tint = tint_of(tone, self.palette())
+        tint = tint_of(self._spec.tone, self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QColor(tint.text)
@@ -44,6 +45,7 @@ class StatusPill(QLabel):
         pill = self.rect().adjusted(0, 0, -1, -1)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         left = self.width() - GRID - _ICON if self.isRightToLeft() else GRID
-        self._icons.paint(painter, name, QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON), QColor(tint.text))
+        icon = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        self._icons.paint(painter, self._spec.icon, icon, QColor(tint.text))
         painter.end()
         super().paintEvent(event)

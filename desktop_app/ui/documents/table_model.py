@@ -6,69 +6,66 @@ inserts, removes, moves and changes, so that selection and scroll position stay.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
-from desktop_app.ui.documents import texts
-from desktop_app.ui.documents.presenter import added_of, counts_down, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.columns import COLUMNS, Columns, ColumnSpec
+from desktop_app.ui.documents.progress import Clock, counts_down, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
-from desktop_app.ui.i18n import say, size_text
+from desktop_app.ui.documents.states import STATES, RowContext, States, spec_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-
-class Column(IntEnum):
-    """The columns in their order; the names stay (design, "Names that stay")."""
-
-    DOCUMENT = 0
-    TYPE = 1
-    STATUS = 2
-    ADDED = 3
-    SIZE = 4
-
-
-_TITLES = {
-    Column.DOCUMENT: texts.COLUMN_DOCUMENT,
-    Column.TYPE: texts.COLUMN_TYPE,
-    Column.STATUS: texts.COLUMN_STATUS,
-    Column.ADDED: texts.COLUMN_ADDED,
-    Column.SIZE: texts.COLUMN_SIZE,
-}
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Row itself."""
 PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Progress of an upload, or None."""
 
-_STATE_ORDER = {state: place for place, state in enumerate(RowState)}
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """By which column the rows stand. None is the desk's order: uploads first, then the newest."""
 
-    column: Column | None = None
+    column: ColumnSpec | None = None
     descending: bool = False
 
 
 class DocumentTableModel(QAbstractTableModel):
     """Rows of the desk. `progress` gives the live counters of an upload by its key."""
 
-    def __init__(self, progress: Callable[[str], Progress | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        progress: Callable[[str], Progress | None],
+        parent: QObject | None = None,
+        *,
+        columns: Columns = COLUMNS,
+        states: States = STATES,
+        clock: Clock = utc_now,
+    ) -> None:
         super().__init__(parent)
         self._progress = progress
+        self._columns = columns
+        self._states = states
+        self._clock = clock
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row] = []
         self._filter = RowFilter()
         self._order = Order()
 
     # --- what the window asks for ---
+
+    @property
+    def columns(self) -> Columns:
+        """The columns from left to right."""
+        return self._columns
+
+    @property
+    def states(self) -> States:
+        """All that is known of the rows' states."""
+        return self._states
 
     @property
     def all_rows(self) -> tuple[Row, ...]:
@@ -95,14 +92,14 @@ class DocumentTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by native values; a column of -1 is the desk's own order."""
-        self._order = Order(Column(column) if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
+        self._order = Order(self._columns[column] if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
         self._merge()
 
     def poll_progress(self) -> None:
         """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
         for place, row in enumerate(self._shown):
-            if row.state is RowState.SENDING or counts_down(row):
-                self.dataChanged.emit(self.index(place, 0), self.index(place, Column.STATUS))
+            if spec_of(row.state, self._states).shows_progress or counts_down(row):
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
     # --- what Qt asks for ---
 
@@ -110,31 +107,34 @@ class DocumentTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(self._columns)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(_TITLES[Column(section)])
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.SIZE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        column = self._columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title()
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return column.alignment
+            case _:
+                return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
         if row is None:
             return None
-        column = Column(index.column())
+        column = self._columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                found: object = self._display(row, column)
+                found: object = column.text(self._context(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                found = self._spoken(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole if column is Column.SIZE:
-                found = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                found = column.read(self._context(row))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                found = column.alignment
             case _ if role == ROW_ROLE:
                 found = row
             case _ if role == PROGRESS_ROLE:
@@ -145,47 +145,22 @@ class DocumentTableModel(QAbstractTableModel):
 
     # --- inside ---
 
+    def _context(self, row: Row) -> RowContext:
+        return RowContext(row, self._clock(), self._progress_of(row), self._states)
+
     def _progress_of(self, row: Row) -> Progress | None:
         return self._progress(row.upload.key) if row.upload is not None else None
 
-    def _spoken(self, row: Row, column: Column) -> str:
-        """A row is read in one go at its first cell."""
-        if column is Column.DOCUMENT:
-            return spoken(row, datetime.now(UTC), self._progress_of(row))
-        return self._display(row, column)
-
-    def _display(self, row: Row, column: Column) -> str:
-        match column:
-            case Column.DOCUMENT:
-                return name_of(row)
-            case Column.TYPE:
-                return type_of(row)
-            case Column.STATUS:
-                return status_of(row, self._progress_of(row))
-            case Column.ADDED:
-                return added_of(row, datetime.now(UTC))
-            case Column.SIZE:
-                return size_text(row.size) if row.size is not None else ""
-
-    def _native(self, row: Row) -> tuple[object, ...]:
-        """What a row is sorted by."""
-        match self._order.column:
-            case Column.TYPE:
-                return (type_of(row).casefold(), name_of(row).casefold())
-            case Column.STATUS:
-                return (_STATE_ORDER[row.state], name_of(row).casefold())
-            case Column.ADDED:
-                return (row.added_at or _LONG_AGO,)
-            case Column.SIZE:
-                return (row.size if row.size is not None else -1,)
-            case _:
-                return (name_of(row).casefold(),)
+    def _searchable(self, context: RowContext) -> str:
+        return " ".join(column.text(context) for column in self._columns if column.is_searched)
 
     def _wanted(self) -> list[Row]:
-        rows = [row for row in self._all if self._filter.accepts(row, _searchable)]
+        now = self._clock()  # the same for all; and without progress, so that no row jumps while it is being sent
+        contexts = [RowContext(row, now, states=self._states) for row in self._all]
+        wanted = [context for context in contexts if self._filter.accepts(context, self._searchable)]
         if self._order.column is not None:
-            rows.sort(key=self._native, reverse=self._order.descending)
-        return rows
+            wanted.sort(key=self._order.column.sort_key, reverse=self._order.descending)
+        return [context.row for context in wanted]
 
     def _merge(self) -> None:
         """Bring the shown rows to the wanted ones by removes, moves, inserts and changes, in this order."""
@@ -226,7 +201,7 @@ class DocumentTableModel(QAbstractTableModel):
             if wanted[place].key in present:
                 if self._shown[place] != wanted[place]:
                     self._shown[place] = wanted[place]
-                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
                 place += 1
                 continue
             last = place
@@ -236,7 +211,3 @@ class DocumentTableModel(QAbstractTableModel):
             self._shown[place:place] = wanted[place : last + 1]
             self.endInsertRows()
             place = last + 1
-
-
-def _searchable(row: Row) -> str:
-    return f"{name_of(row)} {type_of(row)} {status_of(row)}"

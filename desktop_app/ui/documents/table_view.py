@@ -6,17 +6,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.columns import Cell
 from desktop_app.ui.documents.delegates import NameDelegate, StatusDelegate, TextDelegate
-from desktop_app.ui.documents.table_model import Column, DocumentTableModel
+from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import HEADER, ROW_HEIGHT
 
-_WIDE = {Column.TYPE: 130, Column.STATUS: 226, Column.ADDED: 100, Column.SIZE: 80}
-"""Pixels: no status is cut, not even "Waiting for your sign-in" with its ✕ in a wide font; the name gets the rest."""
-_NARROW = {Column.TYPE: 128, Column.STATUS: 190, Column.ADDED: 100, Column.SIZE: 0}
 _ROOMY = 700
-"""From this width of the table on all columns are shown; below, the size gives its room to the name."""
+"""From this width of the table on the columns are wide; below, they give room to the name."""
 _LEAST = 60
 
 
@@ -34,10 +32,12 @@ class DocumentTableView(QTableView):
         self._rows = model
         self.setModel(model)
         self.setItemDelegate(TextDelegate(self))
-        self.setItemDelegateForColumn(Column.DOCUMENT, NameDelegate(icons, self))
-        status = StatusDelegate(icons, self)
+        status = StatusDelegate(icons, self, states=model.states)
         status.cancelRequested.connect(self.cancelRequested)
-        self.setItemDelegateForColumn(Column.STATUS, status)
+        delegates = {Cell.NAME: NameDelegate(icons, self, states=model.states), Cell.STATUS: status}
+        for place, column in enumerate(model.columns):
+            if column.cell in delegates:
+                self.setItemDelegateForColumn(place, delegates[column.cell])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -57,8 +57,10 @@ class DocumentTableView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        header.setSectionResizeMode(Column.DOCUMENT, QHeaderView.ResizeMode.Stretch)
-        self._fitted: dict[Column, int] = {}
+        for place, column in enumerate(model.columns):
+            if column.wide is None:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self._is_roomy: bool | None = None
         self._fit_columns(_ROOMY)
 
     def selected_rows(self) -> list[Row]:
@@ -73,15 +75,18 @@ class DocumentTableView(QTableView):
 
     def _fit_columns(self, width: int) -> None:
         """Widths for the room there is; what the person set by hand stays until that room changes its kind."""
-        wanted = _WIDE if width >= _ROOMY else _NARROW
-        if wanted is self._fitted:
+        is_roomy = width >= _ROOMY
+        if is_roomy is self._is_roomy:
             return
-        self._fitted = wanted
+        self._is_roomy = is_roomy
         header = self.horizontalHeader()
-        for column, section in wanted.items():
-            header.setSectionHidden(column, section == 0)
+        for place, column in enumerate(self._rows.columns):
+            section = column.wide if is_roomy else column.narrow
+            if section is None:
+                continue
+            header.setSectionHidden(place, section == 0)
             if section:
-                header.resizeSection(column, section)
+                header.resizeSection(place, section)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         super().selectionChanged(selected, deselected)

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
-from desktop_app.desk.rows import RowState
-
 GRID = 8
 MARGIN = 16
 ROW_HEIGHT = 44
@@ -68,26 +66,9 @@ DARK: dict[Tone, Tint] = {
     Tone.NEEDS_YOU: Tint("#f2c879", "#3d2a06"),
 }
 
-LOOKS: dict[RowState, tuple[str, Tone]] = {
-    RowState.WAITING: ("status-waiting", Tone.QUIET),
-    RowState.PAUSED: ("status-paused", Tone.QUIET),
-    RowState.NEEDS_ANSWER: ("status-needs-you", Tone.NEEDS_YOU),
-    RowState.SENDING: ("status-sending", Tone.BUSY),
-    RowState.HELD: ("status-held", Tone.NEEDS_YOU),
-    RowState.REFUSED: ("status-rejected", Tone.BAD),
-    RowState.UNCLEAR: ("status-unclear", Tone.BUSY),
-    RowState.IN_REVIEW: ("status-in-review", Tone.BUSY),
-    RowState.APPROVED: ("status-approved", Tone.GOOD),
-    RowState.REJECTED: ("status-rejected", Tone.BAD),
-    RowState.EXPIRED: ("status-expired", Tone.NEEDS_YOU),
-    RowState.UNKNOWN: ("status-unknown", Tone.QUIET),
-    RowState.REMOVED: ("status-removed", Tone.QUIET),
-}
-"""Icon and tone of each row state: shape and colour differ, and the word is always there too."""
-
 
 class Appearance(Enum):
-    """The theme: the system's, or one that the person set in the settings file."""
+    """The theme: the system's, which the app follows, or a fixed one, which tests and screenshots ask for."""
 
     SYSTEM = "system"
     LIGHT = "light"

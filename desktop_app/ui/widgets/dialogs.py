@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from shiboken6 import isValid
 
+from desktop_app.domain.file_kinds import SUFFIXES
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import show_edge
 
-DOCUMENT_PATTERNS = "*.jpg *.jpeg *.png *.pdf *.heic *.heif *.webp *.JPG *.JPEG *.PNG *.PDF *.HEIC"
+DOCUMENT_PATTERNS = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)))
+"""In small letters and in capitals: some pickers tell the two apart."""
 
 _PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
 """Platform themes of Qt whose file picker is that of the desktop portal."""

@@ -9,7 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-_FORMATS = {"jpeg", "jpg", "png"}
+from desktop_app.domain.file_kinds import JPEG, PNG
+
+_FORMATS = {suffix.removeprefix(".") for kind in (JPEG, PNG) for suffix in kind.suffixes}
+"""As Qt names them, which is as their files end."""
 _MAX_MEGABYTES = 256
 _MAX_PIXELS = 120_000_000
 

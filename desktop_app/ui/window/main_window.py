@@ -18,7 +18,7 @@ from desktop_app.ui.add.flow import AddFlow
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
-from desktop_app.ui.documents.presenter import percent_of
+from desktop_app.ui.documents.progress import percent_of
 from desktop_app.ui.documents.questions import sure_to_delete
 from desktop_app.ui.documents.row_controller import RowController
 from desktop_app.ui.documents.table_model import DocumentTableModel

@@ -9,8 +9,10 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.presenter import name_of, status_of
+from desktop_app.ui.documents.progress import Clock, utc_now
+from desktop_app.ui.documents.states import STATES, RowContext, States
 from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
-from desktop_app.ui.look.style import LOOKS, Tone
+from desktop_app.ui.look.style import Tone
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.message_bar import MessageBar
 from desktop_app.ui.window.status_line import StatusLine
@@ -23,13 +25,23 @@ class Messages:
     """Turns events into messages. Rows are not its business."""
 
     def __init__(
-        self, desk: Desk, bar: MessageBar, undo_bar: MessageBar, line: StatusLine, sign_in_again: Callable[[], None]
+        self,
+        desk: Desk,
+        bar: MessageBar,
+        undo_bar: MessageBar,
+        line: StatusLine,
+        sign_in_again: Callable[[], None],
+        *,
+        states: States = STATES,
+        clock: Clock = utc_now,
     ) -> None:
         self._desk = desk
         self._bar = bar
         self._undo_bar = undo_bar
         self._line = line
         self._sign_in_again = sign_in_again
+        self._states = states
+        self._clock = clock
         self._undoable: dict[int, Document] = {}
         self._halted = False
         self._sign_in_text = ""
@@ -161,10 +173,11 @@ class Messages:
             self._line.flash(text, _SHORT_SECONDS)
             return
         row = rows_of([event.document], [], removed=frozenset(), captions={}, files={}, receipts={})[0]
-        icon, tone = LOOKS[row.state]
-        text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(row))
-        if row.needs_attention:
-            self._bar.show_message(text, tone=tone, icon=icon)
+        context = RowContext(row, self._clock(), states=self._states)
+        spec = context.spec
+        text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(context))
+        if spec.needs_attention:
+            self._bar.show_message(text, tone=spec.tone, icon=spec.icon)
         else:
             self._line.flash(text, _LONG_SECONDS)
 

@@ -1,5 +1,6 @@
 """The row under the menu: what can be done, which documents to show, and words to search for."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui import texts as shared
-from desktop_app.ui.documents.row_filter import STATES, RowFilter, Show
+from desktop_app.ui.documents.row_filter import RowFilter
+from desktop_app.ui.documents.states import STATES, Show, States, spec_of
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN
@@ -31,8 +33,18 @@ class Toolbar(QWidget):
 
     filterChanged = Signal(RowFilter)  # noqa: N815 - signals are named as Qt's
 
-    def __init__(self, icons: Icons, add: QAction, refresh: QAction, delete: QAction, parent: QWidget) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        add: QAction,
+        refresh: QAction,
+        delete: QAction,
+        parent: QWidget,
+        *,
+        states: States = STATES,
+    ) -> None:
         super().__init__(parent)
+        self._states = states
         self.setObjectName("toolbar")
         add_button = filled_button(say(texts.ADD_DOCUMENTS), "addButton", icons.icon("add", ON_ACCENT), self)
         add_button.setToolTip(say(texts.ADD_DOCUMENTS_TIP))
@@ -87,9 +99,10 @@ class Toolbar(QWidget):
 
     def count(self, rows: Iterable[Row]) -> None:
         """Write the numbers behind the filter's choices."""
-        states = [row.state for row in rows]
+        counts = Counter(row.state for row in rows)
+        specs = {state: spec_of(state, self._states) for state in counts}
         for place, show in enumerate(Show):
-            count = sum(state in STATES[show] for state in states)
+            count = sum(counts[state] for state, spec in specs.items() if spec.is_shown_by(show))
             self._show.setItemText(place, say(_FILTER_TEXTS[show], count=count))
 
     def clear(self) -> None:

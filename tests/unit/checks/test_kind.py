@@ -1,11 +1,12 @@
-"""What a file is by its first bytes, and which document it may be by its name."""
+"""What kind of file something is, by its first bytes and by its name."""
 
-import unicodedata
+from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.kind import guessed_type, sniffed_mime
-from desktop_app.domain.document import DocumentType
+from desktop_app.checks.kind import kind_by_content, other_kind, sniffed_mime
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.file_kinds import HEIC
 
 UNKNOWN = "application/octet-stream"
 
@@ -27,6 +28,8 @@ UNKNOWN = "application/octet-stream"
         # What the first bytes do not tell, the name does.
         (b"", "scan.PDF", "application/pdf"),
         (b"hello", "photo.JPeG", "image/jpeg"),
+        (b"hello", "photo.jpg", "image/jpeg"),
+        (b"hello", "photo.heic", "image/heic"),
         (b"hello", "photo.heif", "image/heic"),
         (b"hello", "photo.webp", "image/webp"),
         (b"hello", "photo.png", "image/png"),
@@ -38,6 +41,12 @@ UNKNOWN = "application/octet-stream"
         (b"\x89PNG\n", "x", UNKNOWN),
         (b"\x00\x00\x00\x18ftypmp42", "x", UNKNOWN),
         (b"RIFF\x10\x00\x00\x00WAVE", "x", UNKNOWN),
+        (b"\x00\x00\x00\x18free" + b"heic", "x", UNKNOWN),
+        (b"\x00\x00\x00\x00\x18ftypheic", "x", UNKNOWN),
+        (b"RIFX\x10\x00\x00\x00WEBPVP8 ", "x", UNKNOWN),
+        (b"RIFF\x10\x00\x00\x00VP8 WEBP", "x", UNKNOWN),
+        (b" " * 59 + b"%PDF-", "x", "application/pdf"),
+        (b" " * 60 + b"%PDF-", "x", UNKNOWN),
         (b" " * 64 + b"%PDF-", "x", UNKNOWN),
         (b"<html>", "x.html", UNKNOWN),
     ],
@@ -46,75 +55,33 @@ def test_the_kind_of_a_file(head: bytes, name: str, mime: str) -> None:
     assert sniffed_mime(head, name) == mime
 
 
-TYPES = (
-    DocumentType(1, "Passport"),
-    DocumentType(2, "ID card – front"),
-    DocumentType(3, "ID card – back"),
-    DocumentType(4, "Driver's licence"),
-    DocumentType(5, "Proof of address"),
-    DocumentType(6, "Bank statement"),
-)
+@pytest.mark.parametrize("brand", [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"])
+def test_every_brand_of_heic_is_known(brand: bytes) -> None:
+    assert kind_by_content(b"\x00\x00\x00\x18ftyp" + brand + b"\x00\x00") is HEIC
 
 
 @pytest.mark.parametrize(
-    ("name", "type_id"),
+    ("head", "words"),
     [
-        ("passport-SPECIMEN.jpg", 1),
-        ("My_Passport_2024.PDF", 1),
-        ("Reisepass Erika SPECIMEN.png", 1),
-        ("pasaporte.jpg", 1),
-        ("pass.jpg", 1),
-        ("id-card-front.jpg", 2),
-        ("ID.png", 2),
-        ("Ausweis_Vorderseite.jpg", 2),
-        ("personalausweis.jpg", 2),
-        ("dni.jpg", 2),
-        ("id-card-back.jpg", 3),
-        ("Ausweis Rückseite.jpg", 3),
-        ("ausweis_rueckseite.jpg", 3),
-        ("dni_reverso.jpg", 3),
-        ("id card 2.jpg", 3),
-        ("drivers-license.jpg", 4),
-        ("driving_licence.jpg", 4),
-        ("Führerschein.jpg", 4),
-        ("fuehrerschein.jpg", 4),
-        ("permiso-de-conducir.jpg", 4),
-        ("utility-bill.pdf", 5),
-        ("proof_of_address.pdf", 5),
-        ("Stromrechnung 2024.pdf", 5),
-        ("residence.pdf", 5),
-        ("Kontoauszug.pdf", 6),
-        ("bank-statement-SPECIMEN.pdf", 6),
-        ("extracto.pdf", 6),
-        ("IMG_20240101_120000.jpg", None),
-        ("scan.pdf", None),
-        ("", None),
-        ("compass.jpg", None),
-        ("video.mp4", None),
-        ("\ud800.jpg", None),
+        (b"\xff\xd8\xff\xe0", "a JPEG picture"),
+        (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+        (b"%PDF-1.7", "a PDF document"),
+        (b"\x00\x00\x00\x18ftypheic", "a HEIC picture"),
+        (b"RIFF\x10\x00\x00\x00WEBPVP8 ", "a WebP picture"),
     ],
 )
-def test_the_document_that_a_name_speaks_of(name: str, type_id: int | None) -> None:
-    found = guessed_type(name, TYPES)
+def test_each_kind_under_another_s_name_is_told_in_words(head: bytes, words: str) -> None:
+    ending = ".pdf" if words != "a PDF document" else ".Png"
+    path = Path(f"scan-SPECIMEN{ending}")
+    (finding,) = other_kind(Subject(path, "", 1000, head=head))
 
-    assert (found.id if found else None) == type_id
-
-
-@pytest.mark.parametrize(("name", "type_id"), [("Führerschein.jpg", 4), ("Ausweis Rückseite.jpg", 3)])
-def test_names_of_a_mac_have_their_accents_apart(name: str, type_id: int) -> None:
-    found = guessed_type(unicodedata.normalize("NFD", name), TYPES)
-
-    assert found is not None
-    assert found.id == type_id
+    assert finding.code == "other_kind"
+    assert finding.fields == {"name": path.name, "ending": ending, "kind": words}
 
 
-def test_only_a_type_that_the_server_takes_is_proposed() -> None:
-    assert guessed_type("passport.jpg", TYPES[1:]) is None
-    assert guessed_type("passport.jpg", ()) is None
-    assert guessed_type("passport.jpg", (DocumentType(9, "Reisepass"),)) == DocumentType(9, "Reisepass")
-
-
-def test_a_back_is_a_card_where_the_server_knows_no_back() -> None:
-    card = DocumentType(2, "ID card")
-
-    assert guessed_type("id-card-back.jpg", (card,)) == card
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [(b"\xff\xd8\xff", "x.jpeg"), (b"\xff\xd8\xff", "x.docx"), (b"\xff\xd8\xff", "x"), (b"?", "x.jpg")],
+)
+def test_where_the_two_agree_or_one_says_nothing_there_is_no_finding(head: bytes, name: str) -> None:
+    assert list(other_kind(Subject(Path(name), "", 1000, head=head))) == []

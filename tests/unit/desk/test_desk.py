@@ -1,6 +1,7 @@
 """The desk: what it tells its listeners, and what it makes of late, lost and refused answers."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
@@ -22,7 +23,6 @@ from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
-    AlreadySentError,
     DossierError,
     NotAcceptedError,
     NotAllowedError,
@@ -32,10 +32,12 @@ from desktop_app.domain.errors import (
     SignInEndedError,
     UnreachableError,
 )
+from desktop_app.domain.findings import Severity
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
 from tests.support.sign_in_service import credential_store_over
 
@@ -479,12 +481,45 @@ async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
 
     (finding,) = same.findings
     (receipt,) = harness.desk.outbox.receipts
-    assert isinstance(finding.about, AlreadySentError)
-    assert finding.about.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
+    assert (finding.code, finding.severity, finding.needs_consent) == ("already_sent", Severity.WARNING, True)
+    assert finding.fields == {"name": copy.name, "when": receipt.stored_at.astimezone().date().isoformat()}
     assert same.blocked is None
     assert different.findings == ()
     assert await harness.desk.add([NewUpload(copy, same, 1, "Passport")]) == []
     await until("the second document", lambda: len(harness.all(events.Stored)) == 2)
+
+
+async def test_a_look_that_nobody_waits_for_any_more_ends(
+    sit: Sit, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "large-SPECIMEN.pdf"
+    file.write_bytes(bytes(3 * 1024 * 1024))
+    reading, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+    pieces: list[int] = []
+    real, real_close = DocumentFile.read, DocumentFile.close
+
+    def read(opened: DocumentFile, count: int) -> bytes:
+        reading.set()
+        assert go_on.wait(10)
+        pieces.append(count)
+        return real(opened, count)
+
+    def close(opened: DocumentFile) -> None:
+        real_close(opened)
+        closed.set()
+
+    monkeypatch.setattr(DocumentFile, "read", read)
+    monkeypatch.setattr(DocumentFile, "close", close)
+    harness = sit(Server())
+    look = asyncio.ensure_future(harness.desk.inspect([file, file]))
+    await until("the reading", reading.is_set)
+    look.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await look
+    go_on.set()
+    await until("the end of the look", closed.is_set)
+
+    assert len(pieces) == 1
 
 
 async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Until, file: Path) -> None:

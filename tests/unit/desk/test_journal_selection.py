@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk

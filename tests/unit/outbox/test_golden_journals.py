@@ -117,6 +117,8 @@ def test_every_state_and_wait_stands_in_a_golden_journal() -> None:
     assert set(WAIT_CODES) == set(Wait)
 
 
+NEVER_RAISED = {"AlreadySentError", "LinkElsewhereError", "OtherKindError"}
+"""Findings, which were classes of errors in 0.1.0. They were never raised, so no real journal holds one."""
 RECORDS = (GOLDEN / "error-records.jsonl").read_text(encoding="utf-8").splitlines()
 
 
@@ -125,6 +127,9 @@ def test_an_error_of_version_0_1_comes_back(record: str) -> None:
     old = json.loads(record)
     error = error_of(record)
 
+    if old["kind"] in NEVER_RAISED:
+        assert type(error) is UnexpectedError
+        return
     assert error is not None
     assert old["kind"] == "UnexpectedError" or not isinstance(error, UnexpectedError)
     assert error.server_text == old["server_text"]

@@ -1,12 +1,13 @@
 """What a row says: in every state, with and without what servers may leave out, never "100 %", never a hidden sign."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row, RowState, rows_of
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.errors import (
     DossierError,
@@ -15,12 +16,31 @@ from desktop_app.domain.errors import (
     ServerTroubleError,
     UnreachableError,
 )
-from desktop_app.domain.upload import FileIdentity, Progress, Upload
-from desktop_app.ui.documents.presenter import explanation_of, name_of, percent_of, spoken, status_of, type_of
+from desktop_app.domain.upload import FINAL, FileIdentity, Progress, Upload, UploadState, Wait
+from desktop_app.ui.documents import presenter
+from desktop_app.ui.documents.presenter import name_of, type_of
+from desktop_app.ui.documents.progress import percent_of
+from desktop_app.ui.documents.states import RowContext
 
 NOON = datetime(2024, 11, 12, 12, 0, tzinfo=UTC)
-UPLOAD_STATES = (RowState.WAITING, RowState.SENDING, RowState.HELD, RowState.REFUSED, RowState.UNCLEAR)
-DOCUMENT_STATES = tuple(state for state in RowState if state not in UPLOAD_STATES)
+UPLOAD_STATES = (
+    RowState.WAITING,
+    RowState.PAUSED,
+    RowState.SENDING,
+    RowState.HELD,
+    RowState.REFUSED,
+    RowState.UNCLEAR,
+    RowState.NEEDS_ANSWER,
+)
+DOCUMENT_STATES = (
+    RowState.IN_REVIEW,
+    RowState.APPROVED,
+    RowState.REJECTED,
+    RowState.EXPIRED,
+    RowState.UNKNOWN,
+    RowState.REMOVED,
+)
+HALF = Progress(100, 50)
 SAID = "SPECIMEN: the picture is blurry"
 
 
@@ -34,33 +54,59 @@ def held(state: RowState, document: Document, name: str = "bill-SPECIMEN.pdf") -
     return Row(f"document {document.id}", state, name, "Bill", 100, NOON, document=document)
 
 
+def status_of(row: Row, progress: Progress | None = None) -> str:
+    return presenter.status_of(RowContext(row, NOON, progress))
+
+
+def explanation_of(row: Row) -> str:
+    return presenter.explanation_of(RowContext(row, NOON))
+
+
+def spoken(row: Row, progress: Progress | None = None) -> str:
+    return presenter.spoken(RowContext(row, NOON, progress))
+
+
 def test_every_state_belongs_to_uploads_or_to_documents() -> None:
+    upload = sent(RowState.WAITING).upload
+    assert upload is not None
+    on_the_way = [replace(upload, state=state, wait=wait) for state in set(UploadState) - FINAL for wait in Wait]
+    documents = [Document(place, status=status) for place, status in enumerate(ReviewStatus)]
+    removed = frozenset({len(documents)})
+    documents.append(Document(len(documents)))
+    rows = rows_of(documents, on_the_way, removed=removed, captions={}, files={}, receipts={})
+    assert {row.state for row in rows if row.upload is not None} == set(UPLOAD_STATES)
+    assert {row.state for row in rows if row.document is not None} == set(DOCUMENT_STATES)
     assert set(UPLOAD_STATES) | set(DOCUMENT_STATES) == set(RowState)
 
 
-@pytest.mark.parametrize("state", UPLOAD_STATES)
-@pytest.mark.parametrize("progress", [None, Progress(100), Progress(100, 50), Progress(100, 100), Progress(0, 0)])
+ERRORS = (
+    EmptyFileError(name="passport-SPECIMEN.jpg"),
+    UnreachableError(host="my.broker.example"),
+    NotAcceptedError(host="my.broker.example", status=422, server_text=SAID),
+    ServerTroubleError(host="my.broker.example", status=500),
+)
+
+
 @pytest.mark.parametrize(
-    "error",
+    ("state", "progress", "error"),
     [
-        None,
-        EmptyFileError(name="passport-SPECIMEN.jpg"),
-        UnreachableError(host="my.broker.example"),
-        NotAcceptedError(host="my.broker.example", status=422, server_text=SAID),
-        ServerTroubleError(host="my.broker.example", status=500),
+        *((state, progress, None) for state in UPLOAD_STATES for progress in (None, HALF)),
+        *((RowState.SENDING, progress, None) for progress in (Progress(100), Progress(100, 100), Progress(0, 0))),
+        *((state, None, error) for state in UPLOAD_STATES for error in ERRORS),
     ],
-    ids=lambda error: type(error).__name__,
+    ids=lambda value: value.name if isinstance(value, RowState) else None,
 )
 def test_every_upload_has_words(state: RowState, progress: Progress | None, error: DossierError | None) -> None:
     row = sent(state, error)
     status, explanation = status_of(row, progress), explanation_of(row)
     assert status
     assert "100" not in status
-    assert explanation or (error is None and state in {RowState.HELD, RowState.REFUSED, RowState.UNCLEAR})
+    assert progress is None or state is RowState.SENDING or status == status_of(row)
+    assert explanation or (error is None and state in {RowState.HELD, RowState.REFUSED})
     told = state in {RowState.HELD, RowState.REFUSED}  # elsewhere it goes on by itself, and the title is enough
     assert (SAID in explanation) == (told and error is not None and bool(error.server_text))
-    assert "{" not in status + explanation + spoken(row, NOON, progress)
-    assert spoken(row, NOON, progress).startswith(f"passport-SPECIMEN.jpg, Passport, {status}, added ")
+    assert "{" not in status + explanation + spoken(row, progress)
+    assert spoken(row, progress).startswith(f"passport-SPECIMEN.jpg, Passport, {status}, added ")
 
 
 @pytest.mark.parametrize("state", DOCUMENT_STATES)
@@ -74,7 +120,7 @@ def test_every_document_has_words(state: RowState, reason: str, status_text: str
     assert explanation
     assert (SAID in explanation) == (state is RowState.REJECTED and bool(reason))
     assert (status == "On hold") == (state is RowState.UNKNOWN and bool(status_text))
-    assert "{" not in status + explanation + spoken(row, NOON)
+    assert "{" not in status + explanation + spoken(row)
 
 
 def test_states_differ_in_their_words() -> None:
@@ -113,6 +159,22 @@ def test_999_of_1000_bytes_are_99_per_cent() -> None:
     assert status_of(sent(RowState.SENDING), None) == "Sending 0 %"
 
 
+def test_a_wait_is_counted_down_by_the_clock_that_is_handed_in() -> None:
+    row = sent(RowState.WAITING)
+    assert row.upload is not None
+    row = replace(row, upload=replace(row.upload, wait=Wait.RETRY, wait_until=NOON + timedelta(seconds=9)))
+    said = {after: presenter.status_of(RowContext(row, NOON + timedelta(seconds=after))) for after in (0, 8.5, 9, 60)}
+    assert said == {
+        0: "Trying again in 9 s",
+        8.5: "Trying again in 1 s",
+        9: "Waiting for its turn",
+        60: "Waiting for its turn",
+    }
+    lost = replace(row, state=RowState.UNCLEAR)
+    assert "next in 9 s" in presenter.explanation_of(RowContext(lost, NOON))
+    assert "next in" not in presenter.explanation_of(RowContext(lost, NOON + timedelta(seconds=9)))
+
+
 @settings(deadline=None, database=None)
 @given(total=st.integers(0, 10**12), share=st.floats(0, 1.5))
 def test_a_hundred_per_cent_is_never_shown(total: int, share: float) -> None:
@@ -124,7 +186,7 @@ def test_a_hundred_per_cent_is_never_shown(total: int, share: float) -> None:
 def test_a_document_without_a_name_is_called_by_its_number() -> None:
     row = held(RowState.IN_REVIEW, Document(17, type_id=3), name="")
     assert name_of(row) == "Document 17"
-    assert spoken(Row("document 17", RowState.IN_REVIEW, "", "", None, None, document=Document(17)), NOON) == (
+    assert spoken(Row("document 17", RowState.IN_REVIEW, "", "", None, None, document=Document(17))) == (
         "Document 17, , In review, added –"
     )
 

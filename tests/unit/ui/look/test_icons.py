@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.desk.rows import RowState
 from desktop_app.resources import resources
 from desktop_app.sandbox.catalogue import KINDS
-from desktop_app.ui.documents import row_actions
+from desktop_app.ui.documents.row_actions import BUTTONS
+from desktop_app.ui.documents.states import STATES
 from desktop_app.ui.look.icons import Icons, type_icon_name
-from desktop_app.ui.look.style import LOOKS
 
 UI = Path(__file__).parents[4] / "desktop_app" / "ui"
 FOLDER = resources() / "icons"
@@ -71,13 +71,20 @@ def named_in(tree: ast.Module) -> set[str]:
 
 def code_names() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in UI.rglob("*.py")]
-    return set().union(*map(named_in, trees), {icon for _text, icon in row_actions._TEXTS.values()})
+    of_tables = {icon for _text, icon in BUTTONS.values()} | {spec.icon for spec in STATES.values()}
+    return set().union(*map(named_in, trees), of_tables)
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
     names = code_names()
     assert {"add", "refresh", "delete", "eye", "eye-off", "key", "offline", "cancel", "undo", "retry"} <= names
     assert {name for name in names if not (FOLDER / f"{name}.svg").is_file()} == set()
+
+
+def test_every_icon_is_used() -> None:
+    by_type = {type_icon_name(kind.caption) for kind in KINDS} | {type_icon_name("")}
+    used = code_names() | by_type | {"dossier"}  # the app's own
+    assert {path.stem for path in FOLDER.iterdir()} - used == set()
 
 
 def test_an_icon_that_is_missing_would_be_seen(icons: Icons) -> None:
@@ -95,12 +102,12 @@ def test_every_icon_draws_something(icons: Icons, path: Path) -> None:
 def test_states_differ_in_shape_and_not_only_in_colour(icons: Icons) -> None:
     shapes: dict[bytes, str] = {}
     for state in RowState:
-        name = LOOKS[state][0]
+        name = STATES[state].icon
         image = picture(icons.icon(name, colour=QColor("black")))
         assert drawn(image), name
         other = shapes.setdefault(bytes(image.constBits()), name)
         assert other == name, f"{name} looks like {other}"
-    shared = {name: [s for s in RowState if LOOKS[s][0] == name] for name, _ in LOOKS.values()}
+    shared = {spec.icon: [s for s in RowState if STATES[s].icon == spec.icon] for spec in STATES.values()}
     assert [states for states in shared.values() if len(states) > 1] == [[RowState.REFUSED, RowState.REJECTED]]
 
 

@@ -7,18 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.inspection import inspect
+from desktop_app.checks.pipeline import inspect
 from desktop_app.domain.errors import (
     EmptyFileError,
     FileChangedError,
     FileError,
     FileGoneError,
     FileTooLargeError,
-    LinkElsewhereError,
     NotAFileError,
-    OtherKindError,
 )
-from desktop_app.domain.findings import Severity
+from desktop_app.domain.findings import Severity, finding_of
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.storage.document_file import DocumentFile
 
@@ -59,17 +57,15 @@ def test_a_file_that_changes_while_it_is_looked_at_is_blocked(pdf: Path, monkeyp
     look = inspect(pdf, 1000)
 
     assert look.blocked is not None
-    assert isinstance(look.blocked.about, FileChangedError)
+    assert look.blocked == finding_of(FileChangedError(name=pdf.name))
     assert look.identity is None
 
 
 def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> None:
     look = inspect(pdf, 999)
 
-    assert look.blocked is not None
-    assert look.blocked.severity is Severity.BLOCK
-    assert isinstance(look.blocked.about, FileTooLargeError)
-    assert look.blocked.about.fields == {"name": pdf.name, "size": 1000, "limit": 999}
+    assert look.findings == (finding_of(FileTooLargeError(name=pdf.name, size=1000, limit=999)),)
+    assert look.blocked is look.findings[0]
     assert (look.size, look.mime, look.identity) == (1000, "application/octet-stream", None), "nothing of it is read"
 
 
@@ -91,9 +87,8 @@ def test_what_cannot_be_sent_is_told_and_raises_nothing(tmp_path: Path, what: st
 
     look = inspect(path, 1000)
 
-    assert look.blocked is not None
-    assert type(look.blocked.about) is error
-    assert look.blocked.about.fields == {"name": path.name}
+    assert look.findings == (finding_of(error(name=path.name)),)
+    assert look.blocked is look.findings[0]
     assert (look.size, look.mime, look.identity) == (0, "application/pdf", None)
 
 
@@ -130,9 +125,8 @@ def test_an_ending_that_says_another_kind_than_the_bytes_is_told(
     path.write_bytes(content)
     (finding,) = inspect(path, 1000).findings
 
-    assert finding.severity is Severity.WARNING
-    assert isinstance(finding.about, OtherKindError)
-    assert finding.about.fields == {"name": name, "ending": ending, "kind": kind}
+    assert (finding.code, finding.severity, finding.needs_consent) == ("other_kind", Severity.WARNING, False)
+    assert finding.fields == {"name": name, "ending": ending, "kind": kind}
 
 
 @pytest.mark.parametrize(
@@ -169,9 +163,8 @@ def test_a_link_that_leads_out_of_its_folder_is_told_with_its_target(tmp_path: P
     look = inspect(link, 1000)
     (finding,) = look.findings
 
-    assert finding.severity is Severity.WARNING
-    assert isinstance(finding.about, LinkElsewhereError)
-    assert finding.about.fields == {"name": link.name, "target": str(target.resolve())}
+    assert (finding.code, finding.severity, finding.needs_consent) == ("link_elsewhere", Severity.WARNING, True)
+    assert finding.fields == {"name": link.name, "target": str(target.resolve())}
     assert look.identity is not None
 
 
@@ -197,5 +190,5 @@ def test_of_a_file_of_gigabytes_nothing_is_read(tmp_path: Path, monkeypatch: pyt
     path.unlink()  # before the guard of the tests searches it
 
     assert look.blocked is not None
-    assert isinstance(look.blocked.about, FileTooLargeError)
-    assert look.blocked.about.fields["size"] == 3 * 1024**3
+    assert look.blocked.code == "file_too_large"
+    assert look.blocked.fields["size"] == 3 * 1024**3

@@ -1,0 +1,28 @@
+"""What the checks look at."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.domain.document import DocumentType
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """All that is known of one file: read once, for every check. A check that needs more has it added here."""
+
+    path: Path
+    mime: str
+    """By its bytes once they are read, by its name until then."""
+    max_bytes: int
+    """The server's hard limit."""
+    size: int = 0
+    """Bytes; 0 until it is opened."""
+    head: bytes = field(default=b"", repr=False)
+    """The first bytes; none until it is read."""
+    document_type: DocumentType | None = None
+    """What the person says that it is; None until they do."""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.name

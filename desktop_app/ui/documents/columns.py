@@ -1,0 +1,121 @@
+"""The columns of the table of documents: a new column is one entry of `COLUMNS`, at the place where it is to stand.
+
+The model, the header, the delegates and the widths all read the entry; none of them knows a column by its number.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+
+from PySide6.QtCore import Qt
+
+from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.states import RowContext, Words, place_of
+from desktop_app.ui.i18n import say, size_text
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+class Cell(Enum):
+    """How a cell is drawn."""
+
+    TEXT = "text"
+    NAME = "name"
+    """With the icon of the document's type, and cut in the middle."""
+    STATUS = "status"
+    """As a pill with the state's icon and colour, or as a bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One column."""
+
+    key: str
+    """Its name in the code."""
+    title: Callable[[], str]
+    """What the header says. A function: it is translated when it is read."""
+    text: Words
+    """What a cell says."""
+    sort_key: Callable[[RowContext], tuple[object, ...]]
+    """What the rows are sorted by."""
+    wide: int | None
+    """Pixels where there is room; 0 hides it, None gives it the room that the others leave."""
+    narrow: int | None
+    """Pixels where there is little room."""
+    spoken: Words | None = None
+    """What a screen reader says of a cell, where that is not its text."""
+    alignment: Qt.AlignmentFlag | None = None
+    """Of the header and the cells; None: to the side where reading starts."""
+    is_searched: bool = False
+    """Whether the search looks at its text."""
+    cell: Cell = Cell.TEXT
+
+    def read(self, context: RowContext) -> str:
+        """What a screen reader says of a cell."""
+        return (self.spoken or self.text)(context)
+
+
+Columns = tuple[ColumnSpec, ...]
+
+
+def _name_key(context: RowContext) -> str:
+    return name_of(context.row).casefold()
+
+
+COLUMNS: Columns = (
+    ColumnSpec(
+        key="document",
+        title=lambda: say(texts.COLUMN_DOCUMENT),
+        text=lambda context: name_of(context.row),
+        spoken=spoken,  # the whole row in one go
+        sort_key=lambda context: (_name_key(context),),
+        wide=None,
+        narrow=None,
+        is_searched=True,
+        cell=Cell.NAME,
+    ),
+    ColumnSpec(
+        key="type",
+        title=lambda: say(texts.COLUMN_TYPE),
+        text=lambda context: type_of(context.row),
+        sort_key=lambda context: (type_of(context.row).casefold(), _name_key(context)),
+        wide=130,
+        narrow=128,
+        is_searched=True,
+    ),
+    ColumnSpec(
+        key="status",
+        title=lambda: say(texts.COLUMN_STATUS),
+        text=status_of,
+        sort_key=lambda context: (place_of(context.row.state, context.states), _name_key(context)),
+        wide=226,  # no status is cut, not even "Waiting for your sign-in" with its ✕ in a wide font
+        narrow=190,
+        is_searched=True,
+        cell=Cell.STATUS,
+    ),
+    ColumnSpec(
+        key="added",
+        title=lambda: say(texts.COLUMN_ADDED),
+        text=added_of,
+        sort_key=lambda context: (context.row.added_at or _LONG_AGO,),
+        wide=100,
+        narrow=100,
+    ),
+    ColumnSpec(
+        key="size",
+        title=lambda: say(texts.COLUMN_SIZE),
+        text=lambda context: size_text(context.row.size) if context.row.size is not None else "",
+        sort_key=lambda context: (context.row.size if context.row.size is not None else -1,),
+        wide=80,
+        narrow=0,
+        alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    ),
+)
+"""From left to right; the titles and their order are part of the design and stay."""
+
+
+def column_index(key: str, columns: Columns = COLUMNS) -> int:
+    """The place of a column. Raises ValueError for a key that none has."""
+    return [column.key for column in columns].index(key)
