@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak soak-kill soak-big mutants check format lock clean \
+.PHONY: help run tour test soak soak-kill soak-big mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
@@ -65,6 +65,14 @@ format: ## lay out the code and mend what the linter can
 	@installer/prepare.sh test
 	@.venv/bin/python -m ruff check --fix --quiet . || true
 	@.venv/bin/python -m ruff format .
+
+docs: ## check the documentation: links, file and module names, the drawing of states
+	@installer/prepare.sh test
+	@.venv/bin/python -m docs.check
+
+translations: ## refresh and compile the translations (LANGUAGE=de begins a new one)
+	@installer/prepare.sh test
+	@.venv/bin/python -m installer.translations $(LANGUAGE)
 
 lock: ## write the lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
 	@installer/lock.sh $(LOCK_ARGS)

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -38,6 +38,7 @@ from desktop_app.ui.runtime import loop
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
+from desktop_app.ui.translations import install_translations, translation_folders
 
 log = logging.getLogger(__name__)
 
@@ -173,6 +174,7 @@ def run(
             qt.setDesktopFileName(APP_ID)
             qt.setQuitOnLastWindowClosed(False)
             use_system_locale()
+            install_translations(qt, translation_folders(resources()), QLocale())
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():

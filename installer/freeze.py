@@ -83,6 +83,7 @@ def freeze() -> None:
     loan.write_text(f"{packages_of(tools)}\n", encoding="utf-8")
     quiet = {**environ, "QT_QPA_PLATFORM": "offscreen"}
     _run(python, "-m", "installer.icons", product.BUILD / "icons", environ=quiet)
+    _run(python, "-m", "installer.translations", "--compile", environ=environ)
     if sys.platform == "win32":
         _run(python, "-m", "installer.windows.version_info", product.BUILD / "version-info.txt", environ=environ)
     _run(

@@ -1,0 +1,1 @@
+"""The contributor documentation, and the scripts that keep it true."""
