@@ -52,6 +52,7 @@ from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
+from tests.support.byte_source import WatchedSource
 from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
@@ -94,6 +95,10 @@ class Gate:
         self.bytes.set()
         self.answers.set()
 
+    def before_read(self, given: int) -> None:
+        if given >= self.held_after:
+            self.bytes.wait(20)
+
     async def connect(self, session: Session) -> Connection:
         real = await _connect(session)
         return Connection(_Gated(real.documents, self), real.aclose)
@@ -111,30 +116,9 @@ class _Gated:
         self.types = real.types
 
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        document = await self._real.add(upload, _HeldFile(source, self._gate), progress)
+        document = await self._real.add(upload, WatchedSource(source, self._gate.before_read), progress)
         await self._gate.answers.wait()
         return document
-
-
-class _HeldFile:
-    """A file that gives its first bytes, and the others once the gate is open."""
-
-    def __init__(self, real: ByteSource, gate: Gate) -> None:
-        self._real = real
-        self._gate = gate
-        self._given = 0
-        self.size = real.size
-
-    def read(self, count: int) -> bytes:
-        if self._given >= self._gate.held_after:
-            self._gate.bytes.wait(20)
-        data = self._real.read(count)
-        self._given += len(data)
-        return data
-
-    def rewind(self) -> None:
-        self._real.rewind()
-        self._given = 0
 
 
 @dataclass

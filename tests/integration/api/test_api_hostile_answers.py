@@ -21,6 +21,7 @@ from desktop_app.domain.credentials import RefreshToken, SecondFactor, Tokens
 from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
+from tests.support.byte_source import MemorySource
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
 OWN_SECRETS = {
@@ -31,18 +32,6 @@ OWN_SECRETS = {
 }
 """What was said to an endpoint and must not come back in an error."""
 SECRETS = tuple(sorted({secret for own in OWN_SECRETS.values() for secret in own}))
-
-
-class Bytes:
-    """A small document in memory."""
-
-    size = 8
-
-    def read(self, count: int) -> bytes:
-        return b"SPECIMEN"[:count]
-
-    def rewind(self) -> None:
-        """Each read begins anew."""
 
 
 class Both:
@@ -74,7 +63,7 @@ Ask = Callable[[Both], Awaitable[object]]
 ENDPOINTS: dict[str, Ask] = {
     "list": lambda both: both.documents.list_all(),
     "details": lambda both: both.documents.details(7),
-    "add": lambda both: both.documents.add(both.upload, Bytes(), Progress(8)),
+    "add": lambda both: both.documents.add(both.upload, MemorySource(b"SPECIMEN"), Progress(8)),
     "delete": lambda both: both.documents.delete(7),
     "types": lambda both: both.documents.types(),
     "wizard": lambda both: both.sign_in.begin(),

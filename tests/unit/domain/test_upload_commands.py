@@ -9,10 +9,11 @@ from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import ConnectionBrokenError, InterruptedSendingError
 from desktop_app.domain.upload import Upload, UploadState, Wait
-from tests.support.outbox_harness import HOST, an_upload
+from tests.support.uploads import an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
+HOST = "broker.example"
 LATER = NOW + timedelta(seconds=60)
 LOST = ConnectionBrokenError(host=HOST)
 CANDIDATES = (Document(7), Document(8))
