@@ -19,6 +19,7 @@ from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN
+from tests.support.tls import usual_tls
 from tests.support.uploads import an_upload_of
 
 Start = Callable[..., SandboxServer]
@@ -58,7 +59,7 @@ async def speak() -> AsyncIterator[Speak]:
             AccessToken.parse(token or known),
             language="de-AT",
             user_agent="Dossier/tests",
-            tls=tls or ssl.create_default_context(),
+            tls=tls or usual_tls(),
             proxy=proxy,
             timeouts=patience,
         )
