@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, strategies as st
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.sign_in import SignInApi
@@ -22,6 +22,7 @@ from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from tests.support.byte_source import MemorySource
+from tests.support.fuzzing import fuzz
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
 OWN_SECRETS = {
@@ -142,14 +143,6 @@ ANSWERS = st.builds(
 )
 WILD = st.binary(max_size=80) | st.binary(max_size=40).map(lambda tail: b"HTTP/1.1 200 OK\r\n" + tail)
 
-many = settings(
-    max_examples=80,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-
 
 class Hostile:
     """A server that gives the same bytes to everybody, and a client on a loop of its own."""
@@ -207,7 +200,7 @@ def _served(fault_module: ModuleType, script: Callable[[Any], None]) -> Iterator
 @given(answer=ANSWERS)
 @example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000)
 @example(answer=b'HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n{"a":' + b"9" * 199_994 + b"}")
-@many
+@fuzz(25, suppress=[HealthCheck.function_scoped_fixture])
 def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)
 
@@ -220,6 +213,6 @@ def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: st
 @example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\n[]")
 @example(answer=b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
 @example(answer=b"HTTP/1.1 100 Continue\r\n\r\n" * 3)
-@settings(many, max_examples=30)
+@fuzz(10, suppress=[HealthCheck.function_scoped_fixture])
 def test_bytes_that_are_no_answer_give_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)

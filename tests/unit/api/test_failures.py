@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.failures import from_exception, from_status, retry_after_seconds, status_words
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, ServerError, TlsError, TooManyRequestsError
+from tests.support.fuzzing import fuzz
 
 HOST = "my.broker.example"
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -120,7 +121,7 @@ def test_retry_after(header: str, seconds: float | None) -> None:
 
 
 @given(st.text(max_size=40) | st.text("0123456789 :+-,GMTJanFeb", max_size=60))
-@settings(max_examples=500, deadline=None, database=None, derandomize=True)
+@fuzz(120)
 def test_any_header_is_a_wait_or_nonsense(header: str) -> None:
     seconds = retry_after_seconds(header, NOW)
 
