@@ -53,6 +53,7 @@ from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
 from tests.support.byte_source import WatchedSource
+from tests.support.focus import until_focused
 from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
@@ -333,6 +334,10 @@ class AppDriver:
                     value = getattr(each, getter, "")
                     shown.append(str(value() if callable(value) else value))
         return "\n".join(shown)
+
+    async def focused(self, *widgets: QWidget | None) -> None:
+        """Wait until one of them has the focus."""
+        await until_focused(self.until, *(widget for widget in widgets if widget is not None))
 
     # --- what a person does ---
 
