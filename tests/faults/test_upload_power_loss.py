@@ -58,7 +58,7 @@ def left(request: pytest.FixtureRequest, tmp_path: Path) -> Left:
     for each in uploads:
         account.journal.save(each)
     if request.param == "some in the journal":
-        account.journal._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # as SQLite does it from time to time
+        account.journal._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # noqa: SLF001 - as SQLite does it
     for each in uploads[:3]:
         account.journal.save(each.moved(S.SENDING))
     wal = account.path.with_name(f"{account.path.name}-wal")
@@ -79,7 +79,8 @@ class Start(NamedTuple):
 async def start(folder: Path, journal: bytes, wal: bytes) -> Start:
     """Open the queue over these files, as after a power cut, and check what must always hold."""
     shutil.rmtree(folder / "dead", ignore_errors=True)
-    path = Accounts(folder / "dead", SESSION.profile.address)._folder / "0123456789abcdef.sqlite3"  # its only name
+    accounts = Accounts(folder / "dead", SESSION.profile.address)
+    path = accounts._folder / "0123456789abcdef.sqlite3"  # noqa: SLF001 - a dead machine left it there, nobody opened it
     path.parent.mkdir(parents=True)
     path.write_bytes(journal)
     if wal:

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import DocumentType, ReviewStatus
@@ -372,9 +371,9 @@ async def a_refused_password(stage: Stage) -> None:
 async def signing_in_again(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    driver.window._announcer.show(  # what the desk would tell after a refresh
-        events.SignInEnded(SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY))
-    )
+    stage.server.failures["list"] = SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY)
+    await driver.press(Qt.Key.Key_F5)
+    await driver.until("the bar", lambda: MARKUP in driver.message)
     stage.look()
     driver.click("messageBarButton")
     await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)

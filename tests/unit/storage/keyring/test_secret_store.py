@@ -186,7 +186,7 @@ def test_a_library_that_fails_to_load_is_no_place(monkeypatch: pytest.MonkeyPatc
 def test_what_the_person_configured_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
     import keyring.core  # noqa: PLC0415 - only this test needs the real library
 
-    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+    monkeypatch.setattr(keyring.core, "_keyring_backend", None)  # as before its first call
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
     assert type(backends.installed_backend()).__module__ == "keyring.backends.null"
