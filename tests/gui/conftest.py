@@ -450,7 +450,7 @@ Build = Callable[..., AbstractAsyncContextManager[AppDriver]]
 
 @pytest.fixture
 def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until, qapp: QApplication) -> Build:
-    """`async with build(…) as house`: the app at a sandbox with the given options.
+    """`async with build(…) as driver`: the app at a sandbox with the given options.
 
     It is ended inside the test: pytest-qt handles Qt's events between test and teardown, when no loop runs any more.
     """

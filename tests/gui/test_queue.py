@@ -387,7 +387,7 @@ async def test_the_receipt_is_in_the_details_and_in_what_is_copied(build: Build,
 # --- the next start ------------------------------------------------------------------------------------------------
 
 
-async def left_behind(driver: AppDriver, file: MakeFile, gate: Gate) -> None:
+async def quit_while_sending(driver: AppDriver, file: MakeFile, gate: Gate) -> None:
     """Quit while a document is being sent."""
     await driver.sit()
     await half_sent(driver, file)
@@ -403,7 +403,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
 ) -> None:
     gate = make_gate(MEBIBYTE)
     async with build(seed=1, gate=gate) as first:
-        await left_behind(first, file, gate)
+        await quit_while_sending(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
             told = "From last time: Dossier looks whether 1 document arrived"
@@ -446,7 +446,7 @@ async def test_at_a_sign_in_without_evidence_it_asks_whose_the_uploads_are(
 ) -> None:
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as first:
-        await left_behind(first, file, gate)
+        await quit_while_sending(first, file, gate)
         known = len(first.requests("POST"))
         async with build(connect=doors(real_connect, {NEWER: first.server}), server=first.server) as second:
             await second.start()

@@ -100,7 +100,7 @@ AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
 
 @pytest.fixture
 def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
-    benches: list[DeskHarness] = []
+    harnesses: list[DeskHarness] = []
 
     def begin(
         server: FakeServer,
@@ -113,13 +113,13 @@ def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
         queue: RetryPolicy = QUICK,
     ) -> DeskHarness:
         schedule = RefreshSchedule(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
-        journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
+        journal = journal or Journal.open(tmp_path / f"queue-{len(harnesses)}.sqlite3")
         harness = DeskHarness(server, schedule, profile or ServerProfile(ADDRESS), journal, tmp_path)
-        benches.append(harness)
+        harnesses.append(harness)
         return harness
 
     async def leave() -> None:
-        for harness in benches:
+        for harness in harnesses:
             await harness.desk.aclose()
             assert not harness.errors
 

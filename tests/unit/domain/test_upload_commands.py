@@ -165,9 +165,9 @@ def test_its_time_comes(state: UploadState) -> None:
     assert not upload_commands.is_due(replace(upload, wait_until=LATER), NOW)
 
 
-@pytest.mark.parametrize(("state", "goes_on"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
-def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, goes_on: bool) -> None:
-    assert upload_commands.is_due(paused(state), NOW) is goes_on
+@pytest.mark.parametrize(("state", "due"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
+def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, due: bool) -> None:
+    assert upload_commands.is_due(paused(state), NOW) is due
 
 
 def test_what_holds_all_is_said_of_each_that_waits() -> None:
