@@ -17,8 +17,9 @@ test: ## install what is needed, run all checks and tests (PYTEST_ARGS='-n 0 tes
 	@installer/prepare.sh test
 	@installer/test.sh $(PYTEST_ARGS)
 
-soak: ## STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED for another run)
+soak: ## STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED for another run), long fuzzing
 	@installer/prepare.sh test
+	@DOSSIER_FUZZ_TIMES=20 QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m pytest -q -n 2 --timeout 0 -m fuzz
 	@DOSSIER_SOAK_STEPS=$(or $(STEPS),1000000) .venv/bin/python -m pytest -q -s -n 0 --timeout 0 tests/soak
 
 soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIER_SEED for another run)

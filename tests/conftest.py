@@ -48,6 +48,7 @@ def make_qt_application() -> QApplication:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs(text): this test expects log records that contain the text")
+    config.addinivalue_line("markers", "fuzz: this test makes up its input; `make soak` runs it for long")
 
 
 def pytest_asyncio_loop_factories(

@@ -444,7 +444,7 @@ class Runner:
         """Run all tests of the judges, watched."""
         return self._run(judges, None, lambda: _Surveyor(files, self._answer), None)
 
-    def judge(self, tests: Sequence[str], substitute: MetaPathFinder | None, timeout: float | None) -> Run:
+    def run_tests(self, tests: Sequence[str], substitute: MetaPathFinder | None, timeout: float | None) -> Run:
         """Run these tests until the first failure."""
         files = dict.fromkeys(test.partition("::")[0] for test in tests)
         return self._run(["-x", *files], substitute, lambda: _Judge(tests, self._answer), timeout)
@@ -605,12 +605,12 @@ class Session:
         """Judge a sample of the mutants of one module."""
         result = Result(module, TARGETS[module])
         try:
-            self._judge(result)
+            self._run_mutants(result)
         except (TargetError, OSError) as error:
             result.error = str(error)
         return result
 
-    def _judge(self, result: Result) -> None:
+    def _run_mutants(self, result: Result) -> None:
         file = self._file(result.module)
         tree, possible = mutants_of(file.read_text("utf-8"))
         result.possible = len(possible)
@@ -624,7 +624,7 @@ class Session:
         outcome, killer, seconds = "survived", "", 0.0
         if tests:
             substitute = _Substitute(_module_name(module), file, mutant.compiled(tree, file))
-            run = self._runner.judge(tests, substitute, self._options.timeout or survey.timeout)
+            run = self._runner.run_tests(tests, substitute, self._options.timeout or survey.timeout)
             outcome, killer, seconds = _outcome_of(run), run.answer, run.seconds
         if outcome == "survived" and (module, mutant.before, mutant.operator) in _ACCEPTED:
             outcome = "accepted"
@@ -638,7 +638,7 @@ class Session:
         return self._surveys[judges]
 
     def _new_survey(self, judges: tuple[str, ...]) -> Survey:
-        missing = [judge for judge in judges if not Path(judge).exists()]
+        missing = [path for path in judges if not Path(path).exists()]
         if missing:
             raise TargetError(f"no such tests: {', '.join(missing)}")
         files = [self._file(module) for module, its_judges in TARGETS.items() if its_judges == judges]
@@ -648,7 +648,7 @@ class Session:
         told = json.loads(survey.answer)
         seconds = {test: its["seconds"] for test, its in told["tests"].items()}
         tests = tuple(sorted(seconds, key=lambda test: (seconds[test], test)))
-        control = self._runner.judge(tests, None, None)
+        control = self._runner.run_tests(tests, None, None)
         if control.exit_code != pytest.ExitCode.OK:
             raise TargetError(f"the unchanged code fails:\n{control.output[-3000:]}")
         reached: dict[str, dict[int, set[str]]] = {}

@@ -52,6 +52,7 @@ from desktop_app.ui.look.style import Appearance
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.window.main_window import SMALLEST_SIZE, MainWindow
+from tests.support.byte_source import WatchedSource
 from tests.support.sign_in_service import MemorySecrets
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,24 +119,6 @@ class Gate:
         self._open.wait(SECONDS)
 
 
-class StallingFile:
-    """A document whose reading stalls once `most` bytes of it were given out. All else is the file's own."""
-
-    def __init__(self, file: Any, most: int, gate: Gate) -> None:
-        self._file = file
-        self._left = most
-        self._gate = gate
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._file, name)
-
-    def read(self, count: int) -> bytes:
-        if self._left < count:
-            self._gate.wait()
-        self._left -= count
-        return bytes(self._file.read(count))
-
-
 class StallingDocuments:
     """The real documents of a server, with the uploads of some files held by a gate. All else is the server's own."""
 
@@ -148,7 +131,8 @@ class StallingDocuments:
 
     async def add(self, upload: Upload, source: Any, *rest: Any) -> Any:
         if upload.name in STALLED:
-            source = StallingFile(source, STALLED[upload.name][1] * MEGABYTE, self._gate)
+            most = STALLED[upload.name][1] * MEGABYTE
+            source = WatchedSource(source, lambda given: self._gate.wait() if given >= most else None)
         document = await self._documents.add(upload, source, *rest)
         if upload.name == CHECKED:
             await asyncio.to_thread(self._gate.wait)

@@ -1,7 +1,6 @@
 """A client at a faulty server, and a look at what it leaves behind."""
 
 import importlib.util
-import ssl
 import sys
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
+from tests.support.tls import usual_tls
 
 PATIENCE = Timeouts(connect=0.4, answer=0.5, stall=0.5)
 
@@ -40,7 +40,7 @@ async def connect() -> AsyncIterator[Connect]:
             AccessToken.parse("SPECIMEN-token"),
             language="en",
             user_agent="Dossier/tests",
-            tls=ssl.create_default_context(),
+            tls=usual_tls(),
             timeouts=PATIENCE,
         )
         transports.append(transport)

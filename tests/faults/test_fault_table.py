@@ -9,8 +9,6 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,7 +18,9 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain import errors
 from desktop_app.domain.errors import Delivery, NoTlsError, ServerError
-from desktop_app.domain.upload import FileIdentity, Progress, Upload
+from desktop_app.domain.upload import Progress
+from tests.support.byte_source import Zeros
+from tests.support.uploads import an_upload
 
 if TYPE_CHECKING:
     from tests.faults.fault_server import Connection, Script
@@ -28,29 +28,7 @@ if TYPE_CHECKING:
 IN_TIME = 2.0
 """Seconds; the client's patience is half a second for each of its steps."""
 SIZE = 300_000
-UPLOAD = Upload(
-    key="00000000-0000-4000-8000-000000000001",
-    file=Path("passport-SPECIMEN.jpg"),
-    name="passport-SPECIMEN.jpg",
-    identity=FileIdentity(SIZE, 0, 0, ""),
-    type_id=1,
-    type_caption="Passport",
-    added_at=datetime(2026, 1, 1, tzinfo=UTC),
-    mime="image/jpeg",
-)
-
-
-class Zeros:
-    """A document of zeros."""
-
-    def __init__(self, size: int = SIZE) -> None:
-        self.size = size
-
-    def read(self, count: int) -> bytes:
-        return bytes(count)
-
-    def rewind(self) -> None:
-        """Zeros are zeros."""
+UPLOAD = an_upload(size=SIZE, mime="image/jpeg")
 
 
 async def list_all(api: DocumentsApi) -> object:
@@ -62,13 +40,13 @@ async def details(api: DocumentsApi) -> object:
 
 
 async def add(api: DocumentsApi) -> object:
-    return await api.add(UPLOAD, Zeros(), Progress(SIZE))
+    return await api.add(UPLOAD, Zeros(SIZE), Progress(SIZE))
 
 
 async def add_large(api: DocumentsApi) -> object:
     """More than all the buffers between two sockets hold."""
     size = 30_000_000
-    return await api.add(replace(UPLOAD, identity=FileIdentity(size, 0, 0, "")), Zeros(size), Progress(size))
+    return await api.add(an_upload(size=size), Zeros(size), Progress(size))
 
 
 async def delete(api: DocumentsApi) -> object:
@@ -342,7 +320,7 @@ async def test_each_fault(
         except ServerError as error:
             outcome = error
         took = time.monotonic() - began
-        await api._transport.aclose()  # what it leaves open is what is looked at
+        await api._transport.aclose()  # noqa: SLF001 - only the fixture that made it has it else
 
     if isinstance(outcome, ServerError):
         expected = row.outcome if isinstance(row.outcome, tuple) else (row.outcome,)

@@ -262,7 +262,7 @@ async def test_what_falls_due_between_two_looks_at_the_clock_is_not_forgotten(
     """A timer may ring a little early: then the time comes while the queue decides how long to sleep."""
     with serve(FAULTS["500, stored"]) as server:
         async with at(server) as queue:
-            tell_waits = queue.outbox._tell_waits  # the one step between the two looks
+            tell_waits = queue.outbox._tell_waits  # noqa: SLF001 - the one step between two looks
 
             def _slowly() -> None:
                 tell_waits()

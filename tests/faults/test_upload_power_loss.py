@@ -7,19 +7,19 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import pytest
 
-from desktop_app.api.documents import DocumentList
-from desktop_app.desk.connection import Connection, Documents
 from desktop_app.desk.journal_selection import OpenedQueue, open_queue
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import QueueDamagedError
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.upload import FileIdentity, Upload, UploadState
+from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import Accounts, remember_sign_in
 from desktop_app.outbox.journal import UnusableJournal
+from tests.support.fake_server import FakeServer
+from tests.support.uploads import an_upload
 
 SESSION = Session(
     ServerProfile(ServerAddress.parse("https://broker.example")), Tokens(AccessToken.parse("SPECIMEN-token-012345678"))
@@ -36,33 +36,15 @@ class Left(NamedTuple):
     wal: bytes
 
 
-class NoDocuments:
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        return DocumentList((), complete=True)
-
-
-async def _let_go() -> None:
-    """There is no connection."""
-
-
 async def _not_mine(_count: int) -> bool:
     return False
 
 
-NOBODY = Connection(cast(Documents, NoDocuments()), _let_go)
+NOBODY = FakeServer().connection()
 
 
 def upload(number: int) -> Upload:
-    return Upload(
-        key=f"00000000-0000-4000-8000-{number:012}",
-        file=Path(f"passport-SPECIMEN-{number}.pdf"),
-        name=f"passport-SPECIMEN-{number}.pdf",
-        identity=FileIdentity(1000 + number, 1, 1, f"{number:064x}"),
-        type_id=1,
-        type_caption="Passport",
-        added_at=BEGAN,
-        baseline=frozenset(range(200)),
-    )
+    return an_upload(number, name=f"passport-SPECIMEN-{number}.pdf", baseline=frozenset(range(200)))
 
 
 KEYS = [upload(number).key for number in range(COUNT)]
@@ -76,7 +58,7 @@ def left(request: pytest.FixtureRequest, tmp_path: Path) -> Left:
     for each in uploads:
         account.journal.save(each)
     if request.param == "some in the journal":
-        account.journal._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # as SQLite does it from time to time
+        account.journal._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # noqa: SLF001 - as SQLite does it
     for each in uploads[:3]:
         account.journal.save(each.moved(S.SENDING))
     wal = account.path.with_name(f"{account.path.name}-wal")
@@ -97,7 +79,8 @@ class Start(NamedTuple):
 async def start(folder: Path, journal: bytes, wal: bytes) -> Start:
     """Open the queue over these files, as after a power cut, and check what must always hold."""
     shutil.rmtree(folder / "dead", ignore_errors=True)
-    path = Accounts(folder / "dead", SESSION.profile.address)._folder / "0123456789abcdef.sqlite3"  # its only name
+    accounts = Accounts(folder / "dead", SESSION.profile.address)
+    path = accounts._folder / "0123456789abcdef.sqlite3"  # noqa: SLF001 - a dead machine left it there, nobody opened it
     path.parent.mkdir(parents=True)
     path.write_bytes(journal)
     if wal:

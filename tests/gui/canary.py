@@ -6,6 +6,7 @@ anywhere means that somebody who names a document can put pictures and links int
 
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,13 +27,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
-from desktop_app.domain.upload import Progress, Upload
+from desktop_app.domain.upload import Upload
+from tests.support.fake_server import FakeServer
 
 PICTURE, TABLE, LINK = 0xFFFF00FE, 0xFF00FE01, 0xFFFE7F00
 """Colours as pixels of a 32-bit image."""
@@ -57,32 +57,39 @@ def make_picture(folder: Path) -> None:
     assert image.save(str(folder / CANARY_FILE))
 
 
-class Hostile:
-    """A server that says nothing but the canary, in every field of every answer."""
+class Hostile(FakeServer):
+    """A server that says nothing but the canary, in every field of every answer, and refuses to take and to delete."""
 
     def __init__(self) -> None:
-        self.list_fails = False
-        self.takes_uploads = False
-        self.deletes = False
-        self.reviewed = False
-        """Whether what was in review is rejected now."""
-        self.stored = 0
+        super().__init__(*(self.document(number) for number in range(1, len(ReviewStatus) + 1)))
+        self.told_types = (DocumentType(1, SERVER_CANARY, group=SERVER_CANARY), DocumentType(2, CANARY))
+        self.failures["add"] = NotAcceptedError(host=CANARY, status=422, server_text=SERVER_CANARY)
+        self.failures["delete"] = NotAllowedError(host=CANARY, status=403, server_text=SERVER_CANARY)
 
     async def connect(self, _session: Session) -> Connection:
-        async def _nothing() -> None: ...
+        return self.connection()
 
-        return Connection(self, _nothing)
+    def fail_the_list(self) -> None:
+        self.failures["list"] = ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY)
 
-    def document(self, number: int) -> Document:
-        state = list(ReviewStatus)[(number - 1) % len(ReviewStatus)]
-        if self.reviewed and state is ReviewStatus.IN_REVIEW:
-            state = ReviewStatus.REJECTED
+    def review(self) -> None:
+        """What was in review is rejected now."""
+        self.documents = [
+            replace(each, status=ReviewStatus.REJECTED) if each.status is ReviewStatus.IN_REVIEW else each
+            for each in self.documents
+        ]
+
+    def stored(self, number: int, _upload: Upload) -> Document:
+        return self.document(number)
+
+    @staticmethod
+    def document(number: int) -> Document:
         return Document(
             number,
             name=f"{SERVER_CANARY}-{number}",
             type_id=1,
             type_caption=SERVER_CANARY,
-            status=state,
+            status=list(ReviewStatus)[(number - 1) % len(ReviewStatus)],
             status_text=SERVER_CANARY,
             reason=SERVER_CANARY,
             size=1,
@@ -90,28 +97,6 @@ class Hostile:
             added_at=datetime(2024, 11, 12, tzinfo=UTC),
             fields=((SERVER_CANARY, SERVER_CANARY), ("sha", "<i>" * 40)),
         )
-
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        if self.list_fails:
-            raise ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY)
-        numbers = range(1, len(ReviewStatus) + self.stored + 1)
-        return DocumentList(tuple(self.document(number) for number in numbers), complete=True)
-
-    async def details(self, document_id: int) -> Document:
-        return self.document(document_id)
-
-    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        if not self.takes_uploads:
-            raise NotAcceptedError(host=CANARY, status=422, server_text=SERVER_CANARY)
-        self.stored += 1
-        return self.document(len(ReviewStatus) + self.stored)
-
-    async def delete(self, document_id: int) -> None:
-        if not self.deletes:
-            raise NotAllowedError(host=CANARY, status=403, server_text=SERVER_CANARY)
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        return (DocumentType(1, SERVER_CANARY, group=SERVER_CANARY), DocumentType(2, CANARY))
 
 
 # --- looking ---

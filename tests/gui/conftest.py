@@ -52,6 +52,8 @@ from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
+from tests.support.byte_source import WatchedSource
+from tests.support.focus import until_focused
 from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
@@ -94,6 +96,10 @@ class Gate:
         self.bytes.set()
         self.answers.set()
 
+    def before_read(self, given: int) -> None:
+        if given >= self.held_after:
+            self.bytes.wait(20)
+
     async def connect(self, session: Session) -> Connection:
         real = await _connect(session)
         return Connection(_Gated(real.documents, self), real.aclose)
@@ -111,30 +117,9 @@ class _Gated:
         self.types = real.types
 
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        document = await self._real.add(upload, _HeldFile(source, self._gate), progress)
+        document = await self._real.add(upload, WatchedSource(source, self._gate.before_read), progress)
         await self._gate.answers.wait()
         return document
-
-
-class _HeldFile:
-    """A file that gives its first bytes, and the others once the gate is open."""
-
-    def __init__(self, real: ByteSource, gate: Gate) -> None:
-        self._real = real
-        self._gate = gate
-        self._given = 0
-        self.size = real.size
-
-    def read(self, count: int) -> bytes:
-        if self._given >= self._gate.held_after:
-            self._gate.bytes.wait(20)
-        data = self._real.read(count)
-        self._given += len(data)
-        return data
-
-    def rewind(self) -> None:
-        self._real.rewind()
-        self._given = 0
 
 
 @dataclass
@@ -350,6 +335,10 @@ class AppDriver:
                     shown.append(str(value() if callable(value) else value))
         return "\n".join(shown)
 
+    async def focused(self, *widgets: QWidget | None) -> None:
+        """Wait until one of them has the focus."""
+        await until_focused(self.until, *(widget for widget in widgets if widget is not None))
+
     # --- what a person does ---
 
     def type(self, field: QWidget, text: str) -> None:
@@ -461,7 +450,7 @@ Build = Callable[..., AbstractAsyncContextManager[AppDriver]]
 
 @pytest.fixture
 def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until, qapp: QApplication) -> Build:
-    """`async with build(…) as house`: the app at a sandbox with the given options.
+    """`async with build(…) as driver`: the app at a sandbox with the given options.
 
     It is ended inside the test: pytest-qt handles Qt's events between test and teardown, when no loop runs any more.
     """

@@ -34,8 +34,8 @@ NAME, PASSPORT = "bank-statement-2-SPECIMEN.pdf", "passport-SPECIMEN.jpg"
 HOST = "my.broker.example"
 
 
-class Line:
-    """The line to a real sandbox; while `broken` is set, every request ends with that error."""
+class CutConnection:
+    """The connection to a real sandbox; while `broken` is set, every request ends with that error."""
 
     def __init__(self, connect: Connect) -> None:
         self._connect = connect
@@ -90,18 +90,18 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
     build: Build, real_connect: Connect, file: Callable[..., Path], place: str, failure: str
 ) -> None:
     error, title, cure = FAILURES[failure]
-    line = Line(real_connect)
-    async with build(connect=line.connect, seed=5) as driver:
+    connection = CutConnection(real_connect)
+    async with build(connect=connection.connect, seed=5) as driver:
         await driver.sit()
         await driver.at_rest()
         if place == "list":
-            line.broken = error
+            connection.broken = error
             await driver.press(Qt.Key.Key_F5)
             await driver.until("the bar", lambda: driver.message)
             said = driver.message
         elif place == "add":
             await driver.add(file(NAME))
-            line.broken = error
+            connection.broken = error
             driver.click("sendButton")
             await driver.until("the end of the try", lambda: getattr(upload_of(driver), "error", None))
             driver.select(NAME)
@@ -110,7 +110,7 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
             cure = "by itself"  # nobody has to do anything
         else:
             driver.select(PASSPORT)
-            line.broken = error
+            connection.broken = error
             driver.click("deleteButton")
             await driver.answer(yes=True)
             await driver.until("the message", lambda: "was not deleted" in driver.message)
@@ -121,7 +121,7 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
         assert "Traceback" not in driver.said()
         assert driver.question() is None
         assert driver.state(PASSPORT) in {RowState.APPROVED, RowState.REMOVED}
-        line.broken = None
+        connection.broken = None
         await driver.press(Qt.Key.Key_F5)
         await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
         if place == "add":

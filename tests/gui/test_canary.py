@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import DocumentType, ReviewStatus
@@ -115,14 +114,14 @@ async def several_rows(stage: Stage) -> None:
 async def a_list_that_fails(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    stage.server.list_fails = True
+    stage.server.fail_the_list()
     await driver.press(Qt.Key.Key_F5)
     await driver.until("the bar", lambda: MARKUP in driver.message)
     stage.look()
 
 
 async def a_first_list_that_fails(stage: Stage) -> None:
-    stage.server.list_fails = True
+    stage.server.fail_the_list()
     await stage.driver.sit_down()
     await stage.driver.until("the reason", lambda: "Your documents cannot be shown now" in stage.driver.said())
     stage.look()
@@ -147,7 +146,7 @@ async def deleting_one_and_many(stage: Stage) -> None:
 
 async def a_document_that_is_deleted(stage: Stage) -> None:
     driver = stage.driver
-    stage.server.deletes = True
+    del stage.server.failures["delete"]
     await driver.sit()
     driver.select(driver.names[0])
     driver.click("deleteButton")
@@ -183,7 +182,7 @@ async def files_that_are_refused(stage: Stage) -> None:
 
 async def files_that_arrive(stage: Stage) -> None:
     driver = stage.driver
-    stage.server.takes_uploads = True
+    del stage.server.failures["add"]
     await driver.sit()
     await driver.add(stage.file(f"{CANARY}.pdf"))
     driver.type_boxes()[0].setCurrentIndex(0)
@@ -197,7 +196,7 @@ async def files_that_arrive(stage: Stage) -> None:
 async def a_document_that_is_reviewed(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    stage.server.reviewed = True
+    stage.server.review()
     await driver.press(Qt.Key.Key_F5)
     await driver.until("the news", lambda: "Rejected" in driver.message)
     stage.look()
@@ -372,9 +371,9 @@ async def a_refused_password(stage: Stage) -> None:
 async def signing_in_again(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    driver.window._announcer.show(  # what the desk would tell after a refresh
-        events.SignInEnded(SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY))
-    )
+    stage.server.failures["list"] = SignInEndedError(host=CANARY, status=401, server_text=SERVER_CANARY)
+    await driver.press(Qt.Key.Key_F5)
+    await driver.until("the bar", lambda: MARKUP in driver.message)
     stage.look()
     driver.click("messageBarButton")
     await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)

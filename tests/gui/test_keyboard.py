@@ -216,7 +216,7 @@ async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters
         driver.button("wayTokenButton").setFocus()
         await driver.press(Qt.Key.Key_Right)
         assert driver.button("wayPasswordButton").isChecked()
-        assert QApplication.focusWidget() is driver.button("wayPasswordButton")
+        await driver.focused(driver.button("wayPasswordButton"))
         assert_all_named(driver.dialog)
         names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
         assert names["emailField"] == "Email address"
@@ -226,7 +226,7 @@ async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters
         await driver.press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
         await driver.until("the other way", driver.button("wayPasswordButton").isChecked)
         await driver.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
-        assert QApplication.focusWidget() is driver.child(QLineEdit, "emailField")
+        await driver.focused(driver.child(QLineEdit, "emailField"))
 
 
 async def test_tab_reaches_every_control_of_the_window(build: Build) -> None:
@@ -259,7 +259,7 @@ async def test_tab_reaches_every_control_of_the_add_dialog(build: Build, file: M
         dialog = driver.adding()
         assert dialog is not None
         await driver.until("the active dialog", dialog.isActiveWindow)
-        assert QApplication.focusWidget() is driver.type_boxes()[1], "the first one without a type"
+        await driver.focused(driver.type_boxes()[1])  # the first one without a type
         reached: set[QWidget] = set()
         for _ in range(12):
             await driver.press(Qt.Key.Key_Tab)
@@ -360,7 +360,7 @@ async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFil
         assert dialog is not None
         await driver.until("the active dialog", dialog.isActiveWindow)
         box = driver.type_boxes()[0]
-        assert QApplication.focusWidget() is box
+        await driver.focused(box)
         await driver.press(Qt.Key.Key_P)  # the first type that begins so
         assert box.currentText() == "Passport"
         await driver.press(Qt.Key.Key_Down)

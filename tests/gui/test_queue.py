@@ -20,6 +20,7 @@ from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.ui.documents.columns import column_index
 from tests.sentinel import TOKEN
+from tests.support.byte_source import MemorySource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,21 +42,6 @@ SLOW = RefreshSchedule(
     in_review=3600, otherwise=3600, queue=RetryPolicy(settle_time=0.6, base_delay=0.05, max_delay=0.1)
 )
 """Slow enough to do something while a document is looked for."""
-
-
-class Bytes:
-    """A document in memory."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = self._left = content
-        self.size = len(content)
-
-    def read(self, count: int) -> bytes:
-        data, self._left = self._left[:count], self._left[count:]
-        return data
-
-    def rewind(self) -> None:
-        self._left = self._content
 
 
 def status(driver: AppDriver, name: str) -> str:
@@ -312,7 +298,7 @@ async def asked(driver: AppDriver, file: MakeFile, real_connect: Connect) -> Non
     assert row.upload is not None
     elsewhere = await real_connect(address_of(driver.server))
     try:
-        await elsewhere.documents.add(replace(row.upload, key="elsewhere"), Bytes(PDF), Progress(len(PDF)))
+        await elsewhere.documents.add(replace(row.upload, key="elsewhere"), MemorySource(PDF), Progress(len(PDF)))
     finally:
         await elsewhere.aclose()
     await driver.until("the question", lambda: driver.state(NAME) is RowState.NEEDS_ANSWER)
@@ -401,7 +387,7 @@ async def test_the_receipt_is_in_the_details_and_in_what_is_copied(build: Build,
 # --- the next start ------------------------------------------------------------------------------------------------
 
 
-async def left_behind(driver: AppDriver, file: MakeFile, gate: Gate) -> None:
+async def quit_while_sending(driver: AppDriver, file: MakeFile, gate: Gate) -> None:
     """Quit while a document is being sent."""
     await driver.sit()
     await half_sent(driver, file)
@@ -417,7 +403,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
 ) -> None:
     gate = make_gate(MEBIBYTE)
     async with build(seed=1, gate=gate) as first:
-        await left_behind(first, file, gate)
+        await quit_while_sending(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
             told = "From last time: Dossier looks whether 1 document arrived"
@@ -460,7 +446,7 @@ async def test_at_a_sign_in_without_evidence_it_asks_whose_the_uploads_are(
 ) -> None:
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as first:
-        await left_behind(first, file, gate)
+        await quit_while_sending(first, file, gate)
         known = len(first.requests("POST"))
         async with build(connect=doors(real_connect, {NEWER: first.server}), server=first.server) as second:
             await second.start()

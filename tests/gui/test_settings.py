@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QTableWidget,
     QTabWidget,
+    QWidget,
 )
 
 from desktop_app.desk.credential_store import CredentialStore
@@ -33,6 +34,7 @@ from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings.dialog import SettingsDialog, open_settings
+from tests.support.focus import until_focused
 from tests.support.sign_in_service import MemorySecrets
 
 if TYPE_CHECKING:
@@ -119,6 +121,9 @@ class Desk:
     def text(self, name: str) -> str:
         label = self.child(QLabel, name)
         return label.text() if not label.isHidden() else ""
+
+    async def focused(self, widget: QWidget) -> None:
+        await until_focused(self.until, widget)
 
     def question(self) -> QMessageBox | None:
         boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
@@ -315,6 +320,7 @@ async def test_a_cell_is_edited_by_keys_and_enter_does_not_save(build: Build) ->
         desk.child(QTabWidget, "settingsTabs").setCurrentIndex(2)
         desk.click("addTypeButton")
         table = desk.child(QTableWidget, "typesTable")
+        await desk.until("the editor", lambda: isinstance(QApplication.focusWidget(), QLineEdit))
         editor = QApplication.focusWidget()
         assert isinstance(editor, QLineEdit)
         QTest.keyClicks(editor, "17")
@@ -370,7 +376,7 @@ async def test_every_wrong_value_is_said_at_its_field_and_nothing_is_saved(build
         assert "proxy's name" in desk.text("proxyHostProblem")
         assert "65535" in desk.text("proxyPortProblem")
         assert "Nothing is saved yet" in desk.text("settingsMessage")
-        assert QApplication.focusWidget() is desk.child(QLineEdit, "addressField")
+        await desk.focused(desk.child(QLineEdit, "addressField"))
         assert desk.child(QTabWidget, "settingsTabs").currentIndex() == 0
         desk.fill("addressField", "my.broker.example")
         assert desk.text("addressProblem") == ""
@@ -388,7 +394,7 @@ async def test_a_wrong_value_of_another_server_and_page_is_brought_to_the_front(
         desk.click("saveButton")
         assert servers.currentRow() == 1
         assert desk.child(QTabWidget, "settingsTabs").currentIndex() == 1
-        assert QApplication.focusWidget() is desk.child(QLineEdit, "proxyHostField")
+        await desk.focused(desk.child(QLineEdit, "proxyHostField"))
         servers.setCurrentRow(0)
         assert desk.text("proxyHostProblem") == ""
         servers.setCurrentRow(1)
@@ -462,7 +468,7 @@ async def test_a_server_is_added_at_the_end(build: Build) -> None:
             "other.broker.example",
             "New server",
         ]
-        assert QApplication.focusWidget() is desk.child(QLineEdit, "addressField")
+        await desk.focused(desk.child(QLineEdit, "addressField"))
         desk.click("saveButton")
         assert "Type the address" in desk.text("addressProblem")
         desk.fill("addressField", "my.broker.example")

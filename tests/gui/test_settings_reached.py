@@ -72,7 +72,7 @@ async def test_a_limit_that_was_saved_holds_from_the_next_sign_in_on(build: Buil
         driver.type(field, "7")
         driver.click("saveButton")
         await closed(driver)
-        assert driver.window._desk.profile.max_bytes == 50 * 1024 * 1024  # the window shows it nowhere
+        assert driver.window._desk.profile.max_bytes == 50 * 1024 * 1024  # noqa: SLF001 - the window shows it nowhere
         driver.action("signOutAction").trigger()
         await driver.answer(yes=True)
         await driver.until("the sign-in dialog", lambda: driver.shell.sign_in_dialog)

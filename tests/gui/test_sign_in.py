@@ -50,7 +50,7 @@ async def failed(driver: AppDriver) -> None:
     await driver.until("a problem", lambda: any(driver.text(name) for name in PROBLEMS.values()))
 
 
-def assert_ready_again(driver: AppDriver, at: str, server: str, token: str) -> None:
+async def is_ready_again(driver: AppDriver, at: str, server: str, token: str) -> None:
     """One sentence at one field, which has the focus; nothing typed is lost; everything can be used."""
     assert driver.dialog.isVisible()
     assert [name for name, label in PROBLEMS.items() if driver.text(label)] == [at]
@@ -58,9 +58,7 @@ def assert_ready_again(driver: AppDriver, at: str, server: str, token: str) -> N
     for name in ("serverField", "tokenField", "signInButton", "sandboxButton", "signInCancelButton"):
         assert driver.child(QWidget, name).isEnabled(), name
     box = driver.child(QComboBox, "serverField")
-    assert QApplication.focusWidget() in (
-        {box, box.lineEdit()} if at == "serverField" else {driver.child(QLineEdit, at)}
-    )
+    await driver.focused(*((box, box.lineEdit()) if at == "serverField" else (driver.child(QLineEdit, at),)))
     assert not driver.text("signInMessage")
     assert "Traceback" not in driver.said()
     assert driver.shell.window is None
@@ -115,7 +113,7 @@ async def test_address_and_token_open_the_window(build: Build) -> None:
 async def test_while_it_tries_it_says_so_and_nothing_else_can_be_done(build: Build) -> None:
     async with build(latency_seconds=0.3) as driver:
         await driver.start()
-        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField"), "the address is there already"
+        await driver.focused(driver.child(QLineEdit, "tokenField"))  # the address is there already
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
         assert driver.text("signInMessage") == "Signing in…"
@@ -201,7 +199,7 @@ async def test_the_last_servers_are_offered_at_the_next_start_the_newest_first(
         box = driver.child(QComboBox, "serverField")
         assert [box.itemText(place) for place in range(box.count())] == addresses[::-1]
         assert box.currentText() == addresses[-1]
-        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField")
+        await driver.focused(driver.child(QLineEdit, "tokenField"))
 
 
 async def test_the_sandbox_needs_no_address_and_is_not_remembered(build: Build) -> None:
@@ -259,7 +257,7 @@ async def test_each_answer_that_is_no_list_is_a_sentence_at_its_field(build: Bui
         assert sentence in title or sentence in said
         assert len(cure) > 15, "what to do"
         assert "<h1>" not in title + cure
-        assert_ready_again(driver, at, driver.server.base_url, TOKEN)
+        await is_ready_again(driver, at, driver.server.base_url, TOKEN)
         driver.click("signInButton")  # the next try is the server's own answer
         await driver.until("the window", lambda: driver.shell.window)
 
@@ -274,7 +272,7 @@ async def test_a_wrong_token_is_told_at_the_token(build: Build) -> None:
         assert "The access token is missing, wrong or has ended" in driver.text("tokenProblem"), (
             "the server's own words"
         )
-        assert_ready_again(driver, "tokenField", driver.server.base_url, WRONG)
+        await is_ready_again(driver, "tokenField", driver.server.base_url, WRONG)
         assert driver.child(QLineEdit, "tokenField").selectedText() == WRONG, "so that pasting replaces it"
 
 
@@ -286,7 +284,7 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
         driver.click("signInButton")
         await failed(driver)
         assert "Paste the whole token again" in driver.text("tokenProblem")
-        assert_ready_again(driver, "tokenField", driver.server.base_url, token)
+        await is_ready_again(driver, "tokenField", driver.server.base_url, token)
         assert driver.requests("GET") == []
 
 
@@ -309,7 +307,7 @@ async def test_a_bad_address_is_told_at_the_address(build: Build, address: str, 
         driver.click("signInButton")
         await failed(driver)
         assert sentence in driver.text("serverProblem")
-        assert_ready_again(driver, "serverField", address, TOKEN)
+        await is_ready_again(driver, "serverField", address, TOKEN)
 
 
 async def test_an_address_of_the_command_line_hides_nothing(build: Build) -> None:
@@ -329,7 +327,7 @@ async def test_nobody_at_the_address(build: Build, nobody: str) -> None:
         await failed(driver)
         assert "cannot be reached" in driver.text("serverProblem")
         assert "Check the address and your internet connection" in driver.text("serverProblem")
-        assert_ready_again(driver, "serverField", nobody, TOKEN)
+        await is_ready_again(driver, "serverField", nobody, TOKEN)
 
 
 async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> None:
@@ -340,7 +338,7 @@ async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> Non
         await failed(driver)
         assert "comes from somebody that this computer does not know" in driver.text("serverProblem")
         assert "Nothing was sent" in driver.text("serverProblem")
-        assert_ready_again(driver, "serverField", unsafe, TOKEN)
+        await is_ready_again(driver, "serverField", unsafe, TOKEN)
 
 
 async def test_typing_on_takes_the_problem_away(build: Build) -> None:
@@ -383,7 +381,7 @@ async def test_while_it_tries_one_can_give_up_and_nothing_typed_is_lost(build: B
         assert driver.dialog.isVisible()
         assert typed(driver) == (driver.server.base_url, TOKEN)
         assert not driver.text("signInMessage")
-        assert QApplication.focusWidget() is driver.child(QLineEdit, "tokenField")
+        await driver.focused(driver.child(QLineEdit, "tokenField"))
         assert driver.button("signInCancelButton").text() == "Quit"
         await asyncio.sleep(0.5)  # the server's answer comes, and nobody waits for it any more
         assert driver.shell.window is None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox
 
 from desktop_app.domain.errors import SecretNotRemovedError
 from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
@@ -286,7 +286,7 @@ async def test_a_sign_in_that_has_ended_is_said_at_the_token(build: Build) -> No
             await again.until("the problem", lambda: again.shell.sign_in_dialog and again.text("tokenProblem"))
             assert again.text("tokenProblem") == "Your sign-in has ended. Sign in again."
             field = again.child(QLineEdit, "tokenField")
-            assert QApplication.focusWidget() is field
+            await again.focused(field)
             assert field.placeholderText() == "Paste it here"
             assert secrets.secrets == {}
             assert kept_account(again) == ""

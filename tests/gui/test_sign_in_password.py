@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignInStart
 from desktop_app.domain.errors import ConnectionBrokenError, PasswordSignInError, UnreachableError
@@ -106,7 +106,7 @@ async def test_with_one_factor_its_code_is_asked_for_in_the_same_place(
     async with build(network=real_network) as driver:
         await to_the_code(driver, email)
         assert sentence in driver.text("codeSentence")
-        assert QApplication.focusWidget() is field(driver, "codeField")
+        await driver.focused(field(driver, "codeField"))
         assert not driver.child(QComboBox, "factorBox").isVisible()
         assert not field(driver, "passwordField").isVisible()
         assert field(driver, "passwordField").text() == ""
@@ -125,13 +125,13 @@ async def test_with_two_factors_the_person_chooses(build: Build, real_network: L
         await to_the_code(driver, DORA)
         box = driver.child(QComboBox, "factorBox")
         assert [box.itemText(place) for place in range(box.count())] == ["Authenticator app", "Text message"]
-        assert QApplication.focusWidget() is box
+        await driver.focused(box)
         assert not field(driver, "codeField").isVisible()
         assert driver.button("signInButton").text() == "Go on"
         box.setCurrentText(factor)
         driver.click("signInButton")
         await driver.until("the field", field(driver, "codeField").isVisible)
-        assert QApplication.focusWidget() is field(driver, "codeField")
+        await driver.focused(field(driver, "codeField"))
         assert driver.button("signInButton").text() == "Sign in"
         driver.type(field(driver, "codeField"), code_of(driver))
         driver.click("signInButton")
@@ -217,7 +217,7 @@ async def test_what_is_missing_is_told_without_asking_anybody(
         fill(driver, email, password)
         driver.click("signInButton")
         assert f"Type the {sentence} of your account" in driver.text("passwordProblem")
-        assert QApplication.focusWidget() is field(driver, "passwordField" if email else "emailField")
+        await driver.focused(field(driver, "passwordField" if email else "emailField"))
         assert steps(driver) == []
 
 
@@ -228,7 +228,7 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
         assert "Email address or password is not right" in driver.text("passwordProblem")
-        assert QApplication.focusWidget() is field(driver, "passwordField")
+        await driver.focused(field(driver, "passwordField"))
         assert field(driver, "passwordField").hasSelectedText(), "so that typing replaces it"
         assert field(driver, "emailField").text() == ANNA
         fill(driver, ANNA)
@@ -251,10 +251,10 @@ async def test_where_only_a_token_helps_a_button_leads_there(
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
         assert sentence in driver.text("passwordProblem")
-        assert QApplication.focusWidget() is driver.button("useTokenButton")
+        await driver.focused(driver.button("useTokenButton"))
         driver.click("useTokenButton")
         assert driver.button("wayTokenButton").isChecked()
-        assert QApplication.focusWidget() is field(driver, "tokenField")
+        await driver.focused(field(driver, "tokenField"))
         driver.type(field(driver, "tokenField"), TOKEN)
         driver.click("signInButton")
         await driver.until("the window", lambda: driver.shell.window)
@@ -272,7 +272,7 @@ async def test_a_wrong_code_is_told_at_the_code(build: Build, real_network: Lazy
         driver.type(field(driver, "codeField"), wrong)
         driver.click("signInButton")
         await driver.until("the problem", lambda: "The code is not right" in driver.text("codeProblem"))
-        assert QApplication.focusWidget() is field(driver, "codeField")
+        await driver.focused(field(driver, "codeField"))
         assert field(driver, "codeField").selectedText() == wrong
         driver.type(field(driver, "codeField"), code_of(driver))
         driver.click("signInButton")
@@ -289,7 +289,7 @@ async def test_a_sign_in_that_took_too_long_goes_back_to_the_password(
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
         assert "The sign-in took too long" in driver.text("passwordProblem")
-        assert QApplication.focusWidget() is field(driver, "passwordField")
+        await driver.focused(field(driver, "passwordField"))
         assert field(driver, "emailField").text() == BEN
         assert field(driver, "codeField").text() == ""
         assert driver.child(QComboBox, "serverField").isEnabled()
@@ -300,7 +300,7 @@ async def test_back_leads_to_the_password(build: Build, real_network: LazyConnec
         await to_the_code(driver, BEN)
         driver.type(field(driver, "codeField"), "123")
         driver.click("backButton")
-        assert QApplication.focusWidget() is field(driver, "passwordField")
+        await driver.focused(field(driver, "passwordField"))
         assert field(driver, "emailField").text() == BEN
         assert field(driver, "codeField").text() == ""
         assert not driver.button("backButton").isVisible()
@@ -467,9 +467,9 @@ async def test_a_line_that_breaks_is_told_at_the_address_and_everything_stays(bu
         match step:
             case "code":
                 assert field(driver, "codeField").text() == "123456"
-                assert QApplication.focusWidget() is field(driver, "codeField")
+                await driver.focused(field(driver, "codeField"))
             case "choose":
-                assert QApplication.focusWidget() is driver.child(QComboBox, "factorBox")
+                await driver.focused(driver.child(QComboBox, "factorBox"))
             case _:
                 assert field(driver, "passwordField").text() == SPECIMEN_PASSWORD
         assert talk.closed == (0 if step in ("choose", "code") else 1)

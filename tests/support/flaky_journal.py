@@ -1,4 +1,4 @@
-"""What stands for the disk: a journal that fails when told to, and a document's bytes."""
+"""What stands for the disk: a journal that fails when told to."""
 
 import sqlite3
 from collections.abc import Callable, Collection
@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from desktop_app.domain.upload import Receipt, Upload
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.journal_schema import migrate
+from tests.support.byte_source import Zeros
 
 
 class FlakyJournal(Journal):
@@ -50,18 +51,5 @@ class FlakyJournal(Journal):
         return next((upload for upload in self.uploads() if upload.key == key), None)
 
 
-class Frozen:
-    """Stands for the frozen bytes."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self.closed = False
-
-    def read(self, count: int) -> bytes:
-        return bytes(count)
-
-    def rewind(self) -> None:
-        """There is no first byte."""
-
-    def close(self) -> None:
-        self.closed = True
+Frozen = Zeros
+"""The frozen bytes of an upload, as the queue's tests call them."""

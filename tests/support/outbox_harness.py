@@ -1,62 +1,32 @@
-"""What the queue's tests stand on: made-up uploads, and a whole queue on a clock that jumps, before a server that fails
+"""What the queue's tests stand on: a whole queue on a clock that jumps, before a server that fails
 as it is told to.
 """
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileError, QueueError
-from desktop_app.domain.upload import FileIdentity, Progress, Upload, UploadState
+from desktop_app.domain.upload import Progress, Upload, UploadState
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
-from tests.support.flaky_journal import FlakyJournal, Frozen
+from tests.support.byte_source import Zeros
+from tests.support.flaky_journal import FlakyJournal
 from tests.support.model_server import Client, Listing, ModelServer
-from tests.support.virtual_loop import EPOCH, VirtualLoop, inline
+from tests.support.uploads import NAME, an_upload
+from tests.support.virtual_loop import VirtualLoop, inline
+
+__all__ = ["ALL", "HOST", "NAME", "NAMES_ONLY", "OutboxHarness", "ServerForSignIn", "a_document", "an_upload"]
 
 T = TypeVar("T")
-S = UploadState
-NAME = "passport-SPECIMEN.jpg"
 HOST = "broker.example"
 NAMES_ONLY = frozenset({"name"})
 ALL = frozenset({"type", "name", "size", "hash"})
-
-
-def sha256_of(content: str) -> str:
-    return hashlib.sha256(content.encode()).hexdigest()
-
-
-def an_upload(
-    number: int = 1,
-    *,
-    name: str = NAME,
-    content: str = "",
-    size: int = 1000,
-    type_id: int = 1,
-    state: UploadState = S.QUEUED,
-    server_path: str = "",
-    baseline: frozenset[int] | None = None,
-) -> Upload:
-    """An upload whose bytes are its own unless `content` says whose they are."""
-    return Upload(
-        key=f"{number:08d}-0000-4000-8000-000000000000",
-        file=Path("/documents") / name,
-        name=name,
-        identity=FileIdentity(size, 1, number, "" if server_path else sha256_of(content or str(number))),
-        type_id=type_id,
-        type_caption="Passport",
-        added_at=EPOCH,
-        server_path=server_path,
-        state=state,
-        baseline=baseline,
-    )
 
 
 class ServerForSignIn:
@@ -88,7 +58,7 @@ class OutboxHarness:
         self.halts: list[QueueError | None] = []
         self.told: list[UploadChanged] = []
         self.files: dict[str, FileError] = {}
-        self.sources: list[Frozen] = []
+        self.sources: list[Zeros] = []
         self.disk_takes = 0.0
         self._sign_ins = 0
         self.start()
@@ -154,10 +124,10 @@ class OutboxHarness:
         told = [each.upload.state for each in self.told if each.upload.key == upload.key]
         return [state for place, state in enumerate(told) if place == 0 or told[place - 1] is not state]
 
-    def snapshot(self, upload: Upload) -> Frozen:
+    def snapshot(self, upload: Upload) -> Zeros:
         if upload.key in self.files:
             raise self.files[upload.key]
-        self.sources.append(Frozen(upload.size))
+        self.sources.append(Zeros(upload.size))
         return self.sources[-1]
 
     async def blocking(self, call: Callable[..., Any], /, *args: Any) -> Any:

@@ -80,8 +80,29 @@ def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     assert file.read_text() == "SPECIMEN"
 
 
-def test_the_self_test_needs_no_display_and_reports_every_step(tmp_path: Path) -> None:
-    done = run("--self-test", "--data-dir", str(tmp_path / "data"))
+def replaced(path: Path, before: str, after: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(before) == 1
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+@pytest.fixture
+def quick_copy(tmp_path: Path) -> Path:
+    """A copy of the app whose sandbox reviews at once and whose deletes are soon beyond undoing: 12 s less to wait."""
+    for name in ("desktop_app", "resources"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    replaced(
+        tmp_path / "desktop_app/sandbox/options.py",
+        "review_seconds: float | None = 6.0",
+        "review_seconds: float | None = 0.3",
+    )
+    replaced(tmp_path / "desktop_app/desk/deletions.py", "UNDO_SECONDS = 6.0", "UNDO_SECONDS = 0.3")
+    return tmp_path
+
+
+def test_the_self_test_needs_no_display_and_reports_every_step(quick_copy: Path) -> None:
+    """The installers' trials run it as it is."""
+    done = run("--self-test", "--data-dir", str(quick_copy / "data"), cwd=quick_copy)
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert report["ok"] is True
@@ -90,23 +111,18 @@ def test_the_self_test_needs_no_display_and_reports_every_step(tmp_path: Path) -
     assert report["keyring"].startswith("keyring.backends."), (
         "a machine without a keyring has keyring's own fail backend"
     )
-    log = (tmp_path / "data" / "logs" / "dossier.log").read_text()
+    log = (quick_copy / "data" / "logs" / "dossier.log").read_text()
     assert "POST" in log
     assert "ERROR" not in log
     assert "Bearer" not in log
 
 
 @pytest.fixture
-def broken_copy(tmp_path: Path) -> Path:
-    """A copy of the app whose passport sample is empty, and whose self-test waits only a moment for each step."""
-    for name in ("desktop_app", "resources"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "resources" / "samples" / "passport-SPECIMEN.jpg").write_bytes(b"")
-    code = tmp_path / "desktop_app" / "ui" / "self_test.py"
-    text = code.read_text(encoding="utf-8")
-    assert "STEP_SECONDS = 20.0" in text
-    code.write_text(text.replace("STEP_SECONDS = 20.0", "STEP_SECONDS = 3.0"), encoding="utf-8")
-    return tmp_path
+def broken_copy(quick_copy: Path) -> Path:
+    """One whose passport sample is empty, and whose self-test waits only a moment for each step."""
+    (quick_copy / "resources" / "samples" / "passport-SPECIMEN.jpg").write_bytes(b"")
+    replaced(quick_copy / "desktop_app/ui/self_test.py", "STEP_SECONDS = 20.0", "STEP_SECONDS = 3.0")
+    return quick_copy
 
 
 def test_the_self_test_is_honest_about_a_step_that_fails(broken_copy: Path) -> None:

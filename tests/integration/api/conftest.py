@@ -1,13 +1,11 @@
 """Our own client at a real server: the sandbox over HTTP, or a scripted one where the sandbox is too well-behaved."""
 
-import hashlib
 import importlib.util
 import os
 import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -18,9 +16,11 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
-from desktop_app.domain.upload import FileIdentity, Upload
+from desktop_app.domain.upload import Upload
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN
+from tests.support.tls import usual_tls
+from tests.support.uploads import an_upload_of
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -59,7 +59,7 @@ async def speak() -> AsyncIterator[Speak]:
             AccessToken.parse(token or known),
             language="de-AT",
             user_agent="Dossier/tests",
-            tls=tls or ssl.create_default_context(),
+            tls=tls or usual_tls(),
             proxy=proxy,
             timeouts=patience,
         )
@@ -71,32 +71,11 @@ async def speak() -> AsyncIterator[Speak]:
         await transport.aclose()
 
 
-def identity_of(file: Path) -> FileIdentity:
-    """What a look at the file keeps of it."""
-    status = file.stat()
-    with file.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return FileIdentity(status.st_size, status.st_mtime_ns, status.st_ino, digest)
-
-
 @pytest.fixture
 def make_upload() -> Callable[..., Upload]:
     """An upload as the desk makes it."""
 
-    def make(file: Path, **other: Any) -> Upload:
-        given: dict[str, Any] = {
-            "key": "00000000-0000-4000-8000-000000000001",
-            "file": file,
-            "name": file.name,
-            "identity": identity_of(file),
-            "type_id": 1,
-            "type_caption": "Passport",
-            "added_at": datetime(2026, 1, 1, tzinfo=UTC),
-            "mime": "image/jpeg",
-        }
-        return Upload(**{**given, **other})
-
-    return make
+    return an_upload_of
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import json
 import ssl
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
@@ -18,23 +17,16 @@ from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.transport import Transport
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
-from desktop_app.domain.upload import FileIdentity, Progress, Upload
+from desktop_app.domain.upload import Progress
 from desktop_app.outbox.attempt import send
 from desktop_app.outbox.snapshot import Snapshot
+from tests.support.uploads import an_upload_of
 
 
 def memory(name: str) -> int:
     """Bytes, by the system's own count."""
     lines = Path("/proc/self/status").read_text("ascii").splitlines()
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(name))
-
-
-def identity_of(file: Path) -> FileIdentity:
-    """What a look at the file keeps of it."""
-    status = file.stat()
-    with file.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return FileIdentity(status.st_size, status.st_mtime_ns, status.st_ino, digest)
 
 
 async def main() -> dict[str, object]:
@@ -63,10 +55,9 @@ async def main() -> dict[str, object]:
             await SignInApi(transport, "Dossier/tests").begin()
         else:
             file = Path(what)
-            identity = await asyncio.to_thread(identity_of, file)
+            upload = await asyncio.to_thread(an_upload_of, file)
             began = time.monotonic()  # the look is not the sending
-            upload = Upload("key", file, file.name, identity, 1, "Passport", datetime.now(UTC))
-            snapshot = await asyncio.to_thread(Snapshot.take, file, identity, file.parent)
+            snapshot = await asyncio.to_thread(Snapshot.take, file, upload.identity, file.parent)
             sent = await send(api, upload, snapshot, Progress(upload.size))
             snapshot.close()
             outcome = f"{sent.kind.value} {sent.error or ''}".strip()

@@ -148,7 +148,7 @@ async def test_an_add_carries_its_key_and_true_lengths(
     for record, kind in zip(
         server.requests(), ("multipart/form-data; boundary=dossier-", "application/json"), strict=True
     ):
-        assert record.headers["idempotency-key"] == "00000000-0000-4000-8000-000000000001"
+        assert record.headers["idempotency-key"] == make_upload(file).key
         assert record.headers["content-type"].startswith(kind)
         assert record.headers["content-length"].isdigit()
         assert "transfer-encoding" not in record.headers

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, strategies as st
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.sign_in import SignInApi
@@ -21,6 +21,8 @@ from desktop_app.domain.credentials import RefreshToken, SecondFactor, Tokens
 from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
+from tests.support.byte_source import MemorySource
+from tests.support.fuzzing import fuzz
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
 OWN_SECRETS = {
@@ -31,18 +33,6 @@ OWN_SECRETS = {
 }
 """What was said to an endpoint and must not come back in an error."""
 SECRETS = tuple(sorted({secret for own in OWN_SECRETS.values() for secret in own}))
-
-
-class Bytes:
-    """A small document in memory."""
-
-    size = 8
-
-    def read(self, count: int) -> bytes:
-        return b"SPECIMEN"[:count]
-
-    def rewind(self) -> None:
-        """Each read begins anew."""
 
 
 class Both:
@@ -74,7 +64,7 @@ Ask = Callable[[Both], Awaitable[object]]
 ENDPOINTS: dict[str, Ask] = {
     "list": lambda both: both.documents.list_all(),
     "details": lambda both: both.documents.details(7),
-    "add": lambda both: both.documents.add(both.upload, Bytes(), Progress(8)),
+    "add": lambda both: both.documents.add(both.upload, MemorySource(b"SPECIMEN"), Progress(8)),
     "delete": lambda both: both.documents.delete(7),
     "types": lambda both: both.documents.types(),
     "wizard": lambda both: both.sign_in.begin(),
@@ -153,14 +143,6 @@ ANSWERS = st.builds(
 )
 WILD = st.binary(max_size=80) | st.binary(max_size=40).map(lambda tail: b"HTTP/1.1 200 OK\r\n" + tail)
 
-many = settings(
-    max_examples=80,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-
 
 class Hostile:
     """A server that gives the same bytes to everybody, and a client on a loop of its own."""
@@ -218,7 +200,7 @@ def _served(fault_module: ModuleType, script: Callable[[Any], None]) -> Iterator
 @given(answer=ANSWERS)
 @example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000)
 @example(answer=b'HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n{"a":' + b"9" * 199_994 + b"}")
-@many
+@fuzz(25, suppress=[HealthCheck.function_scoped_fixture])
 def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)
 
@@ -231,6 +213,6 @@ def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: st
 @example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\n[]")
 @example(answer=b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
 @example(answer=b"HTTP/1.1 100 Continue\r\n\r\n" * 3)
-@settings(many, max_examples=30)
+@fuzz(10, suppress=[HealthCheck.function_scoped_fixture])
 def test_bytes_that_are_no_answer_give_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)

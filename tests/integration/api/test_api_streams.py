@@ -18,13 +18,13 @@ import pytest
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Timeouts
 from desktop_app.api.upload_body import CHUNK_BYTES
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileChangedError, NoAnswerInTimeError, UnreachableError
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.snapshot import OpenFile, Snapshot
 from desktop_app.sandbox import SandboxServer
 from desktop_app.storage.document_file import DocumentFile
+from tests.support.byte_source import WatchedSource
 
 Start = Callable[..., SandboxServer]
 Speak = Callable[..., DocumentsApi]
@@ -271,17 +271,17 @@ CHUNKS = 12
 
 
 Watch = Callable[[int], None]
+"""Hears before each read how many bytes were given."""
 
 
 class WatchedFile(DocumentFile):
-    """A file that tells of each read, before it."""
+    """A real file, as a snapshot opens it, that tells of each read before it."""
 
     on_read: Watch
-    reads = 0
 
     @classmethod
-    def opener(cls, on_read: Watch) -> OpenFile:
-        def open_file(path: Path) -> DocumentFile:
+    def opener(cls, on_read: Watch) -> "Callable[[Path], WatchedFile]":
+        def open_file(path: Path) -> "WatchedFile":
             file = cls.open(path)
             file.on_read = on_read
             return file
@@ -289,33 +289,14 @@ class WatchedFile(DocumentFile):
         return open_file
 
     def read(self, count: int) -> bytes:
-        self.on_read(self.reads)
-        self.reads += 1
+        self.on_read(self._given)
         return super().read(count)
-
-
-class Watched:
-    """Bytes that tell of each read, before it."""
-
-    def __init__(self, file: ByteSource | DocumentFile, on_read: Watch) -> None:
-        self._file = file
-        self._on_read = on_read
-        self._reads = 0
-
-    @property
-    def size(self) -> int:
-        return self._file.size
-
-    def read(self, count: int) -> bytes:
-        self._on_read(self._reads)
-        self._reads += 1
-        return self._file.read(count)
 
     def rewind(self) -> None:
         raise AssertionError("nothing here is sent twice")
 
 
-def nothing(_number: int) -> None:
+def nothing(_given: int) -> None:
     """Watches nothing."""
 
 
@@ -331,7 +312,7 @@ async def hand_in(
     folder = upload.file.parent
     snapshot = await asyncio.to_thread(Snapshot.take, upload.file, upload.identity, folder, open_file)
     try:
-        return await api.add(upload, Watched(snapshot, on_read), progress)
+        return await api.add(upload, WatchedSource(snapshot, on_read), progress)
     finally:
         await asyncio.to_thread(snapshot.close)
 
@@ -359,8 +340,8 @@ async def test_a_cancel_at_any_moment_frees_everything(
     loop = asyncio.get_running_loop()
 
     def on(wanted: str) -> Watch:
-        def on_read(number: int) -> None:
-            if (step, at) == (wanted, number):
+        def on_read(given: int) -> None:
+            if (step, at * CHUNK_BYTES) == (wanted, given):
                 loop.call_soon_threadsafe(sending.cancel)
 
         return on_read
@@ -434,8 +415,8 @@ async def test_after_a_cancel_the_same_upload_can_be_sent(
 def torn(path: Path) -> Watch:
     """Changes the file before its third read."""
 
-    def change(number: int) -> None:
-        if number == 2:
+    def change(given: int) -> None:
+        if given == 2 * CHUNK_BYTES:
             with path.open("r+b") as file:
                 file.write(b"torn")
 
@@ -484,9 +465,9 @@ async def test_bytes_that_cannot_be_had_to_the_end_are_not_stored(
 
     await asyncio.to_thread(int)
     before = open_files()
-    source = DocumentFile.open(path)
+    source = WatchedFile.opener(torn(path))(path)
     with pytest.raises(FileChangedError, match="changed before all of it was sent"):
-        await speak(server).add(upload, Watched(source, torn(path)), Progress(upload.size))
+        await speak(server).add(upload, source, Progress(upload.size))
     source.close()
 
     await until("the files and sockets", lambda: open_files() <= before, 1.0)

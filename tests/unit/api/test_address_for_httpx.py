@@ -1,17 +1,18 @@
 """An address that we accept is one that the HTTP client accepts, and it means the same host to both."""
 
 import httpx
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.domain.errors import AddressError
 from desktop_app.domain.server import ServerAddress
+from tests.support.fuzzing import fuzz
 
 HOSTS = st.text("abcäß-.0123456789:[]xn%_", min_size=1, max_size=20)
 PATHS = st.text(st.characters(codec="utf-8"), max_size=20)
 
 
 @given(HOSTS, PATHS)
-@settings(max_examples=300, deadline=None, database=None, derandomize=True)
+@fuzz(80)
 def test_both_read_the_same_host(host: str, path: str) -> None:
     try:
         address = ServerAddress.parse(f"https://{host}/{path}")

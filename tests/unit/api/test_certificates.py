@@ -7,9 +7,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.api.certificates import MAX_NAME, UNKNOWN, Certificate, read
+from tests.support.fuzzing import fuzz
 
 KEY = ec.generate_private_key(ec.SECP256R1())
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -60,13 +61,13 @@ def test_characters_that_a_screen_would_act_on_are_replaced(character: str) -> N
 
 
 @given(st.binary(max_size=300) | st.just(b"0\x82\x01\x00" + b"0" * 256))
-@settings(max_examples=300, deadline=None, database=None, derandomize=True)
+@fuzz(100)
 def test_what_is_no_certificate_has_no_names(content: bytes) -> None:
     assert read(content) == Certificate()
 
 
 @given(st.lists(st.tuples(st.integers(0, len(GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=6))
-@settings(max_examples=1000, deadline=None, database=None, derandomize=True)
+@fuzz(250)
 def test_any_bytes_in_a_certificate_give_names_fit_to_be_shown(changes: list[tuple[int, int]]) -> None:
     content = bytearray(GOOD)
     for place, value in changes:

@@ -4,13 +4,14 @@ import json
 from datetime import timedelta, timezone
 from typing import Any
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.api.parsing import document_of, document_types_of, error_text, page_of, parse_json
 from desktop_app.api.sign_in_parsing import factors_of, start_of, tokens_of, wants_code
 from desktop_app.domain.credentials import RefreshToken
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 from desktop_app.domain.server import AccessToken
+from tests.support.fuzzing import fuzz
 
 KEYS = st.sampled_from(
     [
@@ -36,7 +37,7 @@ JSON: Any = st.recursive(
     lambda inner: st.lists(inner, max_size=6) | st.dictionaries(KEYS | st.text(max_size=5), inner, max_size=8),
     max_leaves=25,
 )
-many = settings(max_examples=250, deadline=None, database=None, derandomize=True)
+many = fuzz(60)
 
 
 @given(JSON)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, proxy_plan
 from desktop_app.domain.errors import ProxyUnreachableError, fill
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
+from tests.support.fuzzing import fuzz
 
 BROKER = ServerAddress.parse("https://my.broker.example")
 SYSTEM = ProxyChoice()
@@ -207,7 +208,7 @@ def test_exceptions_in_the_real_environment(monkeypatch: pytest.MonkeyPatch, val
 
 
 @given(st.text(max_size=60) | st.text("htps:/@[]%.0123456789abx", max_size=60).map(lambda text: f"http://{text}"))
-@settings(max_examples=1000, deadline=None, database=None, derandomize=True)
+@fuzz(200)
 def test_any_variable_is_a_proxy_or_is_passed_over(value: str) -> None:
     found = plan({"HTTPS_PROXY": value})
 
@@ -216,7 +217,7 @@ def test_any_variable_is_a_proxy_or_is_passed_over(value: str) -> None:
 
 
 @given(st.text(max_size=40), st.integers(), st.text(max_size=10), st.text(max_size=10))
-@settings(max_examples=500, deadline=None, database=None, derandomize=True)
+@fuzz(120)
 def test_any_choice_by_hand_is_a_proxy_or_is_refused(host: str, port: int, user: str, password: str) -> None:
     try:
         found = proxy_plan(ProxyChoice(ProxyKind.MANUAL, host, port, user), BROKER, password)

@@ -12,36 +12,19 @@ import pytest
 from desktop_app.api.upload_body import CHUNK_BYTES, MAX_JSON_BYTES, PIECE_BYTES, UploadBody, build_body
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
+from tests.support.byte_source import MemorySource
 
 MULTIPART = UploadEncoding.MULTIPART
 JSON_ENCODINGS = (UploadEncoding.JSON_BASE64, UploadEncoding.JSON_DATA_URI)
 NAME = "passport-SPECIMEN.jpg"
 
 
-class Bytes:
-    """A source in memory, which may have fewer or more bytes than it says."""
-
-    def __init__(self, content: bytes, size: int | None = None) -> None:
-        self.all = content
-        self.content = content
-        self.size = len(content) if size is None else size
-        self.asked: list[int] = []
-
-    def read(self, count: int) -> bytes:
-        self.asked.append(count)
-        taken, self.content = self.content[:count], self.content[count:]
-        return taken
-
-    def rewind(self) -> None:
-        self.content = self.all
-
-
 def varied(size: int) -> bytes:
-    """Bytes in which no two places look alike."""
+    """MemorySource in which no two places look alike."""
     return b"".join(index.to_bytes(8, "big") for index in range(-(-size // 8)))[:size]
 
 
-def body_of(encoding: UploadEncoding, source: Bytes, name: str = NAME, server_path: str = "") -> UploadBody:
+def body_of(encoding: UploadEncoding, source: MemorySource, name: str = NAME, server_path: str = "") -> UploadBody:
     return build_body(encoding, source, name=name, mime="image/jpeg", type_id=3, server_path=server_path)
 
 
@@ -70,7 +53,7 @@ SIZES += [CHUNK_BYTES // 3 * 3, CHUNK_BYTES // 3 * 3 + 1, 3 * CHUNK_BYTES + 1234
 @pytest.mark.parametrize("encoding", [MULTIPART, *JSON_ENCODINGS])
 async def test_what_arrives_is_what_was_read_and_the_length_is_true(encoding: UploadEncoding, size: int) -> None:
     content = varied(size)
-    body = body_of(encoding, Bytes(content))
+    body = body_of(encoding, MemorySource(content))
     sent: list[int] = []
     body.on_sent = sent.append
 
@@ -96,7 +79,7 @@ async def test_what_arrives_is_what_was_read_and_the_length_is_true(encoding: Up
 async def test_a_body_that_was_rewound_is_sent_again_from_its_first_byte(encoding: UploadEncoding, taken: int) -> None:
     """After so many pieces of it, or all."""
     content = varied(CHUNK_BYTES + 5000)
-    body = body_of(encoding, Bytes(content))
+    body = body_of(encoding, MemorySource(content))
     sent: list[int] = []
     body.on_sent = sent.append
     whole = await pieces_of(body)
@@ -116,7 +99,7 @@ async def test_a_body_that_was_rewound_is_sent_again_from_its_first_byte(encodin
 
 
 async def test_multipart_byte_by_byte() -> None:
-    body = body_of(MULTIPART, Bytes(b"SPECIMEN"))
+    body = body_of(MULTIPART, MemorySource(b"SPECIMEN"))
     raw = b"".join(await pieces_of(body))
     boundary = body.content_type.removeprefix("multipart/form-data; boundary=")
 
@@ -133,7 +116,7 @@ async def test_multipart_byte_by_byte() -> None:
 
 
 async def test_json_base64_byte_by_byte() -> None:
-    body = body_of(UploadEncoding.JSON_BASE64, Bytes(b"SPECIMEN"))
+    body = body_of(UploadEncoding.JSON_BASE64, MemorySource(b"SPECIMEN"))
 
     assert b"".join(await pieces_of(body)) == (
         b'{"typeId": 3, "fileName": "passport-SPECIMEN.jpg", "file": "U1BFQ0lNRU4="}'
@@ -141,13 +124,13 @@ async def test_json_base64_byte_by_byte() -> None:
 
 
 async def test_json_data_uri_byte_by_byte() -> None:
-    body = body_of(UploadEncoding.JSON_DATA_URI, Bytes(b"SPECIMEN"))
+    body = body_of(UploadEncoding.JSON_DATA_URI, MemorySource(b"SPECIMEN"))
 
     assert b"".join(await pieces_of(body)) == b'{"typeId": 3, "file": "data:image/jpeg;base64,U1BFQ0lNRU4="}'
 
 
 async def test_json_path_tells_the_server_s_path_and_nothing_of_ours() -> None:
-    source = Bytes(b"")
+    source = MemorySource(b"")
     body = body_of(UploadEncoding.JSON_PATH, source, server_path='/mnt/scans/"Ä".pdf')
 
     raw = b"".join(await pieces_of(body))
@@ -177,7 +160,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("name", HOSTILE)
 async def test_hostile_names_stay_names_in_multipart(name: str) -> None:
-    body = body_of(MULTIPART, Bytes(b"SPECIMEN"), name)
+    body = body_of(MULTIPART, MemorySource(b"SPECIMEN"), name)
 
     raw = b"".join(await pieces_of(body))
 
@@ -194,7 +177,7 @@ async def test_hostile_names_stay_names_in_multipart(name: str) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 async def test_hostile_names_stay_names_in_json(name: str) -> None:
-    body = body_of(UploadEncoding.JSON_BASE64, Bytes(b"SPECIMEN"), name)
+    body = body_of(UploadEncoding.JSON_BASE64, MemorySource(b"SPECIMEN"), name)
 
     raw = b"".join(await pieces_of(body))
 
@@ -203,21 +186,21 @@ async def test_hostile_names_stay_names_in_json(name: str) -> None:
 
 
 async def test_a_boundary_is_never_used_twice() -> None:
-    assert len({body_of(MULTIPART, Bytes(b"x")).content_type for _ in range(50)}) == 50
+    assert len({body_of(MULTIPART, MemorySource(b"x")).content_type for _ in range(50)}) == 50
 
 
 @pytest.mark.parametrize("encoding", JSON_ENCODINGS)
 def test_json_takes_twenty_megabytes_and_no_byte_more(encoding: UploadEncoding) -> None:
-    body_of(encoding, Bytes(b"", MAX_JSON_BYTES))
+    body_of(encoding, MemorySource(b"", MAX_JSON_BYTES))
     with pytest.raises(FileTooLargeError) as refused:
-        body_of(encoding, Bytes(b"", MAX_JSON_BYTES + 1))
+        body_of(encoding, MemorySource(b"", MAX_JSON_BYTES + 1))
 
     assert MAX_JSON_BYTES == 20 * 1024 * 1024
     assert refused.value.fields == {"name": NAME, "size": MAX_JSON_BYTES + 1, "limit": MAX_JSON_BYTES}
 
 
 def test_multipart_has_no_limit_of_its_own() -> None:
-    assert body_of(MULTIPART, Bytes(b"", 10**12)).length > 10**12
+    assert body_of(MULTIPART, MemorySource(b"", 10**12)).length > 10**12
 
 
 @pytest.mark.parametrize("encoding", [MULTIPART, *JSON_ENCODINGS])
@@ -225,7 +208,7 @@ def test_multipart_has_no_limit_of_its_own() -> None:
     ("has", "says"), [(10, 11), (0, 5), (CHUNK_BYTES, CHUNK_BYTES + 1), (CHUNK_BYTES - 1, CHUNK_BYTES)]
 )
 async def test_a_source_that_ends_too_early_is_told_by_name(encoding: UploadEncoding, has: int, says: int) -> None:
-    body = body_of(encoding, Bytes(varied(has), says))
+    body = body_of(encoding, MemorySource(varied(has), says))
 
     with pytest.raises(FileChangedError) as changed:
         await pieces_of(body)
@@ -234,7 +217,7 @@ async def test_a_source_that_ends_too_early_is_told_by_name(encoding: UploadEnco
 
 
 async def test_no_more_is_read_than_the_source_said_that_it_has() -> None:
-    source = Bytes(b"0123456789 and more", 10)
+    source = MemorySource(b"0123456789 and more", 10)
     raw = b"".join(await pieces_of(body_of(MULTIPART, source)))
 
     assert b"\r\n\r\n0123456789\r\n--" in raw
@@ -242,13 +225,13 @@ async def test_no_more_is_read_than_the_source_said_that_it_has() -> None:
 
 
 async def test_pieces_are_small_so_that_a_slow_line_still_shows_life() -> None:
-    pieces = await pieces_of(body_of(MULTIPART, Bytes(varied(3 * CHUNK_BYTES))))
+    pieces = await pieces_of(body_of(MULTIPART, MemorySource(varied(3 * CHUNK_BYTES))))
 
     assert max(map(len, pieces)) == PIECE_BYTES == 64 * 1024
 
 
 async def test_progress_is_told_after_the_network_took_a_piece_and_not_before() -> None:
-    body = body_of(MULTIPART, Bytes(varied(PIECE_BYTES + 5)))
+    body = body_of(MULTIPART, MemorySource(varied(PIECE_BYTES + 5)))
     sent: list[int] = []
     body.on_sent = sent.append
     after = [list(sent) async for _ in body]

@@ -9,21 +9,17 @@ from typing import TypeVar
 
 import pytest
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
-from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
-    DossierError,
     NotAcceptedError,
     NotAllowedError,
     NotThereError,
@@ -34,11 +30,12 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.findings import Severity
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
+from desktop_app.domain.upload import Upload, UploadState, Wait
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
+from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import credential_store_over
 
 T = TypeVar("T")
@@ -51,75 +48,13 @@ PENDING = Document(1, name="a-SPECIMEN.pdf", status=ReviewStatus.IN_REVIEW, type
 APPROVED = Document(1, name="a-SPECIMEN.pdf", status=ReviewStatus.APPROVED, type_id=1, type_caption="Passport")
 
 
-class Server:
-    """Documents whose answers a test can hold back, replace and refuse."""
-
-    def __init__(self, *documents: Document) -> None:
-        self.held = list(documents)
-        self.kinds: tuple[DocumentType, ...] = ()
-        self.failures: dict[str, DossierError] = {}
-        self.gates: dict[str, asyncio.Event] = {}
-        self.calls: list[str] = []
-        self.sent: list[tuple[Upload, bytes]] = []
-        self.answers_with_object = True
-        self.complete = True
-        self.closed = 0
-
-    def connection(self) -> Connection:
-        return Connection(self, self.aclose)
-
-    async def aclose(self) -> None:
-        self.closed += 1
-
-    def hold(self, what: str) -> asyncio.Event:
-        """Calls of this kind, from the next one on, wait for the event."""
-        gate = self.gates[what] = asyncio.Event()
-        return gate
-
-    async def _called(self, what: str) -> None:
-        self.calls.append(what)
-        kind = what.partition(" ")[0]
-        failure, gate = self.failures.get(kind), self.gates.get(kind)
-        if gate is not None:
-            await gate.wait()
-        if failure is not None:
-            raise failure
-
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        """The list for the table is a "list", the one that tells what arrived a "look"."""
-        documents = tuple(self.held)
-        await self._called("look" if certain else "list")
-        return DocumentList(documents, self.complete)
-
-    async def details(self, document_id: int) -> Document:
-        await self._called(f"details {document_id}")
-        return next(each for each in self.held if each.id == document_id)
-
-    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        content = source.read(source.size)
-        progress.sent = progress.total
-        await self._called("add")
-        self.sent.append((upload, content))
-        document = Document(100 + len(self.sent), name=upload.name, status=ReviewStatus.IN_REVIEW)
-        self.held.append(document)
-        return document if self.answers_with_object else None
-
-    async def delete(self, document_id: int) -> None:
-        await self._called(f"delete {document_id}")
-        self.held = [each for each in self.held if each.id != document_id]
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        await self._called("types")
-        return self.kinds
-
-
 def keeping_of(token: AccessToken) -> StoredSignIn:
     return StoredSignIn(credential_store_over(), ADDRESS, Tokens(token))
 
 
 class DeskHarness:
     def __init__(
-        self, server: Server, schedule: RefreshSchedule, profile: ServerProfile, journal: Journal, folder: Path
+        self, server: FakeServer, schedule: RefreshSchedule, profile: ServerProfile, journal: Journal, folder: Path
     ) -> None:
         self.server = server
         self.errors: list[tuple[BaseException, str]] = []
@@ -167,10 +102,10 @@ AtEnd = Callable[[Callable[[], Awaitable[None]]], None]
 
 @pytest.fixture
 def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
-    benches: list[DeskHarness] = []
+    harnesses: list[DeskHarness] = []
 
     def begin(
-        server: Server,
+        server: FakeServer,
         *,
         profile: ServerProfile | None = None,
         journal: Journal | None = None,
@@ -180,13 +115,13 @@ def sit(tmp_path: Path, at_end: AtEnd) -> Sit:
         queue: RetryPolicy = QUICK,
     ) -> DeskHarness:
         schedule = RefreshSchedule(in_review=in_review, otherwise=otherwise, undo=undo, queue=queue)
-        journal = journal or Journal.open(tmp_path / f"queue-{len(benches)}.sqlite3")
+        journal = journal or Journal.open(tmp_path / f"queue-{len(harnesses)}.sqlite3")
         harness = DeskHarness(server, schedule, profile or ServerProfile(ADDRESS), journal, tmp_path)
-        benches.append(harness)
+        harnesses.append(harness)
         return harness
 
     async def leave() -> None:
-        for harness in benches:
+        for harness in harnesses:
             await harness.desk.aclose()
             assert not harness.errors
 
@@ -209,8 +144,8 @@ def new_upload(file: Path) -> NewUpload:
 
 
 async def test_starting_asks_for_list_and_types_and_tells(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
-    server.kinds = (DocumentType(9, "Tax letter"),)
+    server = FakeServer(PENDING)
+    server.told_types = (DocumentType(9, "Tax letter"),)
     harness = sit(server)
     harness.desk.start()
     await until("the list", lambda: harness.all(events.Refreshed))
@@ -224,11 +159,11 @@ async def test_starting_asks_for_list_and_types_and_tells(sit: Sit, until: Until
 
 
 async def test_it_asks_more_often_while_something_is_in_review(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server, in_review=0.01, otherwise=60.0)
     harness.desk.start()
     await until("three lists", lambda: server.calls.count("list") >= 3)
-    server.held = [APPROVED]
+    server.documents = [APPROVED]
     await until("the review", lambda: harness.all(events.Reviewed))
     calls = server.calls.count("list")
     await asyncio.sleep(0.08)
@@ -238,11 +173,11 @@ async def test_it_asks_more_often_while_something_is_in_review(sit: Sit, until: 
 
 
 async def test_a_list_that_is_not_complete_is_told_and_removes_nothing(sit: Sit, until: Until) -> None:
-    server = Server(PENDING, Document(2, name="b-SPECIMEN.pdf"))
+    server = FakeServer(PENDING, Document(2, name="b-SPECIMEN.pdf"))
     harness = sit(server)
     harness.desk.refresh()
     await until("the first list", lambda: len(harness.desk.rows) == 2)
-    server.held, server.complete = [PENDING], False
+    server.documents, server.complete = [PENDING], False
     harness.desk.refresh()
     await until("the second list", lambda: len(harness.all(events.Refreshed)) == 2)
 
@@ -251,7 +186,7 @@ async def test_a_list_that_is_not_complete_is_told_and_removes_nothing(sit: Sit,
 
 
 async def test_a_list_that_fails_leaves_what_is_known(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
@@ -266,13 +201,13 @@ async def test_a_list_that_fails_leaves_what_is_known(sit: Sit, until: Until) ->
 
 
 async def test_a_stale_answer_is_dropped(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     late = server.hold("list")
     harness.desk.refresh()
     await until("the first question", lambda: server.calls == ["list"])
     server.gates.clear()
-    server.held = [APPROVED, Document(2)]
+    server.documents = [APPROVED, Document(2)]
     harness.desk.refresh()
     await until("the second answer", lambda: harness.all(events.Refreshed))
     late.set()
@@ -284,7 +219,7 @@ async def test_a_stale_answer_is_dropped(sit: Sit, until: Until) -> None:
 
 
 async def test_a_stale_failure_is_dropped(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     late = server.hold("list")
     server.failures["list"] = ENDED
@@ -312,8 +247,8 @@ async def test_types_are_the_profile_s_else_the_server_s_and_those_learned_from_
         ((kind,), [(1, "Own passport"), (6, "Learned")]),
         ((), [(8, "Told"), (1, "Passport"), (6, "Learned")]),
     ):
-        server = Server(PENDING, other, Document(7, type_id=66))
-        server.kinds = (told,)
+        server = FakeServer(PENDING, other, Document(7, type_id=66))
+        server.told_types = (told,)
         harness = sit(server, profile=ServerProfile(ADDRESS, document_types=profile_types))
         harness.desk.start()
         await until("the answers", lambda harness=harness, first=first: len(harness.desk.types) == len(first))
@@ -321,7 +256,7 @@ async def test_types_are_the_profile_s_else_the_server_s_and_those_learned_from_
 
 
 async def test_types_that_cannot_be_had_are_no_failure_to_tell(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     server.failures["types"] = ServerTroubleError(host=ADDRESS.host, status=500)
     harness = sit(server)
     harness.desk.start()
@@ -332,11 +267,11 @@ async def test_types_that_cannot_be_had_are_no_failure_to_tell(sit: Sit, until: 
 
 
 async def test_details_come_into_the_row(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
-    server.held = [Document(1, name="a-SPECIMEN.pdf", reason="Too old")]
+    server.documents = [Document(1, name="a-SPECIMEN.pdf", reason="Too old")]
     harness.desk.load_details(1)
     await until(
         "the details", lambda: harness.desk.rows[0].document and harness.desk.rows[0].document.reason == "Too old"
@@ -344,7 +279,7 @@ async def test_details_come_into_the_row(sit: Sit, until: Until) -> None:
 
 
 async def test_details_of_what_was_deleted_meanwhile_do_not_bring_it_back(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server, undo=0.0)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
@@ -353,7 +288,7 @@ async def test_details_of_what_was_deleted_meanwhile_do_not_bring_it_back(sit: S
     await until("the question", lambda: "details 1" in server.calls)
     harness.desk.delete([1])
     await until("the delete", lambda: harness.all(events.Deleted))
-    server.held = [PENDING]
+    server.documents = [PENDING]
     late.set()
     await asyncio.sleep(0.02)
 
@@ -361,18 +296,18 @@ async def test_details_of_what_was_deleted_meanwhile_do_not_bring_it_back(sit: S
 
 
 async def test_details_of_what_is_gone_ask_for_the_list(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
-    server.held = []
+    server.documents = []
     server.failures["details"] = NotThereError(host=ADDRESS.host, status=404)
     harness.desk.load_details(1)
     await until("the new list", lambda: harness.desk.rows == ())
 
 
 async def test_details_that_fail_leave_what_is_known(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
@@ -386,7 +321,7 @@ async def test_details_that_fail_leave_what_is_known(sit: Sit, until: Until) -> 
 
 
 async def test_the_end_of_the_sign_in_is_told_once_until_it_works_again(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     server.failures["list"] = ENDED
     harness = sit(server)
     for count in (1, 2):
@@ -403,7 +338,7 @@ async def test_the_end_of_the_sign_in_is_told_once_until_it_works_again(sit: Sit
 
 
 async def test_who_unsubscribes_hears_nothing_more(sit: Sit, until: Until) -> None:
-    harness = sit(Server(PENDING))
+    harness = sit(FakeServer(PENDING))
     heard: list[events.DeskEvent] = []
     leave = harness.desk.subscribe(heard.append)
     leave()
@@ -418,7 +353,7 @@ async def test_who_unsubscribes_hears_nothing_more(sit: Sit, until: Until) -> No
 
 
 async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     harness = sit(server)
     await harness.begin(until)
     looks = await harness.desk.inspect([file])
@@ -439,7 +374,7 @@ async def test_an_upload_becomes_a_document(sit: Sit, until: Until, file: Path) 
 
 
 async def test_the_list_is_asked_for_as_soon_as_an_upload_is_stored(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     harness = sit(server)
     await harness.begin(until)
     await harness.desk.add([new_upload(file)])
@@ -450,7 +385,7 @@ async def test_the_list_is_asked_for_as_soon_as_an_upload_is_stored(sit: Sit, un
 
 
 async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit: Sit, until: Until, file: Path) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     await harness.begin(until)
     (look,) = await harness.desk.inspect([file])
@@ -470,7 +405,7 @@ async def test_what_was_sent_from_here_has_its_receipt_and_others_have_none(sit:
 async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
     sit: Sit, until: Until, file: Path, tmp_path: Path
 ) -> None:
-    harness = sit(Server())
+    harness = sit(FakeServer())
     await harness.begin(until)
     await harness.desk.add([new_upload(file)])
     await until("the upload", lambda: harness.all(events.Stored))
@@ -510,7 +445,7 @@ async def test_a_look_that_nobody_waits_for_any_more_ends(
 
     monkeypatch.setattr(DocumentFile, "read", read)
     monkeypatch.setattr(DocumentFile, "close", close)
-    harness = sit(Server())
+    harness = sit(FakeServer())
     look = asyncio.ensure_future(harness.desk.inspect([file, file]))
     await until("the reading", reading.is_set)
     look.cancel()
@@ -523,7 +458,7 @@ async def test_a_look_that_nobody_waits_for_any_more_ends(
 
 
 async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.hold("add")
     harness = sit(server)
     await harness.begin(until)
@@ -535,7 +470,7 @@ async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Un
 
 
 async def test_an_answer_without_an_object_lists_again(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.answers_with_object = False
     harness = sit(server)
     await harness.begin(until)
@@ -548,7 +483,7 @@ async def test_an_answer_without_an_object_lists_again(sit: Sit, until: Until, f
 
 
 async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: Path) -> None:
-    server = Server()
+    server = FakeServer()
     harness = sit(server)
     await harness.begin(until)
     (look,) = await harness.desk.inspect([tmp_path / "gone.pdf"])
@@ -560,13 +495,13 @@ async def test_what_a_look_blocks_is_not_sent(sit: Sit, until: Until, tmp_path: 
 
 
 async def test_the_limit_of_a_look_is_the_profile_s(sit: Sit, file: Path) -> None:
-    harness = sit(Server(), profile=ServerProfile(ADDRESS, max_bytes=3))
+    harness = sit(FakeServer(), profile=ServerProfile(ADDRESS, max_bytes=3))
 
     assert [look.blocked is None for look in await harness.desk.inspect([file])] == [False]
 
 
 async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     refusal = NotAcceptedError(host=ADDRESS.host, status=422, server_text="too blurred")
     server.failures["add"] = refusal
     harness = sit(server)
@@ -585,7 +520,7 @@ async def test_a_refused_upload_can_be_sent_again(sit: Sit, until: Until, file: 
 
 
 async def test_an_uncertain_upload_looks_at_the_list(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
     harness = sit(server)
     await harness.begin(until)
@@ -600,13 +535,13 @@ async def test_an_uncertain_upload_looks_at_the_list(sit: Sit, until: Until, fil
 
 
 async def test_an_uncertain_upload_that_is_found_is_stored(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
     harness = sit(server)
     await harness.begin(until)
     await harness.desk.add([new_upload(file)])
     await until("the doubt", lambda: harness.states() == {f"upload {file.name}": RowState.UNCLEAR})
-    server.held.append(Document(7, name=file.name, status=ReviewStatus.IN_REVIEW, type_id=1))
+    server.documents.append(Document(7, name=file.name, status=ReviewStatus.IN_REVIEW, type_id=1))
     await until("the document", lambda: harness.all(events.Stored))
 
     assert server.calls.count("add") == 1
@@ -615,7 +550,7 @@ async def test_an_uncertain_upload_that_is_found_is_stored(sit: Sit, until: Unti
 
 
 async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.failures["add"] = UnreachableError(host=ADDRESS.host)
     harness = sit(server)
     await harness.begin(until)
@@ -629,7 +564,7 @@ async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) ->
 
 
 async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     server.failures["look"] = UnreachableError(host=ADDRESS.host)
     harness = sit(server)
     await harness.begin(until)
@@ -651,7 +586,7 @@ async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
     files = [tmp_path / f"{number}-SPECIMEN.pdf" for number in range(3)]
     for number, path in enumerate(files):
         path.write_bytes(b"SPECIMEN %d" % number)
-    old, new = Server(), Server()
+    old, new = FakeServer(), FakeServer()
     harness = sit(old)
     await harness.begin(until)
     old.failures["add"] = NotAcceptedError(host=ADDRESS.host, status=422)
@@ -680,7 +615,7 @@ async def test_a_renewed_sign_in_sends_what_waited_for_it_and_nothing_else(
 
 
 async def test_an_upload_on_its_way_is_not_cut_by_a_renewed_sign_in(sit: Sit, until: Until, file: Path) -> None:
-    old, new = Server(), Server()
+    old, new = FakeServer(), FakeServer()
     gate = old.hold("add")
     harness = sit(old)
     await harness.begin(until)
@@ -714,7 +649,7 @@ async def test_what_last_time_left_behind_is_told_and_goes_on(sit: Sit, until: U
     journal.save(left[2].moved(UploadState.SENDING))
     journal.save(left[3].moved(UploadState.HELD))
     journal.save(left[4].moved(UploadState.QUEUED, wait=Wait.PERSON))
-    server = Server()
+    server = FakeServer()
     server.hold("add")
     harness = sit(server, journal=journal, queue=replace(QUICK, settle_time=60.0))
     harness.desk.start()
@@ -736,7 +671,7 @@ async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until
     upload = upload_of(new_upload(file))
     journal.save(upload)
     journal.save(upload.moved(UploadState.REFUSED))
-    harness = sit(Server(), journal=journal)
+    harness = sit(FakeServer(), journal=journal)
     harness.desk.start()
     await until("the start", lambda: harness.desk.rows and harness.all(events.Refreshed))
 
@@ -746,7 +681,7 @@ async def test_nothing_is_told_of_a_queue_in_which_nothing_moves(sit: Sit, until
 
 @pytest.mark.logs("the journal cannot be written")
 async def test_a_queue_that_cannot_be_written_is_told_and_sends_nothing(sit: Sit, until: Until, file: Path) -> None:
-    server = Server()
+    server = FakeServer()
     harness = sit(server, journal=UnusableJournal("disk I/O error"))
     await harness.begin(until)
     with pytest.raises(QueueError) as told:
@@ -768,7 +703,7 @@ async def test_a_queue_that_cannot_be_read_is_told_and_the_list_comes_all_the_sa
         def uploads(self) -> list[Upload]:
             raise JournalError("disk I/O error")
 
-    harness = sit(Server(PENDING), journal=Unreadable("disk I/O error"))
+    harness = sit(FakeServer(PENDING), journal=Unreadable("disk I/O error"))
     harness.desk.start()
     await until("both", harness.halted_and_refreshed)
 
@@ -781,7 +716,7 @@ async def test_a_queue_that_cannot_be_read_is_told_and_the_list_comes_all_the_sa
 
 
 async def test_a_delete_that_is_not_undone_leaves(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server, undo=0.02)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
@@ -797,7 +732,7 @@ async def test_a_delete_that_is_not_undone_leaves(sit: Sit, until: Until) -> Non
 
 
 async def test_an_undone_delete_sends_nothing(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
@@ -813,19 +748,19 @@ async def test_an_undone_delete_sends_nothing(sit: Sit, until: Until) -> None:
 
 
 async def test_leaving_carries_out_what_was_confirmed(sit: Sit, until: Until) -> None:
-    server = Server(PENDING, Document(2))
+    server = FakeServer(PENDING, Document(2))
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
     harness.desk.delete([1, 2])
     await harness.desk.finish_deletes()
 
-    assert server.held == []
+    assert server.documents == []
     assert len(harness.all(events.Deleted)) == 2
 
 
 async def test_a_refused_delete_brings_the_row_back(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     refusal = NotAllowedError(host=ADDRESS.host, status=403)
     server.failures["delete"] = refusal
     harness = sit(server)
@@ -839,12 +774,12 @@ async def test_a_refused_delete_brings_the_row_back(sit: Sit, until: Until) -> N
 
 
 async def test_what_somebody_else_deleted_meanwhile_needs_no_request(sit: Sit, until: Until) -> None:
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.refresh()
     await until("the list", lambda: harness.desk.rows)
     harness.desk.delete([1])
-    server.held = []
+    server.documents = []
     harness.desk.refresh()
     await until("the empty list", lambda: harness.desk.rows == ())
     await harness.desk.finish_deletes()
@@ -861,7 +796,7 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
     sit: Sit, until: Until, tmp_path: Path, number: int
 ) -> None:
     """Uploads on their way and in the queue, a list, details and deletes: nothing is reported, nothing goes on."""
-    server = Server(PENDING)
+    server = FakeServer(PENDING)
     harness = sit(server)
     harness.desk.start()
     await until("the list", lambda: harness.desk.rows)
@@ -886,7 +821,7 @@ async def test_leaving_in_the_middle_of_everything_is_quiet(
 
 
 async def test_leaving_closes_the_old_connection_too(sit: Sit, until: Until, file: Path) -> None:
-    old, new = Server(), Server()
+    old, new = FakeServer(), FakeServer()
     old.hold("add")
     harness = sit(old)
     await harness.begin(until)

@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.desk.document_cache import DocumentCache
 from desktop_app.domain.document import Document, ReviewStatus
+from tests.support.fuzzing import fuzz
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -124,7 +125,7 @@ STEPS = st.lists(
 
 
 @given(STEPS, st.booleans())
-@settings(max_examples=300, deadline=None, database=None, derandomize=True)
+@fuzz(150)
 def test_whatever_happens_the_next_undisturbed_list_is_the_truth(steps: list[tuple[str, int]], complete: bool) -> None:
     """And meanwhile: what we stored ourselves is there, what we deleted ourselves is not."""
     cache, server = DocumentCache(), set[int]()

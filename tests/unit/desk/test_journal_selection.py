@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
@@ -18,22 +17,20 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.desk.sign_in_service import Folders, SignInOptions
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
-from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
     OtherAccountError,
     QueueDamagedError,
     QueueError,
     QueueNewerError,
-    ServerError,
     UnreachableError,
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
+from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import sign_in_service_with
 
 Until = Callable[..., "asyncio.Future[None]"]
@@ -48,43 +45,9 @@ def token_of(subject: str, issued: int) -> str:
     return f"eyJhbGciOiJub25lIn0.{claims}.SPECIMEN"
 
 
-class Server:
-    """One account's documents; `failure` keeps uploads from being sent, `hidden` the list from being had."""
-
-    def __init__(self, *documents: int) -> None:
-        self.held = [Document(number, name=f"{number}-SPECIMEN.pdf") for number in documents]
-        self.failure: ServerError | None = None
-        self.hidden: ServerError | None = None
-        self.lists = 0
-        self.sent: list[str] = []
-        self.closed = 0
-
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        self.lists += 1
-        refusal = self.failure if certain else self.hidden
-        if refusal is not None:
-            raise refusal
-        return DocumentList(tuple(self.held), complete=True)
-
-    async def details(self, document_id: int) -> Document:
-        raise NotImplementedError
-
-    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        await asyncio.to_thread(source.read, source.size)
-        progress.sent = progress.total
-        self.sent.append(upload.name)
-        document = Document(100 + len(self.held), name=upload.name)
-        self.held.append(document)
-        return document
-
-    async def delete(self, document_id: int) -> None:
-        raise NotImplementedError
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        return ()
-
-    async def aclose(self) -> None:
-        self.closed += 1
+def server_with(*numbers: int) -> FakeServer:
+    """One account's documents."""
+    return FakeServer(*(Document(number, name=f"{number}-SPECIMEN.pdf") for number in numbers))
 
 
 class DeskHarness:
@@ -93,7 +56,7 @@ class DeskHarness:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.queue = folder / "queue"
-        self.server = Server()
+        self.server = FakeServer()
         self.asked: list[int] = []
         self.word = False
         self.errors: list[BaseException] = []
@@ -111,7 +74,7 @@ class DeskHarness:
         )
 
     async def connect(self, _session: Session) -> Connection:
-        return Connection(self.server, self.server.aclose)
+        return self.server.connection()
 
     async def start_sandbox(self) -> Session:
         return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken.parse(FIRST)))
@@ -121,7 +84,7 @@ class DeskHarness:
         self.asked.append(count)
         return self.word
 
-    async def sign_in(self, server: Server, token: str) -> Desk:
+    async def sign_in(self, server: FakeServer, token: str) -> Desk:
         self.server = server
         self.events.clear()
         desk = await self.sign_in_service.sign_in(HOST, token, SignInOptions(self.claim))
@@ -160,15 +123,15 @@ def harness(tmp_path: Path, at_end: AtEnd) -> DeskHarness:
 
 async def leave_two_behind(harness: DeskHarness, until: Until, token: str = FIRST, *documents: int) -> None:
     """Somebody signs in, is shown documents, adds two while nothing can be sent, and leaves."""
-    server = Server(*documents)
-    server.failure = UNREACHABLE
+    server = server_with(*documents)
+    server.failures["look"] = UNREACHABLE
     desk = await harness.sign_in(server, token)
     assert desk.problems == ()
     await until("the list", harness.refreshed)
     await desk.add([harness.new_upload("a-SPECIMEN.pdf"), harness.new_upload("b-SPECIMEN.pdf")])
     await until("the evidence", lambda: desk.outbox.offline)
     await desk.aclose()
-    assert server.sent == []
+    assert server.sent_names == []
 
 
 async def waits(desk: Desk, until: Until, harness: DeskHarness) -> list[str]:
@@ -197,9 +160,9 @@ async def test_who_is_known_gets_their_queue_without_being_asked(
     harness: DeskHarness, until: Until, before: str, after: str, documents: tuple[int, ...]
 ) -> None:
     await leave_two_behind(harness, until, before, 1, 2)
-    server = Server(*documents)
+    server = server_with(*documents)
     desk = await harness.sign_in(server, after)
-    await until("both", lambda: sorted(server.sent) == BOTH)
+    await until("both", lambda: sorted(server.sent_names) == BOTH)
 
     assert harness.asked == []
     assert desk.problems == ()
@@ -209,8 +172,8 @@ async def test_who_is_known_gets_their_queue_without_being_asked(
 async def test_evidence_makes_a_new_token_known(harness: DeskHarness, until: Until) -> None:
     await leave_two_behind(harness, until, FIRST, 1, 2)
     for documents in ((1,), ()):
-        server = Server(*documents)
-        server.failure = UNREACHABLE
+        server = server_with(*documents)
+        server.failures["look"] = UNREACHABLE
         desk = await harness.sign_in(server, SECOND)
         assert await waits(desk, until, harness) == BOTH
         await desk.aclose()
@@ -220,12 +183,12 @@ async def test_evidence_makes_a_new_token_known(harness: DeskHarness, until: Unt
 
 async def test_another_subject_is_somebody_else_until_they_say_otherwise(harness: DeskHarness, until: Until) -> None:
     await leave_two_behind(harness, until, token_of("anna", 1), 1, 2)
-    server = Server()
+    server = server_with()
     desk = await harness.sign_in(server, token_of("berta", 1))
 
     assert await waits(desk, until, harness) == []
     assert harness.asked == [2]
-    assert server.sent == []
+    assert server.sent_names == []
 
 
 # --- the person's word ---
@@ -234,9 +197,9 @@ async def test_another_subject_is_somebody_else_until_they_say_otherwise(harness
 async def test_who_says_that_it_is_theirs_gets_it(harness: DeskHarness, until: Until) -> None:
     await leave_two_behind(harness, until, FIRST, 1, 2)
     harness.word = True
-    server = Server(8)
+    server = server_with(8)
     await harness.sign_in(server, SECOND)
-    await until("both", lambda: sorted(server.sent) == BOTH)
+    await until("both", lambda: sorted(server.sent_names) == BOTH)
 
     assert harness.asked == [2]
     assert len(harness.journals()) == 1
@@ -246,37 +209,37 @@ async def test_who_says_that_it_is_not_theirs_gets_a_new_one_and_the_other_waits
     harness: DeskHarness, until: Until
 ) -> None:
     await leave_two_behind(harness, until, FIRST, 1, 2)
-    other = Server(8)
+    other = server_with(8)
     desk = await harness.sign_in(other, SECOND)
     assert await waits(desk, until, harness) == []
     assert harness.asked == [2]
     assert len(harness.journals()) == 2
     await desk.aclose()
 
-    owner = Server(1)
+    owner = server_with(1)
     await harness.sign_in(owner, FIRST)
-    await until("both", lambda: sorted(owner.sent) == BOTH)
-    assert other.sent == []
+    await until("both", lambda: sorted(owner.sent_names) == BOTH)
+    assert other.sent_names == []
     assert harness.asked == [2]
 
 
 async def test_a_list_that_cannot_be_had_is_no_evidence(harness: DeskHarness, until: Until) -> None:
     await leave_two_behind(harness, until, FIRST, 1, 2)
-    server = Server(1)
-    server.hidden = UNREACHABLE
+    server = server_with(1)
+    server.failures["list"] = UNREACHABLE
     desk = await harness.sign_in(server, SECOND)
 
     assert harness.asked == [2]
     assert desk.problems == ()
     await asyncio.sleep(0.1)
-    assert server.sent == []
+    assert server.sent_names == []
 
 
 async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connection(
     harness: DeskHarness, until: Until
 ) -> None:
     await leave_two_behind(harness, until, FIRST, 1, 2)
-    harness.server = server = Server()
+    harness.server = server = server_with()
 
     async def leaves(_count: int) -> bool:
         raise asyncio.CancelledError
@@ -289,7 +252,7 @@ async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connect
 
 async def test_a_journal_that_nobody_used_is_used(harness: DeskHarness, until: Until) -> None:
     for token in (FIRST, SECOND):
-        desk = await harness.sign_in(Server(), token)
+        desk = await harness.sign_in(server_with(), token)
         assert await waits(desk, until, harness) == []
         await desk.aclose()
 
@@ -301,7 +264,7 @@ async def test_a_journal_that_somebody_was_shown_documents_with_is_not_anybody_s
     harness: DeskHarness, until: Until
 ) -> None:
     for token, document in ((FIRST, 1), (SECOND, 2)):
-        desk = await harness.sign_in(Server(document), token)
+        desk = await harness.sign_in(server_with(document), token)
         assert await waits(desk, until, harness) == []
         await desk.aclose()
 
@@ -317,7 +280,7 @@ async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(harne
     await leave_two_behind(harness, until)
     (journal,) = harness.journals()
     journal.write_bytes(b"SPECIMEN of no journal " * 500)
-    server = Server()
+    server = server_with()
     desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
@@ -326,7 +289,7 @@ async def test_a_damaged_journal_is_set_aside_and_told_and_the_queue_works(harne
     assert place.read_bytes().startswith(b"SPECIMEN of no journal")
     assert await waits(desk, until, harness) == []
     assert await desk.add([harness.new_upload("c-SPECIMEN.pdf")]) == []
-    await until("the upload", lambda: server.sent == ["c-SPECIMEN.pdf"])
+    await until("the upload", lambda: server.sent_names == ["c-SPECIMEN.pdf"])
 
 
 async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(harness: DeskHarness, until: Until) -> None:
@@ -334,13 +297,13 @@ async def test_uploads_of_a_newer_version_are_told_and_the_others_go_on(harness:
     (journal,) = harness.journals()
     with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
         connection.execute("UPDATE uploads SET state = 'translated' WHERE place = 1")  # as a newer version may write
-    server = Server()
+    server = server_with()
     desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
     assert isinstance(problem, QueueNewerError)
     assert problem.fields == {"count": 1}
-    await until("the other upload", lambda: len(server.sent) == 1)
+    await until("the other upload", lambda: len(server.sent_names) == 1)
 
 
 @pytest.mark.logs("the journal cannot be written")
@@ -353,7 +316,7 @@ async def test_without_a_journal_nothing_is_ever_sent(harness: DeskHarness, unti
         held = Journal.open(path)
     else:
         harness.queue.write_bytes(b"a file where the folder should be")
-    server = Server(1)
+    server = server_with(1)
     desk = await harness.sign_in(server, FIRST)
 
     (problem,) = desk.problems
@@ -364,7 +327,7 @@ async def test_without_a_journal_nothing_is_ever_sent(harness: DeskHarness, unti
     assert told.value.fields == problem.fields
     desk.outbox.retry_now()
     await asyncio.sleep(0.1)
-    assert server.sent == []
+    assert server.sent_names == []
     assert [row.name for row in desk.rows] == ["1-SPECIMEN.pdf"], "the list is there all the same"
     if held is not None:
         assert len(held.uploads()) == 2
@@ -374,9 +337,9 @@ async def test_without_a_journal_nothing_is_ever_sent(harness: DeskHarness, unti
 # --- a new token at the same desk ---
 
 
-async def desk_with_two(harness: DeskHarness, until: Until) -> tuple[Desk, Server]:
-    server = Server(1)
-    server.failure = UNREACHABLE
+async def desk_with_two(harness: DeskHarness, until: Until) -> tuple[Desk, FakeServer]:
+    server = server_with(1)
+    server.failures["look"] = UNREACHABLE
     desk = await harness.sign_in(server, FIRST)
     await until("the list", harness.refreshed)
     await desk.add([harness.new_upload("a-SPECIMEN.pdf"), harness.new_upload("b-SPECIMEN.pdf")])
@@ -388,22 +351,22 @@ async def test_another_account_s_token_is_refused_and_the_old_connection_stays(
     harness: DeskHarness, until: Until
 ) -> None:
     desk, old = await desk_with_two(harness, until)
-    harness.server = new = Server(2)
+    harness.server = new = server_with(2)
     with pytest.raises(OtherAccountError) as told:
         await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
     assert told.value.fields == {"host": HOST}
     assert harness.asked == [2]
     assert (old.closed, new.closed) == (0, 1)
-    lists = (old.lists, new.lists)
+    lists = (len(old.calls), len(new.calls))
     harness.events.clear()
     desk.refresh()
     await until("the list", harness.refreshed)
-    assert old.lists > lists[0]
-    assert new.lists == lists[1]
-    old.failure = None
-    await until("both", lambda: sorted(old.sent) == BOTH)
-    assert new.sent == []
+    assert len(old.calls) > lists[0]
+    assert len(new.calls) == lists[1]
+    old.failures.clear()
+    await until("both", lambda: sorted(old.sent_names) == BOTH)
+    assert new.sent_names == []
 
 
 @pytest.mark.parametrize(
@@ -415,22 +378,22 @@ async def test_the_same_person_s_token_goes_on(
     harness: DeskHarness, until: Until, token: str, documents: tuple[int, ...], word: bool, asked: list[int]
 ) -> None:
     desk, old = await desk_with_two(harness, until)
-    harness.server, harness.word = Server(*documents), word
+    harness.server, harness.word = server_with(*documents), word
     new = harness.server
     await harness.sign_in_service.sign_in_again(desk, token, SignInOptions(harness.claim))
-    await until("both", lambda: sorted(new.sent) == BOTH)
+    await until("both", lambda: sorted(new.sent_names) == BOTH)
 
     assert harness.asked == asked
-    assert old.sent == []
+    assert old.sent_names == []
     assert new.closed == 0
 
 
 async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by_the_persons_word(
     harness: DeskHarness, until: Until
 ) -> None:
-    desk = await harness.sign_in(Server(1), FIRST)
+    desk = await harness.sign_in(server_with(1), FIRST)
     await until("the list", harness.refreshed)
-    harness.server, harness.word = Server(2), True
+    harness.server, harness.word = server_with(2), True
     new = harness.server
     await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
     await until("the new list", lambda: [row.name for row in desk.rows] == ["2-SPECIMEN.pdf"])
@@ -441,9 +404,9 @@ async def test_a_desk_where_nothing_waits_takes_a_token_that_it_does_not_know_by
 
 async def test_nobody_sits_down_at_anothers_desk_only_because_nothing_waits(harness: DeskHarness, until: Until) -> None:
     """What they add would wait under the first one's name, and be sent from the first one's account the next time."""
-    desk = await harness.sign_in(Server(1), FIRST)
+    desk = await harness.sign_in(server_with(1), FIRST)
     await until("the list", harness.refreshed)
-    harness.server = new = Server(2)
+    harness.server = new = server_with(2)
     with pytest.raises(OtherAccountError):
         await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
@@ -456,7 +419,7 @@ async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
     harness: DeskHarness, until: Until, caplog: pytest.LogCaptureFixture
 ) -> None:
     harness.queue.touch()  # where the folder should be
-    desk = await harness.sign_in(Server(1), FIRST)
+    desk = await harness.sign_in(server_with(1), FIRST)
     assert desk.account == ""
     await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
     await until("the halt", lambda: "the journal cannot be written" in caplog.text)
@@ -466,8 +429,8 @@ async def test_without_a_journal_nothing_can_be_mixed_up_and_nobody_is_asked(
 
 async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(harness: DeskHarness, until: Until) -> None:
     desk, old = await desk_with_two(harness, until)
-    harness.server = new = Server(2)
-    new.hidden = UNREACHABLE
+    harness.server = new = server_with(2)
+    new.failures["list"] = UNREACHABLE
     with pytest.raises(UnreachableError):
         await harness.sign_in_service.sign_in_again(desk, SECOND, SignInOptions(harness.claim))
 
@@ -477,7 +440,7 @@ async def test_a_list_that_fails_while_a_token_is_checked_changes_nothing(harnes
 
 async def test_the_sandbox_s_queue_is_kept_apart(harness: DeskHarness, until: Until) -> None:
     await leave_two_behind(harness, until, FIRST, 1)
-    harness.server = server = Server()
+    harness.server = server = server_with()
     desk = await harness.sign_in_service.sign_in_to_sandbox()
     harness.desks.append(desk)
     harness.events.clear()
@@ -485,6 +448,6 @@ async def test_the_sandbox_s_queue_is_kept_apart(harness: DeskHarness, until: Un
     desk.start()
 
     assert await waits(desk, until, harness) == []
-    assert server.sent == []
+    assert server.sent_names == []
     assert len(list((harness.folder / "sandbox").rglob("*.sqlite3"))) == 1
     assert len(harness.journals()) == 1

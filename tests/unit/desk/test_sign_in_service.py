@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import Folders, SignInOptions, SignInService
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session, Tokens
-from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     AddressError,
     DossierError,
@@ -24,30 +21,11 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.domain.upload import Progress, Upload
 from desktop_app.tasks import TaskScope
+from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import sign_in_service_with
 
 TOKEN = "SPECIMEN-token"
-
-
-class Nothing:
-    """A server without documents."""
-
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        return DocumentList((), complete=True)
-
-    async def details(self, document_id: int) -> Document:
-        raise NotImplementedError
-
-    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        raise NotImplementedError
-
-    async def delete(self, document_id: int) -> None:
-        raise NotImplementedError
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        return ()
 
 
 class Door:
@@ -64,7 +42,7 @@ class Door:
         await asyncio.sleep(0)
         if self.refusal is not None:
             raise self.refusal
-        return Connection(Nothing(), self.aclose, problems=self.problems)
+        return Connection(FakeServer(), self.aclose, problems=self.problems)
 
     async def aclose(self) -> None:
         self.closed += 1

@@ -3,19 +3,17 @@
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from desktop_app.api.documents import DocumentList
+from desktop_app.checks.pipeline import inspect
 from desktop_app.desk.connection import Connection, OnRotated, SignInClient
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.servers import Servers
 from desktop_app.desk.sign_in_service import Folders, SignInOptions, SignInService
-from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, Session, SignInStart, SignInStep, Tokens
-from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     KeyringError,
     NotAllowedError,
@@ -25,11 +23,12 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
-from desktop_app.domain.upload import FileIdentity, Progress, Upload
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from tests.sentinel import TOKEN
+from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import MemorySecrets, credential_store_over
+from tests.support.uploads import an_upload
 
 HOST = "my.broker.example"
 RENEWED = Tokens(AccessToken.parse("SPECIMEN-renewed"), None, RefreshToken("SPECIMEN-refresh-2"))
@@ -37,10 +36,10 @@ FROM_PASSWORD = Tokens(AccessToken.parse("SPECIMEN-by-password"), None, RefreshT
 
 
 class Broker:
-    """A server with one list; says what it is told to say, and renews tokens when it is asked to."""
+    """A server that signs people in; says what it is told to say, and renews tokens when it is asked to."""
 
     def __init__(self) -> None:
-        self.documents: tuple[Document, ...] = ()
+        self.server = FakeServer()
         self.tried: list[Session] = []
         self.keeps: list[OnRotated] = []
         self.refusal: ServerError | None = None
@@ -57,7 +56,7 @@ class Broker:
             await keep(self.renews_at_once)
         if self.refusal is not None:
             raise self.refusal
-        return Connection(self, self.aclose, self.sign_out)
+        return Connection(self.server, self.aclose, self.sign_out)
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
         return self
@@ -70,25 +69,6 @@ class Broker:
         if self.sign_out_refusal is not None:
             raise self.sign_out_refusal
         self.signed_out += 1
-
-    # --- documents ---
-
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        return DocumentList(self.documents, complete=True)
-
-    async def details(self, document_id: int) -> Document:
-        raise NotImplementedError
-
-    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        raise NotImplementedError
-
-    async def delete(self, document_id: int) -> None:
-        raise NotImplementedError
-
-    async def types(self) -> tuple[DocumentType, ...]:
-        return ()
-
-    # --- signing in ---
 
     async def begin(self) -> SignInStart:
         return SignInStart("uuid-1", recaptcha=False)
@@ -299,10 +279,12 @@ async def test_a_keyring_that_does_not_let_go_is_told(driver: AppDriver) -> None
 
 async def test_names_are_forgotten_only_on_request(driver: AppDriver) -> None:
     desk = await driver.sign_in()
-    upload = an_upload("passport-SPECIMEN.jpg")
-    await desk._repository.add(upload)  # as if it had been sent: a sending would need a whole server
-    for state in ("sending", "stored"):
-        await desk._repository.update(upload.key, lambda each, state=state: each.moved(type(each.state)(state)))  # type: ignore[misc] # mypy knows no default of a lambda
+    desk.start()
+    file = driver.folder / "passport-SPECIMEN.jpg"
+    file.write_bytes(b"\xff\xd8\xff SPECIMEN")
+    inspection = inspect(file, 1_000)
+    await desk.add([NewUpload(file, inspection, 1, "Passport")])
+    await driver.until(lambda: bool(desk.outbox.receipts))
     await driver.sign_in_service.sign_out(desk)
     kept = b"".join(each.read_bytes() for each in (driver.folder / "queue").rglob("*") if each.is_file())
     assert b"passport-SPECIMEN.jpg" in kept
@@ -310,14 +292,15 @@ async def test_names_are_forgotten_only_on_request(driver: AppDriver) -> None:
     await driver.sign_in_service.sign_out(await driver.sign_in(), forget_names=True)
     kept = b"".join(each.read_bytes() for each in (driver.folder / "queue").rglob("*") if each.is_file())
     assert b"passport-SPECIMEN" not in kept
-    assert upload.identity.sha256.encode() in kept
+    assert inspection.identity is not None
+    assert inspection.identity.sha256.encode() in kept
 
 
 async def test_a_password_leads_to_the_same_desk_at_the_next_time(driver: AppDriver) -> None:
     way = await driver.sign_in_service.open_password_sign_in(HOST, GO)
     first = await way.with_password("Anna@specimen.test", "SPECIMEN")
     assert isinstance(first, Desk)
-    await first._repository.add(an_upload("passport-SPECIMEN.jpg"))
+    await first.outbox.add(an_upload())
     await first.aclose()
     other = await driver.sign_in(SignInOptions(not_mine), "SPECIMEN-unrelated")
     await other.aclose()
@@ -335,7 +318,7 @@ async def test_an_account_in_which_nothing_happened_is_nobody_elses(driver: AppD
     assert isinstance(anna, Desk)
     await anna.aclose()
     ben = await driver.sign_in(GO, "SPECIMEN-of-ben")
-    await ben._repository.add(an_upload("bens-passport-SPECIMEN.jpg"))
+    await ben.outbox.add(an_upload(name="bens-passport-SPECIMEN.jpg"))
     await ben.aclose()
     way = await driver.fresh().open_password_sign_in(HOST, SignInOptions(not_mine))
     again = await way.with_password("anna@specimen.test", "SPECIMEN")
@@ -375,7 +358,7 @@ async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(driver: AppD
 
 async def test_somebody_else_does_not_go_on_with_what_waits(driver: AppDriver) -> None:
     desk = await driver.sign_in(STAY)
-    await desk._repository.add(an_upload("passport-SPECIMEN.jpg"))
+    await desk.outbox.add(an_upload())
     with pytest.raises(OtherAccountError):
         await driver.sign_in_service.sign_in_again(
             desk, "SPECIMEN-of-somebody-else", SignInOptions(not_mine, stay=True)
@@ -460,8 +443,3 @@ async def test_a_sign_in_that_is_not_wanted_any_more_and_stays_in_the_keyring_is
     desk = await driver.sign_in(GO)
 
     assert [type(each) for each in desk.problems] == [KeyringError]
-
-
-def an_upload(name: str) -> Upload:
-    identity = FileIdentity(5, 1, 1, "ab" * 32)
-    return Upload("k1", Path("/nowhere") / name, name, identity, 1, "Passport", datetime(2026, 11, 25, tzinfo=UTC))

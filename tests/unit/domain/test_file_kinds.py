@@ -65,4 +65,4 @@ def test_a_report_names_no_document_of_any_kind(suffix: str) -> None:
 def test_qt_names_the_formats_of_thumbnails_as_their_files_end() -> None:
     formats = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
 
-    assert {"jpeg", "jpg", "png"} == thumbnails._FORMATS <= formats  # a format that Qt does not know has no picture
+    assert {"jpeg", "jpg", "png"} == thumbnails._FORMATS <= formats  # noqa: SLF001 - a format that Qt does not know has no picture

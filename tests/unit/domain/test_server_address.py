@@ -1,10 +1,11 @@
 """Where documents may be sent: https everywhere, http to this machine alone, and no host that hides behind another."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.domain.errors import AddressError
 from desktop_app.domain.server import ServerAddress
+from tests.support.fuzzing import fuzz
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_what_cannot_be_an_address_is_refused_with_its_reason(typed: str, reason
 
 
 @given(st.one_of(st.text(max_size=40), st.text("htps:/.@[]:1?#\\ aü%", max_size=30).map(lambda end: f"https://{end}")))
-@settings(max_examples=400, deadline=None, database=None, derandomize=True)
+@fuzz(150)
 def test_any_text_is_an_address_or_refused(typed: str) -> None:
     try:
         address = ServerAddress.parse(typed)

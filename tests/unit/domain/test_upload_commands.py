@@ -9,10 +9,11 @@ from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import ConnectionBrokenError, InterruptedSendingError
 from desktop_app.domain.upload import Upload, UploadState, Wait
-from tests.support.outbox_harness import HOST, an_upload
+from tests.support.uploads import an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
+HOST = "broker.example"
 LATER = NOW + timedelta(seconds=60)
 LOST = ConnectionBrokenError(host=HOST)
 CANDIDATES = (Document(7), Document(8))
@@ -164,9 +165,9 @@ def test_its_time_comes(state: UploadState) -> None:
     assert not upload_commands.is_due(replace(upload, wait_until=LATER), NOW)
 
 
-@pytest.mark.parametrize(("state", "goes_on"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
-def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, goes_on: bool) -> None:
-    assert upload_commands.is_due(paused(state), NOW) is goes_on
+@pytest.mark.parametrize(("state", "due"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
+def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, due: bool) -> None:
+    assert upload_commands.is_due(paused(state), NOW) is due
 
 
 def test_what_holds_all_is_said_of_each_that_waits() -> None:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,6 @@ from desktop_app.domain.upload import (
     AT_REST,
     FINAL,
     MAYBE_STORED,
-    TRANSITIONS,
     FileIdentity,
     IllegalTransitionError,
     Upload,
@@ -21,25 +19,49 @@ from desktop_app.domain.upload import (
     Wait,
     disputed_by,
 )
+from tests.support.uploads import an_upload
 
-UPLOAD = Upload(
-    key="00000000-0000-4000-8000-000000000001",
-    file=Path("passport-SPECIMEN.jpg"),
-    name="passport-SPECIMEN.jpg",
-    identity=FileIdentity(3, 1, 2, "a" * 64),
-    type_id=1,
-    type_caption="Passport",
-    added_at=datetime(2026, 1, 1, tzinfo=UTC),
-)
+S = UploadState
+UPLOAD = an_upload()
+ALLOWED = {
+    (S.QUEUED, S.QUEUED),
+    (S.QUEUED, S.SENDING),
+    (S.QUEUED, S.HELD),
+    (S.QUEUED, S.REFUSED),
+    (S.QUEUED, S.CANCELLED),
+    (S.SENDING, S.SENDING),
+    (S.SENDING, S.STORED),
+    (S.SENDING, S.REFUSED),
+    (S.SENDING, S.UNCERTAIN),
+    (S.SENDING, S.QUEUED),
+    (S.SENDING, S.HELD),
+    (S.SENDING, S.CANCELLED),
+    (S.UNCERTAIN, S.UNCERTAIN),
+    (S.UNCERTAIN, S.STORED),
+    (S.UNCERTAIN, S.QUEUED),
+    (S.UNCERTAIN, S.NEEDS_USER),
+    (S.UNCERTAIN, S.REFUSED),
+    (S.UNCERTAIN, S.HELD),
+    (S.UNCERTAIN, S.CANCELLED),
+    (S.NEEDS_USER, S.NEEDS_USER),
+    (S.NEEDS_USER, S.STORED),
+    (S.NEEDS_USER, S.QUEUED),
+    (S.NEEDS_USER, S.CANCELLED),
+    (S.HELD, S.QUEUED),
+    (S.HELD, S.CANCELLED),
+    (S.REFUSED, S.QUEUED),
+    (S.REFUSED, S.CANCELLED),
+}
+"""Written out by hand: it must not be the product's own table that says whether the product's table is right."""
 ROADS: dict[UploadState, tuple[UploadState, ...]] = {
-    UploadState.QUEUED: (),
-    UploadState.SENDING: (UploadState.SENDING,),
-    UploadState.STORED: (UploadState.SENDING, UploadState.STORED),
-    UploadState.HELD: (UploadState.HELD,),
-    UploadState.REFUSED: (UploadState.SENDING, UploadState.REFUSED),
-    UploadState.UNCERTAIN: (UploadState.SENDING, UploadState.UNCERTAIN),
-    UploadState.NEEDS_USER: (UploadState.SENDING, UploadState.UNCERTAIN, UploadState.NEEDS_USER),
-    UploadState.CANCELLED: (UploadState.CANCELLED,),
+    S.QUEUED: (),
+    S.SENDING: (S.SENDING,),
+    S.STORED: (S.SENDING, S.STORED),
+    S.HELD: (S.HELD,),
+    S.REFUSED: (S.SENDING, S.REFUSED),
+    S.UNCERTAIN: (S.SENDING, S.UNCERTAIN),
+    S.NEEDS_USER: (S.SENDING, S.UNCERTAIN, S.NEEDS_USER),
+    S.CANCELLED: (S.CANCELLED,),
 }
 
 
@@ -51,83 +73,82 @@ def brought_to(state: UploadState) -> Upload:
     return upload
 
 
-@pytest.mark.parametrize(("before", "after"), list(product(UploadState, UploadState)))
-def test_each_pair_of_states(before: UploadState, after: UploadState) -> None:
-    upload = brought_to(before)
-    if after in TRANSITIONS[before]:
-        assert upload.moved(after).state is after
-    else:
-        with pytest.raises(IllegalTransitionError, match=f"{before.value} → {after.value}"):
-            upload.moved(after)
+def moves(upload: Upload, after: UploadState) -> bool:
+    try:
+        return upload.moved(after).state is after
+    except IllegalTransitionError:
+        return False
 
 
-@pytest.mark.parametrize("end", [UploadState.STORED, UploadState.CANCELLED])
-def test_what_is_done_stays_done(end: UploadState) -> None:
-    assert not TRANSITIONS[end]
+def test_an_upload_moves_along_the_allowed_pairs_and_no_others() -> None:
+    moved = {(before, after) for before, after in product(S, S) if moves(brought_to(before), after)}
+
+    assert moved == ALLOWED
 
 
-def test_nothing_is_sent_twice_without_passing_through_the_queue() -> None:
-    before = {state for state in UploadState if UploadState.SENDING in TRANSITIONS[state]}
-    assert before - {UploadState.SENDING} == {UploadState.QUEUED}
+def test_a_move_that_is_refused_names_both_states() -> None:
+    with pytest.raises(IllegalTransitionError, match=r"^stored → queued$"):
+        brought_to(S.STORED).moved(S.QUEUED)
 
 
-def test_nothing_is_stored_that_was_not_sent() -> None:
-    before = {state for state in UploadState if UploadState.STORED in TRANSITIONS[state]}
-    assert before == MAYBE_STORED == {UploadState.SENDING, UploadState.UNCERTAIN, UploadState.NEEDS_USER}
+def test_nothing_may_be_stored_that_was_not_sent() -> None:
+    assert {S.SENDING, S.UNCERTAIN, S.NEEDS_USER} == MAYBE_STORED
 
 
 def test_a_move_takes_its_error_along_and_drops_the_old_one() -> None:
-    held = UPLOAD.moved(UploadState.HELD, error=UnreachableError(host="h"))
+    held = UPLOAD.moved(S.HELD, error=UnreachableError(host="h"))
 
     assert isinstance(held.error, UnreachableError)
-    assert held.moved(UploadState.QUEUED).error is None
-    assert UPLOAD.moved(UploadState.SENDING).moved(UploadState.STORED, document_id=7).document_id == 7
+    assert held.moved(S.QUEUED).error is None
+    assert UPLOAD.moved(S.SENDING).moved(S.STORED, document_id=7).document_id == 7
 
 
 def test_what_is_at_rest_needs_the_person() -> None:
-    assert set(UploadState) - AT_REST == {UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN}
-    assert {UploadState.STORED, UploadState.CANCELLED} == FINAL
+    assert set(UploadState) - AT_REST == {S.QUEUED, S.SENDING, S.UNCERTAIN}
+    assert {S.STORED, S.CANCELLED} == FINAL
     assert FINAL < AT_REST
 
 
 def test_a_move_forgets_what_was_waited_for() -> None:
     until = datetime(2026, 1, 2, tzinfo=UTC)
-    paused = UPLOAD.moved(UploadState.QUEUED, wait=Wait.PERSON, wait_until=until)
+    paused = UPLOAD.moved(S.QUEUED, wait=Wait.PERSON, wait_until=until)
 
     assert paused.paused
     assert (paused.wait, paused.wait_until) == (Wait.PERSON, until)
-    sending = paused.moved(UploadState.SENDING)
+    sending = paused.moved(S.SENDING)
     assert (sending.wait, sending.wait_until, sending.paused) == (Wait.TURN, None, False)
 
 
 def test_twins_are_the_same_bytes_as_the_same_type() -> None:
-    same = replace(UPLOAD, key="another", name="copy-SPECIMEN.jpg", identity=FileIdentity(3, 9, 9, "a" * 64))
+    same = an_upload(2, name="copy-SPECIMEN.jpg", identity=FileIdentity(1000, 9, 9, UPLOAD.identity.sha256))
 
     assert same.twin == UPLOAD.twin
     assert replace(same, type_id=2).twin != UPLOAD.twin
-    assert replace(same, identity=FileIdentity(3, 1, 2, "b" * 64)).twin != UPLOAD.twin
+    assert replace(same, identity=FileIdentity(1000, 9, 9, "b" * 64)).twin != UPLOAD.twin
+    first, second = (an_upload(server_path=path) for path in ("scans/1.pdf", "scans/2.pdf"))
+    assert first.twin != second.twin, "of a file that the server reads itself we know no bytes"
 
 
 @pytest.mark.parametrize(
     ("after", "number", "left"),
     [
-        (UploadState.CANCELLED, None, {7, 8}),
-        (UploadState.QUEUED, None, {7, 8}),
-        (UploadState.STORED, None, {7, 8}),
-        (UploadState.STORED, 8, {7}),
-        (UploadState.NEEDS_USER, None, set()),
+        (S.CANCELLED, None, {7, 8}),
+        (S.QUEUED, None, {7, 8}),
+        (S.STORED, None, {7, 8}),
+        (S.STORED, 8, {7}),
+        (S.NEEDS_USER, None, set()),
     ],
 )
 def test_what_was_asked_about_and_not_taken_stays_in_doubt(
     after: UploadState, number: int | None, left: set[int]
 ) -> None:
-    asked = replace(brought_to(UploadState.NEEDS_USER), candidates=(Document(7), Document(8)))
+    asked = replace(brought_to(S.NEEDS_USER), candidates=(Document(7), Document(8)))
     assert disputed_by(asked, asked.moved(after, document_id=number)) == left
 
 
 def test_without_a_question_nothing_is_in_doubt() -> None:
-    before = brought_to(UploadState.UNCERTAIN)
-    assert not disputed_by(before, before.moved(UploadState.CANCELLED))
+    before = brought_to(S.UNCERTAIN)
+    assert not disputed_by(before, before.moved(S.CANCELLED))
     assert not disputed_by(None, UPLOAD)
 
 

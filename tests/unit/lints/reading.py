@@ -4,6 +4,7 @@ import ast
 import io
 import tokenize
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 Rule = Callable[[str, str], Iterator[int]]
@@ -18,14 +19,17 @@ class Comment(NamedTuple):
     text: str
 
 
-def comments(source: str) -> Iterator[Comment]:
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT:
-            yield Comment(token.start[0], token.string)
+@cache
+def comments(source: str) -> tuple[Comment, ...]:
+    """Cached: each rule reads every module of the app."""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return tuple(Comment(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT)
 
 
-def nodes(source: str) -> Iterator[ast.AST]:
-    yield from ast.walk(ast.parse(source))
+@cache
+def nodes(source: str) -> tuple[ast.AST, ...]:
+    """Cached, as above."""
+    return tuple(ast.walk(ast.parse(source)))
 
 
 def uses(source: str, *names: str) -> Iterator[int]:

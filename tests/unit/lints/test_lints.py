@@ -9,7 +9,7 @@ from tests.unit.lints import rules_of_form, rules_of_loops, rules_of_secrets, ru
 from tests.unit.lints.reading import Rule, Seed
 
 PACKAGE = Path(desktop_app.__file__).parent
-MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+MODULES = {path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
 KINDS = (rules_of_form, rules_of_loops, rules_of_text, rules_of_secrets)
 RULES: tuple[Rule, ...] = tuple(rule for kind in KINDS for rule in kind.RULES)
 SEEDED: tuple[Seed, ...] = tuple(seed for kind in KINDS for seed in kind.SEEDED)
@@ -22,7 +22,7 @@ def name_of(rule: object) -> str:
 @pytest.mark.parametrize("rule", RULES, ids=name_of)
 def test_the_code_keeps_to_the_rule(rule: Rule) -> None:
     assert len(MODULES) > 50
-    broken = [f"{name}:{line}" for name, path in MODULES.items() for line in rule(name, path.read_text("utf-8"))]
+    broken = [f"{name}:{line}" for name, source in MODULES.items() for line in rule(name, source)]
     assert not broken, f"{rule.__doc__} {broken}"
 
 

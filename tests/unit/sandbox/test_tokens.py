@@ -168,6 +168,6 @@ def test_secrets_are_not_shown_and_not_kept(make: Make, clock: FakeClock) -> Non
     clock.go(10)
     tokens.issue(BEN)
     # Memory has no public face: hashes only, and nothing of what has ended.
-    kept = [*tokens._access, *tokens._refresh]
+    kept = [*tokens._access, *tokens._refresh]  # noqa: SLF001 - as above
     assert len(kept) == 3
     assert {len(known) for known in kept} == {32}

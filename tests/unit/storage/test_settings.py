@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
+from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import SettingsError
@@ -19,6 +19,7 @@ from desktop_app.domain.server import (
     UploadEncoding,
 )
 from desktop_app.storage.settings import MAX_RECENT, Settings, SettingsFile
+from tests.support.fuzzing import fuzz
 
 BY_HAND = """\
 # The broker's IT looks after this file.
@@ -529,13 +530,7 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES, max_size=10).map("\n".join) | st.text(max_size=50))
-@hypothesis_settings(
-    max_examples=200,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example writes the file anew
-)
+@fuzz(80, suppress=[HealthCheck.function_scoped_fixture])  # each example writes the file anew
 def test_any_file_can_be_read_and_is_written_or_refused(path: Path, text: str) -> None:
     path.write_bytes(text.encode("utf-8", "replace"))
     file = SettingsFile(path)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from desktop_app.domain.errors import KeyringError, SecretNotRemovedError
 from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
@@ -19,6 +19,7 @@ from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 from desktop_app.storage.keyring import backends, secret_store
 from desktop_app.storage.keyring.entries import LOCKER_LIMIT, KeyringEntries
 from desktop_app.storage.keyring.secret_store import SecretStore, proxy_secret_name, secret_name
+from tests.support.fuzzing import fuzz
 
 SECRET = "s3cret-SPECIMEN"
 NAME = "https://my.broker.example|anna"
@@ -185,7 +186,7 @@ def test_a_library_that_fails_to_load_is_no_place(monkeypatch: pytest.MonkeyPatc
 def test_what_the_person_configured_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
     import keyring.core  # noqa: PLC0415 - only this test needs the real library
 
-    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+    monkeypatch.setattr(keyring.core, "_keyring_backend", None)  # as before its first call
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
     assert type(backends.installed_backend()).__module__ == "keyring.backends.null"
@@ -381,7 +382,7 @@ def test_a_torn_write_is_read_as_the_old_the_new_or_nothing_and_leaves_no_rest(l
 
 
 @given(st.text(max_size=400), st.integers(2, 40))
-@settings(max_examples=200, deadline=None, database=None, derandomize=True)
+@fuzz(80)
 def test_any_text_comes_back_from_entries_of_any_size(secret: str, limit: int) -> None:
     class Small(FakeKeyring):
         def set_password(self, service: str, username: str, password: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import trustme
-from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
+from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import ProfileFileError, fill
@@ -33,6 +33,7 @@ from desktop_app.storage.profiles.exchange import (
     merged,
 )
 from desktop_app.storage.settings import Settings, SettingsFile
+from tests.support.fuzzing import fuzz
 
 AUTHORITY = trustme.CA(organization_name="SPECIMEN")
 PEM = AUTHORITY.cert_pem.bytes().decode()
@@ -271,13 +272,7 @@ LINES = st.tuples(KEYS, VALUES).map(" = ".join) | st.sampled_from(
         lambda text: text.encode("utf-8", "replace")
     )
 )
-@hypothesis_settings(
-    max_examples=300,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example writes the file anew
-)
+@fuzz(100, suppress=[HealthCheck.function_scoped_fixture])  # each example writes the file anew
 def test_any_file_is_read_or_refused_with_our_own_error(path: Path, certificates: Path, content: bytes) -> None:
     path.write_bytes(content)
     error: ProfileFileError | None = None

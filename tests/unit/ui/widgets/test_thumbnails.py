@@ -140,7 +140,7 @@ async def test_a_small_file_that_says_it_is_huge_costs_nothing(tmp_path: Path, c
 
 async def test_the_window_goes_on_while_a_picture_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    real = thumbnails._read
+    real = thumbnails._read  # noqa: SLF001 - what the worker thread is given to do
 
     def _noting(*given: Any) -> QImage | None:
         seen.append(threading.get_ident())
