@@ -447,7 +447,7 @@ async def test_what_the_keyring_did_not_let_go_of_is_told_in_the_next_dialog(bui
         driver.action("signOutAction").trigger()
         await driver.answer(yes=True)
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
-        assert "The kept sign-in could not be removed from this computer" in driver.text("signInMessage")
+        assert "The saved sign-in could not be removed from this computer" in driver.text("signInMessage")
         assert "the system's password manager" in driver.text("signInMessage")
 
 

@@ -227,7 +227,7 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
         fill(driver, ANNA, WRONG)
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
-        assert "Email address or password is not right" in driver.text("passwordProblem")
+        assert "The email address or password is not right" in driver.text("passwordProblem")
         assert QApplication.focusWidget() is field(driver, "passwordField")
         assert field(driver, "passwordField").hasSelectedText(), "so that typing replaces it"
         assert field(driver, "emailField").text() == ANNA
