@@ -153,7 +153,7 @@ async def test_a_delete_that_meets_no_network_is_told_and_the_row_stays(build: B
         await asked(driver, PASSPORT)
         driver.server.stop()
         await driver.until("the message", lambda: "was not deleted" in driver.message)
-        assert "cannot be reached" in driver.message or "broke off" in driver.message
+        assert "cannot be reached" in driver.message or "was lost" in driver.message
         await driver.until("the row", lambda: driver.state(PASSPORT) is RowState.APPROVED)
 
 

@@ -294,12 +294,12 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
     ("address", "sentence"),
     [
         ("", "Type the address that your broker gave you"),
-        ("not an address", "It is not a web address"),
+        ("not an address", "This is not a web address"),
         ("ftp://my.broker.example", "It must begin with https://"),
         ("http://my.broker.example", "Use https://"),
         ("https://anna@my.broker.example", "@ sign"),
         ("https://my.broker.example/?a=1", "Leave out the question mark"),
-        ("https://my.broker.example:99999", "It is not a web address"),
+        ("https://my.broker.example:99999", "This is not a web address"),
     ],
 )
 async def test_a_bad_address_is_told_at_the_address(build: Build, address: str, sentence: str) -> None:

@@ -462,7 +462,7 @@ async def test_a_line_that_breaks_is_told_at_the_address_and_everything_stays(bu
         talk.outcomes.append(ConnectionBrokenError(host="127.0.0.1"))
         talk.go.set()
         await driver.until("the problem", lambda: driver.text("serverProblem"))
-        assert "The connection to 127.0.0.1 broke off" in driver.text("serverProblem")
+        assert "The connection to 127.0.0.1 was lost" in driver.text("serverProblem")
         assert driver.button("signInButton").isEnabled()
         match step:
             case "code":
