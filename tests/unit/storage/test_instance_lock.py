@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.storage.instance_lock import InstanceLock
-from desktop_app.storage.paths import Paths, write_private
+from desktop_app.storage.paths import Paths
+from desktop_app.storage.private_file import write_private
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from desktop_app.storage import paths
-paths.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
-paths.write_private(Path(sys.argv[1]), "s3cret-SPECIMEN")
+from desktop_app.storage import private_file
+private_file.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+private_file.write_private(Path(sys.argv[1]), "s3cret-SPECIMEN")
 """
 
 

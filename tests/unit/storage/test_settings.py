@@ -229,7 +229,7 @@ def test_a_disk_that_cannot_be_written_is_told_and_the_old_file_stays(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
+    monkeypatch.setattr("desktop_app.storage.private_file.os.fsync", full)
     with pytest.raises(SettingsError) as told:
         SettingsFile(path).save(settings.with_recent(profile("new.broker.example")))
 
