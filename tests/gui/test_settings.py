@@ -340,7 +340,7 @@ async def test_a_certificate_file_is_looked_at_when_it_is_chosen(build: Build, t
         await desk.open()
         desk.click("caFileButton")
         await desk.pick(bad)
-        await desk.until("the sentence", lambda: "no certificate in it" in desk.text("caFileProblem"))
+        await desk.until("the sentence", lambda: "contains no certificate" in desk.text("caFileProblem"))
         assert desk.child(QLineEdit, "caFileField").text() == ""
         desk.click("caFileButton")
         await desk.pick(good)

@@ -22,7 +22,7 @@ def test_one_with_certificates_is_taken(tmp_path: Path) -> None:
     [
         ("letter.pem", b"SPECIMEN", "no certificate"),
         ("half.pem", PEM[:-200], "damaged"),
-        ("turn\u202e.pem", PEM, "cannot be seen"),
+        ("turn\u202e.pem", PEM, "invisible characters"),
     ],
 )
 def test_any_other_is_told_by_its_name(tmp_path: Path, name: str, content: bytes, said: str) -> None:
