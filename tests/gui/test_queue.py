@@ -420,7 +420,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
         await left_behind(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
-            told = "From last time: Dossier looks whether 1 document arrived"
+            told = "From last time: Dossier checks whether 1 document arrived"
             await second.until("the message", lambda: second.message.startswith(told))
             await stored(second)
             await second.at_rest()

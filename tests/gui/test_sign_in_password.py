@@ -127,7 +127,7 @@ async def test_with_two_factors_the_person_chooses(build: Build, real_network: L
         assert [box.itemText(place) for place in range(box.count())] == ["Authenticator app", "Text message"]
         assert QApplication.focusWidget() is box
         assert not field(driver, "codeField").isVisible()
-        assert driver.button("signInButton").text() == "Go on"
+        assert driver.button("signInButton").text() == "Continue"
         box.setCurrentText(factor)
         driver.click("signInButton")
         await driver.until("the field", field(driver, "codeField").isVisible)
