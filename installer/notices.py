@@ -1,7 +1,7 @@
-"""Writes the notices of all that is shipped:  python -m installer.notices SITE-PACKAGES TARGET
+"""Writes the notices for the shipped software:  python -m installer.notices SITE-PACKAGES TARGET
 
-Read off the installed distributions: name, version, licence, and the licence files that each of them brings. Who brings
-none and is not told of here stops the build: nothing is shipped without its licence.
+From the installed distributions it takes name, version, licence, and the licence files. A distribution without licence
+files that is not listed here stops the build: nothing is shipped without its licence.
 """
 
 import sys
@@ -27,12 +27,12 @@ offered by the Qt Project: https://code.qt.io/
 
 
 class NoLicenceError(Exception):
-    """A distribution that brings no licence text."""
+    """A distribution has no licence text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is to be said of one thing that is shipped."""
+    """The notice of one shipped component."""
 
     name: str
     version: str
@@ -41,7 +41,7 @@ class Notice:
 
 
 def is_licence_file(path: str) -> bool:
-    """Whether a file of a distribution's metadata is a licence, notice or list of authors."""
+    """Whether a file in a distribution's metadata is a licence, a notice or a list of authors."""
     parts = PurePosixPath(path).parts
     return ".dist-info" in path and (
         "licenses" in parts[:-1] or (any(word in parts[-1].lower() for word in _WORDS) and parts[-1] != "METADATA")
@@ -49,7 +49,7 @@ def is_licence_file(path: str) -> bool:
 
 
 def licence_name(distribution: Distribution) -> str:
-    """The licence in the words of the distribution: an SPDX expression, its own field, or its classifiers."""
+    """The licence as the distribution states it: an SPDX expression, its own field, or its classifiers."""
     metadata = distribution.metadata
     expression = (metadata.get_all("License-Expression") or [""])[0]
     if expression:
@@ -58,7 +58,7 @@ def licence_name(distribution: Distribution) -> str:
         value.rsplit(" :: ", 1)[-1] for value in metadata.get_all("Classifier") or [] if value.startswith("License :: ")
     ]
     told = (metadata.get_all("License") or [""])[0].strip()
-    # Some put the whole text there.
+    # Some put the whole licence text there.
     if told and "\n" not in told:
         return str(told)
     return ", ".join(classifiers) or "see below"
@@ -81,7 +81,7 @@ def notice_of(distribution: Distribution) -> Notice:
 
 
 def python_notice() -> Notice:
-    """The notice of the interpreter that is frozen along. Raises NoLicenceError."""
+    """The notice of the Python interpreter in the frozen app. Raises NoLicenceError."""
     version = sys.version.split()[0]
     library = Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}"
     debian = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}/copyright")
@@ -92,7 +92,7 @@ def python_notice() -> Notice:
 
 
 def render(notices: Iterable[Notice]) -> str:
-    """The whole file. A text that several share is printed once."""
+    """The content of the notices file. A licence text that several share is printed once."""
     ordered = sorted(notices, key=lambda notice: notice.name.lower())
     lines = [f"{NAME} is shipped together with the following.", "", _QT]
     lines += [f"  {each.name} {each.version}: {each.licence}" for each in ordered]
@@ -110,7 +110,7 @@ def render(notices: Iterable[Notice]) -> str:
 
 
 def _below_metadata(path: str) -> str:
-    """The path below the .dist-info folder, as Distribution.read_text wants it."""
+    """The path relative to the .dist-info folder, as Distribution.read_text expects it."""
     parts = PurePosixPath(path).parts
     place = next(number for number, part in enumerate(parts) if part.endswith(".dist-info"))
     return str(PurePosixPath(*parts[place + 1 :]))
