@@ -36,11 +36,11 @@ def packages_of(environment: Path) -> Path:
 
 def source_date(environ: Mapping[str, str] = os.environ) -> int:
     """The timestamp of all built files, in seconds since 1970: SOURCE_DATE_EPOCH, or the time of the last commit."""
-    told = environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
+    epoch = environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
         git = ["git", "-C", str(product.ROOT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(git, capture_output=True, text=True, check=True).stdout
-    return int(told)
+        epoch = subprocess.run(git, capture_output=True, text=True, check=True).stdout
+    return int(epoch)
 
 
 def reproducible(environ: Mapping[str, str] = os.environ) -> dict[str, str]:

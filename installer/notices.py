@@ -57,10 +57,10 @@ def licence_name(distribution: Distribution) -> str:
     classifiers = [
         value.rsplit(" :: ", 1)[-1] for value in metadata.get_all("Classifier") or [] if value.startswith("License :: ")
     ]
-    told = (metadata.get_all("License") or [""])[0].strip()
+    stated = (metadata.get_all("License") or [""])[0].strip()
     # Some put the whole licence text there.
-    if told and "\n" not in told:
-        return str(told)
+    if stated and "\n" not in stated:
+        return str(stated)
     return ", ".join(classifiers) or "see below"
 
 
@@ -76,7 +76,7 @@ def notice_of(distribution: Distribution) -> Notice:
     if key in BRING_NONE:
         texts += [(_TEXTS / text).read_text(encoding="utf-8").strip("\n") for text in BRING_NONE[key]]
     if not any(texts):
-        raise NoLicenceError(f"{name} brings no licence text: tell of it in installer/notices.py")
+        raise NoLicenceError(f"{name} has no licence text: add it to installer/notices.py")
     return Notice(name, distribution.version, licence_name(distribution), tuple(text for text in texts if text))
 
 
@@ -88,7 +88,7 @@ def python_notice() -> Notice:
     for place in (library / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt", debian):
         if place.is_file():
             return Notice("Python", version, "PSF-2.0", (place.read_text(encoding="utf-8").strip(),))
-    raise NoLicenceError("the licence of Python is not where it was looked for")
+    raise NoLicenceError("the licence of Python was not found where it was expected")
 
 
 def render(notices: Iterable[Notice]) -> str:

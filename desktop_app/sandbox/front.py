@@ -53,7 +53,7 @@ class Front:
         except Exception:  # noqa: BLE001 - an error of the sandbox itself must become an answer too, without its traceback
             _log.exception("The sandbox failed at %s %s", scope["method"], scope["path"])
             if not exchange.answered:
-                problem = Problem(500, "The sandbox made an error.", "The sandbox made an error; its log tells more.")
+                problem = Problem(500, "The sandbox made an error.", "The sandbox made an error; its log says more.")
                 await error_answer(problem)(scope, exchange.receive, exchange.send)
 
     async def _answer(self, scope: Scope, exchange: "_Exchange") -> None:

@@ -244,4 +244,4 @@ async def _answer_nobody(_request: Request, _error: Exception) -> Response:
 
 
 async def _answer_error(_request: Request, _error: Exception) -> Response:
-    return error_answer(Problem(500, "The sandbox made an error.", "The sandbox made an error; its log tells more."))
+    return error_answer(Problem(500, "The sandbox made an error.", "The sandbox made an error; its log says more."))

@@ -68,7 +68,7 @@ class MultipartReader:
             try:
                 self._parser.write(piece)
             except FormParserError as error:
-                raise _malformed("the parts could not be told apart.") from error
+                raise _malformed("the parts could not be separated.") from error
         if not self._complete:
             raise _malformed("the body ended before its closing boundary.")
         return self._form

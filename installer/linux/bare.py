@@ -49,10 +49,10 @@ class Bare:
         if shutil.which("mmdebstrap") is None:
             raise BareError("mmdebstrap is not installed")
         if not archive.is_file():
-            told = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
+            targets = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
             archive.parent.mkdir(parents=True, exist_ok=True)
             made = archive.with_suffix(".new.tar")
-            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(told)]
+            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(targets)]
             if subprocess.run(command, check=False).returncode:
                 raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
             made.replace(archive)

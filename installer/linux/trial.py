@@ -330,7 +330,7 @@ def _server(database: Path, port: int = 0) -> Iterator[str]:
         try:
             address = re.search(r"http://\S+", process.stdout.readline())
             if address is None:
-                raise TrialError("the sandbox does not tell its address")
+                raise TrialError("the sandbox does not print its address")
             yield address.group()
         finally:
             process.terminate()
