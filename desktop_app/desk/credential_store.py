@@ -100,8 +100,8 @@ class CredentialStore:
 class StoredSignIn:
     """The sign-in of one desk: its newest tokens, stored in the keyring from `begin` to `end`."""
 
-    def __init__(self, kept: CredentialStore, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
-        self._kept = kept
+    def __init__(self, credentials: CredentialStore, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
+        self._credentials = credentials
         self._address = address
         self._one_write = asyncio.Lock()
         self.tokens = tokens
@@ -114,7 +114,7 @@ class StoredSignIn:
         async with self._one_write:
             self.tokens = tokens
             if self.account:
-                await self._kept.save(self._address, self.account, tokens)
+                await self._credentials.save(self._address, self.account, tokens)
 
     async def begin(self, account: str, *, is_first: bool = True) -> None:
         """Store the sign-in from now on. After a KeyringError it is not stored.
@@ -125,7 +125,7 @@ class StoredSignIn:
         async with self._one_write:
             if not is_first:
                 self.account = account
-            await self._kept.save(self._address, account, self.tokens, is_first=is_first)
+            await self._credentials.save(self._address, account, self.tokens, is_first=is_first)
             self.account = account
 
     def release(self) -> None:
@@ -137,7 +137,7 @@ class StoredSignIn:
         async with self._one_write:
             account, self.account = self.account, ""
             if account:
-                await self._kept.delete(self._address, account)
+                await self._credentials.delete(self._address, account)
 
 
 def _text_of(tokens: Tokens) -> str:

@@ -53,12 +53,12 @@ class DocumentCache:
             for document in fresh.values()
             if (before := self._documents.get(document.id)) is not None and before.status is not document.status
         ]
-        kept = {
+        remaining = {
             key: document
             for key, document in self._documents.items()
             if key not in fresh and (not complete or self._stored_after.get(key, 0) >= number)
         }
-        self._documents = fresh | kept
+        self._documents = fresh | remaining
         self._stored_after = {key: after for key, after in self._stored_after.items() if after >= number}
         self._gone_after = {key: after for key, after in self._gone_after.items() if after >= number}
         return changed

@@ -26,7 +26,7 @@ class EditedServer:
 
 
 async def save_servers(
-    servers: Servers, kept: CredentialStore, wanted: Sequence[EditedServer]
+    servers: Servers, credentials: CredentialStore, wanted: Sequence[EditedServer]
 ) -> SecretNotRemovedError | None:
     """Replace the saved servers.
 
@@ -35,7 +35,7 @@ async def save_servers(
     """
     for each in wanted:
         if each.proxy_password:
-            await kept.save_proxy_password(each.profile.proxy, each.proxy_password)
+            await credentials.save_proxy_password(each.profile.proxy, each.proxy_password)
     old = servers.profiles  # read only now: the person may have signed in while the keyring waited for them
     accounts = {each.address: each.saved_account for each in old}
     new = tuple(
@@ -50,20 +50,20 @@ async def save_servers(
     if servers.problem is not None:
         raise servers.problem
     try:
-        await _forget(kept, old, new)
+        await _forget(credentials, old, new)
     except KeyringError as error:
         return SecretNotRemovedError(error.reason)
     return None
 
 
-async def _forget(kept: CredentialStore, old: Sequence[ServerProfile], new: Sequence[ServerProfile]) -> None:
+async def _forget(credentials: CredentialStore, old: Sequence[ServerProfile], new: Sequence[ServerProfile]) -> None:
     """Remove from the keyring what only `old` needs. Raises KeyringError."""
     still = {(each.address, each.saved_account) for each in new}
     for each in old:
         if each.saved_account and (each.address, each.saved_account) not in still:
-            await kept.delete(each.address, each.saved_account)
+            await credentials.delete(each.address, each.saved_account)
     for proxy in sorted(_with_user(old) - _with_user(new), key=str):
-        await kept.save_proxy_password(proxy, "")
+        await credentials.save_proxy_password(proxy, "")
 
 
 def _with_user(profiles: Iterable[ServerProfile]) -> set[ProxyChoice]:

@@ -62,7 +62,7 @@ class SignInService:
         self,
         servers: Servers,
         network: ConnectionFactory,
-        kept: CredentialStore,
+        credentials: CredentialStore,
         start_sandbox: StartSandbox,
         make_scope: Callable[[], TaskScope],
         folders: Folders,
@@ -70,7 +70,7 @@ class SignInService:
     ) -> None:
         self.servers = servers
         """The saved servers."""
-        self.credentials = kept
+        self.credentials = credentials
         """The secrets in the system's keyring."""
         self._network = network
         self._start_sandbox = start_sandbox

@@ -35,14 +35,14 @@ _SIZE = QSize(820, 470)
 async def open_settings(
     parent: QWidget | None,
     servers: Servers,
-    kept: CredentialStore,
+    credentials: CredentialStore,
     icons: Icons,
     scope: TaskScope,
     *,
     signed_in: ServerAddress | None = None,
 ) -> bool:
     """Show the settings. Returns whether they were saved. `signed_in` is the server that the person is signed in to."""
-    dialog = SettingsDialog(servers, kept, icons, scope, signed_in, parent)
+    dialog = SettingsDialog(servers, credentials, icons, scope, signed_in, parent)
     saved = await run_dialog(dialog) == QDialog.DialogCode.Accepted
     if dialog.trouble is not None:
         await tell(parent, say(texts.SETTINGS_TITLE), error_paragraphs(dialog.trouble))
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         servers: Servers,
-        kept: CredentialStore,
+        credentials: CredentialStore,
         icons: Icons,
         scope: TaskScope,
         signed_in: ServerAddress | None,
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(say(texts.SETTINGS_TITLE))
         self.setWindowIcon(icons.app_icon())
         self._servers = servers
-        self._kept = kept
+        self._credentials = credentials
         self._scope = scope
         self._signed_in = signed_in
         self._draft = Draft(servers.profiles)
@@ -87,7 +87,7 @@ class SettingsDialog(QDialog):
         self._tabs.setAccessibleName(say(texts.TABS_NAME))
         self._tabs.tabBar().setAccessibleName(say(texts.TABS_NAME))
         self._server = ServerPage(icons, scope, servers.check_certificates, self._tabs)
-        self._proxy = ProxyPage(scope, kept.find_keyring, self._tabs)
+        self._proxy = ProxyPage(scope, credentials.find_keyring, self._tabs)
         self._types = TypesPage(icons, self._tabs)
         self._pages = (self._server, self._proxy, self._types)
         for changed in (self._server.changed, self._proxy.changed, self._types.changed):
@@ -255,7 +255,7 @@ class SettingsDialog(QDialog):
         say_at(self._message, say(texts.SAVING))
         self._save.setEnabled(False)
         try:
-            self.trouble = await save_servers(self._servers, self._kept, wanted)
+            self.trouble = await save_servers(self._servers, self._credentials, wanted)
         except (KeyringError, SettingsError) as error:
             say_at(self._message, error_paragraphs(error))
             self._save.setEnabled(True)

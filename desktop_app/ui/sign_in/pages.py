@@ -86,9 +86,9 @@ class TokenPage(SignInPage):
         """The pasted token."""
         return self._field.text()
 
-    def set_kept(self, kept: bool) -> None:
+    def set_kept(self, saved: bool) -> None:
         """Show in the empty field whether leaving it empty uses the sign-in saved in the keyring."""
-        self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if kept else texts.TOKEN_PLACEHOLDER))
+        self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if saved else texts.TOKEN_PLACEHOLDER))
 
 
 class PasswordPage(SignInPage):

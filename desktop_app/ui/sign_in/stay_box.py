@@ -115,11 +115,11 @@ class StayBox(QWidget):
 class KeyringSearch:
     """Finds the keyring for a StayBox: first without opening it; once the box is ticked, by testing it."""
 
-    def __init__(self, kept: CredentialStore, box: StayBox, scope: TaskScope) -> None:
-        self._kept = kept
+    def __init__(self, credentials: CredentialStore, box: StayBox, scope: TaskScope) -> None:
+        self._credentials = credentials
         self._box = box
         self._scope = scope
-        self._task = scope.spawn(self._show(kept.offered), name="look for a keyring")
+        self._task = scope.spawn(self._show(credentials.offered), name="look for a keyring")
         box.trialWanted.connect(self._on_trial)
 
     def stop(self) -> None:
@@ -129,7 +129,7 @@ class KeyringSearch:
     def _on_trial(self) -> None:
         self._box.set_trying()
         if self._task.done():
-            self._task = self._scope.spawn(self._show(self._kept.find_keyring), name="try the keyring")
+            self._task = self._scope.spawn(self._show(self._credentials.find_keyring), name="try the keyring")
 
     async def _show(self, ask: Callable[[], Awaitable[KeyringFound | KeyringMissing]]) -> None:
         self._box.set_keyring(await ask())
