@@ -1,4 +1,4 @@
-"""Live tokens: renewed once for all, kept before they are used, never in a loop. Time is the server's."""
+"""Tokens are renewed once for all requests, saved before they are used, and never in a loop, by the server's clock."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

@@ -1,4 +1,4 @@
-"""The way in: tried with one request, remembered without a token."""
+"""Signing in: checked with one request, and remembered without a token."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""Staying signed in and signing out: what is kept, for whom, and what is left afterwards."""
+"""Staying signed in and signing out: what is saved, for which account, and what is left afterwards."""
 
 import asyncio
 import threading

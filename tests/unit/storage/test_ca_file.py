@@ -1,4 +1,4 @@
-"""A look at a file of certificates when it is chosen; more of what it may be is tried in api/test_tls.py."""
+"""The check of a certificate file when it is chosen; api/test_tls.py tests more kinds of files."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Whoever has the folder tidies up after one that was killed; nobody else does."""
+"""The process that holds the folder's lock cleans up after one that was killed; no other does."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Where things are kept, and that nobody else can look into it."""
+"""Where the app's folders are, and that no other user can open them."""
 
 import os
 import stat

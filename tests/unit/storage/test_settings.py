@@ -1,4 +1,4 @@
-"""The settings file: read with patience, written with respect for what people and the broker's IT put into it."""
+"""The settings file: read leniently, and written so that what people and the broker's IT put into it is preserved."""
 
 import stat
 import sys

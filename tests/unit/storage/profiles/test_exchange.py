@@ -1,4 +1,4 @@
-"""The file that a broker's IT hands out: no secret goes into it, nothing hostile comes out of it."""
+"""The file that a broker's IT distributes: no secret is written to it, and nothing hostile is read from it."""
 
 import os
 import ssl

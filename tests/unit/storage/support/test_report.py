@@ -1,4 +1,4 @@
-"""The report for support: what an engineer needs, and nothing of the person."""
+"""The report for support: what an engineer needs, without personal data."""
 
 import logging
 import stat
