@@ -5,64 +5,64 @@
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
 
-run: ## install what is needed and open the app on the sandbox (no display: take the tour)
+run: ## install what is needed and open the app on the sandbox (without a display: run the tour)
 	@installer/prepare.sh run
 	@installer/run.sh $(ARGS)
 
-tour: ## drive the app through its tour on a virtual display; screenshots in build/tour/
+tour: ## run the tour of the app on a virtual display; screenshots in build/tour/
 	@env -u DISPLAY -u WAYLAND_DISPLAY installer/prepare.sh run
 	@installer/run.sh --tour $(ARGS)
 
-test: ## install what is needed, run all checks and tests (PYTEST_ARGS='-n 0 tests/unit' for some)
+test: ## install what is needed, run all checks and tests (some only: PYTEST_ARGS='-n 0 tests/unit')
 	@installer/prepare.sh test
 	@installer/test.sh $(PYTEST_ARGS)
 
-soak: ## STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED for another run), long fuzzing
+soak: ## run STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED: another run), long fuzzing
 	@installer/prepare.sh test
 	@DOSSIER_FUZZ_TIMES=20 QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m pytest -q -n 2 --timeout 0 -m fuzz
 	@DOSSIER_SOAK_STEPS=$(or $(STEPS),1000000) .venv/bin/python -m pytest -q -s -n 0 --timeout 0 tests/soak
 
-soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIER_SEED for another run)
+soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIER_SEED: another run)
 	@installer/prepare.sh test
 	@DOSSIER_KILLS=$(or $(N),1000) .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_kill_loop.py
 
-soak-big: ## send one gigabyte through the whole queue and look at memory, time and hash
+soak-big: ## send one gigabyte through the whole queue and check memory, time and hash
 	@installer/prepare.sh test
 	@DOSSIER_BIG_MB=1024 .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_upload_big.py
 
-mutants: ## change what judges, one line at a time, and count what the tests notice (MUTANTS_ARGS='--module outbox/matching.py')
+mutants: ## mutate the deciding modules, one line at a time, and count what the tests catch (MUTANTS_ARGS='--module outbox/matching.py')
 	@installer/prepare.sh test
 	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python tests/mutants.py $(MUTANTS_ARGS)
 
-installer: ## freeze the app; dist/dossier_VERSION_ARCH.deb and dist/dossier-VERSION-linux-ARCH.tar.gz
+installer: ## freeze the app and build dist/dossier_VERSION_ARCH.deb and dist/dossier-VERSION-linux-ARCH.tar.gz
 	@installer/prepare.sh installer
 	@.venv/bin/python -m installer.freeze
 	@.venv/bin/python -m installer.linux.deb
 	@.venv/bin/python -m installer.linux.archive
 
-installer-lint: ## look the package over: lintian, desktop entry, metainfo, man page; compile the Windows installer
+installer-lint: ## check the package (lintian, desktop entry, metainfo, man page) and compile the Windows installer
 	@installer/prepare.sh installer
 	@installer/linux/lint.sh
 
-installer-test: ## as root: install, use, upgrade and purge the package in bare systems (SUITES='bookworm trixie')
+installer-test: ## as root: install, use, upgrade and purge the package in minimal systems (SUITES='bookworm trixie')
 	@installer/prepare.sh installer
 	@.venv/bin/python -m installer.linux.trial $(SUITES)
 
-installer-same: ## build once more and compare byte for byte
+installer-same: ## build again and compare byte for byte
 	@installer/linux/same.sh
 
-installer-windows: ## try the Windows installer under Wine, with a stand-in for the app (needs wine and nsis)
+installer-windows: ## test the Windows installer under Wine with a stand-in for the app (needs wine and nsis)
 	@.venv/bin/python -m installer.windows.trial
 
-bench-start: ## how long the frozen app takes to its first window, beside a start from source (N=7)
+bench-start: ## measure how long the frozen app takes to show its first window, compared with a start from source (N=7)
 	@installer/prepare.sh installer
 	@installer/with-xvfb.sh .venv/bin/python -m installer.bench_start $(or $(N),7)
 
-check: ## the linters only
+check: ## run only the linters
 	@installer/prepare.sh test
 	@installer/check.sh
 
-format: ## lay out the code and mend what the linter can
+format: ## format the code and fix what the linter can
 	@installer/prepare.sh test
 	@.venv/bin/python -m ruff check --fix --quiet . || true
 	@.venv/bin/python -m ruff format .
@@ -75,9 +75,9 @@ translations: ## refresh and compile the translations (LANGUAGE=de begins a new 
 	@installer/prepare.sh test
 	@.venv/bin/python -m installer.translations $(LANGUAGE)
 
-lock: ## write the lock files anew from pyproject.toml (LOCK_ARGS=--upgrade for the newest of all)
+lock: ## rewrite the lock files from pyproject.toml (LOCK_ARGS=--upgrade: newest versions)
 	@installer/lock.sh $(LOCK_ARGS)
 
-clean: ## remove all that these targets made, .venv too
+clean: ## remove everything that these targets made, including .venv
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

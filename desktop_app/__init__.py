@@ -1,3 +1,3 @@
-"""Dossier: hand in the documents for an identity check and see what became of each."""
+"""Dossier: submit the documents for an identity check and follow the review of each."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""The command line: reads what was asked for and hands it on; no logic."""
+"""The command line: parses the arguments and passes them on; no logic."""
 
 import argparse
 import os
@@ -10,22 +10,24 @@ from desktop_app import __version__
 
 
 def parser() -> argparse.ArgumentParser:
-    """The options, with their help."""
+    """Make the argument parser, with the help texts."""
     options = argparse.ArgumentParser(
-        prog="dossier", description="Hand in the documents for an identity check and see what became of each."
+        prog="dossier", description="Submit the documents for an identity check and follow the review of each."
     )
     options.add_argument("files", nargs="*", type=Path, metavar="FILES", help="documents to add after signing in")
-    options.add_argument("--add", action="store_true", help="ask for the documents to add after signing in")
-    options.add_argument("--sandbox", action="store_true", help="try it with a practice server on this computer")
-    options.add_argument("--server", default="", metavar="URL", help="the address to sign in at")
-    options.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings and logs in this folder")
-    options.add_argument("--self-test", action="store_true", help="try everything without a display, report as JSON")
+    options.add_argument("--add", action="store_true", help="choose the documents to add after signing in")
+    options.add_argument("--sandbox", action="store_true", help="try the app with a practice server on this computer")
+    options.add_argument("--server", default="", metavar="URL", help="the server to sign in to")
+    options.add_argument("--data-dir", type=Path, metavar="DIR", help="store settings and logs in this folder")
+    options.add_argument(
+        "--self-test", action="store_true", help="test everything without a display and report as JSON"
+    )
     options.add_argument("--version", action="version", version=f"dossier {__version__}")
     return options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the app with the command line; gives the exit code."""
+    """Run the app with the command line. Returns the exit code."""
     options = parser().parse_args(arguments)
     if options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -54,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _has_no_display() -> bool:
-    """On Linux Qt aborts without a display; this is the sentence instead."""
+    """Whether there is no display on Linux, where Qt would abort without a message for the person."""
     if not sys.platform.startswith("linux"):
         return False
     return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

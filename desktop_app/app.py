@@ -1,4 +1,4 @@
-"""The composition root: builds every part, hands each its collaborators, and ends them in the right order."""
+"""The composition root: creates all parts, connects them, and shuts them down in the right order."""
 
 import asyncio
 import json
@@ -44,13 +44,13 @@ log = logging.getLogger(__name__)
 
 APP_ID = "io.github.dossier.dossier"
 KEYRING_NAME = "Dossier"
-"""What the system's password manager shows."""
+"""The name that the system's password manager shows."""
 SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The command line, read."""
+    """The parsed command line."""
 
     files: tuple[Path, ...] = ()
     add: bool = False
@@ -61,7 +61,7 @@ class Arguments:
 
 
 Visit = Callable[[Shell], Awaitable[int]]
-"""Drives the shell's windows in a person's stead and gives the exit code; the shell is stopped after it."""
+"""Drives the shell's windows in place of a person and returns the exit code. The shell is stopped afterwards."""
 
 
 class App:
@@ -95,7 +95,7 @@ class App:
         qt.setWindowIcon(self._icons.app_icon())
 
     async def main(self) -> int:
-        """Run until the person leaves; then end everything, the last started first."""
+        """Run until the person leaves, then shut everything down in reverse order."""
         self._reporter.install()
         self._reporter.watch(asyncio.get_running_loop())
         scope = self._scope("app")
@@ -108,7 +108,7 @@ class App:
             self._folders,
             self._schedule,
         )
-        shell = Shell(sign_in_service, self._support, self._icons, scope, started=lambda: None)
+        shell = Shell(sign_in_service, self._support, self._icons, scope)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         self._instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
@@ -157,13 +157,13 @@ def run(
     visit: Visit | None = None,
     schedule: RefreshSchedule | None = None,
 ) -> int:
-    """Run the app and give its exit code; `visit` takes the person's place, at their `schedule`.
+    """Run the app and return its exit code. `visit` drives it in place of a person, and `schedule` sets the pace.
 
-    Raises OSError for a bad data folder.
+    Raises OSError for an unusable data folder.
     """
     harden_process()
-    with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as throw_away:
-        data_dir = Path(throw_away) if arguments.self_test and not arguments.data_dir else arguments.data_dir
+    with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as temporary:
+        data_dir = Path(temporary) if arguments.self_test and not arguments.data_dir else arguments.data_dir
         paths = Paths.make(data_dir)
         handler = open_log(paths.logs)
         lock = InstanceLock(paths.config)
@@ -189,7 +189,7 @@ def run(
 
 
 def _hand_over(folder: Path, arguments: Arguments) -> int:
-    """Somebody else has the data folder: give them the files, or say so."""
+    """Hand the files to the instance that holds the data folder; if it does not respond, say so."""
     if hand_over(folder, arguments.files, add=arguments.add):
         return 0
     sys.stderr.write(texts.ALREADY_RUNNING + "\n")
@@ -197,18 +197,18 @@ def _hand_over(folder: Path, arguments: Arguments) -> int:
 
 
 def _keyring_name() -> str:
-    """The class that the keyring library chose, for the self-test's report. Blocks: call it in a worker thread."""
+    """The keyring library's backend class, for the self-test's report. Blocks: call it in a worker thread."""
     from desktop_app.storage.keyring.backends import installed_backend  # noqa: PLC0415 - 150 ms
 
     try:
         backend = type(installed_backend())
-    except Exception as error:  # noqa: BLE001 - backends of others raise anything, and the report is to say what
+    except Exception as error:  # noqa: BLE001 - third-party backends raise anything, and the report says what
         return f"none: {error}"
     return f"{backend.__module__}.{backend.__qualname__}"
 
 
 def _versions() -> tuple[tuple[str, str], ...]:
-    """What runs here, for the report for support."""
+    """The versions for the report for support."""
     return (
         ("Dossier", __version__),
         ("Python", platform.python_version()),
@@ -218,7 +218,7 @@ def _versions() -> tuple[tuple[str, str], ...]:
 
 
 def _on_signals(stop: Callable[[], None]) -> None:
-    """End in good order on Ctrl+C and when the system asks; Windows has no such handlers on a loop."""
+    """Shut down cleanly on SIGINT and SIGTERM. Event loops on Windows do not support signal handlers."""
     for each in (signal.SIGINT, signal.SIGTERM):
         try:
             asyncio.get_running_loop().add_signal_handler(each, stop)

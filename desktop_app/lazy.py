@@ -1,6 +1,6 @@
-"""Parts that the composition root makes when they are first needed, since most starts can do without them for a while.
+"""Parts that are loaded only when they are first needed, so that the app starts faster.
 
-The HTTP client and the TLS context are loaded beside the first window, the sandbox only for who tries it.
+The HTTP client and the TLS context are loaded while the first window is shown, the sandbox only if it is tried.
 """
 
 import asyncio
@@ -26,24 +26,24 @@ log = logging.getLogger(__name__)
 
 
 class LazyConnector:
-    """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use."""
+    """Makes connections. Loads the HTTP client and the TLS context off the event loop, at the first use."""
 
     def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
         self._proxy_password = proxy_password
         self._connector: Connector | None = None
 
     async def connect(self, session: Session, keep: OnRotated) -> Connection:
-        """Try a session with one request. Raises ServerError, CaFileError."""
-        made = await (await self._loaded()).connect(session, keep)
-        problems = (made.warning,) if made.warning is not None else ()
-        return Connection(made.documents, made.aclose, made.sign_out, problems)
+        """Connect and check the session with one request. Raises ServerError, CaFileError."""
+        signed_in = await (await self._loaded()).connect(session, keep)
+        problems = (signed_in.warning,) if signed_in.warning is not None else ()
+        return Connection(signed_in.documents, signed_in.aclose, signed_in.sign_out, problems)
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
-        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError, CaFileError."""
+        """Make a client for the server's own sign-in. Sends nothing. Raises ServerError, CaFileError."""
         return await (await self._loaded()).open_sign_in(profile)
 
     def load(self) -> "Connector":
-        """Import what is slow and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
+        """Import the slow modules and make the TLS context. Blocks up to 0.3 s: call it in a worker thread."""
         from desktop_app.api.connector import Connector, no_password  # noqa: PLC0415 - httpx takes 60 ms to import
 
         if self._connector is None:
@@ -60,14 +60,14 @@ class LazyConnector:
 
 
 class LazySandbox:
-    """The practice server, started at most once. Uploads to it are written down below `queue`, which goes with it."""
+    """The practice server, started at most once. The journal of uploads to it is in `queue`, which `stop` removes."""
 
     def __init__(self, queue: Path) -> None:
         self._queue = queue
         self._server: SandboxServer | None = None
 
     async def start(self) -> Session:
-        """Start it if it does not run and give a session at it. Raises UnexpectedError when it cannot be started."""
+        """Start the server if it is not running and return a session at it. Raises UnexpectedError if that fails."""
         await asyncio.to_thread(self._start)
         if self._server is None:
             raise UnexpectedError
@@ -75,14 +75,14 @@ class LazySandbox:
         return Session(ServerProfile(address), Tokens(AccessToken.parse(self._server.token)))
 
     async def stop(self) -> None:
-        """Stop it if it runs, and forget all about it."""
+        """Stop the server if it is running, and remove its data."""
         if self._server is not None:
             await asyncio.to_thread(self._server.stop)
             self._server = None
         await asyncio.to_thread(shutil.rmtree, self._queue, ignore_errors=True)
 
     def _start(self) -> None:
-        from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - only who tries it pays for it
+        from desktop_app.sandbox import SandboxError, SandboxServer  # noqa: PLC0415 - loaded only if it is tried
 
         if self._server is not None:
             return

@@ -1,10 +1,10 @@
-"""Where the app's own files lie: beside the package in a checkout, inside it when installed or frozen."""
+"""Locates the app's resource files: next to the package in a checkout, inside it when installed or frozen."""
 
 from pathlib import Path
 
 
 def resources() -> Path:
-    """The resources folder. Raises FileNotFoundError."""
+    """Return the resources folder. Raises FileNotFoundError."""
     here = Path(__file__).resolve().parent
     for folder in (here / "resources", here.parent / "resources"):
         if (folder / "icons").is_dir():

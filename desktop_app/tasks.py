@@ -1,7 +1,7 @@
-"""TaskScope: the one place where coroutines become tasks, so that none is forgotten, lost or left running.
+"""TaskScope: the only place where coroutines become tasks, so that none is lost or left running.
 
 asyncio keeps only weak references to tasks and reports their errors when they are collected, if ever. A scope holds
-its tasks, reports each error once, and ends only when all of them have.
+references to its tasks, reports each error once, and closes only when all of them have ended.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ ErrorReporter = Callable[[BaseException, str], None]
 
 
 class TaskScope:
-    """Spawns, names, awaits and cancels the coroutines of one owner (the app, a signed-in desk, a dialog)."""
+    """Spawns, names, awaits and cancels the tasks of one owner (the app, a signed-in desk, a dialog)."""
 
     def __init__(self, name: str, report: ErrorReporter) -> None:
         self._name = name
@@ -27,7 +27,7 @@ class TaskScope:
         self._closed = False
 
     def spawn(self, coro: Coroutine[Any, Any, T], *, name: str) -> "asyncio.Task[T]":
-        """Run `coro` as a task of this scope. After aclose() it is not run but closed, and RuntimeError raised."""
+        """Run `coro` as a task of this scope. After aclose(), close it without running it and raise RuntimeError."""
         if self._closed:
             coro.close()
             raise RuntimeError(f"scope {self._name} is closed, {name} was not started")
@@ -37,11 +37,11 @@ class TaskScope:
         return task
 
     def names(self) -> list[str]:
-        """Names of the tasks that still run, for tests and for the log."""
+        """Names of the tasks that are still running, for tests and the log."""
         return sorted(task.get_name() for task in self._tasks)
 
     async def aclose(self) -> None:
-        """Cancel everything and wait until it has ended. May be called twice, but not from a task of this scope."""
+        """Cancel all tasks and wait for them. May be called twice, but not from a task of this scope."""
         self._closed = True
         while self._tasks:
             tasks = list(self._tasks)

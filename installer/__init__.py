@@ -1,1 +1,1 @@
-"""From source to a double click: freezes the app and packs it for Debian, other Linux systems, Windows and macOS."""
+"""Freezes the app and packages it for Debian, other Linux systems, Windows and macOS."""

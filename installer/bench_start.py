@@ -1,7 +1,7 @@
-"""How long the frozen app takes to its first window, beside a start from source:  python -m installer.bench_start [N]
+"""Measures the time to the first window, frozen and from source:  python -m installer.bench_start [N]
 
-Both in turn, so that whatever else the machine does meets both: warm, and cold where this may empty the system's file
-cache (root on Linux). A start ends when the window is on the screen, seen from outside. Run it on a virtual display.
+The two alternate, so that other load on the machine affects both: with a warm file cache, and with a cold one if the
+cache can be dropped (root on Linux). A start ends when the window is on the screen. Run it on a virtual display.
 """
 
 import json
@@ -25,11 +25,11 @@ _PATIENCE = 30.0
 
 
 class BenchError(Exception):
-    """A start that cannot be measured; the text is a sentence."""
+    """A start could not be measured. The text is a sentence."""
 
 
 def start_seconds(command: Sequence[str]) -> float:
-    """From the start of a program to its window on the screen. Raises BenchError."""
+    """Measure the time from the start of a program to its window on the screen, in seconds. Raises BenchError."""
     with tempfile.TemporaryDirectory(prefix="dossier-bench-") as folder:
         began = time.perf_counter()
         process = subprocess.Popen(
@@ -46,7 +46,7 @@ def start_seconds(command: Sequence[str]) -> float:
 
 
 def forget_files() -> bool:
-    """Empty the system's file cache; whether that was possible."""
+    """Drop the system's file cache; returns whether that was possible."""
     if not os.access(_CACHES, os.W_OK):
         return False
     os.sync()
@@ -58,7 +58,7 @@ def forget_files() -> bool:
 
 
 def measure(runs: int, *, cold: bool) -> dict[str, float]:
-    """Medians of both in seconds, and what the frozen one takes for each second of the other. Raises BenchError."""
+    """Return both medians in seconds, and the frozen app's as a ratio of the other. Raises BenchError."""
     commands = {
         "frozen": [str(FROZEN / product.COMMAND)],
         "source": [sys.executable, "-m", "desktop_app"],
@@ -74,7 +74,7 @@ def measure(runs: int, *, cold: bool) -> dict[str, float]:
 
 
 def verdict(warm: dict[str, float], cold: dict[str, float] | None) -> list[str]:
-    """What is not as it should be, in sentences."""
+    """The results that are too slow, as sentences."""
     found = []
     if warm["ratio"] > LIMIT_RATIO:
         found.append(f"warm, the frozen app takes {warm['ratio']:.2f} times a start from source")
@@ -85,7 +85,7 @@ def verdict(warm: dict[str, float], cold: dict[str, float] | None) -> list[str]:
 
 def main(runs: int) -> None:
     """Measure and print. Raises BenchError."""
-    measure(1, cold=False)  # compiles what has to be compiled
+    measure(1, cold=False)  # compiles the bytecode first
     warm = measure(runs, cold=False)
     cold = measure(runs, cold=True) if forget_files() else None
     rounded = {

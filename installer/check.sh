@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all linters at once; tells of each in one line, and shows the output of those that found something.
+# Runs all linters at once; reports each in one line, and shows the output of those that found something.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

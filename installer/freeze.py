@@ -1,8 +1,8 @@
 """Freezes the app on the system that it runs on:  python -m installer.freeze  → build/installer/frozen/dossier.
 
-Two environments of its own, both from locked and hashed requirements: in `app` stand the packages that are shipped and
-no others, so that notices and bill of materials can be read off it; the tools stand in `tools` and are lent to it by a
-.pth file.
+It uses two separate environments, both from locked and hashed requirements. `app` contains only the packages that are
+shipped, so that notices and bill of materials can be derived from it. The tools are in `tools` and made available to
+`app` through a .pth file.
 """
 
 import os
@@ -35,28 +35,28 @@ def packages_of(environment: Path) -> Path:
 
 
 def source_date(environ: Mapping[str, str] = os.environ) -> int:
-    """The time that everything built gets, in seconds since 1970: SOURCE_DATE_EPOCH, or that of the last commit."""
-    told = environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
+    """The timestamp of all built files, in seconds since 1970: SOURCE_DATE_EPOCH, or the time of the last commit."""
+    epoch = environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
         git = ["git", "-C", str(product.ROOT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(git, capture_output=True, text=True, check=True).stdout
-    return int(told)
+        epoch = subprocess.run(git, capture_output=True, text=True, check=True).stdout
+    return int(epoch)
 
 
 def reproducible(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """An environment in which the same source gives the same bytes."""
+    """The environment variables for a reproducible build."""
     return {**environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(source_date(environ)), "LC_ALL": "C.UTF-8"}
 
 
 def make_environment(name: str, lock: Path) -> Path:
-    """A virtual environment with the packages of a lock and no others; made anew when the lock changed."""
+    """Make a virtual environment with only the packages of a lock. It is recreated when the lock changes."""
     environment = product.BUILD / name
     stamp = environment / ".made-from"
     ingredients = f"{sys.version}\n{lock.read_text(encoding='utf-8')}"
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == ingredients:
         return environment
     shutil.rmtree(environment, ignore_errors=True)
-    # pip stays outside: what stands in the environment is what is shipped.
+    # pip is not installed: everything in the environment is shipped.
     _run(sys.executable, "-m", "venv", "--without-pip", environment)
     _run(
         sys.executable, "-m", "pip", "--python", python_of(environment), "--disable-pip-version-check", "--no-input",
@@ -69,7 +69,7 @@ def make_environment(name: str, lock: Path) -> Path:
 def freeze() -> None:
     """Make the environments, run PyInstaller, tidy its result, write notices and bill of materials.
 
-    Raises CalledProcessError when a tool fails.
+    Raises CalledProcessError if a tool fails.
     """
     product.BUILD.mkdir(parents=True, exist_ok=True)
     environ = reproducible()
@@ -79,7 +79,7 @@ def freeze() -> None:
     loan = packages_of(app) / "installer-tools.pth"
     loan.unlink(missing_ok=True)
     materials.write(python_of(tools), python, MATERIALS, environ)
-    # Behind the app's own packages, so that nothing of the tools is frozen in their place.
+    # After the app's own packages, so that none of the tools' packages is frozen in their place.
     loan.write_text(f"{packages_of(tools)}\n", encoding="utf-8")
     quiet = {**environ, "QT_QPA_PLATFORM": "offscreen"}
     _run(python, "-m", "installer.icons", product.BUILD / "icons", environ=quiet)

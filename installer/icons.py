@@ -1,6 +1,6 @@
-"""Renders the application's icon in every size that a desktop asks for:  python -m installer.icons FOLDER
+"""Renders the app's icon in every size that desktops use:  python -m installer.icons FOLDER
 
-PNGs by size, and from them dossier.ico (Windows) and dossier.icns (macOS) beside the folder. Needs Qt.
+Writes PNGs by size, and from them dossier.ico (Windows) and dossier.icns (macOS) next to the folder. Needs Qt.
 """
 
 import struct
@@ -11,22 +11,22 @@ from pathlib import Path
 from installer.product import COMMAND, ROOT
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-"""Pixels of an edge; those of the hicolor theme."""
+"""Edge lengths in pixels: those of the hicolor theme."""
 LARGEST_SMALL = 24
-"""Up to here the large drawing turns to mud, so there is one on a grid of 16."""
+"""Up to this size the large drawing becomes blurred, so a separate one on a 16-pixel grid is used."""
 _ICO_SIZES = (16, 24, 32, 48, 64, 256)
 _ICNS_TYPES = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
 
 
 def drawing(size: int) -> Path:
-    """The SVG for an icon of that many pixels."""
+    """The SVG for an icon of this size in pixels."""
     if size <= LARGEST_SMALL:
         return ROOT / "resources" / "desktop" / "dossier-small.svg"
     return ROOT / "resources" / "icons" / "dossier.svg"
 
 
 def render(svg: Path, size: int, target: Path) -> None:
-    """Draw an SVG as a square PNG. Needs Qt. Raises OSError when it cannot be written."""
+    """Render an SVG as a square PNG. Needs Qt. Raises OSError if it cannot be written."""
     from PySide6.QtCore import QRectF  # noqa: PLC0415 - the containers below need no Qt
     from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - as above
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
@@ -42,20 +42,20 @@ def render(svg: Path, size: int, target: Path) -> None:
 
 
 def ico(pictures: Iterable[tuple[int, bytes]]) -> bytes:
-    """A Windows icon of PNGs, given with their sizes in pixels (1 to 256)."""
+    """Make a Windows icon from PNGs, by size in pixels (1 to 256)."""
     all_pictures = list(pictures)
     head = struct.pack("<HHH", 0, 1, len(all_pictures))
     offset = len(head) + 16 * len(all_pictures)
     entries = b""
     for size, png in all_pictures:
-        edge = size % 256  # 0 stands for 256
+        edge = size % 256  # 0 means 256
         entries += struct.pack("<BBBBHHII", edge, edge, 0, 0, 1, 32, len(png), offset)
         offset += len(png)
     return head + entries + b"".join(png for _size, png in all_pictures)
 
 
 def icns(pictures: Iterable[tuple[int, bytes]]) -> bytes:
-    """A macOS icon of PNGs, given with their sizes in pixels; sizes that macOS has no type for are left out."""
+    """Make a macOS icon from PNGs, by size in pixels. Sizes that macOS has no type for are left out."""
     chunks = b"".join(
         _ICNS_TYPES[size] + struct.pack(">I", len(png) + 8) + png for size, png in pictures if size in _ICNS_TYPES
     )
@@ -63,7 +63,7 @@ def icns(pictures: Iterable[tuple[int, bytes]]) -> bytes:
 
 
 def main(folder: Path) -> None:
-    """Write all of them."""
+    """Write all icons."""
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - as above
 
     qt = QGuiApplication(sys.argv[:1])

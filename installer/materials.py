@@ -1,7 +1,7 @@
-"""The bill of materials (CycloneDX) of what is shipped, read off the app's environment by cyclonedx-py.
+"""Writes the bill of materials (CycloneDX) of the shipped software, from the app's environment with cyclonedx-py.
 
-That knows of packages only. What it cannot know is added here: the version of the app, which is not in pyproject.toml,
-and the Python that is frozen along.
+That tool knows only packages. Added here: the version of the app, which is not in pyproject.toml, and the Python that
+is included in the frozen app.
 """
 
 import json
@@ -16,7 +16,7 @@ _PYTHON = "python"
 
 
 def complete(bill: dict[str, Any], *, version: str, python: str) -> dict[str, Any]:
-    """The bill with the versions of the app and of its Python."""
+    """Add the versions of the app and of its Python to the bill."""
     about = bill["metadata"]["component"]
     about["version"] = version
     interpreter = {
@@ -36,7 +36,7 @@ def complete(bill: dict[str, Any], *, version: str, python: str) -> dict[str, An
 
 
 def write(tool: Path, python: Path, target: Path, environ: Mapping[str, str]) -> None:
-    """Write the bill of the packages that `python` sees; `tool` is the Python that has cyclonedx-py.
+    """Write the bill of the packages in the environment of `python`; `tool` is the Python that has cyclonedx-py.
 
     Raises CalledProcessError.
     """

@@ -1,7 +1,7 @@
-"""Writes the notices of all that is shipped:  python -m installer.notices SITE-PACKAGES TARGET
+"""Writes the notices for the shipped software:  python -m installer.notices SITE-PACKAGES TARGET
 
-Read off the installed distributions: name, version, licence, and the licence files that each of them brings. Who brings
-none and is not told of here stops the build: nothing is shipped without its licence.
+From the installed distributions it takes name, version, licence, and the licence files. A distribution without licence
+files that is not listed here stops the build: nothing is shipped without its licence.
 """
 
 import sys
@@ -27,12 +27,12 @@ offered by the Qt Project: https://code.qt.io/
 
 
 class NoLicenceError(Exception):
-    """A distribution that brings no licence text."""
+    """A distribution has no licence text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is to be said of one thing that is shipped."""
+    """The notice of one shipped component."""
 
     name: str
     version: str
@@ -41,7 +41,7 @@ class Notice:
 
 
 def is_licence_file(path: str) -> bool:
-    """Whether a file of a distribution's metadata is a licence, notice or list of authors."""
+    """Whether a file in a distribution's metadata is a licence, a notice or a list of authors."""
     parts = PurePosixPath(path).parts
     return ".dist-info" in path and (
         "licenses" in parts[:-1] or (any(word in parts[-1].lower() for word in _WORDS) and parts[-1] != "METADATA")
@@ -49,7 +49,7 @@ def is_licence_file(path: str) -> bool:
 
 
 def licence_name(distribution: Distribution) -> str:
-    """The licence in the words of the distribution: an SPDX expression, its own field, or its classifiers."""
+    """The licence as the distribution states it: an SPDX expression, its own field, or its classifiers."""
     metadata = distribution.metadata
     expression = (metadata.get_all("License-Expression") or [""])[0]
     if expression:
@@ -57,10 +57,10 @@ def licence_name(distribution: Distribution) -> str:
     classifiers = [
         value.rsplit(" :: ", 1)[-1] for value in metadata.get_all("Classifier") or [] if value.startswith("License :: ")
     ]
-    told = (metadata.get_all("License") or [""])[0].strip()
-    # Some put the whole text there.
-    if told and "\n" not in told:
-        return str(told)
+    stated = (metadata.get_all("License") or [""])[0].strip()
+    # Some put the whole licence text there.
+    if stated and "\n" not in stated:
+        return str(stated)
     return ", ".join(classifiers) or "see below"
 
 
@@ -76,23 +76,23 @@ def notice_of(distribution: Distribution) -> Notice:
     if key in BRING_NONE:
         texts += [(_TEXTS / text).read_text(encoding="utf-8").strip("\n") for text in BRING_NONE[key]]
     if not any(texts):
-        raise NoLicenceError(f"{name} brings no licence text: tell of it in installer/notices.py")
+        raise NoLicenceError(f"{name} has no licence text: add it to installer/notices.py")
     return Notice(name, distribution.version, licence_name(distribution), tuple(text for text in texts if text))
 
 
 def python_notice() -> Notice:
-    """The notice of the interpreter that is frozen along. Raises NoLicenceError."""
+    """The notice of the Python interpreter in the frozen app. Raises NoLicenceError."""
     version = sys.version.split()[0]
     library = Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}"
     debian = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}/copyright")
     for place in (library / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt", debian):
         if place.is_file():
             return Notice("Python", version, "PSF-2.0", (place.read_text(encoding="utf-8").strip(),))
-    raise NoLicenceError("the licence of Python is not where it was looked for")
+    raise NoLicenceError("the licence of Python was not found where it was expected")
 
 
 def render(notices: Iterable[Notice]) -> str:
-    """The whole file. A text that several share is printed once."""
+    """The content of the notices file. A licence text that several share is printed once."""
     ordered = sorted(notices, key=lambda notice: notice.name.lower())
     lines = [f"{NAME} is shipped together with the following.", "", _QT]
     lines += [f"  {each.name} {each.version}: {each.licence}" for each in ordered]
@@ -110,7 +110,7 @@ def render(notices: Iterable[Notice]) -> str:
 
 
 def _below_metadata(path: str) -> str:
-    """The path below the .dist-info folder, as Distribution.read_text wants it."""
+    """The path relative to the .dist-info folder, as Distribution.read_text expects it."""
     parts = PurePosixPath(path).parts
     place = next(number for number, part in enumerate(parts) if part.endswith(".dist-info"))
     return str(PurePosixPath(*parts[place + 1 :]))

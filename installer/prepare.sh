@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes a fresh clone ready: system libraries, .venv, locked requirements.
+# Sets up a fresh clone: system libraries, .venv, locked requirements.
 #   installer/prepare.sh run    what the app and its tour need
 #   installer/prepare.sh test   that and what the checks and tests need
-#   installer/prepare.sh installer   what building and trying the installers needs
-# Does nothing, quickly, when all is there.
+#   installer/prepare.sh installer   what building and testing the installers needs
+# Returns quickly if everything is already there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -31,37 +31,37 @@ wayland=(
     libwayland-client0
     libwayland-cursor0
 )
-# The display of a machine that has none.
+# A virtual display for a machine without one.
 virtual_display=(xvfb)
-# The app starts without these but shows boxes for letters, or trusts no server.
+# Without these the app starts but shows boxes instead of letters, or trusts no server.
 wanted=(
     ca-certificates   # the system's certificate store
-    fonts-dejavu-core # the Qt wheel brings no font
+    fonts-dejavu-core # the Qt wheel contains no fonts
 )
-# The end-to-end tests: a desktop, and a person with a screen reader in front of it.
+# The end-to-end tests: a desktop, used through the screen reader's interface.
 end_to_end=(
     at-spi2-core    # the bus between an app and a screen reader
     dbus            # the session bus
-    gnome-keyring   # a keyring to keep a sign-in in
+    gnome-keyring   # a keyring to save a sign-in in
     openbox         # a window manager: focus, maximising, closing
     python3-pyatspi # the screen reader's side, for /usr/bin/python3
     wmctrl          # closes a window as its close button does
     xdotool         # keys, clicks, finding windows
 )
 
-# Building the installers on Linux, looking them over, and trying them in bare systems.
+# Building the installers on Linux, checking them, and testing them in minimal systems.
 packaging=(
     appstream          # validates the metainfo
-    binutils           # strip, and PyInstaller's look into libraries
-    bubblewrap         # an ordinary user in a bare system
+    binutils           # strip, and objdump for PyInstaller
+    bubblewrap         # an unprivileged user in a minimal system
     desktop-file-utils # validates the desktop entry
     dpkg-dev           # dpkg-shlibdeps: the Depends
-    gnome-keyring      # the session's keyring that the app has to find
-    lintian            # looks the Debian package over
+    gnome-keyring      # the session's keyring, which the app has to find
+    lintian            # checks the Debian package
     mandoc             # checks the man page
-    mmdebstrap         # makes bare systems
+    mmdebstrap         # creates minimal systems
     nsis               # compiles the Windows installer
-    patchelf           # removes the building machine's search paths
+    patchelf           # removes the build machine's search paths
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -71,7 +71,7 @@ case $mode in
 run)
     strict=("${required[@]}")
     soft=("${wanted[@]}")
-    # Where both are there Qt falls back from Wayland to X11.
+    # If both are there, Qt falls back from Wayland to X11.
     case ${WAYLAND_DISPLAY:+wayland}${DISPLAY:+x11} in
     wayland) strict+=("${wayland[@]}") ;;
     waylandx11) strict+=("${x11[@]}") soft+=("${wayland[@]}") ;;
@@ -82,21 +82,21 @@ run)
 test)
     strict=("${required[@]}")
     soft=("${x11[@]}" "${wanted[@]}" "${virtual_display[@]}" "${end_to_end[@]}")
-    # An unattended run must not pass because half of its tests could not start.
+    # An unattended run must not pass because half of its tests could not run.
     if [ -n "${CI:-}" ]; then
         strict+=("${soft[@]}")
         soft=()
     fi
     ;;
 installer)
-    # Whatever Qt links to must be there: what is missing here would be missing among the package's dependencies.
+    # Everything that Qt links to must be there; otherwise the package's dependencies would be incomplete.
     strict=("${required[@]}" "${x11[@]}" "${wayland[@]}" "${wanted[@]}" "${packaging[@]}" "${virtual_display[@]}" "${end_to_end[@]}")
     soft=()
-    # Debian's own Python keeps the shared library that a frozen app needs in a package of its own.
+    # Debian ships the shared library of Python that a frozen app needs in a separate package.
     for name in 11 12 13 14; do
         [ ! -x "/usr/bin/python3.$name" ] || strict+=("libpython3.$name")
     done
-    # The tools are kept apart from .venv (installer/freeze.py).
+    # The tools are not in .venv (installer/freeze.py).
     mode=run
     ;;
 *)
@@ -121,12 +121,12 @@ find_python() {
     done
 }
 
-# The contents that .venv was made from. A copy of them is the stamp, so that no hash tool is needed.
+# The files that .venv was made from. A copy of them serves as the stamp, so that no hash tool is needed.
 ingredients() { cat "installer/requirements/$1.txt" "${BASH_SOURCE[0]}"; }
 
 is_current() { [ -x .venv/bin/python ] && [ -f "$stamp" ] && ingredients "$mode" | cmp -s - "$stamp"; }
 
-# Prints those of its arguments that dpkg does not have. Some names live on only as "Provides" of another package
+# Prints those of its arguments that dpkg does not have. Some names exist only as "Provides" of another package
 # (libglib2.0-0 is libglib2.0-0t64 on Debian 13).
 missing() {
     { dpkg-query -W -f '${db:Status-Status}, ${Package}, ${Provides}\n' 2>/dev/null || true; } |
@@ -155,7 +155,7 @@ install_packages() {
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
     local options=(-q -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3)
     say "Installing system packages: $*"
-    # A third-party source that fails to update need not stand in the way of these packages.
+    # A third-party source that fails to update should not block these packages.
     logged "${as_root[@]}" apt-get "${options[@]}" update || say "apt-get update failed; going on with the package lists that are there."
     logged "${as_root[@]}" apt-get "${options[@]}" install -y --no-install-recommends "$@"
 }
@@ -182,7 +182,7 @@ prepare_system() {
     fi
     local needed
     needed=$(missing "${strict[@]}")
-    # Who can do without the rest is told once.
+    # Report optional packages that are missing, once.
     [ -n "$needed" ] || ! is_current || return 0
     say "System packages are missing that this script may not or could not install; please run: sudo apt-get install --no-install-recommends $lacking"
     [ -z "$needed" ] || exit 1
@@ -207,7 +207,7 @@ prepare_venv() {
         exit 1
     }
     ingredients "$mode" >"$stamp"
-    # The test lock holds all of the run lock.
+    # The test lock contains all of the run lock.
     [ "$mode" = run ] || ingredients run >.venv/.prepared-run
 }
 
@@ -219,7 +219,7 @@ if ! is_current; then
     if [ -z "$python" ]; then
         strict+=(python3 python3-venv)
     elif [[ $python =~ ^(/usr)?/bin/python3$ ]] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
-        # Debian keeps the venv module's half in a package of its own.
+        # Debian ships part of the venv module in a separate package.
         strict+=(python3-venv)
     fi
 fi
@@ -227,7 +227,7 @@ fi
 prepare_system
 
 if ! is_current; then
-    # Two makes in one work tree take turns.
+    # Serialise concurrent runs in one work tree.
     if command -v flock >/dev/null; then
         exec 9>build/prepare.lock
         flock 9

@@ -1,4 +1,4 @@
-"""What every package says of the product, in one place. The version comes from the app itself."""
+"""The facts about the product that every package states. The version comes from the app itself."""
 
 from pathlib import Path
 
@@ -11,13 +11,13 @@ DIST = ROOT / "dist"
 COMMAND = "dossier"
 NAME = "Dossier"
 APP_ID = "io.github.dossier.dossier"
-"""The same as `desktop_app.app.APP_ID`; a test holds the two together, for that module loads Qt."""
+"""The same as `desktop_app.app.APP_ID`. It is not imported, because that module loads Qt; a test compares the two."""
 AUTHORS = "the Dossier authors"
 CONTACT = "dossier@dossier.example"
-SUMMARY = "hand in the documents for an identity check"
+SUMMARY = "submit the documents for an identity check"
 DESCRIPTION = (
-    "Dossier hands in identity documents to a broker or bank, shows what became of each, and helps to mend what was "
-    "refused. Uploads survive a lost connection, a crash and a restart, and each document is stored exactly once."
+    "Dossier submits identity documents to a broker or bank, shows the review of each, and helps to replace what was "
+    "rejected. Uploads survive a lost connection, a crash and a restart, and each document is stored exactly once."
 )
 MIME_TYPES = ("image/jpeg", "image/png", "image/heic", "image/heif", "application/pdf")
 EXTENSIONS = ("jpg", "jpeg", "png", "heic", "heif", "pdf")

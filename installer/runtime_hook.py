@@ -1,11 +1,11 @@
-"""Runs first in the frozen app: gives programs that the app starts (a browser, a viewer) their own libraries back."""
+"""Runs first in the frozen app, so that programs it starts (a browser, a viewer) use their own libraries."""
 
 import os
 import sys
 
 
 def restore_library_path() -> None:
-    """Undo what the bootloader did to LD_LIBRARY_PATH: the dynamic linker has read it, children must not."""
+    """Undo the bootloader's change to LD_LIBRARY_PATH. The dynamic linker has read it; child processes must not."""
     name = "LIBPATH" if sys.platform.startswith("aix") else "LD_LIBRARY_PATH"
     before = os.environ.pop(f"{name}_ORIG", None)
     if before is not None:

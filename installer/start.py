@@ -1,4 +1,4 @@
-"""The frozen app's first file."""
+"""The entry point of the frozen app."""
 
 import os
 import sys
@@ -7,9 +7,9 @@ from desktop_app.__main__ import main
 
 
 def give_streams() -> None:
-    """A Windows program without a console has no standard streams; who writes there must not fail of it."""
+    """Provide standard streams, which a Windows program without a console lacks, so that writing does not fail."""
     if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open as long as the program runs
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open while the program runs
     if sys.stderr is None:
         sys.stderr = sys.stdout
 

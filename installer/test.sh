@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# All checks, the coverage of the upload queue, then all tests. pytest comes last and replaces this script, so its
-# summary is the last line and its exit code the script's. What this script is given goes to pytest, for instance: -n 0 tests/unit -k outbox
+# Runs all checks, the coverage of the upload queue, then all tests. pytest comes last and replaces this script, so its
+# summary is the last line and its exit code the script's. Arguments go to pytest, for instance: -n 0 tests/unit -k outbox
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -10,13 +10,13 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 # Qt complains about a locale that is not UTF-8.
 export LANG=${LANG:-C.UTF-8}
 
-# Nothing of the upload queue may stay untried by its own unit tests.
+# The upload queue's own unit tests must cover all of it.
 queue=build/checks/queue.log
 if .venv/bin/python -m coverage run -m pytest -q -n 0 tests/unit/outbox tests/unit/domain >"$queue" 2>&1 </dev/null &&
     .venv/bin/python -m coverage report >>"$queue" 2>&1; then
-    echo "ok      every branch of the upload queue is tried"
+    echo "ok      every branch of the upload queue is covered"
 else
-    echo "FAILED  every branch of the upload queue is tried"
+    echo "FAILED  every branch of the upload queue is covered"
     sed 's/^/    /' "$queue"
     exit 1
 fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command on a virtual X11 display of its own:  installer/with-xvfb.sh COMMAND [ARGUMENT…]
-# Signals go to the command, its exit code comes back, and neither the display nor a child of the command is left.
+# Runs a command on its own virtual X11 display:  installer/with-xvfb.sh COMMAND [ARGUMENT…]
+# Forwards signals to the command, returns its exit code, and leaves neither the display nor a child process behind.
 set -euo pipefail
 
 if [ $# = 0 ]; then
@@ -12,7 +12,7 @@ if ! command -v Xvfb >/dev/null; then
     exit 127
 fi
 
-# If this script is killed outright it cannot clean up; the kernel then ends both children.
+# If this script is killed with SIGKILL it cannot clean up; the kernel then kills both children.
 tie=()
 if command -v setpriv >/dev/null; then
     tie=(setpriv --pdeathsig TERM)
@@ -51,10 +51,10 @@ trap 'forward INT' INT
 trap 'forward TERM' TERM
 trap 'forward HUP' HUP
 
-# A server run by an ordinary user may not make this itself, and some clients look nowhere else.
+# A server run by an unprivileged user cannot create this folder, and some clients look nowhere else.
 [ -d /tmp/.X11-unix ] || mkdir -m 1777 /tmp/.X11-unix 2>/dev/null || true
 
-# The server picks a free display and tells which when it is ready: no guess, no race, no sleep.
+# The server picks a free display and reports which when it is ready: no guess, no race, no sleep.
 exec {answer}< <(exec ${tie[@]+"${tie[@]}"} Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp -noreset 2>"$log")
 server=$!
 if ! read -r -t 30 -u "$answer" display; then
@@ -66,8 +66,8 @@ exec {answer}<&-
 export DISPLAY=:$display
 unset WAYLAND_DISPLAY XAUTHORITY
 
-# The command gets a process group of its own, so that all of it can be ended. Such a group may not read from the
-# terminal: it would be stopped.
+# The command gets its own process group, so that all of it can be killed. Such a group must not read from the
+# terminal, or it would be stopped.
 [ ! -t 0 ] || exec </dev/null
 set -m
 ${tie[@]+"${tie[@]}"} "$@" &
@@ -78,7 +78,7 @@ while :; do
     forwarded=0
     status=0
     wait "$child" || status=$?
-    # A signal that arrived ended the wait, not the command.
+    # A signal ended the wait, not the command.
     [ "$forwarded" = 1 ] || break
 done
 exit "$status"

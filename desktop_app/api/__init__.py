@@ -1,1 +1,1 @@
-"""The HTTP contract of the documents API. The only folder that imports httpx: a change of library stays here."""
+"""The client of the documents API. Only this package imports httpx, so that replacing it would change nothing else."""

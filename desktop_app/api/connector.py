@@ -1,4 +1,4 @@
-"""From a server's profile to connections: certificates, proxy, tokens and transports put together, in one place."""
+"""Builds connections from a server's profile: certificates, proxy, tokens and transports."""
 
 import asyncio
 import logging
@@ -19,16 +19,16 @@ from desktop_app.domain.server import ProxyChoice, ServerProfile
 log = logging.getLogger(__name__)
 
 ProxyPassword = Callable[[ProxyChoice], Awaitable[str]]
-"""The password of a proxy's user, "" for none. Asked only for a proxy that has a user."""
+"""Looks up the password of a proxy's user, "" for none. Called only for a proxy that has a user."""
 
 
 async def no_password(_proxy: ProxyChoice) -> str:
-    """For those who keep no passwords of proxies."""
+    """The default lookup, which knows no passwords."""
     return ""
 
 
 class SignedInConnection:
-    """A server that answered to somebody's token. `aclose` it in the end."""
+    """A connection to a server that accepted the token. `aclose` it when done."""
 
     def __init__(
         self,
@@ -40,16 +40,16 @@ class SignedInConnection:
     ) -> None:
         self.documents = documents
         self.warning = warning
-        """A setting of the system that could not be used, to be told."""
+        """A system proxy setting that could not be used, to show to the person."""
         self.tokens = tokens
-        """The newest ones, also after renewals."""
+        """Holds the newest tokens, renewed ones included."""
         self._own = own
         self._sign_in = sign_in
 
     async def sign_out(self) -> None:
-        """End the sign-in at the server, where it offers that. Raises ServerError.
+        """End the sign-in at the server, if it offers that. Raises ServerError.
 
-        An access token that has ended is renewed for it: else its refresh token would live on.
+        An expired access token is renewed first; otherwise its refresh token would stay valid.
         """
         access = self.tokens.newest.access
         try:
@@ -61,16 +61,16 @@ class SignedInConnection:
             await self._sign_in.sign_out(newer)
 
     async def aclose(self) -> None:
-        """Let go of the server; tokens that are being renewed are waited for first."""
+        """Close the connection, after waiting for a token renewal in progress."""
         await self.tokens.aclose()
         await self._own.aclose()
         await self._sign_in.aclose()
 
 
 class Connector:
-    """Makes connections, all in the same language and under the same name.
+    """Makes connections, all with the same language and user agent.
 
-    `language` is a tag such as "de-AT"; `user_agent` names the app to servers.
+    `language` is a tag such as "de-AT"; `user_agent` is the name that the app gives to servers.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Connector:
         self._tls = self._tls or tls_context(None)
 
     async def connect(self, session: Session, keep: OnRotated) -> SignedInConnection:
-        """Try a session with one request. Raises ServerError, and CaFileError for the profile's certificate file.
+        """Connect and check the session with one request. Raises ServerError, and CaFileError for the certificate file.
 
         `keep` is awaited with renewed tokens before they are used for the first time.
         """
@@ -101,16 +101,16 @@ class Connector:
         sign_in = SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
         tokens = TokenManager(session.tokens, host=profile.address.host, refresh=sign_in.refresh, on_rotated=keep)
         own = self._transport(profile, tokens, tls, plan)
-        made = SignedInConnection(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
+        connection = SignedInConnection(DocumentsApi(own, profile.upload_encoding), tokens, own, sign_in, plan.warning)
         try:
-            await made.documents.probe()
+            await connection.documents.probe()
         except BaseException:
-            await made.aclose()
+            await connection.aclose()
             raise
-        return made
+        return connection
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInApi:
-        """A way to the server's own sign-in; nothing is asked yet. Raises CaFileError, ProxyUnreachableError."""
+        """Make a client for the server's own sign-in. Sends nothing. Raises CaFileError, ProxyUnreachableError."""
         tls, plan = await self._route(profile)
         return SignInApi(self._transport(profile, None, tls, plan), self._user_agent)
 
@@ -132,11 +132,11 @@ class Connector:
         password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
         plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password, tls=tls)
         if plan.problem:
-            log.warning("the system's setting %s names no proxy that can be used", plan.problem)
+            log.warning("the system's setting %s does not name a usable proxy", plan.problem)
         return tls, plan
 
     def _context(self, ca_file: Path | None) -> ssl.SSLContext:
-        if ca_file is not None:  # made anew each time: the file may have changed
+        if ca_file is not None:  # not cached: the file may have changed
             return tls_context(ca_file)
         self.load()
         return self._tls or tls_context(None)

@@ -1,4 +1,4 @@
-"""The one place where what went wrong on the wire becomes an error of our tree.
+"""Maps exceptions and error statuses of a request to the app's own errors. Nothing else does.
 
 Sources: the outcome table for POST (an exception that can occur after the first byte is ambiguous) and the API
 contract, section 3, points 6 to 8 and 10.
@@ -34,7 +34,7 @@ from desktop_app.domain.errors import (
 )
 
 MAX_WAIT_SECONDS = 600.0
-"""The longest Retry-After that is obeyed (contract 3.8)."""
+"""The longest Retry-After that is honoured (contract 3.8)."""
 
 _REFUSALS: dict[int, type[RefusedError]] = {
     400: NotAcceptedError,
@@ -49,11 +49,11 @@ _REFUSALS: dict[int, type[RefusedError]] = {
 }
 _AMBIGUOUS_CLIENT_ERRORS = (408, 425)
 _HUNG_UP = re.compile("disconnected|closed connection")
-"""httpx has one class for a server that hangs up and one that speaks no HTTP; only its words tell them apart."""
+"""httpx raises the same class for a server that hangs up and one that does not speak HTTP; only the message differs."""
 
 
 async def classify_exception(error: Exception, host: str, trace: RequestTrace) -> ServerError:
-    """As `from_exception`, after a look at the certificate if that is what was refused on the straight way."""
+    """Like `from_exception`, but first fetch a rejected certificate for its names, unless a proxy is in the way."""
     if trace.phase is Phase.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
         return UnreachableError(host=host)
     refused = not trace.proxy and is_about_certificate(error)
@@ -62,9 +62,9 @@ async def classify_exception(error: Exception, host: str, trace: RequestTrace) -
 
 
 def from_exception(error: Exception, host: str, certificate: Certificate) -> ServerError:
-    """The error of our tree for an exception that httpx, a socket or a deadline raised while talking to `host`.
+    """Map an exception that httpx, a socket or a deadline raised while talking to `host`.
 
-    `certificate` is the one that the server shows, if TLS failed and it could be read; else an empty one.
+    `certificate` is the server's, if TLS failed and it could be read; otherwise an empty one.
     """
     tls = tls_cause(error)
     match error:
@@ -75,7 +75,7 @@ def from_exception(error: Exception, host: str, certificate: Certificate) -> Ser
             | httpx.ConnectTimeout()
             | httpx.PoolTimeout()
             | httpx.UnsupportedProtocol()
-            | UnicodeError()  # of a host that IDNA 2008 does not know
+            | UnicodeError()  # a host name that IDNA 2008 does not allow
         ):
             return UnreachableError(host=host)
         case httpx.TimeoutException() | TimeoutError():
@@ -89,7 +89,7 @@ def from_exception(error: Exception, host: str, certificate: Certificate) -> Ser
 
 
 def from_status(status: int, body: bytes, retry_after: str, host: str) -> ServerError:
-    """The error for an answer whose `status` is not a success. `retry_after` is the header as received, or ""."""
+    """Map an answer whose `status` is not a success. `retry_after` is the header as received, or ""."""
     said = error_text(body)
     wait = retry_after_seconds(retry_after, datetime.now(UTC))
     if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and wait is not None):
@@ -104,7 +104,7 @@ def from_status(status: int, body: bytes, retry_after: str, host: str) -> Server
 
 
 def status_words(status: int) -> str:
-    """The status' own words, such as "Bad Gateway", or "" for a number that HTTP does not know."""
+    """The standard phrase for a status, such as "Bad Gateway"; "" for a number that HTTP does not define."""
     try:
         return HTTPStatus(status).phrase
     except ValueError:
@@ -112,7 +112,7 @@ def status_words(status: int) -> str:
 
 
 def retry_after_seconds(header: str, now: datetime) -> float | None:
-    """Seconds to wait by a Retry-After header (seconds or an HTTP date); None for nonsense; at most ten minutes."""
+    """Parse a Retry-After header (seconds or an HTTP date) into seconds, at most ten minutes; None if it is invalid."""
     text = header.strip()
     if re.fullmatch(r"[0-9]{1,9}", text):
         return min(float(text), MAX_WAIT_SECONDS)

@@ -1,9 +1,9 @@
-"""Which way a connection takes: straight to the server or through a company's proxy.
+"""Decides whether a connection goes directly to the server or through a proxy.
 
-What is understood: HTTP proxies, reached by http:// or https://, as Linux's and macOS's environment variables, the
-settings of macOS and Windows, or the server's profile name them. Not understood: SOCKS, and automatic configuration
-(PAC files and WPAD), which would mean to run somebody's script; a person in such a network enters the proxy by hand.
-A setting of the system that cannot be used stops nothing: the connection is made without it, and the plan names it.
+Supported: HTTP proxies, reached over http:// or https://, taken from environment variables (Linux, macOS), the system
+settings of macOS and Windows, or the server's profile. Not supported: SOCKS, and automatic configuration (PAC files and
+WPAD), which would mean running a script from the network; in such a network a person enters the proxy by hand.
+An unusable system setting does not block anything: it is ignored, and the plan names it.
 """
 
 import ipaddress
@@ -25,24 +25,24 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 @dataclass(frozen=True, slots=True)
 class ProxyPlan:
-    """The way that was found for one server."""
+    """The proxy to use for one server, if any."""
 
     url: httpx.Proxy | None = field(default=None, repr=False)
-    """For the HTTP client; None is straight to the server."""
+    """For the HTTP client; None means a direct connection."""
     shown: str = ""
     """Host and port of the proxy, for sentences; "" without one."""
     problem: str = ""
-    """The name of a setting of the system that cannot be used, such as ALL_PROXY; "" if all is well."""
+    """The name of a system setting that cannot be used, such as ALL_PROXY; "" if there is none."""
 
     @property
     def warning(self) -> ProxySettingError | None:
-        """What to show the person about the problem. It stops nothing."""
+        """The warning to show for `problem`, or None. The connection is made anyway."""
         return ProxySettingError(setting=self.problem) if self.problem else None
 
 
 @dataclass(frozen=True, slots=True)
 class SystemProxies:
-    """What the operating system says, in the ways of Python's own library."""
+    """The operating system's proxy settings, as Python's standard library reads them. Tests replace it."""
 
     by_scheme: Callable[[], Mapping[str, str]] = urllib.request.getproxies
     is_bypassed: Callable[[str], bool] = urllib.request.proxy_bypass
@@ -57,21 +57,21 @@ def proxy_plan(
     tls: ssl.SSLContext | None = None,
     system: SystemProxies | None = None,
 ) -> ProxyPlan:
-    """The way to `address`: straight to this machine, else as `choice` says. `password` is for a MANUAL proxy's user.
+    """Find the proxy for `address`: none for this machine, else what `choice` says. `password` is for a MANUAL proxy.
 
-    `tls` is for a proxy that is itself reached by https; without it, the system's store is asked. On Windows and macOS
-    this may block while names are looked up: call it off the event loop. Raises ProxyUnreachableError if a proxy that
-    the person chose cannot be one: they would not want to go around it.
+    `tls` is used for a proxy that is itself reached over https; by default it trusts the system's certificate store. On
+    Windows and macOS this may block on name lookups: call it off the event loop. Raises ProxyUnreachableError if a
+    proxy that the person chose is not valid: bypassing it would go against their choice.
     """
     if choice.kind is ProxyKind.NONE or is_loopback(address):
         return ProxyPlan()
     if choice.kind is ProxyKind.MANUAL:
-        return _manual(choice, address, password)
-    return _of_the_system(address, tls, system or SystemProxies())
+        return _manual_plan(choice, address, password)
+    return _system_plan(address, tls, system or SystemProxies())
 
 
 def is_loopback(address: ServerAddress) -> bool:
-    """Whether the server is this machine; what goes to it never takes a proxy."""
+    """Whether the server is this machine. Requests to it never go through a proxy."""
     name = httpx.URL(address.base_url).raw_host.decode("ascii").rstrip(".")
     if name == "localhost" or name.endswith(".localhost"):
         return True
@@ -81,58 +81,58 @@ def is_loopback(address: ServerAddress) -> bool:
         return False
 
 
-def _manual(choice: ProxyChoice, address: ServerAddress, password: str) -> ProxyPlan:
+def _manual_plan(choice: ProxyChoice, address: ServerAddress, password: str) -> ProxyPlan:
     try:
         url = httpx.URL(scheme="http", host=choice.host, port=choice.port)
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL()
-    if not _can_be_a_proxy(url) or choice.port == 0:
+    if not _is_usable(url) or choice.port == 0:
         raise ProxyUnreachableError(host=address.host, proxy=f"{choice.host}:{choice.port}")
     proxy = httpx.Proxy(url, auth=(choice.user, password) if choice.user else None)
     return ProxyPlan(proxy, _host_and_port(url))
 
 
-def _of_the_system(address: ServerAddress, tls: ssl.SSLContext | None, system: SystemProxies) -> ProxyPlan:
+def _system_plan(address: ServerAddress, tls: ssl.SSLContext | None, system: SystemProxies) -> ProxyPlan:
     scheme = address.base_url.partition(":")[0]
     try:
         known = system.by_scheme()
         if system.is_bypassed(address.host):
             return ProxyPlan()
-    except (OSError, ValueError):  # a registry or a bypass list that Python's library cannot read
+    except (OSError, ValueError):  # the standard library cannot read the registry or the bypass list
         return ProxyPlan(problem="NO_PROXY")
     key = next((key for key in (scheme, "all", "socks") if known.get(key)), None)
     if key is None:
         return ProxyPlan()
-    proxy = _read(known[key])
+    proxy = _parse_proxy(known[key])
     if proxy is None:
-        return ProxyPlan(problem=_setting(key, system.environment))
+        return ProxyPlan(problem=_setting_name(key, system.environment))
     if proxy.url.scheme == "https":
         proxy.ssl_context = tls or tls_context(None)
     return ProxyPlan(proxy, _host_and_port(proxy.url))
 
 
-def _read(text: str) -> httpx.Proxy | None:
-    """The proxy of an environment variable or a system's setting, often without its scheme; None if it is not one."""
+def _parse_proxy(text: str) -> httpx.Proxy | None:
+    """Parse an environment variable or a system setting, which often lacks the scheme; None if it is not a proxy."""
     try:
         proxy = httpx.Proxy(text if "://" in text else f"http://{text}")
     except (httpx.InvalidURL, ValueError):
         return None
-    return proxy if _can_be_a_proxy(proxy.url) else None
+    return proxy if _is_usable(proxy.url) else None
 
 
-def _can_be_a_proxy(url: httpx.URL) -> bool:
-    """Whether a connection could be tried at all: what is no name or no port fails oddly below the HTTP client."""
+def _is_usable(url: httpx.URL) -> bool:
+    """Whether a connection can be tried. Invalid names and ports raise unexpected errors below the HTTP client."""
     host = url.raw_host.decode("ascii")
     try:
         host.encode("idna")
     except UnicodeError:
         return False
     is_name = re.fullmatch(r"[A-Za-z0-9._:-]+", host) is not None
-    return url.scheme in _DEFAULT_PORTS and is_name and 0 < _port(url) < 65536  # noqa: PLR2004 - the ports there are
+    return url.scheme in _DEFAULT_PORTS and is_name and 0 < _port(url) < 65536  # noqa: PLR2004 - the valid ports
 
 
-def _setting(key: str, environment: Mapping[str, str]) -> str:
-    """What a person would look for: the environment variable as it is written, or else the system's setting."""
+def _setting_name(key: str, environment: Mapping[str, str]) -> str:
+    """The name a person would look for: the environment variable as it is spelled, or else the system's setting."""
     names = (f"{key}_proxy", f"{key}_PROXY".upper())
     return next((name for name in names if environment.get(name)), f"{key} proxy")
 

@@ -1,4 +1,4 @@
-"""One request before it leaves: where it goes, what it says of itself, what it carries."""
+"""One request before it is sent: method, URL, headers and content."""
 
 import json
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from desktop_app.api.upload_body import UploadBody
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
-    """A request without who speaks. What it carries may be secret: its repr hides it."""
+    """A request without authorization. Its repr hides the content, which may be secret."""
 
     method: str
     url: httpx.URL
@@ -27,15 +27,15 @@ class PreparedRequest:
         headers: Mapping[str, str],
         body: UploadBody | Mapping[str, object] | None,
     ) -> Self:
-        """With the headers that tell of the body; a mapping travels as JSON."""
+        """Make a request, adding the headers that describe the body. A mapping is sent as JSON."""
         if body is None:
             return cls(method, url, headers, None)
         if isinstance(body, UploadBody):
-            told = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-            return cls(method, url, {**headers, **told}, body)
+            described = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
+            return cls(method, url, {**headers, **described}, body)
         return cls(method, url, {**headers, "Content-Type": "application/json"}, json.dumps(body).encode())
 
     @property
     def upload(self) -> UploadBody | None:
-        """The content where it is a document."""
+        """The content if it is a document, else None."""
         return self.content if isinstance(self.content, UploadBody) else None

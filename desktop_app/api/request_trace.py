@@ -1,7 +1,7 @@
-"""How far a request came on its way to the server: who of computer, proxy and server a failure is about.
+"""Traces how far a request got, to tell failures of this computer, the proxy and the server apart.
 
-The HTTP client raises the same exceptions for a proxy that is away and for a server that is. What it tells on the way
-("trace") says where it was. A request whose own headers never left the machine was not sent, whatever broke.
+The HTTP client raises the same exceptions for an unreachable proxy and an unreachable server; its trace events show
+which phase failed. A request whose own headers never left the machine was not sent, whatever failed.
 """
 
 import ssl
@@ -16,24 +16,24 @@ from desktop_app.domain.errors import ProxyError, ProxySignInError, ProxyUnreach
 
 
 class Phase(Enum):
-    """Where a request is."""
+    """How far a request has got."""
 
     WAITING = auto()
-    """For a connection; or on one that is kept from before."""
+    """Waiting for a connection, or reusing an open one."""
     TO_PROXY = auto()
-    """Its connection, and its TLS if it has any."""
+    """Connecting to the proxy, including its TLS handshake if it has one."""
     ASKED_PROXY = auto()
-    """For a tunnel to the server (CONNECT)."""
+    """The proxy was asked for a tunnel to the server (CONNECT)."""
     TUNNEL = auto()
-    """TLS with the server, through the proxy."""
+    """TLS handshake with the server, through the proxy."""
     TO_SERVER = auto()
-    """Straight to it."""
+    """Connecting directly to the server."""
     UNDER_WAY = auto()
     """The request's own headers are being sent."""
 
 
 class RequestTrace:
-    """One request's way. Its `note` is the HTTP client's trace."""
+    """The progress of one request. Pass `note` to the HTTP client as its trace callback."""
 
     def __init__(self, url: httpx.URL, plan: ProxyPlan) -> None:
         self.name = url.raw_host.decode("ascii")
@@ -44,7 +44,7 @@ class RequestTrace:
         self._tunnels = url.scheme == "https"
 
     async def note(self, step: str, _info: object) -> None:
-        """Called by the HTTP client at each step."""
+        """Record a step; the HTTP client calls this."""
         match step:
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
@@ -56,17 +56,17 @@ class RequestTrace:
                 self.phase = Phase.UNDER_WAY
 
     def proxy_failure(self, error: Exception, host: str) -> ServerError | None:
-        """The error of our tree if `error` came of the proxy on the way to `host`, else None."""
+        """Map `error` if the proxy to `host` caused it; None if it did not."""
         if not self.proxy:
             return None
-        if isinstance(error, httpx.ProxyError):  # its words begin with the status of the proxy's answer
+        if isinstance(error, httpx.ProxyError):  # its message begins with the status of the proxy's answer
             kind = ProxySignInError if str(error).startswith("407") else ProxyError
             return kind(host=host, proxy=self.proxy)
         cause = tls_cause(error)
         if self.phase is Phase.TO_PROXY:
-            away = ProxyUnreachableError(host=host, proxy=self.proxy)
-            return away if cause is None else tls_error(cause, self.proxy, Certificate())
-        broke_off = cause is None or isinstance(cause, ssl.SSLEOFError)
-        if self.phase is Phase.ASKED_PROXY or (self.phase is Phase.TUNNEL and broke_off):
+            unreachable = ProxyUnreachableError(host=host, proxy=self.proxy)
+            return unreachable if cause is None else tls_error(cause, self.proxy, Certificate())
+        closed_early = cause is None or isinstance(cause, ssl.SSLEOFError)
+        if self.phase is Phase.ASKED_PROXY or (self.phase is Phase.TUNNEL and closed_early):
             return ProxyError(host=host, proxy=self.proxy)
         return None

@@ -1,6 +1,6 @@
 """Signing in with email, password and second factor, renewing tokens, signing out: the contract's section 2.
 
-What is said here is secret: no error carries an email address, a password, a code or a token, even where the server
+These requests carry secrets: no error contains an email address, a password, a code or a token, even if the server
 repeats it.
 """
 
@@ -46,40 +46,43 @@ _RENEWAL_REFUSED = (400, 401, 403, 404, 405, 410, 422)
 
 
 class SignInApi:
-    """The server's own sign-in, over a transport without tokens. Every method raises ServerError."""
+    """Client of the server's own sign-in, over a transport without tokens. Every method raises ServerError."""
 
     def __init__(self, transport: Transport, user_agent: str) -> None:
         self._transport = transport
         self._fingerprint = device_fingerprint(user_agent)
 
     async def begin(self) -> SignInStart:
-        """Begin a sign-in. Raises NoPasswordSignInError where the server has none."""
+        """Start a sign-in. Raises NoPasswordSignInError if the server does not offer one."""
         try:
             answer = await self._transport.request("GET", f"{MINE}/signin/wizard")
         except (RefusedError, ServerTroubleError) as error:
-            raise _in_words_of_a_sign_in(error, _NOT_OFFERED) from None
+            raise _sign_in_error(error, _NOT_OFFERED) from None
         start = start_of(answer.payload)
         if start is None:
             raise self._unexpected(answer)
         return start
 
     async def with_password(self, uuid: str, email: str, password: str) -> SignInStep:
-        """The first step. Raises WrongPasswordError, TooManyAttemptsError, CaptchaNeededError, SignInTooSlowError."""
+        """Submit email and password.
+
+        Raises WrongPasswordError, TooManyAttemptsError, CaptchaNeededError, SignInTooSlowError.
+        """
         body = {"uuid": uuid, "email": email, "password": password, "device_fingerprint": self._fingerprint}
         answer = await self._step("signin", body, _PASSWORD, email, password)
         return self._step_of(answer, uuid)
 
     async def choose(self, uuid: str, factor: SecondFactor) -> None:
-        """Say where the code is to come from, where there is a choice. Raises SignInTooSlowError."""
+        """Choose where the code comes from if several factors are offered. Raises SignInTooSlowError."""
         await self._step("signin/2fa", {"uuid": uuid, "type": factor.value}, _CHOICE)
 
     async def with_code(self, uuid: str, factor: SecondFactor, code: str) -> SignInStep:
-        """The second step. Raises WrongCodeError, TooManyAttemptsError, SignInTooSlowError."""
+        """Submit the one-time code. Raises WrongCodeError, TooManyAttemptsError, SignInTooSlowError."""
         answer = await self._step(f"2fa/{factor.value}", {"uuid": uuid, "code": code}, _CODE, code)
         return self._step_of(answer, uuid)
 
     async def refresh(self, token: RefreshToken) -> Tokens:
-        """Trade a refresh token for new tokens. Raises SignInEndedError when the server refuses it."""
+        """Exchange a refresh token for new tokens. Raises SignInEndedError if the server refuses it."""
         try:
             answer = await self._transport.request(
                 "POST", f"{MINE}/refresh", body={"refreshToken": token.secret}, secrets=[token.secret]
@@ -94,18 +97,18 @@ class SignInApi:
         return tokens
 
     async def sign_out(self, access: AccessToken) -> None:
-        """End the sign-in of this token at the server, where it offers that."""
+        """End the sign-in of this token at the server, if it offers that."""
         await self._transport.request("POST", f"{MINE}/signout", speaker=access)
 
     async def aclose(self) -> None:
-        """Let go of the server."""
+        """Close the transport."""
         await self._transport.aclose()
 
-    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *unsaid: str) -> Answer:
+    async def _step(self, path: str, body: Mapping[str, str], kinds: _Kinds, *secrets: str) -> Answer:
         try:
-            return await self._transport.request("POST", f"{MINE}/{path}", body=body, secrets=unsaid)
+            return await self._transport.request("POST", f"{MINE}/{path}", body=body, secrets=secrets)
         except (RefusedError, ServerTroubleError) as error:
-            raise _in_words_of_a_sign_in(error, kinds) from None
+            raise _sign_in_error(error, kinds) from None
 
     def _step_of(self, answer: Answer, uuid: str) -> SignInStep:
         tokens = tokens_of(answer.payload)
@@ -114,7 +117,7 @@ class SignInApi:
         if not wants_code(answer.payload):
             raise self._unexpected(answer)
         factors = factors_of(answer.payload)
-        if not factors:  # a kind of code that we cannot ask for; a pasted token goes past it
+        if not factors:  # a kind of code that we cannot ask for; a pasted token does not need it
             raise NoPasswordSignInError(host=self._transport.host, status=answer.status)
         return SecondFactorDue(uuid_of(answer.payload) or uuid, factors)
 
@@ -122,18 +125,18 @@ class SignInApi:
         return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
-def _in_words_of_a_sign_in(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
-    """The error that a status means at this step."""
-    said, status = error.server_text, error.fields.get("status")
+def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
+    """The error that a status means at this step of the sign-in; `kinds` are those of the step."""
+    server_text, status = error.server_text, error.fields.get("status")
     if isinstance(error, TooManyRequestsError):
         if status != HTTPStatus.TOO_MANY_REQUESTS:
             return error
         return TooManyAttemptsError(
-            retry_after=error.retry_after, server_text=said, host=error.fields["host"], status=status
+            retry_after=error.retry_after, server_text=server_text, host=error.fields["host"], status=status
         )
     if isinstance(error, RedirectError):
         return error
     kind = kinds.get(status) if isinstance(status, int) else None
     if isinstance(error, RefusedError):
-        kind = CaptchaNeededError if "captcha" in said.lower() else kind or PasswordSignInError
-    return kind(server_text=said, **error.fields) if kind else error
+        kind = CaptchaNeededError if "captcha" in server_text.lower() else kind or PasswordSignInError
+    return kind(server_text=server_text, **error.fields) if kind else error

@@ -1,7 +1,7 @@
-"""What servers send while somebody signs in, read with every tolerance: pure functions, no network.
+"""Lenient parsing of what servers send during a sign-in: pure functions, no network.
 
-Sources: the API contract, section 2, *Sign-in* and *refresh*. What an envelope says of itself (`code`, `done`) is never
-believed: tokens are there, or they are not. Nothing here raises for what a server says.
+Source: the API contract, section 2, *Sign-in* and *refresh*. The status fields of an envelope (`code`, `done`) are
+ignored: only whether there are tokens counts. Nothing here raises, whatever a server sends.
 """
 
 import base64
@@ -24,38 +24,38 @@ _ISSUE_KEYS = ("createdAt", "created_at")
 
 
 def device_fingerprint(user_agent: str) -> str:
-    """What the contract calls so: base64 of JSON. It tells the name of this app and nothing of the device."""
+    """The contract's `device_fingerprint`: base64 of JSON. It contains the app's name and nothing about the device."""
     return base64.b64encode(json.dumps({"user_agent": user_agent}).encode()).decode("ascii")
 
 
 def start_of(payload: object) -> SignInStart | None:
-    """Read the wizard's answer; None where it has no `uuid`."""
+    """Read the wizard's answer; None if it has no `uuid`."""
     uuid = uuid_of(payload)
     data = _inside(payload, ("recaptcha",))
-    told = data.get("recaptcha") if data is not None else None
-    enabled = told.get("enabled") if isinstance(told, Mapping) else told
-    return SignInStart(uuid, recaptcha=_says_yes(enabled)) if uuid else None
+    value = data.get("recaptcha") if data is not None else None
+    enabled = value.get("enabled") if isinstance(value, Mapping) else value
+    return SignInStart(uuid, recaptcha=_is_true(enabled)) if uuid else None
 
 
 def uuid_of(payload: object) -> str:
-    """The name that the server gave to the sign-in; "" where it gave none that can be sent back."""
+    """The identifier that the server gave to the sign-in; "" if there is none that can be sent back."""
     found = _inside(payload, ("uuid",))
     uuid = text_of(found["uuid"]) if found is not None else ""
     return uuid if 0 < len(uuid) <= _MAX_UUID else ""
 
 
 def tokens_of(payload: object, kept: RefreshToken | None = None) -> Tokens | None:
-    """The tokens of an answer, bare or in the envelope; None where there is no access token that can be one.
+    """The tokens of an answer, with or without the envelope; None if there is no valid access token.
 
-    Where no new refresh token is given, `kept` stays (contract, section 2).
+    If no new refresh token is given, `kept` stays in use (contract, section 2).
     """
     found = _inside(payload, _ACCESS_KEYS)
     if found is None:
         return None
-    told = first_of(found, _ACCESS_KEYS)
-    access = told if isinstance(told, Mapping) else found
+    value = first_of(found, _ACCESS_KEYS)
+    access = value if isinstance(value, Mapping) else found
     try:
-        token = AccessToken.parse(_secret_of(told))
+        token = AccessToken.parse(_secret_of(value))
     except TokenError:
         return None
     refresh = _secret_of(first_of(found, _REFRESH_KEYS)).strip()
@@ -65,25 +65,25 @@ def tokens_of(payload: object, kept: RefreshToken | None = None) -> Tokens | Non
 
 
 def wants_code(payload: object) -> bool:
-    """Whether email and password were right and a one-time code is due, of whatever kind."""
+    """Whether email and password were right and a one-time code of any kind is required."""
     found = _inside(payload, ("tfaProviders",))
     return found is not None and bool(found["tfaProviders"])
 
 
 def factors_of(payload: object) -> tuple[SecondFactor, ...]:
-    """Where the code may come from, as far as we know the word for it: a list of words or objects, or word: true."""
+    """The second factors that the app knows among those offered: a list of words or objects, or `{word: true}`."""
     found = _inside(payload, ("tfaProviders",))
-    told = found["tfaProviders"] if found is not None else None
-    if isinstance(told, Mapping):
-        told = [word for word, offered in told.items() if _says_yes(offered)]
-    if not isinstance(told, list):
-        told = [told]
-    words = {_word_of(each) for each in told[:_MAX_FACTORS]}
+    offered = found["tfaProviders"] if found is not None else None
+    if isinstance(offered, Mapping):
+        offered = [word for word, enabled in offered.items() if _is_true(enabled)]
+    if not isinstance(offered, list):
+        offered = [offered]
+    words = {_word_of(factor) for factor in offered[:_MAX_FACTORS]}
     return tuple(factor for factor in SecondFactor if factor.value in words)
 
 
 def _inside(payload: object, keys: tuple[str, ...]) -> Mapping[str, object] | None:
-    """The object, at most three envelopes deep, in which one of these keys says anything."""
+    """The object, at most three envelopes deep, in which one of these keys has a value."""
     for _ in range(_MAX_ENVELOPES + 1):
         if not isinstance(payload, Mapping):
             return None
@@ -93,18 +93,18 @@ def _inside(payload: object, keys: tuple[str, ...]) -> Mapping[str, object] | No
     return None
 
 
-def _secret_of(told: object) -> str:
-    """A token as a text or as `{token}`. Never cut, as other texts are: half a token is none."""
-    if isinstance(told, Mapping):
-        told = told.get("token")
-    return told if isinstance(told, str) else ""
+def _secret_of(value: object) -> str:
+    """A token given as text or as `{token}`. Unlike other texts it is never cut: half a token is useless."""
+    if isinstance(value, Mapping):
+        value = value.get("token")
+    return value if isinstance(value, str) else ""
 
 
-def _word_of(told: object) -> str:
-    if isinstance(told, Mapping):
-        told = first_of(told, ("type", "name", "id", "provider"))
-    return text_of(told).strip().lower()
+def _word_of(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = first_of(value, ("type", "name", "id", "provider"))
+    return text_of(value).strip().lower()
 
 
-def _says_yes(told: object) -> bool:
-    return told is True or text_of(told).strip().lower() in ("1", "true", "yes")
+def _is_true(value: object) -> bool:
+    return value is True or text_of(value).strip().lower() in ("1", "true", "yes")

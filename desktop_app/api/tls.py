@@ -1,7 +1,7 @@
-"""Whom a connection believes: the operating system's store of certificates, and one more file per server.
+"""Which certificates a connection trusts: the operating system's store, and one additional file per server.
 
-There is no way to turn the check off. Environment variables that point nowhere (SSL_CERT_FILE, SSL_CERT_DIR) are passed
-over for the system's own places, and SSLKEYLOGFILE is not obeyed: a context made by hand does not look at it.
+Verification cannot be turned off. If the environment variables SSL_CERT_FILE and SSL_CERT_DIR point to nothing, the
+system's own locations are used, and SSLKEYLOGFILE has no effect: only Python's default context reads it.
 """
 
 import ssl
@@ -19,11 +19,11 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     """
     context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    # Many companies' own authorities lack the key identifiers that Python's strict mode asks for (on from 3.13 in its
-    # default context). They say nothing about who signed what, so every Python does as 3.11 did.
+    # Many companies' own authorities lack the key identifiers that Python's strict mode requires (the default since
+    # 3.13). The identifiers prove nothing about who signed what, so strict mode is off in every version, as in 3.11.
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     if ca_file is not None:
         add_certificates(context, ca_file)
-        # The file may hold a company's issuing authority without the root above it.
+        # The file may contain a company's issuing authority without the root above it.
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     return context

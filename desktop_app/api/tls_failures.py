@@ -1,7 +1,7 @@
-"""From what a TLS library says to a sentence that names what is wrong with a certificate.
+"""Maps the errors of TLS libraries to the app's errors, which name what is wrong with a certificate.
 
-The numbers are those of OpenSSL (x509_vfy.h), of Windows' certificate chains (winerror.h, CERT_E_…) and of macOS's
-Security framework (SecBase.h, errSec…); truststore hands on whichever the system gave.
+The codes are those of OpenSSL (x509_vfy.h), of Windows' certificate chains (winerror.h, CERT_E_…) and of macOS's
+Security framework (SecBase.h, errSec…); truststore passes on whichever the system reported.
 """
 
 import ssl
@@ -22,7 +22,7 @@ _KINDS: dict[type[TlsError], tuple[int, ...]] = {
     CertificateNotYetValidError: (9, -67819),
     WrongHostError: (62, 64, 0x800B010F, -67602),
     UnknownIssuerError: (2, 18, 19, 20, 21, 27, 28, 0x800B0109, 0x800B010A, -67843),
-    TlsError: (0, 23, 0x80092010, -67820),  # without a number, or revoked: the reason says it
+    TlsError: (0, 23, 0x80092010, -67820),  # without a code, or revoked: the reason says it
 }
 _BY_CODE = {code: kind for kind, codes in _KINDS.items() for code in codes}
 _LAST_OF_OPENSSL = 1000
@@ -41,7 +41,7 @@ _NO_TLS = {
 }
 
 _NO_FAILURES = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
-"""Only that bytes are awaited, or that the other side hung up: they stand behind each timeout and each end."""
+"""Not TLS failures: more bytes are needed, or the other side hung up. Timeouts and hang-ups have them as a cause."""
 
 
 def tls_cause(error: BaseException) -> ssl.SSLError | None:
@@ -55,18 +55,18 @@ def tls_cause(error: BaseException) -> ssl.SSLError | None:
 
 
 def is_about_certificate(error: BaseException) -> bool:
-    """Whether a certificate was refused, so that it is worth a look."""
+    """Whether a certificate was rejected, so that it is worth reading."""
     return isinstance(tls_cause(error), ssl.SSLCertVerificationError)
 
 
 def tls_error(cause: ssl.SSLError, host: str, certificate: Certificate) -> TlsError:
-    """The error of our tree for a failed handshake with `host`, which showed `certificate`."""
-    # Made by a library instead of OpenSSL, the cause lacks even the attributes that its class promises.
+    """Map a failed handshake with `host`, which presented `certificate`."""
+    # If a library raised it instead of OpenSSL, the cause lacks even the attributes that its class promises.
     if not isinstance(cause, ssl.SSLCertVerificationError):
         reason = getattr(cause, "reason", "") or "TLS"
         return NoTlsError(host=host, reason=reason) if reason in _NO_TLS else TlsError(host=host, reason=reason)
     reason = getattr(cause, "verify_message", "") or "certificate"
     code = getattr(cause, "verify_code", 0) or 0
-    otherwise = MalformedCertificateError if 0 < code < _LAST_OF_OPENSSL else TlsError
-    kind = _BY_CODE.get(code, otherwise)
+    fallback = MalformedCertificateError if 0 < code < _LAST_OF_OPENSSL else TlsError
+    kind = _BY_CODE.get(code, fallback)
     return kind(host=host, reason=reason, issuer=certificate.issuer, names=certificate.names)

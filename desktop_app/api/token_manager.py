@@ -1,7 +1,7 @@
-"""Who a request speaks for: the newest tokens of a connection, renewed once for all of its requests.
+"""Holds the newest tokens of a connection and renews them once for all of its requests.
 
-The only place where the access token becomes a header. Sources: the API contract, section 3, point 7; the order
-"rotate, persist, use", because a renewed token makes its predecessor worthless.
+This is the only place where the access token becomes a header. Source: the API contract, section 3, point 7. The order
+is "rotate, persist, use", because renewal invalidates the previous token.
 """
 
 import asyncio
@@ -20,20 +20,20 @@ from desktop_app.tasks import TaskScope
 log = logging.getLogger(__name__)
 
 MARGIN_SECONDS = 300.0
-"""So long before its end an access token is renewed, by the server's clock."""
+"""How long before its expiry an access token is renewed, by the server's clock."""
 GAP_SECONDS = 30.0
-"""Between two renewals before the end: a server whose clock jumps is not asked at each request."""
+"""The shortest time between two early renewals, so that a server whose clock jumps is not asked at every request."""
 CLOSE_SECONDS = 5.0
-"""So long a renewal under way may take when the connection is closed: cut off, it would cost the sign-in."""
+"""How long closing waits for a renewal in progress. Cutting it off would lose the new tokens and end the sign-in."""
 
 Refresh = Callable[[RefreshToken], Awaitable[Tokens]]
-"""Trades a refresh token for new tokens; raises ServerError, SignInEndedError where the server refuses."""
+"""Exchanges a refresh token for new tokens. Raises ServerError; SignInEndedError if the server refuses."""
 OnRotated = Callable[[Tokens], Awaitable[None]]
-"""Writes renewed tokens down. Awaited before they are used for the first time."""
+"""Saves renewed tokens. Awaited before they are used for the first time."""
 
 
 class BearerAuth(httpx.Auth):
-    """Sets `Authorization: Bearer …` on a request that goes to our own server."""
+    """Sets `Authorization: Bearer …` on a request to the signed-in server."""
 
     def __init__(self, token: AccessToken) -> None:
         self._token = token
@@ -45,9 +45,9 @@ class BearerAuth(httpx.Auth):
 
 
 class TokenManager:
-    """The tokens of one connection. Use it from the event loop; `aclose()` it before the way to `refresh` is closed.
+    """The tokens of one connection. Use it from the event loop, and `aclose()` it before the transport of `refresh`.
 
-    Without `refresh`, or without a refresh token, it holds the access token and nothing else happens.
+    Without `refresh`, or without a refresh token, it only holds the access token.
     """
 
     def __init__(
@@ -61,31 +61,32 @@ class TokenManager:
     ) -> None:
         self._tokens = tokens
         self._host = host
-        self._renew = refresh
-        self._keep = on_rotated
+        self._refresh = refresh
+        self._on_rotated = on_rotated
         self._clock = clock
-        self._ahead: float | None = None
-        self._margin = margin_seconds(_told_life(tokens))
+        self._server_ahead: float | None = None
+        self._margin = margin_seconds(_stated_lifetime(tokens))
         self._not_before = 0.0
-        self._scope = TaskScope("tokens", _note)
+        self._scope = TaskScope("tokens", _log_failure)
         self._renewal: asyncio.Task[None] | None = None
         self._closed = False
 
     @property
     def newest(self) -> Tokens:
-        """What there is now."""
+        """The current tokens."""
         return self._tokens
 
     def hear_date(self, header: str) -> None:
-        """Learn the server's clock from the `Date` header of an answer; what is no date is ignored."""
-        told = http_date(header)
-        if told is not None:
-            self._ahead = told.timestamp() - self._clock()
+        """Learn the server's clock from the `Date` header of an answer. Anything that is not a date is ignored."""
+        date = http_date(header)
+        if date is not None:
+            self._server_ahead = date.timestamp() - self._clock()
 
     async def for_request(self) -> AccessToken:
-        """The token for a request, renewed before where it is about to end or is being renewed already.
+        """Return the token for a request, after renewing it if it is about to expire or a renewal is in progress.
 
-        Raises NotSentError where the server cannot be reached; any other failure leaves the token that still works.
+        Raises NotSentError if the server cannot be reached. After any other failure the current token is used: it has
+        not expired yet.
         """
         if self._renewal is not None or self._is_due():
             self._not_before = time.monotonic() + GAP_SECONDS
@@ -94,89 +95,91 @@ class TokenManager:
             except NotSentError:
                 raise
             except ServerError as error:
-                log.info("tokens were not renewed before their end: %s", type(error).__name__)
+                log.info("tokens were not renewed before they expired: %s", type(error).__name__)
         return self._tokens.access
 
     async def after_refusal(self, refused: AccessToken) -> AccessToken | None:
-        """The token with which a request that met a 401 is repeated once; None where there is no other.
+        """Return the token with which to repeat a request once after a 401; None if there is no other.
 
-        Raises ServerError: SignInEndedError when the refresh token is refused, RenewalFailedError when no clear answer
-        came. The tokens stay then; the next request may try again.
+        Raises ServerError: SignInEndedError if the refresh token is refused, RenewalFailedError if there was no clear
+        answer. In the latter case the tokens stay, and the next request may try again.
         """
         if refused != self._tokens.access:
             return self._tokens.access
-        if not self._can_renew:
+        if not self._can_refresh:
             return None
         try:
             await self._renewed()
-        except AnswerLostError as error:  # what was lost is the answer to the renewal, not that to the request
+        except AnswerLostError as error:  # the lost answer is the one to the renewal, not to the request
             raise RenewalFailedError(host=self._host) from error
         return self._tokens.access
 
     async def aclose(self) -> None:
-        """Let a renewal under way come to its end for a while, then end it."""
+        """Wait up to CLOSE_SECONDS for a renewal in progress, then cancel it."""
         self._closed = True
         if self._renewal is not None:
             await asyncio.wait({self._renewal}, timeout=CLOSE_SECONDS)
         await self._scope.aclose()
 
     @property
-    def _can_renew(self) -> bool:
-        return self._renew is not None and self._tokens.refresh is not None and not self._closed
+    def _can_refresh(self) -> bool:
+        return self._refresh is not None and self._tokens.refresh is not None and not self._closed
 
     def _is_due(self) -> bool:
-        ends = self._tokens.expires_at
-        if ends is None or self._ahead is None or not self._can_renew or time.monotonic() < self._not_before:
+        expires_at = self._tokens.expires_at
+        if expires_at is None or self._server_ahead is None or not self._can_refresh:
             return False
-        return ends.timestamp() - (self._clock() + self._ahead) <= self._margin
+        if time.monotonic() < self._not_before:
+            return False
+        return expires_at.timestamp() - (self._clock() + self._server_ahead) <= self._margin
 
     async def _renewed(self) -> None:
-        """Wait for the renewal under way, or begin one. Who stops waiting does not stop it for the others."""
+        """Wait for the renewal in progress, or start one. Cancelling one waiter does not cancel it for the others."""
         if self._renewal is None:
             self._renewal = self._scope.spawn(self._renew_once(), name="renew")
         await asyncio.shield(self._renewal)
 
     async def _renew_once(self) -> None:
         try:
-            if self._renew is None or self._tokens.refresh is None:
+            if self._refresh is None or self._tokens.refresh is None:
                 return
             try:
-                tokens = await self._renew(self._tokens.refresh)
+                tokens = await self._refresh(self._tokens.refresh)
             except SignInEndedError:
-                # It would be refused again; the access token may still live for a while.
+                # The refresh token would be refused again, but the access token may still be valid for a while.
                 self._tokens = Tokens(self._tokens.access, self._tokens.expires_at)
                 raise
-            if self._keep is not None:
+            if self._on_rotated is not None:
                 try:
-                    await self._keep(tokens)
-                except Exception as error:  # noqa: BLE001 - however keeping fails, the old tokens are worth nothing now
-                    log.warning("renewed tokens were not kept: %s", type(error).__name__)
+                    await self._on_rotated(tokens)
+                except Exception as error:  # noqa: BLE001 - however saving fails, the old tokens are invalid by now
+                    log.warning("renewed tokens were not saved: %s", type(error).__name__)
             self._tokens = tokens
-            self._margin = margin_seconds(self._life(tokens))
+            self._margin = margin_seconds(self._lifetime(tokens))
         finally:
             self._renewal = None
 
-    def _life(self, tokens: Tokens) -> float | None:
-        """How long tokens that were given just now live, in seconds."""
-        told = _told_life(tokens)
-        if told is not None or tokens.expires_at is None or self._ahead is None:
-            return told
-        return tokens.expires_at.timestamp() - (self._clock() + self._ahead)
+    def _lifetime(self, tokens: Tokens) -> float | None:
+        """How long tokens that were issued just now are valid, in seconds; None if unknown."""
+        stated = _stated_lifetime(tokens)
+        if stated is not None or tokens.expires_at is None or self._server_ahead is None:
+            return stated
+        return tokens.expires_at.timestamp() - (self._clock() + self._server_ahead)
 
 
 def margin_seconds(life: float | None) -> float:
-    """How long before its end a token is renewed that lives so long: never before half of its life is over."""
+    """How long before its expiry to renew a token that is valid for `life` seconds: not in the first half of it."""
     if life is None:
         return MARGIN_SECONDS
     return min(MARGIN_SECONDS, life / 2) if life > 0 else float("-inf")
 
 
-def _told_life(tokens: Tokens) -> float | None:
+def _stated_lifetime(tokens: Tokens) -> float | None:
     if tokens.issued_at is None or tokens.expires_at is None:
         return None
     return (tokens.expires_at - tokens.issued_at).total_seconds()
 
 
-def _note(error: BaseException, _name: str) -> None:
-    """Those who wait for the renewal get its error; this is for when nobody does any more."""
+def _log_failure(error: BaseException, _name: str) -> None:
+    """Log a failed renewal that no request is waiting for any more; those that wait get the error themselves."""
     log.info("tokens were not renewed: %s", type(error).__name__)

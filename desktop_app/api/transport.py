@@ -1,7 +1,7 @@
-"""One request and its answer: headers, deadline, byte cap, redirects and error mapping for every call of the contract.
+"""One request and its answer: headers, deadline, size limit, redirects and error mapping for every call of the API.
 
-Nothing above this module sees httpx; nothing in it knows what a document is. Log lines tell method, path, status and
-time, never a header, a query or a body.
+Nothing above this module sees httpx; nothing in it knows what a document is. Log lines contain method, path, status and
+duration, never a header, a query or a body.
 """
 
 import asyncio
@@ -35,30 +35,28 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """How long we wait, in seconds."""
+    """How long to wait, in seconds."""
 
     connect: float = 15.0
     answer: float = 30.0
-    """For a whole exchange without an upload; for reading the rest of any answer once its status is there."""
+    """For a whole exchange without an upload, and for reading the rest of any answer once its status has arrived."""
     stall: float = 60.0
-    """An upload is given up when no byte moves for so long, or no status comes so long after the last byte."""
+    """An upload fails if no byte moves for this long, or no status arrives this long after the last byte."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A success status and what came with it."""
+    """A success status and its body."""
 
     status: int
     payload: object
-    """The JSON, or None when the body was empty."""
-    broken: bool = False
-    """The status was there, and then the body broke off or could not be read."""
+    """The parsed JSON. None if the body was empty, broke off or was not JSON (the latter two raise for GET)."""
 
 
 class Transport:
-    """Speaks HTTP/1.1 to one server as one person, or without `tokens` as nobody yet.
+    """Speaks HTTP/1.1 to one server for one person; without `tokens`, for a person who has not signed in yet.
 
-    Make it, use it from the event loop, `aclose()` it. The tokens belong to who made them.
+    Use it from the event loop and `aclose()` it. It does not close `tokens`: their creator does.
     """
 
     def __init__(
@@ -83,9 +81,9 @@ class Transport:
             "Accept-Language": language,
             "User-Agent": user_agent,
         }
-        timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # the rest is under our own deadline
-        # What must not be sent twice goes over fresh connections: a kept one that the server closes at the same moment
-        # fails ambiguously.
+        timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # our own deadline covers the rest
+        # A request that must not be sent twice gets a fresh connection: if the server closed a reused one at the same
+        # moment, it would be unclear whether the request arrived.
         self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
@@ -94,10 +92,10 @@ class Transport:
                 proxy=self._plan.url,
                 trust_env=False,
                 follow_redirects=False,
-                event_hooks={"response": [_set_location_apart, self._hear_date]},
-                limits=httpx.Limits(max_connections=8, max_keepalive_connections=kept),
+                event_hooks={"response": [_take_location, self._hear_date]},
+                limits=httpx.Limits(max_connections=8, max_keepalive_connections=keepalive),
             )
-            for kept in (4, 0)
+            for keepalive in (4, 0)
         )
 
     async def request(
@@ -113,14 +111,14 @@ class Transport:
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
-        A `body` that is a mapping travels as JSON. `speaker` speaks in place of the transport's own tokens. No error
-        says what is in `secrets`, nor a token, even if the server does.
+        A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
+        Neither `secrets` nor tokens appear in an error, even if the server repeats them.
         """
         prepared = PreparedRequest.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
-            answer = await (self._exchange(prepared, speaker) if speaker else self._as_newest(prepared))
+            answer = await (self._exchange(prepared, speaker) if speaker else self._with_newest_token(prepared))
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
@@ -141,8 +139,8 @@ class Transport:
         found = (tokens and tokens.access, tokens and tokens.refresh)
         return [token.secret for token in found if token]
 
-    async def _as_newest(self, prepared: PreparedRequest) -> Answer:
-        """With the newest token; after a 401, which means that nothing was done, once more with a newer one."""
+    async def _with_newest_token(self, prepared: PreparedRequest) -> Answer:
+        """Send with the newest token. After a 401, which means that nothing was done, repeat once with a newer one."""
         if self._tokens is None:
             return await self._exchange(prepared, None)
         access = await self._tokens.for_request()
@@ -158,21 +156,21 @@ class Transport:
 
     async def _exchange(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
         try:
-            return await self._followed(prepared, access)
+            return await self._follow_redirects(prepared, access)
         except DossierError as error:  # the token that was sent may no longer be the newest one
             error.server_text = redact(error.server_text, [access.secret] if access else [])
             raise
 
-    async def _followed(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
+    async def _follow_redirects(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
         for _ in range(MAX_REDIRECTS + 1):
-            target = await self._one_exchange(prepared, access)
+            target = await self._exchange_once(prepared, access)
             if isinstance(target, Answer):
                 return target
             prepared = replace(prepared, url=target)
         raise RedirectError(host=self.host, status=310)
 
-    async def _one_exchange(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer | httpx.URL:
-        """An answer, or the address that a GET may go on to."""
+    async def _exchange_once(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer | httpx.URL:
+        """Return the answer, or the URL that a GET is redirected to."""
         status = 0
         retry_after = ""
         method = prepared.method
@@ -182,16 +180,16 @@ class Transport:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._timeouts.answer)
-                onward = self._onward(prepared, response)
-                if onward is not None:
-                    return onward
+                target = self._redirect_target(prepared, response)
+                if target is not None:
+                    return target
                 raw = await self._read(response)
         except FileError:
             raise
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
             if method != "GET" and httpx.codes.is_success(status):
-                return Answer(status, None, broken=True)
-            if httpx.codes.is_error(status):  # the status says it all; the body would only have had the words
+                return Answer(status, None)
+            if httpx.codes.is_error(status):  # the status decides; the body would only have added the server's text
                 raise from_status(status, b"", retry_after, self.host) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
@@ -203,11 +201,11 @@ class Transport:
         except BadJsonError:
             if method == "GET":
                 raise UnexpectedAnswerError(host=self.host, status=status) from None
-            return Answer(status, None, broken=True)
+            return Answer(status, None)
 
     @contextlib.asynccontextmanager
     async def _deadline(self, body: UploadBody | None) -> AsyncIterator[asyncio.Timeout]:
-        """The answer's deadline; while an upload moves, each chunk that the network takes starts the time anew."""
+        """The deadline for the answer. During an upload, each piece that the network accepts restarts it."""
         seconds = self._timeouts.stall if body else self._timeouts.answer
         async with asyncio.timeout(seconds) as deadline:
             if body is None:
@@ -244,13 +242,13 @@ class Transport:
             await response.aclose()
 
     async def _read(self, response: httpx.Response) -> bytes:
-        """The raw body, at most MAX_ANSWER_BYTES of it: never inflated, so a compressed bomb stays what it is."""
+        """Read the raw body, at most MAX_ANSWER_BYTES. It is never decompressed, so a zip bomb does no harm."""
         parts: list[bytes] = []
         size = 0
         async for chunk in response.aiter_raw():
             size += len(chunk)
             if size > MAX_ANSWER_BYTES:
-                # Before the iterators below this one are dropped: their own way of closing cannot be awaited then.
+                # Close before the iterators below this one are dropped: closing those could not be awaited.
                 await response.aclose()
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(chunk)
@@ -260,8 +258,11 @@ class Transport:
         if self._tokens is not None:
             self._tokens.hear_date(response.headers.get("Date", ""))
 
-    def _onward(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.URL | None:
-        """Where a GET may be redirected to: the same origin only (contract 3.10)."""
+    def _redirect_target(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.URL | None:
+        """The URL that a GET is redirected to; None for any other answer.
+
+        Raises RedirectError if it is not on the same origin (contract 3.10).
+        """
         location = response.extensions.get("location")
         url = prepared.url
         if prepared.method != "GET" or not location or response.status_code not in _REDIRECTS:
@@ -270,12 +271,12 @@ class Transport:
             target = url.join(location)
         except (httpx.InvalidURL, ValueError):
             raise RedirectError(host=self.host, status=response.status_code) from None
-        # The raw hosts: to spell out an international one fails where a server made it up.
+        # Compare the raw hosts: decoding an international one fails if the server made it up.
         if (target.scheme, target.raw_host, target.port) != (url.scheme, url.raw_host, url.port) or target.userinfo:
             raise RedirectError(host=self.host, status=response.status_code)
         return target
 
 
-async def _set_location_apart(response: httpx.Response) -> None:
-    """Take redirects out of httpx's hands: it reads their address even if told not to follow, and fails on odd ones."""
+async def _take_location(response: httpx.Response) -> None:
+    """Hide the Location header from httpx, which parses it even if told not to follow, and fails on malformed ones."""
     response.extensions["location"] = response.headers.pop("Location", "")

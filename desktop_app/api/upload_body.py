@@ -1,7 +1,7 @@
 """The body of an add request in each of the four encodings, streamed so that memory does not grow with the file.
 
-Reads happen in a worker thread: a slow disk must not freeze the window. One mebibyte a read is what measured fastest
-with the event loop still free.
+Reads run in a worker thread, because a slow disk must not freeze the window. Reading one mebibyte at a time measured
+fastest without starving the event loop.
 """
 
 import asyncio
@@ -18,13 +18,13 @@ from desktop_app.domain.server import UploadEncoding
 
 CHUNK_BYTES = 1024 * 1024
 PIECE_BYTES = 64 * 1024
-"""A chunk leaves in such pieces: each one that the network takes is a sign of life, also on a slow line."""
+"""A chunk is sent in pieces of this size, so that progress shows even on a slow connection."""
 MAX_JSON_BYTES = 20 * 1024 * 1024
-"""Above this a file is not sent inside JSON: the server's memory and time grow with it (contract, section 1)."""
+"""The largest file that is sent inside JSON, which costs the server memory and time (contract, section 1)."""
 
 
 class UploadBody(httpx.AsyncByteStream):
-    """A request body of known length: a head, the document's bytes (as they are or in base64), a tail."""
+    """A request body of known length: a head, the document's bytes (raw or in base64), a tail."""
 
     def __init__(
         self,
@@ -44,41 +44,41 @@ class UploadBody(httpx.AsyncByteStream):
         self._as_base64 = as_base64
         size = source.size if source else 0
         self.length = len(head) + (-(-size // 3) * 4 if as_base64 else size) + len(tail)
-        """Bytes of the whole body."""
+        """Length of the whole body in bytes."""
         self.on_sent: Callable[[int], None] = lambda _count: None
-        """Called with the number of document bytes each time the network took some; less than 0: they go again."""
-        self._taken = 0
+        """Called with the number of document bytes each time the network accepted some; negative after a rewind."""
+        self._sent = 0
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._head
         source = self._source
-        left = source.size if source else 0
+        remaining = source.size if source else 0
         # Base64 of a multiple of three bytes has no padding, so pieces can be joined.
-        step, piece = (each // 3 * 3 if self._as_base64 else each for each in (CHUNK_BYTES, PIECE_BYTES))
-        while source and left:
-            data = await asyncio.to_thread(source.read, min(step, left))
-            if len(data) != min(step, left):
+        step, piece = (size // 3 * 3 if self._as_base64 else size for size in (CHUNK_BYTES, PIECE_BYTES))
+        while source and remaining:
+            data = await asyncio.to_thread(source.read, min(step, remaining))
+            if len(data) != min(step, remaining):
                 raise FileChangedError(name=self._name)
-            left -= len(data)
+            remaining -= len(data)
             for start in range(0, len(data), piece):
                 part = data[start : start + piece]
                 yield base64.b64encode(part) if self._as_base64 else part
-                self._taken += len(part)
+                self._sent += len(part)
                 self.on_sent(len(part))
         yield self._tail
 
     async def rewind(self) -> None:
-        """Make it ready to be sent once more from its first byte on."""
+        """Prepare to send the body again from its first byte."""
         if self._source:
             await asyncio.to_thread(self._source.rewind)
-        taken, self._taken = self._taken, 0
-        self.on_sent(-taken)
+        sent, self._sent = self._sent, 0
+        self.on_sent(-sent)
 
 
 def build_body(
     encoding: UploadEncoding, source: ByteSource, *, name: str, mime: str, type_id: int, server_path: str = ""
 ) -> UploadBody:
-    """The body for `encoding`. `server_path` is what a json-path server is told instead of bytes.
+    """Build the body for `encoding`. A json-path server gets `server_path` instead of the bytes.
 
     Raises FileTooLargeError for JSON encodings above MAX_JSON_BYTES.
     """
@@ -98,7 +98,7 @@ def build_body(
 
 def _multipart(source: ByteSource, *, name: str, mime: str, type_id: int) -> UploadBody:
     boundary = f"dossier-{secrets.token_hex(16)}"
-    # Escapes as browsers write them (HTML standard, multipart/form-data); undecodable names get "?" for what is lost.
+    # Escaped as browsers do (HTML standard, multipart/form-data). What cannot be encoded in a name becomes "?".
     quoted = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").encode("utf-8", "replace").decode()
     head = (
         f'--{boundary}\r\nContent-Disposition: form-data; name="typeId"\r\n\r\n{type_id}\r\n'

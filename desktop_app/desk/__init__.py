@@ -1,1 +1,1 @@
-"""What one signed-in person can do. The only folder that the window talks to."""
+"""What one signed-in person can do. The window talks to this package only."""

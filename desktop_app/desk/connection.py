@@ -1,4 +1,4 @@
-"""What a desk needs of a server: the documents of the signed-in client, a way to let go of them, and the way in."""
+"""The interfaces through which a desk uses a server: documents, connections and the server's own sign-in."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -12,32 +12,32 @@ from desktop_app.outbox.ports import DocumentsPort
 
 
 class Documents(DocumentsPort, Protocol):
-    """The documents of the signed-in client; the real one is api.documents.DocumentsApi."""
+    """The documents of the signed-in client. Implemented by api.documents.DocumentsApi."""
 
     async def details(self, document_id: int) -> Document:
-        """One document."""
+        """Fetch one document."""
 
     async def delete(self, document_id: int) -> None:
-        """Delete one; one that is gone already is no error."""
+        """Delete a document. It is not an error if it is already gone."""
 
     async def types(self) -> tuple[DocumentType, ...]:
-        """The types that the server tells of, if it does."""
+        """Fetch the document types, if the server lists any."""
 
 
 async def _nothing_to_end() -> None:
-    """A server that was told nothing of a sign-in need not be told of its end."""
+    """The default sign-out, which sends nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A server that answered to a token, and how to let go of it."""
+    """A connection to a server that accepted the token."""
 
     documents: Documents
     aclose: Callable[[], Awaitable[None]]
     sign_out: Callable[[], Awaitable[None]] = _nothing_to_end
-    """Ends the sign-in at the server, where it offers that. Raises ServerError."""
+    """Ends the sign-in at the server, if it offers that. Raises ServerError."""
     problems: tuple[DossierError, ...] = ()
-    """What has to be told about the way to the server, although it works."""
+    """Problems to show although the connection works, such as an unusable proxy setting."""
 
 
 OnRotated = Callable[[Tokens], Awaitable[None]]
@@ -45,29 +45,29 @@ OnRotated = Callable[[Tokens], Awaitable[None]]
 
 
 class SignInClient(Protocol):
-    """The server's own sign-in; the real one is api.sign_in.SignInApi. Every method raises ServerError."""
+    """The server's own sign-in. Implemented by api.sign_in.SignInApi. Every method raises ServerError."""
 
     async def begin(self) -> SignInStart:
-        """Begin a sign-in."""
+        """Start a sign-in."""
 
     async def with_password(self, uuid: str, email: str, password: str) -> SignInStep:
-        """The first step."""
+        """Submit email and password."""
 
     async def choose(self, uuid: str, factor: SecondFactor) -> None:
-        """Say where the code is to come from, where there is a choice."""
+        """Choose where the code comes from if several factors are offered."""
 
     async def with_code(self, uuid: str, factor: SecondFactor, code: str) -> SignInStep:
-        """The second step."""
+        """Submit the one-time code."""
 
     async def aclose(self) -> None:
-        """Let go of the server."""
+        """Close the connection."""
 
 
 class ConnectionFactory(Protocol):
-    """Makes connections; the real one is app.Network."""
+    """Makes connections. Implemented by lazy.LazyConnector."""
 
     async def connect(self, session: Session, keep: OnRotated) -> Connection:
-        """Try a session with one request. Raises ServerError."""
+        """Connect and check the session with one request. Raises ServerError."""
 
     async def open_sign_in(self, profile: ServerProfile) -> SignInClient:
-        """A way to the server's own sign-in; nothing is asked yet. Raises ServerError."""
+        """Make a client for the server's own sign-in. Sends nothing. Raises ServerError."""

@@ -1,6 +1,6 @@
-"""Staying signed in: tokens in the system's keyring, where the person wants it, one entry for each server and account.
+"""Staying signed in: tokens in the system's keyring, if the person wants it, one entry for each server and account.
 
-A renewed token is kept before it is used for the first time: its predecessor is worth nothing from then on.
+A renewed token is saved before it is first used, because renewal invalidates the previous one.
 """
 
 import asyncio
@@ -20,64 +20,66 @@ log = logging.getLogger(__name__)
 
 
 class SecretsPort(Protocol):
-    """Where secrets are kept; the real one is storage.keyring.secret_store.SecretStore.
+    """Stores secrets. Implemented by storage.keyring.secret_store.SecretStore.
 
-    Every method but `find` may wait for a person, though not for ever; all but it and `probe` raise KeyringError.
+    Every method except `find` may wait for the person, but not for ever. All except `find` and `probe` raise
+    KeyringError.
     """
 
     def find(self) -> KeyringFound | KeyringMissing:
-        """Whether there is a keyring that may be used; the person is asked nothing."""
+        """Look for a trusted keyring without prompting the person."""
 
     def probe(self) -> KeyringFound | KeyringMissing:
-        """Whether secrets can be kept here, tried out."""
+        """Look for a trusted keyring and test it."""
 
     def save(self, name: str, secret: str) -> None:
-        """Keep it, in place of what is there."""
+        """Store a secret, replacing the old one."""
 
     def fetch(self, name: str) -> str | None:
-        """What is kept, if anything."""
+        """Return the stored secret, if any."""
 
     def delete(self, name: str) -> None:
-        """Remove it; nothing there is no error."""
+        """Remove a secret. It is not an error if there is none."""
 
 
 class CredentialStore:
-    """The secrets of this person on this machine, off the event loop. Methods raise KeyringError unless they say."""
+    """This person's secrets on this machine, off the event loop. Methods raise KeyringError if not stated otherwise."""
 
     def __init__(self, secrets: SecretsPort) -> None:
         self._secrets = secrets
-        self._place: KeyringFound | None = None
+        self._keyring: KeyringFound | None = None
 
     async def offered(self) -> KeyringFound | KeyringMissing:
-        """As `find_keyring` once one was found; before, what shows without opening the keyring. Raises nothing."""
-        if self._place is None:
+        """Like `find_keyring` once that found one; before, the result without opening the keyring. Raises nothing."""
+        if self._keyring is None:
             return await in_daemon_thread(self._secrets.find)
-        return self._place
+        return self._keyring
 
     async def find_keyring(self) -> KeyringFound | KeyringMissing:
-        """Where sign-ins would be kept, or why they cannot be; tried until it works. Raises nothing.
+        """Return the keyring that would store sign-ins, or why none can. Raises nothing.
 
-        For the trial the keyring may ask for its password; one that was locked may be open at the next time.
+        The keyring is tested at each call until the test succeeds: it may prompt for its password, and one that was
+        locked may be open at the next call.
         """
-        if self._place is None:
+        if self._keyring is None:
             found = await in_daemon_thread(self._secrets.probe)
             if isinstance(found, KeyringMissing):
                 return found
-            self._place = found
-        return self._place
+            self._keyring = found
+        return self._keyring
 
     async def save(self, address: ServerAddress, account: str, tokens: Tokens, *, is_first: bool = False) -> None:
-        """Keep a sign-in in place of the one that is there.
+        """Store a sign-in, replacing the old one.
 
-        When the caller is cancelled it is kept all the same, but for the first one: it is removed again, since nobody
-        knows of it.
+        If the caller is cancelled it is stored anyway, unless it `is_first`: then it is removed again, because nothing
+        refers to it.
         """
         name, text = secret_name(address, account), _text_of(tokens)
         undo = (lambda: self._secrets.delete(name)) if is_first else None
         await in_daemon_thread(lambda: self._secrets.save(name, text), undo=undo)
 
     async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
-        """The sign-in that was kept for this very server and account; None when there is none."""
+        """Return the sign-in stored for exactly this server and account; None if there is none."""
         text = await in_daemon_thread(lambda: self._secrets.fetch(secret_name(address, account)))
         return _tokens_of(text) if text else None
 
@@ -86,56 +88,56 @@ class CredentialStore:
         await in_daemon_thread(lambda: self._secrets.delete(secret_name(address, account)))
 
     async def save_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
-        """Keep a proxy's password; an empty one removes it."""
+        """Store a proxy's password. An empty one removes it."""
         name = proxy_secret_name(proxy)
         await in_daemon_thread(lambda: self._secrets.save(name, password) if password else self._secrets.delete(name))
 
     async def proxy_password(self, proxy: ProxyChoice) -> str:
-        """A proxy's password, "" for none."""
+        """Return a proxy's password, "" if there is none."""
         return await in_daemon_thread(lambda: self._secrets.fetch(proxy_secret_name(proxy))) or ""
 
 
 class StoredSignIn:
-    """The sign-in of one desk: its newest tokens, kept in the keyring from `begin` to `end`."""
+    """The sign-in of one desk: its newest tokens, stored in the keyring from `begin` to `end`."""
 
-    def __init__(self, kept: CredentialStore, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
-        self._kept = kept
+    def __init__(self, credentials: CredentialStore, address: ServerAddress, tokens: Tokens, account: str = "") -> None:
+        self._credentials = credentials
         self._address = address
         self._one_write = asyncio.Lock()
         self.tokens = tokens
-        """The newest ones."""
+        """The newest tokens."""
         self.account = account
-        """Whose entry in the keyring it is; "" while nothing is kept."""
+        """The account of its entry in the keyring; "" while nothing is stored."""
 
     async def rotated(self, tokens: Tokens) -> None:
-        """Renewed tokens, to be kept before they are used. Raises KeyringError."""
+        """Take renewed tokens and store them before they are used. Raises KeyringError."""
         async with self._one_write:
             self.tokens = tokens
             if self.account:
-                await self._kept.save(self._address, self.account, tokens)
+                await self._credentials.save(self._address, self.account, tokens)
 
     async def begin(self, account: str, *, is_first: bool = True) -> None:
-        """Keep the sign-in from now on. Raises KeyringError: then it is not kept.
+        """Store the sign-in from now on. After a KeyringError it is not stored.
 
-        Unless it `is_first`, there is an entry of this account already: it is ours to renew and to remove even if this
-        writing fails.
+        Unless it `is_first`, this account already has an entry. This object then renews and removes that entry even if
+        this write fails.
         """
         async with self._one_write:
             if not is_first:
                 self.account = account
-            await self._kept.save(self._address, account, self.tokens, is_first=is_first)
+            await self._credentials.save(self._address, account, self.tokens, is_first=is_first)
             self.account = account
 
     def release(self) -> None:
-        """Keep nothing any more and leave what is there: another sign-in takes its place."""
+        """Stop storing tokens but leave the entry in the keyring: another sign-in takes it over."""
         self.account = ""
 
     async def end(self) -> None:
-        """Remove it, and keep nothing any more. Raises KeyringError: then it may still be there."""
+        """Remove the entry and stop storing tokens. After a KeyringError the entry may still be there."""
         async with self._one_write:
             account, self.account = self.account, ""
             if account:
-                await self._kept.delete(self._address, account)
+                await self._credentials.delete(self._address, account)
 
 
 def _text_of(tokens: Tokens) -> str:
@@ -150,12 +152,12 @@ def _text_of(tokens: Tokens) -> str:
 
 
 def _tokens_of(text: str) -> Tokens | None:
-    """What `_text_of` wrote; None for anything else."""
+    """Parse what `_text_of` wrote; None for anything else."""
     try:
-        told = json.loads(text)
-        refresh, expires, issued = told["refresh"], told["expires"], told["issued"]
+        stored = json.loads(text)
+        refresh, expires, issued = stored["refresh"], stored["expires"], stored["issued"]
         return Tokens(
-            AccessToken.parse(told["access"]),
+            AccessToken.parse(stored["access"]),
             datetime.fromisoformat(expires) if expires else None,
             RefreshToken(str(refresh)) if refresh else None,
             datetime.fromisoformat(issued) if issued else None,

@@ -1,4 +1,4 @@
-"""Deletes that can be undone for some seconds: the request leaves only when that time is over."""
+"""Deletes that can be undone for a few seconds: the request is sent only when that time is over."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -7,14 +7,15 @@ from desktop_app.tasks import TaskScope
 
 UNDO_SECONDS = 6.0
 
-Carry = Callable[[int], Awaitable[None]]
+CarryOut = Callable[[int], Awaitable[None]]
 
 
 class Deletions:
-    """Pending deletes by document id. `carry_out` does one and must not raise; `changed` hears of each change."""
+    """Pending deletes by document id. `carry_out` deletes a document and must not raise; `changed` is called after each
+    change."""
 
     def __init__(
-        self, scope: TaskScope, carry_out: Carry, changed: Callable[[], None], *, undo_seconds: float = UNDO_SECONDS
+        self, scope: TaskScope, carry_out: CarryOut, changed: Callable[[], None], *, undo_seconds: float = UNDO_SECONDS
     ) -> None:
         self._scope = scope
         self._carry_out = carry_out
@@ -25,11 +26,11 @@ class Deletions:
 
     @property
     def pending(self) -> frozenset[int]:
-        """Documents that are marked removed: waiting for their time, or with the request on its way."""
+        """Documents marked as removed: those that can still be undone, and those whose request is being sent."""
         return frozenset(self._running)
 
     def schedule(self, document_id: int) -> bool:
-        """Start the time; False when it is running already."""
+        """Delete a document when the time is over; returns False if that is already scheduled."""
         if document_id in self._running:
             return False
         waiting = self._waiting[document_id] = asyncio.Event()
@@ -39,7 +40,7 @@ class Deletions:
         return True
 
     def undo(self, document_id: int) -> bool:
-        """Take it back; False when the request has left already."""
+        """Cancel a delete; returns False if the request was already sent."""
         waiting = self._waiting.pop(document_id, None)
         if waiting is None:
             return False
@@ -49,7 +50,7 @@ class Deletions:
         return True
 
     async def finish(self) -> None:
-        """Carry out at once what is waiting, and wait until all of it is done: the person had confirmed it."""
+        """Carry out all pending deletes now and wait for them: the person has confirmed them."""
         tasks = list(self._running.values())
         for waiting in list(self._waiting.values()):
             waiting.set()
@@ -63,7 +64,7 @@ class Deletions:
         except TimeoutError:
             pass
         if self._waiting.get(document_id) is not waiting:
-            return  # it was undone, and perhaps scheduled anew
+            return  # it was undone, and perhaps scheduled again
         del self._waiting[document_id]
         try:
             await self._carry_out(document_id)

@@ -1,7 +1,7 @@
-"""What one signed-in person can do at their desk: see, refresh, add, replace, delete.
+"""What one signed-in person can do: see, refresh, add, replace and delete documents.
 
-The desk joins the server's documents with the uploads under way and tells its listeners in typed events. It knows no
-Qt: a window, a test or a command line can sit at it.
+The desk combines the server's documents with the uploads in progress and publishes typed events to its listeners. It
+does not use Qt, so a window, a test or a command line can drive it.
 """
 
 import asyncio
@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 class Desk:
-    """One signed-in person's documents. Make it, `subscribe`, `start`, and `aclose` it in the end."""
+    """One signed-in person's documents. Create it, `subscribe`, `start`, and `aclose` it when done."""
 
     def __init__(
         self,
@@ -54,11 +54,11 @@ class Desk:
     ) -> None:
         self.profile = profile
         self.account = queue.account
-        """This machine's own name for who is signed in; "" where it cannot keep one."""
+        """The name that this machine uses for the signed-in account; "" if it cannot store one."""
         self.stored_sign_in = stored_sign_in
-        """The sign-in itself, and whether it is kept."""
+        """The sign-in, and whether it is saved in the keyring."""
         self.problems: tuple[DossierError, ...] = (*queue.problems, *connection.problems)
-        """What has to be told of the queue of last time, the way to the server and the sign-in."""
+        """Problems to show about the uploads from last time, the connection and the sign-in."""
         self._connection = connection
         self._scope = scope
         self._schedule = schedule
@@ -66,21 +66,21 @@ class Desk:
         self._server_types: tuple[DocumentType, ...] = ()
         self._listeners = Listeners()
         self.subscribe = self._listeners.subscribe
-        """Hear every event from now on; call what is returned to stop."""
+        """Call a listener with every event from now on; the returned function unsubscribes it."""
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
-        """Uploads that were under way when the token was renewed still use them."""
+        """Connections of earlier sign-ins; uploads that were in progress then still use them."""
         self._files: dict[int, Path] = {}
         self._repository = make_store(queue.journal, self._on_upload)
         self.outbox: Outbox = make_outbox(self._repository, connection, scope, schedule.queue, folder, self._on_halted)
-        """What the person can do with uploads under way."""
-        self._deletions = Deletions(scope, self._carry_out_delete, self._tell_rows, undo_seconds=self._schedule.undo)
+        """The uploads in progress, and what the person can do with them."""
+        self._deletions = Deletions(scope, self._carry_out_delete, self._publish_rows, undo_seconds=self._schedule.undo)
 
     # --- what is there ---
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All rows of the table as they are now."""
+        """All current rows of the table."""
         captions = {kind.id: kind.caption for kind in self.types}
         return rows_of(
             self._cache.documents,
@@ -93,29 +93,29 @@ class Desk:
 
     @property
     def types(self) -> tuple[DocumentType, ...]:
-        """Types to choose from: the profile's, else the server's, and those learned from the list."""
+        """Types to choose from: the profile's, or else the server's, and those learned from the list."""
         return with_learned(self.profile.document_types or self._server_types, self._cache.documents)
 
     # --- seeing ---
 
     def start(self) -> None:
-        """Begin to send what waits, to ask for the list, now and from time to time, and once for the types."""
+        """Start sending waiting uploads, refreshing the list regularly, and fetch the document types once."""
         self._scope.spawn(self._start_queue(), name="start the queue")
         self._scope.spawn(self._keep_fresh(), name="keep fresh")
         self._scope.spawn(self._learn_types(), name="document types")
 
     def refresh(self) -> None:
-        """Ask for the list now."""
+        """Refresh the list now."""
         self._scope.spawn(self._refresh(), name="refresh")
 
     def load_details(self, document_id: int) -> None:
-        """Ask for all that the server tells of one document; a failure leaves what is known."""
+        """Fetch the details of one document. After a failure the known ones stay."""
         self._scope.spawn(self._load_details(document_id), name=f"details {document_id}")
 
     # --- adding ---
 
     async def inspect(self, files: Sequence[Path]) -> list[Inspection]:
-        """Look at files before they are sent, off the event loop; cancelled, the look ends soon too."""
+        """Inspect files before they are sent, off the event loop. Cancelled, it stops reading soon."""
         limit = self.profile.max_bytes
         gone = threading.Event()
         try:
@@ -128,29 +128,29 @@ class Desk:
         ]
 
     async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
-        """Queue documents for sending; gives those that are on their way already and were not taken again.
+        """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
 
-        Raises QueueError when the queue cannot be written: then this one and those after it were not taken.
+        Raises QueueError if the queue cannot be written; then that document and those after it were not queued.
         """
         sendable = [each for each in new_uploads if each.inspection.blocked is None]
         return [each for each in sendable if not await self.outbox.add(upload_of(each))]
 
     @property
     def under_way(self) -> tuple[Upload, ...]:
-        """Uploads that go on by themselves."""
+        """Uploads that continue without the person."""
         return tuple(each for each in self.outbox.uploads if is_active(each))
 
     # --- deleting ---
 
     def delete(self, document_ids: Sequence[int]) -> None:
-        """Delete documents after the time in which the person can undo it."""
+        """Delete documents once the time to undo it is over."""
         for document_id in document_ids:
             document = self._cache.get(document_id)
             if document is not None and self._deletions.schedule(document_id):
                 self._listeners.publish(events.DeleteScheduled(document, self._deletions.undo_seconds))
 
     def undo_delete(self, document_id: int) -> bool:
-        """Take a delete back; False when it has left already."""
+        """Undo a delete; returns False if the request was already sent."""
         document = self._cache.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
@@ -160,18 +160,18 @@ class Desk:
     # --- leaving ---
 
     async def finish_deletes(self) -> None:
-        """Send the deletes that the person confirmed and that still wait for their undo time."""
+        """Send the confirmed deletes whose time to undo is not over yet."""
         await self._deletions.finish()
 
     async def recognises(self, session: Session, connection: Connection) -> bool:
-        """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError."""
+        """Whether there is evidence that a new sign-in belongs to the same person. Raises ServerError."""
         try:
             return await belongs(self._repository, session, connection)
         except JournalError:
             return False
 
     async def renew(self, session: Session, connection: Connection, stored_sign_in: StoredSignIn) -> None:
-        """Go on with the same person's new sign-in: what waited for it is sent, the list is asked for."""
+        """Continue with the same person's new sign-in: send what waited for it and refresh the list."""
         old, self._connection = self._connection, connection
         self._old_connections.append(old)
         self._listeners.record_sign_in_accepted()
@@ -181,18 +181,18 @@ class Desk:
         self.refresh()
 
     async def forget_names(self) -> None:
-        """Remove the names of documents that were handed in from this machine; what still waits keeps its own."""
+        """Remove the names of submitted documents from this machine. Uploads that still wait keep theirs."""
         try:
             await self._repository.forget_names()
         except JournalError as error:
             log.warning("the names were not removed: %s", error)
 
     async def end_sign_in(self) -> None:
-        """Tell the server that the sign-in ends, where it offers that. Raises ServerError."""
+        """End the sign-in at the server, if it offers that. Raises ServerError."""
         await self._connection.sign_out()
 
     async def aclose(self) -> None:
-        """End everything that runs here. What was not sent stays in the journal."""
+        """Stop all tasks and close the connections. Unsent uploads stay in the journal."""
         self._listeners.clear()
         await self._scope.aclose()
         await self._repository.close()
@@ -201,7 +201,7 @@ class Desk:
 
     # --- inside ---
 
-    def _tell_rows(self) -> None:
+    def _publish_rows(self) -> None:
         self._listeners.publish(events.RowsChanged(self.rows))
 
     def _on_halted(self, error: DossierError | None) -> None:
@@ -215,15 +215,15 @@ class Desk:
             log.warning("the queue cannot start: %s", error)
             self._listeners.publish(events.QueueHalted(QueueError(reason=str(error))))
             return
-        self._tell_rows()
+        self._publish_rows()
         waiting, lost = count_unfinished(self.outbox.uploads)
         if waiting or lost:
             self._listeners.publish(events.QueueRecovered(waiting, lost))
 
-    async def _remember(self, note: Callable[[Journal, T], None], what: T) -> None:
-        """Keep a fact as evidence for the next sign-in; a journal that cannot take it is told of when it matters."""
+    async def _remember(self, write: Callable[[Journal, T], None], fact: T) -> None:
+        """Store a fact as evidence for the next sign-in. A failure is only logged: it is reported when it matters."""
         try:
-            await self._repository.with_journal(note, what)
+            await self._repository.with_journal(write, fact)
         except JournalError as error:
             log.info("not remembered: %s", error)
 
@@ -254,7 +254,7 @@ class Desk:
         if self.outbox.offline:
             self.outbox.retry_now()
         changed = self._cache.replace(number, listed.documents, complete=listed.complete)
-        self._tell_rows()
+        self._publish_rows()
         self._listeners.publish(events.Refreshed(now(), listed.complete))
         for document, before in changed:
             self._listeners.publish(events.Reviewed(document, before))
@@ -266,7 +266,7 @@ class Desk:
             self._server_types = await self._connection.documents.types()
         except ServerError as error:
             log.info("no document types: %s", type(error).__name__)
-        self._tell_rows()
+        self._publish_rows()
 
     async def _load_details(self, document_id: int) -> None:
         try:
@@ -279,7 +279,7 @@ class Desk:
             return
         if self._cache.get(document_id) is not None and document.id == document_id:
             self._cache.store(document)
-            self._tell_rows()
+            self._publish_rows()
 
     async def _carry_out_delete(self, document_id: int) -> None:
         document = self._cache.get(document_id)
@@ -300,9 +300,9 @@ class Desk:
             self._cache.store(change.document)
             if not upload.server_path:
                 self._files[change.document.id] = upload.file
-        if upload.error is not None and self.outbox.signed_out:  # else the error is of the token before
+        if upload.error is not None and self.outbox.signed_out:  # otherwise the error is about an earlier token
             self._listeners.publish_sign_in_end(upload.error)
-        self._tell_rows()
+        self._publish_rows()
         if upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))
         if upload.state in (UploadState.STORED, UploadState.UNCERTAIN):

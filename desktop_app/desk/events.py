@@ -1,4 +1,4 @@
-"""What the desk tells its listeners: frozen dataclasses, one for each thing that can happen."""
+"""The events that a desk publishes to its listeners: frozen dataclasses, one for each thing that can happen."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,14 +10,14 @@ from desktop_app.domain.errors import DossierError
 
 @dataclass(frozen=True, slots=True)
 class RowsChanged:
-    """The table has other rows than before, or rows in other states."""
+    """The rows of the table, or their states, have changed."""
 
     rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshStarted:
-    """The list is being asked for."""
+    """A refresh of the list has started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,19 @@ class Refreshed:
 
     at: datetime
     complete: bool
-    """False when the server told fewer documents than it counts."""
+    """False if the server sent fewer documents than its total."""
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshFailed:
-    """The list could not be had; what is shown is older."""
+    """The list could not be refreshed; the one shown is older."""
 
     error: DossierError
 
 
 @dataclass(frozen=True, slots=True)
 class SignInEnded:
-    """The server does not accept the token any more."""
+    """The server no longer accepts the token."""
 
     error: DossierError
 
@@ -53,21 +53,21 @@ class DeleteScheduled:
 
 @dataclass(frozen=True, slots=True)
 class DeleteUndone:
-    """The person took a delete back."""
+    """The person undid a delete."""
 
     document: Document
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """The server no longer has it."""
+    """The server has deleted a document."""
 
     document: Document
 
 
 @dataclass(frozen=True, slots=True)
 class DeleteFailed:
-    """The server kept it."""
+    """A document could not be deleted."""
 
     document: Document
     error: DossierError
@@ -75,31 +75,31 @@ class DeleteFailed:
 
 @dataclass(frozen=True, slots=True)
 class QueueHalted:
-    """Nothing is sent now; None: it goes on."""
+    """Sending has stopped because of `error`; None: it has resumed."""
 
     error: DossierError | None
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRecovered:
-    """What last time left behind."""
+    """Unfinished uploads from last time were found at the start."""
 
     waiting: int
-    """Documents that go on being sent."""
+    """How many are being sent now."""
     lost: int
-    """Documents that may have arrived; the server's list will tell."""
+    """How many may have arrived; the server's list will show it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An upload arrived."""
+    """The server has stored an upload."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The reviewer changed a document's state since the last look."""
+    """The reviewer changed a document's state since the last refresh."""
 
     document: Document
     before: ReviewStatus

@@ -1,6 +1,6 @@
-"""Signing in with email, password and second factor: the server's steps, one after the other, up to a desk.
+"""Signing in with email, password and second factor: goes through the server's steps until there is a desk.
 
-Each try with a password begins anew at the server: what became of the one before is not told.
+Each attempt with a password starts a new sign-in at the server, because the state of the previous one is unknown.
 """
 
 from collections.abc import Awaitable, Callable
@@ -11,14 +11,14 @@ from desktop_app.domain.credentials import SecondFactor, SecondFactorDue, SignIn
 from desktop_app.domain.errors import CaptchaNeededError, SignInTooSlowError
 
 Enter = Callable[[Tokens, str], Awaitable[Desk]]
-"""From tokens, and the email address that they are for, to a desk; raises ServerError."""
+"""Opens a desk from tokens and the email address that they belong to. Raises ServerError."""
 
 
 class PasswordSignIn:
-    """One person's way in. `aclose` it in the end. The methods raise ServerError; they can be called again then."""
+    """One person's sign-in. `aclose` it when done. The methods raise ServerError, and may be called again after it."""
 
-    def __init__(self, talk: SignInClient, host: str, enter: Enter) -> None:
-        self._talk = talk
+    def __init__(self, client: SignInClient, host: str, enter: Enter) -> None:
+        self._client = client
         self._host = host
         self._enter = enter
         self._email = ""
@@ -26,31 +26,31 @@ class PasswordSignIn:
         self._chosen: SecondFactor | None = None
 
     async def with_password(self, email: str, password: str) -> Desk | SecondFactorDue:
-        """Try email and password; a SecondFactorDue says where a code can come from."""
+        """Try email and password. Returns a SecondFactorDue with the possible factors if a code is required."""
         self._due = self._chosen = None
-        start = await self._talk.begin()
+        start = await self._client.begin()
         if start.recaptcha:
             raise CaptchaNeededError(host=self._host)
         self._email = email.strip()
-        return await self._after(await self._talk.with_password(start.uuid, self._email, password))
+        return await self._after(await self._client.with_password(start.uuid, self._email, password))
 
     async def choose(self, factor: SecondFactor) -> None:
-        """Where the code is to come from; needed only where there is a choice."""
+        """Choose where the code comes from; needed only if there are several factors."""
         if self._due is None:
             raise SignInTooSlowError(host=self._host)
         if len(self._due.factors) > 1:
-            await self._talk.choose(self._due.uuid, factor)
+            await self._client.choose(self._due.uuid, factor)
         self._chosen = factor
 
     async def with_code(self, code: str) -> Desk | SecondFactorDue:
         """Try the one-time code."""
         if self._due is None or self._chosen is None:
             raise SignInTooSlowError(host=self._host)
-        return await self._after(await self._talk.with_code(self._due.uuid, self._chosen, "".join(code.split())))
+        return await self._after(await self._client.with_code(self._due.uuid, self._chosen, "".join(code.split())))
 
     async def aclose(self) -> None:
-        """Let go of the server."""
-        await self._talk.aclose()
+        """Close the connection."""
+        await self._client.aclose()
 
     async def _after(self, step: SignInStep) -> Desk | SecondFactorDue:
         if isinstance(step, Tokens):

@@ -1,4 +1,4 @@
-"""How often things happen by themselves."""
+"""How often a desk acts on its own."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,10 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 
 @dataclass(frozen=True, slots=True)
 class RefreshSchedule:
-    """How often the list is asked for by itself, in seconds, how long a delete can be undone, how the queue waits."""
+    """The interval between refreshes of the list, the time to undo a delete, both in seconds, and the queue's retries.
+
+    The list is refreshed every `in_review` seconds while a document is in review, and every `otherwise` seconds if not.
+    """
 
     in_review: float = 15.0
     otherwise: float = 60.0

@@ -1,7 +1,7 @@
-"""Saving what a person changed in the settings: the file, and the secrets in the keyring that belong to it.
+"""Saves what a person changed in the settings: the file, and the secrets in the keyring that belong to it.
 
-A sign-in that is kept belongs to the very address that it was kept for; a proxy's password to its host, port and user.
-Where one of these is no longer in the settings, its secret goes too.
+A saved sign-in belongs to exactly one address, and a proxy's password to one host, port and user. When these are no
+longer in the settings, the secret is removed too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,28 +15,28 @@ from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, Ser
 
 @dataclass(frozen=True, slots=True)
 class EditedServer:
-    """A server as it is to be."""
+    """A server with its new settings."""
 
     before: ServerAddress | None
-    """Its address until now; None for a new one."""
+    """Its address before the change; None for a new server."""
     profile: ServerProfile
-    """`saved_account` in it does not count."""
+    """Its `saved_account` is ignored."""
     proxy_password: str = field(default="", repr=False)
-    """"" leaves the one that is kept."""
+    """"" leaves the saved one unchanged."""
 
 
 async def save_servers(
-    servers: Servers, kept: CredentialStore, wanted: Sequence[EditedServer]
+    servers: Servers, credentials: CredentialStore, wanted: Sequence[EditedServer]
 ) -> SecretNotRemovedError | None:
-    """Write these servers in the place of those that were there.
+    """Replace the saved servers.
 
-    Raises KeyringError, with nothing changed, when a password cannot be kept, and SettingsError when the file cannot be
-    written. Gives an error when all is saved but the keyring did not let go of what is no longer needed.
+    Raises KeyringError, with no settings changed, if a password cannot be saved, and SettingsError if the file cannot
+    be written. Returns an error if everything was saved but an unneeded secret could not be removed from the keyring.
     """
     for each in wanted:
         if each.proxy_password:
-            await kept.save_proxy_password(each.profile.proxy, each.proxy_password)
-    old = servers.profiles  # as they are now: the keyring may have waited for a person, who signed in meanwhile
+            await credentials.save_proxy_password(each.profile.proxy, each.proxy_password)
+    old = servers.profiles  # read only now: the person may have signed in while the keyring waited for them
     accounts = {each.address: each.saved_account for each in old}
     new = tuple(
         replace(
@@ -50,20 +50,20 @@ async def save_servers(
     if servers.problem is not None:
         raise servers.problem
     try:
-        await _forget(kept, old, new)
+        await _forget(credentials, old, new)
     except KeyringError as error:
         return SecretNotRemovedError(error.reason)
     return None
 
 
-async def _forget(kept: CredentialStore, old: Sequence[ServerProfile], new: Sequence[ServerProfile]) -> None:
+async def _forget(credentials: CredentialStore, old: Sequence[ServerProfile], new: Sequence[ServerProfile]) -> None:
     """Remove from the keyring what only `old` needs. Raises KeyringError."""
     still = {(each.address, each.saved_account) for each in new}
     for each in old:
         if each.saved_account and (each.address, each.saved_account) not in still:
-            await kept.delete(each.address, each.saved_account)
+            await credentials.delete(each.address, each.saved_account)
     for proxy in sorted(_with_user(old) - _with_user(new), key=str):
-        await kept.save_proxy_password(proxy, "")
+        await credentials.save_proxy_password(proxy, "")
 
 
 def _with_user(profiles: Iterable[ServerProfile]) -> set[ProxyChoice]:

@@ -1,6 +1,6 @@
-"""The servers that a person or the broker's IT wrote down: recent ones first, changed, imported and exported.
+"""The saved servers, most recent first: changed, imported and exported.
 
-A settings file that cannot be written is told in `problem` and never stops anything.
+If the settings file cannot be written, `problem` says so; nothing else is affected.
 """
 
 import asyncio
@@ -15,20 +15,20 @@ from desktop_app.storage.settings import Settings, SettingsFile
 
 
 class Servers:
-    """What is written down now, and its file. Files are written off the event loop."""
+    """The current settings and their file. Files are read and written off the event loop."""
 
     def __init__(self, file: SettingsFile, certificates: Path) -> None:
         self._file = file
         self._certificates = certificates
-        """The folder for certificates that come with a broker's file."""
+        """The folder for certificates from imported files."""
         self._settings = file.load()
         self._one_write = asyncio.Lock()
         self.problem: SettingsError | None = file.problem
-        """Why the settings file could not be used when it was last read or written."""
+        """Why the settings file could not be used when it was last read or written; None if it could."""
 
     @property
     def settings(self) -> Settings:
-        """The settings as they are now."""
+        """The current settings."""
         return self._settings
 
     @property
@@ -37,11 +37,11 @@ class Servers:
         return self._settings.servers
 
     def profile_of(self, address: ServerAddress) -> ServerProfile:
-        """What is written down for an address, or a new profile."""
+        """The saved profile for an address, or a new one."""
         return self._settings.profile_of(address)
 
     async def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
-        """Remember settings; `moved` tells of new addresses which ones they were."""
+        """Replace the settings and write them. `moved` maps new addresses of servers to their old ones."""
         self._settings = settings
         async with self._one_write:
             try:
@@ -52,29 +52,29 @@ class Servers:
                 self.problem = None
 
     async def remember(self, profile: ServerProfile) -> None:
-        """Put a server into the first place, as it is now."""
+        """Save a profile and move it to the front."""
         await self.save(self._settings.with_recent(profile))
 
     async def change(self, profile: ServerProfile) -> None:
-        """Write a profile in the place of the one with its address, or behind all others."""
+        """Save a profile, replacing the one with its address, or at the end."""
         await self.save(self._settings.with_profile(profile))
 
     async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
-        """The servers of a broker's file, to be looked at before they are taken. Raises ProfileFileError."""
+        """Read the servers in a file, to review them before they are imported. Raises ProfileFileError."""
         return await asyncio.to_thread(import_profiles, path, self._certificates)
 
     def changes_by(self, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
-        """What taking these servers would change, for the question before it."""
+        """What importing these servers would change, for the confirmation question."""
         return changes(self._settings, profiles)
 
     async def import_profiles(self, profiles: tuple[ServerProfile, ...]) -> None:
-        """Take servers into the settings, over those with the same addresses; what only this machine knows stays."""
+        """Merge servers into the settings. Saved sign-ins and proxy users stay."""
         await self.save(merged(self._settings, profiles))
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
-        """Write servers into a file to be handed out; no secret is in it. Raises ProfileFileError."""
+        """Write servers to a file to distribute; it contains no secrets. Raises ProfileFileError."""
         await asyncio.to_thread(export_profiles, path, tuple(profiles))
 
     async def check_certificates(self, ca_file: Path) -> None:
-        """Whether a file of certificates can be used. Raises CaFileError."""
+        """Check that a certificate file can be used. Raises CaFileError."""
         await asyncio.to_thread(check_certificates, ca_file)

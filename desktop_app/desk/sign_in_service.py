@@ -1,6 +1,6 @@
-"""The way in and out: from what a person typed, or what the keyring kept, to their desk, and from it to a clean end.
+"""Signs people in, with what they typed or what the keyring stores, and signs them out.
 
-A sign-in is tried with one request before the door opens.
+Every sign-in is checked with one request before the desk opens.
 """
 
 import asyncio
@@ -25,68 +25,68 @@ from desktop_app.tasks import TaskScope
 log = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 60.0
-"""Twice the read time-out of an answer (transport.Patience): so long a server may still be storing a document."""
+"""How long a server may still be storing a document: twice the time-out for an answer (transport.Timeouts)."""
 
 SANDBOX_SCHEDULE = RefreshSchedule(in_review=2.0, otherwise=10.0, queue=RetryPolicy(settle_time=4.0))
-"""The sandbox's reviewer answers within seconds, and it costs nothing to ask."""
+"""The sandbox's reviewer answers within seconds, and refreshing costs nothing."""
 
 SIGN_OUT_SECONDS = 5.0
-"""So long the server may take to hear of a sign-out; it is carried out here all the same."""
+"""How long to wait for the server at a sign-out. The person is signed out here in any case."""
 
 StartSandbox = Callable[[], Awaitable[Session]]
-"""Starts the local server for trying and gives a session at it."""
+"""Starts the local practice server and returns a session at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where journals and snapshots are."""
+    """The folders of journals and snapshots."""
 
     queue: Path
     sandbox_queue: Path
-    """Gone when the app ends, like the sandbox's documents."""
+    """Removed when the app ends, like the sandbox's documents."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignInOptions:
-    """How a person signs in. `confirm_owner` asks them about uploads of an earlier sign-in that may be theirs."""
+    """How a person signs in. `confirm_owner` asks whether uploads of an earlier sign-in are theirs."""
 
     confirm_owner: ConfirmOwner
     stay: bool = False
-    """Stay signed in: the tokens are kept in the system's keyring."""
+    """Stay signed in: save the tokens in the system's keyring."""
 
 
 class SignInService:
-    """Signs people in and out. `schedule` is that of desks at real servers."""
+    """Signs people in and out. `schedule` is for desks at real servers."""
 
     def __init__(
         self,
         servers: Servers,
         network: ConnectionFactory,
-        kept: CredentialStore,
+        credentials: CredentialStore,
         start_sandbox: StartSandbox,
         make_scope: Callable[[], TaskScope],
         folders: Folders,
         schedule: RefreshSchedule | None = None,
     ) -> None:
         self.servers = servers
-        """The servers that are written down."""
-        self.credentials = kept
-        """What the system's keyring keeps."""
+        """The saved servers."""
+        self.credentials = credentials
+        """The secrets in the system's keyring."""
         self._network = network
         self._start_sandbox = start_sandbox
         self._make_scope = make_scope
         self._folders = folders
         self._schedule = schedule
         self._sandbox_address: ServerAddress | None = None
-        """The sandbox, which is never remembered."""
+        """The sandbox's address, which is never saved."""
 
     async def sign_in(self, address_text: str, token_text: str, options: SignInOptions) -> Desk:
-        """Sign in with a pasted token. Raises AddressError, TokenError or ServerError; what was typed stays."""
+        """Sign in with a pasted token. Raises AddressError, TokenError or ServerError."""
         address = ServerAddress.parse(address_text)
         return await self._open_desk(self.servers.profile_of(address), Tokens(AccessToken.parse(token_text)), options)
 
     async def open_password_sign_in(self, address_text: str, options: SignInOptions) -> PasswordSignIn:
-        """Begin to sign in with email and password. Raises AddressError or ServerError."""
+        """Start a sign-in with email and password. Raises AddressError or ServerError."""
         profile = self.servers.profile_of(ServerAddress.parse(address_text))
 
         async def _enter(tokens: Tokens, email: str) -> Desk:
@@ -95,9 +95,9 @@ class SignInService:
         return PasswordSignIn(await self._network.open_sign_in(profile), profile.address.host, _enter)
 
     async def resume(self, address_text: str, options: SignInOptions) -> Desk:
-        """Sign in with what the keyring kept. Raises AddressError, KeyringError or ServerError.
+        """Sign in with what is stored in the keyring. Raises AddressError, KeyringError or ServerError.
 
-        A SignInEndedError means that nothing usable is kept any more.
+        After a SignInEndedError nothing usable is stored any more.
         """
         profile = self.servers.profile_of(ServerAddress.parse(address_text))
         account = profile.saved_account
@@ -112,11 +112,11 @@ class SignInService:
             raise
 
     async def sign_in_again(self, desk: Desk, token_text: str, options: SignInOptions) -> None:
-        """Give a desk whose token ended a new one. Raises TokenError, OtherAccountError or ServerError."""
+        """Give a desk a new token after its old one expired. Raises TokenError, OtherAccountError or ServerError."""
         await self._renew(desk, Tokens(AccessToken.parse(token_text)), options)
 
     async def open_password_sign_in_again(self, desk: Desk, options: SignInOptions) -> PasswordSignIn:
-        """The same with email and password. Raises ServerError."""
+        """Like `sign_in_again`, with email and password. Raises ServerError."""
 
         async def _enter(tokens: Tokens, email: str) -> Desk:
             await self._renew(desk, tokens, options, email=email)
@@ -125,7 +125,7 @@ class SignInService:
         return PasswordSignIn(await self._network.open_sign_in(desk.profile), desk.profile.address.host, _enter)
 
     async def sign_in_to_sandbox(self) -> Desk:
-        """Start the sandbox and sit down at it. It is not remembered. Raises ServerError."""
+        """Start the sandbox and sign in to it. It is not saved. Raises ServerError."""
         session = await self._start_sandbox()
         self._sandbox_address = session.profile.address
         stored_sign_in = StoredSignIn(self.credentials, session.profile.address, session.tokens)
@@ -135,10 +135,10 @@ class SignInService:
         )
 
     async def sign_out(self, desk: Desk, *, forget_names: bool = False) -> KeyringError | None:
-        """End a sign-in here and, where it can be reached, at the server; closes the desk.
+        """End a sign-in here and, if it can be reached, at the server. Closes the desk.
 
-        With `forget_names` the names of documents that were handed in are removed from this machine too. Gives an
-        error when the keyring did not let go of the sign-in: then the person has to remove it.
+        With `forget_names` the names of submitted documents are removed from this machine too. Returns an error if the
+        sign-in could not be removed from the keyring; then the person has to remove it.
         """
         if forget_names:
             await desk.forget_names()
@@ -154,7 +154,7 @@ class SignInService:
             async with asyncio.timeout(SIGN_OUT_SECONDS):
                 await desk.end_sign_in()
         except (ServerError, TimeoutError) as error:
-            log.info("the server did not hear of the sign-out: %s", type(error).__name__)
+            log.info("the server was not told of the sign-out: %s", type(error).__name__)
         await desk.aclose()
         return trouble
 
@@ -196,57 +196,57 @@ class SignInService:
         session = Session(desk.profile, tokens, email)
         connection = await self._network.connect(session, stored_sign_in.rotated)
         try:
-            # Also where nothing waits: what is added from now on waits under the name of who sat here first.
+            # Check even if nothing is waiting: uploads added from now on would be filed under the first account.
             waiting = len(desk.outbox.uploads)
-            mixes = bool(desk.account or waiting)
-            same = not mixes or await desk.recognises(session, connection) or await options.confirm_owner(waiting)
+            could_mix = bool(desk.account or waiting)
+            same = not could_mix or await desk.recognises(session, connection) or await options.confirm_owner(waiting)
         except BaseException:
             await connection.aclose()
             raise
         if not same:
             await connection.aclose()
             raise OtherAccountError(host=desk.profile.address.host)
-        desk.stored_sign_in.release()  # uploads under way may still renew the tokens of before
+        desk.stored_sign_in.release()  # uploads in progress may still renew the old tokens
         await desk.renew(session, connection, stored_sign_in)
         await self._save_or_delete(desk, options)
 
     async def _save_or_delete(self, desk: Desk, options: SignInOptions) -> None:
-        """Write the sign-in into the keyring or remove what is there; the server comes first in the list."""
+        """Save the sign-in in the keyring, or remove the saved one. Moves the server to the front of the list."""
         if desk.profile.address == self._sandbox_address:
             return
         profile = self.servers.profile_of(desk.profile.address)
         account = desk.account if options.stay else ""
         is_first = profile.saved_account != account
         trouble = await self._forget(profile) if is_first else None
-        # Written down before it is kept: what is in the keyring can be found again, whatever comes between.
+        # The settings come first, so that whatever is in the keyring can be found again after an interruption.
         await self.servers.remember(replace(profile, saved_account=account))
         if account:
-            kept_before = "" if is_first else account
+            saved_before = "" if is_first else account
             try:
                 await desk.stored_sign_in.begin(account, is_first=is_first)
             except KeyringError as error:
                 trouble = error
-                await self.servers.change(replace(profile, saved_account=kept_before))
+                await self.servers.change(replace(profile, saved_account=saved_before))
             except BaseException:
-                await self.servers.change(replace(profile, saved_account=kept_before))
+                await self.servers.change(replace(profile, saved_account=saved_before))
                 raise
         if trouble is not None:
             desk.problems = (*desk.problems, trouble)
 
     async def _forget(self, profile: ServerProfile) -> KeyringError | None:
-        """Remove what is kept for a server; gives an error when it may still be there."""
+        """Remove the saved sign-in of a server. Returns an error if it may still be there."""
         if not profile.saved_account:
             return None
         trouble = None
         try:
             await self.credentials.delete(profile.address, profile.saved_account)
         except KeyringError as error:
-            log.warning("the keyring did not let go of a sign-in")
+            log.warning("a sign-in could not be removed from the keyring")
             trouble = error
         await self.servers.change(replace(profile, saved_account=""))
         return trouble
 
 
 async def _never(_count: int) -> bool:
-    """Nothing of another sign-in is ever taken over."""
+    """The sandbox never takes over uploads of another sign-in."""
     return False

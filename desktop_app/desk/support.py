@@ -1,4 +1,4 @@
-"""The report for support: versions, settings, the log and the queue in numbers; nothing of a document or a secret."""
+"""Saves the report for support: versions, settings, the log, and the queue in numbers, without documents or secrets."""
 
 import asyncio
 from collections import Counter
@@ -11,7 +11,7 @@ from desktop_app.storage.support.report import ReportFacts, save_report
 
 
 class Support:
-    """Saves reports; works also where nobody is signed in."""
+    """Saves reports, even if no one is signed in."""
 
     def __init__(self, servers: Servers, logs: Path, versions: tuple[tuple[str, str], ...]) -> None:
         self._servers = servers
@@ -32,9 +32,12 @@ class Support:
 
 
 def queue_summary(uploads: Iterable[Upload]) -> str:
-    """Uploads as a count of each state with its reason and error, and a line for each; no name and no hash is in it."""
+    """Summarise uploads: one line for each combination of state, wait, attempts, size, type and error, with a count.
+
+    It contains no names and no hashes.
+    """
     lines = [
-        f"{each.state.value}, waits for {each.wait.value}, {each.attempts} attempts, {each.misses} looks,"
+        f"{each.state.value}, waits for {each.wait.value}, {each.attempts} attempts, {each.misses} misses,"
         f" {each.size} bytes, type {each.type_id}, {type(each.error).__name__ if each.error else 'no error'}"
         for each in uploads
     ]

@@ -1,1 +1,1 @@
-"""What the words of this field mean: frozen dataclasses and pure functions, standard library only."""
+"""The domain model: frozen dataclasses and pure functions, standard library only."""

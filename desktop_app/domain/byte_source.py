@@ -1,17 +1,17 @@
-"""The bytes of one document, however they are held: what is read from is an immutable copy."""
+"""The bytes of one document, wherever they are stored. A source reads from an immutable copy."""
 
 from typing import Protocol
 
 
 class ByteSource(Protocol):
-    """Read it from one worker thread at a time: `read` and `rewind` block."""
+    """Something to read a document from. `read` and `rewind` block: call them from one worker thread at a time."""
 
     @property
     def size(self) -> int:
-        """Bytes in all."""
+        """Total number of bytes."""
 
     def read(self, count: int) -> bytes:
-        """The next `count` bytes; fewer only at the end. Raises FileError when the bytes are not what they were."""
+        """Return the next `count` bytes; fewer only at the end. Raises FileError if the content has changed."""
 
     def rewind(self) -> None:
         """Go back to the first byte."""

@@ -1,4 +1,4 @@
-"""What a sign-in is made of: tokens with their end, and the steps of the way from an email address to them.
+"""What a sign-in consists of: tokens with their expiry, and the steps that lead from an email address to them.
 
 Source: the API contract, section 2, *Sign-in*.
 """
@@ -12,25 +12,25 @@ from desktop_app.domain.server import AccessToken, ServerProfile
 
 @dataclass(frozen=True, slots=True)
 class RefreshToken:
-    """The secret that gets new access tokens. Its repr hides it."""
+    """The secret that is exchanged for new access tokens. Its repr hides it."""
 
     secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What a server gives to one who signed in; a pasted access token comes alone."""
+    """What a server issues at a sign-in. A pasted access token comes without the other fields."""
 
     access: AccessToken
     expires_at: datetime | None = None
-    """When the access token ends by the server's clock, aware; None where nobody said so."""
+    """When the access token expires by the server's clock, aware; None if unknown."""
     refresh: RefreshToken | None = None
     issued_at: datetime | None = None
-    """When the access token was given, by the same clock; None where nobody said so."""
+    """When the access token was issued, by the same clock; None if unknown."""
 
 
 class SecondFactor(Enum):
-    """Where the one-time code of a sign-in comes from; the value is the server's word for it."""
+    """Where the one-time code of a sign-in comes from. The value is the server's name for it."""
 
     GOOGLE = "google"
     """An authenticator app."""
@@ -39,35 +39,35 @@ class SecondFactor(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SignInStart:
-    """A sign-in that the server has begun."""
+    """A sign-in that the server has started."""
 
     uuid: str
     recaptcha: bool
-    """Whether the server wants a picture puzzle that only a web browser can show."""
+    """Whether the server requires a CAPTCHA, which only a web browser can show."""
 
 
 @dataclass(frozen=True, slots=True)
 class SecondFactorDue:
-    """Email and password were right; a one-time code is due. With several factors the person chooses one."""
+    """Email and password were right, and a one-time code is required. With several factors the person chooses one."""
 
     uuid: str
     factors: tuple[SecondFactor, ...]
 
 
 SignInStep = Tokens | SecondFactorDue
-"""What a step of the sign-in leads to."""
+"""The result of a sign-in step."""
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One signed-in person at one server."""
+    """One person signed in at one server."""
 
     profile: ServerProfile
     tokens: Tokens
     email: str = field(default="", repr=False)
-    """Who signed in with a password; "" with a pasted token."""
+    """The address used to sign in with a password; "" for a pasted token."""
 
     @property
     def token(self) -> AccessToken:
-        """The access token as it was at the sign-in."""
+        """The access token issued at the sign-in; renewed ones are not reflected here."""
         return self.tokens.access

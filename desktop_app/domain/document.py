@@ -1,4 +1,4 @@
-"""A document that the server holds, its type, and what the reviewer made of it."""
+"""A document stored on the server, its type, and the result of its review."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class ReviewStatus(Enum):
-    """The review states of the contract (section 2), folded to what a person must tell apart."""
+    """The review states of the contract (section 2), reduced to those that a person needs to tell apart."""
 
     IN_REVIEW = "in review"
     APPROVED = "approved"
@@ -30,13 +30,13 @@ _WORDS: dict[str, ReviewStatus] = {
 
 
 def review_status(text: str) -> ReviewStatus:
-    """The state that a server's word means; matched without case, unknown words are UNKNOWN (contract 3.3)."""
+    """Map a server's word to a state, ignoring case. Words that are not known give UNKNOWN (contract 3.3)."""
     return _WORDS.get(" ".join(text.replace("_", " ").replace("-", " ").split()).casefold(), ReviewStatus.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document as the server tells of it. Anything but the id may be missing."""
+    """One document as the server describes it. Anything but the id may be missing."""
 
     id: int
     name: str = ""
@@ -44,22 +44,22 @@ class Document:
     type_caption: str = ""
     status: ReviewStatus = ReviewStatus.UNKNOWN
     status_text: str = ""
-    """The status word as received, for states that we do not know."""
+    """The status word as received, to show states that we do not know."""
     reason: str = ""
     """Why it was rejected, in the server's words."""
     size: int | None = None
     """Bytes."""
     sha256: str = ""
-    """In hexadecimal digits, where the server tells it."""
+    """In hexadecimal digits; "" if the server does not report it."""
     added_at: datetime | None = None
-    """Aware, in the offset that the server used."""
+    """Aware, with the UTC offset that the server used."""
     fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """Every field that the server sent, flattened to texts, in its order."""
+    """Every field that the server sent, flattened to text, in the server's order."""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentType:
-    """A kind of document that a server takes."""
+    """A kind of document that a server accepts."""
 
     id: int
     caption: str

@@ -1,40 +1,40 @@
-"""Where a secret can be kept on this computer, or why nowhere. The words for both are in ui/."""
+"""Which keyring can store a secret on this computer, or why none can. The sentences for both are in ui/."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 
 class KeyringKind(Enum):
-    """The keyrings that are trusted with a sign-in (security rule 5); there is no other place."""
+    """The keyrings that may store a sign-in (security rule 5). It is stored nowhere else."""
 
     KEYCHAIN = "keychain"
-    """Of macOS."""
+    """macOS."""
     CREDENTIAL_LOCKER = "credential locker"
-    """Of Windows."""
+    """Windows."""
     SECRET_SERVICE = "secret service"  # noqa: S105 - the name of a standard
-    """GNOME's keyring, KeePassXC and others that speak the freedesktop.org standard."""
+    """GNOME's keyring, KeePassXC and others that implement the freedesktop.org standard."""
     KWALLET = "kwallet"
-    """Of KDE."""
+    """KDE."""
 
 
 class MissingReason(Enum):
-    """Why nothing can be kept, now or at all."""
+    """Why nothing can be stored, either now or at all."""
 
     NONE_FOUND = "none found"
-    """The system has no keyring, or none that answers."""
+    """The system has no keyring, or none that responds."""
     LOCKED = "locked"
-    """It is locked, and the question for its password was not answered with it."""
+    """It is locked, and the prompt for its password was dismissed."""
     NOT_ALLOWED = "not allowed"
-    """What is set up keeps secrets in the open, forgets them, or is unknown."""
+    """The configured backend stores secrets in plain text, does not persist them, or is unknown."""
     SELF_TEST_FAILED = "self-test failed"
-    """It did not give back what it was given, or reported a failure of its own."""
+    """It did not return what was stored in it, or it reported an error."""
     TIMED_OUT = "timed out"
-    """It did not answer in time; perhaps it waits for a person."""
+    """It did not respond in time; it may be waiting for the person."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyringFound:
-    """A keyring that has been tried and works."""
+    """A keyring that passed the self-test."""
 
     kind: KeyringKind
 

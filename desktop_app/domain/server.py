@@ -1,4 +1,4 @@
-"""Where the documents go and who sends them: server address, access token, server profile."""
+"""The server that documents are sent to and how to reach it: address, access token, profile."""
 
 import re
 import unicodedata
@@ -13,9 +13,9 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenErro
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _MAX_LENGTH = 2000
-"""Characters of an address; longer ones are a slip of the clipboard."""
-_IN_A_PATH = "/%:@!$&'()*+,;=~"
-"""Signs that stand for themselves in the path of an address, besides letters and digits (RFC 3986, section 3.3)."""
+"""Characters in an address. Anything longer was pasted by mistake."""
+_SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
+"""Characters that are not escaped in a path, in addition to letters and digits (RFC 3986, section 3.3)."""
 _HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$|^[0-9a-f:.]+$")
 
 _EMPTY = QT_TRANSLATE_NOOP(
@@ -26,27 +26,27 @@ _USERINFO = QT_TRANSLATE_NOOP(
 )
 _SCHEME = QT_TRANSLATE_NOOP("errors", "It must begin with https://")
 _PLAIN = QT_TRANSLATE_NOOP("errors", "http:// would send your documents unprotected. Use https://")
-_MALFORMED = QT_TRANSLATE_NOOP("errors", "It is not a web address. It looks like https://my.broker.example")
+_MALFORMED = QT_TRANSLATE_NOOP("errors", "This is not a web address. One looks like https://my.broker.example")
 _PROXY = QT_TRANSLATE_NOOP("errors", "Type only the proxy's name, for example proxy.company.example")
-_EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out everything from the question mark or # on.")
+_EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out the question mark or # and everything after it.")
 
 
 @dataclass(frozen=True, slots=True)
 class ServerAddress:
-    """A checked base address such as `https://my.broker.example`, without a slash at its end.
+    """A validated base address such as `https://my.broker.example`, without a trailing slash.
 
-    https everywhere; http only to this machine. User names in the address are refused because they hide the real host.
-    International names are kept in their ASCII (punycode) form, and other signs of a path as they travel (%…), which is
-    also what is shown. What cannot be seen, such as a mark of direction, is refused.
+    https everywhere; http only to this machine. User names in the address are rejected because they hide the real host.
+    International host names are stored in their ASCII (Punycode) form and non-ASCII characters of a path
+    percent-encoded; that is also what is shown. Invisible characters, such as direction marks, are rejected.
     """
 
     base_url: str
     host: str
-    """Host with port where one was given, for sentences and titles."""
+    """Host, with the port if one was given, for sentences and titles."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read what a person typed. A missing scheme is https (http for this machine). Raises AddressError."""
+        """Parse what a person typed. The default scheme is https (http for this machine). Raises AddressError."""
         parts, name, port = _split(text.strip())
         scheme = parts.scheme or ("http" if name in _LOOPBACK else "https")
         if scheme not in ("http", "https"):
@@ -61,11 +61,11 @@ class ServerAddress:
         if port is not None:
             shown = f"{shown}:{port}"
         path = re.sub(r"(/api/v2/my/documents|/api/v2|/api)?/*$", "", parts.path)
-        return cls(base_url=f"{scheme}://{shown}{quote(path, safe=_IN_A_PATH)}", host=shown)
+        return cls(base_url=f"{scheme}://{shown}{quote(path, safe=_SAFE_IN_PATH)}", host=shown)
 
 
 def _split(typed: str) -> tuple[SplitResult, str, int | None]:
-    """The parts of an address, its host in ASCII and its port. Raises AddressError."""
+    """Return the parts of an address, its host in ASCII and its port. Raises AddressError."""
     if not typed:
         raise AddressError(_EMPTY)
     if len(typed) > _MAX_LENGTH or re.search(r"[\s\\]", typed) or not typed.isprintable():
@@ -77,25 +77,25 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
         port = parts.port
     except ValueError:
         raise AddressError(_MALFORMED) from None
-    half_a_scheme = name in ("http", "https")  # of "https:/my.broker.example"
-    # A host has no pictures: IDNA 2008 knows none, and the HTTP library raises at their Punycode.
-    odd = "xn--" in name and any(unicodedata.category(each)[0] not in "LMN" and each not in "-." for each in shown)
-    if (half_a_scheme or odd or not _HOST.match(name)) and "@" not in parts.netloc:
+    is_scheme = name in ("http", "https")  # as parsed from "https:/my.broker.example"
+    # Emoji are not allowed in a host name: IDNA 2008 excludes them, and the HTTP library raises on their Punycode.
+    has_emoji = "xn--" in name and any(unicodedata.category(c)[0] not in "LMN" and c not in "-." for c in shown)
+    if (is_scheme or has_emoji or not _HOST.match(name)) and "@" not in parts.netloc:
         raise AddressError(_MALFORMED)
     return parts, name, port
 
 
 @dataclass(frozen=True, slots=True)
 class AccessToken:
-    """The secret that opens the account. Its repr hides it; ask for `secret` only where a header is built."""
+    """The secret that grants access to the account. Its repr hides it; read `secret` only to build a header."""
 
     secret: str = field(repr=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Strip what was pasted and check it: 8 to 8192 printable ASCII characters without spaces. Raises TokenError.
+        """Strip and validate a pasted token: 8 to 8192 printable ASCII characters, no spaces. Raises TokenError.
 
-        Anything else would travel into an exception text of the HTTP stack.
+        The HTTP stack would raise on anything else and quote the token in its message.
         """
         token = re.sub(r"^bearer\s+", "", text.strip(), flags=re.IGNORECASE)
         if not re.fullmatch(r"[\x21-\x7e]{8,8192}", token):
@@ -104,7 +104,7 @@ class AccessToken:
 
 
 class UploadEncoding(Enum):
-    """How the file travels in the body of an add request (contract, section 1)."""
+    """How the file is encoded in the body of an add request (contract, section 1)."""
 
     MULTIPART = "multipart"
     JSON_BASE64 = "json-base64"
@@ -113,31 +113,31 @@ class UploadEncoding(Enum):
 
 
 DEFAULT_MAX_BYTES = 50 * 1024 * 1024
-"""The default hard limit of a file's size in bytes, where a server states none."""
+"""The hard limit of a file's size in bytes for a server that states none."""
 
 
 class ProxyKind(Enum):
-    """Which way requests take to a server that is not this machine."""
+    """How requests reach a server that is not this machine."""
 
     SYSTEM = "system"
-    """As the operating system says."""
+    """Follow the operating system's settings."""
     NONE = "none"
     MANUAL = "manual"
 
 
 @dataclass(frozen=True, slots=True)
 class ProxyChoice:
-    """The way to a server. A proxy's password is in the system's keyring only."""
+    """The proxy setting of one server. A proxy's password is stored only in the system's keyring."""
 
     kind: ProxyKind = ProxyKind.SYSTEM
     host: str = ""
-    """Only for MANUAL, like the two below."""
+    """Used only for MANUAL, like the two fields below."""
     port: int = 0
     user: str = ""
 
     @classmethod
     def manual(cls, host: str, port: int, user: str = "") -> Self:
-        """A proxy by its name, checked like that of a server and written in the same way. Raises AddressError."""
+        """Make a manual proxy. Its name is validated and normalised like a server's. Raises AddressError."""
         inner = f"[{host}]" if ":" in host and not host.startswith("[") else host
         checked = ServerAddress.parse(f"https://{inner}:{port}")
         if checked.base_url != f"https://{checked.host}":
@@ -147,28 +147,31 @@ class ProxyChoice:
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
-    """What a person or the broker's IT wrote down about one server."""
+    """The settings of one server, as entered by a person or the broker's IT."""
 
     address: ServerAddress
     upload_encoding: UploadEncoding = UploadEncoding.MULTIPART
     document_types: tuple[DocumentType, ...] = ()
     max_bytes: int = DEFAULT_MAX_BYTES
     settle_seconds: float = 0.0
-    """How long this server is known to need until a document is in its list; 0 where nothing is known."""
+    """Seconds this server is known to need before a new document appears in its list; 0 if unknown."""
     ca_file: Path | None = None
-    """Certificates (PEM) that are trusted for this server besides those of the operating system."""
+    """Certificates (PEM) that are trusted for this server in addition to the operating system's."""
     proxy: ProxyChoice = ProxyChoice()
     saved_account: str = ""
-    """The account whose sign-in is in the system's keyring; "" for none. A name of our own, no secret."""
+    """The account whose sign-in is in the system's keyring; "" for none. A name that we made up, not a secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileChange:
-    """What importing a profile would change, for the question before it: who can read along is decided here."""
+    """What importing a profile would change, for the confirmation question.
+
+    It shows certificates and proxy because they decide who can read the traffic.
+    """
 
     address: ServerAddress
     is_new: bool
     ca_file: Path | None
-    """Certificates that would be trusted from then on; None where that does not change."""
+    """Certificates that would be trusted from then on; None if that does not change."""
     proxy: ProxyChoice | None
-    """The way that would be taken from then on; None where that does not change."""
+    """The proxy setting that would apply from then on; None if it does not change."""

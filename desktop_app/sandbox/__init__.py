@@ -1,9 +1,9 @@
-"""A broker's back office on this machine: the document contract over real HTTP, for trying, tests and the self-test.
+"""A broker's back office on this machine: the document API over real HTTP, for trying the app, tests and the self-test.
 
-Whoever is not yet a client of a broker can try the app with it, and every test that needs a server talks to this one.
-It listens on the loopback address only and keeps no document: of an upload it remembers name, size, SHA-256 and kind,
-never a byte of its content. Tokens and one-time codes are in memory only. It imports nothing of the rest of the app, so
-that an error in the app's reading of the contract cannot hide behind the same error here.
+People who are not a broker's client yet can try the app with it, and every test that needs a server uses it. It listens
+only on the loopback address and stores no documents: of an upload it records name, size, SHA-256 and kind, never a byte
+of its content. Tokens and one-time codes are in memory only. It imports nothing from the rest of the app, so that the
+app's misreading of the contract cannot be hidden by the same misreading here.
 
     with SandboxServer(SandboxOptions(review_seconds=0.2)) as server:
         print(server.base_url, server.token)

@@ -1,4 +1,4 @@
-"""`python -m desktop_app.sandbox`: a sandbox by itself, so that any HTTP client can be pointed at it."""
+"""`python -m desktop_app.sandbox`: a standalone sandbox that any HTTP client can connect to."""
 
 import argparse
 import math
@@ -25,13 +25,13 @@ from desktop_app.sandbox.options import (
 from desktop_app.sandbox.server import LOOPBACK, SandboxError, SandboxServer
 from desktop_app.sandbox.sign_in import DueCode
 
-_LOOK_SECONDS = 0.2
+_POLL_SECONDS = 0.2
 _LIVES = ("token_seconds", "access_seconds", "refresh_seconds")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until Ctrl+C. Returns the exit code: 0 when it was ended so, 1 when it could not run."""
-    # A shell that starts this in the background lets it ignore Ctrl+C's signal; here it is the only way to end.
+    """Run until Ctrl+C. Returns the exit code: 0 after Ctrl+C, 1 if it could not run."""
+    # A shell that starts this in the background makes it ignore SIGINT, but that is the only way to stop it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = _parser()
     chosen = parser.parse_args(arguments)
@@ -61,7 +61,7 @@ def _run(server: SandboxServer) -> int:
             if due not in shown:
                 print(f"One-time code: {due.code}   ({due.factor}, for {due.email})", flush=True)
         shown = set(codes)
-        time.sleep(_LOOK_SECONDS)  # a wait without an end could not be broken by Ctrl+C on Windows
+        time.sleep(_POLL_SECONDS)  # on Windows, Ctrl+C could not interrupt a wait without a time-out
     print("The sandbox ended by itself.", file=sys.stderr)
     return 1
 

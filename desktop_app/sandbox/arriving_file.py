@@ -1,4 +1,4 @@
-"""What is learnt of a file while its bytes pass by: size, SHA-256, kind and a harmless name. The bytes are not kept."""
+"""Computes size, SHA-256, kind and a safe name of a file while it streams through. The bytes are not stored."""
 
 import hashlib
 import unicodedata
@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from desktop_app.sandbox.envelopes import Problem
 
 _HEAD_BYTES = 16
-"""As many bytes as the longest signature needs."""
+"""The bytes needed for the longest signature."""
 _LONGEST_NAME = 255
 _HEIC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"))
 
@@ -19,14 +19,14 @@ _DOCUMENT_EXTENSIONS = frozenset((*EXTENSION_OF.values(), ".jpeg", ".heif"))
 
 @dataclass(slots=True)
 class PassingBytes:
-    """Counts and hashes a stream of bytes; holds on to nothing but its first few, which tell the kind of file."""
+    """Counts and hashes a stream of bytes. It keeps only the first few, which identify the kind of file."""
 
     size: int = 0
     _head: bytes = b""
     _hash: "hashlib._Hash" = field(default_factory=hashlib.sha256)
 
     def update(self, piece: bytes | memoryview) -> None:
-        """Take in the next piece."""
+        """Process the next piece."""
         self.size += len(piece)
         self._hash.update(piece)
         if len(self._head) < _HEAD_BYTES:
@@ -34,18 +34,18 @@ class PassingBytes:
 
     @property
     def sha256(self) -> str:
-        """The hash of all that has passed, as hexadecimal text."""
+        """The hash of all bytes so far, in hexadecimal digits."""
         return self._hash.hexdigest()
 
     @property
     def mime(self) -> str:
-        """The kind that the first bytes speak of; what the sender called it does not count."""
+        """The MIME type by the first bytes. What the sender declared is ignored."""
         return sniffed_mime(self._head)
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivedFile:
-    """A file that came in whole."""
+    """A file that arrived completely."""
 
     name: str
     size: int
@@ -67,14 +67,14 @@ def sniffed_mime(head: bytes) -> str:
 
 
 def harmless_name(given: str) -> str:
-    """The last component of a name, without control characters, in a length that a file system could take."""
+    """The last component of a name, without control characters, at most as long as a file system allows."""
     last = given.replace("\\", "/").rsplit("/", 1)[-1]
     printable = "".join(letter for letter in last if unicodedata.category(letter) not in ("Cc", "Cs"))
     return printable.strip()[:_LONGEST_NAME] or "document"
 
 
 def arrived(given_name: str, passed: PassingBytes, *, accept_any_type: bool) -> ArrivedFile:
-    """The file that passed by. Raises Problem (422) if it is empty or of a kind that is not taken."""
+    """Describe the file that streamed through. Raises Problem (422) if it is empty or its kind is not accepted."""
     if passed.size == 0:
         raise Problem(422, "The document was not accepted.", "file: the file is empty.")
     name = harmless_name(given_name)

@@ -1,18 +1,18 @@
-"""How often somebody may try to sign in: so many attempts in a while, then a block (contract, section 2)."""
+"""Limits attempts to sign in: a number of attempts within a window, then a block (contract, section 2)."""
 
 from collections import deque
 from collections.abc import Callable
 
 
 class AttemptLimit:
-    """Counts attempts for each key over a sliding window. Not safe between threads; its user holds a lock."""
+    """Counts attempts for each key over a sliding window. Not thread-safe: the caller holds a lock."""
 
     def __init__(
         self, allowed: int, *, window_seconds: float, block_seconds: float, clock: Callable[[], float]
     ) -> None:
-        """Allow `allowed` attempts within `window_seconds`; the next one begins a block of `block_seconds`.
+        """Allow `allowed` attempts within `window_seconds`; the next one starts a block of `block_seconds`.
 
-        `clock` tells seconds; only differences count.
+        `clock` returns seconds; only differences matter.
         """
         self._allowed = allowed
         self._window = window_seconds
@@ -22,7 +22,7 @@ class AttemptLimit:
         self._blocked_until: dict[str, float] = {}
 
     def attempt(self, key: str) -> float:
-        """Count an attempt. 0 if it may go on, else the seconds until the block ends, which no attempt prolongs."""
+        """Count an attempt. Returns 0 if allowed, or the seconds until the block ends, which attempts do not extend."""
         now = self._clock()
         self._forget_the_past(now)
         if key in self._blocked_until:
@@ -36,7 +36,7 @@ class AttemptLimit:
         return 0.0
 
     def succeeded(self, key: str) -> None:
-        """Forget the attempts: whoever signed in has shown who they are."""
+        """Forget the attempts of a key that has signed in."""
         self._attempts.pop(key, None)
 
     def _forget_the_past(self, now: float) -> None:

@@ -1,4 +1,4 @@
-"""The question that every request for somebody's own things is asked first: whose access token is this?"""
+"""Checks the access token of a request and finds the account that it belongs to."""
 
 from starlette.requests import Request
 
@@ -13,7 +13,7 @@ def bearer_token(request: Request) -> str:
 
 
 def owner(request: Request, tokens: TokenRegistry) -> str:
-    """The key of the account that the request speaks for. Raises Problem (401) if its token opens none."""
+    """The key of the account that the request's token belongs to. Raises Problem (401) if the token is not valid."""
     found = tokens.owner_of(bearer_token(request))
     if found is None:
         raise not_signed_in()
@@ -21,7 +21,7 @@ def owner(request: Request, tokens: TokenRegistry) -> str:
 
 
 def not_signed_in() -> Problem:
-    """The refusal of a request whose token is of no use."""
+    """The refusal of a request without a valid token."""
     return Problem(
         401,
         "You are not signed in.",

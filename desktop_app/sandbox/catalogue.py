@@ -1,4 +1,4 @@
-"""What a sandbox knows before anybody used it: the kinds of documents and a few samples, all plainly fictitious."""
+"""The initial content of a sandbox: the document types and a few samples, all obviously fictitious."""
 
 import hashlib
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ _DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document type as the back office has it."""
+    """A document type of the back office."""
 
     id: int
     name: str
@@ -39,7 +39,7 @@ def kind_of(type_id: int) -> DocumentKind | None:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A document that a new sandbox begins with. A pending one stays so: the list shows all three states for good."""
+    """A document in a new sandbox. A pending one is never reviewed, so that the list always shows all three states."""
 
     type_id: int
     name: str
@@ -51,7 +51,7 @@ class Sample:
 
     @property
     def sha256(self) -> str:
-        """Some hash: there is no file behind a sample."""
+        """A made-up hash: there is no file behind a sample."""
         return hashlib.sha256(self.name.encode()).hexdigest()
 
 
@@ -68,7 +68,7 @@ _LATER_STATES: tuple[ReviewState, ...] = ("Approved", "Approved", "Rejected", "P
 
 
 def samples(count: int) -> Sequence[Sample]:
-    """The first `count` samples, always the same ones; oldest first, as they would have been added."""
+    """The first `count` samples, always the same ones, oldest first, in the order they would have been added."""
     chosen = [*islice(_FIRST, count), *(_generated(number) for number in range(len(_FIRST) + 1, count + 1))]
     return sorted(chosen, key=lambda sample: -sample.age_seconds)
 

@@ -1,4 +1,4 @@
-"""The outer form of every answer: the error envelope and the shapes of lists (contract, sections 2 and 3.1)."""
+"""The structure of answers: the error envelope and the shapes of lists (contract, sections 2 and 3.1)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -8,14 +8,14 @@ from starlette.responses import JSONResponse
 
 from desktop_app.sandbox.options import MEGABYTE, ListShape
 
-Json = Any  # JSON has no type of its own in the standard library; what is built here goes straight to the encoder
+Json = Any  # the standard library has no type for JSON; what is built here goes straight to the encoder
 
 
-class Problem(Exception):  # noqa: N818 - the word of RFC 9457 for an answer that is no success
-    """A request that cannot be met, with the words that its sender will read."""
+class Problem(Exception):  # noqa: N818 - RFC 9457's name for an error answer
+    """A request that cannot be fulfilled, with the text that its sender will read."""
 
     def __init__(self, status: int, message: str, *issues: str, headers: Mapping[str, str] | None = None) -> None:
-        """Keep the status, one sentence for the whole and any number of sentences for details."""
+        """Take the status, one sentence for the whole, and any number of sentences for details."""
         super().__init__(message)
         self.status = status
         self.message = message
@@ -24,7 +24,7 @@ class Problem(Exception):  # noqa: N818 - the word of RFC 9457 for an answer tha
 
 
 def error_answer(problem: Problem) -> JSONResponse:
-    """The contract's envelope. `details` is never empty: clients show its first sentence."""
+    """The contract's error envelope. `details` is never empty, because clients show its first sentence."""
     issues = problem.issues or (problem.message,)
     content = {
         "error": {
@@ -37,7 +37,7 @@ def error_answer(problem: Problem) -> JSONResponse:
 
 
 def too_large(limit: int) -> Problem:
-    """The refusal of a body above the limit (bytes), which names the limit so that the person knows what would fit."""
+    """The refusal of a body above the limit in bytes. It names the limit, so that the person knows what would fit."""
     size = f"{limit / MEGABYTE:.1f}".removesuffix(".0")
     return Problem(
         413,
@@ -47,12 +47,12 @@ def too_large(limit: int) -> Problem:
 
 
 def iso_time(seconds: float) -> str:
-    """A time (seconds since the epoch) as the contract writes it: ISO 8601 in whole seconds, with offset."""
+    """Format a time (seconds since the epoch) as in the contract: ISO 8601 in whole seconds, with offset."""
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def list_answer(shape: ListShape, total: int, items: Sequence[Json]) -> Json:
-    """One page in the shape that this server uses."""
+    """One page of a list in the given shape."""
     page = list(items)
     match shape:
         case "total-data":
@@ -75,7 +75,7 @@ BROKEN_ITEMS: tuple[Json, ...] = (
 
 
 def with_broken_items(items: Sequence[Json], *, count: int, offset: int, limit: int, total: int) -> list[Json]:
-    """The page with those of the `count` broken items that belong to it; they are spread evenly over the whole list."""
+    """Insert into a page those of the `count` broken items that fall on it; they are spread evenly over the list."""
     page: list[Json] = []
     placed = [(number * total // count, BROKEN_ITEMS[number % len(BROKEN_ITEMS)]) for number in range(count)]
     for position in range(offset, offset + limit):

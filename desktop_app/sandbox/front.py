@@ -1,8 +1,8 @@
-"""What every request passes before its route: it is recorded, held back, perhaps failed on purpose, always answered.
+"""The outermost layer for every request: records it, delays it, may fail it on purpose, and always answers it.
 
-It tells the server's time in every answer, so that clients can reckon by it, and reads a refused body to its end (up to
-a bound) before the answer leaves. A client that is still sending when the answer comes and the connection closes would
-see a broken pipe instead of the reason.
+It puts the server's time in every answer, so that clients can use the server's clock, and it reads a refused body to
+its end (up to a limit) before it answers. A client that is still sending when the answer comes and the connection
+closes would see a broken pipe instead of the reason.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ class Front:
         faults: FaultQueue,
         clock: Callable[[], float],
     ) -> None:
-        """Stand before `app`."""
+        """Wrap `app`."""
         self._app = app
         self._options = options
         self._requests = requests
@@ -40,7 +40,7 @@ class Front:
         self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, whatever happens."""
+        """Answer one request, even if the app fails."""
         if scope["type"] != "http":
             return
         exchange = _Exchange(scope, receive, send, self._requests, self._options.drain_bytes, self._clock)
@@ -48,12 +48,12 @@ class Front:
             await asyncio.sleep(self._options.latency_seconds)
             await self._answer(scope, exchange)
         except asyncio.CancelledError:
-            # Only the server's stop cancels, after it has cut the connection. Raised on, it would be logged as a crash.
+            # Only stopping the server cancels, after cutting the connection. Re-raised, it would be logged as a crash.
             return
-        except Exception:  # noqa: BLE001 - an error of the sandbox itself must become an answer too, without its trace
+        except Exception:  # noqa: BLE001 - an error of the sandbox itself must become an answer too, without its traceback
             _log.exception("The sandbox failed at %s %s", scope["method"], scope["path"])
             if not exchange.answered:
-                problem = Problem(500, "The sandbox made an error.", "The sandbox made an error; its log tells more.")
+                problem = Problem(500, "The sandbox made an error.", "The sandbox made an error; its log says more.")
                 await error_answer(problem)(scope, exchange.receive, exchange.send)
 
     async def _answer(self, scope: Scope, exchange: "_Exchange") -> None:
@@ -67,7 +67,7 @@ class Front:
 
 
 class _Exchange:
-    """One request and its answer: notes how far the body came, and reads the rest of it before an answer leaves."""
+    """One request and its answer. Tracks how much of the body has arrived, and reads the rest before answering."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class _Exchange:
         )
 
     async def receive(self) -> Message:
-        """The next piece of the request."""
+        """Receive the next piece of the request."""
         self._waits_for_continue = False
         message = await self._receive()
         if message["type"] == "http.request":
@@ -110,12 +110,12 @@ class _Exchange:
         return message
 
     async def send(self, message: Message) -> None:
-        """The next piece of the answer; nothing if the client went away before it had said everything."""
+        """Send the next piece of the answer, unless the client disconnected before sending its whole request."""
         if message["type"] == "http.response.start" and not self._broken_off:
             headers = list(message.get("headers", ()))
             if not await self._drained() and not self._broken_off:
                 headers.append((b"connection", b"close"))
-            if all(name.lower() != b"date" for name, _ in headers):  # a fault may bring its own
+            if all(name.lower() != b"date" for name, _ in headers):  # a fault may have its own
                 headers.append((b"date", formatdate(self._clock(), usegmt=True).encode()))
             message = {**message, "headers": headers}
             if not self._broken_off:
@@ -125,9 +125,9 @@ class _Exchange:
             await self._send(message)
 
     async def _drained(self) -> bool:
-        """Read what is left of the body. False if the connection must close because some of it was left."""
+        """Read the rest of the body. Returns False if some of it is still unread, so that the connection must close."""
         if self._waits_for_continue:
-            return False  # the client has not begun to send and need not
+            return False  # the client has not started to send and need not
         while not self._body_complete and not self._broken_off:
             if self._received > self._drain_bytes:
                 return False
@@ -140,4 +140,4 @@ def _faulty_answer(fault: Fault) -> Response:
 
 
 async def _nowhere(_message: Message) -> None:
-    """Swallow the real answer; a fault takes its place."""
+    """Discard the real answer, which a fault replaces."""

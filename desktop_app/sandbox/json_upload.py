@@ -1,4 +1,4 @@
-"""Reads an upload whose file travels inside JSON: as base64, as a data URI, or as a path on this server's storage."""
+"""Reads an upload whose file is inside JSON: as base64, as a data URI, or as a path on this server's storage."""
 
 import asyncio
 import base64
@@ -17,9 +17,9 @@ _READ_BYTES = 1024 * 1024
 
 
 async def file_from(content: Mapping[str, Any], options: SandboxOptions) -> ArrivedFile:
-    """The file that the object carries or names. Raises Problem (400, 413, 422) with an issue that speaks of `file`.
+    """Read the file that the object contains or names. Raises Problem (400, 413, 422) that mentions `file`.
 
-    A text that begins with "data:" is a data URI; with a `fileName` beside it, it is base64; else it is a path.
+    A text that begins with "data:" is a data URI; otherwise, with a `fileName`, it is base64; otherwise it is a path.
     """
     text = content.get("file")
     if text is None:
@@ -62,7 +62,7 @@ def _from_storage(text: str, options: SandboxOptions) -> ArrivedFile:
     storage = options.storage_dir.resolve()
     not_there = _refused("the path names no file in this server's storage. Send the file itself.")
     try:
-        path: Path = (storage / text).resolve()  # follows links, so that none leads out of the storage
+        path: Path = (storage / text).resolve()  # follows links, so that none can lead out of the storage
         if not path.is_relative_to(storage) or not path.is_file():
             raise not_there
         passed = PassingBytes()
@@ -71,7 +71,7 @@ def _from_storage(text: str, options: SandboxOptions) -> ArrivedFile:
                 passed.update(piece)
                 if passed.size > options.max_bytes:
                     raise too_large(options.max_bytes)
-    except (OSError, ValueError, RuntimeError) as error:  # a path too long, with a NUL, or linked in a circle
+    except (OSError, ValueError, RuntimeError) as error:  # a path that is too long, contains a NUL, or is a link loop
         raise not_there from error
     return arrived(path.name, passed, accept_any_type=options.accept_any_type)
 

@@ -1,6 +1,6 @@
-"""What tests see and steer from outside: the requests that came in, and faults for the next ones.
+"""What tests can observe and control: the requests that arrived, and faults for the next ones.
 
-All of it is safe between threads.
+Everything here is thread-safe.
 """
 
 import threading
@@ -11,34 +11,34 @@ from dataclasses import dataclass, field, replace
 SECRET_HEADERS = frozenset(("authorization", "proxy-authorization", "cookie"))
 """Headers that are not recorded, in lower case."""
 _KEPT_REQUESTS = 10_000
-"""A sandbox that is tried for days is polled all the time; older records are dropped."""
+"""The most records kept; older ones are dropped, because a sandbox that runs for days is polled all the time."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRecord:
-    """One request as it arrived, without its body and without what proves who sent it."""
+    """One request as it arrived, without its body and its credentials."""
 
     method: str
     path: str
     """Without the query."""
     headers: Mapping[str, str] = field(repr=False)
-    """Names in lower case; the secret ones are left out."""
+    """With names in lower case, without the secret ones."""
     status: int | None = None
-    """None as long as there is no answer, and for good if the client went away before it was due."""
+    """None until there is an answer; stays None if the client disconnected before."""
     query: str = ""
 
 
 class RequestLog:
-    """The requests in the order in which they came."""
+    """The requests in order of arrival."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._lock = threading.Lock()
         self._records: OrderedDict[int, RequestRecord] = OrderedDict()
         self._next = 0
 
     def begin(self, record: RequestRecord) -> int:
-        """Note a request that has just come; the number is for `finish`."""
+        """Record a request that has just arrived. Returns its number, for `finish`."""
         with self._lock:
             number = self._next
             self._next += 1
@@ -48,46 +48,46 @@ class RequestLog:
             return number
 
     def finish(self, number: int, status: int) -> None:
-        """Note how it is being answered."""
+        """Record the status of its answer."""
         with self._lock:
             if number in self._records:
                 self._records[number] = replace(self._records[number], status=status)
 
     def records(self) -> list[RequestRecord]:
-        """All that are kept, oldest first."""
+        """All records, oldest first."""
         with self._lock:
             return list(self._records.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An answer that takes the place of the real one."""
+    """An answer that replaces the real one."""
 
     method: str
-    """In capitals, or "*" for any."""
+    """In upper case, or "*" for any."""
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     path_contains: str = ""
     after_commit: bool = False
-    """True does what was asked and only then gives this answer, like a proxy that lost patience."""
+    """True carries out the request and only then gives this answer, like a proxy that timed out."""
 
 
 class FaultQueue:
-    """Faults that wait for the next matching requests."""
+    """Faults waiting for the next matching requests."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._lock = threading.Lock()
         self._faults: deque[Fault] = deque()
 
     def add(self, fault: Fault, times: int) -> None:
-        """Let the next `times` matching requests fail so."""
+        """Make the next `times` matching requests fail with this fault."""
         with self._lock:
             self._faults.extend([fault] * times)
 
     def take(self, method: str, path: str) -> Fault | None:
-        """The first fault that fits this request, used up by it."""
+        """Remove and return the first fault that matches this request, if any."""
         with self._lock:
             for fault in self._faults:
                 if fault.method in ("*", method) and fault.path_contains in path:

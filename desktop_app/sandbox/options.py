@@ -1,6 +1,6 @@
 """How a sandbox behaves, as one frozen value.
 
-There is much to choose, because servers in the field differ and the app must live with each of them.
+There are many options because real servers differ and the app must work with all of them.
 """
 
 import re
@@ -24,86 +24,86 @@ ALL_ENCODINGS: frozenset[UploadEncoding] = frozenset(get_args(UploadEncoding))
 MEGABYTE = 1024 * 1024
 
 _LARGEST_SKEW = 10 * 366 * 86_400.0
-"""Seconds; a clock that is ten years off is off enough."""
+"""Seconds. A clock that is wrong by ten years is wrong enough."""
 _LONGEST_LIFE = 100 * 366 * 86_400.0
-"""Seconds; what ends later has a date that not every client can write."""
+"""Seconds. A later expiry has a date that not every client can represent."""
 DRAIN_FACTOR = 4
-"""A refused body is read up to this many times `max_bytes`, so that the client gets to see the answer."""
+"""A refused body is read up to this many times `max_bytes`, so that the client sees the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SandboxOptions:
-    """What one sandbox accepts and how it answers. The defaults are those of a server that keeps to the contract.
+    """What one sandbox accepts and how it answers. The defaults are those of a server that follows the contract.
 
     Raises ValueError for a value that no server could have.
     """
 
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
-    """The access token that can be pasted; made up anew unless given. It belongs to the first account."""
+    """The access token to paste; a random one by default. It belongs to the first account."""
     token_seconds: float | None = None
-    """How long that token lives from the moment the sandbox is made; None means that it has no end."""
+    """How long that token is valid from the creation of the sandbox; None means for ever."""
     max_bytes: int = 50 * MEGABYTE
-    """The largest request body in bytes; a larger one is answered with 413."""
+    """The largest request body in bytes. A larger one is answered with 413."""
     page_cap: int = 100
-    """The largest page; a larger `limit` is cut to it without a word, as real servers do."""
+    """The largest page. A larger `limit` is silently reduced to it, as real servers do."""
     review_seconds: float | None = 6.0
-    """How long an upload stays in review; None means that nobody ever reviews it."""
+    """How long an upload stays in review; None means for ever."""
     seed: int = 5
-    """How many sample documents a new database begins with."""
+    """The number of sample documents in a new database."""
     encodings: frozenset[UploadEncoding] = ALL_ENCODINGS
-    """The ways in which a file may travel (contract, section 1)."""
+    """The accepted upload encodings (contract, section 1)."""
     accept_any_type: bool = True
-    """False refuses whatever is not JPEG, PNG, PDF or HEIC by name and content."""
+    """False refuses everything that is not JPEG, PNG, PDF or HEIC by name and content."""
     honour_idempotency_key: bool = False
-    """True answers a repeated key with the document that is already there. Real servers do not."""
+    """True answers a repeated key with the existing document. Real servers do not."""
     list_shape: ListShape = "total-data"
     ignore_offset: bool = False
     """True answers every page of the list with the first one."""
     malformed_items: int = 0
-    """How many broken items are strewn over the list; they are no documents and not part of `total`."""
+    """The number of broken items spread over the list. They are not documents and do not count in `total`."""
     types_status: int = 200
-    """The answer to a question for the document types; anything but 200 refuses it."""
+    """The status for a request for the document types; anything but 200 refuses it."""
     post_status: PostStatus = 201
     post_body: PostBody = "object"
     latency_seconds: float = 0.0
-    """How long every answer is held back."""
+    """How long every answer is delayed."""
     database: Path | str = ":memory:"
     """The SQLite file, or ":memory:" to forget everything at the end."""
     storage_dir: Path | None = None
     """The folder whose files a client may name by path; None accepts no path."""
     clock_skew_seconds: float = 0.0
-    """How far this server's clock is ahead of this machine's (negative: behind), in every time that it tells."""
+    """How far this server's clock is ahead of this machine's (negative: behind), in every time that it reports."""
 
     accounts: tuple[Account, ...] = SPECIMEN_ACCOUNTS
-    """Who may sign in by password; each sees only the documents of their own."""
+    """The accounts that may sign in with a password. Each sees only its own documents."""
     password_sign_in: bool = True
-    """False offers no way in but a pasted token: the wizard answers 404."""
+    """False allows only a pasted token: the wizard answers 404."""
     recaptcha: bool = False
-    """True wants a puzzle that only a web browser can show, so that signing in by password is refused."""
+    """True requires a CAPTCHA, which only a web browser can show, so that signing in with a password is refused."""
     refusal_status: RefusalStatus = 401
-    """The answer to a wrong email, password or code; the contract does not say which."""
+    """The status for a wrong email, password or code; the contract does not specify it."""
     access_seconds: float | None = 900.0
-    """How long an access token lives that was given at a sign-in or refresh; None means that it has no end."""
+    """How long an access token from a sign-in or refresh is valid; None means for ever."""
     access_form: AccessForm = "web-token"
-    """Whether those access tokens are JSON web tokens that name their subject, or mere random text."""
+    """Whether those access tokens are JSON web tokens that name their subject, or random text."""
     gives_refresh_token: bool = True
     refresh_seconds: float | None = 30 * 86_400.0
-    """How long a refresh token lives; None means that it has no end."""
+    """How long a refresh token is valid; None means for ever."""
     refresh_shape: RefreshShape = "envelope"
-    """Whether new tokens come in the envelope of the sign-in or bare."""
+    """Whether refreshed tokens come in the envelope of the sign-in or without it."""
     refresh_rotates: bool = True
-    """False keeps the old refresh token and answers with null in its place."""
+    """False keeps the old refresh token valid and answers with null in place of a new one."""
     attempts: int = 5
-    """How many passwords and codes may be tried for one address within the window; the next one begins the block."""
+    """How many passwords and codes may be tried for one address within the window; the next one starts the block."""
     attempts_window_seconds: float = 60.0
     block_seconds: float = 600.0
     sign_in_seconds: float = 300.0
-    """How long a sign-in may take from its uuid to its tokens."""
+    """How long a sign-in may take, from its uuid to its tokens."""
     code_seconds: float = 120.0
-    """How long a one-time code lives."""
+    """How long a one-time code is valid."""
 
     def __post_init__(self) -> None:
-        """Refuse at once what would only show as a strange answer later."""
+        """Reject invalid values now, which would otherwise show only as strange answers later."""
         _require(_TOKEN.fullmatch(self.token) is not None, "token")
         _require(self.max_bytes >= 1, "max_bytes")
         _require(self.page_cap >= 1, "page_cap")
@@ -134,7 +134,7 @@ class SandboxOptions:
 
     @property
     def drain_bytes(self) -> int:
-        """Up to how many bytes of a refused body are read before the connection is closed."""
+        """The most bytes of a refused body that are read before the connection is closed."""
         return DRAIN_FACTOR * self.max_bytes
 
 

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP/1.1 with two habits of this sandbox: no access log, and the error envelope even for broken HTTP."""
+"""uvicorn's HTTP/1.1 with two changes: no access log, and the error envelope even for malformed HTTP."""
 
 from typing import Any
 
@@ -11,12 +11,12 @@ class SandboxProtocol(H11Protocol):
     """One connection of a client."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
-        """Begin as uvicorn does, but quietly: its protocol writes an access log even where its settings forbid it."""
+        """Start as uvicorn does, but without the access log, which it writes even if the settings forbid it."""
         super().__init__(*arguments, **named)
         self.access_log = False
 
-    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's words, for which ours stand
-        """Answer bytes that are no HTTP and hang up. A request under way on this connection counts as broken off."""
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's text, which ours replaces
+        """Answer bytes that are not HTTP, and hang up. A request in progress on this connection counts as aborted."""
         answer = error_answer(Problem(400, "The request could not be read.", "The request is not valid HTTP."))
         head = (
             "HTTP/1.1 400 Bad Request\r\n"

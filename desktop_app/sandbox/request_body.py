@@ -1,4 +1,4 @@
-"""Reads the bodies of requests within a limit, and JSON objects out of them."""
+"""Reads request bodies up to a size limit, and JSON objects from them."""
 
 import json
 import re
@@ -10,11 +10,11 @@ from starlette.requests import Request
 from desktop_app.sandbox.envelopes import Problem
 
 WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
-"""As many digits as SQLite's integers hold for certain."""
+"""The most digits that always fit in SQLite's integers."""
 
 
 async def limited(request: Request, max_bytes: int, too_large: Problem) -> AsyncIterator[bytes]:
-    """The body, piece by piece, up to the limit. Raises `too_large`, as early as the length is known."""
+    """Yield the body piece by piece. Raises `too_large` as soon as it is known to exceed the limit."""
     declared = request.headers.get("content-length", "")
     if WHOLE_NUMBER.fullmatch(declared) and int(declared) > max_bytes:
         raise too_large
@@ -27,7 +27,7 @@ async def limited(request: Request, max_bytes: int, too_large: Problem) -> Async
 
 
 async def json_object(request: Request, max_bytes: int, too_large: Problem) -> Mapping[str, Any]:
-    """The JSON object in the body. Raises `too_large`, or Problem (400) for a body that is anything else."""
+    """Read the JSON object in the body. Raises `too_large`, or Problem (400) for anything else."""
     body = b"".join([piece async for piece in limited(request, max_bytes, too_large)])
     try:
         content = json.loads(body)

@@ -1,6 +1,6 @@
 """The simulated reviewer.
 
-It goes by the file's name alone, so that whoever tries the app can foresee and repeat a verdict.
+It decides by the file's name only, so that people who try the app can predict and repeat a verdict.
 """
 
 import re
@@ -22,14 +22,14 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a document, and why if it was refused."""
+    """The result of a review, and the reason for a rejection."""
 
     state: ReviewState
     reason: str | None = None
 
 
 def verdict_on(file_name: str) -> Verdict:
-    """Rejected if the name holds one of the telling words ("old-bill.pdf", "blurryPassport.jpg"; not "golden.jpg")."""
+    """Reject a name that contains one of the words ("old-bill.pdf", "blurryPassport.jpg"; not "golden.jpg")."""
     found = _WORD.search(_HUMP.sub(" ", file_name).lower())
     if found is None:
         return Verdict("Approved")

@@ -1,4 +1,4 @@
-"""The endpoints of the contract, and the one place where an application is put together from groups of them."""
+"""The document endpoints of the contract, and the function that combines all endpoints into an application."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -34,11 +34,11 @@ DOCUMENTS = f"{MINE}/documents"
 _DEFAULT_LIMIT = 10
 
 Endpoint = Callable[[Request, str], Awaitable[Response]]
-"""Answers a request that speaks for the account with this key."""
+"""Answers a request of the account with this key."""
 
 
 def build_app(options: SandboxOptions, store: Store, sign_ins: SignIns, tokens: TokenRegistry) -> Starlette:
-    """All endpoints together. A further group is a further function that returns routes."""
+    """Combine all endpoints. Each group is a function that returns routes."""
     app = Starlette(
         routes=[*document_routes(options, store, tokens), *sign_in_routes(options, sign_ins, tokens)],
         exception_handlers={
@@ -53,7 +53,7 @@ def build_app(options: SandboxOptions, store: Store, sign_ins: SignIns, tokens: 
 
 
 def document_routes(options: SandboxOptions, store: Store, tokens: TokenRegistry) -> list[Route]:
-    """List, details, add, delete and the types; all of them want a token, and show its account its own documents."""
+    """List, details, add, delete and the types. All require a token and show its account only its own documents."""
     documents = _Documents(options, store)
 
     def routed(path: str, **endpoints: Endpoint) -> Route:
@@ -72,7 +72,7 @@ def document_routes(options: SandboxOptions, store: Store, tokens: TokenRegistry
 
 
 class _Documents:
-    """What can be done with documents; each method answers one kind of request."""
+    """The operations on documents. Each method answers one kind of request."""
 
     def __init__(self, options: SandboxOptions, store: Store) -> None:
         self._options = options
@@ -127,7 +127,7 @@ class _Documents:
 
 
 def document_json(document: StoredDocument) -> dict[str, Any]:
-    """A document as the contract shows it: camelCase, times with offset."""
+    """A document in the contract's form: camelCase, times with offset."""
     kind = kind_of(document.type_id)
     return {
         "id": document.id,
@@ -165,7 +165,7 @@ def _added(document: StoredDocument, options: SandboxOptions) -> Response:
 
 
 async def _upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFile, object]:
-    """The file and what was given as its type. Raises Problem for whatever is not a whole upload within the limit."""
+    """Read the file and the type given for it. Raises Problem for anything but a complete upload within the limit."""
     content_type = request.headers.get("content-type", "")
     refusal = too_large(options.max_bytes)
     kind = content_type.partition(";")[0].strip().lower()
@@ -186,7 +186,7 @@ async def _upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFil
 
 
 def _accepted_type(value: object) -> int:
-    """The id of a kind that may be handed in. Raises Problem (400 without one, 422 for a wrong one)."""
+    """The id of an accepted document type. Raises Problem (400 without one, 422 for a wrong one)."""
     if value is None or value == "":
         raise Problem(400, "The request is incomplete.", "typeId: this field is required.")
     if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value.strip()):
@@ -239,9 +239,9 @@ async def _answer_http_exception(request: Request, error: Exception) -> Response
 
 
 async def _answer_nobody(_request: Request, _error: Exception) -> Response:
-    """The client went away in the middle of its body; nothing was stored, and the front does not send this."""
+    """The client disconnected in the middle of its body. Nothing was stored, and the front does not send this."""
     return Response(status_code=400)
 
 
 async def _answer_error(_request: Request, _error: Exception) -> Response:
-    return error_answer(Problem(500, "The sandbox made an error.", "The sandbox made an error; its log tells more."))
+    return error_answer(Problem(500, "The sandbox made an error.", "The sandbox made an error; its log says more."))

@@ -1,7 +1,6 @@
-"""Runs a sandbox inside this process: uvicorn in a thread of its own, on a plain asyncio loop of its own.
+"""Runs a sandbox inside this process: uvicorn in its own thread, on its own plain asyncio loop.
 
-The window's process runs Qt's loop; a server on it would stop answering whenever the window is busy, and the other way
-round.
+On Qt's loop, a busy window would keep the server from answering, and the other way round.
 """
 
 import asyncio
@@ -33,20 +32,20 @@ _log = logging.getLogger(__name__)
 
 
 class SandboxError(Exception):
-    """A sandbox could not do what was asked; the text is a sentence for a person."""
+    """A sandbox failed. The text is a sentence for a person."""
 
 
 class SandboxServer:
     """One sandbox, to be started and stopped once. All methods may be called from any thread.
 
-    After `stop()` the records and stored documents of the run can still be read.
+    After `stop()` the recorded requests and stored documents can still be read.
     """
 
     def __init__(self, options: SandboxOptions | None = None, *, host: str = LOOPBACK, port: int = 0) -> None:
         """Prepare a sandbox on `port` (0: any free one).
 
         Raises ValueError for a host other than 127.0.0.1: with one throw-away token and no encryption it must not be
-        seen from elsewhere.
+        reachable from other machines.
         """
         if host != LOOPBACK:
             raise ValueError(f"The sandbox listens on {LOOPBACK} only, not on {host!r}.")
@@ -72,7 +71,7 @@ class SandboxServer:
         self.stop()
 
     def start(self) -> None:
-        """Return once requests are answered. Raises SandboxError if that does not come about within 10 seconds."""
+        """Start, and return once requests are answered. Raises SandboxError if that takes more than 10 seconds."""
         with self._life:
             if self._running is not None or self._left_behind is not None:
                 raise SandboxError("A sandbox can be started only once.")
@@ -95,7 +94,7 @@ class SandboxServer:
             self._running = run
 
     def stop(self) -> None:
-        """Finish the requests under way within a second, cut the others, end the thread. Harmless if not running."""
+        """Let requests in progress finish within a second, abort the rest, end the thread. Harmless if not running."""
         with self._life:
             run, self._running = self._running, None
             if run is None:
@@ -103,7 +102,7 @@ class SandboxServer:
             ended = run.stop()
             try:
                 self._left_behind = run.store.everything()
-            except sqlite3.Error:  # somebody took the file away; that must not keep the sandbox from stopping
+            except sqlite3.Error:  # the file was removed; that must not keep the sandbox from stopping
                 _log.warning("The sandbox's database could not be read at the end.", exc_info=True)
                 self._left_behind = []
             if ended:
@@ -119,44 +118,44 @@ class SandboxServer:
 
     @property
     def port(self) -> int:
-        """The port; known once started if it was left open."""
+        """The port; known only after the start if it was 0."""
         return self._port
 
     @property
     def base_url(self) -> str:
-        """The address without a slash at its end. Raises SandboxError as long as no port was found."""
+        """The address without a trailing slash. Raises SandboxError while the port is not known."""
         if self._port == 0:
             raise SandboxError("The sandbox has no address before it is started.")
         return f"http://{LOOPBACK}:{self._port}"
 
     @property
     def token(self) -> str:
-        """The access token that can be pasted."""
+        """The access token to paste."""
         return self.options.token
 
     def due_codes(self) -> list[DueCode]:
-        """The one-time codes that somebody is expected to type in now, in the order in which the sign-ins began."""
+        """The one-time codes that sign-ins are waiting for, in the order in which the sign-ins started."""
         return self._sign_ins.due_codes()
 
     @property
     def one_time_code(self) -> str | None:
-        """The six digits that are due in the newest sign-in that waits for a code; None if none does."""
+        """The six digits that the newest waiting sign-in expects; None if none is waiting."""
         codes = self.due_codes()
         return codes[-1].code if codes else None
 
     def end_access_tokens(self) -> None:
-        """End at once the access tokens that were given at sign-ins; their refresh tokens stay, and so does `token`."""
+        """Revoke the access tokens given at sign-ins. Their refresh tokens stay valid, and so does `token`."""
         self._tokens.end_access_tokens()
 
     def stored(self) -> list[StoredDocument]:
-        """All documents, samples included, in the order in which they came."""
+        """All documents, samples included, in order of arrival."""
         with self._life:
             if self._running is not None:
                 return self._running.store.everything()
             return list(self._left_behind or ())
 
     def requests(self) -> list[RequestRecord]:
-        """The requests so far, in the order in which they came (the last 10,000)."""
+        """The requests so far in order of arrival (the last 10,000)."""
         return self._requests.records()
 
     def fail_next(
@@ -170,10 +169,9 @@ class SandboxServer:
         path_contains: str = "",
         after_commit: bool = False,
     ) -> None:
-        """Answer the next `times` requests with this method ("*": any) so, instead of doing what they ask.
+        """Answer the next `times` requests with this method ("*": any) with this fault instead of carrying them out.
 
-        `after_commit` does what they ask and only then answers so. Raises ValueError for a status that cannot end a
-        request.
+        With `after_commit` they are carried out first. Raises ValueError for a status that is not final.
         """
         if not 200 <= status <= 599:  # noqa: PLR2004 - HTTP's final statuses
             raise ValueError(f"{status} cannot end a request.")
@@ -213,10 +211,10 @@ class _Run:
 
     def _serve(self) -> None:
         try:
-            # A loop of a named kind: the policy of the process may hand out Qt's.
+            # An explicit loop class, because the process's event loop policy may return Qt's.
             with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
                 runner.run(self._server.serve(sockets=[self._listener]))
-        except BaseException as error:  # noqa: BLE001 - also SystemExit, by which uvicorn gives up; start() reports it
+        except BaseException as error:  # noqa: BLE001 - also SystemExit, which uvicorn raises to give up; start() reports it
             self._failure = error
             if self._server.settled.is_set():
                 _log.exception("The sandbox ended by itself.")
@@ -228,7 +226,7 @@ class _Run:
 def _listener(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":  # elsewhere the option would let two servers share one port
+        if os.name == "posix":  # on Windows the option would let two servers share one port
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, port))
         listener.listen()

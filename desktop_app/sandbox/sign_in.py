@@ -1,7 +1,7 @@
-"""The way from an email address to a signed-in person: the sign-ins under way and the one-time codes that are due.
+"""The sign-ins in progress, from an email address to a signed-in account, and the one-time codes they wait for.
 
-Each way has a uuid that lives some minutes and ends with its success. The code of the second factor is not sent
-anywhere; it is shown, so that a person who tries the sandbox, or a test, can type it in.
+Each sign-in has a uuid that is valid for some minutes and ends with its success. The code of the second factor is not
+sent anywhere; it is shown, so that a person who tries the sandbox, or a test, can type it in.
 """
 
 import math
@@ -17,29 +17,29 @@ from desktop_app.sandbox.envelopes import Problem
 from desktop_app.sandbox.options import SandboxOptions
 
 _MOST_WAYS = 1000
-"""A uuid costs nothing to ask for; the oldest is dropped for the newest."""
+"""The most sign-ins in progress. Anyone can start one, so the oldest is dropped for the newest."""
 
 
 @dataclass(frozen=True, slots=True)
 class DueCode:
-    """A one-time code that somebody is expected to type in now."""
+    """A one-time code that a sign-in is waiting for."""
 
     email: str
     factor: Factor
     code: str = field(repr=False)
     """Six digits."""
     ends: float
-    """When another code takes its place; seconds since the epoch by the server's clock."""
+    """When another code replaces it; seconds since the epoch by the server's clock."""
 
 
 def random_digits() -> str:
-    """Six digits that nobody can foresee."""
+    """Return six unpredictable digits."""
     return f"{secrets.randbelow(1_000_000):06}"
 
 
 @dataclass(slots=True)
 class _Way:
-    """One sign-in under way."""
+    """One sign-in in progress."""
 
     ends: float
     account: Account | None = None
@@ -49,12 +49,12 @@ class _Way:
 
 
 class SignIns:
-    """All sign-ins under way. Safe between threads: tests read the codes from theirs."""
+    """All sign-ins in progress. Thread-safe: tests read the codes from their own thread."""
 
     def __init__(
         self, options: SandboxOptions, clock: Callable[[], float], new_digits: Callable[[], str] = random_digits
     ) -> None:
-        """Begin with none. `new_digits` makes one-time codes."""
+        """Start with none. `new_digits` makes one-time codes."""
         self._options = options
         self._clock = clock
         self._new_digits = new_digits
@@ -68,7 +68,7 @@ class SignIns:
         )
 
     def begin(self) -> str:
-        """Begin a sign-in and give its uuid."""
+        """Start a sign-in and return its uuid."""
         with self._lock:
             self._drop_ended()
             if len(self._ways) >= _MOST_WAYS:
@@ -78,9 +78,9 @@ class SignIns:
             return uuid
 
     def enter_password(self, uuid: str, email: str, password: str) -> Account:
-        """The account that email and password open. Without factors the sign-in is through, else a code is due.
+        """Return the account for an email and password. Without factors the sign-in is complete; else it needs a code.
 
-        Raises Problem: 410 for a uuid that is unknown or has ended, 429 after too many attempts, `refusal_status` for
+        Raises Problem: 410 for a uuid that is unknown or has expired, 429 after too many attempts, `refusal_status` for
         a wrong email or password.
         """
         with self._lock:
@@ -98,9 +98,9 @@ class SignIns:
             return account
 
     def choose_factor(self, uuid: str, factor: str) -> None:
-        """Let the code come from this factor; only for an account that has more than one, and as often as it likes.
+        """Choose the factor that the code comes from; only for an account that has several. May be called again.
 
-        Raises Problem: 400 where there is nothing to choose, 410 for a uuid that is unknown or has ended.
+        Raises Problem: 400 if there is nothing to choose, 410 for a uuid that is unknown or has expired.
         """
         with self._lock:
             way = self._way(uuid)
@@ -113,10 +113,10 @@ class SignIns:
             way.due = self._new_code(account, known)
 
     def enter_code(self, uuid: str, factor: Factor, code: str) -> Account:
-        """The account whose sign-in is through with this code.
+        """Return the account whose sign-in this code completes.
 
-        Raises Problem: 400 where no code of this factor is due, 410 for a uuid that is unknown or has ended, 429 after
-        too many attempts, `refusal_status` for a wrong code or one that has ended.
+        Raises Problem: 400 if no code of this factor is expected, 410 for a uuid that is unknown or has expired, 429
+        after too many attempts, `refusal_status` for a code that is wrong or has expired.
         """
         with self._lock:
             way = self._way(uuid)
@@ -128,10 +128,9 @@ class SignIns:
             return self._through(uuid, way.account)
 
     def due_codes(self) -> list[DueCode]:
-        """The codes that are due at this moment, in the order in which their sign-ins began.
+        """The codes that are expected now, in the order in which their sign-ins started.
 
-        Like the codes of an authenticator app they change: one that has ended gives way to another as long as its
-        sign-in lives.
+        They change like the codes of an authenticator app: an expired one is replaced while its sign-in is valid.
         """
         with self._lock:
             self._drop_ended()

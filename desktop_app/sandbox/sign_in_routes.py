@@ -1,4 +1,4 @@
-"""The endpoints of signing in, refreshing and signing out, in the contract's envelopes and with its oddities."""
+"""The endpoints for signing in, refreshing and signing out, in the contract's envelopes and with its oddities."""
 
 import base64
 import binascii
@@ -27,7 +27,7 @@ _REFRESH_WORKFLOW = "refresh"
 
 
 def sign_in_routes(options: SandboxOptions, sign_ins: SignIns, tokens: TokenRegistry) -> list[Route]:
-    """Everything about tokens; without the ways to sign in by password where this server does not offer that."""
+    """All endpoints about tokens; those for signing in with a password only if this server offers that."""
     endpoints = _SignInEndpoints(options, sign_ins, tokens)
     routes = [
         Route(f"{MINE}/refresh", endpoints.refresh, methods=["POST"]),
@@ -53,7 +53,7 @@ class _SignInEndpoints:
         self._tokens = tokens
 
     async def wizard(self, _request: Request) -> Response:
-        # The contract's sample says 202 and `done`, though nobody is signed in yet; clients must not be misled by it.
+        # The contract's sample says 202 and `done` although the sign-in is not complete. Clients must not rely on it.
         data = {"recaptcha": {"enabled": self._options.recaptcha}}
         return _envelope(202, data, done=True, uuid=self._sign_ins.begin())
 
@@ -131,7 +131,7 @@ async def _content(request: Request) -> Mapping[str, Any]:
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:
-    """A text of the body. Raises Problem (400) if it is absent, empty or something else."""
+    """Return a text from the body. Raises Problem (400) if it is missing, empty or not a text."""
     value = content.get(key)
     if not isinstance(value, str) or not value:
         raise Problem(400, "The request is incomplete.", f"{key}: this field is required, as a text.")
@@ -139,7 +139,7 @@ def _text(content: Mapping[str, Any], key: str) -> str:
 
 
 def _check_fingerprint(text: str) -> None:
-    """Raises Problem (400) unless the text is base64 of a JSON object that names a `user_agent`."""
+    """Raise Problem (400) unless the text is base64 of a JSON object with a `user_agent`."""
     try:
         content = json.loads(base64.b64decode(text, validate=True))
     except (binascii.Error, ValueError, RecursionError):

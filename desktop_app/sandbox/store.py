@@ -1,7 +1,7 @@
-"""What a sandbox remembers, in SQLite: of every document its owner, name, size, hash and kind, and never its content.
+"""The sandbox's database (SQLite): the owner, name, size, hash and kind of every document, never its content.
 
-A passport is nobody's to keep in a sandbox, so there is no column that could hold one. One connection serves the
-server's thread and the tests that look in from others; a lock keeps them apart.
+A sandbox must not store anyone's passport, so there is no column that could hold one. The server's thread and tests in
+other threads share one connection, guarded by a lock.
 """
 
 import sqlite3
@@ -17,7 +17,7 @@ from desktop_app.sandbox.reviewer import ReviewState, Verdict, verdict_on
 
 _SCHEMA = """
 CREATE TABLE documents (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given out twice, not even after a delete
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never reused, not even after a delete
     type_id INTEGER NOT NULL,
     name TEXT NOT NULL,
     size INTEGER NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE documents (
     mime TEXT NOT NULL,
     state TEXT NOT NULL,
     reason TEXT,
-    review_due REAL,  -- seconds since the epoch; NULL: nobody will look at it
+    review_due REAL,  -- seconds since the epoch; NULL: never reviewed
     idempotency_key TEXT,
     created REAL NOT NULL,
     updated REAL NOT NULL,
@@ -42,7 +42,7 @@ _COLUMNS = "id, type_id, name, size, sha256, mime, state, reason, idempotency_ke
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
-    """One remembered document. Sizes in bytes, times in seconds since the epoch."""
+    """One stored document. Sizes in bytes, times in seconds since the epoch."""
 
     id: int
     type_id: int
@@ -56,12 +56,12 @@ class StoredDocument:
     created: float
     updated: float
     owner: str
-    """The key of the account that handed it in."""
+    """The key of the account that uploaded it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What is known of an upload that came in whole."""
+    """What is known of a completed upload."""
 
     type_id: int
     name: str
@@ -75,9 +75,9 @@ class Store:
     """The documents of one sandbox. Safe to use from several threads; every call is one transaction."""
 
     def __init__(self, database: Path | str, *, first_owner: str, clock: Callable[[], float] = time.time) -> None:
-        """Open or create the database. Raises sqlite3.Error when that cannot be done.
+        """Open or create the database. Raises sqlite3.Error if that fails.
 
-        Samples, and documents from the time when there were no accounts, belong to `first_owner`.
+        Samples, and documents from before there were accounts, belong to `first_owner`.
         """
         self._lock = threading.Lock()
         self._clock = clock
@@ -97,7 +97,7 @@ class Store:
             raise
 
     def seed(self, samples: Iterable[Sample]) -> None:
-        """Put the samples into a database that was just created; one that people used already is left as it is."""
+        """Add the samples to a newly created database. An existing one is left as it is."""
         if not self._is_new:
             return
         now = self._clock()
@@ -116,10 +116,10 @@ class Store:
             )
 
     def add(self, owner: str, arrival: Arrival, *, review_seconds: float | None, once_per_key: bool) -> StoredDocument:
-        """Remember an upload, in review; with `once_per_key` a known idempotency key gives back what it made before."""
+        """Store an upload, in review. With `once_per_key` a known idempotency key returns the document it created."""
         now = self._clock()
         with self._lock, self._connection:
-            if once_per_key:  # an upload without a key is never known: in SQL, NULL equals nothing
+            if once_per_key:  # an upload without a key never matches: in SQL, NULL equals nothing
                 known = self._rows(
                     "WHERE owner = ? AND idempotency_key = ? ORDER BY id LIMIT 1", owner, arrival.idempotency_key
                 )
@@ -146,14 +146,14 @@ class Store:
             return self._rows("WHERE id = ?", cursor.lastrowid)[0]
 
     def get(self, owner: str, document_id: int) -> StoredDocument | None:
-        """The owner's document with this id, if it is there."""
+        """The owner's document with this id, if it exists."""
         with self._lock, self._connection:
             self._review()
             found = self._rows("WHERE owner = ? AND id = ?", owner, document_id)
         return found[0] if found else None
 
     def page(self, owner: str, *, limit: int, offset: int) -> tuple[int, list[StoredDocument]]:
-        """How many the owner has, and the wanted ones, newest first: an upload shifts the pages, as in the field."""
+        """The owner's total and one page, newest first, so that an upload shifts the pages as on real servers."""
         with self._lock, self._connection:
             self._review()
             count = self._connection.execute("SELECT COUNT(*) FROM documents WHERE owner = ?", (owner,))
@@ -162,26 +162,26 @@ class Store:
             )
 
     def everything(self) -> list[StoredDocument]:
-        """All documents of all owners in the order in which they came."""
+        """All documents of all owners in order of arrival."""
         with self._lock, self._connection:
             self._review()
             return self._rows("ORDER BY id")
 
     def delete(self, owner: str, document_id: int) -> bool:
-        """Forget a document of this owner; False if it was not there."""
+        """Delete a document of this owner; returns False if it does not exist."""
         with self._lock, self._connection:
             gone = self._connection.execute("DELETE FROM documents WHERE owner = ? AND id = ?", (owner, document_id))
             return gone.rowcount == 1
 
     def close(self) -> None:
-        """Let go of the database. Nothing else may be called afterwards."""
+        """Close the database. Nothing else may be called afterwards."""
         with self._lock:
             self._connection.close()
 
     def _review(self) -> None:
-        """Give its verdict to every document whose time has come.
+        """Store the verdict of every document whose review is due.
 
-        It is written down rather than worked out at each look: a clock that is set back cannot take a verdict away.
+        Verdicts are stored rather than computed on each read, so that setting the clock back cannot undo one.
         """
         now = self._clock()
         with closing(self._connection.cursor()) as cursor:
@@ -197,5 +197,5 @@ class Store:
 
     def _rows(self, clause: str, *values: object) -> list[StoredDocument]:
         with closing(self._connection.cursor()) as cursor:
-            cursor.execute(f"SELECT {_COLUMNS} FROM documents {clause}", values)  # noqa: S608 - clauses of this module only
+            cursor.execute(f"SELECT {_COLUMNS} FROM documents {clause}", values)  # noqa: S608 - only clauses from this module
             return [StoredDocument(*row) for row in cursor.fetchall()]

@@ -1,7 +1,7 @@
-"""The tokens that a sandbox gave out: whose each is, when it ends, and which belong to the same sign-in.
+"""The tokens that a sandbox has issued: the account, the expiry and the sign-in of each.
 
-They live in memory only and, but for the moment in which they are given out, only as hashes: what is looked up by hash
-tells nothing by the time it takes.
+They are in memory only and, after being issued, only as hashes: the time of a lookup by hash reveals nothing about the
+token.
 """
 
 import base64
@@ -16,23 +16,23 @@ from dataclasses import dataclass, field
 from desktop_app.sandbox.options import SandboxOptions
 
 _PASTED = "pasted"
-"""The sign-in to which the token of the options belongs; nobody signed in for it."""
+"""The pseudo sign-in of the token in the options, which was issued without a sign-in."""
 _SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A secret with its life. Times in seconds since the epoch by the server's clock."""
+    """A secret with its lifetime. Times in seconds since the epoch by the server's clock."""
 
     secret: str = field(repr=False)
     created: float
     ends: float | None
-    """None: it has no end."""
+    """None: it does not expire."""
 
 
 @dataclass(frozen=True, slots=True)
 class TokenPair:
-    """What one who signed in or refreshed is given. Without a refresh token: none is offered, or the old one stays."""
+    """The tokens issued at a sign-in or refresh. No refresh token means that none is offered or the old one stays."""
 
     access: Token
     refresh: Token | None
@@ -49,10 +49,10 @@ class _Grant:
 
 
 class TokenRegistry:
-    """All tokens of one sandbox. Safe between threads: tests look in from theirs."""
+    """All tokens of one sandbox. Thread-safe: tests access them from their own thread."""
 
     def __init__(self, options: SandboxOptions, clock: Callable[[], float]) -> None:
-        """Begin with the token of the options alone, which belongs to the first account and lives from now on."""
+        """Start with the token of the options, which belongs to the first account and is valid from now on."""
         self._options = options
         self._clock = clock
         self._lock = threading.Lock()
@@ -61,22 +61,23 @@ class TokenRegistry:
         self._refresh: dict[bytes, _Grant] = {}
 
     def owner_of(self, access_token: str) -> str | None:
-        """The key of the account that this token opens; None if it is unknown or has ended."""
+        """The key of the account that this token belongs to; None if it is unknown or has expired."""
         with self._lock:
             grant = self._access.get(_hash(access_token))
             return grant.owner if grant is not None and grant.holds_at(self._clock()) else None
 
     def issue(self, owner: str) -> TokenPair:
-        """The tokens of a new sign-in."""
+        """Issue the tokens of a new sign-in."""
         with self._lock:
             sign_in = str(uuid.uuid4())
             refresh = self._new_refresh(owner, sign_in) if self._options.gives_refresh_token else None
             return TokenPair(self._new_access(owner, sign_in), refresh)
 
     def refresh(self, refresh_token: str) -> TokenPair | None:
-        """New tokens for a refresh token; None if it is unknown or has ended.
+        """Issue new tokens for a refresh token; None if it is unknown or has expired.
 
-        The old one ends with it, unless this server keeps refresh tokens. Access tokens live on to their own end.
+        This revokes the refresh token, unless this server keeps refresh tokens. Access tokens stay valid until they
+        expire.
         """
         with self._lock:
             known = _hash(refresh_token)
@@ -90,9 +91,9 @@ class TokenRegistry:
             return TokenPair(self._new_access(grant.owner, grant.sign_in), renewed)
 
     def sign_out(self, access_token: str) -> bool:
-        """End all tokens of the sign-in that this access token comes from; False if the token is unknown or has ended.
+        """Revoke all tokens of this access token's sign-in; returns False if the token is unknown or has expired.
 
-        The token of the options stays: it is the key to the sandbox itself, which can be tried again afterwards.
+        The token of the options stays valid, so that the sandbox can be tried again afterwards.
         """
         with self._lock:
             grant = self._access.get(_hash(access_token))
@@ -105,7 +106,7 @@ class TokenRegistry:
             return True
 
     def end_access_tokens(self) -> None:
-        """End the access tokens of all sign-ins at once, though they were promised a longer life."""
+        """Revoke the access tokens of all sign-ins before they expire."""
         with self._lock:
             self._access = {known: grant for known, grant in self._access.items() if grant.sign_in == _PASTED}
 
@@ -142,9 +143,9 @@ def _random() -> str:
 
 
 def _web_token(owner: str, now: float, ends: float | None) -> str:
-    """A JSON web token (RFC 7519) whose subject stays the same for an account.
+    """Make a JSON web token (RFC 7519) whose subject is always the same for an account.
 
-    Its signature is random: the server does not verify tokens, it knows them.
+    Its signature is random: the server does not verify tokens but looks them up.
     """
     claims: dict[str, object] = {"sub": str(uuid.uuid5(uuid.NAMESPACE_URL, f"mailto:{owner}")), "iat": int(now)}
     if ends is not None:

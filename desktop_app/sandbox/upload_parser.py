@@ -1,7 +1,7 @@
 """Reads a multipart upload as a stream, so that memory does not grow with the file.
 
-The usual form parser of the web framework would spool the file to disk first; a passport must not lie about there
-either. Here each piece is counted, hashed and dropped.
+The web framework's own form parser would spool the file to disk first, where a passport must not be left either. Here
+each piece is counted, hashed and dropped.
 """
 
 from collections.abc import AsyncIterator
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from python_multipart.multipart import MultipartCallbacks
 
 _LONGEST_FIELD = 4096
-"""Bytes of a text part that are looked at; ours is a number."""
+"""The most bytes read of a text part; the one needed is a number."""
 
 
 @dataclass(slots=True)
 class MultipartForm:
-    """What a form brought. Other parts than these two are passed over."""
+    """The content of a form. Other parts are ignored."""
 
     file_name: str | None = None
-    """None as long as no part called `file` came."""
+    """None until a part called `file` has arrived."""
     file: PassingBytes = field(default_factory=PassingBytes)
     type_id: str | None = None
 
 
 class MultipartReader:
-    """Takes a body piece by piece and builds the form. One reader per request."""
+    """Reads a body piece by piece and builds the form. Use one reader per request."""
 
     def __init__(self, content_type: str) -> None:
-        """Find the boundary in the request's content type. Raises Problem (400) if there is none."""
+        """Find the boundary in the request's content type. Raises Problem (400) if it is missing."""
         boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
         if not boundary:
             raise _malformed("the content type names no boundary.")
@@ -63,12 +63,12 @@ class MultipartReader:
         self._in_file = False
 
     async def read(self, body: AsyncIterator[bytes]) -> MultipartForm:
-        """The form, once the body came in whole. Raises Problem (400, 422); what `body` raises goes through."""
+        """Return the form once the whole body has arrived. Raises Problem (400, 422) and whatever `body` raises."""
         async for piece in body:
             try:
                 self._parser.write(piece)
             except FormParserError as error:
-                raise _malformed("the parts could not be told apart.") from error
+                raise _malformed("the parts could not be separated.") from error
         if not self._complete:
             raise _malformed("the body ended before its closing boundary.")
         return self._form

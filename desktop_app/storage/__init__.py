@@ -1,1 +1,1 @@
-"""What is kept on this machine: settings and server profiles, logs; and the careful reading of a person's files."""
+"""What is stored on this machine: settings, server profiles, logs; and the safe reading of a person's files."""

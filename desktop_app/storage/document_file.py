@@ -1,9 +1,9 @@
-"""A person's file, opened so that nothing about it can hang or fool us.
+"""Opens a person's file so that it can neither block the app nor change unnoticed while it is read.
 
-Opening a FIFO waits for ever and a device never ends: only regular files are opened, without blocking. A placeholder of
-a cloud storage is not opened either: the first byte would wait for a download that may never come. What was read
-must be what was there at the start: the file's size, time and identity are compared again before the last bytes are
-given out, so that a file that changed under way reaches a server incomplete instead of torn.
+Opening a FIFO may block for ever and reading a device never ends, so only regular files are opened, without blocking. A
+cloud placeholder is not opened either: its first byte may wait for a download that never finishes. Size, modification
+time and inode are compared again before the last bytes are returned, so that a server gets an incomplete upload of a
+file that changed while it was read, never a mix of two versions.
 """
 
 import os
@@ -35,15 +35,15 @@ class DocumentFile:
     def __init__(self, descriptor: int, name: str) -> None:
         self._descriptor = descriptor
         self._name = name
-        self._identity = self._now()
-        self._given = 0
+        self._identity = self._identify()
+        self._returned = 0
         # A cancelled upload closes the file while a worker thread may still be reading from it.
         self._lock = threading.Lock()
         self._closed = False
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Raises FileGoneError, FileUnreadableError, NotAFileError, FileInCloudError or EmptyFileError."""
+        """Open a file. Raises FileGoneError, FileUnreadableError, NotAFileError, FileInCloudError or EmptyFileError."""
         name = path.name
         try:
             status = path.stat()
@@ -65,21 +65,21 @@ class DocumentFile:
 
     @property
     def size(self) -> int:
-        """Bytes when it was opened."""
+        """Size in bytes when it was opened."""
         return self._identity[0]
 
     @property
     def modified_ns(self) -> int:
-        """Time of the last change when it was opened, nanoseconds since 1970."""
+        """Modification time when it was opened, in nanoseconds since 1970."""
         return self._identity[1]
 
     @property
     def inode(self) -> int:
-        """The file's number on its disk."""
+        """The file's inode number."""
         return self._identity[2]
 
     def read(self, count: int) -> bytes:
-        """The next `count` bytes, fewer only at the end. Raises FileChangedError or FileUnreadableError."""
+        """Return the next `count` bytes; fewer only at the end. Raises FileChangedError or FileUnreadableError."""
         with self._lock:
             if self._closed:
                 raise FileUnreadableError(name=self._name)
@@ -89,34 +89,34 @@ class DocumentFile:
                     parts.append(part)
                     count -= len(part)
                 data = b"".join(parts)
-                self._given += len(data)
-                at_end = count > 0 or self._given >= self.size
-                if at_end and (self._given != self.size or self._now() != self._identity):
+                self._returned += len(data)
+                at_end = count > 0 or self._returned >= self.size
+                if at_end and (self._returned != self.size or self._identify() != self._identity):
                     raise FileChangedError(name=self._name)
             except OSError:
                 raise FileUnreadableError(name=self._name) from None
             return data
 
     def close(self) -> None:
-        """Close it; a second time does nothing."""
+        """Close the file. Calling it again does nothing."""
         with self._lock:
             if not self._closed:
                 self._closed = True
                 os.close(self._descriptor)
 
-    def _now(self) -> tuple[int, int, int]:
+    def _identify(self) -> tuple[int, int, int]:
         status = os.fstat(self._descriptor)
         return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _is_in_cloud(status: os.stat_result) -> bool:
-    """Whether the bytes would be fetched from somewhere else: OneDrive's and others' on Windows, iCloud's on macOS."""
+    """Whether reading would trigger a download: OneDrive and others on Windows, iCloud on macOS."""
     attributes = getattr(status, "st_file_attributes", 0)
     return bool(attributes & _WINDOWS_ELSEWHERE or getattr(status, "st_flags", 0) & _MACOS_DATALESS)
 
 
 def _require_document(status: os.stat_result, name: str) -> None:
-    """What was opened may be another thing than what was looked at before."""
+    """Check the open file again: it may not be the one whose status was read before."""
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(name=name)
     if status.st_size == 0:

@@ -1,26 +1,27 @@
-"""One running app per data folder: two senders on one journal would send twice."""
+"""One running app per data folder, because two apps with the same journal would send documents twice."""
 
 import shutil
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop_app.storage.paths import CERTIFICATES, SANDBOX_QUEUE, remove_leftovers
+from desktop_app.storage.paths import CERTIFICATES, SANDBOX_QUEUE
+from desktop_app.storage.private_file import remove_leftovers
 
 _NAME = "dossier.lock"
 
 
 class InstanceLock:
-    """Held by the system for as long as the process lives, however it ends."""
+    """A lock that the operating system releases when the process ends, however it ends."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = FileLock(folder / _NAME, timeout=0, mode=0o600)
 
     def take(self) -> bool:
-        """Whether this process is the one; it then tidies up after one that was killed.
+        """Try to take the lock; returns whether that worked. If so, also clean up after a process that was killed.
 
-        Raises OSError when the folder cannot be used.
+        Raises OSError if the folder cannot be used.
         """
         try:
             self._lock.acquire()
@@ -32,5 +33,5 @@ class InstanceLock:
         return True
 
     def release(self) -> None:
-        """Let go of it; a second time does nothing."""
+        """Release the lock. Calling it again does nothing."""
         self._lock.release()

@@ -1,6 +1,6 @@
-"""The log on disk: rotating, private, and without secrets whatever the libraries below us write.
+"""The log file: rotating, private, and free of secrets whatever the libraries write to it.
 
-The token is in one object and no code of ours logs it; what others' code says goes through redaction.
+Our own code never logs the token; what libraries log is redacted.
 """
 
 import logging
@@ -16,15 +16,15 @@ _FILES = 3
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record with its traceback and then redacts the whole of it."""
+    """Formats a record with its traceback and redacts the result."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line for the file."""
+        """Return the redacted text of a record."""
         return redacted(super().format(record))
 
 
 class _PrivateRotatingFileHandler(RotatingFileHandler):
-    """A log file that only its owner can read, from its first byte on."""
+    """A log file that only its owner can read, from the moment it is created."""
 
     def _open(self) -> TextIOWrapper:
         os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
@@ -32,7 +32,7 @@ class _PrivateRotatingFileHandler(RotatingFileHandler):
 
 
 def open_log(folder: Path) -> logging.Handler:
-    """Start logging to `folder`/dossier.log and return the handler, to be given to `close_log`. Raises OSError."""
+    """Start logging to `folder`/dossier.log. Returns the handler, for `close_log`. Raises OSError."""
     handler = _PrivateRotatingFileHandler(
         folder / "dossier.log", maxBytes=_MAX_BYTES, backupCount=_FILES, encoding="utf-8"
     )
@@ -41,7 +41,7 @@ def open_log(folder: Path) -> logging.Handler:
     root = logging.getLogger()
     root.addHandler(handler)
     ours = logging.getLogger("desktop_app")
-    if ours.getEffectiveLevel() > logging.INFO:  # who listens to more, as the tests do, goes on hearing it
+    if ours.getEffectiveLevel() > logging.INFO:  # a more verbose level, as in the tests, stays
         ours.setLevel(logging.INFO)
     return handler
 

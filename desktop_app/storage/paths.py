@@ -1,8 +1,5 @@
-"""Where things are kept: the system's own places, or all of it below one folder with --data-dir."""
+"""The app's folders and files: in the system's standard locations, or all below one folder with --data-dir."""
 
-import contextlib
-import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -10,24 +7,23 @@ from typing import Self
 import platformdirs
 
 CERTIFICATES = "certificates"
-"""Name of a folder below the config folder."""
+"""Name of the folder of imported certificates, below the config folder."""
 SANDBOX_QUEUE = "sandbox-queue"
-"""Name of another one; whoever takes the config folder empties it, in case the last one was killed."""
+"""Name of the sandbox's folder, also below it. The instance that locks the config folder removes it, in case the last
+one was killed."""
 _APP = "dossier"
-_LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
-"""What `write_private` writes to before it replaces a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Folders of this app. They exist and only their owner can enter them."""
+    """Folders of this app. They exist, and only their owner can open them."""
 
     config: Path
     logs: Path
 
     @classmethod
     def make(cls, data_dir: Path | None) -> Self:
-        """Make the folders. Raises OSError."""
+        """Create the folders. Raises OSError."""
         if data_dir is not None:
             root = data_dir.expanduser().absolute()
             paths = cls(config=root, logs=root / "logs")
@@ -40,45 +36,20 @@ class Paths:
 
     @property
     def queue(self) -> Path:
-        """The folder of the journals and of snapshots under way."""
+        """The folder of the journals and of snapshots in progress."""
         return self.config / "queue"
 
     @property
     def sandbox_queue(self) -> Path:
-        """The same for the sandbox: gone when the app ends, and at the latest with its next start."""
+        """The same for the sandbox; removed when the app ends, or at the next start at the latest."""
         return self.config / SANDBOX_QUEUE
 
     @property
     def certificates(self) -> Path:
-        """The folder of the certificates that came with imported server files; made at the first of them."""
+        """The folder of certificates from imported server files; created when it is first needed."""
         return self.config / CERTIFICATES
 
     @property
     def settings(self) -> Path:
-        """The settings file, TOML, to be edited by hand too."""
+        """The settings file: TOML, which may also be edited by hand."""
         return self.config / "settings.toml"
-
-
-def write_private(path: Path, text: str) -> None:
-    """Replace a small file in one step, readable by its owner alone. Raises OSError."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    beside.unlink(missing_ok=True)
-    # Made anew, so that it is neither a link that somebody laid nor a file that others have open.
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def remove_leftovers(folder: Path) -> None:
-    """Remove the half-written files of a process that was killed. Only for the one process that has the folder."""
-    for left in folder.glob(".*.*.new"):
-        if _LEFTOVER.fullmatch(left.name):
-            with contextlib.suppress(OSError):  # it hurts nobody but for its contents, and is tried again next time
-                left.unlink()

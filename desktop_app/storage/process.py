@@ -1,10 +1,10 @@
-"""What this process tells other programs about itself: on Linux, nothing.
+"""Keeps other programs from reading this process's memory, on Linux.
 
-The token and the documents are in its memory. A crash must not write that to a core file, and another program of the
-same person must not read it through /proc or a debugger.
+The memory contains the token and documents. A crash must not write it to a core file, and another program of the same
+user must not read it through /proc or a debugger.
 
-The umask stays as it is: each file that Dossier writes gets its rights (0600, folders 0700) when it is made, before
-its first byte, and a umask would also bend the rights of what a person saves on purpose through the system's dialogs.
+The umask is left alone: every file that Dossier writes gets its permissions (0600, folders 0700) when it is created,
+and a umask would also change those of files that a person saves on purpose through the system's dialogs.
 """
 
 import ctypes
@@ -15,13 +15,13 @@ _PR_SET_DUMPABLE = 4
 
 
 def harden_process() -> bool:
-    """Allow no core file and no look into the memory. Whether it took effect; False where it is not Linux.
+    """Disable core files and make the memory unreadable to other processes. Returns whether it worked; False off Linux.
 
-    Call it early, before there is a secret; what the process starts later is not bound by the first of the two.
+    Call it early, before there is a secret. Processes started later inherit the limit on core files, not the other.
     """
     if sys.platform != "linux":
         return False
-    import resource  # noqa: PLC0415 - only where it exists
+    import resource  # noqa: PLC0415 - Windows has no such module
 
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -7,13 +7,13 @@
     address = "https://my.broker.example"
     upload_encoding = "multipart"    # or json-base64, json-data-uri, json-path
     max_megabytes = 50               # larger files are not sent
-    settle_seconds = 60              # how long the server may need until a document is in its list
+    settle_seconds = 60              # how long the server may need before a new document is in its list
     document_types = [{ id = 1, caption = "Passport", sides = 1, group = "Proof of ID" }]
-    ca_file = "certificates/it.pem"  # trusted for this server too; a path that starts at this file's folder
+    ca_file = "certificates/it.pem"  # also trusted for this server; relative to this file's folder
     proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
     kept_account = "anna"            # whose sign-in is in the system's keyring
 
-What cannot be understood is left out of the settings but left in the file; a broken file is never overwritten.
+Values that cannot be understood are ignored but stay in the file. A file that is not valid TOML is never overwritten.
 """
 
 from collections.abc import Mapping, MutableMapping
@@ -27,16 +27,16 @@ from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.server import ServerAddress, ServerProfile
-from desktop_app.storage.paths import write_private
+from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import address_in, profile_in, update_table
 
 MAX_RECENT = 8
-"""Servers in a list to choose from; the file keeps all."""
+"""The most servers offered in a list. The file stores all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What was read from the file."""
+    """The content of the settings file."""
 
     servers: tuple[ServerProfile, ...] = ()
     """The most recent one first."""
@@ -45,20 +45,20 @@ class Settings:
 
     @property
     def recent(self) -> tuple[ServerProfile, ...]:
-        """As many as a list to choose from can show."""
+        """The servers to offer in a list."""
         return self.servers[:MAX_RECENT]
 
     def profile_of(self, address: ServerAddress) -> ServerProfile:
-        """The profile written down for an address, or a new one."""
+        """The profile for an address, or a new one with defaults."""
         known = (profile for profile in self.servers if profile.address == address)
         return next(known, ServerProfile(address))
 
     def with_recent(self, profile: ServerProfile) -> Self:
-        """The settings with this server in the first place."""
+        """The settings with this server moved to the front."""
         return replace(self, servers=(profile, *self.without(profile.address).servers))
 
     def with_profile(self, profile: ServerProfile) -> Self:
-        """The settings with this profile in the place of the one with its address, or in the last place."""
+        """The settings with this profile replacing the one with its address, or added at the end."""
         if all(each.address != profile.address for each in self.servers):
             return replace(self, servers=(*self.servers, profile))
         return replace(
@@ -71,10 +71,10 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes the settings file, keeping comments and what it does not know.
+    """Reads and writes the settings file, preserving comments and unknown keys.
 
-    What a person changed in the file while the app runs stays, unless the same field was changed in the app: only
-    differences to what was last read or written are written.
+    What a person changed in the file while the app runs is preserved too, unless the app changed the same field: only
+    differences from what was last read or written are written.
     """
 
     def __init__(self, path: Path) -> None:
@@ -82,10 +82,10 @@ class SettingsFile:
         self._folder = path.parent
         self._known: dict[ServerAddress, ServerProfile] = {}
         self.problem: SettingsError | None = None
-        """Why the file on disk could not be used; while this is set it is never overwritten."""
+        """Why the file on disk could not be read. While this is set, the file is never overwritten."""
 
     def load(self) -> Settings:
-        """The settings; the defaults where there is no file or `problem` is set. Of two with one address the first."""
+        """Read the settings; defaults if there is no file or `problem` is set. Of duplicates, the first counts."""
         document = self._document()
         profiles: dict[ServerAddress, ServerProfile] = {}
         for table in _tables(document):
@@ -96,16 +96,16 @@ class SettingsFile:
         return Settings(servers=tuple(profiles.values()), window_size=_window_size(document))
 
     def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
-        """Write them. Raises SettingsError when the file cannot be written, or is one that we could not read.
+        """Write the settings. Raises SettingsError if the file cannot be written, or could not be read before.
 
-        `moved` tells of new addresses which ones they were: what is written beside the old one stays.
+        `moved` maps a server's new address to its old one, so that the rest of its table is preserved.
         """
         document = self._document()
         if self.problem is not None:
             raise self.problem
         servers = self._servers(_tables(document), settings.servers, moved or {})
         if servers or isinstance(document.get("servers"), list):
-            document["servers"] = AoT(servers, parsed=True)  # "parsed": no new blank lines at each writing
+            document["servers"] = AoT(servers, parsed=True)  # "parsed": adds no blank lines on every save
         if settings.window_size is not None:
             window = document.setdefault("window", tomlkit.table())
             if isinstance(window, MutableMapping) and _window_size(document) != settings.window_size:
@@ -114,7 +114,7 @@ class SettingsFile:
             write_private(self._path, tomlkit.dumps(document))
         except OSError as error:
             raise SettingsError(path=self._path.name, reason=error.strerror or "") from error
-        except UnicodeError as error:  # the name of a certificate file that is no text
+        except UnicodeError as error:  # a certificate file's name that is not valid Unicode
             raise SettingsError(path=self._path.name, reason=str(error)[:200]) from error
         self._known = {profile.address: profile for profile in settings.servers}
 
@@ -124,12 +124,12 @@ class SettingsFile:
         profiles: tuple[ServerProfile, ...],
         moved: Mapping[ServerAddress, ServerAddress],
     ) -> list[Table]:
-        """The tables of the file, brought up to date and in the order of the profiles; new ones for new profiles.
+        """The file's tables, updated and in the order of the profiles, with new tables for new profiles.
 
-        After them comes what is no profile, and what somebody wrote into the file since it was read.
+        After them come tables that are not profiles, and those that were added to the file since it was read.
         """
-        left = {id(each): each for each in tables}
-        addresses = [address_in(each) for each in tables]  # as they are in the file, before any is changed
+        remaining = {id(table): table for table in tables}
+        addresses = [address_in(table) for table in tables]  # as they are in the file, before any is changed
         servers: list[Table] = []
         for profile in profiles:
             before = moved.get(profile.address, profile.address)
@@ -144,16 +144,16 @@ class SettingsFile:
                 if before != profile.address:
                     table["address"] = profile.address.base_url
                 servers.append(table)
-            left.pop(id(found), None)
+            remaining.pop(id(found), None)
         removed = self._known.keys() - {moved.get(profile.address, profile.address) for profile in profiles}
-        servers.extend(_table(each) for each in left.values() if address_in(each) not in removed)
+        servers.extend(_table(table) for table in remaining.values() if address_in(table) not in removed)
         return servers
 
     def _document(self) -> tomlkit.TOMLDocument:
         self.problem = None
         try:
             text = self._path.read_text(encoding="utf-8")
-            # Without an end of line, the last table could not stand before another one.
+            # Without a final line break, nothing could be inserted after the last table.
             return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
         except FileNotFoundError:
             return tomlkit.document()
@@ -167,12 +167,12 @@ def _tables(document: Mapping[str, object]) -> list[Mapping[str, object]]:
     return [each for each in servers if isinstance(each, Mapping)] if isinstance(servers, list) else []
 
 
-def _table(of: Mapping[str, object]) -> Table:
-    """A table for the list of servers: the very one of the file, with its comments, where it is a table already."""
-    if isinstance(of, Table):
-        return of
+def _table(source: Mapping[str, object]) -> Table:
+    """A table for the list of servers: `source` itself, with its comments, if it is a table; otherwise a copy."""
+    if isinstance(source, Table):
+        return source
     table = tomlkit.table()
-    table.update(of)
+    table.update(source)
     table.add(tomlkit.nl())
     return table
 
@@ -181,7 +181,7 @@ def _window_size(document: Mapping[str, object]) -> tuple[int, int] | None:
     window = document.get("window")
     size = window.get("size") if isinstance(window, Mapping) else None
     match size:
-        case [int() as width, int() as height] if 0 < width < 20_000 and 0 < height < 20_000:  # noqa: PLR2004 - of any screen
+        case [int() as width, int() as height] if 0 < width < 20_000 and 0 < height < 20_000:  # noqa: PLR2004 - the size of any screen
             return int(width), int(height)
         case _:
             return None

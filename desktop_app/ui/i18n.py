@@ -1,4 +1,4 @@
-"""The person's language: translated sentences, numbers, sizes and times as their system writes them."""
+"""Translates sentences, and formats numbers, sizes and times as the person's system does."""
 
 import re
 from collections.abc import Mapping
@@ -14,29 +14,29 @@ _HIDDEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ud800-\udfff"
     r"\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-"""Controls, marks of direction, signs without a width, fillers that look like a space, halves of characters, tags."""
+"""Control characters, direction marks, zero-width characters, fillers that look like a space, surrogates, tags."""
 
 
 def say(sentence: str, n: int = -1, **fields: str | int) -> str:
-    """A sentence of texts.py in the person's language; `n` chooses the plural and replaces `%n`."""
-    said = QCoreApplication.translate("ui", sentence, None, n)
+    """Translate a sentence of a texts.py and fill its fields. `n` selects the plural form and replaces `%n`."""
+    translated = QCoreApplication.translate("ui", sentence, None, n)
     if n >= 0:
-        said = said.replace("(s)", "" if n == 1 else "s").replace("%n", QLocale().toString(n))
-    return fill(said, dict(fields)) if fields else said
+        translated = translated.replace("(s)", "" if n == 1 else "s").replace("%n", QLocale().toString(n))
+    return fill(translated, dict(fields)) if fields else translated
 
 
 def plain(text: str) -> str:
-    """A label from outside (file name, server text) with control and direction characters made visible."""
+    """Make control and direction characters visible in a text from outside (a file name, a server's text)."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def size_text(size: int) -> str:
-    """Bytes in the units that file managers show."""
+    """Format a number of bytes with the units that file managers use."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def time_text(at: datetime) -> str:
-    """The time of day, short."""
+    """Format the local time of day, short."""
     local = at.astimezone()
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
@@ -51,7 +51,7 @@ def date_text(at: datetime, now: datetime) -> str:
 
 
 def long_date_text(at: datetime) -> str:
-    """Date and time in full, local."""
+    """Format the full local date and time."""
     local = at.astimezone()
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day} {time_text(at)}"
@@ -73,34 +73,34 @@ def domain_text(sentence: str, fields: Mapping[str, str | int]) -> str:
 
 
 def error_from_server(error: DossierError) -> str:
-    """What the server said, marked as its words; "" when it said nothing."""
+    """The server's text, marked as such; "" if there is none."""
     return say(texts.SERVER_SAYS, text=plain(error.server_text)) if error.server_text else ""
 
 
 def error_paragraphs(error: DossierError) -> str:
-    """Title, cure and the server's words, one below the other."""
+    """Title, cure and the server's text, one below the other."""
     return "\n".join(filter(None, (f"{error_title(error)}.", error_cure(error), error_from_server(error))))
 
 
 def use_system_locale() -> None:
-    """Write numbers and times as the system does; as in Britain where the system says nothing ("C")."""
+    """Format numbers and times as the system does, or as in Britain if the system's locale is neutral ("C")."""
     system = QLocale.system()
     neutral = system.language() is QLocale.Language.C
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if neutral else system)
 
 
 def breakable(text: str) -> str:
-    """`text` with places to break lines in words that are too long for any line, such as a hash."""
+    """Insert invisible line-break opportunities into very long words, such as a hash."""
     return re.sub(r"\S{24,}", lambda word: _ZERO_WIDTH_SPACE.join(re.findall(r".{1,8}", word.group())), text)
 
 
 def is_right_to_left() -> bool:
-    """Whether the person's language runs from right to left."""
+    """Whether the person's language is written from right to left."""
     return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
-    """Fields as a person reads them: sizes with their unit, reasons translated."""
+    """The fields ready to show: sizes with their unit, reasons translated."""
     shown: dict[str, str | int] = {}
     for key, value in fields.items():
         if key in ("size", "limit") and isinstance(value, int):

@@ -1,4 +1,4 @@
-"""How a person leaves the desk, and what they are asked before."""
+"""The questions asked before a person quits or signs out."""
 
 from dataclasses import dataclass
 
@@ -12,23 +12,23 @@ from desktop_app.ui.widgets.dialogs import ask, ask_with_choice
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """How a person left the desk."""
+    """How a person leaves."""
 
     sign_out: bool = False
-    """Not only to quit."""
+    """Whether to sign out; otherwise only quit."""
     forget_names: bool = False
-    """The names of handed-in documents are to be removed as well."""
+    """Whether to also remove the names of submitted documents from this computer."""
 
 
 async def ask_to_quit(window: QWidget | None, desk: Desk) -> Leave | None:
-    """Ask where uploads are under way; None to stay."""
+    """Ask before quitting while uploads are in progress; None means stay."""
     question = say(texts.QUIT_QUESTION, n=len(desk.under_way))
-    leaves = await ask(window, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
-    return Leave() if leaves else None
+    quits = await ask(window, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
+    return Leave() if quits else None
 
 
 async def ask_to_sign_out(window: QWidget | None, desk: Desk) -> Leave | None:
-    """Ask in any case: it removes something. None to stay."""
+    """Ask before signing out, always, because it removes data; None means stay."""
     sentence = texts.SIGN_OUT_QUESTION_KEPT if desk.stored_sign_in.account else texts.SIGN_OUT_QUESTION
     paragraphs = [say(sentence, host=desk.profile.address.host)]
     if desk.under_way:

@@ -1,6 +1,6 @@
-"""The self-test: the real window at the sandbox, driven through its own widgets, without a display.
+"""The self-test: drives the real windows through their widgets, signed in to the sandbox, without a display.
 
-It proves on the machine where it runs that Qt, TLS, HTTP, SQLite and the app's own files are there and work together.
+It shows that Qt, TLS, HTTP, SQLite and the app's own files are present and work together on this machine.
 """
 
 import asyncio
@@ -25,11 +25,11 @@ W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")
 
 STEP_SECONDS = 20.0
-_BETWEEN_LOOKS = 0.5
+_REFRESH_SECONDS = 0.5
 
 
 class SelfTestError(Exception):
-    """A step did not come true in its time."""
+    """A step failed or did not finish in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class Step:
 
 
 class SelfTest:
-    """Drives a shell's windows like a person: by the names of their widgets.
+    """Drives a shell's windows through their widgets, which it finds by name.
 
-    `faults` is what the crash reporter has told by now: a step under which something broke is not ok.
+    `faults` is the crash reporter's list so far. A step is not ok if there are any.
     """
 
     def __init__(self, shell: Shell, samples: Sequence[Path], server: str, token: str, faults: Sequence[str]) -> None:
@@ -58,7 +58,7 @@ class SelfTest:
         self._before: frozenset[str] = frozenset()
 
     async def run(self) -> dict[str, object]:
-        """Do every step until one fails; gives the report: versions, steps, ok."""
+        """Run the steps until one fails. Returns the report: versions, steps, ok."""
         ok = True
         for name, step in (
             ("sign in", self._sign_in),
@@ -107,7 +107,7 @@ class SelfTest:
         button = await until(
             "the add dialog", lambda: next((b for b in self._window.findChildren(QAbstractButton, "sendButton")), None)
         )
-        await until("the look at the files", button.isEnabled)
+        await until("the inspection of the files", button.isEnabled)
         button.click()
         await until("the documents on the server", lambda: len(self._added) == len(self._samples))
         return ", ".join(row.name for row in self._added)
@@ -115,10 +115,10 @@ class SelfTest:
     async def _review(self) -> str:
         decided = {RowState.APPROVED, RowState.REJECTED}
         refresh = child(self._window, QAbstractButton, "refreshButton")
-        ends = time.monotonic() + STEP_SECONDS
-        while time.monotonic() < ends and not all(row.state in decided for row in self._added):
+        deadline = time.monotonic() + STEP_SECONDS
+        while time.monotonic() < deadline and not all(row.state in decided for row in self._added):
             refresh.click()
-            await asyncio.sleep(_BETWEEN_LOOKS)
+            await asyncio.sleep(_REFRESH_SECONDS)
         await until("the review", lambda: all(row.state in decided for row in self._added))
         return ", ".join(f"{row.name}: {row.state.value}" for row in self._added)
 
@@ -161,17 +161,17 @@ class SelfTest:
 
 
 def child(parent: QWidget, kind: type[W], name: str) -> W:
-    """The widget of that name below `parent`. Raises SelfTestError."""
+    """Find the widget with that name below `parent`. Raises SelfTestError."""
     found = parent.findChild(kind, name)
     if not isinstance(found, kind):
-        raise SelfTestError(f"no {name}")
+        raise SelfTestError(f"there is no {name}")
     return found
 
 
 async def until(what: str, ready: Callable[[], T | None]) -> T:
-    """Wait until `ready` gives something true. Raises SelfTestError after STEP_SECONDS."""
-    ends = time.monotonic() + STEP_SECONDS
-    while time.monotonic() < ends:
+    """Wait until `ready` returns something true, and return that. Raises SelfTestError after STEP_SECONDS."""
+    deadline = time.monotonic() + STEP_SECONDS
+    while time.monotonic() < deadline:
         found = ready()
         if found:
             return found

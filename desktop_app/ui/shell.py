@@ -1,4 +1,4 @@
-"""The order of windows: sign in, sit at the desk, sign out or leave. One person at a time, one window at a time."""
+"""The sequence of windows: sign-in dialog, main window, sign-out or quit. One person and one window at a time."""
 
 import asyncio
 import logging
@@ -31,8 +31,8 @@ from desktop_app.ui.window.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _LAST_DELETES_SECONDS = 5.0
-_MOST_BEGINNINGS = 3
-"""A fault that comes back each time cannot be gone on from."""
+_MAX_RESTARTS = 3
+"""How often the windows are started in all; after that many faults the app gives up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Start:
     files: tuple[Path, ...] = ()
     sandbox: bool = False
     add: bool = False
-    """Whether to ask for documents at once."""
+    """Whether to open the file picker right after the sign-in."""
 
 
 class Shell:
-    """Runs the windows. `window` and `sign_in_dialog` are what is open now, if anything."""
+    """Runs the windows. `window` and `sign_in_dialog` are those that are open, or None."""
 
     def __init__(
         self,
@@ -55,30 +55,28 @@ class Shell:
         support: Support,
         icons: Icons,
         scope: TaskScope,
-        started: Callable[[], None],
     ) -> None:
         self._sign_in_service = sign_in_service
         self._support = support
         self._icons = icons
         self._scope = scope
-        self._started = started
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
         self._stopped = False
         self._desk: Desk | None = None
         self._with_settings = False
         self._faults = FaultPresenter(icons, scope, self._top, self.save_report)
-        self._brought: list[Path] = []
+        self._pending_files: list[Path] = []
         self._wants_to_add = False
         self.window: MainWindow | None = None
         self.sign_in_dialog: SignInDialog | None = None
 
     async def run(self, start: Start) -> int:
-        """Go on until the person quits; gives the exit code.
+        """Run until the person quits. Returns the exit code.
 
-        Where no window can go on because of a fault, it is told and all begins anew; after some of these the app ends.
+        If a fault ends the windows, wait until the person has read about it and start again, up to _MAX_RESTARTS times.
         """
-        for _ in range(_MOST_BEGINNINGS):
+        for _ in range(_MAX_RESTARTS):
             running = self._scope.spawn(self._run(start), name="windows")
             await asyncio.wait([running])
             if running.cancelled() or running.exception() is None:
@@ -95,17 +93,17 @@ class Shell:
                 desk = await self._sign_in(start.server, trouble, resume=resume)
             if desk is None:
                 return 0
-            if self._stopped:  # the system ended us between the sign-in and the window
+            if self._stopped:  # `stop` was called between the sign-in and the window
                 await desk.aclose()
                 return 0
-            leave, trouble = await self._sit(desk, start)
+            leave, trouble = await self._run_window(desk, start)
             if not leave.sign_out:
                 return 0
             start = Start(server="" if start.sandbox else desk.profile.address.base_url)
             desk, resume = None, False
 
     def stop(self) -> None:
-        """Leave at once without asking: the system ends us."""
+        """Leave at once without asking, because the system is ending the app."""
         self._stopped = True
         self._faults.close()
         if self.sign_in_dialog is not None:
@@ -114,7 +112,7 @@ class Shell:
             self._leaving.set_result(Leave())
 
     def come_forward(self, files: list[Path], add: bool = False) -> None:
-        """A second start brought files, or nothing: show the window, take them, and ask for more if it wants that."""
+        """Handle a second start of the app: show the window, add the files and, with `add`, ask for more."""
         top = self.window or self.sign_in_dialog
         if top is not None:
             top.show()
@@ -125,21 +123,21 @@ class Shell:
             if add:
                 self.window.choose_files()
         else:
-            self._brought.extend(files)
+            self._pending_files.extend(files)
             self._wants_to_add |= add
 
     def show_fault(self, fault: Fault) -> None:
-        """Tell of an error that nobody caught; in one dialog, and the app goes on."""
+        """Show an uncaught error in the fault dialog."""
         self._faults.show(fault)
 
     def open_settings(self) -> None:
-        """Open the settings above the window or dialog that is open; once."""
+        """Open the settings on top of the open window or dialog, unless they are open already."""
         if not self._with_settings:
             self._with_settings = True
             self._scope.spawn(self._open_settings(), name="settings")
 
     async def save_report(self, parent: QWidget | None) -> None:
-        """Save a report for support, asking above `parent`."""
+        """Save a report for support. The questions appear on top of `parent`."""
         uploads = self._desk.outbox.uploads if self._desk is not None else ()
         await save_support_report(parent, self._support, uploads, datetime.now().astimezone().date())
 
@@ -179,21 +177,20 @@ class Shell:
             dialog.say(trouble)
         if resume:
             dialog.resume()
-        self._started()
         try:
             await run_dialog(dialog)
             return dialog.desk
         finally:
             self.sign_in_dialog = None
 
-    async def _sit(self, desk: Desk, start: Start) -> tuple[Leave, str]:
-        """Show the window until the person leaves; gives how, and what has to be told about the sign-out."""
+    async def _run_window(self, desk: Desk, start: Start) -> tuple[Leave, str]:
+        """Show the window until the person leaves. Returns how they left, and what to say about the sign-out."""
         self._leaving = asyncio.get_running_loop().create_future()
         leave, trouble = Leave(), ""
         try:
             self._open_window(desk, start)
             leave = await self._leaving
-        finally:  # also where a fault leaves no window: a desk that goes on would send beside the next one
+        finally:  # also if a fault prevented the window: a desk left running would send alongside the next one
             self._leaving = None
             trouble = await self._clear_desk(desk, self.window, leave)
         return leave, trouble
@@ -210,7 +207,6 @@ class Shell:
         window.settingsRequested.connect(self.open_settings)
         window.reportRequested.connect(lambda: self._scope.spawn(self.save_report(window), name="save a report"))
         window.show()
-        self._started()
         if self._sign_in_service.servers.problem is not None:
             window.say(error_paragraphs(self._sign_in_service.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
@@ -218,8 +214,8 @@ class Shell:
         elif start.sandbox:
             window.say(say(texts.SANDBOX_NOTE), icon="sandbox")
         desk.start()
-        brought, self._brought = self._brought, []
-        window.add_files([*start.files, *brought])
+        pending, self._pending_files = self._pending_files, []
+        window.add_files([*start.files, *pending])
         if start.add or self._wants_to_add:
             window.choose_files()
         self._wants_to_add = False
@@ -243,7 +239,7 @@ class Shell:
         return trouble
 
     async def _leave_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
-        """Close the desk, signed out where that is wanted; gives what has to be told about it."""
+        """Close the desk, and sign out if wanted. Returns what to say about the sign-out."""
         if not leave.sign_out:
             await desk.aclose()
             return ""
@@ -286,10 +282,10 @@ class Shell:
             self._scope.spawn(self._sign_in_again(desk), name="sign in again")
 
     async def _sign_in_again(self, desk: Desk) -> None:
-        told = len(desk.problems)
+        already_shown = len(desk.problems)
         if await self._sign_in("", "", again=desk) is not None and self.window is not None:
             self.window.signed_in_again()
-            _show_problems(self.window, desk.problems[told:])
+            _show_problems(self.window, desk.problems[already_shown:])
 
 
 def _show_problems(window: MainWindow, problems: Sequence[DossierError]) -> None:

@@ -1,4 +1,4 @@
-"""Sentences that several features share, and those of questions on the way out: English source texts for Qt Linguist.
+"""Sentences that several features share, and those asked when leaving: English source texts for Qt Linguist.
 
 Each feature has its own `texts.py`; errors carry theirs (domain/errors). `say` in ui/i18n.py translates and fills them:
 `{names}` by keyword, `%n` with a number. "(s)" after a `%n` is for English, whose plural needs no translation file.
@@ -25,8 +25,10 @@ LINE_SECONDS = QT_TRANSLATE_NOOP("ui", "{count} s")
 
 # --- questions -------------------------------------------------------------------------------------------------------
 KEEP = QT_TRANSLATE_NOOP("ui", "Keep")
-QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads under way")
-QUIT_QUESTION = QT_TRANSLATE_NOOP("ui", "Not arrived yet: %n document(s). If you stop now, Dossier goes on next time.")
+QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads in progress")
+QUIT_QUESTION = QT_TRANSLATE_NOOP(
+    "ui", "Not uploaded yet: %n document(s). If you stop now, Dossier continues next time."
+)
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
 QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop and continue next time")
 
@@ -36,8 +38,8 @@ PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
 
 # --- trouble ---------------------------------------------------------------------------------------------------------
-NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
-ALREADY_RUNNING = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
+NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to test it without one."
+ALREADY_RUNNING = "Dossier is already running with this data folder but does not respond. Close it, or wait a moment."
 CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
 OK = QT_TRANSLATE_NOOP("ui", "OK")
 
@@ -50,19 +52,19 @@ SERVER_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "https://my.broker.example")
 STAY_SIGNED_IN = QT_TRANSLATE_NOOP("ui", "Stay signed in")
 SIGN_OUT_TITLE = QT_TRANSLATE_NOOP("ui", "Sign out")
 SIGN_OUT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Sign out of {host}? The sign-in is removed from this computer, and the server is told where it offers that."
+    "ui", "Sign out of {host}? The sign-in is removed from this computer, and ended at the server if it offers that."
 )
 SIGN_OUT_QUESTION_KEPT = QT_TRANSLATE_NOOP(
     "ui",
-    "Sign out of {host}? The sign-in is removed from this computer and its keyring, and the server is told where it "
+    "Sign out of {host}? The sign-in is removed from this computer and its keyring, and ended at the server if it "
     "offers that.",
 )
 SIGN_OUT_WAITING = QT_TRANSLATE_NOOP(
     "ui",
-    "Not arrived yet: %n document(s). What waits stays on this computer and goes on when the same person signs in "
+    "Not uploaded yet: %n document(s). What waits stays on this computer and is sent when the same person signs in "
     "again.",
 )
-FORGET_NAMES = QT_TRANSLATE_NOOP("ui", "Also remove the names of handed-in documents from this computer")
+FORGET_NAMES = QT_TRANSLATE_NOOP("ui", "Also remove the names of submitted documents from this computer")
 SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
 SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
 SANDBOX_NOTE = QT_TRANSLATE_NOOP(

@@ -1,9 +1,9 @@
-"""Makes the archive for other distributions:  python -m installer.linux.archive
+"""Builds the archive for other distributions:  python -m installer.linux.archive
 → dist/dossier-VERSION-linux-x86_64.tar.gz
 
-The frozen app with the libraries of the building machine, and a script that installs it for one person. What must be
-the system's own stays out: glibc, the graphics driver's side of OpenGL, and what PyInstaller leaves out for the same
-reason.
+It contains the frozen app with the build machine's libraries, and a script that installs it for one user. Libraries
+that must come from the user's system are left out: glibc, the graphics driver's part of OpenGL, and those that
+PyInstaller leaves out for the same reason.
 """
 
 import gzip
@@ -19,7 +19,7 @@ from installer.linux import tree
 from installer.linux.share import share
 
 _DEBIANS = ("changelog.gz", "copyright")
-"""Papers in the form of Debian's tools."""
+"""Documents in formats for Debian's tools, which the archive does not need."""
 
 
 def owners(search: str) -> set[str]:
@@ -34,7 +34,7 @@ def owners(search: str) -> set[str]:
 
 def library_papers(libraries: list[Path]) -> dict[str, bytes]:
     """The copyright files of the packages that the libraries come from, by name. Raises CalledProcessError."""
-    # Debian records some below /usr/lib and some below /lib, which is the same folder.
+    # Debian records some below /usr/lib and some below /lib, which are the same folder.
     places = {variant for path in libraries for variant in (str(path), str(path).removeprefix("/usr"))}
     asked = ["dpkg-query", "-S", *sorted(places)]
     found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
@@ -47,7 +47,7 @@ def library_papers(libraries: list[Path]) -> dict[str, bytes]:
 
 
 def system_sources() -> list[Path]:
-    """Where the building machine's libraries in the bundle came from."""
+    """The original paths of the build machine's libraries in the bundle."""
     names = (product.BUILD / "system-libraries.txt").read_text(encoding="utf-8").split()
     listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
     known = {line.split()[0]: Path(line.split()[-1]).resolve() for line in listed.splitlines()[1:] if " => " in line}

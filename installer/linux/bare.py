@@ -1,7 +1,7 @@
-"""A bare Debian in a folder, for trying a package where nothing else is installed. Needs root and mmdebstrap.
+"""A minimal Debian in a folder, to test a package where nothing else is installed. Needs root and mmdebstrap.
 
-What the trial itself needs (display, window manager, screen reader) stays outside: inside, it would hide a dependency
-that the package forgot. The mirror is the one that this machine's own apt uses.
+What the test itself needs (display, window manager, screen reader) stays outside: inside, it could hide a missing
+dependency of the package. The mirror is the one that this machine's apt uses.
 """
 
 import shutil
@@ -10,21 +10,21 @@ from collections.abc import Iterable
 from pathlib import Path
 
 PERSON = 1000
-"""User and group of the ordinary person."""
+"""User and group of the unprivileged user."""
 HOME = "home/person"
 _SITES = ("apt-get", "indextargets", "--format", "$(SITE) $(ORIGIN) $(LABEL)", "Identifier: Packages")
 UNTOLD = (
     "dev/", "proc/", "tmp/", "run/", "home/", "var/cache/", "var/log/", "var/lib/apt/", "var/lib/dpkg/", "root/",
 )  # fmt: skip
-"""Where the system keeps records and caches of its own, whatever is installed and removed."""
+"""Where the system itself writes records and caches, whatever is installed or removed."""
 
 
 class BareError(Exception):
-    """The system cannot be made here; the text is a sentence."""
+    """The system cannot be created here. The text is a sentence."""
 
 
 def mirror(index_targets: str) -> str:
-    """The address of Debian's own packages from what apt-get indextargets prints. Raises BareError."""
+    """Find the address of Debian's packages in the output of apt-get indextargets. Raises BareError."""
     for line in index_targets.splitlines():
         site, *rest = line.split()
         if rest == ["Debian", "Debian"]:
@@ -33,26 +33,26 @@ def mirror(index_targets: str) -> str:
 
 
 def left_behind(before: Iterable[str], after: Iterable[str]) -> list[str]:
-    """Files that are there now and were not before, those of UNTOLD left out."""
+    """Files that exist now and did not before, without those of UNTOLD."""
     return sorted(path for path in set(after) - set(before) if not path.startswith(UNTOLD))
 
 
 class Bare:
-    """One bare system below `root`."""
+    """One minimal system below `root`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     @classmethod
     def make(cls, suite: str, archive: Path, root: Path) -> "Bare":
-        """Unpack a bare system of a suite ("bookworm"), made once and kept in `archive`. Raises BareError."""
+        """Unpack a minimal system of a suite ("bookworm"), created once and cached in `archive`. Raises BareError."""
         if shutil.which("mmdebstrap") is None:
             raise BareError("mmdebstrap is not installed")
         if not archive.is_file():
-            told = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
+            targets = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
             archive.parent.mkdir(parents=True, exist_ok=True)
             made = archive.with_suffix(".new.tar")
-            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(told)]
+            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(targets)]
             if subprocess.run(command, check=False).returncode:
                 raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
             made.replace(archive)
@@ -67,7 +67,7 @@ class Bare:
         return bare
 
     def as_root(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run a command inside, with its own /proc that is gone afterwards. Raises CalledProcessError."""
+        """Run a command inside, with a temporary /proc. Raises CalledProcessError."""
         wrap = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.root}/proc", "chroot", str(self.root)]
         environment = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
@@ -77,14 +77,14 @@ class Bare:
         return subprocess.run([*wrap, *command], env=environment, capture_output=True, text=True, check=check)
 
     def install(self, package: Path) -> None:
-        """Install a package file with apt, as a person would. Raises CalledProcessError."""
+        """Install a package file with apt, as a user would. Raises CalledProcessError."""
         place = self.root / "var" / "cache" / package.name
         shutil.copy(package, place)
         self.as_root("apt-get", "-q", "install", "-y", f"/var/cache/{package.name}")
         place.unlink()
 
     def inside(self, *more: str) -> list[str]:
-        """The beginning of a command line that runs a program inside as the ordinary person, for that person to use."""
+        """The start of a command line that runs a program inside as the unprivileged user."""
         return [
             "bwrap", "--bind", str(self.root), "/", "--dev-bind", "/dev", "/dev", "--proc", "/proc",
             "--bind", *2 * ("/tmp",),  # noqa: S108 - display and session bus have their sockets there
@@ -93,10 +93,10 @@ class Bare:
         ]  # fmt: skip
 
     def files(self) -> set[str]:
-        """All paths below it."""
+        """All paths below the root."""
         return {path.relative_to(self.root).as_posix() for path in self.root.rglob("*")}
 
 
 def as_person(*command: str) -> list[str]:
-    """A command line that gives up root first."""
+    """A command line that drops root privileges first."""
     return ["setpriv", f"--reuid={PERSON}", f"--regid={PERSON}", "--clear-groups", *command]

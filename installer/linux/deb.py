@@ -1,7 +1,7 @@
-"""Makes the Debian package:  python -m installer.linux.deb  → dist/dossier_VERSION_amd64.deb
+"""Builds the Debian package:  python -m installer.linux.deb  → dist/dossier_VERSION_amd64.deb
 
-The frozen app without the building machine's system libraries; those become Depends, worked out by dpkg-shlibdeps. No
-maintainer scripts: menus and icons are dpkg's own triggers.
+It contains the frozen app without the build machine's system libraries; those become Depends, computed by
+dpkg-shlibdeps. It has no maintainer scripts: dpkg's own triggers handle menus and icons.
 """
 
 import hashlib
@@ -18,16 +18,16 @@ from installer.linux.share import share
 from installer.linux.tidy import elf_files
 
 MORE_DEPENDS = ("ca-certificates",)
-"""Not linked to, and yet no server is trusted without."""
+"""Not linked to, but without it no server is trusted."""
 RECOMMENDS = ("fonts-dejavu-core | fonts-noto-core | fonts-liberation", "xdg-utils")
-"""Qt brings no font; the browser is opened through xdg-open."""
+"""Qt includes no fonts, and the browser is opened through xdg-open."""
 SUGGESTS = ("gnome-keyring | kwalletmanager",)
 """For "stay signed in"."""
 _OVERRIDES = product.ROOT / "installer" / "linux" / "lintian-overrides"
 
 
 def control(depends: str, installed_kilobytes: int, architecture: str) -> str:
-    """The control file. `depends` as dpkg-shlibdeps gives it."""
+    """The control file. `depends` is the output of dpkg-shlibdeps."""
     all_depends = ", ".join(sorted({each.strip() for each in depends.split(",") if each.strip()} | set(MORE_DEPENDS)))
     description = textwrap.indent(textwrap.fill(product.DESCRIPTION, 76), " ")
     return f"""\
@@ -86,7 +86,7 @@ def make() -> Path:
     tree.level(package, [library / product.COMMAND], epoch)
     target = product.DIST / f"{product.COMMAND}_{product.VERSION}_{architecture}.deb"
     target.parent.mkdir(exist_ok=True)
-    # One thread: how many there are shows in the result.
+    # One thread, because the number of threads changes the result.
     options = ["--root-owner-group", "--threads-max=1", f"-Z{os.environ.get('DOSSIER_DEB_COMPRESSION', 'xz')}"]
     subprocess.run(
         ["dpkg-deb", *options, "--build", str(package), str(target)], env=environ, check=True, stdout=subprocess.DEVNULL

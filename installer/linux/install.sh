@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs Dossier for one person, or with --remove takes away again what it installed:
+# Installs Dossier for one person, or with --remove uninstalls it:
 #   ./install.sh [--prefix DIR] [--remove]        DIR is ~/.local unless given
 # Settings and the queue of uploads in ~/.config/dossier stay.
 set -eu
@@ -23,7 +23,7 @@ done
 
 list=$prefix/share/dossier/installed-files.txt
 
-# Removes what the list names and folders that are empty then; nothing else.
+# Removes the files on the list and folders that are empty afterwards; nothing else.
 take_away() {
     [ -f "$list" ] || return 0
     while IFS= read -r file; do
@@ -42,11 +42,11 @@ if [ "$remove" = no ]; then
     (cd "$here" && tar -cf - lib share) | (cd "$prefix" && tar -xf -)
     ln -sf ../lib/dossier/dossier "$prefix/bin/dossier"
     mv "$list.new" "$list"
-    # The desktop looks for programs in its own PATH, which need not hold this folder.
+    # The desktop looks for programs in its own PATH, which may not contain this folder.
     entry=$prefix/share/applications/io.github.dossier.dossier.desktop
     sed "s#^Exec=dossier#Exec=\"$prefix/bin/dossier\"#; s#^TryExec=dossier#TryExec=$prefix/bin/dossier#" "$entry" >"$entry.new"
     mv "$entry.new" "$entry"
-    echo "Installed. Start it from the menu, or as $prefix/bin/dossier; ./install.sh --remove takes it away."
+    echo "Installed. Start it from the menu, or as $prefix/bin/dossier; ./install.sh --remove uninstalls it."
 fi
 if command -v update-desktop-database >/dev/null; then
     update-desktop-database -q "$prefix/share/applications" 2>/dev/null || true

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Looks over what `make installer` has made; tells of each check in one line. Overrides stand, with reasons, in
+# Checks what `make installer` has built; reports each check in one line. Overrides, with reasons, are in
 # installer/linux/lintian-overrides.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -1,7 +1,7 @@
 """Starts the installed app as a desktop does, through its desktop entry, and drives it from outside.
 
-Debian's own Python runs this, beside the driver of the end-to-end tests, whose eyes and hands it uses: one JSON request
-per line, one answer per line. GLib reads the entry and its actions, as GNOME, Xfce and others have it do.
+Debian's own Python runs this together with the driver of the end-to-end tests, which it extends: one JSON request per
+line, one answer per line. GLib reads the desktop entry and its actions, as in GNOME, Xfce and others.
 
     dbus-run-session -- /usr/bin/python3 outside.py
 """
@@ -20,7 +20,7 @@ from tests.gui.outside_driver import ENVIRONMENT, Driver, DriverError, children,
 
 
 class Launched:
-    """What a desktop entry started. The desktop does not tell its process; the accessibility bus does."""
+    """A process started by a desktop entry. The desktop does not report its id; the accessibility bus does."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -29,7 +29,7 @@ class Launched:
         self.pid = int(self.application.get_process_id())
 
     def ended(self, seconds: float) -> int | None:
-        """0 once the process is gone; None when it is still there after that time. Its exit code is the desktop's."""
+        """Wait for the process; 0 once it is gone, None if it still runs. Only the desktop knows the real exit code."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends:
             if not os.path.exists(f"/proc/{self.pid}"):  # noqa: PTH110 - nothing of ours is imported here
@@ -38,7 +38,7 @@ class Launched:
         return None
 
     def kill(self) -> None:
-        """End it if it is still there."""
+        """Kill the process if it is still running."""
         if self.ended(0.01) is None:
             os.kill(self.pid, 9)
 
@@ -48,7 +48,7 @@ class Launched:
 
 
 class Desktop(Driver):
-    """The driver, with a desktop's ways to start and look."""
+    """The driver of the end-to-end tests, extended by what a desktop does."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Desktop(Driver):
         self.requests["gone"] = self.gone
 
     def launch(self, entry: str, name: str, action: str = "", files: list[str] | None = None) -> int:
-        """Start through a desktop entry, by one of its actions or with files; gives the process id."""
+        """Start the app through a desktop entry, one of its actions, or with files. Returns the process id."""
         patiently("the window manager", self._manage_windows)
         information = Gio.DesktopAppInfo.new_from_filename(entry)
         if information is None:
@@ -76,7 +76,7 @@ class Desktop(Driver):
         return launched.pid
 
     def type(self, what: str, text: str) -> None:
-        """Put text into a field, or into the field of a box that can be written into."""
+        """Set the text of a field, or of an editable combo box."""
         box = self._widget(what, "", pyatspi.Atspi.StateType.ENABLED)
         fields = (each for each in (box, *shown(box)) if each.get_editable_text_iface() is not None)
         field = patiently(f"{what} to be writable", lambda: next(fields, None))
@@ -89,7 +89,7 @@ class Desktop(Driver):
         patiently(f"{what} to go", lambda: self._look(what) is None)
 
     def window(self, title: str) -> str:
-        """The class of the visible window with that in its title, as the window manager lists it."""
+        """The class of the visible window with this text in its title, as listed by the window manager."""
 
         def look() -> str:
             done = subprocess.run(["wmctrl", "-l", "-p", "-x"], capture_output=True, text=True, check=True)

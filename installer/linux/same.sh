@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds both packages once more, from the very beginning, and compares them with those in dist/ byte for byte.
+# Builds both packages again from scratch and compares them with those in dist/ byte for byte.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

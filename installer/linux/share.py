@@ -1,4 +1,4 @@
-"""What a Linux package puts below share/: desktop entry, metainfo, icons, man page and papers. Pure but for reading."""
+"""The files of a Linux package below share/: desktop entry, metainfo, icons, man page, documents. Only reads files."""
 
 import gzip
 import textwrap
@@ -12,17 +12,17 @@ _DESKTOP = ROOT / "resources" / "desktop"
 
 
 def fill(template: str, when: datetime) -> str:
-    """A template with the version and the date in place."""
+    """Fill the version and the date into a template."""
     return template.replace("@version@", VERSION).replace("@date@", f"{when:%Y-%m-%d}")
 
 
 def packed(text: str) -> bytes:
-    """Compressed so that the same text gives the same bytes."""
+    """Compress reproducibly: the same text gives the same bytes."""
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 
 
 def changes(markdown: str, version: str) -> list[str]:
-    """The entries of a version in the changelog, or of what is not released yet, each in one line."""
+    """The changelog entries of a version, or of the unreleased changes, each in one line."""
     sections = {
         section.split("]", 1)[0]: section.split("\n## ", 1)[0] for section in ("\n" + markdown).split("\n## [")[1:]
     }
@@ -36,7 +36,7 @@ def changes(markdown: str, version: str) -> list[str]:
 
 
 def debian_changelog(entries: list[str], version: str, when: datetime) -> str:
-    """A changelog as Debian's tools read it."""
+    """The changelog in Debian's format."""
     body = "\n".join(
         textwrap.fill(each, 78, initial_indent="  * ", subsequent_indent="    ", break_on_hyphens=False)
         for each in entries or ["New release."]
@@ -65,7 +65,7 @@ License: Expat
 
 
 def share(epoch: int) -> dict[str, bytes]:
-    """All files by their path below share/. `epoch` is the time of the build, in seconds since 1970. Raises OSError."""
+    """All files by their path below share/. `epoch` is the build time in seconds since 1970. Raises OSError."""
     when = datetime.fromtimestamp(epoch, UTC)
     doc = f"doc/{COMMAND}"
     history = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

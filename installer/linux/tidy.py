@@ -1,7 +1,7 @@
 """Tidies a frozen folder on Linux:  python -m installer.linux.tidy FOLDER
 
-Removes from Python's own files what only a debugger reads, and from all files search paths of the building machine.
-Needs binutils and patchelf.
+Strips debug information from Python's own files, and removes the build machine's search paths from all files. Needs
+binutils and patchelf.
 """
 
 import subprocess
@@ -13,7 +13,7 @@ _ELF = b"\x7fELF"
 
 
 def elf_files(folder: Path) -> Iterator[Path]:
-    """All programs and shared libraries below a folder, links left out, in order."""
+    """All programs and shared libraries below a folder, without links, sorted."""
     for file in sorted(folder.rglob("*")):
         if file.is_symlink() or not file.is_file():
             continue
@@ -23,7 +23,7 @@ def elf_files(folder: Path) -> Iterator[Path]:
 
 
 def is_pythons(relative: str) -> bool:
-    """Whether a file of the bundle is Python itself or one of its modules; wheels come stripped, or signed."""
+    """Whether a file is Python itself or one of its modules. Files from wheels are already stripped, or signed."""
     name = relative.rsplit("/", 1)[-1]
     return name.startswith("libpython3") or "/lib-dynload/" in relative
 
@@ -34,11 +34,11 @@ def foreign_search_path(rpath: str) -> bool:
 
 
 def tidy(folder: Path) -> None:
-    """Strip and mend all files below a folder. Raises CalledProcessError."""
+    """Strip all files below a folder and fix their search paths. Raises CalledProcessError."""
     for file in elf_files(folder):
         relative = file.relative_to(folder).as_posix()
         if relative == folder.name:
-            continue  # the program carries the app behind its own end: neither tool may touch it
+            continue  # the program has the app appended to it: neither tool may change it
         asked = ["patchelf", "--print-rpath", str(file)]
         rpath = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
         if foreign_search_path(rpath):

@@ -1,4 +1,4 @@
-"""Lays out the folders that a package is made of, every file with the same rights and time wherever it is built."""
+"""Creates the folders of a package, with the same permissions and times wherever it is built."""
 
 import os
 import shutil
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def copy_bundle(frozen: Path, target: Path, left_out: Collection[str]) -> None:
-    """Copy the frozen folder. `left_out` names files below its _internal folder that stay behind."""
+    """Copy the frozen folder without the files `left_out`, which are paths below its _internal folder."""
     gone = {frozen / "_internal" / each for each in left_out}
 
     def ignore(folder: str, names: list[str]) -> list[str]:
@@ -25,7 +25,7 @@ def write_files(root: Path, files: Mapping[str, bytes]) -> None:
 
 
 def level(root: Path, programs: Collection[Path], epoch: int) -> None:
-    """Give everything below `root` the same rights and time; `programs` may be run. `epoch`: seconds since 1970."""
+    """Set uniform permissions and times below `root`; `programs` are executable. `epoch` is in seconds since 1970."""
     for path in [root, *sorted(root.rglob("*"))]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path in programs else 0o644)
@@ -33,7 +33,7 @@ def level(root: Path, programs: Collection[Path], epoch: int) -> None:
 
 
 def kilobytes(root: Path) -> int:
-    """What a tree takes on a disk, as Debian counts it: each file rounded up, one for each folder."""
+    """The installed size as Debian counts it: each file rounded up to a kilobyte, one kilobyte for each folder."""
     return sum(
         -(-path.lstat().st_size // 1024) if path.is_file() and not path.is_symlink() else 1 for path in root.rglob("*")
     )

@@ -1,10 +1,9 @@
-"""Tries the Debian package as people use it, in bare systems:  python -m installer.linux.trial [SUITE…]
+"""Tests the Debian package as people use it, in minimal systems:  python -m installer.linux.trial [SUITE…]
 
-For each suite: install with apt, start through the desktop entry as an ordinary user, hand in a document by "open
+For each suite: install with apt, start through the desktop entry as an unprivileged user, upload a document by "open
 with", use the action that asks for documents, close, self-test, upgrade with an upload waiting, purge. At the end the
-same package with one dependency removed must fail, so that this trial is known to be able to. Needs root, mmdebstrap,
-bubblewrap and what the end-to-end tests need. Ends with exit code 1 and a sentence when something is not as it should
-be.
+same package with one dependency removed must fail, which shows that this test can fail. Needs root, mmdebstrap,
+bubblewrap and what the end-to-end tests need. Exits with code 1 and a sentence if something is wrong.
 """
 
 import hashlib
@@ -29,11 +28,11 @@ SUITES = ("bookworm", "trixie")
 MAX_INSTALLED_KILOBYTES = 140 * 1024
 MAX_PACKAGE_BYTES = 45 * 1024 * 1024
 MISSED = "libxcb-cursor0"
-"""The dependency whose absence must be noticed: Qt's X11 plugin loads nothing without it."""
-TOKEN = "token-of-the-trial-SPECIMEN"  # noqa: S105 - for a server of our own that is gone with the trial
+"""The dependency whose absence must be noticed: without it Qt's X11 plugin does not load."""
+TOKEN = "token-of-the-trial-SPECIMEN"  # noqa: S105 - for a server that exists only during the test
 SAMPLE = product.ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
 SECOND = "second-passport-SPECIMEN.jpg"
-"""The name tells the type, so that nothing has to be chosen."""
+"""The name implies the type, so that nothing has to be chosen."""
 _SECONDS = 30.0
 _UNLOCK = "printf SPECIMEN | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
 _FOUND = "keyring.backends.SecretService.Keyring"
@@ -41,11 +40,11 @@ _OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "instal
 
 
 class TrialError(Exception):
-    """Something is not as it should be; the text is a sentence."""
+    """Something is wrong. The text is a sentence."""
 
 
 def main(suites: list[str]) -> None:
-    """Try the package in all suites. Raises TrialError, BareError, CalledProcessError."""
+    """Test the package in all suites. Raises TrialError, BareError, CalledProcessError."""
     if os.geteuid() != 0 or shutil.which("bwrap") is None:
         raise BareError("this trial needs root, and bubblewrap to become an ordinary user in a bare system")
     package = next(iter(sorted(product.DIST.glob(f"{product.COMMAND}_{product.VERSION}_*.deb"))), None)
@@ -61,7 +60,7 @@ def main(suites: list[str]) -> None:
 
 
 def repacked(package: Path, folder: Path, *, version: str = "", without: str = "", hollow: bool = False) -> Path:
-    """The same package under another version, with one dependency removed, or without its files. Raises TrialError."""
+    """Repackage under another version, without one dependency, or without its files. Raises TrialError."""
     opened = folder / "opened"
     subprocess.run(["dpkg-deb", "-R", str(package), str(opened)], check=True)
     control = opened / "DEBIAN" / "control"
@@ -78,7 +77,7 @@ def repacked(package: Path, folder: Path, *, version: str = "", without: str = "
 
 
 def changed(control: str, *, version: str = "", without: str = "") -> str:
-    """A control file with another version, or without one dependency. Raises TrialError when it has no such one."""
+    """Change the version in a control file or remove a dependency. Raises TrialError if it has no such dependency."""
     if version:
         control = re.sub(r"^Version: .*$", f"Version: {version}", control, flags=re.MULTILINE)
     if without:
@@ -90,7 +89,7 @@ def changed(control: str, *, version: str = "", without: str = "") -> str:
 
 
 class _Trial:
-    """One suite's."""
+    """The test in one suite."""
 
     def __init__(self, suite: str, folder: Path) -> None:
         self._folder = folder
@@ -110,7 +109,7 @@ class _Trial:
         wrapper.chmod(0o755)
 
     def everything(self, package: Path) -> None:
-        # First the dependencies alone: what they leave behind is not the package's affair.
+        # The dependencies first: what they leave behind is not the package's fault.
         self._bare.install(repacked(package, self._folder, version="0.0.0", hollow=True))
         self._bare.as_root("apt-get", "-q", "purge", "-y", product.COMMAND)
         before = self._bare.files()
@@ -131,7 +130,7 @@ class _Trial:
         self._purge(before)
 
     def must_fail(self, package: Path) -> None:
-        """Raises TrialError if the package starts all the same."""
+        """Raise TrialError if the package starts despite the missing dependency."""
         self._bare.install(package)
         with self._desktop() as outside:
             try:
@@ -198,7 +197,7 @@ class _Trial:
         _say("the action asks for documents")
 
     def _leave_waiting(self, outside: "_Outside") -> int:
-        """Add a document while the server is away, and leave; gives the server's port."""
+        """Add a document while the server is down, and quit. Returns the server's port."""
         other = self._bare.root / HOME / SECOND
         other.write_bytes(SAMPLE.read_bytes() + b"SPECIMEN")
         with _server(self._folder / "before.sqlite") as address:
@@ -253,7 +252,7 @@ class _Trial:
 
 
 class _Outside:
-    """The person in front of the screen: outside.py in a process of its own, on a display of its own."""
+    """The simulated user: outside.py in its own process on its own display."""
 
     def __init__(self, folder: Path, runtime: Path) -> None:
         environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
@@ -269,7 +268,7 @@ class _Outside:
             )  # fmt: skip
 
     def __call__(self, request: str, **details: Any) -> Any:
-        """Ask for something. Raises TrialError."""
+        """Send a request to the driver. Raises TrialError."""
         answer = self._ask(request, details)
         if "error" in answer:
             seen = self._ask("tree", {}).get("ok", []) if request != "launch" else []
@@ -277,7 +276,7 @@ class _Outside:
         return answer["ok"]
 
     def end(self) -> None:
-        """End it, its display and what it started."""
+        """Stop the driver, its display and what it started."""
         assert self._process.stdin is not None  # noqa: S101 - asked for above
         assert self._process.stdout is not None  # noqa: S101 - as above
         with self._process.stdin, self._process.stdout:
@@ -293,7 +292,7 @@ class _Outside:
         assert self._process.stdout is not None  # noqa: S101 - as above
         self._process.stdin.write(json.dumps({"do": request, **details}) + "\n")
         self._process.stdin.flush()
-        while not (line := self._process.stdout.readline()).startswith("{"):  # the desktop's services print there too
+        while not (line := self._process.stdout.readline()).startswith("{"):  # the desktop's services also print there
             if not line:
                 raise TrialError(f"the driver is gone:\n{self._noise.read_text(errors='replace')}")
         answer: dict[str, Any] = json.loads(line)
@@ -301,13 +300,13 @@ class _Outside:
 
 
 def _clean(more: dict[str, str]) -> dict[str, str]:
-    """An environment that tells nothing of this session."""
+    """Environment variables without anything of this session."""
     return {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **more}
 
 
 @contextmanager
 def _folder() -> Iterator[Path]:
-    """A folder for one trial, which the ordinary person may enter."""
+    """A folder for one test that the unprivileged user may enter."""
     with tempfile.TemporaryDirectory(prefix="dossier-trial-") as name:
         Path(name).chmod(0o755)
         yield Path(name)
@@ -315,7 +314,7 @@ def _folder() -> Iterator[Path]:
 
 @contextmanager
 def _short_folder() -> Iterator[Path]:
-    """The person's runtime folder: the path of a socket in it may have 107 bytes."""
+    """The user's runtime folder. Its path is short, because a socket's path may have at most 107 bytes."""
     with tempfile.TemporaryDirectory(prefix="dossier-") as name:
         shutil.chown(name, 1000, 1000)
         yield Path(name)
@@ -323,7 +322,7 @@ def _short_folder() -> Iterator[Path]:
 
 @contextmanager
 def _server(database: Path, port: int = 0) -> Iterator[str]:
-    """The address of a sandbox that runs in a process of its own."""
+    """Start a sandbox in its own process and yield its address."""
     options = ["--token", TOKEN, "--no-review", "--database", str(database), *(["--port", str(port)] if port else [])]
     command = [sys.executable, "-m", "desktop_app.sandbox", *options]
     with subprocess.Popen(command, cwd=product.ROOT, stdout=subprocess.PIPE, text=True) as process:
@@ -331,7 +330,7 @@ def _server(database: Path, port: int = 0) -> Iterator[str]:
         try:
             address = re.search(r"http://\S+", process.stdout.readline())
             if address is None:
-                raise TrialError("the sandbox does not tell its address")
+                raise TrialError("the sandbox does not print its address")
             yield address.group()
         finally:
             process.terminate()
@@ -356,7 +355,7 @@ def _mentions(folder: Path, name: str) -> bool:
 
 
 def _eventually(what: str, look: Callable[[], Any]) -> None:
-    """Raises TrialError when it never is so."""
+    """Wait until it is true. Raises TrialError if it never is."""
     ends = time.monotonic() + _SECONDS
     while not look():
         if time.monotonic() > ends:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts the signing certificate of a build machine into a keychain of its own and stores the notary's credentials in it;
-# tells later steps of the profile through GITHUB_ENV. All secrets come from the environment.
+# Puts the signing certificate into a separate keychain on the build machine and stores the notary credentials in it;
+# passes the profile to later steps through GITHUB_ENV. All secrets come from the environment.
 set -euo pipefail
 
 keychain=$RUNNER_TEMP/signing.keychain-db

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the disk image on macOS from the frozen app:  installer/macos/make.sh  → dist/dossier-VERSION-macos-ARCH.dmg
+# Builds the disk image on macOS from the frozen app:  installer/macos/make.sh  → dist/dossier-VERSION-macos-ARCH.dmg
 # With MACOS_IDENTITY in the environment it signs; with MACOS_NOTARY_PROFILE too (a keychain profile that
-# "xcrun notarytool store-credentials" has made) it has the image notarised. Without them it does neither, and says so.
+# "xcrun notarytool store-credentials" has made) it also has the image notarised. Without them it does neither and says so.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -10,7 +10,7 @@ version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' desktop_app/__init__.py)
 image=dist/dossier-$version-macos-$(uname -m).dmg
 
 if [ -n "${MACOS_IDENTITY:-}" ]; then
-    # From the inside out: a signature seals what lies below it.
+    # From the inside out: a signature covers everything below it.
     find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
         xargs -0 codesign --force --timestamp --options runtime --sign "$MACOS_IDENTITY"
     codesign --force --timestamp --options runtime --entitlements installer/macos/entitlements.plist \

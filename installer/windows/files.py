@@ -1,11 +1,11 @@
-"""The list of files that the Windows installer brings and its uninstaller removes: the two can only be the same."""
+"""The list of files that the Windows installer installs and the uninstaller removes, so that the two always match."""
 
 from collections.abc import Iterable
 from pathlib import PureWindowsPath
 
 
 def escaped(path: str) -> str:
-    """A path as NSIS takes it between double quotes."""
+    """Escape a path for a double-quoted string in NSIS."""
     return path.replace("$", "$$").replace('"', '$\\"')
 
 

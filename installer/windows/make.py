@@ -1,7 +1,7 @@
 """Compiles the Windows installer:  python -m installer.windows.make [FOLDER [TARGET]]
 → dist/dossier-VERSION-setup.exe
 
-FOLDER is the frozen app; any folder with a Dossier.exe will do to try the installer itself, on any system with NSIS.
+FOLDER is the frozen app. To test the installer itself, any folder with a Dossier.exe works, on any system with NSIS.
 """
 
 import os
@@ -16,7 +16,7 @@ from installer.windows.version_info import four_numbers
 
 
 def make(frozen: Path, target: Path, stub: str = "") -> Path:
-    """Compile it, warnings being errors. `stub` names another loader of NSIS. Raises CalledProcessError."""
+    """Compile the installer, with warnings as errors. `stub` selects another NSIS loader. Raises CalledProcessError."""
     work = product.BUILD / "windows"
     work.mkdir(parents=True, exist_ok=True)
     names = [path.relative_to(frozen).as_posix() for path in frozen.rglob("*") if path.is_file()]

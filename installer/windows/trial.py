@@ -1,8 +1,7 @@
-"""Tries the Windows installer under Wine with a stand-in for the app:  python -m installer.windows.trial
+"""Tests the Windows installer under Wine with a stand-in for the app:  python -m installer.windows.trial
 
-Installs, installs again over it, uninstalls, and looks at files and registry. What a person put into the folder must
-stay. The stand-in runs nowhere, so this says nothing of the app on Windows. Needs NSIS with its 64-bit loader, and
-wine64.
+Installs, reinstalls, uninstalls, and checks files and registry. Files that a person put in the folder must stay. The
+stand-in cannot run, so this does not test the app on Windows. Needs NSIS with its 64-bit loader, and wine64.
 """
 
 import os
@@ -15,7 +14,7 @@ from pathlib import Path
 from installer.windows.make import make
 
 STUB = "amd64-unicode"
-"""Wine without its 32-bit half cannot run the usual one."""
+"""The 64-bit loader: Wine without its 32-bit part cannot run the usual one."""
 _USER = "installer-trial"
 _INSTALLED = Path("drive_c") / "users" / _USER / "AppData" / "Local" / "Programs" / "Dossier"
 _KEYS = (
@@ -27,7 +26,7 @@ _OPEN_WITH = r"HKCU\Software\Classes\.pdf\OpenWithProgids"
 
 
 class TrialError(Exception):
-    """Something is not as it should be; the text is a sentence."""
+    """Something is wrong. The text is a sentence."""
 
 
 def stand_in(folder: Path, *names: str) -> None:
@@ -53,7 +52,7 @@ class Wine:
         }
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        """Run a program and wait for all that it started."""
+        """Run a program and wait for everything it started."""
         done = subprocess.run(
             ["wine", *command], env=self._environment, capture_output=True, text=True, check=False, timeout=300
         )
@@ -61,7 +60,7 @@ class Wine:
         return done
 
     def has(self, key: str, value: str = "") -> bool:
-        """Whether a registry key is there, or a value in it."""
+        """Whether a registry key, or a value in it, exists."""
         return self.run("reg", "query", key, *(["/v", value] if value else [])).returncode == 0
 
 

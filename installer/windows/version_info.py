@@ -7,7 +7,7 @@ from installer.product import AUTHORS, NAME, VERSION
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """A version as Windows wants it: 1.2.0 is (1, 2, 0, 0). What is no number ends it."""
+    """Convert a version for Windows: 1.2.0 is (1, 2, 0, 0). The first part that is not a number ends it."""
     numbers: list[int] = []
     for part in version.split("."):
         if not part.isdigit():
@@ -18,7 +18,7 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
 
 
 def version_info(version: str) -> str:
-    """The file that PyInstaller reads."""
+    """The content of the file that PyInstaller reads."""
     numbers = four_numbers(version)
     texts = {
         "CompanyName": AUTHORS,

@@ -160,7 +160,7 @@ class AppDriver:
             secrets=self.secrets,
         )
         self.support = Support(self.sign_in_service.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
-        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope, started=lambda: None)
+        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
     @property

@@ -73,9 +73,9 @@ class CutConnection:
 
 FAILURES: dict[str, tuple[ServerError, str, str]] = {
     "no network": (UnreachableError(host=HOST), "cannot be reached", "internet connection"),
-    "TLS": (TlsError(host=HOST, reason="certificate has expired"), "No safe connection", "Nothing was sent"),
+    "TLS": (TlsError(host=HOST, reason="certificate has expired"), "No secure connection", "Nothing was sent"),
     "no answer": (NoAnswerInTimeError(host=HOST), "did not answer in time", "Refresh the list"),
-    "broken off": (ConnectionBrokenError(host=HOST), "broke off", "Refresh the list"),
+    "broken off": (ConnectionBrokenError(host=HOST), "connection to my.broker.example was lost", "Refresh the list"),
 }
 
 

@@ -117,13 +117,13 @@ async def test_a_document_that_is_gone_already_is_deleted_without_a_word(build: 
 
 
 FAILURES = {
-    "403": (403, SAID, "Your account may not do this", "Ask your broker"),
+    "403": (403, SAID, "Your account is not allowed to do this", "Ask your broker"),
     "409": (409, SAID, "conflicts", "Refresh the list"),
     "422": (422, SAID, "did not accept", "Read what the server says"),
     "429": (429, "", "is busy", "Wait 60 seconds"),
     "500": (500, "", "has a problem of its own (500)", "Wait a few minutes"),
     "502 HTML": (502, "<html><h1>Bad gateway</h1></html>", "has a problem of its own (502)", "Wait a few minutes"),
-    "a redirect": (302, "", "points to another address", "Ask your broker"),
+    "a redirect": (302, "", "redirects to another address", "Ask your broker"),
 }
 
 
@@ -153,7 +153,7 @@ async def test_a_delete_that_meets_no_network_is_told_and_the_row_stays(build: B
         await asked(driver, PASSPORT)
         driver.server.stop()
         await driver.until("the message", lambda: "was not deleted" in driver.message)
-        assert "cannot be reached" in driver.message or "broke off" in driver.message
+        assert "cannot be reached" in driver.message or "was lost" in driver.message
         await driver.until("the row", lambda: driver.state(PASSPORT) is RowState.APPROVED)
 
 

@@ -56,7 +56,7 @@ async def told(driver: AppDriver) -> FaultDialog:
     """The one dialog that tells of the fault."""
     await driver.until("the dialog", dialogs)
     dialog = dialogs()[0]
-    assert "You can go on working" in "".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "You can continue working" in "".join(label.text() for label in dialog.findChildren(QLabel))
     assert TOKEN not in dialog.details
     return dialog
 

@@ -59,8 +59,8 @@ async def test_with_uploads_under_way_it_asks_and_keep_sending_stays(
         await sending(driver, file)
         driver.window.close()
         question = await driver.answer(yes=False)
-        assert question.startswith("Not arrived yet: 1 document")
-        assert "Dossier goes on next time" in question
+        assert question.startswith("Not uploaded yet: 1 document")
+        assert "Dossier continues next time" in question
         assert driver.window.isVisible()
         assert driver.state(NAME) is RowState.SENDING
         gate.open()
@@ -90,7 +90,7 @@ async def test_signing_out_asks_too_and_leads_back_to_the_dialog_with_the_addres
         driver.action("signOutAction").trigger()
         question = await driver.answer(yes=True)
         assert question.startswith(f"Sign out of 127.0.0.1:{driver.server.port}?")
-        assert "Not arrived yet: 1 document. What waits stays on this computer" in question
+        assert "Not uploaded yet: 1 document. What waits stays on this computer" in question
         gate.open()
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
         assert driver.shell.window is None

@@ -63,7 +63,7 @@ async def test_a_server_that_counts_more_than_it_shows_is_told(build: Build) -> 
     async with build(seed=150, ignore_offset=True) as driver:
         await driver.sit()
         assert len(driver.rows) == 100
-        assert driver.message == "The server counts more documents than it shows. Refresh to look again."
+        assert driver.message == "The server counts more documents than it shows. Refresh to check again."
 
 
 async def test_nothing_yet_is_an_invitation_with_a_button(build: Build, file: Callable[..., Path]) -> None:

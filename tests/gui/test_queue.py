@@ -406,7 +406,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
         await quit_while_sending(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
-            told = "From last time: Dossier looks whether 1 document arrived"
+            told = "From last time: Dossier checks whether 1 document arrived"
             await second.until("the message", lambda: second.message.startswith(told))
             await stored(second)
             await second.at_rest()
@@ -482,11 +482,11 @@ async def test_when_the_queue_cannot_be_written_nothing_is_sent_until_it_can(
             disk.setattr(Journal, "save", _full)
             driver.click("sendButton")
             await driver.until("the sentence", lambda: driver.text("addProblem"))
-            assert driver.text("addProblem").startswith("Nothing is sent now: the list of uploads cannot be written")
+            assert driver.text("addProblem").startswith("Nothing is being sent: the list of uploads cannot be saved")
             assert "database or disk is full" in driver.text("addProblem")
             assert driver.adding() is not None
             assert [label.text() for label in driver.top.findChildren(QLabel, "fileName")] == [NAME]
-            assert driver.message.startswith("Nothing is sent now")
+            assert driver.message.startswith("Nothing is being sent")
             assert driver.button("messageBarButton").text() == "Try again"
             assert driver.rows == ()
         assert driver.requests("POST") == []
@@ -502,7 +502,7 @@ async def test_a_queue_that_cannot_be_opened_keeps_nobody_from_the_list(build: B
     async with build(seed=2) as driver:
         driver.queue.write_text("in the way of the folder")
         await driver.sit()
-        assert driver.message.startswith("Nothing is sent now")
+        assert driver.message.startswith("Nothing is being sent")
         assert driver.count == 2
         await driver.add(file(NAME))
         driver.click("sendButton")

@@ -266,7 +266,7 @@ async def test_without_a_keyring_the_password_cannot_be_typed_and_the_reason_is_
         desk.secrets.place = KeyringMissing(reason)
         await desk.open()
         desk.choose("proxyBox", 2)
-        await desk.until("the reason", lambda: "cannot be kept" in desk.text("proxyPasswordNote"))
+        await desk.until("the reason", lambda: "cannot be saved" in desk.text("proxyPasswordNote"))
         assert not desk.child(QLineEdit, "proxyPasswordField").isEnabled()
         desk.fill("proxyHostField", "proxy.company.example")
         desk.fill("proxyPortField", "3128")
@@ -346,7 +346,7 @@ async def test_a_certificate_file_is_looked_at_when_it_is_chosen(build: Build, t
         await desk.open()
         desk.click("caFileButton")
         await desk.pick(bad)
-        await desk.until("the sentence", lambda: "no certificate in it" in desk.text("caFileProblem"))
+        await desk.until("the sentence", lambda: "contains no certificate" in desk.text("caFileProblem"))
         assert desk.child(QLineEdit, "caFileField").text() == ""
         desk.click("caFileButton")
         await desk.pick(good)
@@ -544,7 +544,7 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         desk.click("exportButton")
         await desk.pick(handed)
         await desk.until("the message", lambda: str(handed) in desk.text("settingsMessage"))
-        assert "No secret is in it" in desk.text("settingsMessage")
+        assert "It contains no secrets" in desk.text("settingsMessage")
         text = handed.read_text(encoding="utf-8")
         assert "anna-SPECIMEN" not in text
         assert "kept-SPECIMEN" not in text
@@ -557,7 +557,7 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         assert desk.again()[0].proxy == rich.proxy
         desk.click("importButton")
         await desk.pick(handed)
-        await desk.until("the message", lambda: "says nothing" in desk.text("settingsMessage"))
+        await desk.until("the message", lambda: "is already in your settings" in desk.text("settingsMessage"))
     home = tmp_path / "another"
     home.mkdir()
     async with build() as desk:
@@ -569,12 +569,12 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         await desk.pick(handed)
         asked = await desk.answer(yes=False)
         assert "new: https://my.broker.example\n    trusts certificates" in asked
-        assert "goes through the proxy proxy.example:80" in asked
+        assert "connects through the proxy proxy.example:80" in asked
         assert desk.again() == (SECOND,)
         desk.click("importButton")
         await desk.pick(handed)
         await desk.answer(yes=True)
-        await desk.until("the message", lambda: "Taken over: 1 server" in desk.text("settingsMessage"))
+        await desk.until("the message", lambda: "Imported: 1 server" in desk.text("settingsMessage"))
         assert [each.address for each in desk.again()] == [SECOND.address, FIRST.address]
         taken = desk.again()[1]
         assert (taken.max_bytes, taken.proxy.host, taken.saved_account) == (FIRST.max_bytes, "proxy.example", "")
@@ -600,5 +600,5 @@ async def test_import_and_export_wait_until_changes_are_saved(build: Build, name
         await desk.open()
         desk.fill("settleField", "90")
         desk.click(name)
-        assert "Save it first" in desk.text("settingsMessage")
+        assert "Save them first" in desk.text("settingsMessage")
         assert desk.child(QLineEdit, "settleField").text() == "90"

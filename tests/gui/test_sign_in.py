@@ -226,7 +226,7 @@ HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 
 ANSWERS: dict[str, tuple[int, str, str, str]] = {
     "401": (401, "", "tokenField", "does not accept the access token"),
-    "403": (403, '{"error": {"message": "No documents here"}}', "tokenField", "Your account may not do this"),
+    "403": (403, '{"error": {"message": "No documents here"}}', "tokenField", "Your account is not allowed to do this"),
     "404": (404, "", "serverField", "does not have this"),
     "409": (409, "", "serverField", "conflicts"),
     "413": (413, "", "serverField", "too large"),
@@ -235,7 +235,7 @@ ANSWERS: dict[str, tuple[int, str, str, str]] = {
     "500": (500, "", "serverField", "has a problem of its own (500)"),
     "502 from a proxy": (502, HTML, "serverField", "has a problem of its own (502)"),
     "503": (503, "", "serverField", "has a problem of its own (503)"),
-    "a redirect": (302, "", "serverField", "points to another address"),
+    "a redirect": (302, "", "serverField", "redirects to another address"),
     "HTML instead of JSON": (200, HTML, "serverField", "does not understand"),
     "an empty body": (200, "", "serverField", "does not understand"),
     "JSON that is no list": (200, '{"hello": 1}', "serverField", "does not understand"),
@@ -292,12 +292,12 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
     ("address", "sentence"),
     [
         ("", "Type the address that your broker gave you"),
-        ("not an address", "It is not a web address"),
+        ("not an address", "This is not a web address"),
         ("ftp://my.broker.example", "It must begin with https://"),
         ("http://my.broker.example", "Use https://"),
         ("https://anna@my.broker.example", "@ sign"),
-        ("https://my.broker.example/?a=1", "Leave out everything from the question mark"),
-        ("https://my.broker.example:99999", "It is not a web address"),
+        ("https://my.broker.example/?a=1", "Leave out the question mark"),
+        ("https://my.broker.example:99999", "This is not a web address"),
     ],
 )
 async def test_a_bad_address_is_told_at_the_address(build: Build, address: str, sentence: str) -> None:
@@ -336,7 +336,7 @@ async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> Non
         fill(driver, unsafe, TOKEN)
         driver.click("signInButton")
         await failed(driver)
-        assert "comes from somebody that this computer does not know" in driver.text("serverProblem")
+        assert "was issued by someone this computer does not trust" in driver.text("serverProblem")
         assert "Nothing was sent" in driver.text("serverProblem")
         await is_ready_again(driver, "serverField", unsafe, TOKEN)
 

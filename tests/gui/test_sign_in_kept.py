@@ -112,7 +112,7 @@ async def test_the_place_is_named_once_it_is_known(build: Build, kind: KeyringKi
         assert driver.text("staySignedInSentence") == LOOKING
         secrets.looked.set()
         await driver.until("the place", lambda: driver.text("staySignedInSentence") != LOOKING)
-        assert f"Kept in {'' if kind is KeyringKind.KWALLET else 'the '}" in driver.text("staySignedInSentence")
+        assert f"Saved in {'' if kind is KeyringKind.KWALLET else 'the '}" in driver.text("staySignedInSentence")
         assert sentence in driver.text("staySignedInSentence")
         assert box(driver).accessibleDescription() == driver.text("staySignedInSentence")
         assert box(driver).isEnabled()
@@ -128,7 +128,7 @@ async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -
         place = driver.text("staySignedInSentence")
         for _ in range(3):
             box(driver).click()  # changing one's mind asks no second question
-        assert driver.text("staySignedInSentence") == "Trying the keyring… It may ask for its password."
+        assert driver.text("staySignedInSentence") == "Testing the keyring… It may ask for its password."
         secrets.opened.set()
         await driver.until("the place", lambda: driver.text("staySignedInSentence") == place)
         assert box(driver).isChecked()
@@ -362,7 +362,7 @@ async def test_signing_out_says_what_happens_and_can_be_taken_back(build: Build)
         question = await driver.answer(yes=False)
         assert question.startswith(f"Sign out of 127.0.0.1:{driver.server.port}?")
         assert "this computer and its keyring" in question
-        assert "Not arrived yet" not in question
+        assert "Not uploaded yet" not in question
         await driver.until("its end", lambda: driver.question() is None)
         assert driver.window.isVisible()
         assert len(secrets.secrets) == 1
@@ -395,7 +395,7 @@ async def test_names_are_removed_only_on_request(build: Build, file: MakeFile, f
         assert isinstance(question, QMessageBox)
         choice = question.checkBox()
         assert choice is not None
-        assert choice.text() == "Also remove the names of handed-in documents from this computer"
+        assert choice.text() == "Also remove the names of submitted documents from this computer"
         assert choice.accessibleName() == choice.text()
         assert not choice.isChecked()
         choice.setChecked(forget)
@@ -447,7 +447,7 @@ async def test_what_the_keyring_did_not_let_go_of_is_told_in_the_next_dialog(bui
         driver.action("signOutAction").trigger()
         await driver.answer(yes=True)
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
-        assert "The kept sign-in could not be removed from this computer" in driver.text("signInMessage")
+        assert "The saved sign-in could not be removed from this computer" in driver.text("signInMessage")
         assert "the system's password manager" in driver.text("signInMessage")
 
 

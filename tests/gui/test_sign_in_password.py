@@ -127,7 +127,7 @@ async def test_with_two_factors_the_person_chooses(build: Build, real_network: L
         assert [box.itemText(place) for place in range(box.count())] == ["Authenticator app", "Text message"]
         await driver.focused(box)
         assert not field(driver, "codeField").isVisible()
-        assert driver.button("signInButton").text() == "Go on"
+        assert driver.button("signInButton").text() == "Continue"
         box.setCurrentText(factor)
         driver.click("signInButton")
         await driver.until("the field", field(driver, "codeField").isVisible)
@@ -227,7 +227,7 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
         fill(driver, ANNA, WRONG)
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
-        assert "Email address or password is not right" in driver.text("passwordProblem")
+        assert "The email address or password is not right" in driver.text("passwordProblem")
         await driver.focused(field(driver, "passwordField"))
         assert field(driver, "passwordField").hasSelectedText(), "so that typing replaces it"
         assert field(driver, "emailField").text() == ANNA
@@ -462,7 +462,7 @@ async def test_a_line_that_breaks_is_told_at_the_address_and_everything_stays(bu
         talk.outcomes.append(ConnectionBrokenError(host="127.0.0.1"))
         talk.go.set()
         await driver.until("the problem", lambda: driver.text("serverProblem"))
-        assert "The connection to 127.0.0.1 broke off" in driver.text("serverProblem")
+        assert "The connection to 127.0.0.1 was lost" in driver.text("serverProblem")
         assert driver.button("signInButton").isEnabled()
         match step:
             case "code":

@@ -140,7 +140,7 @@ SAID = '{"error": {"code": 0, "message": "no", "details": [{"issue": "The <b>SPE
 
 REFUSALS = {
     "400": (400, SAID, "did not accept the document"),
-    "403": (403, SAID, "Your account may not do this"),
+    "403": (403, SAID, "Your account is not allowed to do this"),
     "404": (404, SAID, "does not have this"),
     "413": (413, SAID, "too large for 127.0.0.1"),
     "413 from a proxy": (413, "<html><h1>Too large</h1></html>", "too large for 127.0.0.1"),

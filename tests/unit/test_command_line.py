@@ -64,7 +64,7 @@ def test_without_a_display_it_says_so_in_one_sentence(arguments: list[str], tmp_
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.splitlines() == [
-        "Dossier needs a screen: start it in a graphical session, or use --self-test to try it without one."
+        "Dossier needs a screen: start it in a graphical session, or use --self-test to test it without one."
     ]
     assert list(tmp_path.iterdir()) == []
 

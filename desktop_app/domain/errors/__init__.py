@@ -2,10 +2,10 @@
 
     DossierError
     ├── AddressError            the server address cannot be used
-    ├── TokenError              the access token cannot be one
+    ├── TokenError              the text is not an access token
     ├── QueueError              the list of uploads on this machine cannot be written
-    ├── QueueDamagedError       it was damaged and set aside
-    ├── QueueNewerError         a newer version wrote what this one does not understand
+    ├── QueueDamagedError       that list was damaged and has been set aside
+    ├── QueueNewerError         a newer version wrote entries that this one does not understand
     ├── FileError               something about a file on this machine
     │   ├── FileGoneError
     │   ├── FileUnreadableError
@@ -15,45 +15,45 @@
     │   ├── FileTooLargeError
     │   ├── FileChangedError
     │   └── DiskFullError
-    ├── ServerError             something between here and the server's answer
-    │   ├── NotSentError            nothing left this machine: free to try again
+    ├── ServerError             a request to the server failed
+    │   ├── NotSentError            nothing left this machine: safe to retry
     │   │   ├── UnreachableError
-    │   │   ├── RenewalFailedError      sign_in.py: the access token has ended, no other came
+    │   │   ├── RenewalFailedError      sign_in.py: the access token has expired and was not renewed
     │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError
     │   │   └── TlsError                network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
-    │   ├── AnswerLostError         it may have arrived, and nobody said so
+    │   ├── AnswerLostError         it may have arrived: there was no clear answer
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
-    │   │   ├── InterruptedSendingError the app was ended, or the person stopped it
+    │   │   ├── InterruptedSendingError the app was closed, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
     │   │   ├── UnexpectedAnswerError   not the JSON of the contract
-    │   │   └── IncompleteListError     a list that is not all that the server says it has
+    │   │   └── IncompleteListError     fewer documents than the server's total
     │   └── RefusedError            the server said no
     │       ├── SignInEndedError        401
     │       │   └── OtherAccountError
     │       ├── NotAllowedError         403
     │       ├── NotThereError           404, 410
-    │       ├── ConflictError           409: the answer does not tell what is stored
+    │       ├── ConflictError           409: the answer does not say what is stored
     │       ├── TooLargeForServerError  413
     │       ├── NotAcceptedError        400, 415, 422
-    │       │   └── EncodingNotAcceptedError  … that speak of the file
+    │       │   └── EncodingNotAcceptedError  … that mention the file
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
     │       │   └── TooManyAttemptsError    sign_in.py: at the sign-in
     │       ├── PasswordSignInError     sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
     │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
-    ├── ProxySettingError       network.py: a proxy of the system that is passed over; a warning
-    ├── CaFileError             network.py: a file of certificates that cannot be used
+    ├── ProxySettingError       network.py: the system's proxy setting is unusable and ignored; a warning
+    ├── CaFileError             network.py: a certificate file that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
-    ├── KeyringError            the system's keyring does not do what it should
-    │   └── SecretNotRemovedError       what it keeps could not be removed
+    ├── KeyringError            the system's keyring does not work
+    │   └── SecretNotRemovedError       a secret in it could not be removed
     ├── ProfileFileError        a file with server profiles that cannot be used
     ├── ReportError             the report for support cannot be written
-    └── UnexpectedError         a fault of our own, caught at the edge
+    └── UnexpectedError         a bug in the app, caught at the top level
 
 Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
-`fields`. What a server said is kept apart in `server_text`: it is shown as plain text below our own sentence.
+`fields`. The server's own words stay separate in `server_text`, which is shown as plain text below our sentence.
 """
 
 from desktop_app.domain.errors.base import (

@@ -1,6 +1,4 @@
-"""What can fail about things kept on this computer or handed on from it: settings, keyring, server file,
-report, and the list of uploads.
-"""
+"""Failures on this computer: settings, keyring, server file, report, and the list of uploads."""
 
 from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
 from desktop_app.domain.keyring import MissingReason
@@ -11,16 +9,16 @@ class SettingsError(DossierError):
 
     code = "settings"
     title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier goes on without it. Look at {path}: {reason}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier continues without it. Check {path}: {reason}")
 
 
 class KeyringError(DossierError):
-    """`reason` is for the ui's words; the sentences speak of none, and never of what was to be kept."""
+    """`reason` selects the sentence in ui/. The texts here name no reason, and never what was to be stored."""
 
     code = "keeping"
     title = QT_TRANSLATE_NOOP("errors", "The keyring of this computer could not be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Unlock it, then try again. Until then you sign in anew whenever you start Dossier."
+        "errors", "Unlock it, then try again. Until then you have to sign in each time you start Dossier."
     )
 
     def __init__(
@@ -32,10 +30,10 @@ class KeyringError(DossierError):
 
 class SecretNotRemovedError(KeyringError):
     code = "not_forgotten"
-    title = QT_TRANSLATE_NOOP("errors", "The kept sign-in could not be removed from this computer")
+    title = QT_TRANSLATE_NOOP("errors", "The saved sign-in could not be removed from this computer")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Unlock the keyring and sign out once more, or remove the entries of Dossier in the system's password manager.",
+        "Unlock the keyring and sign out again, or remove Dossier's entries in the system's password manager.",
     )
 
 
@@ -44,7 +42,9 @@ class ProfileFileError(DossierError):
 
     code = "profile_file"
     title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Tell whoever made it: {place}: {reason}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed. Tell the person who made the file: {place}: {reason}"
+    )
 
 
 class ReportError(DossierError):
@@ -56,28 +56,28 @@ class ReportError(DossierError):
 
 
 class QueueError(DossierError):
-    """Fields: `reason`. No document is sent while its state cannot be written down."""
+    """Fields: `reason`. No document is sent while its state cannot be written to the journal."""
 
     code = "queue"
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is sent now: the list of uploads cannot be written")
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: the list of uploads cannot be saved")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Make room on the disk, or check that it can be written, then try again. ({reason})"
+        "errors", "Free some disk space, or check that the disk can be written to, then try again. ({reason})"
     )
 
 
 class QueueNewerError(DossierError):
-    """Fields: `count`, uploads that a newer version of Dossier left here and this one does not understand."""
+    """Fields: `count`, uploads that a newer version of Dossier added and this one does not understand."""
 
     code = "queue_newer"
-    title = QT_TRANSLATE_NOOP("errors", "Uploads wait here that a newer version of Dossier added: {count}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "They are kept and not sent. Install the newest version to send them.")
+    title = QT_TRANSLATE_NOOP("errors", "Uploads that a newer version of Dossier added are waiting here: {count}")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "They are saved but not sent. Install the newest version to send them.")
 
 
 class QueueDamagedError(DossierError):
     """Fields: `place`, the file's new name."""
 
     code = "queue_damaged"
-    title = QT_TRANSLATE_NOOP("errors", "The list of uploads of last time was damaged")
+    title = QT_TRANSLATE_NOOP("errors", "The list of uploads from last time was damaged")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It was set aside as {place}. Look in the list which documents arrived, and add the others again."
+        "errors", "It was set aside as {place}. Check in the list which documents arrived, and add the others again."
     )

@@ -1,7 +1,7 @@
-"""Why a safe connection could not be made: certificates and proxies. Nothing was sent in any of these cases.
+"""Why a secure connection could not be made: certificates and proxies. Nothing was sent in any of these cases.
 
-`issuer` and `names` come from a certificate that was refused, or are "?" where they could not be found out: they are
-shown as plain text, like all that a server says. The tree is drawn in the package's docstring.
+`issuer` and `names` come from a rejected certificate, or are "?" if it could not be read. Like everything that a server
+sends, they are shown as plain text. The tree is drawn in the package's docstring.
 """
 
 from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
@@ -12,7 +12,7 @@ class TlsError(NotSentError):
     """Fields: `host`, `reason` in the TLS library's words."""
 
     code = "tls"
-    title = QT_TRANSLATE_NOOP("errors", "No safe connection to {host}")
+    title = QT_TRANSLATE_NOOP("errors", "No secure connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing was sent. Check the address; in a company network ask your IT about its certificate. ({reason})",
@@ -52,13 +52,12 @@ class UnknownIssuerError(TlsError):
     """Fields: `host`, `issuer`."""
 
     code = "unknown_issuer"
-    title = QT_TRANSLATE_NOOP(
-        "errors", "The certificate of {host} comes from somebody that this computer does not know"
-    )
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} was issued by someone this computer does not trust")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing was sent. In a company network, ask your IT for the file with their certificate (CA, PEM) and choose "
-        "it in the settings of this server. Elsewhere, do not go on: somebody may be reading along. (Issuer: {issuer})",
+        "it in the settings of this server. Elsewhere, do not continue: someone may be spying on the connection. "
+        "(Issuer: {issuer})",
     )
 
 
@@ -66,7 +65,7 @@ class MalformedCertificateError(TlsError):
     """Fields: `host`, `issuer`, `reason` in the TLS library's words."""
 
     code = "malformed_certificate"
-    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not made as it must be")
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is faulty")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Tell your IT or your broker: {reason} (issuer: {issuer})"
     )
@@ -76,7 +75,7 @@ class NoTlsError(TlsError):
     """Fields: `host`, `reason` in the TLS library's words."""
 
     code = "no_tls"
-    title = QT_TRANSLATE_NOOP("errors", "{host} does not speak a safe protocol")
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not offer a secure connection")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Check address and port; if they are right, tell your broker. ({reason})"
     )
@@ -104,18 +103,18 @@ class ProxySignInError(ProxyError):
     code = "proxy_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Put both into the settings of this server; your IT knows them."
+        "errors", "Nothing was sent. Enter both in the settings of this server; your IT can tell you what they are."
     )
 
 
 class ProxySettingError(DossierError):
-    """Fields: `setting`, an environment variable's name or the like. A warning: it goes on without it."""
+    """Fields: `setting`, the name of an environment variable or the like. A warning: the proxy is ignored."""
 
     code = "proxy_setting"
     title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier goes on without it. If you need a proxy, ask your IT for an HTTP proxy and put it into the settings "
+        "Dossier continues without it. If you need a proxy, ask your IT for an HTTP proxy and enter it in the settings "
         "of this server.",
     )
 

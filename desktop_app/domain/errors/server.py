@@ -1,4 +1,4 @@
-"""What can go wrong between here and a server's answer: not sent, answer lost, refused."""
+"""Failures of a request: it was not sent, its answer was lost, or the server refused it."""
 
 import math
 
@@ -26,12 +26,12 @@ class AnswerLostError(ServerError):
     code = "answer_lost"
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and look before you try again.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and check before you try again.")
 
 
 class ConnectionBrokenError(AnswerLostError):
     code = "connection_broken"
-    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} broke off")
+    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} was lost")
 
 
 class NoAnswerInTimeError(AnswerLostError):
@@ -42,7 +42,7 @@ class NoAnswerInTimeError(AnswerLostError):
 class InterruptedSendingError(AnswerLostError):
     code = "interrupted_sending"
     title = QT_TRANSLATE_NOOP("errors", "Sending was interrupted")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier looks whether it arrived and goes on by itself.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier checks whether it arrived and continues by itself.")
 
 
 class ServerTroubleError(AnswerLostError):
@@ -55,10 +55,10 @@ class ServerTroubleError(AnswerLostError):
 
 class UnexpectedAnswerError(AnswerLostError):
     code = "unexpected_answer"
-    title = QT_TRANSLATE_NOOP("errors", "{host} answered something that Dossier does not understand")
+    title = QT_TRANSLATE_NOOP("errors", "{host} sent an answer that Dossier does not understand")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Check that this is your broker's address for documents; a sign-in page of the network can also do this.",
+        "Check that this is your broker's address for documents; a network's own sign-in page can also cause this.",
     )
 
 
@@ -67,8 +67,8 @@ class IncompleteListError(AnswerLostError):
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Without all of it Dossier cannot be sure what is new, so nothing was sent. It goes on trying by itself; if it "
-        "stays so, tell your broker.",
+        "Without the whole list Dossier cannot be sure what is new, so nothing was sent. It keeps trying by itself; "
+        "if the problem remains, tell your broker.",
     )
 
 
@@ -91,13 +91,13 @@ class OtherAccountError(SignInEndedError):
     code = "other_account"
     title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "The uploads that wait here are not sent from another account. Sign out first to change the account."
+        "errors", "Uploads waiting here are not sent from another account. To change accounts, sign out first."
     )
 
 
 class NotAllowedError(RefusedError):
     code = "not_allowed"
-    title = QT_TRANSLATE_NOOP("errors", "Your account may not do this")
+    title = QT_TRANSLATE_NOOP("errors", "Your account is not allowed to do this")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker to allow it for your account.")
 
 
@@ -113,7 +113,7 @@ class ConflictError(RefusedError):
     code = "conflict"
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and look whether the document is there already.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and check whether the document is already there.")
 
 
 class TooLargeForServerError(RefusedError):
@@ -125,11 +125,13 @@ class TooLargeForServerError(RefusedError):
 class NotAcceptedError(RefusedError):
     code = "not_accepted"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, mend it, then send the document again.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Read what the server says, fix the problem, then send the document again."
+    )
 
 
 class EncodingNotAcceptedError(NotAcceptedError):
-    """A 400, 415 or 422 that speaks of `file`: the way files travel may be the wrong one for this server.
+    """A 400, 415 or 422 that mentions `file`: the upload encoding may be the wrong one for this server.
 
     Fields: `host`, `encoding`.
     """
@@ -138,13 +140,13 @@ class EncodingNotAcceptedError(NotAcceptedError):
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Read what the server says, mend it, then send the document again. If the file is fine, ask your broker how "
-        "the server takes files: the setting “upload_encoding” is now “{encoding}”.",
+        "Read what the server says, fix the problem, then send the document again. If the file is fine, ask your "
+        "broker how the server takes files: the setting “upload_encoding” is now “{encoding}”.",
     )
 
 
 class TooManyRequestsError(RefusedError):
-    """Fields: `host`, `seconds`. `retry_after` is what the server asked for, in seconds, at most 600, or None."""
+    """Fields: `host`, `seconds`. `retry_after`: the seconds that the server asked for, at most 600, or None."""
 
     code = "too_many_requests"
     title = QT_TRANSLATE_NOOP("errors", "{host} is busy")
@@ -158,7 +160,7 @@ class TooManyRequestsError(RefusedError):
 
 class RedirectError(RefusedError):
     code = "redirect"
-    title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
+    title = QT_TRANSLATE_NOOP("errors", "{host} redirects to another address")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Dossier does not follow it with your documents. Ask your broker for the right address."
+        "errors", "Dossier does not send your documents there. Ask your broker for the right address."
     )

@@ -1,6 +1,6 @@
-"""How a sign-in can fail: by what was typed, or with email, password and second factor at the server.
+"""How a sign-in can fail: a mistyped address or token, or a password or code that the server rejects.
 
-Sources: the API contract, section 2, *Sign-in*.
+Source: the API contract, section 2, *Sign-in*.
 """
 
 import math
@@ -10,7 +10,7 @@ from desktop_app.domain.errors.server import NotSentError, RefusedError, TooMany
 
 
 class AddressError(DossierError):
-    """Fields: none; the reason is the subclass-free `reason` text of the raiser."""
+    """Fields: `reason`, a whole sentence given by the raiser, so that no subclass is needed for each."""
 
     code = "address"
     title = QT_TRANSLATE_NOOP("errors", "This address cannot be used")
@@ -24,12 +24,12 @@ class TokenError(DossierError):
     code = "token"
     title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Paste the whole token again: one piece of 8 to 8192 letters, digits and signs, without spaces."
+        "errors", "Paste the whole token again: 8 to 8192 letters, digits and symbols, without spaces."
     )
 
 
 class PasswordSignInError(RefusedError):
-    """Fields: `host`. Something about the server's own sign-in; a pasted token goes past it."""
+    """Fields: `host`. The server's own sign-in failed; a pasted token does not use it."""
 
     code = "password_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the sign-in")
@@ -38,25 +38,25 @@ class PasswordSignInError(RefusedError):
 
 class WrongPasswordError(PasswordSignInError):
     code = "wrong_password"
-    title = QT_TRANSLATE_NOOP("errors", "Email address or password is not right")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, also the Caps Lock key, then try again.")
+    title = QT_TRANSLATE_NOOP("errors", "The email address or password is not right")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, and the Caps Lock key, then try again.")
 
 
 class WrongCodeError(PasswordSignInError):
     code = "wrong_code"
-    title = QT_TRANSLATE_NOOP("errors", "The code is not right, or no longer")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. Codes of an app change every 30 seconds.")
+    title = QT_TRANSLATE_NOOP("errors", "The code is not right, or it has expired")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. An app shows a new one every 30 seconds.")
 
 
 class SignInTooSlowError(PasswordSignInError):
     code = "sign_in_too_slow"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in took too long")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and go on with a new code.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and continue with a new code.")
 
 
 class CaptchaNeededError(PasswordSignInError):
     code = "captcha_needed"
-    title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at each sign-in")
+    title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at every sign-in")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Only a web browser can show it. Get an access token at your broker’s web site and paste it here.",
@@ -70,7 +70,7 @@ class NoPasswordSignInError(PasswordSignInError):
 
 
 class RenewalFailedError(NotSentError):
-    """Fields: `host`. The access token has ended, and the server did not say clearly whether it gives another."""
+    """Fields: `host`. The access token has expired, and there was no clear answer to the request for a new one."""
 
     code = "renewal_failed"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in at {host} could not be renewed just now")
@@ -78,11 +78,11 @@ class RenewalFailedError(NotSentError):
 
 
 class TooManyAttemptsError(TooManyRequestsError):
-    """Fields: `host`, `seconds`. The server blocks further attempts for a while (five a minute, then ten minutes)."""
+    """Fields: `host`, `seconds`. The server blocks further attempts: after five in a minute, for ten minutes."""
 
     code = "too_many_attempts"
     title = QT_TRANSLATE_NOOP("errors", "Too many attempts to sign in")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "{host} takes the next one in {seconds} seconds.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{host} accepts the next one in {seconds} seconds.")
 
     def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
         wait = BLOCK_SECONDS if retry_after is None else max(1.0, math.ceil(retry_after))
@@ -90,4 +90,4 @@ class TooManyAttemptsError(TooManyRequestsError):
 
 
 BLOCK_SECONDS = 600.0
-"""How long a server blocks that does not say so (contract, section 2)."""
+"""How long a server blocks if it does not say (contract, section 2)."""

@@ -1,1 +1,1 @@
-"""The operating system's keyring: which one may be trusted, how secrets are split, and calls that end in time."""
+"""The operating system's keyring: which backends are trusted, how long secrets are split, time limits for calls."""

@@ -1,7 +1,7 @@
-"""Which of the installed keyring backends may be trusted with a secret: those of the operating systems, by name.
+"""Selects a trusted keyring backend: only those of the operating systems, by name.
 
-The keyring library takes whatever some package registered: `keyrings.alt` keeps secrets in a plain file, `null` forgets
-them in silence. So what it offers is held against a list, member by member where it offers a chain.
+The keyring library uses whatever a package registered: `keyrings.alt` stores secrets in a plain file, `null` silently
+discards them. So its choice is checked against a list, member by member if it is a chain.
 """
 
 from collections.abc import Iterable
@@ -11,16 +11,16 @@ from desktop_app.domain.keyring import KeyringKind, KeyringMissing, MissingReaso
 
 
 class Backend(Protocol):
-    """What is used of `keyring.backend.KeyringBackend`; all of it blocks and may raise anything."""
+    """The part of `keyring.backend.KeyringBackend` that we use. Every method blocks and may raise anything."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        """What is kept, or None."""
+        """Return the stored secret, or None."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep it in the place of what was there."""
+        """Store a secret, replacing the old one."""
 
     def delete_password(self, service: str, username: str) -> None:
-        """Remove it; raises when there is nothing."""
+        """Remove a secret; raises if there is none."""
 
 
 _ALLOWED = {
@@ -28,16 +28,16 @@ _ALLOWED = {
     "keyring.backends.Windows.WinVaultKeyring": KeyringKind.CREDENTIAL_LOCKER,
     "keyring.backends.SecretService.Keyring": KeyringKind.SECRET_SERVICE,
     "keyring.backends.libsecret.Keyring": KeyringKind.SECRET_SERVICE,
-    "keyring.backends.kwallet.DBusKeyring": KeyringKind.KWALLET,  # KWallet 6 answers to the name of 5 as well
+    "keyring.backends.kwallet.DBusKeyring": KeyringKind.KWALLET,  # KWallet 6 also uses this name of version 5
 }
 _CHAIN = "keyring.backends.chainer.ChainerBackend"
 _NOTHING = "keyring.backends.fail.Keyring"
 
 
 def installed_backend() -> Backend:
-    """What the keyring library chose for this system, or the person in its configuration.
+    """Return the backend that the keyring library, or the person in its configuration, chose for this system.
 
-    Takes about 0.15 s the first time and asks the session bus: call it in a worker thread. Raises anything.
+    Takes about 0.15 s the first time and queries the session bus: call it in a worker thread. May raise anything.
     """
     from keyring.core import get_keyring  # noqa: PLC0415 - 70 ms to import, 80 ms to look for backends
 
@@ -45,7 +45,7 @@ def installed_backend() -> Backend:
 
 
 def allowed(offered: Backend) -> tuple[Backend, KeyringKind] | KeyringMissing:
-    """The allowed backend with the highest priority in what is offered, or why there is none. May raise anything."""
+    """Return the trusted backend with the highest priority in `offered`, or why there is none. May raise anything."""
     members = _members(offered)
     usable = [(each, _ALLOWED[_name(each)]) for each in members if _name(each) in _ALLOWED]
     if usable:
@@ -61,7 +61,7 @@ def _members(offered: Backend) -> tuple[Backend, ...]:
 
 
 def _name(backend: object) -> str:
-    """The exact class; one that is derived from an allowed class elsewhere is another."""
+    """The exact class name, so that a subclass of a trusted backend in another package does not count."""
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 

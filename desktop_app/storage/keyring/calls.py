@@ -1,8 +1,8 @@
-"""Calls that may wait for ever, made to end in time.
+"""Puts a time limit on calls that may block for ever.
 
-A locked keyring asks the person for its password and waits until somebody answers. Nothing can interrupt such a call,
-so it runs in a thread of its own that is left behind when the time is up; a daemon thread does not keep the app from
-ending.
+A locked keyring prompts for its password and waits until the person answers. Such a call cannot be interrupted, so it
+runs in its own daemon thread, which is abandoned when the time is up. A daemon thread does not keep the app from
+exiting.
 """
 
 import contextlib
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class _Call(Generic[T]):
-    """One call under way: finished or given up, whichever comes first, and never both."""
+    """One call in progress. It is either finished or given up, whichever comes first, never both."""
 
     def __init__(self, work: Callable[[], T], undo: Callable[[], object] | None) -> None:
         self._work = work
@@ -28,24 +28,24 @@ class _Call(Generic[T]):
     def run(self) -> None:
         try:
             self.result = self._work()
-        except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
+        except BaseException as error:  # noqa: BLE001 - it is raised again in the waiting thread
             self.error = error
         with self._lock:
             self.done.set()
             late = self._given_up
         if late and self._undo is not None:
-            with contextlib.suppress(Exception):  # nobody waits any more who could be told
+            with contextlib.suppress(Exception):  # nothing waits for this any more
                 self._undo()
 
     def give_up(self) -> bool:
-        """Whether it is given up now; not when it has finished meanwhile."""
+        """Give the call up unless it has finished; returns whether it was given up."""
         with self._lock:
             self._given_up = not self.done.is_set()
             return self._given_up
 
 
 class BoundedCalls:
-    """One call after the other, each ending within `seconds` for its caller, from any thread."""
+    """Runs one call at a time, and returns to its caller within `seconds`. May be used from any thread."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -53,16 +53,16 @@ class BoundedCalls:
         self._stuck = False
 
     def run(self, work: Callable[[], T], undo: Callable[[], object] | None = None) -> T:
-        """The result of `work`, or what it raises; TimeoutError when that takes too long.
+        """Return or raise what `work` does; raise TimeoutError if it takes too long.
 
-        `undo` is called should the work be done after all when its caller has gone. While a call is stuck the next ones
-        fail at once instead of waiting in line for a person who does not come.
+        `undo` is called if the work finishes after its caller got the TimeoutError. While a call is stuck, others fail
+        at once instead of queueing behind a prompt that may never be answered.
         """
         if not self._turn.acquire(timeout=0 if self._stuck else self._seconds):
             raise TimeoutError
         call = _Call(work, undo)
 
-        def in_thread() -> None:
+        def _in_thread() -> None:
             try:
                 call.run()
             finally:
@@ -70,7 +70,7 @@ class BoundedCalls:
                 self._turn.release()
 
         try:
-            threading.Thread(target=in_thread, name="keyring", daemon=True).start()
+            threading.Thread(target=_in_thread, name="keyring", daemon=True).start()
         except BaseException:
             self._turn.release()
             raise
@@ -80,4 +80,4 @@ class BoundedCalls:
                 raise TimeoutError
         if call.error is not None:
             raise call.error
-        return call.result  # type: ignore[return-value] # it is set where there is no error
+        return call.result  # type: ignore[return-value] # it is set if there is no error

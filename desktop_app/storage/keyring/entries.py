@@ -1,11 +1,12 @@
-"""Secrets as entries of a keyring: one each, or several numbered ones where one entry is too small.
+"""Stores each secret as one entry of a keyring, or as several numbered ones if it is too long for one.
 
-The Windows Credential Locker takes 1280 characters, and an access token may have 8192. A long secret is a header
+The Windows Credential Locker accepts 1280 characters, and an access token may have 8192. A long secret is a header
 
     dossier-parts:2:4f2a…       how many, and the SHA-256 of the whole
 
-and its parts under `name#0`, `name#1`, …. The header is written first and removed last: whatever an interruption left
-behind is covered by it, read as nothing (the digest does not fit) and removed by the next writing or forgetting.
+and its parts under `name#0`, `name#1`, …. The header is written first and removed last, so after an interruption it
+still covers every part that is left: the secret reads as missing, because the digest does not match, and the next write
+or removal deletes the parts.
 """
 
 import hashlib
@@ -15,20 +16,20 @@ from collections.abc import Iterator
 from desktop_app.storage.keyring.backends import Backend
 
 LOCKER_LIMIT = 1280
-"""UTF-16 units in one entry of the Windows Credential Locker (CRED_MAX_CREDENTIAL_BLOB_SIZE is 2560 bytes)."""
+"""The most UTF-16 units in one entry of the Windows Credential Locker (CRED_MAX_CREDENTIAL_BLOB_SIZE is 2560 bytes)."""
 _MAX_PARTS = 64
 _MARK = "dossier-parts:"
 _HEADER = re.compile(rf"{_MARK}([1-9][0-9]?):([0-9a-f]{{64}})")
 
 
 class EntryError(Exception):
-    """The keyring does not do what it should; says nothing about what it keeps."""
+    """The keyring does not work as it should. The message contains nothing of a secret."""
 
 
 class KeyringEntries:
-    """The entries of one service in one keyring. `limit` is in UTF-16 units per entry, None for no limit.
+    """The entries of one service in one keyring. `limit` is in UTF-16 units per entry; None means no limit.
 
-    Everything blocks and raises EntryError or whatever the backend raises.
+    Every method blocks, and raises EntryError or whatever the backend raises.
     """
 
     def __init__(self, backend: Backend, service: str, limit: int | None) -> None:
@@ -37,7 +38,7 @@ class KeyringEntries:
         self._limit = limit
 
     def write(self, name: str, secret: str) -> None:
-        """Keep a secret in the place of what was there under this name."""
+        """Store a secret under this name, replacing the old one."""
         old = self._read(name)
         if _is_header(old):
             self.remove(name)
@@ -46,17 +47,17 @@ class KeyringEntries:
             return
         parts = list(_split(secret, self._limit or _units(secret)))
         if len(parts) > _MAX_PARTS:
-            raise EntryError("too long to be kept")
+            raise EntryError("too long to be stored")
         self._set(name, f"{_MARK}{len(parts)}:{_digest(secret)}")
         for number, part in enumerate(parts):
             self._set(_part(name, number), part)
 
     def read(self, name: str) -> str | None:
-        """What is kept under this name; None for nothing and for what was not written to its end."""
-        kept = self._read(name)
-        if kept is None or not kept.startswith(_MARK):
-            return kept
-        header = _HEADER.fullmatch(kept)
+        """Return the secret stored under this name; None if there is none or it was not written completely."""
+        stored = self._read(name)
+        if stored is None or not stored.startswith(_MARK):
+            return stored
+        header = _HEADER.fullmatch(stored)
         if header is None:
             return None
         parts = [self._read(_part(name, number)) for number in range(int(header[1]))]
@@ -64,7 +65,7 @@ class KeyringEntries:
         return secret if _digest(secret) == header[2] else None
 
     def remove(self, name: str) -> None:
-        """Remove all that is kept under this name. Raises EntryError when it is still there afterwards."""
+        """Remove everything stored under this name. Raises EntryError if it is still there afterwards."""
         header = _HEADER.fullmatch(self._read(name) or "")
         for number in range(int(header[1]) if header else 0):
             self._remove(_part(name, number))
@@ -77,7 +78,7 @@ class KeyringEntries:
         self._backend.set_password(self._service, entry, text)
 
     def _remove(self, entry: str) -> None:
-        # Backends raise the same error for "not there" and for "not removed": so look, before and after.
+        # Backends raise the same error for "does not exist" and for "not removed", so check before and after.
         if self._read(entry) is None:
             return
         self._backend.delete_password(self._service, entry)
@@ -94,12 +95,12 @@ def _is_header(text: str | None) -> bool:
 
 
 def _units(text: str) -> int:
-    """Length as Windows counts it."""
+    """Length in UTF-16 units, as Windows counts it."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _split(text: str, limit: int) -> Iterator[str]:
-    """Pieces of at most `limit` UTF-16 units that cut no character in two."""
+    """Split into pieces of at most `limit` UTF-16 units without splitting a character."""
     piece, units = "", 0
     for character in text:
         size = _units(character)

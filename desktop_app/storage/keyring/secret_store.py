@@ -1,8 +1,8 @@
-"""The operating system's keyring, where a sign-in or a proxy's password is kept when a person asks for it.
+"""Stores sign-ins and proxy passwords in the operating system's keyring, if the person asks for it.
 
-Nothing is ever written in the open instead: where no allowed keyring works there is no keeping. No text that leaves
-this module, error, repr or log, tells a secret; what a backend raised is looked at for its class only and then
-dropped, because its text may quote what it was given.
+There is no fallback to plain text: without a trusted, working keyring nothing is stored. No error, repr or log line of
+this module contains a secret. Of a backend's exception only the class is used, because its message may quote the
+secret.
 """
 
 import hashlib
@@ -19,27 +19,27 @@ from desktop_app.storage.keyring.calls import BoundedCalls
 from desktop_app.storage.keyring.entries import LOCKER_LIMIT, KeyringEntries
 
 PATIENCE_SECONDS = 60.0
-"""So long a person may take to type the keyring's password."""
+"""How long a person may take to type the keyring's password."""
 _SELF_TEST = "self-test"
 _MAX_NAME = 200
-"""Characters; Windows allows 513 for a user name."""
+"""The most characters in a name; Windows allows 513 for a user name."""
 _LOCKED = {"KeyringLocked", "LockedException", "PromptDismissedException", "KeychainDenied"}
 
 T = TypeVar("T")
 
 
 def secret_name(address: ServerAddress, account: str) -> str:
-    """The one name under which a sign-in is kept: it holds the whole address, so no other server is ever offered it."""
+    """The name under which a sign-in is stored. It contains the whole address, so no other server ever gets it."""
     return _name(f"{quote(address.base_url, safe=':/[]')}|{quote(account, safe='@')}")
 
 
 def proxy_secret_name(proxy: ProxyChoice) -> str:
-    """The name under which a proxy's password is kept; never that of a sign-in, which begins with http."""
+    """The name under which a proxy's password is stored. It cannot equal a sign-in's, which begins with http."""
     return _name(f"proxy|{quote(proxy.host, safe=':[]')}:{proxy.port}|{quote(proxy.user, safe='@')}")
 
 
 def _name(plain: str) -> str:
-    # Windows does not tell A from a and cuts long names off: those carry a hash of their exact form.
+    # Windows ignores case and truncates long names, so such names get a hash of their exact form.
     plain = plain.replace("~", "%7E")
     if plain == plain.lower() and len(plain) <= _MAX_NAME:
         return plain
@@ -49,8 +49,8 @@ def _name(plain: str) -> str:
 class SecretStore:
     """Secrets by name. All methods block, up to `patience` seconds each: call them in a worker thread.
 
-    `service` is what the system's password manager shows, "Dossier". `backend` is for tests; without one the keyring
-    library is loaded and asked at the first use.
+    `service` is the name that the system's password manager shows, "Dossier". `backend` is for tests; by default the
+    keyring library is loaded and chooses one at the first use.
     """
 
     def __init__(self, service: str, backend: Backend | None = None, *, patience: float = PATIENCE_SECONDS) -> None:
@@ -59,7 +59,7 @@ class SecretStore:
         self._calls = BoundedCalls(patience)
 
     def find(self) -> KeyringFound | KeyringMissing:
-        """Whether this system has a keyring that is allowed. It is not opened, so the person is asked nothing."""
+        """Look for a trusted keyring without opening it, so that the person is not prompted."""
         try:
             found = self._calls.run(self._allowed)
         except Exception as error:  # noqa: BLE001 - as for `probe`
@@ -67,29 +67,29 @@ class SecretStore:
         return found if isinstance(found, KeyringMissing) else KeyringFound(found[1])
 
     def probe(self) -> KeyringFound | KeyringMissing:
-        """Whether something can be kept here: the keyring is allowed, and gave back what it was given to try it.
+        """Look for a trusted keyring and test it by storing, reading and removing a value.
 
-        A locked keyring may ask the person for its password, and a system that has none yet for one to make it with:
-        call it only for somebody who wants something kept.
+        A locked keyring may prompt for its password, and a system without one for the password of a new one. Call this
+        only for a person who wants something stored.
         """
         try:
-            return self._calls.run(self._try_out)
+            return self._calls.run(self._self_test)
         except Exception as error:  # noqa: BLE001 - backends raise all sorts, from their own errors to those of D-Bus
             return KeyringMissing(_reason(error))
 
     def save(self, name: str, secret: str) -> None:
-        """Keep a secret in the place of what was there under the name. Raises KeyringError.
+        """Store a secret under the name, replacing the old one. Raises KeyringError.
 
-        After a time-out nothing is kept, even if the person answers the keyring's question later.
+        After a time-out nothing stays stored, even if the person answers the keyring's prompt later.
         """
         self._run(lambda: self._entries().write(name, secret), KeyringError, undo=lambda: self._entries().remove(name))
 
     def fetch(self, name: str) -> str | None:
-        """What is kept under the name, None for nothing. Raises KeyringError."""
+        """Return what is stored under the name, None if nothing is. Raises KeyringError."""
         return self._run(lambda: self._entries().read(name), KeyringError)
 
     def delete(self, name: str) -> None:
-        """Remove what is kept under the name, if anything. Raises SecretNotRemovedError."""
+        """Remove what is stored under the name, if anything. Raises SecretNotRemovedError."""
         self._run(lambda: self._entries().remove(name), SecretNotRemovedError)
 
     def _run(self, work: Callable[[], T], failure: type[KeyringError], undo: Callable[[], object] | None = None) -> T:
@@ -99,16 +99,16 @@ class SecretStore:
             reason = _reason(error)
         raise failure(reason)
 
-    def _try_out(self) -> KeyringFound | KeyringMissing:
+    def _self_test(self) -> KeyringFound | KeyringMissing:
         found = self._allowed()
         if isinstance(found, KeyringMissing):
             return found
         entries = self._entries_of(*found)
-        given = secrets.token_hex(16)
-        entries.write(_SELF_TEST, given)
-        back = entries.read(_SELF_TEST)
+        written = secrets.token_hex(16)
+        entries.write(_SELF_TEST, written)
+        read = entries.read(_SELF_TEST)
         entries.remove(_SELF_TEST)
-        if back != given or entries.read(_SELF_TEST) is not None:
+        if read != written or entries.read(_SELF_TEST) is not None:
             return KeyringMissing(MissingReason.SELF_TEST_FAILED)
         return KeyringFound(found[1])
 
@@ -125,13 +125,13 @@ class SecretStore:
         if self._backend is None:
             try:
                 self._backend = installed_backend()
-            except Exception:  # noqa: BLE001 - it imports and starts what others registered or a person configured
+            except Exception:  # noqa: BLE001 - it imports and starts whatever packages registered or a person configured
                 return KeyringMissing(MissingReason.NONE_FOUND)
         return allowed(self._backend)
 
 
 class _RefusedError(Exception):
-    """There is no keyring that may be used."""
+    """There is no trusted keyring."""
 
     def __init__(self, reason: MissingReason) -> None:
         super().__init__()
@@ -139,7 +139,7 @@ class _RefusedError(Exception):
 
 
 def _reason(error: BaseException) -> MissingReason:
-    """What a failure is for the person; only its class and those of its causes are looked at."""
+    """Map a failure to a reason. Only its class and the classes of its causes are examined."""
     if isinstance(error, _RefusedError):
         return error.reason
     if isinstance(error, TimeoutError):

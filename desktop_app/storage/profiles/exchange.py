@@ -1,4 +1,4 @@
-"""Server profiles as a file that a broker's IT can hand out: one double click less to get wrong for each client.
+"""Server profiles as a file that a broker's IT can distribute, so that clients do not have to type settings.
 
     # Servers for Dossier. It holds no secret.
     [[servers]]                      # as in settings.toml
@@ -8,9 +8,9 @@
     …
     '''
 
-Never in it: who is signed in, the user name of a proxy (IT may write one by hand, and it is read then), private keys.
-Certificates travel inside; on import they become a private file whose name is their hash. Reading is strict: whoever
-handed the file out should hear what is wrong with it, and nothing of it is used until all of it is right.
+An export never contains accounts, the user name of a proxy (IT may add one by hand; it is read) or private keys.
+Certificates are embedded; on import they become a private file named after their hash. Reading is strict, so that the
+author of the file learns what is wrong with it: nothing is used until all of it is valid.
 """
 
 import base64
@@ -28,37 +28,37 @@ from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
 from desktop_app.domain.server import ProfileChange, ServerProfile
-from desktop_app.storage.paths import write_private
+from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
 
 MAX_BYTES = 1024 * 1024
-"""Of the whole file."""
+"""The largest file that is read."""
 MAX_SERVERS = 100
 MAX_CERTIFICATE_BYTES = 256 * 1024
-"""Of the certificates for one server."""
+"""The most bytes of certificates for one server."""
 _CERTIFICATES = "ca_certificates"
 _NOT_READ = ("ca_file", "kept_account")
-"""Keys of the settings that mean nothing on another computer, or would point to what is kept there."""
+"""Keys of the settings that mean nothing on another computer, or would refer to what is stored on it."""
 _PEM = re.compile(r"-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+?)-----END CERTIFICATE-----")
 
 _WHOLE_FILE = QT_TRANSLATE_NOOP("errors", "the whole file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "it is too large")
 _NO_FILE = QT_TRANSLATE_NOOP("errors", "it is not a file")
-_NO_SERVERS = QT_TRANSLATE_NOOP("errors", "there is no [[servers]] with an address in it")
+_NO_SERVERS = QT_TRANSLATE_NOOP("errors", "it has no [[servers]] with an address")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "there are more than 100")
-_TWICE = QT_TRANSLATE_NOOP("errors", "the same address stands there twice")
-_NO_CERTIFICATES = QT_TRANSLATE_NOOP("errors", "there are no certificates (PEM) that can be used")
+_TWICE = QT_TRANSLATE_NOOP("errors", "the same address is used twice")
+_NO_CERTIFICATES = QT_TRANSLATE_NOOP("errors", "it contains no usable certificates (PEM)")
 
 
 def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
-    """Write a file to hand out in the place of what is there; the caller has asked. Raises ProfileFileError."""
+    """Write a file to distribute. Replaces an existing file: the caller has asked. Raises ProfileFileError."""
     tables: list[Table] = []
     for number, profile in enumerate(profiles, 1):
         table = tomlkit.table()
         table["address"] = profile.address.base_url
-        handed_out = replace(profile, ca_file=None, saved_account="", proxy=replace(profile.proxy, user=""))
-        update_table(table, handed_out, ServerProfile(profile.address), Path())
+        exported = replace(profile, ca_file=None, saved_account="", proxy=replace(profile.proxy, user=""))
+        update_table(table, exported, ServerProfile(profile.address), Path())
         if profile.ca_file is not None:
             place = _place_of(number, "ca_file")
             certificates = _certificates(_read(profile.ca_file, MAX_CERTIFICATE_BYTES, path, place), path, place)
@@ -76,9 +76,9 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
 
 
 def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]:
-    """The profiles of a file that was handed out. Raises ProfileFileError, which names the first thing that is wrong.
+    """Read the profiles in a file. Raises ProfileFileError, which names the first mistake in it.
 
-    `certificates` is the folder below the config folder where the certificates in it are written to.
+    The certificates in the file are written to the folder `certificates`, which is below the config folder.
     """
     profiles: list[ServerProfile] = []
     texts: dict[Path, str] = {}
@@ -104,7 +104,7 @@ def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]
 
 
 def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
-    """What `merged` would change, server by server; those that stay as they are are left out."""
+    """What `merged` would change, server by server, without those that stay the same."""
     after = merged(settings, profiles)
     changed = [(settings.profile_of(each.address), each) for each in after.servers if each not in settings.servers]
     known = {each.address for each in settings.servers}
@@ -120,9 +120,9 @@ def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[Pr
 
 
 def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
-    """The settings with what the profiles say: for a known address field by field, new servers at the end.
+    """The settings with the profiles merged in: field by field for a known address, new servers at the end.
 
-    A field at its default says nothing: it changes nothing that a person wrote down. What is kept for a server stays.
+    A field at its default does not override what a person entered. A saved sign-in stays with its server.
     """
     for profile in profiles:
         known = settings.profile_of(profile.address)
@@ -137,7 +137,7 @@ def _server_tables(path: Path) -> list[Mapping[str, object]]:
     text = _read(path, MAX_BYTES, path, _WHOLE_FILE)
     try:
         document = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # its text says in which line
+    except (ValueError, RecursionError) as error:  # the message says in which line
         raise _problem(path, _WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
     if not isinstance(tables, list) or not tables or not all(isinstance(each, Mapping) for each in tables):
@@ -148,17 +148,17 @@ def _server_tables(path: Path) -> list[Mapping[str, object]]:
 
 
 def _profile(table: Mapping[str, object], number: int, path: Path) -> ServerProfile:
-    wrong: list[tuple[str, str]] = []
+    problems: list[tuple[str, str]] = []
     read = {key: value for key, value in table.items() if key not in _NOT_READ}
-    profile = profile_in(read, Path(), lambda key, reason: wrong.append((key, reason)))
-    if profile is None or wrong:
-        key, reason = wrong[0]
+    profile = profile_in(read, Path(), lambda key, reason: problems.append((key, reason)))
+    if profile is None or problems:
+        key, reason = problems[0]
         raise _problem(path, _place_of(number, key), reason)
     return profile
 
 
 def _certificates(text: str, path: Path, place: str) -> str:
-    """The certificates in a PEM text, each in its plain form; whatever else is in the text stays behind."""
+    """The certificates in a PEM text, without anything else that is in the text."""
     import ssl  # noqa: PLC0415 - 10 ms that the start of the app does not need
 
     if len(text) > MAX_CERTIFICATE_BYTES:
@@ -175,7 +175,7 @@ def _certificates(text: str, path: Path, place: str) -> str:
 
 
 def _read(file: Path, limit: int, path: Path, place: str) -> str:
-    """A text file of at most `limit` bytes; opening one that is a pipe or a device never waits."""
+    """Read a text file of at most `limit` bytes. Does not block on a pipe or a device."""
     try:
         descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as opened:

@@ -1,6 +1,6 @@
-"""The fields of a server profile, each with its key in a TOML table, how it is read and how it is written.
+"""The fields of a server profile: the key of each in a TOML table, how it is read and how it is written.
 
-Readers say what a value should be when it cannot be understood; what to do about it is their caller's.
+A reader that cannot understand a value raises an error that says what it should be; the caller decides what to do.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,19 +18,19 @@ _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
 _MAX_PORT = 65_535
 _MAX_TEXT = 1000
-"""Characters of a path or a name."""
+"""The most characters in a path or a name."""
 
-_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-data-uri or json-path")
-_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
-_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
-_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
-_NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
-_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it is “system”, “none” or a table with host and port")
-_NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
+_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it must be multipart, json-base64, json-data-uri or json-path")
+_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it must be a number of megabytes above zero")
+_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it must be a number of seconds, at most a day")
+_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it must be a list of tables, each with a number as id and a caption")
+_NO_PATH = QT_TRANSLATE_NOOP("errors", "it must be the path of a file, in quotes")
+_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it must be “system”, “none” or a table with host and port")
+_NO_NAME = QT_TRANSLATE_NOOP("errors", "it must be a short text in quotes")
 
 
 class NotUnderstoodError(Exception):
-    """`reason` is what the value should be, a source text for translation; `instead` what can be used of it."""
+    """`reason` says what the value should be, a source text for translation; `instead` is the usable part of it."""
 
     def __init__(self, reason: str, instead: object = None) -> None:
         super().__init__(reason)
@@ -40,14 +40,14 @@ class NotUnderstoodError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a profile; its name there and its key in a table."""
+    """A field of a profile: `name` in ServerProfile, `key` in a TOML table."""
 
     name: str
     key: str
     read: Callable[[object, Path], object]
-    """From the value and the folder where paths start; raises NotUnderstoodError."""
+    """Takes the TOML value and the folder that paths are relative to. Raises NotUnderstoodError."""
     write: Callable[..., object]
-    """From the field's value and the folder where paths start."""
+    """Takes the field's value and the folder that paths are relative to."""
 
 
 def _encoding(value: object, _folder: Path) -> UploadEncoding:
@@ -58,7 +58,7 @@ def _encoding(value: object, _folder: Path) -> UploadEncoding:
 
 
 def _max_bytes(value: object, _folder: Path) -> int:
-    """At least one byte and not more than a disk."""
+    """At least one byte and at most a tebibyte."""
     if not _is_number(value) or not 1 / _MEGABYTE <= value <= _MEGABYTE:
         raise NotUnderstoodError(_NO_SIZE)
     return int(value * _MEGABYTE)
@@ -109,12 +109,12 @@ def _ca_file(value: object, folder: Path) -> Path:
     text = _text(value, _NO_PATH)
     try:
         return folder / Path(text).expanduser()
-    except RuntimeError:  # "~somebody" whom this system does not know
+    except RuntimeError:  # "~name" of a user that this system does not know
         raise NotUnderstoodError(_NO_PATH) from None
 
 
 def _path_text(path: Path, folder: Path) -> str:
-    """Relative below the folder, so that all of it can be moved."""
+    """Relative if it is below the folder, so that the folder can be moved."""
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
 
 
@@ -147,7 +147,7 @@ def _saved_account(value: object, _folder: Path) -> str:
 
 
 def _text(value: object, reason: str) -> str:
-    """A text that can be a path or a name: not empty, short, without signs that cannot be seen."""
+    """A text that can be a path or a name: not empty, short, without invisible characters."""
     if not isinstance(value, str) or not 0 < len(value) <= _MAX_TEXT or not value.isprintable():
         raise NotUnderstoodError(reason)
     return str(value)
@@ -161,7 +161,7 @@ def _is_count(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _as_it_is(value: object, _folder: Path) -> object:
+def _unchanged(value: object, _folder: Path) -> object:
     return value
 
 
@@ -172,9 +172,9 @@ def _encoding_text(encoding: UploadEncoding, _folder: Path) -> str:
 FIELDS = (
     Field("upload_encoding", "upload_encoding", _encoding, _encoding_text),
     Field("max_bytes", "max_megabytes", _max_bytes, _megabytes),
-    Field("settle_seconds", "settle_seconds", _seconds, _as_it_is),
+    Field("settle_seconds", "settle_seconds", _seconds, _unchanged),
     Field("document_types", "document_types", _document_types, _type_tables),
     Field("ca_file", "ca_file", _ca_file, _path_text),
     Field("proxy", "proxy", _proxy, _proxy_text),
-    Field("saved_account", "kept_account", _saved_account, _as_it_is),
+    Field("saved_account", "kept_account", _saved_account, _unchanged),
 )

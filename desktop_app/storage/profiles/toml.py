@@ -1,7 +1,7 @@
-"""One server profile as a TOML table and back: for the settings file, and for the file that a broker's IT hands out.
+"""Converts a server profile to a TOML table and back, for the settings file and for files from a broker's IT.
 
-Reading is patient: what cannot be understood is complained about, field by field, and left at its default. Writing
-touches only the fields that changed, so that what a person wrote by hand stays as they wrote it.
+Reading is lenient: a field that cannot be understood is reported and left at its default. Writing touches only the
+fields that changed, so that what a person wrote by hand stays as it is.
 """
 
 from collections.abc import Callable, Mapping, MutableMapping
@@ -12,18 +12,18 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.storage.profiles.fields import FIELDS, NotUnderstoodError
 
-_NO_ADDRESS = QT_TRANSLATE_NOOP("errors", "there is no address in quotes")
+_NO_ADDRESS = QT_TRANSLATE_NOOP("errors", "there must be an address in quotes")
 
 Complain = Callable[[str, str], None]
-"""Told of each value that cannot be understood: its key, and why, a source text for translation."""
+"""Called for each value that cannot be understood with its key and the reason, a source text for translation."""
 
 
-def _in_silence(_key: str, _reason: str) -> None:
-    """What is wrong in the settings is left in the file and left out of the settings."""
+def _ignore(_key: str, _reason: str) -> None:
+    """Report nothing: in the settings file, invalid values stay in the file but are not used."""
 
 
-def address_in(table: object, complain: Complain = _in_silence) -> ServerAddress | None:
-    """The address of a table of servers; None where there is none that can be used."""
+def address_in(table: object, complain: Complain = _ignore) -> ServerAddress | None:
+    """The address in a server's table; None if there is no valid one."""
     address = table.get("address") if isinstance(table, Mapping) else None
     if not isinstance(address, str):
         complain("address", _NO_ADDRESS)
@@ -35,8 +35,8 @@ def address_in(table: object, complain: Complain = _in_silence) -> ServerAddress
         return None
 
 
-def profile_in(table: object, folder: Path, complain: Complain = _in_silence) -> ServerProfile | None:
-    """The profile of a table of servers; None where it has no usable address. `folder` is where paths start."""
+def profile_in(table: object, folder: Path, complain: Complain = _ignore) -> ServerProfile | None:
+    """The profile in a server's table; None if it has no valid address. Paths are relative to `folder`."""
     address = address_in(table, complain)
     if address is None or not isinstance(table, Mapping):
         return None
@@ -56,9 +56,9 @@ def profile_in(table: object, folder: Path, complain: Complain = _in_silence) ->
 def update_table(
     table: MutableMapping[str, object], profile: ServerProfile, before: ServerProfile | None, folder: Path
 ) -> None:
-    """Write into a table what differs between the profile and `before`, the profile that was read from it.
+    """Write the differences between `profile` and `before`, the profile that was read from the table, to the table.
 
-    Without `before` it is read now. A field that returns to its default leaves the table.
+    Without `before` the table is read now. A field that is back at its default is removed from the table.
     """
     before = before or profile_in(table, folder) or ServerProfile(profile.address)
     default = ServerProfile(profile.address)
@@ -73,8 +73,8 @@ def update_table(
 
 
 def filled_in(profile: ServerProfile, by: ServerProfile) -> ServerProfile:
-    """`profile` with every field that `by` says something about; a field at its default says nothing."""
+    """Return `profile` with every field of `by` that is not at its default."""
     default = ServerProfile(by.address)
-    said = {each.name: getattr(by, each.name) for each in FIELDS}
-    said = {name: value for name, value in said.items() if value != getattr(default, name)}
-    return replace(profile, **said)
+    values = {field.name: getattr(by, field.name) for field in FIELDS}
+    values = {name: value for name, value in values.items() if value != getattr(default, name)}
+    return replace(profile, **values)

@@ -1,1 +1,1 @@
-"""The report for support and what keeps a person's data out of it."""
+"""The report for support, and the anonymizer that removes personal data from it."""

@@ -1,8 +1,8 @@
-"""What leaves this computer in a report for support, without the person in it.
+"""Removes personal data from what a report for support contains.
 
-Our own log lines name no document: they have methods, paths and the server's numbers. But the text of an error may
-quote a file's name (“passport.jpg” is no longer there) or its path, so names are replaced by numbers: the same name by
-the same number, so that an engineer can follow one document through the lines.
+Our own log lines contain no document names: only methods, paths and the server's numbers. But the text of an error may
+quote a file's name (“passport.jpg” is no longer there) or its path, so names are replaced by numbers. The same name
+always gets the same number, so that an engineer can follow one document through the log.
 """
 
 import re
@@ -12,23 +12,23 @@ from desktop_app.domain.file_kinds import SUFFIXES
 from desktop_app.storage.redaction import redacted
 
 _TECHNICAL = {"py", "pyc", "so", "toml", "log", "sqlite", "sqlite-wal", "sqlite-shm", "db", "lock", "pem", "svg", "new"}
-"""Suffixes of files that are never a person's."""
+"""Extensions of files that are never a person's documents."""
 _OTHER_SUFFIXES = (
     *(".jfif", ".tif", ".tiff", ".bmp", ".gif", ".avif"),
     *(".doc", ".docx", ".odt", ".rtf", ".txt", ".xls", ".xlsx", ".zip"),
 )
-"""Of what people try to hand in besides the kinds that we know."""
+"""Extensions of other documents that people try to submit."""
 _DOCUMENT = f"(?:{'|'.join(re.escape(suffix) for suffix in (*SUFFIXES, *_OTHER_SUFFIXES))})"
 _QUOTED_PATH = re.compile(r"(?<=['\"])(?:~|/|[A-Za-z]:[\\/])[^'\"\r\n]*(?=['\"])")
 _QUOTED_NAME = re.compile(rf"(?i)(?<=['\"])[^'\"\r\n]*{_DOCUMENT}(?=['\"])")
 _CURLY = re.compile(r"(?<=“)[^”\r\n]+(?=”)")
 _BARE_NAME = re.compile(rf"(?i)(?<![^\s'\"“”<>|:*?])[^\s'\"“”<>|:*?]+{_DOCUMENT}\b")
 _SHORTEST_NAME = 3
-"""Characters of a login name that is looked for; a shorter one would be found everywhere."""
+"""The shortest login name that is replaced; a shorter one would match everywhere."""
 
 
 class Anonymizer:
-    """Takes a person out of texts. `names` are those of documents, `home` is their folder."""
+    """Removes a person's data from texts. `names` are names of documents, `home` is the person's home folder."""
 
     def __init__(self, home: Path, names: tuple[str, ...]) -> None:
         self._homes = [form for form in {str(home), home.as_posix(), str(home).replace("\\", "\\\\")} if len(form) > 1]
@@ -37,7 +37,7 @@ class Anonymizer:
         self._numbers: dict[str, str] = {}
 
     def clean(self, text: str) -> str:
-        """The text without secrets, names of documents, the home folder and the login name."""
+        """Return the text without secrets, document names, the home folder and the login name."""
         for form in self._homes:
             text = re.sub(rf"{re.escape(form)}(?![\w-])", "~", text)
         for name in self._names:
@@ -54,7 +54,7 @@ class Anonymizer:
         return path if suffix in _TECHNICAL else self._number(path)
 
     def _number(self, name: str) -> str:
-        """The same for the name of a file and for a path that ends in it."""
+        """The placeholder for a file name or a path; the same for a name and a path that ends in it."""
         if re.fullmatch(r"document [0-9]+", name):
             return name
         short = re.split(r"[\\/]", name)[-1]

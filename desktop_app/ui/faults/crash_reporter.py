@@ -1,7 +1,7 @@
-"""Every error that nobody caught ends here: in the log, and in one plain dialog after which the app goes on.
+"""Reports every uncaught error: in the log, and in one dialog, after which the app continues.
 
-Five hooks lead here: uncaught exceptions of the main thread, of other threads and of the event loop, errors in
-finalisers, and Qt's own messages.
+It installs five hooks: for uncaught exceptions of the main thread, of other threads and of the event loop, for errors
+in finalisers, and for Qt's own messages.
 """
 
 import asyncio
@@ -31,32 +31,32 @@ _LEVELS = {
 
 
 _QUIET_CATEGORIES = "qt.accessibility.atspi.warning=false"
-"""Qt's bridge to screen readers warns of each event that it has no words for."""
+"""Qt's accessibility bridge logs a warning for every event that it cannot translate."""
 
 
 _MOST_FRAMES = 12
-"""Of a traceback: where it happened is at its end."""
+"""The most frames shown of a traceback, counted from its end, where the error happened."""
 _MOST_CAUSES = 4
 _PACKAGE = PurePath(desktop_app.__file__ or "").parent
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An error that nobody caught, as it may be shown and copied: its kind and its place, no text of its own."""
+    """An uncaught error, safe to show and copy: its class and where it happened, without its message."""
 
     summary: str
-    """Its kind and who met it: "LookupError (window)"."""
+    """Its class and where it was caught: "LookupError (window)"."""
     places: tuple[str, ...] = ()
-    """Where it happened, the last call at the end; files of the app by their place in it, others by their name."""
+    """The call stack, most recent call last. The app's files have their path in the package, others only their name."""
 
     @classmethod
     def of(cls, error: BaseException, where: str) -> "Fault":
-        """What may be told of an error. Its text and its variables may hold a document's name, so they are left out."""
+        """Describe an error without its message and variables, which may contain a document's name."""
         return cls(f"{type(error).__name__} ({where})", tuple(_places(error)))
 
 
 class CrashReporter(QObject):
-    """Takes unhandled errors from any thread; `reported` arrives on the window's thread."""
+    """Accepts unhandled errors from any thread. `reported` is delivered on the window's thread."""
 
     reported = Signal(Fault)
 
@@ -65,12 +65,12 @@ class CrashReporter(QObject):
         self._old: list[Callable[[], None]] = []
 
     def report(self, error: BaseException, where: str) -> None:
-        """Log an error and tell the window of it. The token is in no exception of ours; the log redacts besides."""
+        """Log an error and report it to the window. Our exceptions never contain the token; the log redacts as well."""
         log.error("unhandled error in %s", where, exc_info=(type(error), error, error.__traceback__))
         self.reported.emit(Fault.of(error, where))
 
     def install(self) -> None:
-        """Set all hooks but the loop's; `uninstall` restores them."""
+        """Install all hooks except the event loop's. `uninstall` restores the old ones."""
         old_hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
         def _restore() -> None:
@@ -85,11 +85,11 @@ class CrashReporter(QObject):
         qInstallMessageHandler(_on_qt_message)
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Hear of errors that the event loop has nobody to give to."""
+        """Report the errors of an event loop that no task awaits."""
         loop.set_exception_handler(self._on_loop_error)
 
     def uninstall(self) -> None:
-        """Put back the hooks that were there before."""
+        """Restore the previous hooks."""
         while self._old:
             self._old.pop()()
 
@@ -116,20 +116,20 @@ class CrashReporter(QObject):
 
 
 def _places(error: BaseException) -> Iterator[str]:
-    """The frames of an error and of those that led to it, the first cause first, as Python itself writes them."""
+    """The frames of an error and of its causes, first cause first, in the order of Python's own tracebacks."""
     chain: list[BaseException] = []
-    led: BaseException | None = error
-    while led is not None and led not in chain and len(chain) <= _MOST_CAUSES:
-        chain.append(led)
-        led = led.__cause__ or (None if led.__suppress_context__ else led.__context__)
-    for each in reversed(chain):
-        frames = traceback.extract_tb(each.__traceback__)[-_MOST_FRAMES:]
+    cause: BaseException | None = error
+    while cause is not None and cause not in chain and len(chain) <= _MOST_CAUSES:
+        chain.append(cause)
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    for link in reversed(chain):
+        frames = traceback.extract_tb(link.__traceback__)[-_MOST_FRAMES:]
         yield from (f"{_file(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames)
-        yield type(each).__name__
+        yield type(link).__name__
 
 
 def _file(name: str) -> str:
-    """A file of the app by its place in it, any other by its name alone: the way to it may tell who the person is."""
+    """The path in the package for the app's own files; for others only the name, since a path may name the person."""
     path = PurePath(name)
     return str(path.relative_to(_PACKAGE.parent)) if path.is_relative_to(_PACKAGE) else path.name
 

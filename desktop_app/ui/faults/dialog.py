@@ -1,4 +1,4 @@
-"""What the person sees of an error that nobody caught: that it happened, that they can go on, and what to hand on."""
+"""The dialog that shows uncaught errors: what happened, that work can continue, and what to send to support."""
 
 from collections.abc import Sequence
 
@@ -17,12 +17,12 @@ from desktop_app.ui.widgets.dialogs import plain_label
 
 _WIDTH = 560
 _DETAILS_HEIGHT = 150
-_MOST_TOLD = 20
-"""Faults whose details are kept; all are counted."""
+_MAX_DETAILED = 20
+"""The most faults shown with details; all are counted."""
 
 
 class FaultDialog(QDialog):
-    """Tells of faults, and of those that come while it is open."""
+    """Shows faults, including those that occur while it is open."""
 
     reportWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
@@ -31,7 +31,7 @@ class FaultDialog(QDialog):
         self.setObjectName("faultDialog")
         self.setWindowTitle(say(texts.FAULT_TITLE))
         self.setWindowIcon(icons.app_icon())
-        self._told = 0
+        self._number = 0
         self._count = plain_label(parent=self)
         self._count.setObjectName("faultCount")
         self._count.hide()
@@ -74,19 +74,19 @@ class FaultDialog(QDialog):
 
     @property
     def details(self) -> str:
-        """What is shown below the sentence, and copied."""
+        """The text that is shown below the sentence and can be copied."""
         return self._details.toPlainText()
 
     def add(self, fault: Fault) -> None:
-        """Count a fault, and put its details below the others."""
-        self._told += 1
-        if self._told <= _MOST_TOLD:
-            self._details.appendPlainText(_text(fault) if self._told == 1 else f"\n{_text(fault)}")
-        if self._told > 1:
-            told = say(texts.FAULT_MORE, count=self._told - 1)
-            self._count.setText(told)
+        """Count a fault and append its details."""
+        self._number += 1
+        if self._number <= _MAX_DETAILED:
+            self._details.appendPlainText(_text(fault) if self._number == 1 else f"\n{_text(fault)}")
+        if self._number > 1:
+            more = say(texts.FAULT_MORE, count=self._number - 1)
+            self._count.setText(more)
             self._count.setVisible(True)
-            announce(self._count, told)
+            announce(self._count, more)
 
     def _make_head(self, icons: Icons) -> QHBoxLayout:
         picture = plain_label(parent=self, wraps=False)

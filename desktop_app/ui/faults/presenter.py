@@ -1,4 +1,4 @@
-"""Faults of the app itself, told in one dialog however many come, wherever the person is."""
+"""Shows faults of the app in a single dialog, however many there are, on top of whichever window is open."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -14,11 +14,11 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import run_dialog
 
 SaveReport = Callable[[QWidget], Coroutine[Any, Any, None]]
-"""Saves a report for support, asking above a window."""
+"""Saves a report for support, with its questions on top of a window."""
 
 
 class FaultPresenter:
-    """`dialog` is what tells of faults now, if anything. `top` is the window to tell them above, if there is one."""
+    """`dialog` is the open fault dialog, or None. `top` returns the window to show it on top of, if there is one."""
 
     def __init__(
         self, icons: Icons, scope: TaskScope, top: Callable[[], QWidget | None], save_report: SaveReport
@@ -33,7 +33,7 @@ class FaultPresenter:
         self.dialog: FaultDialog | None = None
 
     def show(self, fault: Fault) -> None:
-        """Tell of a fault: in a dialog, or in the one that is open."""
+        """Show a fault in a new dialog, or in the one that is open."""
         if self._closed:
             return
         self._unread.append(fault)
@@ -43,12 +43,12 @@ class FaultPresenter:
             self.dialog.add(fault)
 
     def close(self) -> None:
-        """Tell nothing any more: the app ends. The log has it all."""
+        """Show no more faults, because the app is ending. The log has them all."""
         self._closed = True
-        self._tell_readers()
+        self._release_readers()
 
     async def next_read(self) -> None:
-        """Wait until the person has read a fault that is told, or is about to be; returns at once when the app ends."""
+        """Wait until the person has closed the current or next fault dialog. Return at once if the app is ending."""
         if self._closed:
             return
         reader = asyncio.get_running_loop().create_future()
@@ -61,21 +61,21 @@ class FaultPresenter:
         dialog.finished.connect(self._on_read)
         dialog.destroyed.connect(self._on_destroyed)
         self.dialog = dialog
-        self._scope.spawn(run_dialog(dialog), name="tell a fault")
+        self._scope.spawn(run_dialog(dialog), name="show a fault")
 
     def _on_read(self) -> None:
         self._unread.clear()
         self.dialog = None
-        self._tell_readers()
+        self._release_readers()
 
-    def _tell_readers(self) -> None:
+    def _release_readers(self) -> None:
         for reader in self._readers:
             if not reader.done():
                 reader.set_result(None)
         self._readers.clear()
 
     def _on_destroyed(self) -> None:
-        """It went with the window that it stood above, as at the end of a sign-in: it is told again above the next."""
+        """Reopen the dialog if it was deleted with its parent window before it was read, as when a sign-in ends."""
         if self._unread and not self._closed:
             QTimer.singleShot(0, self._open)
 

@@ -1,4 +1,4 @@
-"""Saving the report for support: what is in it is said before, where it is after."""
+"""Saving the report for support: says what it contains before, and where it was saved after."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.dialogs import ask, pick_new_file, tell
 async def save_support_report(
     parent: QWidget | None, support: Support, uploads: Iterable[Upload], today: date
 ) -> Path | None:
-    """Say what is in it, ask where to, save it, say where it is. Gives where, or None when it was not saved."""
+    """Say what the report contains, ask where to save it, and save it. Returns the path, None if it was not saved."""
     title = say(texts.REPORT_TITLE)
     if not await ask(parent, title, say(texts.REPORT_SENTENCE), yes=say(texts.REPORT_CHOOSE), no=say(shared.CANCEL)):
         return None
@@ -36,6 +36,6 @@ async def save_support_report(
 
 
 def _proposed(today: date) -> Path:
-    """A name in the person's own folder of documents: dossier-report-2026-11-25.zip."""
+    """The suggested file in the person's documents folder: dossier-report-2026-11-25.zip."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(folder) / f"dossier-report-{today.isoformat()}.zip"

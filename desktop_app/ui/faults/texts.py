@@ -6,8 +6,8 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 REPORT_TITLE = QT_TRANSLATE_NOOP("ui", "Save report for support")
 REPORT_SENTENCE = QT_TRANSLATE_NOOP(
     "ui",
-    "The report has versions, settings, the log and the state of your uploads; it has no document, no name of one, no "
-    "password and no access token. It is saved as a file, and sent nowhere.",
+    "The report contains versions, settings, the log and the state of your uploads. It contains no documents, no "
+    "document names, no passwords and no access token. It is saved as a file and not sent anywhere.",
 )
 REPORT_CHOOSE = QT_TRANSLATE_NOOP("ui", "Choose where…")
 REPORT_FILES = QT_TRANSLATE_NOOP("ui", "Reports")
@@ -17,12 +17,12 @@ REPORT_SAVED = QT_TRANSLATE_NOOP(
 
 # --- faults ----------------------------------------------------------------------------------------------------------
 FAULT_TITLE = QT_TRANSLATE_NOOP("ui", "Something went wrong in Dossier")
-FAULT_TEXT = QT_TRANSLATE_NOOP("ui", "It is a fault of the app, not yours. You can go on working.")
+FAULT_TEXT = QT_TRANSLATE_NOOP("ui", "This is a fault in the app, not a mistake of yours. You can continue working.")
 FAULT_HINT = QT_TRANSLATE_NOOP(
-    "ui", "If it happens again, restart Dossier and give the report to your broker's support. No document is in it."
+    "ui", "If it happens again, restart Dossier and send the report to your broker's support. It contains no documents."
 )
 FAULT_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 FAULT_DETAILS = QT_TRANSLATE_NOOP("ui", "Details for support")
-FAULT_GO_ON = QT_TRANSLATE_NOOP("ui", "Go on")
+FAULT_GO_ON = QT_TRANSLATE_NOOP("ui", "Continue")
 FAULT_REPORT = QT_TRANSLATE_NOOP("ui", "Save report…")
 COPY = QT_TRANSLATE_NOOP("ui", "Copy")

@@ -1,4 +1,4 @@
-"""Our own line icons, drawn from SVG in the palette's colours at the moment of painting, so they follow every theme."""
+"""The app's line icons. SVGs are painted in the palette's current colours, so that they follow every theme."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ _PLACEHOLDER = b"currentColor"
 
 
 class _SvgEngine(QIconEngine):
-    """Paints one SVG, `currentColor` replaced by a palette role's colour or by a fixed one."""
+    """Paints one SVG with `currentColor` replaced by a palette role's colour or a fixed one."""
 
     def __init__(self, svg: bytes, role: QPalette.ColorRole, colour: QColor | None) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class _SvgEngine(QIconEngine):
 
 
 class Icons:
-    """Icons by name from one folder; each file is read once."""
+    """Icons by name from one folder. Each file is read once."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -53,15 +53,15 @@ class Icons:
     def icon(
         self, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, colour: QColor | None = None
     ) -> QIcon:
-        """An icon in a palette role's colour, or in a fixed one. Raises OSError for a name that is not there."""
+        """Return an icon in a palette role's colour, or in a fixed one. Raises OSError for an unknown name."""
         return QIcon(_SvgEngine(self._svg(name), role, colour))
 
     def paint(self, painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor) -> None:
-        """Draw one in a colour, for delegates."""
+        """Draw an icon in a colour, for delegates."""
         _render(self._svg(name), painter, rect, colour)
 
     def app_icon(self) -> QIcon:
-        """The application's own icon, in its own colours."""
+        """Return the app's icon, which has its own colours."""
         return QIcon(str(self._folder / "dossier.svg"))
 
     def _svg(self, name: str) -> bytes:
@@ -78,7 +78,7 @@ def _render(svg: bytes, painter: QPainter, rect: QRect | QRectF, colour: QColor)
 
 
 def type_icon_name(type_caption: str) -> str:
-    """The icon that fits a document type's caption."""
+    """Return the name of the icon that fits a document type's caption."""
     words = type_caption.casefold()
     if "passport" in words or "pass" in words.split():
         return "type-passport"

@@ -1,1 +1,1 @@
-"""What runs under the window: the event loop, garbage collection, the single instance."""
+"""What the windows run on: the event loop, garbage collection, the single instance."""

@@ -1,8 +1,8 @@
-"""Python's garbage collector, kept on the window's thread.
+"""Runs Python's garbage collector on the window's thread only.
 
-Left alone it runs in whichever thread happens to allocate. A worker that collects what is left of a closed dialog
-disconnects its signals there: it holds a lock of Qt's and waits for the interpreter, while the window's thread holds
-the interpreter and waits for that lock. Seen with PySide6 6.11.3: the window froze for good, or the process crashed.
+By default it runs in whichever thread happens to allocate. A worker that collects the remains of a closed dialog
+disconnects its signals: it holds one of Qt's locks and waits for the GIL, while the window's thread holds the GIL and
+waits for that lock. Seen with PySide6 6.11.3: the window froze for good, or the process crashed.
 """
 
 import gc
@@ -10,11 +10,11 @@ import gc
 from PySide6.QtCore import QObject, QTimerEvent
 
 SECONDS = 0.5
-"""How often it is looked whether there is enough garbage for a collection."""
+"""How often to check whether a collection is due."""
 
 
 class GarbageCollector(QObject):
-    """Collects from the event loop that it was made on, by Python's own thresholds, until `stop`."""
+    """Collects on the event loop that it was created on, by Python's own thresholds, until `stop`."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class GarbageCollector(QObject):
         gc.disable()
 
     def stop(self) -> None:
-        """Leave it to Python again, if it was before."""
+        """Stop, and re-enable Python's automatic collection if it was enabled before."""
         self.killTimer(self._timer)
         if self._was_enabled:
             gc.enable()

@@ -1,4 +1,4 @@
-"""A second start hands its files to the app that runs already, over a local socket that only this user can reach."""
+"""Lets a second start pass its files to the running app, over a local socket that only this user can connect to."""
 
 import hashlib
 import json
@@ -20,9 +20,9 @@ def socket_name(folder: Path) -> str:
 
 
 class InstanceServer(QObject):
-    """Listens for second starts.
+    """Listens for second starts of the app.
 
-    `called` carries the files that they bring, perhaps none, and whether the person is to be asked for more.
+    `called` carries their files, perhaps none, and whether to ask the person for more.
     """
 
     called = Signal(list, bool)
@@ -32,7 +32,7 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        # We hold the lock of the folder, so what is left of this name belongs to a process that was killed.
+        # This process holds the folder's lock, so a leftover socket of this name belongs to a process that was killed.
         QLocalServer.removeServer(socket_name(folder))
         self.listening = self._server.listen(socket_name(folder))
 
@@ -51,18 +51,18 @@ class InstanceServer(QObject):
             return
         if not socket.canReadLine():
             return
-        told = _read(bytes(socket.readLine().data()))
-        if told is not None:
+        message = _read(bytes(socket.readLine().data()))
+        if message is not None:
             socket.write(_TAKEN)
             socket.flush()
-            self.called.emit(*told)
+            self.called.emit(*message)
         socket.disconnectFromServer()
 
 
 def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool:
-    """Give files to the app that runs already and have it come to the front; whether it took them. Blocks up to 6 s.
+    """Pass files to the running app and bring it to the front. Returns whether it took them. Blocks up to 6 s.
 
-    With `add` it asks for documents to add.
+    With `add` it asks the person for documents to add.
     """
     socket = QLocalSocket()
     socket.connectToServer(socket_name(folder))
@@ -78,7 +78,7 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool
 
 
 def _is_ours(socket: Path) -> bool:
-    """Whether this user laid a socket: its name can be known, and its folder is everybody's. (Not on Windows.)"""
+    """Whether this user owns a socket. Its name is predictable and its folder world-writable. (Not on Windows.)"""
     if not hasattr(os, "getuid"):
         return True
     try:
@@ -88,12 +88,12 @@ def _is_ours(socket: Path) -> bool:
 
 
 def _read(line: bytes) -> tuple[list[Path], bool] | None:
-    """Absolute paths from a message, and whether to ask for more; None for anything else."""
+    """Parse a message: absolute paths, and whether to ask for more; None for anything else."""
     try:
-        told = json.loads(line.decode("utf-8", "surrogateescape"))
+        message = json.loads(line.decode("utf-8", "surrogateescape"))
     except ValueError:
         return None
-    files = told.get("files") if isinstance(told, dict) else None
+    files = message.get("files") if isinstance(message, dict) else None
     if not isinstance(files, list) or not all(isinstance(each, str) for each in files):
         return None
-    return [Path(each) for each in files if Path(each).is_absolute()], told.get("add") is True
+    return [Path(each) for each in files if Path(each).is_absolute()], message.get("add") is True

@@ -1,7 +1,7 @@
-"""asyncio on Qt's event loop: the only importer of qasync, with what its release gets wrong mended here.
+"""asyncio on Qt's event loop. This is the only module that imports qasync, and it works around a bug in it.
 
-qasync 0.28.0 keeps the Qt timer of a cancelled `call_later` alive. Every time-out is one, so a large upload leaves
-thousands of them, which fire together later and freeze the window for 55 to 80 ms.
+qasync 0.28.0 keeps the Qt timer of a cancelled `call_later` alive. Every time-out uses one, so a large upload leaves
+thousands of them, which later fire together and freeze the window for 55 to 80 ms.
 """
 
 import asyncio
@@ -20,11 +20,11 @@ os.environ["QT_API"] = "pyside6"  # qasync chooses its binding at import
 import qasync
 
 WORKERS = 8
-"""Threads for blocking file reads and the like."""
+"""Number of worker threads, for blocking file reads and the like."""
 
 
 class _Handle(asyncio.Handle):
-    """A handle that takes its Qt timer along when it is cancelled."""
+    """A handle that stops its Qt timer when it is cancelled."""
 
     kill: Callable[[], None] | None = None
 
@@ -36,7 +36,7 @@ class _Handle(asyncio.Handle):
 
 
 class _Timers(QObject):
-    """Stands in for qasync's own timer object and has its interface: add_callback, stop, set_debug."""
+    """Replaces qasync's own timer object, with the same interface: add_callback, stop, set_debug."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class _Timers(QObject):
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         timer = self.startTimer(max(0, round(delay * 1000)))
         self._handles[timer] = handle
-        if isinstance(handle, _Handle):  # a signal's is asyncio's own
+        if isinstance(handle, _Handle):  # a signal handler's is asyncio's own class
             handle.kill = lambda: self._forget(timer)
         return handle
 
@@ -55,17 +55,17 @@ class _Timers(QObject):
         if handle is not None and not handle.cancelled():
             if isinstance(handle, _Handle):
                 handle.kill = None
-            handle._run()  # noqa: SLF001 - asyncio offers loops no public way to run a handle
+            handle._run()  # noqa: SLF001 - asyncio has no public way to run a handle
 
     def stop(self) -> None:
         for timer in list(self._handles):
             self._forget(timer)
 
     def set_debug(self, enabled: bool) -> None:
-        """Nothing to do: asyncio's own debug mode is enough."""
+        """Do nothing: asyncio's own debug mode is enough."""
 
     def count(self) -> int:
-        """Live timers, for tests."""
+        """Number of live timers, for tests."""
         return len(self._handles)
 
     def _forget(self, timer: int) -> None:
@@ -74,9 +74,9 @@ class _Timers(QObject):
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
-    """qasync's loop with timers that die when they are cancelled and worker threads of the standard library.
+    """qasync's loop, with timers that stop when they are cancelled and the standard library's worker threads.
 
-    While it is open, garbage is collected on its thread alone.
+    While it is open, garbage is collected only on its thread.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -84,17 +84,17 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
         # WORKAROUND https://github.com/CabbageDevelopment/qasync: cancelled timers live on in 0.28.0
         self._timer = _Timers()
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="dossier")
-        # Before its first use: qasync's own executor of QThreads aborts at exit when it is replaced or not closed.
+        # Set before the first use: qasync's own executor of QThreads aborts at exit if it is replaced or not closed.
         self.set_default_executor(self._workers)
         self._garbage = GarbageCollector()
 
-    def call_later(  # the shape that qasync gives it
+    def call_later(  # qasync's signature
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.Handle:
         return self._timer.add_callback(_Handle(callback, args, self, context), delay)
 
     def live_timers(self) -> int:
-        """Qt timers that are alive, for tests."""
+        """Number of live Qt timers, for tests."""
         return self._timer.count()
 
     def close(self) -> None:
@@ -104,6 +104,6 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc] # qasync is untyped
 
 
 def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
-    """Run `main()` on a new loop over `app` until it returns, and give its result. The loop is closed last."""
+    """Run `main()` on a new loop over `app` until it returns, close the loop, and return the result."""
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         return runner.run(main())

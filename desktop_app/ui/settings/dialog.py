@@ -1,4 +1,4 @@
-"""The settings: the servers at one side, the chosen one's fields at the other. Nothing is saved before *Save*."""
+"""The settings dialog: servers on one side, the selected one's fields on the other. Nothing is saved before *Save*."""
 
 from collections.abc import Awaitable, Callable
 
@@ -29,20 +29,20 @@ from desktop_app.ui.widgets.dialogs import ask, plain_label, run_dialog, tell
 from desktop_app.ui.widgets.fields import say_at
 
 _SIZE = QSize(820, 470)
-"""It fits a screen of 1366 × 768 at 150 %."""
+"""Fits a screen of 1366 × 768 at 150 %."""
 
 
 async def open_settings(
     parent: QWidget | None,
     servers: Servers,
-    kept: CredentialStore,
+    credentials: CredentialStore,
     icons: Icons,
     scope: TaskScope,
     *,
     signed_in: ServerAddress | None = None,
 ) -> bool:
-    """Let the person change the settings; whether they saved. `signed_in` is the server that they are signed in to."""
-    dialog = SettingsDialog(servers, kept, icons, scope, signed_in, parent)
+    """Show the settings. Returns whether they were saved. `signed_in` is the server that the person is signed in to."""
+    dialog = SettingsDialog(servers, credentials, icons, scope, signed_in, parent)
     saved = await run_dialog(dialog) == QDialog.DialogCode.Accepted
     if dialog.trouble is not None:
         await tell(parent, say(texts.SETTINGS_TITLE), error_paragraphs(dialog.trouble))
@@ -50,12 +50,12 @@ async def open_settings(
 
 
 class SettingsDialog(QDialog):
-    """After acceptance all is saved; `trouble` is what could not be removed from the keyring all the same."""
+    """Once accepted, everything is saved; `trouble` is set if an old secret could not be removed from the keyring."""
 
     def __init__(
         self,
         servers: Servers,
-        kept: CredentialStore,
+        credentials: CredentialStore,
         icons: Icons,
         scope: TaskScope,
         signed_in: ServerAddress | None,
@@ -66,12 +66,12 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(say(texts.SETTINGS_TITLE))
         self.setWindowIcon(icons.app_icon())
         self._servers = servers
-        self._kept = kept
+        self._credentials = credentials
         self._scope = scope
         self._signed_in = signed_in
         self._draft = Draft(servers.profiles)
         self._wrong: dict[int, Problems] = {}
-        self._place = -1
+        self._index = -1
         self._busy = False
         self.trouble: KeyringError | None = None
 
@@ -87,7 +87,7 @@ class SettingsDialog(QDialog):
         self._tabs.setAccessibleName(say(texts.TABS_NAME))
         self._tabs.tabBar().setAccessibleName(say(texts.TABS_NAME))
         self._server = ServerPage(icons, scope, servers.check_certificates, self._tabs)
-        self._proxy = ProxyPage(scope, kept.find_keyring, self._tabs)
+        self._proxy = ProxyPage(scope, credentials.find_keyring, self._tabs)
         self._types = TypesPage(icons, self._tabs)
         self._pages = (self._server, self._proxy, self._types)
         for changed in (self._server.changed, self._proxy.changed, self._types.changed):
@@ -101,7 +101,7 @@ class SettingsDialog(QDialog):
         self._show_draft(0)
 
     def reject(self) -> None:
-        """Leave; where something would be lost, ask before."""
+        """Close the dialog; ask first if there are unsaved changes."""
         if self._busy:
             return
         if not self._draft.changed:
@@ -110,7 +110,7 @@ class SettingsDialog(QDialog):
         self._spawn(self._ask_discard, "ask before leaving settings")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.spontaneous():  # the person; else the app ends, and there is nobody to ask
+        if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
             event.ignore()
             self.reject()
         else:
@@ -129,10 +129,10 @@ class SettingsDialog(QDialog):
         middle.setSpacing(MARGIN)
         middle.addWidget(self._list)
         middle.addLayout(right, 1)
-        taking = plain_button(say(texts.IMPORT), "importButton", icons.icon("folder"), self)
-        taking.clicked.connect(lambda: self._transfer(import_servers))
-        giving = plain_button(say(texts.EXPORT), "exportButton", icons.icon("external"), self)
-        giving.clicked.connect(lambda: self._transfer(export_servers))
+        import_button = plain_button(say(texts.IMPORT), "importButton", icons.icon("folder"), self)
+        import_button.clicked.connect(lambda: self._transfer(import_servers))
+        export_button = plain_button(say(texts.EXPORT), "exportButton", icons.icon("external"), self)
+        export_button.clicked.connect(lambda: self._transfer(export_servers))
         cancel = plain_button(say(shared.CANCEL), "settingsCancelButton", parent=self)
         cancel.clicked.connect(self.reject)
         self._save = filled_button(say(texts.SAVE), "saveButton", parent=self)
@@ -140,7 +140,7 @@ class SettingsDialog(QDialog):
         self._save.clicked.connect(self._on_save)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for each in (taking, giving):
+        for each in (import_button, export_button):
             buttons.addWidget(each)
         buttons.addStretch(1)
         for each in (cancel, self._save):
@@ -154,53 +154,53 @@ class SettingsDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(_SIZE)
 
-    # --- the draft and what is shown of it ---
+    # --- showing the draft ---
 
-    def _show_draft(self, place: int) -> None:
-        """Show all of it anew, with the server at `place` or the nearest one chosen."""
-        place = min(place, len(self._draft.servers) - 1)
-        self._list.show_servers([each.values.address for each in self._draft.servers], place)
-        self._show_server(place)
+    def _show_draft(self, index: int) -> None:
+        """Show the whole draft again, with the server at `index` or the last one selected."""
+        index = min(index, len(self._draft.servers) - 1)
+        self._list.show_servers([each.values.address for each in self._draft.servers], index)
+        self._show_server(index)
 
-    def _show_server(self, place: int) -> None:
-        self._place = place
-        there = place >= 0
-        self._stack.setCurrentIndex(0 if there else 1)
-        is_signed_in = there and self._is_signed_in(place)
-        self._list.allow_removing(there and not is_signed_in)
+    def _show_server(self, index: int) -> None:
+        self._index = index
+        any_server = index >= 0
+        self._stack.setCurrentIndex(0 if any_server else 1)
+        is_signed_in = any_server and self._is_signed_in(index)
+        self._list.allow_removing(any_server and not is_signed_in)
         self._note.setText(say(texts.SIGNED_IN_HERE) if is_signed_in else "")
         self._note.setVisible(is_signed_in)
-        if there:
-            values = self._draft.servers[place].values
+        if any_server:
+            values = self._draft.servers[index].values
             self._server.show_values(values, address_is_fixed=is_signed_in)
             self._proxy.show_values(values)
             self._types.show_values(values)
-            self._show_problems(self._wrong.get(place, {}))
+            self._show_problems(self._wrong.get(index, {}))
 
     def _show_problems(self, problems: Problems) -> None:
-        """Each sentence at its field; the first page with one comes to the front."""
+        """Show each problem at its field, and the first page that has one."""
         wrong = [page for page in self._pages if page.show_problems(problems)]
         if wrong:
             self._tabs.setCurrentWidget(wrong[0])
-            wrong[0].show_problems(problems)  # the focus goes to what is to be seen
+            wrong[0].show_problems(problems)  # again, so that the visible page gets the focus
 
-    def _is_signed_in(self, place: int) -> bool:
-        before = self._draft.servers[place].before
+    def _is_signed_in(self, index: int) -> bool:
+        before = self._draft.servers[index].before
         return before is not None and before.address == self._signed_in
 
     # --- what the person does ---
 
-    def _on_select(self, place: int) -> None:
-        self._show_server(place)
+    def _on_select(self, index: int) -> None:
+        self._show_server(index)
 
     def _on_edit(self) -> None:
-        if self._place < 0:
+        if self._index < 0:
             return
-        server = self._draft.servers[self._place]
+        server = self._draft.servers[self._index]
         for page in self._pages:
             server.values = page.filled(server.values)
-        self._wrong.pop(self._place, None)
-        self._list.rename(self._place, server.values.address)
+        self._wrong.pop(self._index, None)
+        self._list.rename(self._index, server.values.address)
         say_at(self._message, "")
 
     def _on_add(self) -> None:
@@ -209,17 +209,17 @@ class SettingsDialog(QDialog):
         self._server.start()
 
     def _on_remove(self) -> None:
-        place = self._place
-        server = self._draft.servers[place]
+        index = self._index
+        server = self._draft.servers[index]
 
         async def _ask() -> None:
             name = plain(server.values.address) or say(texts.NEW_SERVER)
             question = say(texts.REMOVE_SERVER_QUESTION, server=name)
             yes, no = say(texts.REMOVE_SERVER), say(shared.KEEP)
             if await ask(self, say(texts.REMOVE_SERVER_TITLE), question, yes=yes, no=no):
-                self._draft.remove(place)
+                self._draft.remove(index)
                 self._wrong.clear()
-                self._show_draft(place)
+                self._show_draft(index)
 
         self._spawn(_ask, "ask before removing a server")
 
@@ -229,15 +229,15 @@ class SettingsDialog(QDialog):
         if await ask(self, say(texts.DISCARD_TITLE), question, yes=yes, no=no):
             super().reject()
 
-    def _transfer(self, way: Callable[[QWidget, Servers], Awaitable[str]]) -> None:
+    def _transfer(self, transfer: Callable[[QWidget, Servers], Awaitable[str]]) -> None:
         if self._draft.changed:
             say_at(self._message, say(texts.SAVE_FIRST))
             return
 
         async def _do() -> None:
-            said = await way(self, self._servers)
+            said = await transfer(self, self._servers)
             self._draft = Draft(self._servers.profiles)
-            self._show_draft(max(0, self._place))
+            self._show_draft(max(0, self._index))
             say_at(self._message, said)
 
         self._spawn(_do, "import or export servers")
@@ -245,9 +245,9 @@ class SettingsDialog(QDialog):
     def _on_save(self) -> None:
         wanted, self._wrong = self._draft.wanted()
         if self._wrong:
-            place = self._place if self._place in self._wrong else min(self._wrong)
+            index = self._index if self._index in self._wrong else min(self._wrong)
             say_at(self._message, say(texts.SAVE_WRONG))
-            self._show_draft(place)
+            self._show_draft(index)
             return
         self._spawn(lambda: self._store(wanted), "save settings")
 
@@ -255,7 +255,7 @@ class SettingsDialog(QDialog):
         say_at(self._message, say(texts.SAVING))
         self._save.setEnabled(False)
         try:
-            self.trouble = await save_servers(self._servers, self._kept, wanted)
+            self.trouble = await save_servers(self._servers, self._credentials, wanted)
         except (KeyringError, SettingsError) as error:
             say_at(self._message, error_paragraphs(error))
             self._save.setEnabled(True)
@@ -263,7 +263,7 @@ class SettingsDialog(QDialog):
         self.accept()
 
     def _spawn(self, do: Callable[[], Awaitable[None]], name: str) -> None:
-        """One thing at a time: while a question is open or something is saved, nothing else begins."""
+        """Run one task at a time. While a question is open or something is being saved, start nothing else."""
         if self._busy:
             return
         self._busy = True

@@ -1,4 +1,4 @@
-"""The servers as a person is changing them: nothing of it is saved until they say so."""
+"""The servers while a person edits them. Nothing is saved until they say so."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from desktop_app.ui.settings.form_values import FormField, FormValues, Problems,
 
 @dataclass(slots=True)
 class DraftServer:
-    """One server: what is saved of it (None for a new one), and its fields as they are now."""
+    """One server: its saved profile (None for a new one) and the current content of its fields."""
 
     before: ServerProfile | None
     values: FormValues
@@ -32,30 +32,30 @@ class Draft:
 
     @property
     def changed(self) -> bool:
-        """Whether something would be lost if it were given up now."""
+        """Whether there are unsaved changes."""
         return len(self.servers) != len(self._saved) or any(each.changed for each in self.servers)
 
     def add(self) -> int:
-        """Put a new server at the end; gives its place."""
+        """Add a new server at the end. Returns its index."""
         self.servers.append(DraftServer(None, new_values()))
         return len(self.servers) - 1
 
-    def remove(self, place: int) -> None:
-        """Take a server out."""
-        del self.servers[place]
+    def remove(self, index: int) -> None:
+        """Remove a server."""
+        del self.servers[index]
 
     def wanted(self) -> tuple[tuple[EditedServer, ...], dict[int, Problems]]:
-        """What is to be saved; or what is wrong, by the place of the server."""
+        """Return the servers to save, and the problems by index of the server. Save only if there are no problems."""
         wanted: list[EditedServer] = []
-        wrong: dict[int, Problems] = {}
-        for place, server in enumerate(self.servers):
+        problems_by_index: dict[int, Problems] = {}
+        for index, server in enumerate(self.servers):
             profile, problems = profile_from(server.values, server.before)
             if profile is not None and any(each.profile.address == profile.address for each in wanted):
                 problems = {FormField.ADDRESS: say(texts.ADDRESS_TWICE)}
             if problems:
-                wrong[place] = problems
+                problems_by_index[index] = problems
             elif profile is not None:
                 before = server.before.address if server.before is not None else None
                 password = server.values.proxy_password if profile.proxy.kind is ProxyKind.MANUAL else ""
                 wanted.append(EditedServer(before, profile, password))
-        return tuple(wanted), wrong
+        return tuple(wanted), problems_by_index

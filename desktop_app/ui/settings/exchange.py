@@ -1,4 +1,4 @@
-"""Servers in and out as a file: what an import would change is said before it happens."""
+"""Imports and exports servers as a file. What an import would change is shown before it happens."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,12 +16,12 @@ from desktop_app.ui.widgets.dialogs import ask, pick_file, pick_new_file
 
 _PATTERN = "*.toml"
 _FILE_NAME = "dossier-servers.toml"
-_MOST_SHOWN = 6
-_WAYS = {ProxyKind.SYSTEM: texts.IMPORT_SYSTEM, ProxyKind.NONE: texts.IMPORT_STRAIGHT}
+_MAX_SHOWN = 6
+_CONNECTIONS = {ProxyKind.SYSTEM: texts.IMPORT_SYSTEM, ProxyKind.NONE: texts.IMPORT_STRAIGHT}
 
 
 async def import_servers(parent: QWidget, servers: Servers) -> str:
-    """Take a broker's file into the settings, after a question. Gives what is to be said; "" for nothing."""
+    """Import a broker's file after a question. Returns the message to show; "" for none."""
     path = await pick_file(parent, say(texts.IMPORT_TITLE), say(texts.IMPORT_FILES), _PATTERN)
     if path is None:
         return ""
@@ -42,7 +42,7 @@ async def import_servers(parent: QWidget, servers: Servers) -> str:
 
 
 async def export_servers(parent: QWidget, servers: Servers) -> str:
-    """Write all servers into a file to hand out. Gives what is to be said; "" for nothing."""
+    """Write all servers to a file to distribute. Returns the message to show; "" for none."""
     if not servers.profiles:
         return say(texts.EXPORT_EMPTY)
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -58,21 +58,21 @@ async def export_servers(parent: QWidget, servers: Servers) -> str:
 
 
 def change_lines(changes: Sequence[ProfileChange]) -> str:
-    """Server by server what would be new or different; who could read along is said in words."""
+    """Describe the changes server by server, including new certificates and proxies, which could read the traffic."""
     lines: list[str] = []
-    for change in changes[:_MOST_SHOWN]:
+    for change in changes[:_MAX_SHOWN]:
         sentence = texts.IMPORT_NEW if change.is_new else texts.IMPORT_CHANGED
         lines.append(f"• {say(sentence, address=plain(change.address.base_url))}")
         if change.ca_file is not None:
             lines.append(f"    {say(texts.IMPORT_TRUSTS)}")
         if change.proxy is not None:
-            lines.append(f"    {_way(change.proxy)}")
-    if len(changes) > _MOST_SHOWN:
-        lines.append(say(texts.IMPORT_MORE, count=len(changes) - _MOST_SHOWN))
+            lines.append(f"    {_connection(change.proxy)}")
+    if len(changes) > _MAX_SHOWN:
+        lines.append(say(texts.IMPORT_MORE, count=len(changes) - _MAX_SHOWN))
     return "\n".join(lines)
 
 
-def _way(proxy: ProxyChoice) -> str:
+def _connection(proxy: ProxyChoice) -> str:
     if proxy.kind is ProxyKind.MANUAL:
         return say(texts.IMPORT_PROXY, proxy=plain(f"{proxy.host}:{proxy.port}"))
-    return say(_WAYS[proxy.kind])
+    return say(_CONNECTIONS[proxy.kind])

@@ -1,6 +1,6 @@
-"""What the settings dialog shows of a server, as texts, and back: what a person typed becomes a profile or sentences.
+"""Converts a server's profile to the texts that the settings dialog shows, and back to a profile or to problems.
 
-A field that was not touched keeps its value to the last digit, whatever its text shows of it.
+A field that was not edited keeps its exact value, even if its text shows fewer digits.
 """
 
 import math
@@ -18,7 +18,7 @@ from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
 MAX_MEGABYTES = MEGABYTE
-"""As in the settings file (storage/profiles/fields.py)."""
+"""The same limit as in the settings file (storage/profiles/fields.py)."""
 MAX_SECONDS = 86_400
 _MAX_PORT = 65_535
 _MAX_SIDES = 20
@@ -29,7 +29,7 @@ _COUNT = re.compile(r"[0-9]{1,10}")
 
 
 class FormField(Enum):
-    """What a sentence belongs to."""
+    """The fields of the dialog that a problem can belong to."""
 
     ADDRESS = "address"
     MAX_SIZE = "max size"
@@ -50,7 +50,7 @@ class TypeRow(NamedTuple):
 
     @property
     def is_blank(self) -> bool:
-        """Nobody wrote anything into it yet."""
+        """Whether nothing has been typed into it."""
         return not (self.number.strip() or self.caption.strip() or self.group.strip())
 
 
@@ -68,16 +68,16 @@ class FormValues:
     proxy_port: str = ""
     proxy_user: str = ""
     proxy_password: str = field(default="", repr=False)
-    """"" leaves what is kept; it is never read out of the keyring."""
+    """"" leaves the saved one unchanged. The saved one is never read from the keyring."""
     types: tuple[TypeRow, ...] = ()
 
 
 Problems = dict[FormField, str]
-"""The sentence at each field that is wrong."""
+"""The sentence to show at each invalid field."""
 
 
 def values_of(profile: ServerProfile) -> FormValues:
-    """A profile as the dialog shows it."""
+    """Convert a profile to the values that the dialog shows."""
     proxy = profile.proxy
     return FormValues(
         address=profile.address.base_url,
@@ -94,12 +94,12 @@ def values_of(profile: ServerProfile) -> FormValues:
 
 
 def new_values() -> FormValues:
-    """A server about which nothing is known yet."""
+    """The values of a new server."""
     return replace(values_of(ServerProfile(ServerAddress("", ""))), address="")
 
 
 def profile_from(values: FormValues, before: ServerProfile | None) -> tuple[ServerProfile | None, Problems]:
-    """The profile that the values describe, or None and what is wrong with them. `before` is what they came from."""
+    """Convert values to a profile, or None and the problems. `before` is the profile that the values came from."""
     problems: Problems = {}
     address = _address(values, problems)
     profile = before or ServerProfile(address or ServerAddress("", ""))
@@ -157,7 +157,7 @@ def _seconds(text: str, problems: Problems) -> float:
 
 
 def _proxy_fields(values: FormValues) -> tuple[object, ...]:
-    """What counts of a proxy: where it is not a manual one, nothing but that."""
+    """The values that matter for the proxy: only its kind unless it is a manual one."""
     fields = (values.proxy_host, values.proxy_port, values.proxy_user)
     return (values.proxy, *(fields if values.proxy is ProxyKind.MANUAL else ()))
 
@@ -182,31 +182,31 @@ def _proxy(values: FormValues, problems: Problems) -> ProxyChoice:
 
 
 def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems: Problems) -> tuple[DocumentType, ...]:
-    """The types of the rows, blank ones left out; a row that was not touched is its type to the last sign."""
+    """The types of the rows, without blank ones. A row that was not edited keeps its exact type."""
     known = {_row_of(kind): kind for kind in before}
     types: list[DocumentType] = []
-    for place, row in enumerate(rows, 1):
+    for row_number, row in enumerate(rows, 1):
         if row.is_blank:
             continue
-        kind = known.get(row) or _type(row, place)
+        kind = known.get(row) or _type(row, row_number)
         if isinstance(kind, str):
             problems.setdefault(FormField.TYPES, kind)
             continue
         if any(each.id == kind.id for each in types):
-            problems.setdefault(FormField.TYPES, say(texts.TYPES_TWICE, row=place))
+            problems.setdefault(FormField.TYPES, say(texts.TYPES_TWICE, row=row_number))
         types.append(kind)
     return tuple(types)
 
 
-def _type(row: TypeRow, place: int) -> DocumentType | str:
-    """The type of a row, or the sentence about what is wrong with it."""
+def _type(row: TypeRow, row_number: int) -> DocumentType | str:
+    """The type of a row, or the sentence that says what is wrong with it."""
     number, sides = _count(row.number), _count(row.sides or "1")
     if number is None or number > _MAX_NUMBER:
-        return say(texts.TYPES_WRONG_NUMBER, row=place)
+        return say(texts.TYPES_WRONG_NUMBER, row=row_number)
     if not row.caption.strip():
-        return say(texts.TYPES_WRONG_NAME, row=place)
+        return say(texts.TYPES_WRONG_NAME, row=row_number)
     if sides is None or not 0 < sides <= _MAX_SIDES:
-        return say(texts.TYPES_WRONG_SIDES, row=place)
+        return say(texts.TYPES_WRONG_SIDES, row=row_number)
     return DocumentType(number, plain(row.caption.strip()), sides, plain(row.group.strip()))
 
 
@@ -215,7 +215,7 @@ def _row_of(kind: DocumentType) -> TypeRow:
 
 
 def _number(text: str) -> float | None:
-    """A number with a point or a comma."""
+    """Parse a number with a decimal point or comma; None if it is not one."""
     return float(text.strip().replace(",", ".")) if _NUMBER.fullmatch(text.strip()) else None
 
 
@@ -224,5 +224,5 @@ def _count(text: str) -> int | None:
 
 
 def _number_text(number: float) -> str:
-    """Whole numbers without a point, others as short as they can be told apart."""
+    """Whole numbers without a decimal point, others with up to six digits."""
     return str(int(number)) if math.isfinite(number) and number == int(number) else f"{number:.6g}"

@@ -1,4 +1,4 @@
-"""The way to one server in the settings. A proxy's password goes into the system's keyring and nowhere else."""
+"""The proxy page of one server in the settings. A proxy's password is saved only in the system's keyring."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -17,12 +17,12 @@ from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
 from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
 
-_WAYS = {
+_KINDS = {
     ProxyKind.SYSTEM: texts.PROXY_SYSTEM,
     ProxyKind.NONE: texts.PROXY_NONE,
     ProxyKind.MANUAL: texts.PROXY_MANUAL,
 }
-_WHY_NOT = {
+_NO_KEYRING = {
     MissingReason.NONE_FOUND: texts.PROXY_NO_KEYRING,
     MissingReason.LOCKED: texts.PROXY_KEYRING_LOCKED,
     MissingReason.NOT_ALLOWED: texts.PROXY_KEYRING_UNSAFE,
@@ -31,19 +31,19 @@ _WHY_NOT = {
 }
 
 FindKeyring = Callable[[], Awaitable[KeyringFound | KeyringMissing]]
-"""Where a password can be kept. It may ask the person to unlock the keyring, so it is asked only when needed."""
+"""Finds the keyring for a password. It may prompt the person to unlock it, so it is called only when needed."""
 
 
 class ProxyPage(QWidget):
-    """Shows values, and puts what was typed into others."""
+    """Shows the values of a server and returns the edited ones."""
 
     changed = Signal()
 
-    def __init__(self, scope: TaskScope, ask_place: FindKeyring, parent: QWidget) -> None:
+    def __init__(self, scope: TaskScope, find_keyring: FindKeyring, parent: QWidget) -> None:
         super().__init__(parent)
         self._scope = scope
-        self._ask_place = ask_place
-        self._place: KeyringFound | KeyringMissing | None = None
+        self._find_keyring = find_keyring
+        self._keyring: KeyringFound | KeyringMissing | None = None
         self._asked = False
         self._problems = {
             part: problem_label(name, self)
@@ -53,8 +53,8 @@ class ProxyPage(QWidget):
                 (FormField.PROXY_USER, "proxyUserProblem"),
             )
         }
-        self._way = choice_field("proxyBox", say(texts.PROXY_NAME), [say(_WAYS[each]) for each in _WAYS], self)
-        self._way.activated.connect(self._on_way)
+        self._kind_box = choice_field("proxyBox", say(texts.PROXY_NAME), [say(_KINDS[each]) for each in _KINDS], self)
+        self._kind_box.activated.connect(self._on_kind)
         self._host = self._line("proxyHostField", say(texts.PROXY_HOST_NAME), FormField.PROXY_HOST)
         self._host.setPlaceholderText(say(texts.PROXY_HOST_PLACEHOLDER))
         self._port = self._line("proxyPortField", say(texts.PROXY_PORT_NAME), FormField.PROXY_PORT)
@@ -71,7 +71,7 @@ class ProxyPage(QWidget):
             FormField.PROXY_USER: self._user,
         }
         form = new_form(self)
-        add_row(form, say(texts.PROXY_LABEL), self._way)
+        add_row(form, say(texts.PROXY_LABEL), self._kind_box)
         add_row(form, say(texts.PROXY_HOST_LABEL), self._host, self._problems[FormField.PROXY_HOST])
         add_row(form, say(texts.PROXY_PORT_LABEL), self._port, self._problems[FormField.PROXY_PORT])
         add_row(form, say(texts.PROXY_USER_LABEL), self._user, self._problems[FormField.PROXY_USER])
@@ -79,16 +79,16 @@ class ProxyPage(QWidget):
 
     def show_values(self, values: FormValues) -> None:
         """Show a server's proxy."""
-        self._way.setCurrentIndex(list(_WAYS).index(values.proxy))
+        self._kind_box.setCurrentIndex(list(_KINDS).index(values.proxy))
         self._host.setText(values.proxy_host)
         self._port.setText(values.proxy_port)
         self._user.setText(values.proxy_user)
         self._password.setText(values.proxy_password)
         self._password.setPlaceholderText(say(texts.PROXY_PASSWORD_PLACEHOLDER) if values.proxy_user else "")
-        self._follow_way()
+        self._update_fields()
 
     def filled(self, values: FormValues) -> FormValues:
-        """These values with what stands in the fields now."""
+        """Return `values` with the current content of the fields."""
         return replace(
             values,
             proxy=self._kind,
@@ -99,7 +99,7 @@ class ProxyPage(QWidget):
         )
 
     def show_problems(self, problems: Problems) -> bool:
-        """Say what is wrong at each field, and put the cursor into the first; whether there was anything."""
+        """Show the problems at their fields and focus the first; returns whether there were any."""
         wrong = [part for part in self._problems if part in problems]
         for part, label in self._problems.items():
             say_at(label, problems.get(part, ""))
@@ -109,7 +109,7 @@ class ProxyPage(QWidget):
 
     @property
     def _kind(self) -> ProxyKind:
-        return list(_WAYS)[self._way.currentIndex()]
+        return list(_KINDS)[self._kind_box.currentIndex()]
 
     def _line(self, name: str, spoken: str, part: FormField) -> QLineEdit:
         def _on_edit() -> None:
@@ -118,29 +118,29 @@ class ProxyPage(QWidget):
 
         return line_field(name, spoken, self, _on_edit)
 
-    def _on_way(self) -> None:
-        self._follow_way()
+    def _on_kind(self) -> None:
+        self._update_fields()
         self.changed.emit()
 
-    def _follow_way(self) -> None:
-        """The fields of a proxy are there for a manual one alone."""
+    def _update_fields(self) -> None:
+        """Enable the proxy's fields only for a manual proxy, and the password only if there is a keyring."""
         manual = self._kind is ProxyKind.MANUAL
         for each in (self._host, self._port, self._user):
             each.setEnabled(manual)
         if manual and not self._asked:
             self._asked = True
-            self._scope.spawn(self._find_place(), name="look for a keyring")
-        self._password.setEnabled(manual and isinstance(self._place, KeyringFound))
+            self._scope.spawn(self._look_for_keyring(), name="look for a keyring")
+        self._password.setEnabled(manual and isinstance(self._keyring, KeyringFound))
         self._note.setText(self._note_text() if manual else "")
         self._password.setAccessibleDescription(self._note.text())
 
     def _note_text(self) -> str:
-        if self._place is None:
+        if self._keyring is None:
             return say(texts.PROXY_LOOKING)
-        if isinstance(self._place, KeyringMissing):
-            return say(_WHY_NOT[self._place.reason])
+        if isinstance(self._keyring, KeyringMissing):
+            return say(_NO_KEYRING[self._keyring.reason])
         return say(texts.PROXY_PASSWORD_HINT)
 
-    async def _find_place(self) -> None:
-        self._place = await self._ask_place()
-        self._follow_way()
+    async def _look_for_keyring(self) -> None:
+        self._keyring = await self._find_keyring()
+        self._update_fields()

@@ -15,7 +15,7 @@ _WIDTH = 232
 
 
 class ServerList(QWidget):
-    """Signals say what the person wants; the dialog does it."""
+    """Signals what the person wants; the dialog carries it out."""
 
     selected = Signal(int)
     addWanted = Signal()  # noqa: N815 - signals are named as Qt's
@@ -48,32 +48,32 @@ class ServerList(QWidget):
 
     @property
     def place(self) -> int:
-        """Which one is chosen; -1 for none."""
+        """Index of the selected server; -1 for none."""
         return self._list.currentRow()
 
-    def show_servers(self, addresses: Sequence[str], place: int) -> None:
-        """Show these, with the one at `place` chosen; nothing is signalled."""
+    def show_servers(self, addresses: Sequence[str], index: int) -> None:
+        """Show these servers with the one at `index` selected, without emitting signals."""
         self._list.blockSignals(True)
         self._list.clear()
         for address in addresses:
             self._list.addItem(_shown(address))
             self._list.item(self._list.count() - 1).setIcon(self._icons.icon("server"))
-        self._list.setCurrentRow(place)
+        self._list.setCurrentRow(index)
         self._list.blockSignals(False)
 
-    def rename(self, place: int, address: str) -> None:
-        """Follow what is typed into the address field."""
-        self._list.item(place).setText(_shown(address))
+    def rename(self, index: int, address: str) -> None:
+        """Show the address that is being typed."""
+        self._list.item(index).setText(_shown(address))
 
-    def choose(self, place: int) -> None:
-        """Choose one as if the person did."""
-        self._list.setCurrentRow(place)
+    def choose(self, index: int) -> None:
+        """Select a server as if the person did."""
+        self._list.setCurrentRow(index)
 
     def allow_removing(self, allowed: bool) -> None:
-        """Whether the chosen one can be removed."""
+        """Set whether the selected server can be removed."""
         self._remove.setEnabled(allowed)
 
 
 def _shown(address: str) -> str:
-    """The address without what all have in common."""
+    """The address without https://, or a placeholder for an empty one."""
     return plain(address.strip().removeprefix("https://")) or say(texts.NEW_SERVER)

@@ -1,4 +1,4 @@
-"""The fields of one server in the settings: address, how files are sent, limits, and whose certificates are trusted."""
+"""The settings page of one server: address, how files are sent, limits, and trusted certificates."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -30,18 +30,18 @@ _ENCODINGS = {
 _PATTERNS = "*.pem *.crt *.cer *.der *.PEM *.CRT *.CER"
 
 CheckCertificates = Callable[[Path], Awaitable[None]]
-"""Looks at a file of certificates; raises CaFileError."""
+"""Checks a certificate file; raises CaFileError."""
 
 
 class ServerPage(QWidget):
-    """Shows values, and puts what was typed into others."""
+    """Shows the values of a server and returns the edited ones."""
 
     changed = Signal()
 
-    def __init__(self, icons: Icons, scope: TaskScope, look: CheckCertificates, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, scope: TaskScope, check: CheckCertificates, parent: QWidget) -> None:
         super().__init__(parent)
         self._scope = scope
-        self._look = look
+        self._check = check
         self._ca_file: Path | None = None
         self._shown = 0
         self._problems = {
@@ -58,7 +58,7 @@ class ServerPage(QWidget):
         self._make_certificates(form, icons)
 
     def show_values(self, values: FormValues, *, address_is_fixed: bool) -> None:
-        """Show a server. The address of the one that a person is signed in to cannot be changed."""
+        """Show a server. The address of the server that the person is signed in to cannot be changed."""
         self._shown += 1
         self._address.setText(values.address)
         self._address.setReadOnly(address_is_fixed)
@@ -69,7 +69,7 @@ class ServerPage(QWidget):
         say_at(self._ca_problem, "")
 
     def filled(self, values: FormValues) -> FormValues:
-        """These values with what stands in the fields now."""
+        """Return `values` with the current content of the fields."""
         return replace(
             values,
             address=self._address.text(),
@@ -80,7 +80,7 @@ class ServerPage(QWidget):
         )
 
     def show_problems(self, problems: Problems) -> bool:
-        """Say what is wrong at each field, and put the cursor into the first; whether there was anything."""
+        """Show the problems at their fields and focus the first; returns whether there were any."""
         wrong = [part for part, label in self._problems.items() if part in problems]
         for part, label in self._problems.items():
             say_at(label, problems.get(part, ""))
@@ -89,7 +89,7 @@ class ServerPage(QWidget):
         return bool(wrong)
 
     def start(self) -> None:
-        """Put the cursor where one begins."""
+        """Move the focus to the first field."""
         self._address.setFocus()
         self._address.selectAll()
 
@@ -162,11 +162,11 @@ class ServerPage(QWidget):
         if path is None:
             return
         try:
-            await self._look(path)
+            await self._check(path)
             problem = ""
         except CaFileError as error:
             problem = error_paragraphs(error)
-        if shown != self._shown:  # another server is shown by now
+        if shown != self._shown:  # a different server is shown now
             return
         say_at(self._ca_problem, problem)
         if not problem:

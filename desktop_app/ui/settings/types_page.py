@@ -1,4 +1,4 @@
-"""The document types of one server in the settings, as a small table to be edited."""
+"""The document types of one server in the settings, as a small editable table."""
 
 from dataclasses import replace
 
@@ -25,14 +25,14 @@ from desktop_app.ui.widgets.fields import problem_label, say_at
 
 _CAPTION = 1
 _NARROW = 76
-"""Of the columns with numbers."""
+"""Width of the columns with numbers, in pixels."""
 _LEAST_HEIGHT = 120
 _CELLS = "QTableWidget::item { padding: 0 6px; }"
-"""So that they stand below their headings."""
+"""Aligns the cells with their headings."""
 
 
 class TypesPage(QWidget):
-    """Shows values, and puts what was typed into others."""
+    """Shows the types of a server and returns the edited ones."""
 
     changed = Signal()
 
@@ -72,11 +72,13 @@ class TypesPage(QWidget):
         self._follow_selection()
 
     def filled(self, values: FormValues) -> FormValues:
-        """These values with what stands in the table now."""
-        return replace(values, types=tuple(self._table.row_at(place) for place in range(self._table.rowCount())))
+        """Return `values` with the current content of the table."""
+        return replace(
+            values, types=tuple(self._table.row_at(row_number) for row_number in range(self._table.rowCount()))
+        )
 
     def show_problems(self, problems: Problems) -> bool:
-        """Say what is wrong in the table; whether anything is."""
+        """Show the problem with the table; returns whether there is one."""
         say_at(self._problem, problems.get(FormField.TYPES, ""))
         if FormField.TYPES in problems:
             self._table.setFocus()
@@ -93,9 +95,9 @@ class TypesPage(QWidget):
         self._table.edit(self._table.currentIndex())
 
     def _on_remove(self) -> None:
-        place = self._table.currentRow()
-        self._table.removeRow(place)
-        self._table.setCurrentCell(min(place, self._table.rowCount() - 1), 0)
+        row_number = self._table.currentRow()
+        self._table.removeRow(row_number)
+        self._table.setCurrentCell(min(row_number, self._table.rowCount() - 1), 0)
         self._table.setFocus()
         self._follow_selection()
         self._on_change()
@@ -105,7 +107,7 @@ class TypesPage(QWidget):
 
 
 class _Table(QTableWidget):
-    """Four columns of plain text. Tab leaves it, Enter edits a cell."""
+    """Four columns of plain text. Tab leaves the table, Enter edits a cell."""
 
     def __init__(self, parent: QWidget) -> None:
         headings = [say(texts.TYPES_NUMBER), say(texts.TYPES_CAPTION), say(texts.TYPES_SIDES), say(texts.TYPES_GROUP)]
@@ -128,15 +130,15 @@ class _Table(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def append(self, row: TypeRow) -> None:
-        """Put a row at the end."""
-        place = self.rowCount()
-        self.insertRow(place)
+        """Add a row at the end."""
+        row_number = self.rowCount()
+        self.insertRow(row_number)
         for column, text in enumerate(row):
-            self.setItem(place, column, QTableWidgetItem(text))
+            self.setItem(row_number, column, QTableWidgetItem(text))
 
-    def row_at(self, place: int) -> TypeRow:
-        """What a row says."""
-        cells = (self.item(place, column) for column in range(self.columnCount()))
+    def row_at(self, row_number: int) -> TypeRow:
+        """Return the texts of a row."""
+        cells = (self.item(row_number, column) for column in range(self.columnCount()))
         return TypeRow(*(cell.text() if cell is not None else "" for cell in cells))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,4 +1,4 @@
-"""Signing in: a server address, then a token or email and password, tried before the dialog closes."""
+"""The sign-in dialog: a server address, then a token or email and password, checked before the dialog closes."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -33,17 +33,18 @@ from desktop_app.ui.sign_in.stay_box import KeyringSearch
 from desktop_app.ui.widgets.fields import say_at
 from desktop_app.ui.widgets.fitting import HeightFitting
 
-_AT_THE_WAY = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
-"""What is said where the person typed their secret; all else is about the server."""
+_ON_THE_PAGE = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
+"""Errors shown on the page where the person typed their secret. All others are shown at the server's address."""
 
 
 class SignInDialog(QDialog):
     """Accepted only with `desk` set. With `again`, it renews that desk's sign-in and the server cannot be changed.
 
-    Names that stay: signInDialog; serverField with serverProblem; wayTokenButton and wayPasswordButton, of which one is
-    checked; tokenField with tokenProblem; emailField and passwordField with passwordProblem and useTokenButton;
-    codeSentence, factorBox and codeField with codeProblem in their place while a code is due; staySignedInBox with
-    staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton, signInCancelButton, signInButton.
+    Stable object names: signInDialog; serverField with serverProblem; wayTokenButton and wayPasswordButton, one of
+    which is checked; tokenField with tokenProblem; emailField and passwordField with passwordProblem and
+    useTokenButton; codeSentence, factorBox and codeField with codeProblem in their place while a code is required;
+    staySignedInBox with staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton,
+    signInCancelButton, signInButton.
     """
 
     settingsWanted = Signal()  # noqa: N815 - signals are named as Qt's
@@ -69,7 +70,7 @@ class SignInDialog(QDialog):
         self._attempt: asyncio.Task[None] | None = None
         self._busy = False
         self._counting = False
-        self._block = Lockout(self)
+        self._lockout = Lockout(self)
         self._form = SignInForm(
             icons,
             sign_in_service.servers.settings.recent,
@@ -77,14 +78,14 @@ class SignInDialog(QDialog):
             fixed=again is not None,
             dialog=self,
         )
-        self._attempts = SignInController(sign_in_service, again, self._form, self)
-        self._part: SignInPage = self._form.token
+        self._controller = SignInController(sign_in_service, again, self._form, self)
+        self._page: SignInPage = self._form.token
         HeightFitting(self)
         self._connect()
-        self.show_page(self._part)
+        self.show_page(self._page)
         self._on_address()
-        (self._part.main_field if self.server_text else self._form.server).setFocus()
-        self._place = KeyringSearch(sign_in_service.credentials, self._form.stay, scope)
+        (self._page.main_field if self.server_text else self._form.server).setFocus()
+        self._keyring_search = KeyringSearch(sign_in_service.credentials, self._form.stay, scope)
 
     @property
     def server_text(self) -> str:
@@ -92,47 +93,47 @@ class SignInDialog(QDialog):
         return self._form.address
 
     def say(self, text: str) -> None:
-        """Say something above the buttons."""
+        """Show a message above the buttons."""
         say_at(self._form.message, text)
 
     def offer_servers(self) -> None:
-        """Offer the servers that the settings have now."""
+        """Update the list of servers from the settings."""
         self._form.offer(self._sign_in_service.servers.settings.recent)
 
     def resume(self) -> None:
-        """Sign in at once with what the keyring keeps for the server shown, if it keeps anything."""
-        if self._is_kept():
+        """Sign in at once if the keyring has a saved sign-in for the server shown."""
+        if self._has_saved_sign_in():
             self._start(self._resume, say(texts.RESUMING))
 
-    # --- what an attempt does to it ---
+    # --- what the controller calls ---
 
-    def show_page(self, part: SignInPage) -> None:
-        """Show one of the ways, or the code's step."""
-        self._part = part
-        self._form.show_page(part)
+    def show_page(self, page: SignInPage) -> None:
+        """Show a page of the form."""
+        self._page = page
+        self._form.show_page(page)
         self._update()
 
     def set_busy(self, text: str) -> None:
-        """Say what is being done; "" when the person can do something again."""
+        """Show what is being done and disable the form; "" enables it again."""
         self._busy = bool(text)
         self._counting = False
         self.say(text)
         self._update()
 
     def show_failure(self, error: DossierError) -> None:
-        """Each failure at its field; what was typed stays."""
+        """Show a failure at the field that it concerns. What was typed stays."""
         if isinstance(error, TooManyAttemptsError):
-            self._block.start(self._origin(), error.retry_after or 0.0)
+            self._lockout.start(self._origin(), error.retry_after or 0.0)
             self._update()
-            self._part.take_focus()
+            self._page.take_focus()
         elif isinstance(error, KeyringError):
             self.say(error_paragraphs(error))
-            self._part.take_focus()
-        elif isinstance(error, _AT_THE_WAY):
-            self._part.show_failure(error)
+            self._page.take_focus()
+        elif isinstance(error, _ON_THE_PAGE):
+            self._page.show_failure(error)
         else:
             self._form.say_server_problem(error_paragraphs(error))
-            (self._form.server.setFocus if self._form.server.isEnabled() else self._part.take_focus)()
+            (self._form.server.setFocus if self._form.server.isEnabled() else self._page.take_focus)()
 
     def accept_desk(self, desk: Desk) -> None:
         """Close with this desk."""
@@ -142,11 +143,11 @@ class SignInDialog(QDialog):
     # --- Qt's events ---
 
     def done(self, result: int) -> None:
-        """Close; whatever is under way ends, and no secret stays in a field."""
+        """Close the dialog: cancel an attempt in progress and clear the secrets in the fields."""
         if self._attempt is not None and self.desk is None:
             self._attempt.cancel()
-        self._place.stop()
-        self._block.stop()
+        self._keyring_search.stop()
+        self._lockout.stop()
         self._form.forget()
         super().done(result)
 
@@ -165,53 +166,53 @@ class SignInDialog(QDialog):
         form.settings.clicked.connect(self.settingsWanted)
         form.cancel.clicked.connect(self._on_cancel)
         form.back.clicked.connect(self._stop)
-        form.way_token.toggled.connect(self._on_way)
+        form.way_token.toggled.connect(self._on_page_chosen)
         form.password.tokenWanted.connect(self._on_token_wanted)
         form.code.factorChanged.connect(self._update)
         form.server.currentTextChanged.connect(self._on_address)
-        self._block.ticked.connect(self._update)
+        self._lockout.ticked.connect(self._update)
 
     def _on_address(self) -> None:
-        kept = self._is_kept()
-        self._form.stay.suggest(kept or (self._again is not None and bool(self._again.stored_sign_in.account)))
-        self._form.token.set_kept(kept)
+        has_saved = self._has_saved_sign_in()
+        self._form.stay.suggest(has_saved or (self._again is not None and bool(self._again.stored_sign_in.account)))
+        self._form.token.set_kept(has_saved)
         self._form.say_server_problem("")
         self._update()
 
-    def _on_way(self) -> None:
-        self.show_page(self._chosen_way())  # the focus stays: whoever chooses by arrow keys may choose once more
+    def _on_page_chosen(self) -> None:
+        self.show_page(self._chosen_page())  # the focus stays, so that arrow keys can choose again
 
     def _on_token_wanted(self) -> None:
         self._form.way_token.setChecked(True)
-        self._part.take_focus()
+        self._page.take_focus()
 
     def _on_sign_in(self) -> None:
-        part = self._part
-        missing = part.missing()
+        page = self._page
+        missing = page.missing()
         if missing:
-            part.say_problem(missing)
-            part.take_focus()
-        elif part is self._form.code:
-            self._attempts.go_on()
-        elif part is self._form.password:
-            self._start(lambda: self._attempts.by_password(self._wish()), say(texts.SIGNING_IN))
-        elif self._is_kept() and not self._form.token.token.strip():
+            page.say_problem(missing)
+            page.take_focus()
+        elif page is self._form.code:
+            self._controller.go_on()
+        elif page is self._form.password:
+            self._start(lambda: self._controller.by_password(self._options()), say(texts.SIGNING_IN))
+        elif self._has_saved_sign_in() and not self._form.token.token.strip():
             self.resume()
         else:
-            self._start(lambda: self._attempts.by_token(self._wish()), say(texts.SIGNING_IN))
+            self._start(lambda: self._controller.by_token(self._options()), say(texts.SIGNING_IN))
 
     def _on_sandbox(self) -> None:
-        self._start(self._attempts.to_sandbox, say(texts.STARTING_SANDBOX))
+        self._start(self._controller.to_sandbox, say(texts.STARTING_SANDBOX))
 
     def _on_cancel(self) -> None:
         (self._stop if self._busy else self.reject)()
 
     def _stop(self) -> None:
-        """End what is under way and go back to where the way in was chosen; what was typed stays."""
+        """Cancel the attempt and go back to the first page. What was typed stays."""
         if self._attempt is not None:
             self._attempt.cancel()
-        self._to_the_way()
-        self._part.take_focus()
+        self._back_to_page()
+        self._page.take_focus()
 
     # --- trying ---
 
@@ -224,58 +225,60 @@ class SignInDialog(QDialog):
         try:
             await attempt()
         except DossierError as error:
-            self._to_the_way()
+            self._back_to_page()
             self.show_failure(error)
-        except Exception:  # a fault, which is told of where it is caught; the form must not stay busy for ever
-            self._to_the_way()
+        except Exception:  # a bug, reported where it is caught; the form must not stay disabled
+            self._back_to_page()
             raise
 
     async def _resume(self) -> None:
         try:
-            await self._attempts.by_kept(self._wish())
+            await self._controller.by_kept(self._options())
         except SignInEndedError:
-            self._to_the_way()
+            self._back_to_page()
             self._form.token.set_kept(False)
-            self._part.say_problem(say(texts.RESUME_ENDED))
-            self._part.take_focus()
+            self._page.say_problem(say(texts.RESUME_ENDED))
+            self._page.take_focus()
 
-    async def _claim(self, uploads: int) -> bool:
+    async def _confirm_owner(self, uploads: int) -> bool:
         return await same_person(self, uploads)
 
-    def _wish(self) -> SignInOptions:
-        return SignInOptions(self._claim, stay=self._form.stay.wanted)
+    def _options(self) -> SignInOptions:
+        return SignInOptions(self._confirm_owner, stay=self._form.stay.wanted)
 
     # --- what is shown ---
 
-    def _chosen_way(self) -> SignInPage:
+    def _chosen_page(self) -> SignInPage:
         return self._form.token if self._form.way_token.isChecked() else self._form.password
 
-    def _to_the_way(self) -> None:
+    def _back_to_page(self) -> None:
         self._form.code.forget()
-        self.show_page(self._chosen_way())
+        self.show_page(self._chosen_page())
         self.set_busy("")
 
     def _update(self) -> None:
-        """What can be used now, and the wait after too many attempts, which is for passwords and codes alone."""
-        form, code_is_due = self._form, self._part is self._form.code
+        """Enable what can be used now, and show the lockout after too many attempts (for passwords and codes only)."""
+        form, code_is_due = self._form, self._page is self._form.code
         form.set_usable(busy=self._busy, code_is_due=code_is_due)
-        blocked = self._block.seconds_left(self._origin())
-        waits = bool(blocked) and self._part is not form.token and not self._busy
+        blocked = self._lockout.seconds_left(self._origin())
+        waits = bool(blocked) and self._page is not form.token and not self._busy
         form.sign_in.setEnabled(not self._busy and not waits)
         if waits:
             text = say(texts.ATTEMPTS_WAIT, time=wait_text(blocked))
             if self._counting:
-                form.message.setText(text)  # it is read aloud at its start and its end, not every second
+                form.message.setText(
+                    text
+                )  # screen readers announce only the first and the last message, not every second
             else:
                 self.say(text)
         elif self._counting:
-            self.say("" if blocked or self._part is form.token else say(texts.ATTEMPTS_OVER))
+            self.say("" if blocked or self._page is form.token else say(texts.ATTEMPTS_OVER))
         self._counting = waits
 
     # --- the server ---
 
     def _profile(self) -> ServerProfile | None:
-        """What is written down of the server; None while the address cannot be one."""
+        """The profile of the server typed; None while the address is not valid."""
         if self._again is not None:
             return self._again.profile
         try:
@@ -286,6 +289,6 @@ class SignInDialog(QDialog):
     def _origin(self) -> str:
         return profile.address.base_url if (profile := self._profile()) is not None else ""
 
-    def _is_kept(self) -> bool:
+    def _has_saved_sign_in(self) -> bool:
         profile = self._profile()
         return self._again is None and profile is not None and bool(profile.saved_account)

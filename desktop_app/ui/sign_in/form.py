@@ -1,6 +1,6 @@
-"""How the sign-in dialog is laid out: a heading, the server, the ways in, staying signed in, a message, the buttons.
+"""The layout of the sign-in dialog: heading, server, sign-in pages, *Stay signed in*, a message and the buttons.
 
-It only shows; what happens is in sign_in_dialog.py.
+It contains no logic; that is in dialog.py and controller.py.
 """
 
 from collections.abc import Iterable
@@ -30,12 +30,12 @@ from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import labelled, problem_label, say_at
 
 _WIDTH = 560
-_MOST_ADDRESS = 2000
-"""Characters; longer ones are a slip of the clipboard."""
+_MAX_ADDRESS = 2000
+"""The most characters of an address. Anything longer was pasted by mistake."""
 
 
 class SignInForm:
-    """The widgets of a sign-in dialog, and which of them are to be seen and used. `fixed`: the server is given."""
+    """The widgets of the sign-in dialog, which are visible and which enabled. `fixed`: the server cannot be changed."""
 
     def __init__(
         self, icons: Icons, recent: Iterable[ServerProfile], server: str, *, fixed: bool, dialog: QDialog
@@ -44,9 +44,11 @@ class SignInForm:
         self._fixed = fixed
         self.server = self._server_box(recent, server)
         self._server_problem = problem_label("serverProblem", dialog)
-        self._ways = QWidget(dialog)
-        self.way_token = self._way(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
-        self.way_password = self._way(say(texts.WAY_PASSWORD), "wayPasswordButton", say(texts.WAY_PASSWORD_NAME))
+        self._choices = QWidget(dialog)
+        self.way_token = self._choice_button(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
+        self.way_password = self._choice_button(
+            say(texts.WAY_PASSWORD), "wayPasswordButton", say(texts.WAY_PASSWORD_NAME)
+        )
         self.way_token.setChecked(True)
         self.token = TokenPage(icons, dialog)
         self.password = PasswordPage(icons, dialog)
@@ -67,26 +69,26 @@ class SignInForm:
 
     @property
     def address(self) -> str:
-        """As typed."""
+        """The address as typed."""
         return self.server.currentText()
 
     def offer(self, recent: Iterable[ServerProfile]) -> None:
-        """Offer other servers than before; what was typed stays."""
+        """Replace the servers in the list. What was typed stays."""
         typed = self.address
         self.server.clear()
         self.server.addItems([each.address.base_url for each in recent])
         self.server.setCurrentText(typed or self.server.currentText())
 
-    def show_page(self, part: SignInPage) -> None:
-        """Show one of the ways, or the code's step in their place."""
+    def show_page(self, page: SignInPage) -> None:
+        """Show a page. The page for the code hides the choice between the others."""
         for each in (self.token, self.password, self.code):
-            each.setVisible(each is part)
-        self._ways.setVisible(part is not self.code)
+            each.setVisible(each is page)
+        self._choices.setVisible(page is not self.code)
 
     def set_usable(self, *, busy: bool, code_is_due: bool) -> None:
-        """While the server is asked only *Cancel* can be used; while a code is due, the server is settled."""
+        """While busy, only *Cancel* is enabled. While a code is required, the server cannot be changed."""
         self.server.setEnabled(not busy and not code_is_due and not self._fixed)
-        for each in (self._ways, self.token, self.password, self.code, self.sandbox, self.settings):
+        for each in (self._choices, self.token, self.password, self.code, self.sandbox, self.settings):
             each.setEnabled(not busy)
         self.stay.set_busy(busy)
         self.stay.setVisible(not code_is_due)
@@ -97,36 +99,36 @@ class SignInForm:
         _name(self.sign_in, say(texts.GO_ON if code_is_due and self.code.is_choosing else texts.SIGN_IN))
 
     def clear_problems(self) -> None:
-        """Take back what was said at the fields."""
+        """Clear the problems shown at the fields."""
         self.say_server_problem("")
-        for part in (self.token, self.password, self.code):
-            part.say_problem("")
+        for page in (self.token, self.password, self.code):
+            page.say_problem("")
 
     def say_server_problem(self, text: str) -> None:
-        """Say what is wrong below the address."""
+        """Show a problem below the address."""
         say_at(self._server_problem, text)
 
     def forget(self) -> None:
         """Clear every secret."""
-        for part in (self.token, self.password, self.code):
-            part.forget()
+        for page in (self.token, self.password, self.code):
+            page.forget()
 
     def _lay_out(self, icons: Icons) -> None:
         dialog = self._dialog
         server = labelled(say(texts.SERVER_LABEL), self.server, dialog)
         server.addWidget(self._server_problem)
-        ways = QHBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(MARGIN)
-        group = QButtonGroup(self._ways)
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(MARGIN)
+        group = QButtonGroup(self._choices)
         for each in (self.way_token, self.way_password):
             group.addButton(each)
-            ways.addWidget(each)
-        ways.addStretch(1)
+            choices.addWidget(each)
+        choices.addStretch(1)
         form = QVBoxLayout()
         form.setSpacing(GRID)
         form.addLayout(server)
-        for widget in (self._ways, self.token, self.password, self.code, self.stay):
+        for widget in (self._choices, self.token, self.password, self.code, self.stay):
             form.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -163,19 +165,19 @@ class SignInForm:
         head.addLayout(titles, 1)
         return head
 
-    def _way(self, text: str, name: str, spoken: str) -> QRadioButton:
-        way = QRadioButton(text, self._ways)
-        way.setObjectName(name)
-        way.setAccessibleName(spoken)
-        show_edge(way)
+    def _choice_button(self, text: str, name: str, spoken: str) -> QRadioButton:
+        button = QRadioButton(text, self._choices)
+        button.setObjectName(name)
+        button.setAccessibleName(spoken)
+        show_edge(button)
 
         def _on_toggled(chosen: bool) -> None:
-            """Tab goes to the chosen one, arrow keys to the others; Qt sees to that only once one had the focus."""
-            way.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+            """Let Tab reach only the chosen button. Qt ensures that only once a button of the group had the focus."""
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
-        way.toggled.connect(_on_toggled)
+        button.toggled.connect(_on_toggled)
         _on_toggled(False)
-        return way
+        return button
 
     def _server_box(self, recent: Iterable[ServerProfile], server: str) -> QComboBox:
         box = QComboBox(self._dialog)
@@ -189,7 +191,7 @@ class SignInForm:
         if line is not None:
             line.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
             line.setAccessibleName(say(shared.SERVER_NAME))
-            line.setMaxLength(_MOST_ADDRESS)
+            line.setMaxLength(_MAX_ADDRESS)
         box.setCurrentText(plain(server) or box.currentText())
         return box
 

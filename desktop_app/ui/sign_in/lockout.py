@@ -1,4 +1,4 @@
-"""The wait after too many attempts, counted down in whole seconds. The server counts them by address, and so do we."""
+"""The lockout after too many attempts, counted down in whole seconds, for one server address."""
 
 import math
 import time
@@ -9,23 +9,23 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 
-_LOOK_MILLISECONDS = 100
-"""Often enough that no second is skipped or late."""
+_TICK_MILLISECONDS = 100
+"""Often enough that no second is skipped or shown late."""
 _MINUTE = 60
 
 
 def wait_text(seconds: int) -> str:
-    """A wait as on a clock: "58 s", "9:58"."""
+    """Format a wait: "58 s", "9:58"."""
     if seconds < _MINUTE:
         return say(shared.LINE_SECONDS, count=seconds)
     return f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
 
 
 class Lockout(QObject):
-    """No attempt at one server before a time. `now` tells seconds, monotonic."""
+    """Blocks attempts at one server for a while. `now` returns monotonic seconds."""
 
     ticked = Signal()
-    """Another second, or the end, is to be shown."""
+    """The number of seconds has changed, or the lockout is over."""
 
     def __init__(self, parent: QObject, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -34,25 +34,25 @@ class Lockout(QObject):
         self._ends = 0.0
         self._shown = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MILLISECONDS)
-        self._timer.timeout.connect(self._on_look)
+        self._timer.setInterval(_TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._on_tick)
 
     def start(self, server: str, seconds: float) -> None:
-        """Block a server from now on."""
+        """Block a server for `seconds` from now."""
         self._server = server
         self._ends = self._now() + seconds
         self._shown = self.seconds_left(server)
         self._timer.start()
 
     def stop(self) -> None:
-        """Count no longer."""
+        """Stop the countdown."""
         self._timer.stop()
 
     def seconds_left(self, server: str) -> int:
-        """Whole seconds until this server may be tried again; 0 for at once."""
+        """Whole seconds until this server may be tried again; 0 if it is not blocked."""
         return max(0, math.ceil(self._ends - self._now())) if server == self._server else 0
 
-    def _on_look(self) -> None:
+    def _on_tick(self) -> None:
         left = self.seconds_left(self._server)
         if left == self._shown:
             return

@@ -1,4 +1,4 @@
-"""The ways of signing in, each a part of the sign-in dialog: a pasted token, or email and password with a code."""
+"""The pages of the sign-in dialog: a pasted token, email and password, and the one-time code."""
 
 from collections.abc import Sequence
 
@@ -15,15 +15,15 @@ from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import RevealTexts, add_reveal_button, labelled, line_field, problem_label, say_at
 
-_MOST_CODE = 40
-"""Characters of a code that are taken, with the spaces in it."""
+_MAX_CODE = 40
+"""The most characters of a code, including spaces."""
 _FACTORS = {SecondFactor.GOOGLE: texts.FACTOR_APP, SecondFactor.SMS: texts.FACTOR_SMS}
 _CODES = {SecondFactor.GOOGLE: texts.CODE_FROM_APP, SecondFactor.SMS: texts.CODE_FROM_SMS}
 _HALF = GRID // 2
 
 
 class SignInPage(QWidget):
-    """What all of them can do: say a problem at their field, take the focus, forget what must not stay."""
+    """The base of all pages: shows a problem at its field, takes the focus, clears its secret."""
 
     def __init__(self, field_problem: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,25 +34,25 @@ class SignInPage(QWidget):
 
     @property
     def main_field(self) -> QLineEdit:
-        """Where the person types next."""
+        """The field where the person types next."""
         raise NotImplementedError
 
     def missing(self) -> str:
-        """What has to be typed before anybody is asked; "" when all is there."""
+        """What is still to be typed before the server can be asked; "" if nothing is missing."""
         return ""
 
     def say_problem(self, text: str) -> None:
-        """Say what is wrong below the field; "" takes it back."""
+        """Show a problem below the field; "" clears it."""
         say_at(self.problem, text)
 
     def show_failure(self, error: DossierError) -> None:
-        """Say a failure; what was typed stays, selected, so that typing or pasting replaces it."""
+        """Show a failure. What was typed stays, selected, so that typing or pasting replaces it."""
         self.say_problem(error_paragraphs(error))
         self.take_focus()
         self.main_field.selectAll()
 
     def take_focus(self) -> None:
-        """Put the cursor where the person types next."""
+        """Move the focus to where the person types next."""
         self.main_field.setFocus()
 
     def forget(self) -> None:
@@ -64,7 +64,7 @@ class SignInPage(QWidget):
 
 
 class TokenPage(SignInPage):
-    """A pasted token: tokenField, tokenProblem."""
+    """A pasted token. Object names: tokenField, tokenProblem."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__("tokenProblem", parent)
@@ -83,16 +83,19 @@ class TokenPage(SignInPage):
 
     @property
     def token(self) -> str:
-        """What was pasted."""
+        """The pasted token."""
         return self._field.text()
 
-    def set_kept(self, kept: bool) -> None:
-        """Say whether an empty field means the sign-in that the keyring keeps."""
-        self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if kept else texts.TOKEN_PLACEHOLDER))
+    def set_kept(self, saved: bool) -> None:
+        """Show in the empty field whether leaving it empty uses the sign-in saved in the keyring."""
+        self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if saved else texts.TOKEN_PLACEHOLDER))
 
 
 class PasswordPage(SignInPage):
-    """Email and password: emailField, passwordField, passwordProblem; useTokenButton where only a token helps."""
+    """Email and password. Object names: emailField, passwordField, passwordProblem, useTokenButton.
+
+    useTokenButton is shown after errors that only a token avoids.
+    """
 
     tokenWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
@@ -122,12 +125,12 @@ class PasswordPage(SignInPage):
 
     @property
     def email(self) -> str:
-        """As typed."""
+        """The email address as typed."""
         return self._email.text()
 
     @property
     def password(self) -> str:
-        """As typed."""
+        """The password as typed."""
         return self._password.text()
 
     def missing(self) -> str:
@@ -151,23 +154,23 @@ class PasswordPage(SignInPage):
 
 
 class CodePage(SignInPage):
-    """The second factor: factorBox where there is a choice, codeField, codeProblem."""
+    """The second factor. Object names: factorBox (if there are several factors), codeField, codeProblem."""
 
     factorChanged = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("codeProblem", parent)
         self.is_choosing = False
-        """Whether the person still has to say where the code is to come from."""
+        """Whether the person still has to choose where the code comes from."""
         self._sentence = plain_label(parent=self)
         self._sentence.setObjectName("codeSentence")
         self._factors = QComboBox(self)
         self._factors.setObjectName("factorBox")
         self._factors.setAccessibleName(say(texts.FACTOR_NAME))
         self._factors.setMinimumHeight(HEIGHT)
-        self._factors.activated.connect(lambda _place: self._choose_again())
+        self._factors.activated.connect(lambda _index: self._choose_again())
         self._field = line_field("codeField", say(texts.CODE_NAME), self, self._on_edit)
-        self._field.setMaxLength(_MOST_CODE)
+        self._field.setMaxLength(_MAX_CODE)
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._choice, self._typing = QWidget(self), QWidget(self)
         for holder, label, field in (
@@ -186,16 +189,16 @@ class CodePage(SignInPage):
 
     @property
     def factor(self) -> SecondFactor:
-        """Where the code comes from."""
+        """The chosen factor."""
         return SecondFactor(self._factors.currentData())
 
     @property
     def code(self) -> str:
-        """As typed."""
+        """The code as typed."""
         return self._field.text()
 
     def begin(self, factors: Sequence[SecondFactor]) -> None:
-        """Ask for a code from one of these; with several, the person chooses first."""
+        """Ask for a code from one of these factors; with several, the person chooses first."""
         self._factors.clear()
         for factor in factors:
             self._factors.addItem(say(_FACTORS[factor]), factor.value)
@@ -203,7 +206,7 @@ class CodePage(SignInPage):
         self._show(choosing=len(factors) > 1)
 
     def ask_code(self) -> None:
-        """The factor is settled: ask for its code."""
+        """Ask for the code of the chosen factor."""
         self._show(choosing=False)
 
     def missing(self) -> str:

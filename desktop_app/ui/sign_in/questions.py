@@ -1,4 +1,4 @@
-"""What the person is asked when a sign-in meets uploads that may be somebody else's."""
+"""The question asked when a sign-in finds uploads that may belong to someone else."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +8,7 @@ from desktop_app.ui.widgets.dialogs import ask
 
 
 async def same_person(parent: QWidget | None, uploads: int) -> bool:
-    """Whether uploads of an earlier sign-in are this person's; with none, whether it was their sign-in."""
+    """Ask whether the uploads of an earlier sign-in are this person's; if there are none, whether the sign-in was."""
     if not uploads:
         title, question = say(texts.CLAIM_SAME_TITLE), say(texts.CLAIM_SAME_QUESTION)
         return await ask(parent, title, question, yes=say(texts.CLAIM_SAME_YES), no=say(texts.CLAIM_SAME_NO))

@@ -1,4 +1,4 @@
-"""*Stay signed in*: a box with a sentence that names the keyring, or says why there is none and what helps."""
+"""*Stay signed in*: a checkbox with a sentence that names the keyring, or says why there is none and what to do."""
 
 from collections.abc import Awaitable, Callable
 
@@ -15,7 +15,7 @@ from desktop_app.ui.sign_in import texts
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.dialogs import plain_label
 
-_PLACES = {
+_SAVED_IN = {
     KeyringKind.KEYCHAIN: texts.STAY_KEYCHAIN,
     KeyringKind.CREDENTIAL_LOCKER: texts.STAY_CREDENTIAL_LOCKER,
     KeyringKind.SECRET_SERVICE: texts.STAY_SECRET_SERVICE,
@@ -30,24 +30,24 @@ _REASONS = {
 }
 
 
-def keyring_sentence(place: KeyringFound | KeyringMissing) -> str:
-    """Where a sign-in would be kept, or why it cannot be and what to do."""
-    if isinstance(place, KeyringFound):
-        return say(_PLACES[place.kind])
-    return say(_REASONS[place.reason])
+def keyring_sentence(keyring: KeyringFound | KeyringMissing) -> str:
+    """Say where a sign-in would be saved, or why it cannot be and what to do."""
+    if isinstance(keyring, KeyringFound):
+        return say(_SAVED_IN[keyring.kind])
+    return say(_REASONS[keyring.reason])
 
 
 class StayBox(QWidget):
-    """staySignedInBox and staySignedInSentence. It can be used once a keyring was found, and while nothing is busy.
+    """The checkbox staySignedInBox and its staySignedInSentence. Enabled once a keyring was found, and while not busy.
 
-    Opening a keyring may put a question of the system in front of everything, so that is done only for who ticks it.
+    Opening a keyring may show a system prompt on top of everything, so it is opened only when the box is ticked.
     """
 
     trialWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._place: KeyringFound | KeyringMissing | None = None
+        self._keyring: KeyringFound | KeyringMissing | None = None
         self._busy = False
         self._chosen = False
         self._ticking = False
@@ -68,30 +68,30 @@ class StayBox(QWidget):
 
     @property
     def wanted(self) -> bool:
-        """Whether the sign-in is to be kept."""
+        """Whether the sign-in should be saved."""
         return self._box.isChecked()
 
     def suggest(self, wanted: bool) -> None:
-        """Tick it as the sign-in was kept before, unless the person has chosen."""
-        if not self._chosen and not isinstance(self._place, KeyringMissing):
+        """Set the box to what it was before, unless the person has changed it."""
+        if not self._chosen and not isinstance(self._keyring, KeyringMissing):
             self._tick(wanted)
 
-    def set_keyring(self, place: KeyringFound | KeyringMissing) -> None:
-        """Say where it would be kept."""
-        self._place = place
-        if isinstance(place, KeyringMissing):
+    def set_keyring(self, keyring: KeyringFound | KeyringMissing) -> None:
+        """Show where the sign-in would be saved, or why it cannot be."""
+        self._keyring = keyring
+        if isinstance(keyring, KeyringMissing):
             self._tick(False)
-        self._show(keyring_sentence(place))
+        self._show(keyring_sentence(keyring))
         announce(self._sentence, self._sentence.text())
 
     def set_trying(self) -> None:
-        """Say that the keyring is being opened."""
+        """Show that the keyring is being opened."""
         self._show(say(texts.STAY_TRYING))
 
     def set_busy(self, busy: bool) -> None:
-        """While the server is asked it stays as it is."""
+        """Disable the box while the server is being asked."""
         self._busy = busy
-        self._box.setEnabled(isinstance(self._place, KeyringFound) and not busy)
+        self._box.setEnabled(isinstance(self._keyring, KeyringFound) and not busy)
 
     def _show(self, sentence: str) -> None:
         self._sentence.setText(sentence)
@@ -104,7 +104,7 @@ class StayBox(QWidget):
         self._ticking = False
 
     def _on_toggled(self, wanted: bool) -> None:
-        """The person ticked it. A screen reader toggles without a click."""
+        """React to the person. Connected to `toggled`, because screen readers toggle without a click."""
         if self._ticking:
             return
         self._chosen = True
@@ -113,23 +113,23 @@ class StayBox(QWidget):
 
 
 class KeyringSearch:
-    """Tells a box where sign-ins can be kept: looked at from outside first, tried once the box is ticked."""
+    """Finds the keyring for a StayBox: first without opening it; once the box is ticked, by testing it."""
 
-    def __init__(self, kept: CredentialStore, box: StayBox, scope: TaskScope) -> None:
-        self._kept = kept
+    def __init__(self, credentials: CredentialStore, box: StayBox, scope: TaskScope) -> None:
+        self._credentials = credentials
         self._box = box
         self._scope = scope
-        self._task = scope.spawn(self._show(kept.offered), name="look for a keyring")
+        self._task = scope.spawn(self._show(credentials.offered), name="look for a keyring")
         box.trialWanted.connect(self._on_trial)
 
     def stop(self) -> None:
-        """Nobody waits for the answer any more."""
+        """Cancel the search."""
         self._task.cancel()
 
     def _on_trial(self) -> None:
         self._box.set_trying()
         if self._task.done():
-            self._task = self._scope.spawn(self._show(self._kept.find_keyring), name="try the keyring")
+            self._task = self._scope.spawn(self._show(self._credentials.find_keyring), name="try the keyring")
 
     async def _show(self, ask: Callable[[], Awaitable[KeyringFound | KeyringMissing]]) -> None:
         self._box.set_keyring(await ask())

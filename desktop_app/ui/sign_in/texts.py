@@ -5,7 +5,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 # --- sign in ---------------------------------------------------------------------------------------------------------
 SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
 SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Use what your broker gave you: an access token, or email and password.")
-SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again to go on.")
+SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again to continue.")
 SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "&Server address")
 WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access token")
 WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access token")
@@ -19,23 +19,27 @@ TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the token")
 SHOW_TOKEN = QT_TRANSLATE_NOOP("ui", "Show the token")
 HIDE_TOKEN = QT_TRANSLATE_NOOP("ui", "Hide the token")
 STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for a keyring…")
-STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Trying the keyring… It may ask for its password.")
-STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Kept in the macOS Keychain of this computer.")
-STAY_CREDENTIAL_LOCKER = QT_TRANSLATE_NOOP("ui", "Kept in the Windows Credential Manager of this computer.")
-STAY_SECRET_SERVICE = QT_TRANSLATE_NOOP("ui", "Kept in the keyring of this computer (GNOME Keyring, Secret Service).")
-STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Kept in KWallet, the keyring of this computer.")
+STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Testing the keyring… It may ask for its password.")
+STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Saved in the macOS Keychain of this computer.")
+STAY_CREDENTIAL_LOCKER = QT_TRANSLATE_NOOP("ui", "Saved in the Windows Credential Manager of this computer.")
+STAY_SECRET_SERVICE = QT_TRANSLATE_NOOP("ui", "Saved in the keyring of this computer (GNOME Keyring, Secret Service).")
+STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Saved in KWallet, the keyring of this computer.")
 STAY_NONE_FOUND = QT_TRANSLATE_NOOP(
-    "ui", "Not on this computer: it has no keyring. Set up GNOME Keyring, KWallet or KeePassXC, then restart Dossier."
+    "ui",
+    "Not available on this computer: it has no keyring. Set up GNOME Keyring, KWallet or KeePassXC, then restart "
+    "Dossier.",
 )
-STAY_LOCKED = QT_TRANSLATE_NOOP("ui", "Not now: the keyring is locked. Unlock it, then restart Dossier.")
+STAY_LOCKED = QT_TRANSLATE_NOOP("ui", "Not available now: the keyring is locked. Unlock it, then restart Dossier.")
 STAY_NOT_ALLOWED = QT_TRANSLATE_NOOP(
-    "ui", "Not on this computer: what it has for a keyring does not keep secrets safe. Ask your IT for another one."
+    "ui", "Not available on this computer: its keyring does not store secrets safely. Ask your IT for another one."
 )
 STAY_SELF_TEST_FAILED = QT_TRANSLATE_NOOP(
-    "ui", "Not now: the keyring did not give back what it was given. Look after it, then restart Dossier."
+    "ui", "Not available now: the keyring did not return what was saved in it. Repair it, then restart Dossier."
 )
 STAY_TIMED_OUT = QT_TRANSLATE_NOOP(
-    "ui", "Not now: the keyring does not answer. It may be waiting for its password; then restart Dossier."
+    "ui",
+    "Not available now: the keyring does not respond. It may be waiting for its password; enter it, then restart "
+    "Dossier.",
 )
 EMAIL_LABEL = QT_TRANSLATE_NOOP("ui", "E&mail address")
 EMAIL_NAME = QT_TRANSLATE_NOOP("ui", "Email address")
@@ -52,14 +56,14 @@ FACTOR_NAME = QT_TRANSLATE_NOOP("ui", "Where the code comes from")
 FACTOR_APP = QT_TRANSLATE_NOOP("ui", "Authenticator app")
 FACTOR_SMS = QT_TRANSLATE_NOOP("ui", "Text message")
 FACTOR_SENTENCE = QT_TRANSLATE_NOOP(
-    "ui", "Your password is right. Choose where the one-time code is to come from, then go on."
+    "ui", "Your password is right. Choose where the one-time code should come from, then continue."
 )
 CODE_LABEL = QT_TRANSLATE_NOOP("ui", "&Code")
 CODE_NAME = QT_TRANSLATE_NOOP("ui", "One-time code")
 CODE_FROM_APP = QT_TRANSLATE_NOOP("ui", "Type the code that your authenticator app shows now.")
-CODE_FROM_SMS = QT_TRANSLATE_NOOP("ui", "Type the code that came to your phone in a text message.")
+CODE_FROM_SMS = QT_TRANSLATE_NOOP("ui", "Type the code that was sent to your phone in a text message.")
 CODE_MISSING = QT_TRANSLATE_NOOP("ui", "Type the code. It has digits only.")
-GO_ON = QT_TRANSLATE_NOOP("ui", "Go on")
+GO_ON = QT_TRANSLATE_NOOP("ui", "Continue")
 BACK = QT_TRANSLATE_NOOP("ui", "Back")
 CHECKING_CODE = QT_TRANSLATE_NOOP("ui", "Checking the code…")
 CHOOSING_FACTOR = QT_TRANSLATE_NOOP("ui", "Asking for a code…")
@@ -77,14 +81,14 @@ STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
 CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents of an earlier sign-in")
 CLAIM_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
-    "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person, so that this may be "
-    "done from your account?",
+    "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person? Then Dossier sends "
+    "what is left from your account.",
 )
 CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
 CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
-    "Nothing here shows that this sign-in is for the account that was signed in before. Is it the same account? For "
-    "another one, sign out first.",
+    "Dossier cannot tell whether this sign-in is for the account that was signed in before. Is it the same account? To "
+    "use another one, sign out first.",
 )
 CLAIM_SAME_YES = QT_TRANSLATE_NOOP("ui", "The same account")
 CLAIM_SAME_NO = QT_TRANSLATE_NOOP("ui", "Another account")

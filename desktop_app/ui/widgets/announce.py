@@ -1,4 +1,4 @@
-"""Saying something to a screen reader that no focus change would make it read."""
+"""Announcements to screen readers, for texts that appear without a change of focus."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -7,19 +7,19 @@ _STEP = 25
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have `text` read aloud where a screen reader runs; nothing happens where none does."""
+    """Have a screen reader read `text` aloud. Does nothing if none is running."""
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class ProgressSteps:
-    """Which steps of 25 % are new: progress is read in steps, not in every hundredth."""
+    """Tracks progress in steps of 25 %, so that a screen reader does not read every percent."""
 
     def __init__(self) -> None:
         self._reached: dict[str, int] = {}
 
     def reached(self, key: str, percent: int) -> int | None:
-        """The step that `key` has newly reached, in per cent; None when there is nothing new to say."""
+        """Return the step that `key` has just reached, in percent; None if it is not a new one."""
         step = percent // _STEP * _STEP
         before = self._reached.get(key, 0)
         self._reached[key] = step

@@ -1,4 +1,4 @@
-"""The two kinds of button: one filled in the accent colour, all others flat with icon and word."""
+"""Buttons: the main one filled in the accent colour, flat ones with icon and text, and plain ones for dialogs."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from desktop_app.ui.look.style import ICON
 
 HEIGHT = 34
-"""Of buttons and fields side by side."""
+"""Height in pixels of buttons and fields, which stand side by side."""
 
-# Colours are palette roles, so both follow the system's theme.
+# The colours are palette roles, so that both follow the system's theme.
 _FILLED = (
     "QPushButton { background: palette(highlight); color: palette(highlighted-text); border: 2px solid transparent;"
     " border-radius: 6px; padding: 6px 14px; font-weight: 600; }"
@@ -25,7 +25,7 @@ _FLAT = (
 
 
 def filled_button(text: str, name: str, icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
-    """The one button that matters most in a window."""
+    """Make the main button of a window."""
     button = QPushButton(parent)
     button.setText(text)
     button.setObjectName(name)
@@ -39,7 +39,7 @@ def filled_button(text: str, name: str, icon: QIcon | None = None, parent: QWidg
 
 
 def flat_button(text: str, name: str, icon: QIcon, parent: QWidget | None = None) -> QToolButton:
-    """Any other button: icon and word."""
+    """Make a flat button with icon and text."""
     button = QToolButton(parent)
     button.setText(text)
     button.setObjectName(name)
@@ -54,7 +54,7 @@ def flat_button(text: str, name: str, icon: QIcon, parent: QWidget | None = None
 
 
 def plain_button(text: str, name: str, icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
-    """A button in a dialog or a pane, as the style draws it."""
+    """Make a button for a dialog or a pane, drawn by the system's style."""
     button = QPushButton(text, parent)
     button.setObjectName(name)
     button.setAccessibleName(text)
@@ -66,4 +66,4 @@ def plain_button(text: str, name: str, icon: QIcon | None = None, parent: QWidge
 
 
 ON_ACCENT = QPalette.ColorRole.HighlightedText
-"""The role for icons on a filled button."""
+"""The palette role for icons on a filled button."""

@@ -1,6 +1,6 @@
-"""Dialogs that are awaited. A dialog's own `exec()` runs a nested loop in which other tasks cannot be entered.
+"""Dialogs to await. A dialog's own `exec()` runs a nested event loop, in which no other task can run.
 
-Everything that asks a person something goes through here: questions, texts, numbers, files.
+Every question to a person goes through here: yes or no, texts, numbers, files.
 """
 
 import asyncio
@@ -20,11 +20,11 @@ DOCUMENT_PATTERNS = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *map(str.upp
 """In small letters and in capitals: some pickers tell the two apart."""
 
 _PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
-"""Platform themes of Qt whose file picker is that of the desktop portal."""
+"""Qt's platform themes that use the desktop portal's file picker."""
 
 
 async def run_dialog(dialog: QDialog) -> int:
-    """Open a dialog, wait until the person has closed it, and give its result code. The dialog is deleted then."""
+    """Open a dialog, wait until it is closed, delete it and return its result code."""
     closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def _on_finished(result: int) -> None:
@@ -36,7 +36,7 @@ async def run_dialog(dialog: QDialog) -> int:
     try:
         return await closed
     finally:
-        if isValid(dialog):  # else it went with the window that it belongs to
+        if isValid(dialog):  # otherwise it was deleted with its parent window
             dialog.finished.disconnect(_on_finished)
             if dialog.isVisible():
                 dialog.close()
@@ -44,14 +44,14 @@ async def run_dialog(dialog: QDialog) -> int:
 
 
 async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
-    """A question with two named answers; the safe one is the default and what Escape means."""
+    """Ask a question with two named answers; `no` is the default and what Escape means."""
     return await _ask(parent, title, question, (yes, no), None)
 
 
 async def ask_with_choice(
     parent: QWidget | None, title: str, question: str, choice: str, *, yes: str, no: str
 ) -> bool | None:
-    """The same with something that can be chosen besides, not ticked at first: whether it was; None for no."""
+    """Like `ask`, with a checkbox that starts unticked. Returns whether it was ticked; None if the answer is no."""
     box = QCheckBox(choice)
     box.setObjectName("choiceBox")
     box.setAccessibleName(choice)
@@ -76,14 +76,14 @@ async def _ask(
     box.setEscapeButton(refuse)
     if choice is not None:
         box.setCheckBox(choice)
-    said_yes: list[bool] = []
-    accept.clicked.connect(lambda: said_yes.append(True))
+    accepted: list[bool] = []
+    accept.clicked.connect(lambda: accepted.append(True))
     await run_dialog(box)
-    return bool(said_yes)
+    return bool(accepted)
 
 
 async def tell(parent: QWidget | None, title: str, text: str) -> None:
-    """A message with one button."""
+    """Show a message with one button."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setObjectName("messageBox")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,7 +93,7 @@ async def tell(parent: QWidget | None, title: str, text: str) -> None:
 
 
 async def ask_number(parent: QWidget, title: str, label: str) -> int | None:
-    """A whole number from 0 up, or None."""
+    """Ask for a whole number, 0 or above; None if cancelled."""
     dialog = QInputDialog(parent)
     dialog.setInputMode(QInputDialog.InputMode.IntInput)
     dialog.setIntRange(0, 2_147_483_647)
@@ -101,7 +101,7 @@ async def ask_number(parent: QWidget, title: str, label: str) -> int | None:
 
 
 async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
-    """A line of text, stripped; None when there is none."""
+    """Ask for a line of text, stripped; None if it is empty or cancelled."""
     dialog = QInputDialog(parent)
     dialog.setInputMode(QInputDialog.InputMode.TextInput)
     accepted = await _input(dialog, title, label)
@@ -109,21 +109,21 @@ async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
 
 
 async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
-    """The system's own file picker for documents; empty when the person changes their mind."""
+    """Ask for documents with the system's file picker. The list is empty if the person cancels."""
     dialog = _picker(parent, say(texts.PICK_TITLE), folder, say(texts.PICK_DOCUMENTS), DOCUMENT_PATTERNS)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return await _picked(dialog)
 
 
 async def pick_file(parent: QWidget, title: str, kind: str, patterns: str) -> Path | None:
-    """One file that is there, of a kind in words with its patterns ("*.pem *.crt") or any other."""
+    """Ask for an existing file; None if cancelled. `kind` names the filter for `patterns`, such as "*.pem *.crt"."""
     dialog = _picker(parent, title, "", kind, patterns)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return next(iter(await _picked(dialog)), None)
 
 
 async def pick_new_file(parent: QWidget | None, title: str, proposed: Path, kind: str, pattern: str) -> Path | None:
-    """Where to write a file; the picker itself asks before one that is there is replaced."""
+    """Ask where to write a file; None if cancelled. The picker itself asks before replacing an existing file."""
     dialog = _picker(parent, title, str(proposed.parent), kind, pattern)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -133,7 +133,7 @@ async def pick_new_file(parent: QWidget | None, title: str, proposed: Path, kind
 
 
 def plain_label(text: str = "", *, parent: QWidget | None = None, wraps: bool = True) -> QLabel:
-    """A label that never takes what it is given for rich text. One with a picture or a single word need not wrap."""
+    """Make a label that never interprets its text as markup. One with a picture or a single word need not wrap."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
@@ -156,8 +156,8 @@ async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
 def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder)
     dialog.setObjectName("filePicker")
-    # WORKAROUND https://github.com/flatpak/xdg-desktop-portal/issues/1490: the portal looks into the process that asks,
-    # which storage/process.py forbids to all, and then opens nothing. Qt's own picker asks nobody.
+    # WORKAROUND https://github.com/flatpak/xdg-desktop-portal/issues/1490: the portal inspects the calling process,
+    # which storage/process.py forbids, and then opens nothing. Qt's own picker needs no other process.
     if os.environ.get("QT_QPA_PLATFORMTHEME") in _PORTAL_THEMES:
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilters([f"{kind} ({patterns})", f"{say(texts.PICK_ALL)} (*)"])

@@ -1,4 +1,4 @@
-"""The parts that the ways of signing in share: a labelled field with its problem below it, and the eye of a secret."""
+"""Parts of forms: a labelled field with its problem below, and the button that reveals a secret."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,16 +16,16 @@ from desktop_app.ui.widgets.dialogs import plain_label
 
 @dataclass(frozen=True, slots=True)
 class RevealTexts:
-    """What shows a secret, in words."""
+    """The texts of the button that shows or hides a secret."""
 
     name: str
-    """Of the action."""
+    """The action's object name."""
     show: str
     hide: str
 
 
 def line_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], None]) -> QLineEdit:
-    """A field of one line; `on_edit` is called whenever the person changes it."""
+    """Make a one-line field. `on_edit` is called whenever the person changes it."""
     field = QLineEdit(parent)
     field.setMinimumHeight(HEIGHT)
     field.setObjectName(name)
@@ -35,7 +35,7 @@ def line_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], No
 
 
 def add_reveal_button(field: QLineEdit, eye: RevealTexts, icons: Icons) -> None:
-    """Mask a field; an eye in it, and Ctrl+T while it is to be seen, show what was typed."""
+    """Mask a field, and add an eye button (Ctrl+T) that shows or hides what was typed."""
     field.setEchoMode(QLineEdit.EchoMode.Password)
     reveal = QAction(icons.icon("eye"), eye.show, field)
     reveal.setObjectName(eye.name)
@@ -52,7 +52,7 @@ def add_reveal_button(field: QLineEdit, eye: RevealTexts, icons: Icons) -> None:
 
 
 def labelled(text: str, field: QWidget, parent: QWidget) -> QVBoxLayout:
-    """A field with its label above."""
+    """Lay out a field with its label above."""
     label = plain_label(text, parent=parent, wraps=False)
     label.setBuddy(field)
     column = QVBoxLayout()
@@ -63,7 +63,7 @@ def labelled(text: str, field: QWidget, parent: QWidget) -> QVBoxLayout:
 
 
 def problem_label(name: str, parent: QWidget) -> QLabel:
-    """A sentence below a field, in the colour of trouble; hidden while there is none."""
+    """Make the label for a problem below a field, in the colour of errors; hidden while there is none."""
     label = plain_label(parent=parent)
     label.setObjectName(name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -75,7 +75,7 @@ def problem_label(name: str, parent: QWidget) -> QLabel:
 
 
 def say_at(label: QLabel, text: str) -> None:
-    """Show a sentence and have it read aloud; "" hides the label."""
+    """Show a sentence and announce it to screen readers; "" hides the label."""
     if text == label.text() and label.isHidden() is not bool(text):
         return
     label.setText(text)

@@ -1,14 +1,14 @@
-"""A dialog that is as high as what it says needs, also when that changes while it is open."""
+"""Keeps a dialog as high as its content needs, also when that changes while it is open."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog
 
 
 class HeightFitting(QObject):
-    """Resizes `dialog` to what its layout needs at its width, and no higher than the screen.
+    """Resizes `dialog` to the height its layout needs at its width, at most the screen's.
 
-    Between asking for a window and seeing it on the screen X11 tells of places and sizes that are not so: who
-    resizes it then moves it out of the screen by its title bar. So it waits until the window is there.
+    Between requesting a window and showing it, X11 reports wrong positions and sizes; resizing then moves the window
+    off the screen by the height of its title bar. So it waits until the window is exposed.
     """
 
     def __init__(self, dialog: QDialog) -> None:

@@ -1,4 +1,4 @@
-"""A form of the settings: labels at one side, and below each field what is to be said about it."""
+"""Forms for the settings: labels on one side, and hints and problems below each field."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.dialogs import plain_label
 
 
 def new_form(page: QWidget) -> QFormLayout:
-    """A form that fills a page."""
+    """Make a form that fills a page."""
     form = QFormLayout(page)
     form.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     form.setHorizontalSpacing(MARGIN)
@@ -22,10 +22,10 @@ def new_form(page: QWidget) -> QFormLayout:
 
 
 def add_row(form: QFormLayout, text: str, field: QWidget, *below: QLabel, beside: QLayout | None = None) -> None:
-    """A labelled field with sentences below it; `beside` is the line that the field is part of, if any."""
+    """Add a labelled field with sentences below it. `beside` is the row layout that contains the field, if any."""
     label = plain_label(text, parent=form.parentWidget(), wraps=False)
     label.setBuddy(field)
-    label.setFixedHeight(HEIGHT)  # beside the field, not beside the sentences below it
+    label.setFixedHeight(HEIGHT)  # aligned with the field, not with the sentences below it
     column = QVBoxLayout()
     column.setSpacing(GRID // 4)
     if beside is not None:
@@ -38,7 +38,7 @@ def add_row(form: QFormLayout, text: str, field: QWidget, *below: QLabel, beside
 
 
 def choice_field(name: str, spoken: str, choices: Sequence[str], parent: QWidget) -> QComboBox:
-    """A list that drops down, of sentences that are ours."""
+    """Make a drop-down list of our own (trusted) texts."""
     box = QComboBox(parent)
     box.setObjectName(name)
     box.setAccessibleName(spoken)

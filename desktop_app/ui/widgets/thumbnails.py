@@ -1,6 +1,6 @@
-"""A small picture of the person's own file, made off the window's thread with the decoder's memory bounded.
+"""Thumbnails of the person's own files, made off the window's thread with a limit on the decoder's memory.
 
-Only JPEG and PNG: size is read before anything is decoded, and the decoder shrinks while it reads.
+Only JPEG and PNG: their size is known before anything is decoded, and the decoder scales down while it reads.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ _MAX_PIXELS = 120_000_000
 
 
 async def load_thumbnail(file: Path, size_bytes: int | None, room: QSize) -> QImage | None:
-    """A picture at most as large as `room`, or None: not a picture, too large, gone, or no longer `size_bytes` long."""
+    """Load a picture that fits in `room`. None if it is no picture, too large, missing, or not `size_bytes` long."""
     return await asyncio.to_thread(_read, file, size_bytes, room)
 
 

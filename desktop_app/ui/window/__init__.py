@@ -1,1 +1,1 @@
-"""The main window: menu, toolbar, messages, status line; it brings the features together."""
+"""The main window: menu, toolbar, messages, status line. It combines the features."""

@@ -1,4 +1,4 @@
-"""Everything that the window can do, as actions with their shortcuts, and the menus that hold them."""
+"""The window's actions with their shortcuts, and the menus that contain them."""
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -10,7 +10,7 @@ from desktop_app.ui.window import texts
 
 
 class Actions:
-    """The window's actions; the window connects them."""
+    """The window's actions. The window connects them."""
 
     def __init__(self, icons: Icons, window: QMainWindow) -> None:
         self._icons = icons

@@ -1,4 +1,4 @@
-"""The window of one signed-in person: it shows what the desk tells and asks the desk for what the person wants."""
+"""The window of one signed-in person: shows the desk's state and passes the person's actions to the desk."""
 
 import platform
 from collections.abc import Sequence
@@ -38,12 +38,12 @@ from desktop_app.ui.window.toolbar import Toolbar
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
 _TITLE_BAR = 40
-"""Pixels that a desktop may put above the window; more than any known one takes."""
+"""Height in pixels reserved for the title bar; more than any known desktop uses."""
 _POLL_MILLISECONDS = 100
 
 
 class MainWindow(QMainWindow):
-    """Signals say what only the shell can do: close, sign out, sign in again, open settings, save a report."""
+    """Signals request what only the shell can do: close, sign out, sign in again, open settings, save a report."""
 
     closeRequested = Signal()  # noqa: N815 - signals are named as Qt's
     signOutRequested = Signal()  # noqa: N815
@@ -107,23 +107,23 @@ class MainWindow(QMainWindow):
         self._show_rows(desk.rows)
 
     def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
-        """Open the add dialog with files, or put them into the one that is open."""
+        """Open the add dialog with files, or add them to the one that is open."""
         self._adding.add(files, type_id)
 
     def choose_files(self) -> None:
-        """Ask for files to add, unless the person is at that already."""
+        """Ask for files to add, unless the person is already being asked."""
         self._adding.choose()
 
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
-        """Say something that concerns the whole window."""
+        """Show a message about the whole window."""
         self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
 
     def signed_in_again(self) -> None:
-        """The person has a new token: what was said of the old one is no longer true."""
+        """Remove messages about the old sign-in, because the person has a new one."""
         self._announcer.signed_in_again()
 
     def allow_close(self) -> None:
-        """Close for good, without asking anybody."""
+        """Close the window without asking."""
         self._may_close = True
         self._unsubscribe()
         self._poll.stop()
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self._table.cancelRequested.connect(self._handling.cancel)
         self._details.actionRequested.connect(self._handling.do)
 
-    # --- what the desk tells ---
+    # --- the desk's events ---
 
     def _on_event(self, event: events.DeskEvent) -> None:
         if isinstance(event, events.RowsChanged):
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self._on_poll()
 
     def _choose_page(self) -> None:
-        """The table, or what stands in its place."""
+        """Show the table, or the page that replaces it while it is empty."""
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
             return

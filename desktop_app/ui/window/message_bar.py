@@ -1,4 +1,4 @@
-"""A bar under the toolbar for what concerns the whole window: one sentence, at most one action, no dialog."""
+"""A bar under the toolbar for messages about the whole window: one sentence and at most one action, no dialog."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ _ICON = 20
 
 
 class MessageBar(QWidget):
-    """Hidden until `show_message`; hides itself again after some seconds when asked to."""
+    """Hidden until `show_message`. Hides itself again after some seconds if asked to."""
 
     def __init__(self, icons: Icons, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class MessageBar(QWidget):
 
     @property
     def message(self) -> str:
-        """What it says now; empty while hidden."""
+        """The current message; empty while hidden."""
         return self._label.text() if not self.isHidden() else ""
 
     def show_message(
@@ -65,9 +65,9 @@ class MessageBar(QWidget):
         seconds: float = 0,
         stays: bool = False,
     ) -> None:
-        """Say something, with an optional action; after `seconds` (if not 0) it goes away by itself.
+        """Show a message with an optional action. It disappears after `seconds`, if not 0.
 
-        With `stays` it is still there after the action, which may be given up halfway.
+        With `stays` it remains after the action, which the person may abandon halfway.
         """
         self._tone, self._icon_name, self._action, self._stays = tone, icon, on_action, stays
         palette = self._label.palette()

@@ -1,4 +1,4 @@
-"""What the desk tells, said in the window's bars and its status line."""
+"""Shows the desk's events as messages in the window's bars and its status line."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ _LONG_SECONDS = 12.0
 
 
 class Messages:
-    """Turns events into messages. Rows are not its business."""
+    """Turns events into messages. The table shows the rows itself."""
 
     def __init__(
         self,
@@ -47,12 +47,12 @@ class Messages:
         self._sign_in_text = ""
         self._failure_text = ""
         self.last_failure: DossierError | None = None
-        """Why the newest list could not be had, if it could not."""
+        """Why the last refresh failed; None if it did not."""
         self.has_list = False
-        """Whether a list was had at all."""
+        """Whether any refresh has succeeded."""
 
     def show(self, event: events.DeskEvent) -> None:
-        """Say what an event means, if it is worth saying."""
+        """Show a message for an event, if it is worth one."""
         match event:
             case events.RefreshStarted():
                 self._line.show_connection(say(texts.LINE_REFRESHING))
@@ -75,7 +75,7 @@ class Messages:
                 self._on_news(event)
 
     def signed_in_again(self) -> None:
-        """Take back that the sign-in has ended."""
+        """Remove the message that the sign-in has ended."""
         if self._sign_in_text and self._bar.message == self._sign_in_text:
             self._bar.hide()
 
@@ -83,7 +83,7 @@ class Messages:
         self.has_list = True
         if self.last_failure is not None:
             self.last_failure = None
-            if self._bar.message in (self._failure_text, self._sign_in_text):  # and not what was said since
+            if self._bar.message in (self._failure_text, self._sign_in_text):  # but not a newer message
                 self._bar.hide()
         self._line.show_connection(say(texts.LINE_ONLINE, time=time_text(event.at)))
         if not event.complete:
@@ -92,7 +92,7 @@ class Messages:
     def _on_refresh_failed(self, error: DossierError) -> None:
         self.last_failure = error
         if isinstance(error, SignInEndedError):
-            self._on_sign_in_ended(error)  # again, for whoever closed the bar
+            self._on_sign_in_ended(error)  # again, in case the person closed the bar
             return
         self._line.show_connection(say(texts.LINE_OFFLINE))
         self._failure_text = error_paragraphs(error)

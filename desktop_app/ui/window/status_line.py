@@ -1,4 +1,4 @@
-"""The line at the foot of the window: how far the uploads are, and whether the list is up to date."""
+"""The status line at the bottom of the window: upload progress, and whether the list is up to date."""
 
 import time
 from collections import deque
@@ -20,13 +20,13 @@ _MINUTE = 60
 
 
 class Speed:
-    """Bytes a second over the last four seconds."""
+    """Bytes per second over the last four seconds."""
 
     def __init__(self) -> None:
         self._points: deque[tuple[float, int]] = deque()
 
     def feed(self, sent: int, now: float) -> float:
-        """Take the bytes sent so far at `now` (seconds, monotonic); returns the speed, 0 while it is not known."""
+        """Record the bytes sent so far at `now` (monotonic seconds). Returns the speed, 0 while it is unknown."""
         if self._points and sent < self._points[-1][1]:
             self._points.clear()
         self._points.append((now, sent))
@@ -37,14 +37,14 @@ class Speed:
 
 
 def left_text(seconds: float) -> str:
-    """A rest of time in whole seconds or minutes."""
+    """Format the remaining time in whole seconds or minutes."""
     if seconds < _MINUTE:
         return say(shared.LINE_SECONDS, count=max(1, round(seconds)))
     return say(texts.LINE_MINUTES, count=round(seconds / _MINUTE))
 
 
 class StatusLine(QWidget):
-    """Two texts: uploads to the left, the connection to the right."""
+    """Two texts: uploads on the left, the connection on the right."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class StatusLine(QWidget):
         return f"{self._left.text()}  {self._right.text()}".strip()
 
     def flash(self, text: str, seconds: float) -> None:
-        """Say good news for some seconds in the left text's place."""
+        """Show good news for some seconds in place of the left text."""
         self._flashed = text
         self._left.setText(text)
         self.setAccessibleName(self.text)
@@ -78,12 +78,12 @@ class StatusLine(QWidget):
         self._flash.start(int(seconds * 1000))
 
     def show_connection(self, text: str) -> None:
-        """The right text."""
+        """Set the right text."""
         self._right.setText(text)
         self.setAccessibleName(self.text)
 
     def show_documents(self, count: int) -> None:
-        """How many documents there are; shown while nothing is being sent."""
+        """Set the number of documents, shown while nothing is being sent."""
         self._documents = count
         self._left.setText(self._flashed or say(texts.LINE_DOCUMENTS, n=count))
         self.setAccessibleName(self.text)
@@ -93,7 +93,7 @@ class StatusLine(QWidget):
         self.show_documents(self._documents)
 
     def show_uploads(self, under_way: Sequence[Progress]) -> None:
-        """The left text: "2 uploads · 3.1 MB of 5.0 MB · 1.2 MB/s · 2 s left"."""
+        """Set the left text: "2 uploads · 3.1 MB of 5.0 MB · 1.2 MB/s · 2 s left"."""
         if not under_way:
             self.show_documents(self._documents)
             return

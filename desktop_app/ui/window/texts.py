@@ -8,17 +8,17 @@ MENU_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "&Documents")
 MENU_ACCOUNT = QT_TRANSLATE_NOOP("ui", "&Account")
 MENU_HELP = QT_TRANSLATE_NOOP("ui", "&Help")
 ADD_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Add documents")
-ADD_DOCUMENTS_TIP = QT_TRANSLATE_NOOP("ui", "Choose files to hand in (Ctrl+O)")
+ADD_DOCUMENTS_TIP = QT_TRANSLATE_NOOP("ui", "Choose files to upload (Ctrl+O)")
 REFRESH = QT_TRANSLATE_NOOP("ui", "Refresh")
-REFRESH_TIP = QT_TRANSLATE_NOOP("ui", "Ask the server for the list again (F5)")
+REFRESH_TIP = QT_TRANSLATE_NOOP("ui", "Get the latest list from the server (F5)")
 DELETE_TIP = QT_TRANSLATE_NOOP("ui", "Delete the selected documents from the server (Del)")
 PASTE_FILES = QT_TRANSLATE_NOOP("ui", "Add copied files")
 FIND = QT_TRANSLATE_NOOP("ui", "Search")
 ABOUT = QT_TRANSLATE_NOOP("ui", "About Dossier")
 ABOUT_TEXT = QT_TRANSLATE_NOOP(
     "ui",
-    "Dossier {version}\n\nHand in the documents for an identity check, see what became of each, and mend what was "
-    "refused.\n\nQt {qt}, Python {python}",
+    "Dossier {version}\n\nSubmit the documents for an identity check, follow the review of each, and replace what was "
+    "rejected.\n\nQt {qt}, Python {python}",
 )
 SEARCH_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Search name, type, status…")
 STATUS_FILTER = QT_TRANSLATE_NOOP("ui", "Show")
@@ -49,11 +49,11 @@ DELETED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” is deleted.")
 DELETE_SCHEDULED = QT_TRANSLATE_NOOP("ui", "“{name}” is being deleted.")
 DELETE_SCHEDULED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) are being deleted.")
 DELETE_FAILED = QT_TRANSLATE_NOOP("ui", "“{name}” was not deleted. {title}. {cure}")
-LIST_INCOMPLETE = QT_TRANSLATE_NOOP("ui", "The server counts more documents than it shows. Refresh to look again.")
+LIST_INCOMPLETE = QT_TRANSLATE_NOOP("ui", "The server counts more documents than it shows. Refresh to check again.")
 DISMISS = QT_TRANSLATE_NOOP("ui", "Close this message")
-QUEUE_FOUND = QT_TRANSLATE_NOOP("ui", "From last time: sending of %n document(s) goes on.")
+QUEUE_FOUND = QT_TRANSLATE_NOOP("ui", "From last time: Dossier continues to send %n document(s).")
 QUEUE_FOUND_LOST = QT_TRANSLATE_NOOP(
-    "ui", "From last time: Dossier looks whether %n document(s) arrived, and goes on by itself."
+    "ui", "From last time: Dossier checks whether %n document(s) arrived, and continues by itself."
 )
 SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("ui", "Sign in again…")
 

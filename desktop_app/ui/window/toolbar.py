@@ -1,4 +1,4 @@
-"""The row under the menu: what can be done, which documents to show, and words to search for."""
+"""The toolbar under the menu: main actions, the status filter and the search field."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -93,12 +93,12 @@ class Toolbar(QWidget):
 
     @property
     def row_filter(self) -> RowFilter:
-        """What the person wants to see."""
+        """The current filter and search text."""
         show = self._show.currentData()
         return RowFilter(show if isinstance(show, Show) else Show.ALL, self._search.text())
 
     def count(self, rows: Iterable[Row]) -> None:
-        """Write the numbers behind the filter's choices."""
+        """Update the counts in the filter's choices."""
         counts = Counter(row.state for row in rows)
         specs = {state: spec_of(state, self._states) for state in counts}
         for place, show in enumerate(Show):
@@ -106,12 +106,12 @@ class Toolbar(QWidget):
             self._show.setItemText(place, say(_FILTER_TEXTS[show], count=count))
 
     def clear(self) -> None:
-        """Show everything."""
+        """Reset filter and search."""
         self._search.clear()
         self._show.setCurrentIndex(0)
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+        """Move the focus to the search field."""
         self._search.setFocus()
         self._search.selectAll()
 

@@ -289,7 +289,7 @@ class WatchedFile(DocumentFile):
         return open_file
 
     def read(self, count: int) -> bytes:
-        self.on_read(self._given)
+        self.on_read(self._returned)
         return super().read(count)
 
     def rewind(self) -> None:

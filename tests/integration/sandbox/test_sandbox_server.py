@@ -316,7 +316,7 @@ def test_a_fault_after_the_commit_stores_and_says_otherwise(client: Client) -> N
 def test_a_fault_that_cannot_be_sent_is_500_in_the_envelope(client: Client) -> None:
     client.server.fail_next("GET", 429, {"Retry-After": "„bald“"})
     answer = client.call("GET")
-    assert (answer.status, answer.issue) == (500, "The sandbox made an error; its log tells more.")
+    assert (answer.status, answer.issue) == (500, "The sandbox made an error; its log says more.")
 
 
 @pytest.mark.parametrize("status", [0, 100, 199, 600])

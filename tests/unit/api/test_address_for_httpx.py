@@ -1,4 +1,4 @@
-"""An address that we accept is one that the HTTP client accepts, and it means the same host to both."""
+"""Every address that we accept, the HTTP client accepts too, and it means the same host to both."""
 
 import httpx
 from hypothesis import given, strategies as st

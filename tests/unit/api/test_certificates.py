@@ -1,4 +1,4 @@
-"""The names in a refused certificate are a stranger's text."""
+"""The names in a rejected certificate are treated as untrusted text."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""From a status or an exception to an error of the tree, and from Retry-After to seconds."""
+"""Mapping of statuses and exceptions to the app's errors, and of Retry-After to seconds."""
 
 import json
 import ssl

@@ -1,4 +1,4 @@
-"""Single values of answers: dates of headers, and texts from which secrets are taken."""
+"""Single values of answers: dates in headers, and texts from which secrets are removed."""
 
 from datetime import UTC, datetime
 

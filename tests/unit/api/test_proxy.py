@@ -1,4 +1,4 @@
-"""Which way a connection takes, by what the profile and the system say, however broken that is."""
+"""Which proxy a connection uses, by the profile and the system's settings, however broken those are."""
 
 from collections.abc import Mapping
 

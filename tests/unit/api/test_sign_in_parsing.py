@@ -1,4 +1,4 @@
-"""Answers of a sign-in, as servers send them and as they might."""
+"""Parsing of a sign-in's answers, as servers send them and as they might."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""A server's own certificate file: what it may be, and a sentence that names it for whatever else was chosen."""
+"""A server's own certificate file: which files are accepted, and the error that names any other."""
 
 import os
 import ssl

@@ -1,4 +1,4 @@
-"""What is wrong with a certificate, by the numbers of three systems."""
+"""What is wrong with a certificate, by the error codes of three systems."""
 
 import ssl
 

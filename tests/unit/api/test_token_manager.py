@@ -1,4 +1,4 @@
-"""Live tokens: renewed once for all, kept before they are used, never in a loop. Time is the server's."""
+"""Tokens are renewed once for all requests, saved before they are used, and never in a loop, by the server's clock."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -323,7 +323,7 @@ async def test_renewed_tokens_are_kept_before_they_are_used(make: Make, server: 
     assert keeper.kept == [access(1)]
 
 
-@pytest.mark.logs("renewed tokens were not kept")
+@pytest.mark.logs("renewed tokens were not saved")
 async def test_tokens_that_cannot_be_kept_are_used_all_the_same_and_not_told(
     make: Make, keeper: Keeper, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -331,7 +331,7 @@ async def test_tokens_that_cannot_be_kept_are_used_all_the_same_and_not_told(
     live = make(tokens(0, 100))
 
     assert await live.for_request() == access(1)
-    assert "not kept: RuntimeError" in caplog.text
+    assert "not saved: RuntimeError" in caplog.text
     assert "SPECIMEN" not in caplog.text
 
 

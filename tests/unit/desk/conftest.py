@@ -1,4 +1,4 @@
-"""Desks that end with the test, not after it."""
+"""Fixtures that make desks and close them before the test ends."""
 
 from collections.abc import Awaitable, Callable
 from functools import wraps

@@ -1,4 +1,4 @@
-"""Staying signed in: kept before it is used, for this server and account only, and gone when it ends."""
+"""Staying signed in: tokens are saved before they are used, for one server and account, and removed when it ends."""
 
 from datetime import UTC, datetime
 

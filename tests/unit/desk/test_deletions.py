@@ -1,4 +1,4 @@
-"""Deletes wait for their undo time, leave once, and can be finished at once."""
+"""Deletes wait until they can no longer be undone, are sent once, and can be sent early."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

@@ -1,4 +1,4 @@
-"""The desk: what it tells its listeners, and what it makes of late, lost and refused answers."""
+"""The desk: the events it publishes, and how it handles late, lost and refused answers."""
 
 import asyncio
 import threading

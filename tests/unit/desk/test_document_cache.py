@@ -1,4 +1,4 @@
-"""The shelf stays right while answers come late, out of order, and without all that there is."""
+"""The cache stays correct while answers come late, out of order or incomplete."""
 
 from datetime import UTC, datetime, timedelta, timezone
 

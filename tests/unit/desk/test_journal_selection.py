@@ -1,4 +1,4 @@
-"""Whose queue a sign-in gets: by its token, its subject, the documents it is shown, or the person's word."""
+"""Which queue a sign-in gets: by its token, its subject, the documents in its list, or the person's answer."""
 
 import asyncio
 import base64

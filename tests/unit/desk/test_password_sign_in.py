@@ -1,4 +1,4 @@
-"""Email, password and second factor: which step follows which, and what each trial sends."""
+"""Email, password and second factor: the order of the steps, and what each attempt sends."""
 
 from typing import Any, cast
 

@@ -1,4 +1,4 @@
-"""Saving the settings: the file as it is wanted, and no secret left behind of what is no longer in it."""
+"""Saving the settings: the file is as wanted, and secrets of what is no longer in it are removed."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""The servers that are written down: in order, changed in their place, handed in and out as a file."""
+"""The saved servers: their order, changes in place, import and export as a file."""
 
 from collections.abc import Generator
 from dataclasses import replace

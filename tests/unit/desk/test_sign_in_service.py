@@ -1,4 +1,4 @@
-"""The way in: tried with one request, remembered without a token."""
+"""Signing in: checked with one request, and remembered without a token."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -192,7 +192,7 @@ async def test_a_disk_that_cannot_be_written_is_told_and_stops_nobody(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
+    monkeypatch.setattr("desktop_app.storage.private_file.os.fsync", full)
     assert harness.sign_in_service.servers.problem is None
     await harness.sign_in()
 

@@ -1,4 +1,4 @@
-"""Staying signed in and signing out: what is kept, for whom, and what is left afterwards."""
+"""Staying signed in and signing out: what is saved, for which account, and what is left afterwards."""
 
 import asyncio
 import threading
@@ -436,7 +436,7 @@ async def test_a_keyring_that_fails_at_signing_in_again_still_lets_go_at_the_sig
     assert driver.profile().saved_account == ""
 
 
-@pytest.mark.logs("did not let go")
+@pytest.mark.logs("could not be removed")
 async def test_a_sign_in_that_is_not_wanted_any_more_and_stays_in_the_keyring_is_told(driver: AppDriver) -> None:
     await (await driver.sign_in(STAY)).aclose()
     driver.secrets.failing = True

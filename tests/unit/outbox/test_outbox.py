@@ -272,7 +272,7 @@ def test_a_clock_that_was_set_back_keeps_nothing_for_days(harness: OutboxHarness
 @NO_JOURNAL
 def test_what_cannot_be_written_down_is_not_taken(harness: OutboxHarness) -> None:
     harness.flaky.fails = 1
-    with pytest.raises(QueueError, match="Nothing is sent now"):
+    with pytest.raises(QueueError, match="Nothing is being sent"):
         harness.add(UPLOAD)
     assert harness.outbox.uploads == ()
     assert reasons(harness) == [FULL]

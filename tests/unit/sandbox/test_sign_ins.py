@@ -1,4 +1,4 @@
-"""The steps of a sign-in as the sandbox keeps them: uuids and one-time codes by the clock."""
+"""The steps of a sign-in at the sandbox: uuids and one-time codes by the clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A database from the time when there were no accounts goes on to work."""
+"""A database from before there were accounts still works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a token opens, how long, and what ends it before its time."""
+"""What a token gives access to, for how long, and what revokes it early."""
 
 from __future__ import annotations
 

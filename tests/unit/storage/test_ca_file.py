@@ -1,4 +1,4 @@
-"""A look at a file of certificates when it is chosen; more of what it may be is tried in api/test_tls.py."""
+"""The check of a certificate file when it is chosen; api/test_tls.py tests more kinds of files."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def test_one_with_certificates_is_taken(tmp_path: Path) -> None:
     [
         ("letter.pem", b"SPECIMEN", "no certificate"),
         ("half.pem", PEM[:-200], "damaged"),
-        ("turn\u202e.pem", PEM, "cannot be seen"),
+        ("turn\u202e.pem", PEM, "invisible characters"),
     ],
 )
 def test_any_other_is_told_by_its_name(tmp_path: Path, name: str, content: bytes, said: str) -> None:

@@ -1,4 +1,4 @@
-"""A person's file, read so that nothing about it can hang or fool us."""
+"""A person's file is read so that it can neither block the app nor change unnoticed."""
 
 import os
 import threading

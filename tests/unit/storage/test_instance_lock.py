@@ -1,4 +1,4 @@
-"""Whoever has the folder tidies up after one that was killed; nobody else does."""
+"""The process that holds the folder's lock cleans up after one that was killed; no other does."""
 
 import os
 import stat
@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.storage.instance_lock import InstanceLock
-from desktop_app.storage.paths import Paths, write_private
+from desktop_app.storage.paths import Paths
+from desktop_app.storage.private_file import write_private
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from desktop_app.storage import paths
-paths.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
-paths.write_private(Path(sys.argv[1]), "s3cret-SPECIMEN")
+from desktop_app.storage import private_file
+private_file.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+private_file.write_private(Path(sys.argv[1]), "s3cret-SPECIMEN")
 """
 
 

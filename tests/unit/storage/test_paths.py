@@ -1,4 +1,4 @@
-"""Where things are kept, and that nobody else can look into it."""
+"""Where the app's folders are, and that no other user can open them."""
 
 import os
 import stat
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.storage.paths import Paths, write_private
+from desktop_app.storage.paths import Paths
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights than these")
 
@@ -60,41 +60,3 @@ def test_a_file_in_its_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").touch()
     with pytest.raises(OSError, match="data"):
         Paths.make(tmp_path / "data")
-
-
-@posix
-def test_a_small_file_is_written_for_its_owner_alone(tmp_path: Path, open_umask: None) -> None:
-    write_private(tmp_path / "a.toml", "ä\n")
-
-    assert mode(tmp_path / "a.toml") == 0o600
-    assert (tmp_path / "a.toml").read_bytes() == "ä\n".encode()
-
-
-@posix
-def test_a_file_that_others_could_read_becomes_private(tmp_path: Path) -> None:
-    (tmp_path / "a.toml").touch(0o644)
-    write_private(tmp_path / "a.toml", "x")
-
-    assert mode(tmp_path / "a.toml") == 0o600
-
-
-def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "a.toml"
-    write_private(path, "before")
-
-    def fail(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", fail)
-    with pytest.raises(OSError, match="No space left"):
-        write_private(path, "after")
-
-    assert path.read_text() == "before"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_what_cannot_be_encoded_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(UnicodeEncodeError):
-        write_private(tmp_path / "a.toml", "\ud800")
-
-    assert not list(tmp_path.iterdir())

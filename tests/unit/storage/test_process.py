@@ -1,4 +1,4 @@
-"""No core file and no look into the memory: seen from a process of its own, because it cannot be undone."""
+"""No core file and no access to the memory: tested in a separate process, because it cannot be undone."""
 
 import json
 import subprocess

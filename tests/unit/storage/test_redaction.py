@@ -1,4 +1,4 @@
-"""What looks like a secret or like a person is taken out; what an engineer needs stays."""
+"""What looks like a secret or an email address is removed; what an engineer needs stays."""
 
 import time
 

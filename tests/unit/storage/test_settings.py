@@ -1,4 +1,4 @@
-"""The settings file: read with patience, written with respect for what people and the broker's IT put into it."""
+"""The settings file: read leniently, and written so that what people and the broker's IT put into it is preserved."""
 
 import stat
 import sys
@@ -230,7 +230,7 @@ def test_a_disk_that_cannot_be_written_is_told_and_the_old_file_stays(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("desktop_app.storage.paths.os.fsync", full)
+    monkeypatch.setattr("desktop_app.storage.private_file.os.fsync", full)
     with pytest.raises(SettingsError) as told:
         SettingsFile(path).save(settings.with_recent(profile("new.broker.example")))
 

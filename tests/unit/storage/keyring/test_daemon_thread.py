@@ -1,4 +1,4 @@
-"""Calls off the event loop: results, errors, and an app that ends although a prompt is open."""
+"""Calls off the event loop: results, errors, and an app that exits although a prompt is open."""
 
 import asyncio
 import subprocess

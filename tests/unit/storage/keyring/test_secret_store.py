@@ -1,4 +1,4 @@
-"""The keyring: only what is allowed, only what works, and no word about what it keeps."""
+"""The keyring: only trusted and working backends are used, and nothing reveals what is stored."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""The file that a broker's IT hands out: no secret goes into it, nothing hostile comes out of it."""
+"""The file that a broker's IT distributes: no secret is written to it, and nothing hostile is read from it."""
 
 import os
 import ssl
@@ -135,8 +135,8 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
         ("servers = []", "servers", "no [[servers]]"),
         ("servers = [1]", "servers", "no [[servers]]"),
         ("[servers]\nx = 1", "servers", "no [[servers]]"),
-        ("[[servers]]\nx = 1", "servers 1, address", "no address in quotes"),
-        ("[[servers]]\naddress = 7", "servers 1, address", "no address in quotes"),
+        ("[[servers]]\nx = 1", "servers 1, address", "an address in quotes"),
+        ("[[servers]]\naddress = 7", "servers 1, address", "an address in quotes"),
         (SERVER + '[[servers]]\naddress = "http://b.example"', "servers 2, address", "unprotected"),
         (SERVER + '[[servers]]\naddress = "https://good.example@evil.example"', "servers 2, address", "@ sign"),
         (SERVER + '[[servers]]\naddress = "https://A.example/"', "servers 2, address", "twice"),
@@ -146,12 +146,12 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
         (SERVER + "document_types = 7", "servers 1, document_types", "list of tables"),
         (SERVER + "document_types = [{ id = 1 }]", "servers 1, document_types", "list of tables"),
         (SERVER + 'proxy = "other"', "servers 1, proxy", "“system”"),
-        (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no certificates"),
-        (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no certificates"),
-        (SERVER + "ca_certificates = '''\n" + KEY + "'''", "servers 1, ca_certificates", "no certificates"),
+        (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no usable certificates"),
+        (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no usable certificates"),
+        (SERVER + "ca_certificates = '''\n" + KEY + "'''", "servers 1, ca_certificates", "no usable certificates"),
         (
             SERVER + "ca_certificates = '''\n-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----'''",
-            *("servers 1, ca_certificates", "no certificates"),
+            *("servers 1, ca_certificates", "no usable certificates"),
         ),
         (
             SERVER + f'ca_certificates = "{"x" * (MAX_CERTIFICATE_BYTES + 1)}"',

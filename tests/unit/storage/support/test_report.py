@@ -1,4 +1,4 @@
-"""The report for support: what an engineer needs, and nothing of the person."""
+"""The report for support: what an engineer needs, without personal data."""
 
 import logging
 import stat
@@ -161,7 +161,7 @@ def test_a_report_of_ours_is_replaced_and_anything_else_is_left_alone(tmp_path: 
         path.write_bytes(content)
         with pytest.raises(ReportError) as told:
             save_report(path, facts(logs))
-        assert told.value.fields == {"path": "report.zip", "reason": "there is another file of this name"}
+        assert told.value.fields == {"path": "report.zip", "reason": "there is already another file with this name"}
         assert path.read_bytes() == content
 
 

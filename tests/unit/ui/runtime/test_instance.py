@@ -27,7 +27,7 @@ from tests.sentinel import TOKEN
 from tests.support.sign_in_service import plainly, sign_in_service_with
 
 ROOT = Path(__file__).resolve().parents[4]
-SENTENCE = "Dossier is running already with this data folder, and does not answer. Close it, or wait a moment."
+SENTENCE = "Dossier is already running with this data folder but does not respond. Close it, or wait a moment."
 SECONDS = 20.0
 
 Until = Callable[..., Coroutine[Any, Any, None]]
@@ -73,7 +73,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             Folders(paths.queue, paths.queue),
         )
         support = Support(sign_in_service.servers, paths.logs, ())
-        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope, started=lambda: None)
+        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope)
         server.called.connect(shell.come_forward)
         running = scope.spawn(shell.run(Start(server=sandbox.base_url)), name="shell")
         try:

@@ -97,7 +97,7 @@ def test_what_is_typed_is_what_is_saved_and_all_else_stays(typed: dict[str, Any]
         ({"proxy_port": "0"}, FormField.PROXY_PORT, "from 1 to 65535"),
         ({"proxy_port": "65536"}, FormField.PROXY_PORT, "from 1 to 65535"),
         ({"proxy_port": "http"}, FormField.PROXY_PORT, "from 1 to 65535"),
-        ({"proxy_user": "an\u202ena"}, FormField.PROXY_USER, "cannot be seen"),
+        ({"proxy_user": "an\u202ena"}, FormField.PROXY_USER, "invisible characters"),
         ({"proxy_user": "a" * 1001}, FormField.PROXY_USER, "too long"),
         ({"proxy_user": "", "proxy_password": "SPECIMEN"}, FormField.PROXY_USER, "password belongs to"),
         ({"types": (TypeRow("x", "Passport"),)}, FormField.TYPES, "Row 1: the number"),

@@ -1,0 +1,47 @@
+"""Replaces a file in one step with one that only its owner can read.
+
+The new content goes to a temporary file beside the old one, so that a crash leaves either the old file or the new one,
+never half of one.
+"""
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+_LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
+"""Names of the temporary files."""
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file that replaces `path` if the block ends without an exception. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
+    temporary.unlink(missing_ok=True)
+    # Created exclusively: it is neither a link that someone planted nor a file that another process has open.
+    descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace a small text file. Raises OSError, and UnicodeError for text that UTF-8 cannot represent."""
+    with replacing(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files of a process that was killed. Only the process that holds the folder's lock may."""
+    for leftover in folder.glob(".*.*.new"):
+        if _LEFTOVER.fullmatch(leftover.name):
+            with contextlib.suppress(OSError):  # a leftover does no harm and is tried again next time
+                leftover.unlink()
