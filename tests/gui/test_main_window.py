@@ -80,13 +80,13 @@ async def test_nothing_yet_is_an_invitation_with_a_button(build: Build, file: Ca
 
 
 async def test_while_the_first_list_is_on_its_way_the_window_says_so(build: Build) -> None:
-    async with build(seed=3, latency_seconds=0.2) as driver:
+    async with build(seed=3, latency_seconds=0.5) as driver:
         await driver.start()
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
         await driver.until("the window", lambda: driver.shell.window)
         assert "Fetching your documents…" in driver.said()
-        assert driver.text("statusRight") == "Refreshing…"
+        await driver.until("the status", lambda: driver.text("statusRight") == "Refreshing…")
         await driver.until("the list", driver.table.isVisible)
         assert len(driver.rows) == 3
 

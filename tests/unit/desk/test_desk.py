@@ -560,7 +560,7 @@ async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) ->
     assert harness.desk.outbox.progress(harness.upload_key()) is not None
     await harness.desk.outbox.cancel(harness.upload_key())
 
-    assert harness.desk.rows == ()
+    await until("its end", lambda: harness.desk.rows == ())
 
 
 async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file: Path) -> None:

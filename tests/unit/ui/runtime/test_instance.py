@@ -151,9 +151,10 @@ async def test_a_first_one_that_hangs_keeps_the_second_from_starting_until_it_is
     folder = tmp_path / "data"
     first = start(folder)
     try:
-        # it writes its settings folder and takes the lock before anything is to be seen
-        await until("the lock", lambda: folder.exists() and not _free(folder), SECONDS)
+        # Trying the lock before would take it away from the process that starts.
+        await until("the lock", lambda: (folder / "dossier.lock").exists(), SECONDS)
         await until("its window", lambda: _answers(folder), SECONDS)
+        assert not _free(folder)
         first.send_signal(signal.SIGSTOP)
         second = start(folder, tmp_path / "passport-SPECIMEN.pdf")
         _said, complaint = second.communicate(timeout=SECONDS)
