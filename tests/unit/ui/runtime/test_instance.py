@@ -152,7 +152,7 @@ async def test_a_first_one_that_hangs_keeps_the_second_from_starting_until_it_is
     first = start(folder)
     try:
         # Trying the lock before would take it away from the process that starts.
-        await until("the lock", lambda: (folder / "dossier.lock").exists(), SECONDS)
+        await until("the lock", (folder / "dossier.lock").exists, SECONDS)
         await until("its window", lambda: _answers(folder), SECONDS)
         assert not _free(folder)
         first.send_signal(signal.SIGSTOP)
