@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak soak-kill soak-big mutants check format docs translations lock clean \
+.PHONY: help run tour test soak soak-kill soak-big servers mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
@@ -29,6 +29,10 @@ soak-kill: ## kill a client N times (1000) and count what the server has (DOSSIE
 soak-big: ## send one gigabyte through the whole queue and check memory, time and hash
 	@installer/prepare.sh test
 	@DOSSIER_BIG_MB=1024 .venv/bin/python -m pytest -q -s -n 0 tests/faults/test_upload_big.py
+
+servers: ## try the queue at three hundred kinds of servers, in about two minutes
+	@installer/prepare.sh test
+	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m pytest -q -n 0 tests/servers
 
 mutants: ## mutate the deciding modules, one line at a time, and count what the tests catch (MUTANTS_ARGS='--module outbox/matching.py')
 	@installer/prepare.sh test

@@ -23,12 +23,78 @@ def parser() -> argparse.ArgumentParser:
         "--self-test", action="store_true", help="test everything without a display and report as JSON"
     )
     options.add_argument("--version", action="version", version=f"dossier {__version__}")
+    _add_headless(options.add_argument_group("without a window, for scripts"))
     return options
 
 
+def _add_headless(group: "argparse._ArgumentGroup") -> None:
+    add = group.add_argument
+    add("--send", action="store_true", help="send FILES and what waits in the queue; ends when all are at rest")
+    add("--list", action="store_true", dest="list_documents", help="print the documents on the server")
+    add("--token-file", default="", metavar="F", help="the access token is the first line of this file (-: of stdin)")
+    add("--type", type=int, dest="type_id", metavar="N", help="the type of document that FILES are")
+    add("--anyway", action="store_true", help="send what was handed in before, and what a link leads to")
+    answers = group.add_mutually_exclusive_group()
+    answers.add_argument("--answer", default="", metavar="ID", help="the open question: it is the document ID")
+    answers.add_argument("--answer-none", action="store_true", help="the open question: it is none; send it again")
+    add("--timeout", type=float, metavar="SECONDS", help="stop then; what has not arrived stays in the queue")
+    add("--json", action="store_true", dest="as_json", help="print JSON, for --send a line for each change")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the app with the command line. Returns the exit code."""
-    options = parser().parse_args(arguments)
+    """Run the app with the command line; gives the exit code."""
+    reader = parser()
+    options = reader.parse_intermixed_args(arguments)
+    complaint = _complaint(options)
+    if complaint:
+        reader.error(complaint)
+    try:
+        return _run_headless(options) if options.send or options.list_documents else _run_window(options)
+    except OSError as error:
+        reason = f"{error.strerror}: {error.filename}" if error.filename else str(error)
+        sys.stderr.write(f"Dossier cannot start: {reason}\n")
+        return 1
+
+
+def _complaint(options: argparse.Namespace) -> str:
+    """What does not go together on the command line, if anything."""
+    headless = options.send or options.list_documents
+    of_send = (options.type_id is not None, options.anyway, options.answer, options.answer_none)
+    if not headless:
+        of_both = (options.token_file, options.timeout is not None, options.as_json)
+        return "--send or --list is missing" if any(of_send) or any(of_both) else ""
+    if (options.send and options.list_documents) or options.sandbox or options.self_test or options.add:
+        return "--send and --list go neither together nor with --sandbox, --self-test and --add"
+    if not options.server or not options.token_file:
+        return "--send and --list need --server and --token-file"
+    if options.timeout is not None and not options.timeout > 0:
+        return "--timeout is a number of seconds above 0"
+    if options.list_documents:
+        return "--list takes no FILES and nothing that is for --send" if options.files or any(of_send) else ""
+    answers = options.answer or options.answer_none
+    return "--send needs the --type of FILES" if options.files and options.type_id is None and not answers else ""
+
+
+def _run_headless(options: argparse.Namespace) -> int:
+    from desktop_app.headless.run import Arguments, run  # noqa: PLC0415 - --version must not load all of it
+    from desktop_app.headless.sending import Order  # noqa: PLC0415 - as above
+
+    named = {file.absolute(): str(file) for file in options.files}
+    order = Order(tuple(named), options.type_id, options.anyway, options.answer_none, options.answer)
+    return run(
+        Arguments(
+            server=options.server,
+            token_file=options.token_file,
+            data_dir=options.data_dir,
+            as_json=options.as_json,
+            timeout=options.timeout,
+            order=order if options.send else None,
+            named=named,
+        )
+    )
+
+
+def _run_window(options: argparse.Namespace) -> int:
     if options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif _has_no_display():
@@ -38,21 +104,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     from desktop_app.app import Arguments, run  # noqa: PLC0415 - as above
 
-    try:
-        return run(
-            Arguments(
-                files=tuple(file.absolute() for file in options.files),
-                add=options.add,
-                sandbox=options.sandbox,
-                server=options.server,
-                data_dir=options.data_dir,
-                self_test=options.self_test,
-            )
+    return run(
+        Arguments(
+            files=tuple(file.absolute() for file in options.files),
+            add=options.add,
+            sandbox=options.sandbox,
+            server=options.server,
+            data_dir=options.data_dir,
+            self_test=options.self_test,
         )
-    except OSError as error:
-        reason = f"{error.strerror}: {error.filename}" if error.filename else str(error)
-        sys.stderr.write(f"Dossier cannot start: {reason}\n")
-        return 1
+    )
 
 
 def _has_no_display() -> bool:

@@ -20,7 +20,7 @@ from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.desk.servers import Servers
 from desktop_app.desk.sign_in_service import Folders, SignInService
 from desktop_app.desk.support import Support
-from desktop_app.lazy import LazyConnector, LazySandbox
+from desktop_app.lazy import KEYRING_NAME, LazyConnector, LazySandbox
 from desktop_app.resources import resources
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.keyring.secret_store import SecretStore
@@ -43,8 +43,6 @@ from desktop_app.ui.translations import install_translations, translation_folder
 log = logging.getLogger(__name__)
 
 APP_ID = "io.github.dossier.dossier"
-KEYRING_NAME = "Dossier"
-"""The name that the system's password manager shows."""
 SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
 
 
@@ -89,7 +87,7 @@ class App:
         self._kept = CredentialStore(secrets or SecretStore(KEYRING_NAME))
         self._folders = Folders(paths.queue, paths.sandbox_queue)
         self._instance = InstanceServer(paths.config, qt)
-        self._network = network or LazyConnector(self._kept.proxy_password)
+        self._network = network or LazyConnector(self._kept.proxy_password, language=QLocale().bcp47Name())
         self._icons = Icons(resources() / "icons")
         apply_style(qt, appearance)
         qt.setWindowIcon(self._icons.app_icon())

@@ -10,8 +10,6 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from desktop_app import __version__
 from desktop_app.desk.connection import Connection, OnRotated, SignInClient
 from desktop_app.domain.credentials import Session, Tokens
@@ -25,10 +23,20 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class LazyConnector:
-    """Makes connections. Loads the HTTP client and the TLS context off the event loop, at the first use."""
+KEYRING_NAME = "Dossier"
+"""What the system's password manager shows."""
 
-    def __init__(self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None) -> None:
+
+class LazyConnector:
+    """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use.
+
+    `language` is the tag in which servers are asked to answer, such as "de-AT".
+    """
+
+    def __init__(
+        self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None, *, language: str = "en"
+    ) -> None:
+        self._language = language
         self._proxy_password = proxy_password
         self._connector: Connector | None = None
 
@@ -48,7 +56,7 @@ class LazyConnector:
 
         if self._connector is None:
             self._connector = Connector(
-                QLocale().bcp47Name(),
+                self._language,
                 f"Dossier/{__version__}",
                 proxy_password=self._proxy_password or no_password,
             )

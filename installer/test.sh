@@ -21,4 +21,4 @@ else
     exit 1
 fi
 
-exec .venv/bin/python -m pytest -q -n 2 --dist loadfile "$@" </dev/null
+exec .venv/bin/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder "$@" </dev/null

@@ -1,29 +1,50 @@
 """The documents of the signed-in client: list, details, add, delete, and the types where the server tells them."""
 
-import hashlib
+import asyncio
+import logging
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from http import HTTPStatus
+from urllib.parse import parse_qsl, quote, urlsplit
 
-from desktop_app.api.parsing import Page, document_of, document_types_of, page_of
+from desktop_app.api.parsing import (
+    Onward,
+    Page,
+    denied_by,
+    document_of,
+    document_types_of,
+    error_text_in,
+    page_of,
+    stored_document_of,
+)
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
-from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.document import Document, DocumentKey, DocumentType
 from desktop_app.domain.errors import (
     EncodingNotAcceptedError,
+    ListTooLongError,
     NotAcceptedError,
+    NotDeletedError,
     NotThereError,
     RefusedError,
+    RefusedInAnswerError,
     UnexpectedAnswerError,
 )
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 
+log = logging.getLogger(__name__)
+
 PATH = "/api/v2/my/documents"
 PAGE_LIMIT = 100
-MAX_PAGES = 200
-"""A server that goes on for ever is left after so many pages: 20,000 documents."""
+MAX_DOCUMENTS = 100_000
+MAX_LIST_BYTES = 64 * 1024 * 1024
+MAX_LIST_SECONDS = 180.0
+"""A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
+MAX_PAGES = 2000
 MAX_PASSES = 3
 
 
@@ -33,7 +54,37 @@ class DocumentList:
 
     documents: tuple[Document, ...]
     complete: bool
-    """Whether the count matches what the server says that there are. A list that is not complete proves no absence."""
+    """Whether it was read to its end and the server counts no more. Only then may what it lacks be removed from the
+    table."""
+    clean: bool = False
+    """Whether it proves an absence: `usable`, and not contradicted by what the server says of its length."""
+    usable: bool = False
+    """Whether it can be a baseline: read to its end, every item understood, with the status of a list."""
+    server_time: datetime | None = None
+    """The server's clock when it answered; None where it does not tell its time."""
+    age: float = 0.0
+    """Seconds since it left the server, as a cache on the way says."""
+
+
+@dataclass(slots=True)
+class _Pass:
+    """All pages, read once."""
+
+    found: dict[DocumentKey, Document] = field(default_factory=dict)
+    pages: int = 0
+    """Pages with something on them."""
+    malformed: int = 0
+    """Items that nobody can read: the server counts some of them too."""
+    size: int = 0
+    ended: bool = False
+    """By an empty, short or repeating page, or because the server says so."""
+    usable: bool = True
+    contradicted: bool = False
+    total: int | None = None
+    said_last: bool = False
+    """Whether the first page says that it is the last one too."""
+    age: float = 0.0
+    server_time: datetime | None = None
 
 
 class DocumentsApi:
@@ -42,39 +93,35 @@ class DocumentsApi:
     def __init__(self, transport: Transport, encoding: UploadEncoding) -> None:
         self._transport = transport
         self._encoding = encoding
+        self._capacity = 0
+        """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
     async def probe(self) -> None:
         """Ask for one document, to learn whether address and token work."""
-        await self._page(0, limit=1)
+        await self._page({"limit": 1, "offset": 0}, certain=False)
 
     async def list_all(self, *, certain: bool = False) -> DocumentList:
-        """Every page. Others add and delete meanwhile, so passes are repeated until one meets the total.
+        """Every page, to the end: `total` and the like prove nothing. Raises ListTooLongError for one without an end.
 
-        A `certain` list that is not a single page with its total is read until two passes agree: a document that moves
-        to a page that was read already is on none of them, even where the count is right in the end.
+        Others add and delete meanwhile. A `certain` list asks past caches, and one of several pages is read until two
+        passes agree: a document that moves to a page that was read already is on none of them.
         """
-        found: dict[int, Document] = {}
-        before: frozenset[int] | None = None
-        for _ in range(MAX_PASSES):
-            passed, accounted, pages = await self._pass()
-            seen = frozenset(passed)
-            sure = not certain or seen == before or (accounted is True and pages == 1)
-            if accounted is not False and sure:
-                return DocumentList(tuple(passed.values()), complete=True)
-            before = seen
-            found |= passed
-        return DocumentList(tuple(found.values()), complete=False)
+        try:
+            async with asyncio.timeout(MAX_LIST_SECONDS):
+                return await self._list_all(certain=certain)
+        except TimeoutError:
+            raise ListTooLongError(host=self._transport.host) from None
 
-    async def details(self, document_id: int) -> Document:
+    async def details(self, document_id: str) -> Document:
         """One document with all that the server tells of it."""
-        answer = await self._transport.request("GET", f"{PATH}/{document_id}")
+        answer = await self._transport.request("GET", _path_of(document_id))
         document = document_of(answer.payload)
         if document is None:
             raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
         return document
 
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        """Send a document once; None when the server took it without saying what it made of it (then list again).
+        """Send a document once; None when the status says that it was taken and no document proves it.
 
         Never repeats and never changes the encoding by itself: that makes duplicates. Raises FileError too.
         """
@@ -90,7 +137,11 @@ class DocumentsApi:
         def _on_sent(count: int) -> None:
             progress.sent += count
 
+        def _on_complete(complete: bool) -> None:
+            progress.complete = complete
+
         body.on_sent = _on_sent
+        body.on_complete = _on_complete
         try:
             answer = await self._transport.request("POST", PATH, body=body, headers={"Idempotency-Key": upload.key})
         except NotAcceptedError as error:
@@ -99,14 +150,25 @@ class DocumentsApi:
                     server_text=error.server_text, encoding=self._encoding.value, **error.fields
                 ) from error
             raise
-        return document_of(answer.payload)
+        if denied_by(answer.payload):
+            raise RefusedInAnswerError(
+                host=self._transport.host, status=answer.status, server_text=error_text_in(answer.payload)
+            )
+        return stored_document_of(answer.payload)
 
-    async def delete(self, document_id: int) -> None:
-        """Delete; a document that is gone already is a success (contract 3.5)."""
+    async def delete(self, document_id: str) -> None:
+        """Delete; a document that is gone already is a success (contract 3.5).
+
+        Raises NotDeletedError for an answer whose status says yes and whose body says no.
+        """
         try:
-            await self._transport.request("DELETE", f"{PATH}/{document_id}")
+            answer = await self._transport.request("DELETE", _path_of(document_id))
         except NotThereError:
             return
+        if denied_by(answer.payload):
+            raise NotDeletedError(
+                host=self._transport.host, status=answer.status, server_text=error_text_in(answer.payload)
+            )
 
     async def types(self) -> tuple[DocumentType, ...]:
         """The types that the server offers; empty when it refuses to tell (contract 3.9)."""
@@ -116,40 +178,141 @@ class DocumentsApi:
             return ()
         return document_types_of(answer.payload)
 
-    async def _pass(self) -> tuple[dict[int, Document], bool | None, int]:
-        """Read all pages once.
+    async def _list_all(self, *, certain: bool) -> DocumentList:
+        found: dict[DocumentKey, Document] = {}
+        before: frozenset[DocumentKey] | None = None
+        passed = _Pass()
+        for _ in range(MAX_PASSES):
+            passed = await self._pass(certain=certain)
+            seen = frozenset(passed.found)
+            if not certain or seen == before or (before is None and _sees_all_at_once(passed)):
+                if passed.total is not None and passed.total != len(passed.found):
+                    log.info("the list has %d documents, its total says %d", len(passed.found), passed.total)
+                return _list_of(passed, passed.found, clean=not passed.contradicted, usable=passed.usable)
+            before = seen
+            found |= passed.found
+        return _list_of(passed, found, clean=False, usable=False)
 
-        Gives what was read, whether it accounts for the most that the server said that there are (None when it says
-        nothing), and how many pages it took.
+    async def _pass(self, *, certain: bool) -> _Pass:
+        """Read all pages once. Raises ListTooLongError.
+
+        A short page ends a list for the table; a `certain` list only an empty or a repeating one, because servers also
+        hide documents in the middle.
         """
-        found: dict[int, Document] = {}
-        told = False
-        offset = malformed = most = pages = 0
-        previous = b""
-        for pages in range(1, MAX_PAGES + 1):  # noqa: B007 - told in the end
-            page, digest = await self._page(offset, limit=PAGE_LIMIT)
-            told = told or page.total is not None
-            most = max(most, page.total or 0)
-            ids = {document.id for document in page.documents}
-            if page.items == 0 or digest == previous or (ids and ids <= found.keys()):
+        passed = _Pass()
+        onward: Onward | None = Onward(query=(("offset", 0),))
+        asked: set[Onward] = set()
+        previous: object = None
+        first_items = 0
+        while onward is not None and onward not in asked:
+            asked.add(onward)
+            page, answer = await self._next_page(onward, certain=certain)
+            self._note(passed, page, answer)
+            fresh = [each for each in page.documents if each.key not in passed.found]
+            passed.found.update((each.key, each) for each in fresh)
+            if page.items == 0:
                 break
-            found.update((document.id, document) for document in page.documents)
-            malformed += page.malformed
-            # Not by all items: a server may not count the malformed ones, and then documents would be passed over.
-            offset += len(page.documents) or page.items
-            previous = digest
-            if page.total is not None and offset >= page.total:
+            if not fresh and (page.documents or answer.payload == previous):
+                # It gives the same page again; if it has more than that, there is no way to see the rest.
+                onward = _by_pages(passed, asked)
+                passed.contradicted = passed.contradicted or (onward is None and _has_more(passed))
+                continue
+            passed.pages += 1
+            passed.said_last = page.is_last and passed.pages == 1
+            first_items = first_items or len(page.documents)  # those that cannot be read may not count as places
+            if passed.pages > 1:
+                self._capacity = max(self._capacity, first_items)
+            if page.is_last or (not certain and page.next is None and page.items < self._capacity):
                 break
-        else:
-            return found, False, pages
-        return found, len(found) + malformed >= most if told else None, pages
+            previous = answer.payload
+            onward = page.next or _after(onward, len(page.documents) or page.items)
+        passed.ended = True
+        return passed
 
-    async def _page(self, offset: int, *, limit: int) -> tuple[Page, bytes]:
-        """One page and a digest that tells whether the next one is the same again."""
-        answer: Answer = await self._transport.request("GET", PATH, query={"limit": limit, "offset": offset})
-        page = page_of(answer.payload)
+    def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
+        """What a page says beside its documents. Raises ListTooLongError."""
+        passed.size += answer.size
+        passed.malformed += page.malformed
+        passed.age = max(passed.age, answer.age)
+        if page.total is not None:
+            passed.total = max(passed.total or 0, page.total)
+        passed.server_time = answer.date or passed.server_time
+        if page.total == 0 and page.items > 0:
+            passed.contradicted = True
+        if page.malformed or answer.status != HTTPStatus.OK or (not page.items and not passed.found and page.total):
+            passed.usable = False
+        if passed.size > MAX_LIST_BYTES or len(passed.found) >= MAX_DOCUMENTS or passed.pages >= MAX_PAGES:
+            raise ListTooLongError(host=self._transport.host)
+
+    async def _next_page(self, onward: Onward, *, certain: bool) -> tuple[Page, Answer]:
+        if onward.link:
+            path, query = self._within_the_server(onward.link)
+            return await self._page(query, certain=certain, path=path)
+        query = {"limit": PAGE_LIMIT, **dict(onward.query)}
+        return await self._page(query, certain=certain)
+
+    def _within_the_server(self, link: str) -> tuple[str, dict[str, int | str]]:
+        """Path below the server's address, and query, of a link to its next page; another origin is never asked."""
+        target = urlsplit(link)
+        base = urlsplit(self._transport.base_url)
+        same = not target.netloc or (target.scheme, target.netloc) == (base.scheme, base.netloc)
+        path = target.path or PATH
+        if target.netloc or path.startswith("/"):
+            path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
+        else:
+            path = f"{PATH.rpartition('/')[0]}/{path}"
+        if not same or ".." in path:
+            raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK)
+        return path, dict(parse_qsl(target.query, keep_blank_values=True))
+
+    async def _page(self, query: Mapping[str, int | str], *, certain: bool, path: str = PATH) -> tuple[Page, Answer]:
+        headers = {"Cache-Control": "no-cache"} if certain else {}
+        answer = await self._transport.request("GET", path, query=query, headers=headers)
+        page = page_of(answer.payload, answer.next_link)
         if page is None and answer.status == HTTPStatus.NO_CONTENT:
             page = Page((), 0, None)
         if page is None:
             raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
-        return page, hashlib.sha256(repr(answer.payload).encode("utf-8", "replace")).digest()
+        return page, answer
+
+
+def _sees_all_at_once(passed: _Pass) -> bool:
+    """Whether no document can have moved, while it was read, to a page that was read before."""
+    if passed.total is None:
+        return not passed.found or passed.said_last
+    return passed.pages <= 1 and passed.total == len(passed.found)
+
+
+def _by_pages(passed: _Pass, asked: set[Onward]) -> Onward | None:
+    """Where a server that gives its first page again, and says that there are more, may count in pages."""
+    by_pages = Onward(query=(("page", 2),))
+    return by_pages if _has_more(passed) and passed.pages == 1 and by_pages not in asked else None
+
+
+def _has_more(passed: _Pass) -> bool:
+    return passed.total is not None and len(passed.found) < passed.total
+
+
+def _after(onward: Onward, count: int) -> Onward:
+    """The next page where the server does not say: as many documents further, or one page further."""
+    name, value = onward.query[0] if onward.query else ("offset", 0)
+    if name == "page":
+        return Onward(query=(("page", int(value) + 1),))
+    # Not by all items: a server may not count the malformed ones, and then documents would be passed over.
+    return Onward(query=(("offset", int(value) + count),)) if name == "offset" else Onward(query=(("offset", count),))
+
+
+def _list_of(passed: _Pass, found: Mapping[DocumentKey, Document], *, clean: bool, usable: bool) -> DocumentList:
+    return DocumentList(
+        tuple(found.values()),
+        complete=passed.ended and (passed.total is None or passed.total <= len(found) + passed.malformed),
+        clean=clean and usable and passed.ended,
+        usable=usable and passed.ended,
+        server_time=passed.server_time,
+        age=passed.age,
+    )
+
+
+def _path_of(document_id: str) -> str:
+    """The path of one document; an id is opaque, and a slash in it is part of its segment."""
+    return f"{PATH}/{quote(document_id, safe='')}"

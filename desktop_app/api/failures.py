@@ -88,10 +88,14 @@ def from_exception(error: Exception, host: str, certificate: Certificate) -> Ser
             return ConnectionBrokenError(host=host)
 
 
-def from_status(status: int, body: bytes, retry_after: str, host: str) -> ServerError:
-    """Map an answer whose `status` is not a success. `retry_after` is the header as received, or ""."""
+def from_status(status: int, body: bytes, retry_after: str, host: str, date: datetime | None = None) -> ServerError:
+    """The error for an answer whose `status` is not a success.
+
+    `retry_after` is the header as received, or "". A time in it is read by the server's own clock, `date`, where the
+    server tells it: ours may be wrong.
+    """
     said = error_text(body)
-    wait = retry_after_seconds(retry_after, datetime.now(UTC))
+    wait = retry_after_seconds(retry_after, date or datetime.now(UTC))
     if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and wait is not None):
         return TooManyRequestsError(host=host, status=status, server_text=said, retry_after=wait)
     if status in _REFUSALS:

@@ -4,12 +4,22 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Self
 
 from desktop_app.domain.errors import MAX_SERVER_TEXT
+from desktop_app.domain.text import storable
 
 MIN_SECRET = 4
 """Characters; anything shorter occurs by chance in what servers say."""
 _MAX_ID_DIGITS = 18
+_MAX_ID = 200
+"""Characters; a UUID has 36."""
+_DAY = 86_400.0
+_ANY_ZONE = 14 * 3600.0
+"""Seconds by which a time without an offset may be wrong."""
+_DATE_ONLY = len("2026-11-26")
+_MILLISECONDS = 100_000_000_000
+"""From here on a number means milliseconds: as seconds it would be the year 5138."""
 _YEARS = range(1970, 9999)
 """Years that a document can be of; a server that means "never" likes to say the year 1."""
 
@@ -19,13 +29,42 @@ def first_of(item: Mapping[str, object], keys: tuple[str, ...]) -> object:
     return next((item[key] for key in keys if item.get(key) not in (None, "")), None)
 
 
+class WrittenFloat(float):
+    """A number with a point or an exponent that remembers how the server wrote it: as an id it is opaque text."""
+
+    __slots__ = ("text",)
+
+    def __new__(cls, text: str) -> Self:
+        """Of the text in JSON."""
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+    text: str
+
+
 def text_of(value: object) -> str:
     """A text or a number as a text, cut; "" for anything else."""
     if isinstance(value, str):
-        return value[: 4 * MAX_SERVER_TEXT]
+        return storable(value[: 4 * MAX_SERVER_TEXT])
     if isinstance(value, bool) or not isinstance(value, int | float):
         return ""
     return _number_text(value)
+
+
+def id_of(value: object) -> str:
+    """An id as opaque text, whatever type the server gives it; "" for what is none.
+
+    The number 17 and the text "17" are one id.
+    """
+    if isinstance(value, WrittenFloat):
+        return value.text
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _number_text(value)
+    if not isinstance(value, str):
+        return ""
+    text = storable(value).strip()
+    return text if len(text) <= _MAX_ID and text.isprintable() else ""
 
 
 def whole_number(value: object) -> int | None:
@@ -39,21 +78,27 @@ def whole_number(value: object) -> int | None:
     return value if isinstance(value, int) and 0 <= value < 10**_MAX_ID_DIGITS else None
 
 
-def time_of(value: object) -> datetime | None:
-    """An ISO 8601 time, or seconds since 1970. Without an offset it is taken as UTC."""
+def time_of(value: object) -> tuple[datetime | None, float]:
+    """An ISO 8601 time, or seconds or milliseconds since 1970, and by how many seconds it may be wrong.
+
+    Without an offset it is taken as UTC.
+    """
     try:
-        if isinstance(value, str):
-            read = datetime.fromisoformat(value.strip())
+        if isinstance(value, str) and not value.strip().isdigit():
+            text = value.strip()
+            read, slack = datetime.fromisoformat(text), 0.0
+            if read.tzinfo is None:
+                slack = _ANY_ZONE if len(text) > _DATE_ONLY else _ANY_ZONE + _DAY
         else:
             seconds = whole_number(value)
             if seconds is None:
-                return None
-            read = datetime.fromtimestamp(seconds, UTC)
+                return None, 0.0
+            read, slack = datetime.fromtimestamp(seconds / 1000 if seconds >= _MILLISECONDS else seconds, UTC), 0.0
     except (ValueError, OverflowError, OSError):
-        return None
+        return None, 0.0
     if read.year not in _YEARS:
-        return None
-    return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
+        return None, 0.0
+    return (read if read.tzinfo is not None else read.replace(tzinfo=UTC)), slack
 
 
 def http_date(header: str) -> datetime | None:
@@ -63,6 +108,12 @@ def http_date(header: str) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
+
+
+def age_seconds(header: str) -> float:
+    """The seconds of an `Age` header; 0 for nonsense."""
+    text = header.strip()
+    return float(text) if re.fullmatch("[0-9]{1,9}", text) else 0.0
 
 
 def redact(said: str, secrets: Iterable[str]) -> str:

@@ -7,24 +7,54 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from desktop_app.api.lenient import first_of, text_of, time_of, whole_number
+from desktop_app.api.lenient import WrittenFloat, first_of, id_of, text_of, time_of, whole_number
 from desktop_app.domain.document import Document, DocumentType, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
 _MAX_SERVER_DIGITS = 400
 _MAX_FIELDS = 60
 _MAX_ENVELOPES = 3
-_NAME_KEYS = ("fileName", "filename", "originalName", "name", "title", "file")
-_STATUS_KEYS = ("status", "reviewStatus", "state")
-_REASON_KEYS = ("rejectionReason", "rejectReason", "reason", "comment", "statusReason")
-_SIZE_KEYS = ("fileSize", "size", "length")
+_NAME_KEYS = ("fileName", "file_name", "filename", "originalName", "original_name", "name", "title", "file")
+_STATUS_KEYS = ("status", "reviewStatus", "review_status", "state")
+_REASON_KEYS = (
+    *("rejectionReason", "rejection_reason", "rejectReason", "reject_reason", "reason"),
+    *("comment", "statusReason", "status_reason"),
+)
+_SIZE_KEYS = ("fileSize", "file_size", "size", "length")
 _HASH_KEYS = ("sha256", "hash", "checksum")
-_ADDED_KEYS = ("createdAt", "addedAt", "uploadedAt", "created", "date")
+_ADDED_KEYS = (
+    "createdAt",
+    "created_at",
+    "createTime",
+    "create_time",
+    "addedAt",
+    "added_at",
+    "uploadedAt",
+    "uploaded_at",
+    "created",
+)
+_ADDED_KEYS_VAGUE = ("date",)
+"""May as well be the date of the paper itself."""
+_VAGUE_SLACK = 100 * 366 * 86_400.0
+_ID_KEYS = ("id", "documentId", "document_id", "_id", "uuid")
+_LIST_KEYS = ("data", "items", "results", "content", "documents", "records", "value", "_embedded")
+_CURSOR_KEYS = ("next_cursor", "nextCursor", "cursor_next", "nextPageToken")
+_OUTER_KEYS = ("meta", "pagination", "paging", "page", "links", "_links")
+_ERROR_CODE = 400
 
 
 class BadJsonError(Exception):
     """The body is not JSON that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """How to ask for the next page: by a link, or with these parameters in place of the offset."""
+
+    link: str = ""
+    query: tuple[tuple[str, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +65,11 @@ class Page:
     malformed: int
     """Items that are no documents."""
     total: int | None
-    """What the server says that there are, over all pages."""
+    """What the server says that there are, over all pages. It proves nothing."""
+    next: "Onward | None" = None
+    """Where the next page is, as the server says."""
+    is_last: bool = False
+    """Whether the server says that nothing comes after this page."""
 
     @property
     def items(self) -> int:
@@ -48,31 +82,86 @@ def parse_json(body: bytes) -> object:
     if not body.strip():
         return None
     try:
-        return json.loads(body, parse_int=_countable)
+        return json.loads(body, parse_int=_countable, parse_float=WrittenFloat)
     except (ValueError, RecursionError):
         raise BadJsonError from None
 
 
-def page_of(payload: object) -> Page | None:
-    """Read a list answer: `{total, data}`, `{data}`, `{items}` or a bare array; None when it is none of these."""
+def page_of(payload: object, link: str = "") -> Page | None:
+    """Read a list answer in any of the contract's shapes; None when it is no list.
+
+    `link` is the next page as the answer's headers say.
+    """
     items = _items(payload)
     if items is None:
         return None
     documents = tuple(document for document in map(document_of, items) if document is not None)
-    total = whole_number(payload.get("total")) if isinstance(payload, Mapping) else None
-    return Page(documents, len(items) - len(documents), total)
+    told = payload if isinstance(payload, Mapping) else {}
+    onward, is_last = _onward(told)
+    return Page(
+        documents,
+        len(items) - len(documents),
+        whole_number(first_of(told, ("total", "count", "totalElements"))) if "total" in told else None,
+        Onward(link=link) if link and onward is None else onward,
+        is_last and not link,
+    )
+
+
+def _onward(payload: Mapping[str, object]) -> tuple[Onward | None, bool]:
+    """Where the next page is, and whether the server says that there is none."""
+    said_last = False
+    for place in (payload, *(each for key in _OUTER_KEYS if isinstance(each := payload.get(key), Mapping))):
+        if "next" in place:
+            link = _link_of(place["next"])
+            if link:
+                return Onward(link=link), False
+            said_last = said_last or place["next"] is None
+        for key in _CURSOR_KEYS:
+            cursor = text_of(place.get(key))
+            if cursor:
+                return Onward(query=(("cursor", cursor),)), False
+            said_last = said_last or (key in place and place[key] is None)
+        page, last = (whole_number(first_of(place, keys)) for keys in _PAGE_KEYS)
+        if page is not None and last is not None:
+            return (Onward(query=(("page", page + 1),)), False) if page < last else (None, True)
+    return None, said_last
+
+
+_PAGE_KEYS = (("current_page", "currentPage"), ("last_page", "lastPage"))
+
+
+def _link_of(value: object) -> str:
+    """A link, bare or as HAL's `{href}`."""
+    link = value.get("href") if isinstance(value, Mapping) else value
+    return link if isinstance(link, str) and ("/" in link or link.startswith("?")) else ""
+
+
+def denied_by(payload: object) -> bool:
+    """Whether a body whose status says yes says no: `error`, `errors`, `success: false`, or a code of 400 and above."""
+    if not isinstance(payload, Mapping):
+        return False
+    if payload.get("error") not in (None, "", False, [], {}) or payload.get("errors") not in (None, "", False, [], {}):
+        return True
+    if payload.get("success") is False or payload.get("ok") is False:
+        return True
+    return any(
+        (code := whole_number(payload.get(key))) is not None and _ERROR_CODE <= code < 2 * _ERROR_CODE
+        for key in ("code", "status", "statusCode", "status_code")
+    )
 
 
 def document_of(item: object) -> Document | None:
     """One Document object, bare or as `{data}`; None when it has no usable id."""
-    if isinstance(item, Mapping) and isinstance(item.get("data"), Mapping) and _id_of(item) is None:
-        item = item["data"]
+    for key in ("data", "document", "result", "item"):
+        if isinstance(item, Mapping) and isinstance(item.get(key), Mapping) and not _id_of(item):
+            item = item[key]
     if not isinstance(item, Mapping):
         return None
     document_id = _id_of(item)
-    if document_id is None:
+    if not document_id:
         return None
     type_id, type_caption = _type_of(item)
+    added_at, slack = _added(item)
     status_text = _caption(first_of(item, _STATUS_KEYS))
     return Document(
         id=document_id,
@@ -84,9 +173,23 @@ def document_of(item: object) -> Document | None:
         reason=_caption(first_of(item, _REASON_KEYS)),
         size=whole_number(first_of(item, _SIZE_KEYS)),
         sha256=_hash(first_of(item, _HASH_KEYS)),
-        added_at=time_of(first_of(item, _ADDED_KEYS)),
+        added_at=added_at,
+        added_at_slack=slack,
         fields=tuple(_flatten(item))[:_MAX_FIELDS],
     )
+
+
+def stored_document_of(payload: object) -> Document | None:
+    """The document that an answer to an upload proves to be stored; None where it proves nothing.
+
+    A firewall that blocks a request may number its own page: an id beside a message alone is no document.
+    """
+    document = document_of(payload)
+    if document is None or denied_by(payload):
+        return None
+    known = document.name or document.type_id is not None or document.type_caption or document.status_text
+    speaks = isinstance(payload, Mapping) and any(text_of(payload.get(key)) for key in ("message", "detail", "reason"))
+    return None if speaks and not known and document.size is None and document.added_at is None else document
 
 
 def document_types_of(payload: object) -> tuple[DocumentType, ...]:
@@ -109,9 +212,13 @@ def document_types_of(payload: object) -> tuple[DocumentType, ...]:
 def error_text(body: bytes) -> str:
     """What a server says of an error, as plain text of at most 500 characters; "" for HTML, nothing or nonsense."""
     try:
-        payload = parse_json(body)
+        return error_text_in(parse_json(body))
     except BadJsonError:
         return ""
+
+
+def error_text_in(payload: object) -> str:
+    """The same of a body that was read already."""
     if not isinstance(payload, Mapping):
         return ""
     error = payload.get("error")
@@ -123,7 +230,7 @@ def error_text(body: bytes) -> str:
     elif isinstance(error, str):
         texts = [error]
     if not any(text.strip() for text in texts):
-        texts = [text_of(payload.get("message"))]
+        texts = [text_of(first_of(payload, ("message", "detail", "error_description")))]
     errors = payload.get("errors")
     if not any(text.strip() for text in texts) and isinstance(errors, Mapping):
         for name, said in errors.items():
@@ -144,31 +251,41 @@ def _countable(digits: str) -> int | None:
 def _items(payload: object, depth: int = 0) -> list[object] | None:
     if isinstance(payload, list):
         return payload
-    if isinstance(payload, Mapping) and depth < _MAX_ENVELOPES:
-        for key in ("data", "items"):
-            inner = payload.get(key)
-            if isinstance(inner, list):
-                return inner
-            if isinstance(inner, Mapping):
-                return _items(inner, depth + 1)
+    if not isinstance(payload, Mapping) or depth >= _MAX_ENVELOPES:
+        return None
+    for key in _LIST_KEYS:
+        inner = payload.get(key)
+        if isinstance(inner, list):
+            return inner
+        if isinstance(inner, Mapping):
+            found = _items(inner, depth + 1)
+            if found is not None:
+                return found
+    if "total" in payload and any(key in payload and payload[key] is None for key in _LIST_KEYS):
+        return []
     return None
 
 
-def _id_of(item: Mapping[str, object]) -> int | None:
-    for key in ("id", "documentId"):
-        found = whole_number(item.get(key))
-        if found is not None:
-            return found
-    return None
+def _id_of(item: Mapping[str, object]) -> str:
+    return next((found for key in _ID_KEYS if (found := id_of(item.get(key)))), "")
+
+
+def _added(item: Mapping[str, object]) -> tuple[datetime | None, float]:
+    """When it was created, and by how many seconds that may be wrong."""
+    added_at, slack = time_of(first_of(item, _ADDED_KEYS))
+    if added_at is not None:
+        return added_at, slack
+    added_at, _ = time_of(first_of(item, _ADDED_KEYS_VAGUE))
+    return added_at, _VAGUE_SLACK if added_at is not None else 0.0
 
 
 def _type_of(item: Mapping[str, object]) -> tuple[int | None, str]:
     """Type as `typeId`, or `type` / `documentType` as number, text or object (contract 3.2)."""
     type_id = whole_number(item.get("typeId"))
     if type_id is None:
-        type_id = whole_number(item.get("typeID"))
+        type_id = whole_number(first_of(item, ("typeID", "type_id", "documentTypeId", "document_type_id")))
     caption = ""
-    for key in ("type", "documentType"):
+    for key in ("type", "documentType", "document_type"):
         told = item.get(key)
         if isinstance(told, Mapping):
             caption = caption or text_of(told.get("caption")) or text_of(told.get("name"))

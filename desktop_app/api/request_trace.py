@@ -5,8 +5,10 @@ which phase failed. A request whose own headers never left the machine was not s
 """
 
 import ssl
+from collections.abc import Mapping
 from enum import Enum, auto
 
+import httpcore
 import httpx
 
 from desktop_app.api.certificates import Certificate
@@ -42,10 +44,21 @@ class RequestTrace:
         """Host and port; "" without a proxy."""
         self.phase = Phase.WAITING
         self._tunnels = url.scheme == "https"
+        self._stream: httpcore.AsyncNetworkStream | None = None
 
-    async def note(self, step: str, _info: object) -> None:
-        """Record a step; the HTTP client calls this."""
+    def is_answered(self) -> bool:
+        """Whether the server says something already, while the request is still being sent.
+
+        Only without TLS: inside it the server may speak of sessions before it speaks of the request.
+        """
+        return self._stream is not None and bool(self._stream.get_extra_info("is_readable"))
+
+    async def note(self, step: str, info: Mapping[str, object]) -> None:
+        """Called by the HTTP client at each step."""
         match step:
+            case "connection.connect_tcp.complete" if not self._tunnels:
+                stream = info.get("return_value")
+                self._stream = stream if isinstance(stream, httpcore.AsyncNetworkStream) else None
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
             case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:

@@ -61,7 +61,9 @@ def tokens_of(payload: object, kept: RefreshToken | None = None) -> Tokens | Non
     refresh = _secret_of(first_of(found, _REFRESH_KEYS)).strip()
     if re.fullmatch(r"[\x21-\x7e]{1,8192}", refresh):
         kept = RefreshToken(refresh)
-    return Tokens(token, time_of(first_of(access, _END_KEYS)), kept, time_of(first_of(access, _ISSUE_KEYS)))
+    ends, _ = time_of(first_of(access, _END_KEYS))
+    issued, _ = time_of(first_of(access, _ISSUE_KEYS))
+    return Tokens(token, ends, kept, issued)
 
 
 def wants_code(payload: object) -> bool:

@@ -11,11 +11,12 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import httpx
 
 from desktop_app.api.failures import classify_exception, from_status
-from desktop_app.api.lenient import redact
+from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.request import PreparedRequest
@@ -50,7 +51,15 @@ class Answer:
 
     status: int
     payload: object
-    """The parsed JSON. None if the body was empty, broke off or was not JSON (the latter two raise for GET)."""
+    """The JSON, or None when the body was empty or could not be read."""
+    size: int = 0
+    """Bytes of the body."""
+    date: datetime | None = None
+    """The server's clock when it answered; None where it does not tell its time."""
+    age: float = 0.0
+    """Seconds since the answer left the server, as a cache on the way says."""
+    next_link: str = ""
+    """Where the next page is, as the `Link` header says."""
 
 
 class Transport:
@@ -71,7 +80,7 @@ class Transport:
         timeouts: Timeouts | None = None,
     ) -> None:
         self.host = address.host
-        self._base_url = address.base_url
+        self.base_url = address.base_url
         self._plan = proxy or ProxyPlan()
         self._timeouts = timeouts or Timeouts()
         self._tokens = TokenManager(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
@@ -103,7 +112,7 @@ class Transport:
         method: str,
         path: str,
         *,
-        query: Mapping[str, int] | None = None,
+        query: Mapping[str, int | str] | None = None,
         body: UploadBody | Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
@@ -114,7 +123,7 @@ class Transport:
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
         Neither `secrets` nor tokens appear in an error, even if the server repeats them.
         """
-        prepared = PreparedRequest.make(method, httpx.URL(f"{self._base_url}{path}", params=query), headers or {}, body)
+        prepared = PreparedRequest.make(method, httpx.URL(f"{self.base_url}{path}", params=query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -172,13 +181,19 @@ class Transport:
     async def _exchange_once(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer | httpx.URL:
         """Return the answer, or the URL that a GET is redirected to."""
         status = 0
-        retry_after = ""
+        retry_after = next_link = ""
+        date: datetime | None = None
+        age = 0.0
         method = prepared.method
         trace = RequestTrace(prepared.url, self._plan)
+        if prepared.upload is not None:
+            prepared.upload.is_answered = trace.is_answered
         try:
             async with self._deadline(prepared.upload) as deadline, self._send(prepared, access, trace) as response:
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
+                date, age = http_date(response.headers.get("Date", "")), age_seconds(response.headers.get("Age", ""))
+                next_link = response.links.get("next", {}).get("url", "")
                 deadline.reschedule(asyncio.get_running_loop().time() + self._timeouts.answer)
                 target = self._redirect_target(prepared, response)
                 if target is not None:
@@ -189,19 +204,23 @@ class Transport:
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
             if method != "GET" and httpx.codes.is_success(status):
                 return Answer(status, None)
-            if httpx.codes.is_error(status):  # the status decides; the body would only have added the server's text
-                raise from_status(status, b"", retry_after, self.host) from error
+            if httpx.codes.is_error(status):  # the status says it all; the body would only have had the words
+                raise from_status(status, b"", retry_after, self.host, date) from error
             if isinstance(error, UnexpectedAnswerError):
                 raise
             raise await classify_exception(error, self.host, trace) from error
         if not httpx.codes.is_success(status):
-            raise from_status(status, raw, retry_after, self.host)
+            raise from_status(status, raw, retry_after, self.host, date)
+        return Answer(status, self._payload(method, status, raw), len(raw), date, age, next_link)
+
+    def _payload(self, method: str, status: int, raw: bytes) -> object:
+        """None where a body that is no JSON does not matter: what was asked for is done all the same."""
         try:
-            return Answer(status, parse_json(raw))
+            return parse_json(raw)
         except BadJsonError:
             if method == "GET":
                 raise UnexpectedAnswerError(host=self.host, status=status) from None
-            return Answer(status, None)
+            return None
 
     @contextlib.asynccontextmanager
     async def _deadline(self, body: UploadBody | None) -> AsyncIterator[asyncio.Timeout]:

@@ -10,6 +10,7 @@ import json
 import secrets
 from collections.abc import AsyncIterator, Callable
 
+import httpcore
 import httpx
 
 from desktop_app.domain.byte_source import ByteSource
@@ -46,10 +47,17 @@ class UploadBody(httpx.AsyncByteStream):
         self.length = len(head) + (-(-size // 3) * 4 if as_base64 else size) + len(tail)
         """Length of the whole body in bytes."""
         self.on_sent: Callable[[int], None] = lambda _count: None
-        """Called with the number of document bytes each time the network accepted some; negative after a rewind."""
+        """Called with the number of document bytes each time the network took some; less than 0: they go again."""
+        self.on_complete: Callable[[bool], None] = lambda _complete: None
+        """Called with True before the last byte of the body is handed over: before that it cannot arrive whole. False
+        when it is to be sent once more."""
+        self.is_answered: Callable[[], bool] = lambda: False
+        """Asked between two pieces: a server that answers before it has all of the body will not read the rest."""
         self._sent = 0
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        if not self._source and not self._tail:
+            self.on_complete(True)
         yield self._head
         source = self._source
         remaining = source.size if source else 0
@@ -61,16 +69,20 @@ class UploadBody(httpx.AsyncByteStream):
                 raise FileChangedError(name=self._name)
             remaining -= len(data)
             for start in range(0, len(data), piece):
+                if self.is_answered():
+                    raise httpcore.WriteError("answered before the end")  # then httpcore goes on to read the answer
                 part = data[start : start + piece]
                 yield base64.b64encode(part) if self._as_base64 else part
                 self._sent += len(part)
                 self.on_sent(len(part))
+        self.on_complete(True)
         yield self._tail
 
     async def rewind(self) -> None:
         """Prepare to send the body again from its first byte."""
         if self._source:
             await asyncio.to_thread(self._source.rewind)
+        self.on_complete(False)
         sent, self._sent = self._sent, 0
         self.on_sent(-sent)
 

@@ -14,11 +14,11 @@ from desktop_app.outbox.ports import DocumentsPort
 class Documents(DocumentsPort, Protocol):
     """The documents of the signed-in client. Implemented by api.documents.DocumentsApi."""
 
-    async def details(self, document_id: int) -> Document:
-        """Fetch one document."""
+    async def details(self, document_id: str) -> Document:
+        """One document."""
 
-    async def delete(self, document_id: int) -> None:
-        """Delete a document. It is not an error if it is already gone."""
+    async def delete(self, document_id: str) -> None:
+        """Delete one; one that is gone already is no error."""
 
     async def types(self) -> tuple[DocumentType, ...]:
         """Fetch the document types, if the server lists any."""

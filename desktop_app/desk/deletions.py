@@ -7,7 +7,7 @@ from desktop_app.tasks import TaskScope
 
 UNDO_SECONDS = 6.0
 
-CarryOut = Callable[[int], Awaitable[None]]
+CarryOut = Callable[[str], Awaitable[None]]
 
 
 class Deletions:
@@ -21,16 +21,16 @@ class Deletions:
         self._carry_out = carry_out
         self._changed = changed
         self.undo_seconds = undo_seconds
-        self._waiting: dict[int, asyncio.Event] = {}
-        self._running: dict[int, asyncio.Task[None]] = {}
+        self._waiting: dict[str, asyncio.Event] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
 
     @property
-    def pending(self) -> frozenset[int]:
-        """Documents marked as removed: those that can still be undone, and those whose request is being sent."""
+    def pending(self) -> frozenset[str]:
+        """Documents that are marked removed: waiting for their time, or with the request on its way."""
         return frozenset(self._running)
 
-    def schedule(self, document_id: int) -> bool:
-        """Delete a document when the time is over; returns False if that is already scheduled."""
+    def schedule(self, document_id: str) -> bool:
+        """Start the time; False when it is running already."""
         if document_id in self._running:
             return False
         waiting = self._waiting[document_id] = asyncio.Event()
@@ -39,8 +39,8 @@ class Deletions:
         self._changed()
         return True
 
-    def undo(self, document_id: int) -> bool:
-        """Cancel a delete; returns False if the request was already sent."""
+    def undo(self, document_id: str) -> bool:
+        """Take it back; False when the request has left already."""
         waiting = self._waiting.pop(document_id, None)
         if waiting is None:
             return False
@@ -57,7 +57,7 @@ class Deletions:
         if tasks:
             await asyncio.wait(tasks)
 
-    async def _wait(self, document_id: int, waiting: asyncio.Event) -> None:
+    async def _wait(self, document_id: str, waiting: asyncio.Event) -> None:
         try:
             async with asyncio.timeout(self.undo_seconds):
                 await waiting.wait()

@@ -8,6 +8,9 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,24 +22,33 @@ from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_cache import DocumentCache
 from desktop_app.desk.intake import NewUpload, count_unfinished, is_active, upload_of, with_duplicates
-from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_store, now
+from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.rows import Row, rows_of, with_learned
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session
-from desktop_app.domain.document import DocumentType, ReviewStatus
-from desktop_app.domain.errors import DossierError, NotThereError, QueueError, ServerError
+from desktop_app.domain.document import Document, DocumentType, ReviewStatus
+from desktop_app.domain.errors import DossierError, NotDeletedError, NotThereError, QueueError, ServerError
 from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.repository import UploadChanged
+from desktop_app.outbox.steady_clock import SteadyClock
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deleted:
+    """A document that the server said it deleted, and when."""
+
+    document: Document
+    at: datetime
 
 
 class Desk:
@@ -66,14 +78,20 @@ class Desk:
         self._server_types: tuple[DocumentType, ...] = ()
         self._listeners = Listeners()
         self.subscribe = self._listeners.subscribe
-        """Call a listener with every event from now on; the returned function unsubscribes it."""
+        """Hear every event from now on; call what is returned to stop."""
+        self.queue_started = asyncio.Event()
+        """Set once the queue of last time is there, or cannot be had (QueueHalted)."""
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
-        """Connections of earlier sign-ins; uploads that were in progress then still use them."""
-        self._files: dict[int, Path] = {}
-        self._repository = make_store(queue.journal, self._on_upload)
-        self.outbox: Outbox = make_outbox(self._repository, connection, scope, schedule.queue, folder, self._on_halted)
-        """The uploads in progress, and what the person can do with them."""
+        """Uploads that were under way when the token was renewed still use them."""
+        self._files: dict[str, Path] = {}
+        self._deleted: dict[str, _Deleted] = {}
+        clock = SteadyClock()
+        self._repository = make_repository(queue.journal, self._on_upload, clock)
+        self.outbox: Outbox = make_outbox(
+            self._repository, connection, scope, schedule.queue, folder, self._on_halted, clock
+        )
+        """What the person can do with uploads under way."""
         self._deletions = Deletions(scope, self._carry_out_delete, self._publish_rows, undo_seconds=self._schedule.undo)
 
     # --- what is there ---
@@ -88,7 +106,7 @@ class Desk:
             removed=self._deletions.pending,
             captions=captions,
             files=self._files,
-            receipts={each.document_id: each for each in self.outbox.receipts if each.document_id is not None},
+            receipt_of=self._repository.receipt_of,
         )
 
     @property
@@ -108,8 +126,8 @@ class Desk:
         """Refresh the list now."""
         self._scope.spawn(self._refresh(), name="refresh")
 
-    def load_details(self, document_id: int) -> None:
-        """Fetch the details of one document. After a failure the known ones stay."""
+    def load_details(self, document_id: str) -> None:
+        """Ask for all that the server tells of one document; a failure leaves what is known."""
         self._scope.spawn(self._load_details(document_id), name=f"details {document_id}")
 
     # --- adding ---
@@ -142,15 +160,15 @@ class Desk:
 
     # --- deleting ---
 
-    def delete(self, document_ids: Sequence[int]) -> None:
-        """Delete documents once the time to undo it is over."""
+    def delete(self, document_ids: Sequence[str]) -> None:
+        """Delete documents after the time in which the person can undo it."""
         for document_id in document_ids:
             document = self._cache.get(document_id)
             if document is not None and self._deletions.schedule(document_id):
                 self._listeners.publish(events.DeleteScheduled(document, self._deletions.undo_seconds))
 
-    def undo_delete(self, document_id: int) -> bool:
-        """Undo a delete; returns False if the request was already sent."""
+    def undo_delete(self, document_id: str) -> bool:
+        """Take a delete back; False when it has left already."""
         document = self._cache.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
@@ -215,6 +233,8 @@ class Desk:
             log.warning("the queue cannot start: %s", error)
             self._listeners.publish(events.QueueHalted(QueueError(reason=str(error))))
             return
+        finally:
+            self.queue_started.set()
         self._publish_rows()
         waiting, lost = count_unfinished(self.outbox.uploads)
         if waiting or lost:
@@ -239,7 +259,7 @@ class Desk:
                 continue
 
     async def _refresh(self) -> None:
-        number = self._cache.begin_request()
+        number, asked_at = self._cache.begin_request(), now()
         self._listeners.publish(events.RefreshStarted())
         try:
             listed = await self._connection.documents.list_all()
@@ -254,12 +274,14 @@ class Desk:
         if self.outbox.offline:
             self.outbox.retry_now()
         changed = self._cache.replace(number, listed.documents, complete=listed.complete)
+        await self.outbox.note_list(listed)
         self._publish_rows()
         self._listeners.publish(events.Refreshed(now(), listed.complete))
         for document, before in changed:
             self._listeners.publish(events.Reviewed(document, before))
+        self._tell_of_kept(listed.documents, asked_at)
         if listed.complete:
-            await self._remember(remember_documents, [each.id for each in listed.documents])
+            await self._remember(remember_documents, listed.documents)
 
     async def _learn_types(self) -> None:
         try:
@@ -268,7 +290,7 @@ class Desk:
             log.info("no document types: %s", type(error).__name__)
         self._publish_rows()
 
-    async def _load_details(self, document_id: int) -> None:
+    async def _load_details(self, document_id: str) -> None:
         try:
             document = await self._connection.documents.details(document_id)
         except NotThereError:
@@ -281,7 +303,7 @@ class Desk:
             self._cache.store(document)
             self._publish_rows()
 
-    async def _carry_out_delete(self, document_id: int) -> None:
+    async def _carry_out_delete(self, document_id: str) -> None:
         document = self._cache.get(document_id)
         if document is None:
             return
@@ -292,7 +314,20 @@ class Desk:
             self._listeners.publish(events.DeleteFailed(document, error))
             return
         self._cache.remove(document_id)
+        self.outbox.note_deleted(document)
+        self._deleted[document_id] = _Deleted(document, now())
         self._listeners.publish(events.Deleted(document))
+
+    def _tell_of_kept(self, listed: Sequence[Document], asked_at: datetime) -> None:
+        """A server may say that it deleted a document and keep it: who asked for that has to know."""
+        for document in listed:
+            deleted = self._deleted.get(document.id)
+            if deleted is None or not deleted.document.key.is_same(document.key):
+                continue
+            if (asked_at - deleted.at).total_seconds() >= self._schedule.delete_settle:
+                del self._deleted[document.id]
+                error = NotDeletedError(host=self.profile.address.host, status=HTTPStatus.OK)
+                self._listeners.publish(events.DeleteFailed(document, error))
 
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
@@ -302,6 +337,7 @@ class Desk:
                 self._files[change.document.id] = upload.file
         if upload.error is not None and self.outbox.signed_out:  # otherwise the error is about an earlier token
             self._listeners.publish_sign_in_end(upload.error)
+        self._listeners.publish(events.UploadMoved(upload))
         self._publish_rows()
         if upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))

@@ -14,10 +14,10 @@ class DocumentCache:
     """Documents by id, in the server's order."""
 
     def __init__(self) -> None:
-        self._documents: dict[int, Document] = {}
+        self._documents: dict[str, Document] = {}
         self._requests = 0
-        self._stored_after: dict[int, int] = {}
-        self._gone_after: dict[int, int] = {}
+        self._stored_after: dict[str, int] = {}
+        self._gone_after: dict[str, int] = {}
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -27,8 +27,8 @@ class DocumentCache:
         dated.sort(key=_added, reverse=True)
         return (*dated, *undated)
 
-    def get(self, document_id: int) -> Document | None:
-        """The document, if it is in the cache."""
+    def get(self, document_id: str) -> Document | None:
+        """The document, if it is here."""
         return self._documents.get(document_id)
 
     def begin_request(self) -> int:
@@ -69,8 +69,8 @@ class DocumentCache:
         self._gone_after.pop(document.id, None)
         self._documents[document.id] = document
 
-    def remove(self, document_id: int) -> None:
-        """Remove a document that was just deleted."""
+    def remove(self, document_id: str) -> None:
+        """A document that was just deleted."""
         self._gone_after[document_id] = self._requests
         self._documents.pop(document_id, None)
 

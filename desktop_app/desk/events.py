@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.errors import DossierError
+from desktop_app.domain.upload import Upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,13 @@ class QueueRecovered:
 
 
 @dataclass(frozen=True, slots=True)
+class UploadMoved:
+    """An upload is new, has moved, or waits for something else; after a final state it is in no row any more."""
+
+    upload: Upload
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """The server has stored an upload."""
 
@@ -117,6 +125,7 @@ DeskEvent = (
     | DeleteFailed
     | QueueHalted
     | QueueRecovered
+    | UploadMoved
     | Stored
     | Reviewed
 )

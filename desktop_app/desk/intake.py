@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.journal_selection import now
 from desktop_app.domain.findings import ALREADY_SENT
+from desktop_app.domain.text import storable
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState
 
 _MOVING = frozenset({UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN})
@@ -31,13 +32,13 @@ def upload_of(new_upload: NewUpload) -> Upload:
     return Upload(
         key=str(uuid.uuid4()),
         file=new_upload.file,
-        name=new_upload.file.name,
+        name=storable(new_upload.file.name),
         identity=new_upload.inspection.identity or _NO_FILE,
         type_id=new_upload.type_id,
         type_caption=new_upload.type_caption,
         added_at=now(),
         mime=new_upload.inspection.mime,
-        server_path=new_upload.server_path,
+        server_path=storable(new_upload.server_path),
     )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,17 +11,18 @@ from desktop_app.desk.connection import Connection
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import QueueDamagedError, QueueError, QueueNewerError, ServerError
 from desktop_app.domain.upload import Upload
-from desktop_app.outbox.accounts import Account, Accounts, known_documents, knows, remember_sign_in
+from desktop_app.outbox.accounts import Account, Accounts, knows, owns_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
+from desktop_app.outbox.machine import machine_id
 from desktop_app.outbox.outbox import Outbox
-from desktop_app.outbox.ports import UploadSource
+from desktop_app.outbox.ports import Clock, UploadSource
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
 from desktop_app.tasks import TaskScope
 
-ConfirmOwner = Callable[[int], Awaitable[bool]]
-"""Asks the person whether uploads that wait from an earlier sign-in (so many) are theirs."""
+ConfirmOwner = Callable[[Sequence[str]], Awaitable[bool]]
+"""Asks the person whether uploads that wait from an earlier sign-in, by their names, are theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def now() -> datetime:
 
 
 async def open_queue(
-    folder: Path, session: Session, connection: Connection, claim: ConfirmOwner, known_as: str = ""
+    folder: Path, session: Session, connection: Connection, confirm_owner: ConfirmOwner, known_as: str = ""
 ) -> OpenedQueue:
     """The journal that belongs to this sign-in. One that cannot be opened keeps nobody from signing in.
 
@@ -50,7 +51,7 @@ async def open_queue(
     try:
         account = await asyncio.to_thread(accounts.open_account, known_as, now()) if known_as else None
         if account is None:
-            account = await _account(accounts, session, connection, claim)
+            account = await _account(accounts, session, connection, confirm_owner)
         await asyncio.to_thread(remember_sign_in, account.journal, session)
         unknown = await asyncio.to_thread(account.journal.unknown_uploads)
     except JournalError as error:
@@ -59,54 +60,58 @@ async def open_queue(
     return OpenedQueue(account.journal, account.name, (*_damaged(accounts), *newer))
 
 
-async def belongs(store: UploadRepository, session: Session, connection: Connection) -> bool:
+async def belongs(repository: UploadRepository, session: Session, connection: Connection) -> bool:
     """Whether a new sign-in is the same person's, as far as there is evidence. Raises ServerError and JournalError."""
-    if await store.with_journal(knows, session):
+    if await repository.with_journal(knows, session):
         return True
-    known = await store.with_journal(known_documents)
     listing = await connection.documents.list_all()
-    return any(document.id in known for document in listing.documents)
+    return bool(await repository.with_journal(owns_documents, listing.documents))
 
 
 def make_outbox(
-    store: UploadRepository,
+    repository: UploadRepository,
     connection: Connection,
     scope: TaskScope,
-    timing: RetryPolicy,
+    policy: RetryPolicy,
     folder: Path,
     halted: Callable[[QueueError | None], None],
+    clock: Clock,
+    machine: str | None = None,
 ) -> Outbox:
-    """An outbox with real snapshots, threads, clock and chance."""
+    """An outbox with real snapshots, threads, clock and chance. Blocks for a moment: it asks for the system's name."""
 
     def _snapshot(upload: Upload) -> UploadSource:
         return NoSnapshot() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder)
 
     return Outbox(
-        store,
+        repository,
         connection.documents,
         scope,
-        timing,
+        policy,
         snapshot=_snapshot,
         blocking=asyncio.to_thread,
-        now=now,
+        now=clock,
         random=random.random,
         halted=halted,
+        machine=machine_id() if machine is None else machine,
     )
 
 
-def make_store(journal: Journal, notify: Callable[[UploadChanged], None]) -> UploadRepository:
-    """A store over a journal, on worker threads."""
-    return UploadRepository(journal, asyncio.to_thread, notify, now)
+def make_repository(journal: Journal, notify: Callable[[UploadChanged], None], clock: Clock) -> UploadRepository:
+    """A repository over a journal, on worker threads."""
+    return UploadRepository(journal, asyncio.to_thread, notify, clock)
 
 
-async def _account(accounts: Accounts, session: Session, connection: Connection, claim: ConfirmOwner) -> Account:
+async def _account(
+    accounts: Accounts, session: Session, connection: Connection, confirm_owner: ConfirmOwner
+) -> Account:
     found = await asyncio.to_thread(accounts.open_known, session, now())
     if found is None and await asyncio.to_thread(lambda: accounts.known):
         waiting = await asyncio.to_thread(accounts.waiting, now())
         found = await _by_documents(accounts, connection)
-        for place in waiting if found is None else []:
-            if found is None and await claim(place.count):
-                found = await asyncio.to_thread(accounts.open_path, place.path, now())
+        for journal in waiting if found is None else []:
+            if found is None and await confirm_owner(journal.names):
+                found = await asyncio.to_thread(accounts.open_path, journal.path, now())
     if found is None:
         found = await asyncio.to_thread(accounts.open_new, now())
     return found
@@ -117,8 +122,7 @@ async def _by_documents(accounts: Accounts, connection: Connection) -> Account |
         listing = await connection.documents.list_all()
     except ServerError:
         return None
-    ids = [document.id for document in listing.documents]
-    return await asyncio.to_thread(accounts.open_by_documents, ids, now())
+    return await asyncio.to_thread(accounts.open_by_documents, listing.documents, now())
 
 
 def _damaged(accounts: Accounts) -> tuple[QueueDamagedError, ...]:

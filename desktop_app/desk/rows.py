@@ -1,6 +1,6 @@
 """One list, one truth: documents on the server and uploads under way as rows of the same table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -72,7 +72,7 @@ def _state_of_upload(upload: Upload) -> RowState:
     return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
 
 
-def _state_of_document(document: Document, removed: frozenset[int]) -> RowState:
+def _state_of_document(document: Document, removed: frozenset[str]) -> RowState:
     return RowState.REMOVED if document.id in removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
 
 
@@ -80,16 +80,16 @@ def rows_of(
     documents: Iterable[Document],
     uploads: Iterable[Upload],
     *,
-    removed: frozenset[int],
+    removed: frozenset[str],
     captions: Mapping[int, str],
-    files: Mapping[int, Path],
-    receipts: Mapping[int, Receipt],
+    files: Mapping[str, Path],
+    receipt_of: Callable[[Document], Receipt | None],
 ) -> tuple[Row, ...]:
     """All rows: uploads first, then documents in the order given.
 
     A state that has no row state yet is shown as UNKNOWN: it must not cost the person all the other rows.
-    `captions` names types that items only number; `files` tells by document id where a document was sent from,
-    and `receipts` what is kept of that.
+    `captions` names types that items only number; `files` has by document id where a document was sent from, and
+    `receipt_of` what is known of its sending.
     """
     sent = [
         Row(
@@ -113,7 +113,7 @@ def rows_of(
             size=document.size,
             added_at=document.added_at,
             document=document,
-            receipt=receipts.get(document.id),
+            receipt=receipt_of(document),
             local_file=files.get(document.id),
         )
         for document in documents

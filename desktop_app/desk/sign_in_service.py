@@ -5,7 +5,7 @@ Every sign-in is checked with one request before the desk opens.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from desktop_app.desk.credential_store import CredentialStore, StoredSignIn
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.journal_selection import ConfirmOwner, open_queue
 from desktop_app.desk.password_sign_in import PasswordSignIn
-from desktop_app.desk.schedule import RefreshSchedule
+from desktop_app.desk.schedule import RefreshSchedule, schedule_of
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import KeyringError, OtherAccountError, ServerError, SignInEndedError
@@ -24,11 +24,8 @@ from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
 
-SETTLE_SECONDS = 60.0
-"""How long a server may still be storing a document: twice the time-out for an answer (transport.Timeouts)."""
-
-SANDBOX_SCHEDULE = RefreshSchedule(in_review=2.0, otherwise=10.0, queue=RetryPolicy(settle_time=4.0))
-"""The sandbox's reviewer answers within seconds, and refreshing costs nothing."""
+SANDBOX_SCHEDULE = RefreshSchedule(in_review=2.0, otherwise=10.0, queue=RetryPolicy(settle_time=4.0, resend_time=12.0))
+"""The sandbox's reviewer answers within seconds, and it costs nothing to ask."""
 
 SIGN_OUT_SECONDS = 5.0
 """How long to wait for the server at a sign-out. The person is signed out here in any case."""
@@ -52,7 +49,9 @@ class SignInOptions:
 
     confirm_owner: ConfirmOwner
     stay: bool = False
-    """Stay signed in: save the tokens in the system's keyring."""
+    """Stay signed in: the tokens are kept in the system's keyring."""
+    remember: bool = True
+    """False leaves the list of servers and what the keyring keeps as they are."""
 
 
 class SignInService:
@@ -164,9 +163,7 @@ class SignInService:
         stored_sign_in = StoredSignIn(self.credentials, profile.address, tokens, account)
         session = Session(profile, tokens, email)
         connection = await self._network.connect(session, stored_sign_in.rotated)
-        schedule = self._schedule or RefreshSchedule(
-            queue=RetryPolicy(settle_time=max(SETTLE_SECONDS, profile.settle_seconds))
-        )
+        schedule = self._schedule or schedule_of(profile)
         desk = await self._desk(session, connection, options, schedule, self._folders.queue, stored_sign_in)
         try:
             await self._save_or_delete(desk, options)
@@ -196,10 +193,10 @@ class SignInService:
         session = Session(desk.profile, tokens, email)
         connection = await self._network.connect(session, stored_sign_in.rotated)
         try:
-            # Check even if nothing is waiting: uploads added from now on would be filed under the first account.
-            waiting = len(desk.outbox.uploads)
-            could_mix = bool(desk.account or waiting)
-            same = not could_mix or await desk.recognises(session, connection) or await options.confirm_owner(waiting)
+            # Also where nothing waits: what is added from now on waits under the name of who sat here first.
+            waiting = [each.name for each in desk.outbox.uploads]
+            mixes = bool(desk.account or waiting)
+            same = not mixes or await desk.recognises(session, connection) or await options.confirm_owner(waiting)
         except BaseException:
             await connection.aclose()
             raise
@@ -211,8 +208,8 @@ class SignInService:
         await self._save_or_delete(desk, options)
 
     async def _save_or_delete(self, desk: Desk, options: SignInOptions) -> None:
-        """Save the sign-in in the keyring, or remove the saved one. Moves the server to the front of the list."""
-        if desk.profile.address == self._sandbox_address:
+        """Write the sign-in into the keyring or remove what is there; the server comes first in the list."""
+        if desk.profile.address == self._sandbox_address or not options.remember:
             return
         profile = self.servers.profile_of(desk.profile.address)
         account = desk.account if options.stay else ""
@@ -247,6 +244,6 @@ class SignInService:
         return trouble
 
 
-async def _never(_count: int) -> bool:
-    """The sandbox never takes over uploads of another sign-in."""
+async def _never(_names: Sequence[str]) -> bool:
+    """Nothing of another sign-in is ever taken over."""
     return False

@@ -1,8 +1,9 @@
 """A document stored on the server, its type, and the result of its review."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from typing import NamedTuple
 
 
 class ReviewStatus(Enum):
@@ -34,11 +35,33 @@ def review_status(text: str) -> ReviewStatus:
     return _WORDS.get(" ".join(text.replace("_", " ").replace("-", " ").split()).casefold(), ReviewStatus.UNKNOWN)
 
 
+class DocumentKey(NamedTuple):
+    """What tells a document from all others of its account.
+
+    Servers give the number of a deleted document to the next one, so an id alone is not a document: where both sides
+    tell when it was created, or else what it is called, that has to agree too.
+    """
+
+    id: str
+    added: str = ""
+    """When it was created, ISO 8601 in UTC; "" where the server does not say exactly."""
+    name: str = ""
+
+    def is_same(self, other: "DocumentKey") -> bool:
+        """Whether both speak of one document; what only one of them knows does not count."""
+        if self.id != other.id:
+            return False
+        if self.added and other.added:
+            return self.added == other.added
+        return not (self.name and other.name) or self.name == other.name
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One document as the server describes it. Anything but the id may be missing."""
 
-    id: int
+    id: str
+    """Opaque text, as the server wrote it: a number, a UUID, hexadecimal digits."""
     name: str = ""
     type_id: int | None = None
     type_caption: str = ""
@@ -52,9 +75,20 @@ class Document:
     sha256: str = ""
     """In hexadecimal digits; "" if the server does not report it."""
     added_at: datetime | None = None
-    """Aware, with the UTC offset that the server used."""
+    """Aware, in the offset that the server used."""
+    added_at_slack: float = 0.0
+    """By how many seconds `added_at` may be wrong, because the server gave no offset or no time of day, or a date that
+    may mean something else."""
     fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Every field that the server sent, flattened to text, in the server's order."""
+
+    @property
+    def key(self) -> DocumentKey:
+        """What tells it from all others."""
+        exact = self.added_at is not None and not self.added_at_slack
+        return DocumentKey(
+            self.id, self.added_at.astimezone(UTC).isoformat() if exact and self.added_at else "", self.name
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,11 @@ class ServerProfile:
     document_types: tuple[DocumentType, ...] = ()
     max_bytes: int = DEFAULT_MAX_BYTES
     settle_seconds: float = 0.0
-    """Seconds this server is known to need before a new document appears in its list; 0 if unknown."""
+    """How long this server is known to need until a document is in its list; 0 where nothing is known."""
+    resend_seconds: float = 0.0
+    """So long after its POST a document that no list shows is sent again; 0 where nothing is known."""
+    ask_before_resend: bool = False
+    """Whether the person is asked before that."""
     ca_file: Path | None = None
     """Certificates (PEM) that are trusted for this server in addition to the operating system's."""
     proxy: ProxyChoice = ProxyChoice()

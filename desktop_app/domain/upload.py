@@ -2,6 +2,7 @@
 
     queued → sending → stored | refused | uncertain | queued | held
     uncertain → stored | queued | needs_user | refused | held | cancelled
+    queued → needs_user | stored, where the list before a POST shows that it may be there, or is, already
 
 A POST that creates a document cannot be repeated blindly, so everything after its first byte that is not a clear answer
 is *uncertain*, and only a look at the server's list leads out of that.
@@ -13,7 +14,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Self
 
-from desktop_app.domain.document import Document
+from desktop_app.domain.baseline import Baseline
+from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.errors import DossierError
 
 
@@ -40,8 +42,8 @@ class UploadState(Enum):
 
 S = UploadState
 TRANSITIONS: dict[UploadState, frozenset[UploadState]] = {
-    S.QUEUED: frozenset({S.QUEUED, S.SENDING, S.HELD, S.REFUSED, S.CANCELLED}),
-    S.SENDING: frozenset({S.SENDING, S.STORED, S.REFUSED, S.UNCERTAIN, S.QUEUED, S.HELD, S.CANCELLED}),
+    S.QUEUED: frozenset({S.QUEUED, S.SENDING, S.STORED, S.NEEDS_USER, S.HELD, S.CANCELLED}),
+    S.SENDING: frozenset({S.SENDING, S.STORED, S.REFUSED, S.UNCERTAIN, S.NEEDS_USER, S.QUEUED, S.HELD, S.CANCELLED}),
     S.UNCERTAIN: frozenset({S.UNCERTAIN, S.STORED, S.QUEUED, S.NEEDS_USER, S.REFUSED, S.HELD, S.CANCELLED}),
     S.NEEDS_USER: frozenset({S.NEEDS_USER, S.STORED, S.QUEUED, S.CANCELLED}),
     S.HELD: frozenset({S.QUEUED, S.CANCELLED}),
@@ -57,8 +59,6 @@ REPLACEABLE = frozenset({S.HELD, S.REFUSED})
 """States in which the same document can be added anew in its place: nothing of it is on the server."""
 AT_REST = frozenset({S.NEEDS_USER}) | REPLACEABLE | FINAL
 """States in which nothing happens unless the person does something."""
-MAYBE_STORED = frozenset({S.SENDING, S.UNCERTAIN, S.NEEDS_USER})
-"""States in which the server may have it although we do not know its number."""
 
 
 class IllegalTransitionError(Exception):
@@ -117,14 +117,24 @@ class Upload:
     """POSTs that ended without a clear answer or with a server in trouble."""
     misses: int = 0
     """Clean lists since the last POST that did not have it."""
-    baseline: frozenset[int] | None = None
-    """Documents that were there before its first POST; None before that."""
+    looks: int = 0
+    """Lists that were read since the last POST, whatever they told."""
+    baseline: Baseline | None = None
+    """Documents that were there before its first POST, and those that the person said are not it; None before that."""
+    sent_at: datetime | None = None
+    """When its last POST began, by our own clock; None before the first."""
+    sent_before: bool = False
+    """Whether an earlier POST than the last one may have left it on the server too."""
+    clock_offset: float | None = None
+    """By how many seconds the server's clock was ahead of ours then; None where the server does not tell its time."""
     error: DossierError | None = field(default=None, compare=False)
-    document_id: int | None = None
+    document_id: str | None = None
     acknowledged: bool = False
     """The server said that it took it, without telling its number: it is looked for, and never sent again."""
     cancel_wanted: bool = False
     """The person took it back when it may have been stored already."""
+    sightings: tuple[Document, ...] = ()
+    """Documents that were seen since its POST and that nothing explains, also if they are gone again."""
     candidates: tuple[Document, ...] = ()
     """With NEEDS_USER: documents that could be it."""
 
@@ -150,7 +160,7 @@ class Upload:
         wait: Wait = Wait.TURN,
         wait_until: datetime | None = None,
         error: DossierError | None = None,
-        document_id: int | None = None,
+        document_id: str | None = None,
         candidates: tuple[Document, ...] = (),
     ) -> Self:
         """This upload in another state. Raises IllegalTransitionError where TRANSITIONS does not allow it."""
@@ -166,7 +176,7 @@ class Upload:
         )
 
 
-def disputed_by(before: Upload | None, after: Upload) -> frozenset[int]:
+def disputed_by(before: Upload | None, after: Upload) -> frozenset[DocumentKey]:
     """Documents that the person was asked about and that stay nobody's: one of them may be this upload's all the same.
 
     Two files of one name cannot be told apart where a server tells only names, and an upload that is taken back while
@@ -174,7 +184,7 @@ def disputed_by(before: Upload | None, after: Upload) -> frozenset[int]:
     """
     if before is None or before.state is not S.NEEDS_USER or after.state is S.NEEDS_USER:
         return frozenset()
-    return frozenset(document.id for document in before.candidates if document.id != after.document_id)
+    return frozenset(document.key for document in before.candidates if document.id != after.document_id)
 
 
 def require_legal(before: UploadState, after: UploadState) -> None:
@@ -185,7 +195,7 @@ def require_legal(before: UploadState, after: UploadState) -> None:
 
 @dataclass(slots=True)
 class Progress:
-    """Bytes of one upload that were handed to the network: written by the sender, polled by the window.
+    """Bytes of one upload that were handed to the network: written by the api, polled by the window.
 
     It runs ahead of the server by what the sockets hold (4 to 6 MiB), so `sent == total` is "the server is checking",
     never "done".
@@ -193,6 +203,8 @@ class Progress:
 
     total: int
     sent: int = 0
+    complete: bool = False
+    """Whether the last byte of the request's body was handed over: before that no server can have stored it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +212,18 @@ class Receipt:
     """What is kept of a stored upload, for support and to notice when the same document is added again."""
 
     key: str
-    document_id: int | None
-    """None when the server took it without telling its number."""
+    document_id: str | None
+    """None only in receipts of version 0.1, which took a server's word for it."""
     name: str
     size: int
     sha256: str
     type_id: int
     stored_at: datetime
+    document_key: DocumentKey | None = None
+    """The document as the server described it; None where only its number is known."""
+
+    def is_of(self, document: Document) -> bool:
+        """Whether this is the receipt of a document: a number that was given to another one since does not count."""
+        if self.document_key is not None:
+            return self.document_key.is_same(document.key)
+        return self.document_id == document.id

@@ -2,8 +2,9 @@
 
 A token says nothing reliable about the person behind it, and it changes. A sign-in belongs to a journal when it brings
 a token or an email address that was used with it before, when both tokens name the same subject, or when the server
-shows it a document that the journal's owner had. Otherwise it is somebody else, until the person says that it is not:
-an old queue is never sent into another account. Only salted hashes of tokens, subjects and addresses are kept.
+shows it a document that only the journal's owner can have had. Otherwise it is somebody else, until the person says
+that it is not: an old queue is never sent into another account. Only salted hashes of tokens, subjects and addresses
+are kept.
 """
 
 import base64
@@ -12,21 +13,21 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.credentials import Session
+from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress
-from desktop_app.domain.upload import AT_REST
-from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, set_aside
+from desktop_app.outbox.journal import DOCUMENTS_FACT, CorruptJournalError, Journal, JournalError, set_aside
 
 log = logging.getLogger(__name__)
 
 _MARKS = "marks"
 _SALT = "salt"
-_DOCUMENTS = "documents"
 _MOST_DOCUMENTS = 5000
 _MOST_MARKS = 50
 _ENDING = ".sqlite3"
@@ -54,10 +55,10 @@ class DamagedJournal:
 
 @dataclass(frozen=True, slots=True)
 class WaitingJournal:
-    """A journal in which uploads wait, and how many."""
+    """A journal in which uploads wait, and their names."""
 
     path: Path
-    count: int
+    names: tuple[str, ...]
 
 
 class Accounts:
@@ -72,10 +73,9 @@ class Accounts:
         """The journal that was used by who signs in. Raises JournalError when one cannot be opened."""
         return self._open_where(lambda journal: knows(journal, session), now)
 
-    def open_by_documents(self, documents: Iterable[int], now: datetime) -> Account | None:
+    def open_by_documents(self, documents: Sequence[Document], now: datetime) -> Account | None:
         """The journal whose owner had one of these documents. Raises JournalError."""
-        shown = frozenset(documents)
-        return self._open_where(lambda journal: bool(shown & known_documents(journal)), now)
+        return self._open_where(lambda journal: owns_documents(journal, documents), now)
 
     @property
     def known(self) -> bool:
@@ -83,18 +83,18 @@ class Accounts:
         return bool(self._paths())
 
     def waiting(self, now: datetime) -> list[WaitingJournal]:
-        """Journals with uploads that are not at rest. Raises JournalError."""
+        """Journals with uploads that are not final. Raises JournalError."""
         found = []
         for path in self._paths():
             account = self._open(path, now)
             if account is None:
                 continue
             try:
-                count = sum(upload.state not in AT_REST for upload in account.journal.uploads())
+                names = tuple(upload.name for upload in account.journal.uploads())
             finally:
                 account.journal.close()
-            if count:
-                found.append(WaitingJournal(path, count))
+            if names:
+                found.append(WaitingJournal(path, names))
         return found
 
     def open_account(self, name: str, now: datetime) -> Account | None:
@@ -163,12 +163,13 @@ def remember_sign_in(journal: Journal, session: Session) -> None:
     journal.save_fact(_MARKS, json.dumps(marks[-_MOST_MARKS:]))
 
 
-def remember_documents(journal: Journal, documents: Iterable[int]) -> None:
+def remember_documents(journal: Journal, documents: Sequence[Document]) -> None:
     """Note which documents the server showed to this account, as evidence for its next sign-in. Raises JournalError."""
-    newest = sorted(documents)[-_MOST_DOCUMENTS:]
-    text = json.dumps(newest)
-    if text != journal.fact(_DOCUMENTS):
-        journal.save_fact(_DOCUMENTS, text)
+    salt = _salt(journal)
+    marks = [mark for document in documents if (mark := _document_mark(document, salt))]
+    text = json.dumps(marks[:_MOST_DOCUMENTS]) if marks else ("[]" if documents else "")
+    if text != journal.fact(DOCUMENTS_FACT):
+        journal.save_fact(DOCUMENTS_FACT, text)
 
 
 def subject_of(token: AccessToken) -> str:
@@ -189,11 +190,19 @@ def knows(journal: Journal, session: Session) -> bool:
     return bool(set(_marks(journal)) & set(_marks_of(session, _salt(journal))))
 
 
-def known_documents(journal: Journal) -> frozenset[int]:
-    """Documents that the journal's owner was shown or handed in. Raises JournalError."""
-    listed = _numbers(journal.fact(_DOCUMENTS))
-    stored = {receipt.document_id for receipt in journal.receipts() if receipt.document_id is not None}
-    return frozenset(listed) | stored
+def owns_documents(journal: Journal, documents: Sequence[Document]) -> bool:
+    """Whether the journal's owner was shown, or handed in, one of these documents. Raises JournalError.
+
+    Numbers alone are no evidence: many servers count from 1 in each account. A document counts that is equal in id,
+    created time, name and size, and that is one of a kind: by its hash, or by an id that no counter gives.
+    """
+    known = frozenset(_texts(journal.fact(DOCUMENTS_FACT)))
+    salt = _salt(journal)
+    receipts = {(each.document_id, each.sha256) for each in journal.receipts() if each.document_id is not None}
+    return any(
+        (document.sha256 or _is_unique(document.id)) and _document_mark(document, salt) in known
+        for document in documents
+    ) or any(bool(document.sha256) and (document.id, document.sha256) in receipts for document in documents)
 
 
 def _is_blank(journal: Journal) -> bool:
@@ -202,7 +211,7 @@ def _is_blank(journal: Journal) -> bool:
         or journal.unknown_uploads()
         or journal.receipts()
         or journal.disputed()
-        or known_documents(journal)
+        or journal.fact(DOCUMENTS_FACT)
     )
 
 
@@ -214,12 +223,27 @@ def _marks(journal: Journal) -> list[str]:
     return [str(mark) for mark in told] if isinstance(told, list) else []
 
 
-def _numbers(text: str) -> list[int]:
+def _texts(text: str) -> list[str]:
+    """Versions before 3 of the journal noted bare numbers, which are no evidence."""
     try:
-        told = json.loads(text or "[]")
+        read = json.loads(text or "[]")
     except ValueError:
         return []
-    return [each for each in told if isinstance(each, int)] if isinstance(told, list) else []
+    return [each for each in read if isinstance(each, str)] if isinstance(read, list) else []
+
+
+def _document_mark(document: Document, salt: str) -> str:
+    """What tells a document of this account from others, without its name; "" where too little is known of it."""
+    key = document.key
+    if not key.added or not (document.name or document.size is not None):
+        return ""
+    parts = json.dumps([salt, key.id, key.added, key.name, document.size, document.sha256])
+    return hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()[:24]
+
+
+def _is_unique(document_id: str) -> bool:
+    """Whether no counter gives such an id: a UUID, a hash, a long random one."""
+    return bool(re.fullmatch(r"[0-9A-Za-z_-]{16,}", document_id))
 
 
 def _marks_of(session: Session, salt: str) -> list[str]:

@@ -7,20 +7,25 @@ from enum import Enum
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
+    ConflictError,
     Delivery,
     DossierError,
     FileError,
     InterruptedSendingError,
     NotSentError,
+    NotThereError,
+    RedirectError,
+    RefusedInAnswerError,
     ServerError,
-    ServerTroubleError,
     SignInEndedError,
+    TooLargeForServerError,
     TooManyRequestsError,
 )
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.ports import DocumentsPort
 
 _SERVICE_UNAVAILABLE = 503
+_METHOD_NOT_ALLOWED = 405
 
 
 class AttemptKind(Enum):
@@ -28,8 +33,10 @@ class AttemptKind(Enum):
 
     STORED = "stored"
     ACKNOWLEDGED = "acknowledged"
-    """Taken, number unknown."""
+    """The status says that it was taken, and no document proves it: it may be stored or not."""
     REFUSED = "refused"
+    DENIED = "denied"
+    """The server says no, but may have stored it all the same: it is looked for before the person is told."""
     UNCERTAIN = "uncertain"
     OFFLINE = "offline"
     """Nothing was sent: the network or the way to the server is gone."""
@@ -53,13 +60,13 @@ class AttemptResult:
 
 async def send(server: DocumentsPort, upload: Upload, source: ByteSource, progress: Progress) -> AttemptResult:
     """Send it once and classify the end. Raises nothing: cancelled after its first byte, it is uncertain."""
-    progress.sent = 0
+    progress.sent, progress.complete = 0, False
     try:
         document = await server.add(upload, source, progress)
     except FileError as error:
         return AttemptResult(AttemptKind.FILE, error=error)
     except ServerError as error:
-        return AttemptResult(kind_of(error), error=error)
+        return AttemptResult(kind_of(error, complete=progress.complete), error=error)
     except asyncio.CancelledError:
         return AttemptResult(AttemptKind.UNCERTAIN, error=InterruptedSendingError())
     if document is None:
@@ -67,11 +74,12 @@ async def send(server: DocumentsPort, upload: Upload, source: ByteSource, progre
     return AttemptResult(AttemptKind.STORED, document=document)
 
 
-def kind_of(error: ServerError) -> AttemptKind:
-    """What an error says of a POST (the table of outcomes in the transfer rules).
+def kind_of(error: ServerError, *, complete: bool) -> AttemptKind:
+    """What an error says of a POST (the table of outcomes in the transfer rules), `complete` if all of it was sent.
 
-    A 503 stays uncertain even with Retry-After: a proxy may have passed the document on before it said so. The wait is
-    obeyed all the same.
+    A redirect, and a refusal that can come from something in front of the server or after it stored the document, prove
+    nothing once the whole body has left. A 503 stays uncertain even with Retry-After: a proxy may have passed the
+    document on before it said so. The wait is obeyed all the same.
     """
     if isinstance(error, SignInEndedError):
         return AttemptKind.SIGN_IN
@@ -79,6 +87,13 @@ def kind_of(error: ServerError) -> AttemptKind:
         return AttemptKind.UNCERTAIN if error.fields.get("status") == _SERVICE_UNAVAILABLE else AttemptKind.SLOW_DOWN
     if isinstance(error, NotSentError):
         return AttemptKind.OFFLINE
-    if isinstance(error, ServerTroubleError) or error.delivery is Delivery.UNCERTAIN:
+    if error.delivery is Delivery.UNCERTAIN and not isinstance(error, ConflictError):
         return AttemptKind.UNCERTAIN
+    if isinstance(error, RefusedInAnswerError) or (complete and _may_be_stored(error)):
+        return AttemptKind.DENIED
     return AttemptKind.REFUSED
+
+
+def _may_be_stored(error: ServerError) -> bool:
+    kinds = (RedirectError, NotThereError, ConflictError, TooLargeForServerError)
+    return isinstance(error, kinds) or error.fields.get("status") == _METHOD_NOT_ALLOWED

@@ -12,9 +12,6 @@ from desktop_app.domain.upload import Wait
 from desktop_app.outbox.ports import DocumentsPort
 from desktop_app.outbox.retry_policy import RetryPolicy
 
-_BUSY_SECONDS = 30.0
-"""A server that says "slow down" without saying how long."""
-
 
 class Connectivity:
     """Learns from every request and tells whether the next may start."""
@@ -25,6 +22,7 @@ class Connectivity:
         self._offline_wait = 0.0
         self._offline_until: datetime | None = None
         self._slow_until: datetime | None = None
+        self._busy_answers = 0
         self._signed_out = False
         self._requests = 0
 
@@ -80,18 +78,19 @@ class Connectivity:
         if isinstance(error, SignInEndedError):
             self._signed_out = True
         elif isinstance(error, TooManyRequestsError):
-            seconds = error.retry_after if error.retry_after is not None else _BUSY_SECONDS
-            until = now + timedelta(seconds=seconds)
-            self._slow_until = until if self._slow_until is None else max(until, self._slow_until)
+            self._slow_until = self._later_of(now + timedelta(seconds=self._busy_seconds(error)))
+            self._busy_answers += 1
         elif isinstance(error, NotSentError):
             least, most = self._policy.offline_delay, self._policy.max_delay
             self._offline_wait = min(most, max(least, 2 * self._offline_wait))
             self._offline_until = now + timedelta(seconds=self._offline_wait)
 
-    def record_success(self) -> None:
-        """Learn from a request that was answered."""
+    def record_success(self, *, sent: bool = False) -> None:
+        """Learn from a request that was answered; `sent` if it was a document that the server took."""
         self._offline_wait = 0.0
         self._offline_until = None
+        if sent:
+            self._busy_answers = 0
 
     def retry_now(self) -> None:
         """The person, or the system, says that the network is back."""
@@ -106,3 +105,13 @@ class Connectivity:
     def is_outdated(self, error: DossierError, server: DocumentsPort) -> bool:
         """Whether it only says that the token before the newest has ended: then it says nothing."""
         return isinstance(error, SignInEndedError) and server is not self._server
+
+    def _busy_seconds(self, error: TooManyRequestsError) -> float:
+        """What the server asks for, but never less than a floor that doubles while it repeats itself."""
+        policy = self._policy
+        told = error.retry_after
+        asked = told * policy.retry_after_share if told is not None else policy.busy_delay
+        return max(asked, min(policy.longest_look_delay, policy.least_busy_delay * 2.0 ** min(self._busy_answers, 32)))
+
+    def _later_of(self, until: datetime) -> datetime:
+        return until if self._slow_until is None else max(until, self._slow_until)

@@ -14,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from desktop_app.domain.baseline import Baseline
+from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.upload import (
     FINAL,
     Receipt,
@@ -21,10 +23,29 @@ from desktop_app.domain.upload import (
     require_legal,
 )
 from desktop_app.outbox.journal_codes import UnknownCodeError, state_of
-from desktop_app.outbox.journal_rows import CHANGING, COLUMNS, MARKS, receipt_of, row_of, upload_of
+from desktop_app.outbox.journal_rows import (
+    CHANGING,
+    COLUMNS,
+    MARKS,
+    RECEIPT_COLUMNS,
+    baseline_digest,
+    baseline_of,
+    baseline_text,
+    key_of,
+    key_text,
+    receipt_of,
+    receipt_row,
+    row_of,
+    upload_of,
+)
 from desktop_app.outbox.journal_schema import NewerJournalError, migrate
 
 _PROOF = "last proof that it can be written"
+DOCUMENTS_FACT = "documents"
+"""Name of the fact that holds the documents that the account was shown."""
+_UNUSED_BASELINES = """
+    DELETE FROM baselines WHERE digest NOT IN (SELECT baseline FROM uploads WHERE baseline IS NOT NULL)
+"""
 
 
 class JournalError(Exception):
@@ -42,6 +63,8 @@ class Journal:
         self._connection = connection
         # A cancelled caller leaves its worker thread in a call: closing under it would crash the process.
         self._one_call = threading.RLock()
+        self._read_baselines: dict[str, Baseline] = {}
+        self._written_baseline: tuple[Baseline, str] | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -58,6 +81,9 @@ class Journal:
             connection.execute("PRAGMA fullfsync = ON")  # macOS keeps the rest in the drive's cache
             _require_sound(connection)
             migrate(connection)
+            connection.execute(_UNUSED_BASELINES)
+            # The log holds one commit at most from here on: of several, a log that was cut would bring back the first.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
             if connection is not None:
                 connection.close()
@@ -94,7 +120,7 @@ class Journal:
             rows = self._connection.execute(select).fetchall()
             for row in rows:
                 try:
-                    understood.append(upload_of(row))
+                    understood.append(upload_of(row, self._baseline))
                 except UnknownCodeError:
                     continue
                 except (ValueError, TypeError, KeyError) as error:
@@ -106,7 +132,7 @@ class Journal:
         upload: Upload,
         receipt: Receipt | None = None,
         instead_of: str = "",
-        doubtful: Collection[int] = (),
+        disputed: Collection[DocumentKey] = (),
         /,
     ) -> None:
         """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
@@ -124,7 +150,7 @@ class Journal:
             if receipt is not None:
                 self._keep_receipt(receipt)
             self._connection.executemany(
-                "INSERT OR IGNORE INTO doubtful VALUES (?)", [(number,) for number in sorted(doubtful)]
+                "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
             )
             if instead_of:
                 self._connection.execute("DELETE FROM uploads WHERE key = ?", (instead_of,))
@@ -134,24 +160,28 @@ class Journal:
             self._connection.execute(
                 f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
                 f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
-                row_of(upload),
+                row_of(upload, self._kept_baseline(upload.baseline)),
             )
 
     def receipts(self) -> list[Receipt]:
         """What was stored, the oldest first. Raises JournalError."""
         with self._mapped():
             rows = self._connection.execute(
-                "SELECT key, document_id, name, size, sha256, type_id, stored_at FROM receipts ORDER BY stored_at"
+                f"SELECT {RECEIPT_COLUMNS} FROM receipts ORDER BY stored_at"  # noqa: S608 - our own column names
             )
             try:
                 return [receipt_of(row) for row in rows]
             except (ValueError, TypeError) as error:
                 raise CorruptJournalError(str(error)) from error
 
-    def disputed(self) -> frozenset[int]:
-        """Documents that some upload may have become although nobody can tell. Raises JournalError."""
+    def disputed(self) -> frozenset[DocumentKey]:
+        """Documents that some upload may have become although nobody can say. Raises JournalError."""
         with self._mapped():
-            return frozenset(number for (number,) in self._connection.execute("SELECT document_id FROM doubtful"))
+            rows = self._connection.execute("SELECT document_key FROM disputed").fetchall()
+            try:
+                return frozenset(key_of(text) for (text,) in rows)
+            except (ValueError, TypeError) as error:
+                raise CorruptJournalError(str(error)) from error
 
     def read_all(self) -> None:
         """Read everything once: damage that SQLite does not see is in what the rows say. Raises JournalError."""
@@ -179,23 +209,46 @@ class Journal:
     def forget_names(self) -> None:
         """Remove the names of documents that were stored, from the log too. Raises JournalError."""
         with self._transaction():
+            keys = self._connection.execute(
+                "SELECT key, document_key FROM receipts WHERE document_key IS NOT NULL"
+            ).fetchall()
             self._connection.execute("UPDATE receipts SET name = ''")
+            self._connection.executemany(
+                "UPDATE receipts SET document_key = ? WHERE key = ?", [(_without_name(text), key) for key, text in keys]
+            )
+            disputed = self._connection.execute("SELECT document_key FROM disputed").fetchall()
+            self._connection.execute("DELETE FROM disputed")
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO disputed VALUES (?)", [(_without_name(text),) for (text,) in disputed]
+            )
         with self._mapped():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(
-            "INSERT OR REPLACE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                receipt.key,
-                receipt.document_id,
-                receipt.name,
-                receipt.size,
-                receipt.sha256,
-                receipt.type_id,
-                receipt.stored_at.isoformat(),
-            ),
+            "INSERT OR REPLACE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?)", receipt_row(receipt)
         )
+
+    def _kept_baseline(self, baseline: Baseline | None) -> str | None:
+        """The digest under which a baseline is stored; uploads that start from one list share it."""
+        if baseline is None:
+            return None
+        if self._written_baseline is None or self._written_baseline[0] is not baseline:
+            digest = baseline_digest(baseline)
+            self._connection.execute("INSERT OR IGNORE INTO baselines VALUES (?, ?)", (digest, baseline_text(baseline)))
+            self._written_baseline = baseline, digest
+        return self._written_baseline[1]
+
+    def _baseline(self, column: str) -> Baseline:
+        if column in self._read_baselines:
+            return self._read_baselines[column]
+        text = column  # written by a version before 3
+        if column.startswith("#"):
+            row = self._connection.execute("SELECT documents FROM baselines WHERE digest = ?", (column,)).fetchone()
+            if row is None:
+                raise ValueError("a baseline is missing")
+            text = str(row[0])
+        return self._read_baselines.setdefault(column, baseline_of(text))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -205,9 +258,12 @@ class Journal:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._written_baseline = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            # A commit that a POST relies on must outlive the log beside the file: it is lost where a folder is synced.
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def _mapped(self) -> Iterator[None]:
@@ -234,7 +290,7 @@ class UnusableJournal(Journal):
         _upload: Upload,
         _receipt: Receipt | None = None,
         _instead_of: str = "",
-        _doubtful: Collection[int] = (),
+        _disputed: Collection[DocumentKey] = (),
         /,
     ) -> None:
         """Raises JournalError."""
@@ -244,7 +300,7 @@ class UnusableJournal(Journal):
         """None."""
         return []
 
-    def disputed(self) -> frozenset[int]:
+    def disputed(self) -> frozenset[DocumentKey]:
         """None."""
         return frozenset()
 
@@ -275,6 +331,10 @@ def set_aside(path: Path, now: datetime) -> Path:
         if beside.exists():
             beside.replace(place.with_name(place.name + end))
     return place
+
+
+def _without_name(document_key: str) -> str:
+    return key_text(key_of(document_key)._replace(name=""))
 
 
 _DAMAGE = (

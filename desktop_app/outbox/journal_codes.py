@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from desktop_app.domain.errors import DossierError, TooManyRequestsError, UnexpectedError
+from desktop_app.domain.text import storable
 from desktop_app.domain.upload import UploadState, Wait
 
 STATE_CODES: dict[UploadState, str] = {
@@ -66,7 +67,7 @@ def error_record(error: DossierError | None) -> str:
     if error is None:
         return ""
     record = {"code": error.code, "fields": error.fields, "server_text": error.server_text}
-    return json.dumps(record, ensure_ascii=False)
+    return storable(json.dumps(record, ensure_ascii=False))
 
 
 def error_of(record: str) -> DossierError | None:

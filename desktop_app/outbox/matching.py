@@ -1,28 +1,43 @@
-"""Whether a document whose answer was lost has arrived: a judgement over the server's list, without any effect.
+"""Whether a document whose answer was lost has arrived: a judgement over a clean list, without any effect.
 
-A document of the list can be the upload's when it was not there before the first POST, no other upload claims it, its
-type is the same, and nothing that the server tells of it (hash, size, name) speaks against it.
+A wrong "it arrived" costs a person their account, and so does the same passport twice. So the two silent ends are
+narrow: a document is *adopted* only when hash, or size and name, are the upload's; an upload counts as *absent* only
+when nothing in the list is new and unexplained. Everything between is asked.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import Enum
 
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import Upload
+from desktop_app.outbox.habits import (
+    CLOCK_TOLERANCE,
+    Habits,
+    Trait,
+    created_in_window,
+    names_are_one,
+    names_are_related,
+    same_name,
+)
+
+UNLEARNED_TOLERANCE = timedelta(hours=26)
+"""Before it is known what created times mean: clocks without a zone are off by up to 14 hours, days by 24."""
 
 
 class Verdict(Enum):
-    """What the list says."""
+    """What a list says."""
 
     ADOPT = "adopt"
     """It is there: the one candidate."""
     ABSENT = "absent"
     """It is not there, by this list."""
     ASK = "ask"
-    """Several could be it, or one that could be another upload's as well."""
+    """Something new is there that may be it."""
     LATER = "later"
-    """One could be it, but also that of an upload whose own answer is still to come."""
+    """Something new is there that may be that of an upload whose own answer is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,55 +48,120 @@ class Match:
     candidates: tuple[Document, ...] = ()
 
 
-def match(
-    upload: Upload,
-    listed: Iterable[Document],
-    *,
-    claimed: Collection[int],
-    disputed: Collection[int],
-    lost: Iterable[Upload],
-    sending: Iterable[Upload],
-) -> Match:
-    """Judge one upload by a clean and complete list.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known beside one upload and one list."""
 
-    `claimed` are documents that belong to other uploads; `disputed` those that the person was asked about and that
-    stayed nobody's: only the hash or the person ties them to an upload. `lost` are other uploads whose answer was lost
-    as well, and `sending` those under way.
-    """
-    baseline = upload.baseline or frozenset()
-    candidates = tuple(
-        document
-        for document in listed
-        if document.id not in baseline and document.id not in claimed and fits(upload, document)
-    )
-    certain = tuple(document for document in candidates if has_same_hash(upload, document))
-    if len(certain) == 1:
-        return Match(Verdict.ADOPT, certain)
-    if not candidates:
-        return Match(Verdict.ABSENT)
-    first = candidates[0]
-    if len(candidates) > 1 or first.id in disputed or _rivals(lost, first) or _other_size(upload, first):
-        return Match(Verdict.ASK, candidates)
-    if _rivals(sending, first):
-        return Match(Verdict.LATER, candidates)
-    return Match(Verdict.ADOPT, candidates)
+    claimed: Callable[[Document], bool]
+    """Whether a document belongs to another upload."""
+    disputed: Callable[[Document], bool]
+    """Whether a person was asked about it and it stayed nobody's: then only its hash or the person ties it to one."""
+    lost: Sequence[Upload]
+    """Other uploads whose answer was lost."""
+    sending: Sequence[Upload]
+    """Other uploads under way."""
+    habits: Habits
+    now: datetime
+    refused: Sequence[Upload] = ()
+    """Other uploads that were refused after they were sent: some servers store them all the same, and late."""
 
 
-def fits(upload: Upload, document: Document) -> bool:
-    """Whether a document of the list can be this upload: by type, and what is told of hash, size and name."""
-    if document.type_id is not None and document.type_id != upload.type_id:
-        return False
-    if document.sha256 and upload.identity.sha256:
-        return has_same_hash(upload, document)
-    told = [
-        same
-        for known, same in (
-            (document.size is not None and not upload.server_path, document.size == upload.size),
-            (bool(document.name), document.name == upload.name),
+def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> Match:
+    """Judge one upload that was sent before by a clean list."""
+    baseline = upload.baseline or Baseline()
+    others = [each for each in (*around.lost, *around.sending) if each.sent_at is not None]
+    new = [each for each in listed if each not in baseline and not around.claimed(each)]
+    candidates = tuple(each for each in new if not excluded(upload, each, around))
+    strong = [each for each in candidates if fits_strongly(upload, each, around)]
+    certain = [each for each in strong if has_same_hash(upload, each)]
+    strong = certain or strong
+    if not strong:
+        # What is another upload's by all that is told need not be asked about for this one.
+        candidates = tuple(
+            each
+            for each in candidates
+            if _has_a_claim(upload, each, around) or not any(fits_strongly(other, each, around) for other in others)
         )
-        if known
-    ]
-    return not told or any(told)
+        if not candidates:
+            return Match(Verdict.ABSENT)
+        return Match(Verdict.LATER if around.sending else Verdict.ASK, candidates)
+    found = strong[0]
+    # Of two of its size one may have got another name because the first was taken.
+    as_large = [each for each in candidates if each.size == upload.size]
+    if len(strong) > 1 or (not certain and (len(as_large) > 1 or around.disputed(found))):
+        return Match(Verdict.ASK, candidates)
+    if any(_has_a_claim(other, found, around) for other in (*around.lost, *around.refused)):
+        return Match(Verdict.ASK, candidates)
+    if any(_has_a_claim(other, found, around) for other in around.sending):
+        return Match(Verdict.LATER, candidates)
+    return Match(Verdict.ADOPT, (found,))
+
+
+def already_there(upload: Upload, listed: Iterable[Document], around: Surroundings) -> tuple[Document, ...]:
+    """Documents that look as if this upload had been sent before by somebody who did not write it down here.
+
+    A restored backup or a folder that two computers share knows nothing of what was sent meanwhile. `upload` carries
+    the offset of the server's clock at the list.
+    """
+    dismissed = upload.baseline or Baseline()
+    return tuple(
+        each
+        for each in listed
+        if each not in dismissed
+        and not around.claimed(each)
+        and not excluded(upload, each, around)
+        and (has_same_hash(upload, each) or _same_size_and_name(upload, each))
+        and _can_be_newer(upload, each)
+    )
+
+
+def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether evidence says that a new document is not this upload's."""
+    habits, mime = around.habits, upload.mime
+    if has_same_hash(upload, document):
+        return False
+    if document.sha256 and upload.identity.sha256 and not habits.changes(Trait.HASH, mime):
+        # Of the same size it is another file; of another size it may be this one, re-encoded by the server.
+        same_size = not upload.server_path and document.size == upload.size
+        if same_size or habits.keeps(Trait.HASH, mime, upload.size):
+            return True
+    if _created_before(upload, document, habits):
+        return True
+    return (
+        (_other_size(upload, document) and habits.keeps(Trait.SIZE, mime, upload.size))
+        or (habits.keeps(Trait.NAME, mime) and _other_name(upload, document))
+        or (_other_type(upload, document) and habits.keeps(Trait.TYPE, mime))
+    )
+
+
+def fits_strongly(upload: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether so much agrees that the document is taken for the upload's without a question."""
+    habits, mime = around.habits, upload.mime
+    if document in (upload.baseline or Baseline()) or excluded(upload, document, around):
+        return False
+    if _other_type(upload, document) and not habits.changes(Trait.TYPE, mime):
+        return False
+    if has_same_hash(upload, document):
+        return True
+    if upload.server_path or document.size != upload.size:
+        return False
+    name = same_name(upload, document)
+    in_window = created_in_window(upload, document, around.now)
+    if name:
+        return in_window is not False or habits.changes(Trait.CREATED, mime)
+    return in_window is True and (name is None or habits.changes(Trait.NAME, mime))
+
+
+def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether a document may be an upload's all the same although it fits another strongly.
+
+    Of a file on the server's own disk nothing but the name is known here, so that has to do.
+    """
+    if not other.server_path:
+        return fits_strongly(other, document, around)
+    known = document in (other.baseline or Baseline()) or excluded(other, document, around)
+    of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
+    return not known and of_its_type and same_name(other, document) is not False
 
 
 def has_same_hash(upload: Upload, document: Document) -> bool:
@@ -89,10 +169,43 @@ def has_same_hash(upload: Upload, document: Document) -> bool:
     return bool(upload.identity.sha256) and document.sha256.lower() == upload.identity.sha256
 
 
+def _same_size_and_name(upload: Upload, document: Document) -> bool:
+    return not upload.server_path and document.size == upload.size and same_name(upload, document) is True
+
+
 def _other_size(upload: Upload, document: Document) -> bool:
-    """The name alone is the same: that may be somebody's other document."""
     return not upload.server_path and document.size is not None and document.size != upload.size
 
 
-def _rivals(others: Iterable[Upload], document: Document) -> bool:
-    return any(document.id not in (other.baseline or frozenset()) and fits(other, document) for other in others)
+def _other_name(upload: Upload, document: Document) -> bool:
+    """Whether the name is another one, and the server did not choose it because the upload's was taken."""
+    if same_name(upload, document) is not False or names_are_related(upload.name, document.name):
+        return False
+    return not any(names_are_one(upload.name, key.name) for key in upload.baseline or ())
+
+
+def _other_type(upload: Upload, document: Document) -> bool:
+    return document.type_id is not None and document.type_id != upload.type_id
+
+
+def _created_before(upload: Upload, document: Document, habits: Habits) -> bool:
+    """Whether the document was there before the upload's POST, by the server's own clock."""
+    if document.added_at is None or upload.sent_at is None or upload.clock_offset is None:
+        return False
+    # What an earlier POST left may be older than the last one, which is all that is known of the time of both.
+    if upload.sent_before or habits.changes(Trait.CREATED, upload.mime):
+        return False
+    learned = habits.keeps(Trait.CREATED, upload.mime) and not document.added_at_slack
+    tolerance = CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE
+    begin = upload.sent_at + timedelta(seconds=upload.clock_offset)
+    return document.added_at + timedelta(seconds=document.added_at_slack) + tolerance < begin
+
+
+def _can_be_newer(upload: Upload, document: Document) -> bool:
+    """Whether the document may have come after the person added the upload."""
+    if document.added_at is None:
+        return True
+    offset = timedelta(seconds=upload.clock_offset or 0.0)
+    tolerance = UNLEARNED_TOLERANCE if upload.clock_offset is None else CLOCK_TOLERANCE
+    slack = timedelta(seconds=document.added_at_slack)
+    return document.added_at + slack + tolerance >= upload.added_at + offset

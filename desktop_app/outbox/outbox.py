@@ -1,11 +1,13 @@
 """The queue of one signed-in person: what starts when, and what the person does with what is in it.
 
-At most three uploads at a time, in the order of adding; searches for lost ones beside them, one at a time. Effects go
-through the repository, which commits before it tells. When the journal cannot be written, nothing starts any more.
+At most three uploads at a time, in the order of adding; beside them one list at a time for all whose answer was lost.
+Effects go through the repository, which commits before it tells. When the journal cannot be written, nothing starts any
+more.
 """
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from desktop_app.domain import upload_commands
@@ -15,7 +17,9 @@ from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, Up
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.journal_health import JournalHealth
-from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, UploadSource
+from desktop_app.outbox.lists import Lists
+from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
+from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, UploadSource
 from desktop_app.outbox.reconciler import Reconciler
 from desktop_app.outbox.repository import Update, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
@@ -24,6 +28,8 @@ from desktop_app.outbox.uploader import Uploader
 from desktop_app.tasks import TaskScope
 
 CONCURRENT = 3
+_LONGEST_SLEEP = 30.0
+"""Seconds after which the clock is asked again: the event loop's own timers do not count the time of a suspend."""
 S = UploadState
 
 
@@ -42,6 +48,7 @@ class Outbox:
         now: Clock,
         random: Callable[[], float],
         halted: Callable[[QueueError | None], None],
+        machine: str = "",
     ) -> None:
         self._repository = repository
         self._scope = scope
@@ -50,23 +57,27 @@ class Outbox:
         self._health = JournalHealth(repository, halted)
         self._connectivity = Connectivity(policy, server)
         self._requests = StoppableRequests(scope)
+        self._lists = Lists(repository, self._connectivity, policy, requests=self._requests, now=now)
         self._uploader = Uploader(
             repository,
             self._connectivity,
             policy,
+            self._lists,
             snapshot=snapshot,
             blocking=blocking,
             requests=self._requests,
             now=now,
             random=random,
         )
-        self._reconciler = Reconciler(
-            repository, self._connectivity, policy, requests=self._requests, now=now, random=random
-        )
+        self._reconciler = Reconciler(repository, policy, self._lists, now=now, random=random)
         self._wake = asyncio.Event()
         self._adding = asyncio.Lock()
         self._delivering: set[str] = set()
-        self._looking: str = ""
+        self._reconciling: frozenset[str] = frozenset()
+        self._stopped_by_faults: set[str] = set()
+        self._machine = machine
+        self._elsewhere = False
+        self._is_this_machines = False
         self._found: list[str] = []
         self._said: Wait | None = None
 
@@ -101,8 +112,12 @@ class Outbox:
     # --- what the person does ---
 
     async def start(self) -> None:
-        """Begin with what last time left behind. While the journal cannot be written that waits for `retry_now`."""
+        """Begin with what last time left behind. While the journal cannot be written that waits for `retry_now`.
+
+        Raises JournalError.
+        """
         self._found = [each.key for each in self._repository.uploads]
+        self._elsewhere = await self._repository.with_journal(is_from_elsewhere, self._machine)
         await self._take_over()
         self._scope.spawn(self._run(), name="outbox")
 
@@ -129,6 +144,7 @@ class Outbox:
 
     async def cancel(self, key: str) -> None:
         """Take it back. What the server may have already is looked for first, and stays if it is there."""
+        self._stopped_by_faults.discard(key)
         after = await self._change(key, upload_commands.cancel)
         self._stop(key, after)
 
@@ -138,7 +154,8 @@ class Outbox:
         self._stop(key, after)
 
     async def resume(self, key: str) -> None:
-        """Go on with one that was paused."""
+        """Go on with one that was paused, or that a fault of our own had stopped."""
+        self._stopped_by_faults.discard(key)
         await self._change(key, upload_commands.resume)
 
     async def retry(self, key: str) -> None:
@@ -154,6 +171,24 @@ class Outbox:
         await self._change(key, upload_commands.reject_matches)
 
     # --- what else happens ---
+
+    async def note_list(self, listing: Listing) -> None:
+        """Look for lost uploads in a list that somebody else asked for: what is seen there counts, what it lacks does
+        not.
+        """
+        for key in [each.key for each in self._repository.uploads if each.state is S.UNCERTAIN]:
+            upload = self._repository.get(key)
+            if upload is not None:
+                try:
+                    await self._reconciler.note(upload, listing)
+                except JournalError as error:
+                    self._health.record_failure(error)
+                    return
+        self._wake.set()
+
+    def note_deleted(self, document: Document) -> None:
+        """The person deleted a document from here."""
+        self._repository.note_deleted(document)
 
     def signed_in(self, server: DocumentsPort) -> None:
         """The same person has a new token: what waited for it goes on."""
@@ -179,8 +214,9 @@ class Outbox:
             self._start_due(now)
             self._tell_waits()
             due = self._next_due(now)
+            seconds = None if due is None else min(_LONGEST_SLEEP, max(0.0, (due - self._now()).total_seconds()))
             try:
-                async with asyncio.timeout(None if due is None else max(0.0, (due - self._now()).total_seconds())):
+                async with asyncio.timeout(seconds):
                     await self._wake.wait()
             except TimeoutError:
                 continue
@@ -190,38 +226,52 @@ class Outbox:
         until = self._now() + timedelta(seconds=self._policy.settle_time)
         try:
             while self._found:
-                await self._repository.update(self._found[0], lambda each: upload_commands.recover(each, until))
+                await self._repository.update(
+                    self._found[0],
+                    lambda each: (
+                        upload_commands.recover_elsewhere(each)
+                        if self._elsewhere
+                        else upload_commands.recover(each, until)
+                    ),
+                )
                 del self._found[0]
+            if not self._is_this_machines:
+                await self._repository.with_journal(take_over_journal, self._machine)
+                self._is_this_machines = True
         except JournalError as error:
             self._health.record_failure(error)
 
     def _start_due(self, now: datetime) -> None:
         if self._health.failing or self._connectivity.blocked_by(now) is not None:
             return
-        busy = {each.twin for each in self._repository.uploads if each.key in self._delivering}
+        busy = {_bytes_of(each) for each in self._repository.uploads if each.key in self._delivering}
+        lost: list[str] = []
         for each in self._repository.uploads:
-            if each.key in (self._looking, *self._delivering) or not upload_commands.is_due(each, now):
+            if each.key in self._delivering or each.key in self._reconciling or each.key in self._stopped_by_faults:
+                continue
+            if not upload_commands.is_due(each, now):
                 continue
             if each.state is S.SENDING:
                 self._delivering.add(each.key)
                 self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
-            elif (
-                each.state is S.UNCERTAIN
-                and not self._looking
-                and not (self._connectivity.offline and self._delivering)
-            ):
-                self._looking = each.key
-                self._scope.spawn(self._look(each), name=f"look for {each.key[:8]}")
-            elif each.state is S.QUEUED and len(self._delivering) < self._most() and each.twin not in busy:
-                busy.add(each.twin)
+            elif each.state is S.UNCERTAIN:
+                lost.append(each.key)
+            elif each.state is S.QUEUED and len(self._delivering) < self._most() and _bytes_of(each) not in busy:
+                busy.add(_bytes_of(each))
                 self._delivering.add(each.key)
                 self._scope.spawn(self._deliver(each), name=f"deliver {each.key[:8]}")
+        if lost and self._may_reconcile():
+            self._reconciling = frozenset(lost)
+            self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
+
+    def _may_reconcile(self) -> bool:
+        return not self._reconciling and not (self._connectivity.offline and self._delivering)
 
     def _most(self) -> int:
         """How many may be delivered at once; a line that was lost is tried by one request at a time."""
         if not self._connectivity.offline:
             return CONCURRENT
-        return 0 if self._looking else 1
+        return 0 if self._reconciling else 1
 
     def _next_due(self, now: datetime) -> datetime | None:
         """When something may start by itself, after what is due now was started."""
@@ -241,26 +291,46 @@ class Outbox:
             await self._uploader.upload(upload)
         except JournalError as error:
             self._health.record_failure(error)
+        except Exception:
+            await self._stop_at_fault(upload.key, may_look=True)
+            raise  # to be told as a fault of ours
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()
+
+    async def _stop_at_fault(self, key: str, *, may_look: bool) -> None:
+        """A fault of our own while an end was written down: this upload stops, and is not sent again by itself.
+
+        It is still looked for if `may_look` and if the stop could be written down.
+        """
+        self._stopped_by_faults.add(key)
+        with contextlib.suppress(Exception):  # the fault itself is told; this one may be of the same kind
+            if await self._repository.update(key, upload_commands.stop_at_fault) is not None and may_look:
+                self._stopped_by_faults.discard(key)
 
     async def _recover(self, upload: Upload) -> None:
         """The end of its POST could not be committed: the list tells what became of it."""
         until = self._now() + timedelta(seconds=self._policy.settle_time)
         try:
             await self._change(upload.key, lambda each: upload_commands.interrupt(each, until))
+        except Exception:
+            await self._stop_at_fault(upload.key, may_look=True)
+            raise  # to be told as a fault of ours
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()
 
-    async def _look(self, upload: Upload) -> None:
+    async def _reconcile(self, keys: Sequence[str]) -> None:
         try:
-            await self._reconciler.reconcile(upload)
+            await self._reconciler.reconcile(keys)
         except JournalError as error:
             self._health.record_failure(error)
+        except Exception:
+            for key in keys:
+                await self._stop_at_fault(key, may_look=False)
+            raise  # to be told as a fault of ours
         finally:
-            self._looking = ""
+            self._reconciling = frozenset()
             self._wake.set()
 
     def _stop(self, key: str, after: Upload | None) -> None:
@@ -286,3 +356,8 @@ class Outbox:
             self._said = wait
             for each in self._repository.uploads:
                 self._repository.republish(each.key)
+
+
+def _bytes_of(upload: Upload) -> str:
+    """Two uploads of the same bytes, whatever their types, never fly together: no list could tell them apart."""
+    return upload.identity.sha256 or upload.server_path

@@ -35,14 +35,34 @@ class Listing(Protocol):
 
     @property
     def complete(self) -> bool:
-        """Whether it was a clean answer over all pages: only then does it prove an absence."""
+        """Whether it was read to its end: only then may what it lacks be removed from the table."""
+
+    @property
+    def clean(self) -> bool:
+        """Whether it proves an absence: read to its end, every item understood, fresh from the server, not empty by a
+        status that says nothing."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be a baseline, although it may not prove an absence."""
+
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock when it answered; None where it does not tell its time."""
+
+    @property
+    def age(self) -> float:
+        """Seconds since the list left the server, as a cache on the way says; 0 for a fresh one."""
 
 
 class DocumentsPort(Protocol):
     """Where documents go; the real one is api.documents.DocumentsApi."""
 
     async def list_all(self, *, certain: bool = False) -> Listing:
-        """Every page; `certain` reads until two passes agree or the total is met. Raises ServerError."""
+        """Every page; `certain` asks past caches and reads several pages until two passes agree. Raises ServerError."""
 
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
-        """Send one document; None when the server took it without telling its number. Raises ServerError, FileError."""
+        """Send one document; None when the status says that it was taken and nothing proves it.
+
+        Raises ServerError, FileError.
+        """

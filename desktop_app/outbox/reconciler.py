@@ -1,96 +1,143 @@
-"""After a lost answer: the list is asked for when the settle time is over, and its judgement is committed."""
+"""After a lost answer: a list is asked for when the settle time is over, and what it says of each is committed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from desktop_app.domain.errors import ConflictError, ServerError
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import (
+    DossierError,
+    NotShownError,
+    RefusedError,
+    ResendQuestionError,
+    ServerError,
+    TooManyRequestsError,
+    UnprovenError,
+    VanishedError,
+)
 from desktop_app.domain.upload import Upload, UploadState, Wait
-from desktop_app.outbox.connectivity import Connectivity
-from desktop_app.outbox.matching import Match, Verdict, match
-from desktop_app.outbox.ports import Clock
+from desktop_app.outbox.lists import Lists
+from desktop_app.outbox.matching import Match, Verdict, excluded, match
+from desktop_app.outbox.ports import Clock, Listing
 from desktop_app.outbox.repository import UploadRepository
-from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MISSES_BEFORE_RESEND, RetryPolicy, backoff
-from desktop_app.outbox.stoppable import StoppableRequests
-from desktop_app.outbox.uploader import list_or_error
+from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MAX_LOOKS, MISSES_BEFORE_RESEND, RetryPolicy, backoff
 
 S = UploadState
 
 
 class Reconciler:
-    """Looks for one upload at a time: two looks at once could claim the same document."""
+    """Judges all uploads that are due by one list, one after the other: two could claim the same document."""
 
     def __init__(
         self,
         repository: UploadRepository,
-        connectivity: Connectivity,
         policy: RetryPolicy,
+        lists: Lists,
         *,
-        requests: StoppableRequests,
         now: Clock,
         random: Callable[[], float],
     ) -> None:
         self._repository = repository
-        self._connectivity = connectivity
         self._policy = policy
-        self._requests = requests
+        self._lists = lists
         self._now = now
         self._random = random
+        self._started = now()
 
-    async def reconcile(self, upload: Upload) -> None:
-        """Look for one uncertain upload. A failed or partial list decides nothing. Raises JournalError."""
-        with self._connectivity.request(self._now()) as server:
-            if server is None:
-                return
-            listing = await self._requests.run(upload.key, list_or_error(server))
+    async def reconcile(self, keys: Sequence[str]) -> None:
+        """Look for uncertain uploads. A failed or partial list decides nothing. Raises JournalError."""
+        listing = await self._lists.after_sending(keys[0])
         if listing is None:
             return
-        if isinstance(listing, ServerError):
-            if self._connectivity.is_outdated(listing, server):
-                return
-            self._connectivity.record_failure(listing, self._now())
-            await self._repository.update(upload.key, self._wait_again)
-            return
-        self._connectivity.record_success()
-        if not listing.complete:
-            await self._repository.update(upload.key, self._wait_again)
-            return
-        others = [each for each in self._repository.uploads if each.key != upload.key]
-        judgement = match(
-            upload,
-            listing.documents,
-            claimed=self._repository.claimed(upload.key),
-            disputed=self._repository.disputed,
-            lost=[each for each in others if each.state in (S.UNCERTAIN, S.NEEDS_USER)],
-            sending=[each for each in others if each.state is S.SENDING],
-        )
-        found = judgement.candidates[0] if judgement.verdict is Verdict.ADOPT else None
-        await self._repository.update(upload.key, lambda each: self._after(each, judgement), found)
+        for key in keys:
+            upload = self._repository.get(key)
+            if upload is None or upload.state is not S.UNCERTAIN:
+                continue
+            if isinstance(listing, ServerError):
+                await self._repository.update(key, self._wait_again)
+            else:
+                await self._decide(upload, listing)
 
-    def _after(self, each: Upload, judgement: Match) -> Upload:
-        match judgement.verdict:
-            case Verdict.ADOPT:
-                return each.moved(S.STORED, document_id=judgement.candidates[0].id)
-            case Verdict.ASK if each.acknowledged and not each.misses:
-                return self._wait_again(replace(each, misses=1))  # looked for at once: it may still be stored
-            case Verdict.ASK:
-                return each.moved(S.NEEDS_USER, error=each.error, candidates=judgement.candidates)
+    async def note(self, upload: Upload, listing: Listing) -> None:
+        """Take what a list shows that somebody else asked for; what it lacks proves nothing. Raises JournalError."""
+        found = match(upload, listing.documents, self._repository.surroundings(upload, self._now()))
+        known = {each.key for each in upload.sightings}
+        if found.verdict is Verdict.ADOPT:
+            document = found.candidates[0]
+            await self._repository.update(
+                upload.key,
+                lambda each: each.moved(S.STORED, document_id=document.id) if each.state is S.UNCERTAIN else None,
+                document,
+            )
+        elif any(each.key not in known for each in found.candidates):
+            await self._repository.update(
+                upload.key,
+                lambda each: (
+                    replace(each, sightings=_joined(each.sightings, found.candidates))
+                    if each.state is S.UNCERTAIN
+                    else None
+                ),
+            )
+
+    async def _decide(self, upload: Upload, listing: Listing) -> None:
+        around = self._repository.surroundings(upload, self._now())
+        found = match(upload, listing.documents, around)
+        clean = self._lists.is_clean_for(upload, listing)
+        new = tuple(each for each in found.candidates if found.verdict is not Verdict.ADOPT)
+        listed = {each.id for each in listing.documents}
+        gone = tuple(
+            each
+            for each in upload.sightings
+            if each.id not in listed and not around.claimed(each) and not excluded(upload, each, around)
+        )
+
+        def _change(each: Upload) -> Upload | None:
+            if each.state is not S.UNCERTAIN:
+                return None
+            seen = replace(each, looks=each.looks + 1, sightings=_joined(each.sightings, new))
+            return self._after(seen, found, gone, clean=clean)
+
+        document = found.candidates[0] if found.verdict is Verdict.ADOPT else None
+        await self._repository.update(upload.key, _change, document)
+
+    def _after(  # noqa: PLR0911 - a table: one return for each thing that a list can tell
+        self, each: Upload, found: Match, gone: tuple[Document, ...], *, clean: bool
+    ) -> Upload:
+        match found.verdict:
+            case Verdict.ADOPT:  # what a list shows is there, whatever it lacks
+                return each.moved(S.STORED, document_id=found.candidates[0].id)
             case Verdict.LATER:
                 return self._wait_again(each)
-            case _:  # ABSENT
+            case Verdict.ASK if each.acknowledged and each.looks == 1:
+                return self._wait_again(each)  # looked for at once: it may still be stored
+            case Verdict.ASK:
+                return each.moved(S.NEEDS_USER, error=each.error, candidates=found.candidates)
+            case _ if not clean:
+                return self._unsettled(each, UnprovenError(name=each.name))
+            case _ if gone:
+                return each.moved(S.NEEDS_USER, error=VanishedError(name=each.name))
+            case _:
                 return self._absent(replace(each, misses=each.misses + 1))
 
     def _absent(self, each: Upload) -> Upload:
-        """It was not in a clean list; after the second time it has not arrived."""
-        if each.misses < MISSES_BEFORE_RESEND:
-            return self._wait_again(each)
+        """It was not in a clean list; after the last settle time it has not arrived."""
+        if isinstance(each.error, RefusedError) and not isinstance(each.error, TooManyRequestsError):
+            return each.moved(S.CANCELLED) if each.cancel_wanted else each.moved(S.REFUSED, error=each.error)
         if each.acknowledged:
-            return each.moved(S.STORED)  # the server said so; it is never sent again
+            return self._not_shown(each)
+        if each.misses < MISSES_BEFORE_RESEND:
+            return self._wait_for_the_last_look(each)
         if each.cancel_wanted:
             return each.moved(S.CANCELLED)
-        if isinstance(each.error, ConflictError):
-            return each.moved(S.REFUSED, error=each.error)
+        if self._policy.ask_before_resend:
+            return each.moved(S.NEEDS_USER, error=ResendQuestionError(name=each.name))
         return self._again(each)
+
+    def _not_shown(self, each: Upload) -> Upload:
+        """The server says that it took it: that no list has it does not make it absent."""
+        if each.cancel_wanted and each.misses >= MISSES_BEFORE_RESEND:
+            return each.moved(S.CANCELLED)
+        return self._unsettled(each, NotShownError(name=each.name))
 
     def _again(self, each: Upload) -> Upload:
         """Not arrived: back into the queue, or to the person after too many attempts."""
@@ -101,7 +148,31 @@ class Reconciler:
         until = self._now() + timedelta(seconds=backoff(each.attempts, self._policy, self._random))
         return each.moved(S.QUEUED, wait=Wait.RETRY, wait_until=until, error=each.error)
 
+    def _unsettled(self, each: Upload, question: DossierError) -> Upload:
+        """This list settles nothing; after too many of that kind the person is asked."""
+        if each.looks >= MAX_LOOKS:
+            return each.moved(S.NEEDS_USER, error=question)
+        return self._wait_again(each)
+
+    def _wait_for_the_last_look(self, each: Upload) -> Upload:
+        """The next list is late enough to tell that it has not arrived.
+
+        What was sent before this start counts from here on: meanwhile the clock may have been set.
+        """
+        begun = max(self._started, each.sent_at) if each.sent_at is not None else self._now()
+        since = max(0.0, (self._now() - begun).total_seconds())
+        last = max(self._policy.resend_time, 2 * self._repository.habits.lateness)
+        return self._waits(each, max(self._policy.settle_time, last - since))
+
     def _wait_again(self, each: Upload) -> Upload:
-        until = self._now() + timedelta(seconds=self._policy.settle_time)
+        return self._waits(each, self._policy.look_delay(each.looks))
+
+    def _waits(self, each: Upload, seconds: float) -> Upload:
+        until = self._now() + timedelta(seconds=seconds)
         wait = Wait.PERSON if each.paused else Wait.SETTLE
         return each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=each.error)
+
+
+def _joined(seen: tuple[Document, ...], new: tuple[Document, ...]) -> tuple[Document, ...]:
+    known = {each.key for each in seen}
+    return (*seen, *(each for each in new if each.key not in known))

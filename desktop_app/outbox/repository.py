@@ -3,12 +3,21 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from desktop_app.domain.document import Document
+from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
-from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.ports import Blocking, Clock
+from desktop_app.domain.upload_commands import take_over
+from desktop_app.outbox.habits import Habits
+from desktop_app.outbox.journal import DOCUMENTS_FACT, Journal, JournalError
+from desktop_app.outbox.matching import Surroundings
+from desktop_app.outbox.ports import Blocking, Clock, Listing
+
+_HABITS = "habits"
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_NOT_LISTED_ANY_MORE = timedelta(hours=1)
+"""A stored document that no list shows after so long was deleted, not late."""
 
 Update = Callable[[Upload], Upload | None]
 """What to make of an upload as it is now; None leaves it."""
@@ -40,16 +49,26 @@ class UploadRepository:
         self._uploads: dict[str, Upload] = {}
         self._progress: dict[str, Progress] = {}
         self._receipts: list[Receipt] = []
-        self._doubtful: frozenset[int] = frozenset()
+        self._receipts_by_id: dict[str, list[Receipt]] = {}
+        self._disputed: frozenset[DocumentKey] = frozenset()
+        self._has_known_documents = False
+        self._deleted_here: dict[str, list[DocumentKey]] = {}
+        self._touched: dict[str, datetime] = {}
+        self._just_stored: dict[str, tuple[Upload, datetime]] = {}
         self._turn = asyncio.Lock()
+        self.habits = Habits()
+        """What the server does to documents, as far as it was learned."""
 
     async def load(self) -> None:
         """Read what last time left behind. Raises JournalError."""
         for upload in await self._blocking(self._journal.uploads):
             self._uploads[upload.key] = upload
             self._progress[upload.key] = Progress(upload.size)
-        self._receipts = list(await self._blocking(self._journal.receipts))
-        self._doubtful = await self._blocking(self._journal.disputed)
+        for receipt in await self._blocking(self._journal.receipts):
+            self._note_receipt(receipt)
+        self._disputed = await self._blocking(self._journal.disputed)
+        self.habits = Habits.of_record(await self._blocking(self._journal.fact, _HABITS))
+        self._has_known_documents = bool(await self._blocking(self._journal.fact, DOCUMENTS_FACT))
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
@@ -69,16 +88,48 @@ class UploadRepository:
         """Its live counters."""
         return self._progress.get(key)
 
-    def claimed(self, but: str) -> frozenset[int]:
-        """Documents that belong to uploads other than `but`."""
-        return frozenset(
-            receipt.document_id for receipt in self._receipts if receipt.document_id is not None and receipt.key != but
-        )
-
     @property
-    def disputed(self) -> frozenset[int]:
-        """Documents that the person was asked about and that stayed nobody's."""
-        return self._doubtful
+    def has_seen_documents(self) -> bool:
+        """Whether the server ever showed this account a document."""
+        return bool(self._receipts) or self._has_known_documents
+
+    def touched_at(self, key: str) -> datetime:
+        """When something last happened to an upload; no judgement may rest on a list that is older."""
+        return self._touched.get(key, _LONG_AGO)
+
+    def is_claimed(self, document: Document, but: str) -> bool:
+        """Whether a document belongs to an upload other than `but`."""
+        return any(each.key != but and each.is_of(document) for each in self._receipts_by_id.get(document.id, ()))
+
+    def is_disputed(self, document: Document) -> bool:
+        """Whether the person was asked about a document and it stayed nobody's."""
+        return any(key.is_same(document.key) for key in self._disputed)
+
+    def receipt_of(self, document: Document) -> Receipt | None:
+        """What is known of the sending of a document, if it was sent from here."""
+        return next((each for each in self._receipts_by_id.get(document.id, ()) if each.is_of(document)), None)
+
+    def note_deleted(self, document: Document) -> None:
+        """The person deleted it from here: lists that lack it are neither incomplete nor late."""
+        self._just_stored.pop(document.id, None)
+        self._deleted_here.setdefault(document.id, []).append(document.key)
+
+    def was_deleted_here(self, key: DocumentKey) -> bool:
+        """Whether the person deleted it from here."""
+        return any(key.is_same(each) for each in self._deleted_here.get(key.id, ()))
+
+    def surroundings(self, upload: Upload, now: datetime) -> Surroundings:
+        """What is known beside one upload, for a judgement over a list."""
+        others = [each for each in self._uploads.values() if each.key != upload.key]
+        return Surroundings(
+            claimed=lambda document: self.is_claimed(document, upload.key),
+            disputed=self.is_disputed,
+            lost=[each for each in others if each.state in (UploadState.UNCERTAIN, UploadState.NEEDS_USER)],
+            sending=[each for each in others if each.state is UploadState.SENDING],
+            habits=self.habits,
+            now=now,
+            refused=[each for each in others if each.state is UploadState.REFUSED and each.sent_at is not None],
+        )
 
     async def add(self, upload: Upload, instead_of: str = "") -> bool:
         """Take a new upload, in place of the one with the key `instead_of`, which is cancelled in the same commit.
@@ -87,13 +138,15 @@ class UploadRepository:
         """
         async with self._turn:
             old = self._uploads.get(instead_of)
-            if old is not None and old.state not in REPLACEABLE:
-                return False
+            if old is not None:
+                if old.state not in REPLACEABLE:
+                    return False
+                upload = take_over(upload, old)
             await self._blocking(self._journal.save, upload, None, instead_of)
-            self._uploads.pop(instead_of, None)
-            self._progress.pop(instead_of, None)
+            self._drop(instead_of)
             self._uploads[upload.key] = upload
             self._progress[upload.key] = Progress(upload.size)
+            self._touched[upload.key] = self._now()
         if old is not None:
             self._notify(UploadChanged(old.moved(UploadState.CANCELLED)))
         self._notify(UploadChanged(upload))
@@ -102,32 +155,58 @@ class UploadRepository:
     async def update(self, key: str, update: Update, document: Document | None = None) -> Upload | None:
         """Commit what `update` makes of the upload; gives it, or None when nothing was changed.
 
-        Raises JournalError: then memory is as it was before.
+        `document` is what the server made of it, where the update stores it. Raises JournalError: then memory is as it
+        was before.
         """
         async with self._turn:
             before = self._uploads.get(key)
             after = update(before) if before is not None else None
-            if after is None:
+            if before is None or after is None:
                 return None
-            receipt = self._receipt_of(after) if after.state is UploadState.STORED else None
-            doubtful = disputed_by(before, after)
-            await self._blocking(self._journal.save, after, receipt, "", doubtful)
-            self._doubtful |= doubtful
+            receipt = self._new_receipt(after, document) if after.state is UploadState.STORED else None
+            disputed = disputed_by(before, after)
+            await self._blocking(self._journal.save, after, receipt, "", disputed)
+            self._disputed |= disputed
+            self._touched[key] = self._now()
             if receipt is not None:
-                self._receipts.append(receipt)
+                self._note_receipt(receipt)
+                if before.state is UploadState.SENDING and after.document_id is not None:
+                    self._just_stored[after.document_id] = (after, self._now())
             if after.state in FINAL:
-                self._uploads.pop(key, None)
-                self._progress.pop(key, None)
+                self._drop(key)
             else:
                 self._uploads[key] = after
         self._notify(UploadChanged(after, document))
         return after
 
+    async def learn(self, listing: Listing, asked_at: datetime) -> None:
+        """Learn what the server does to documents from those whose answer told their number. Raises JournalError."""
+        self._has_known_documents |= bool(listing.documents)
+        if not self._just_stored:
+            return
+        listed = {document.id: document for document in listing.documents}
+        learned = self.habits
+        for document_id, (upload, stored_at) in list(self._just_stored.items()):
+            if document_id in listed:
+                learned = learned.learned(upload, listed[document_id], stored_at)
+                del self._just_stored[document_id]
+            elif listing.clean and stored_at <= asked_at:
+                learned = learned.late((asked_at - stored_at).total_seconds())
+                if asked_at - stored_at > _NOT_LISTED_ANY_MORE:
+                    del self._just_stored[document_id]
+        if learned != self.habits:
+            await self.with_journal(lambda journal: journal.save_fact(_HABITS, learned.record()))
+            self.habits = learned
+
     async def forget_names(self) -> None:
         """Remove the names of documents that were stored. Raises JournalError."""
         async with self._turn:
             await self._blocking(self._journal.forget_names)
-            self._receipts = [replace(each, name="") for each in self._receipts]
+            forgotten = [_without_names(each) for each in self._receipts]
+            self._disputed = frozenset(key._replace(name="") for key in self._disputed)
+            self._receipts, self._receipts_by_id = [], {}
+            for receipt in forgotten:
+                self._note_receipt(receipt)
 
     async def with_journal(self, call: Callable[..., Any], *args: Any) -> Any:
         """Run `call(journal, *args)` between two commits. Raises JournalError."""
@@ -148,7 +227,7 @@ class UploadRepository:
             except JournalError:
                 return
 
-    def _receipt_of(self, upload: Upload) -> Receipt:
+    def _new_receipt(self, upload: Upload, document: Document | None) -> Receipt:
         return Receipt(
             key=upload.key,
             document_id=upload.document_id,
@@ -157,4 +236,20 @@ class UploadRepository:
             sha256=upload.identity.sha256,
             type_id=upload.type_id,
             stored_at=self._now(),
+            document_key=document.key if document is not None else None,
         )
+
+    def _note_receipt(self, receipt: Receipt) -> None:
+        self._receipts.append(receipt)
+        if receipt.document_id is not None:
+            self._receipts_by_id.setdefault(receipt.document_id, []).append(receipt)
+
+    def _drop(self, key: str) -> None:
+        self._uploads.pop(key, None)
+        self._progress.pop(key, None)
+        self._touched.pop(key, None)
+
+
+def _without_names(receipt: Receipt) -> Receipt:
+    key = receipt.document_key
+    return replace(receipt, name="", document_key=key._replace(name="") if key is not None else None)

@@ -1,4 +1,4 @@
-"""From queued to an outcome: snapshot, baseline, the commit before the first byte, the POST, the commit of its end."""
+"""From queued to an end: snapshot, a fresh list, the commit before the first byte, the POST, the commit of its end."""
 
 import asyncio
 from collections.abc import Callable
@@ -6,33 +6,38 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop_app.domain.errors import (
+    AlreadyThereError,
+    Delivery,
     DossierError,
     FileError,
-    IncompleteListError,
     InterruptedSendingError,
     ServerError,
     SignInEndedError,
     TooManyRequestsError,
+    UnprovenError,
 )
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
 from desktop_app.outbox.connectivity import Connectivity
-from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, UploadSource
+from desktop_app.outbox.lists import Lists
+from desktop_app.outbox.matching import Match, Verdict, already_there, match
+from desktop_app.outbox.ports import Blocking, Clock, Listing, UploadSource
 from desktop_app.outbox.repository import UploadRepository
-from desktop_app.outbox.retry_policy import RetryPolicy, backoff
+from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MAX_LOOKS, RetryPolicy, backoff
 from desktop_app.outbox.stoppable import StoppableRequests
 
 S = UploadState
 
 
 class Uploader:
-    """Delivers one upload at a time per call. `stopped` tells what the person wants of an upload that they stopped."""
+    """Takes one upload per call as far as it goes."""
 
     def __init__(
         self,
         repository: UploadRepository,
         connectivity: Connectivity,
         policy: RetryPolicy,
+        lists: Lists,
         *,
         snapshot: Callable[[Upload], UploadSource],
         blocking: Blocking,
@@ -43,14 +48,12 @@ class Uploader:
         self._repository = repository
         self._connectivity = connectivity
         self._policy = policy
+        self._lists = lists
         self._snapshot = snapshot
         self._blocking = blocking
         self._requests = requests
         self._now = now
         self._random = random
-        self._fresh = timedelta(seconds=policy.baseline_age)
-        self._baseline_lock = asyncio.Lock()
-        self._last_baseline: tuple[datetime, Listing] | None = None
 
     async def upload(self, upload: Upload) -> None:
         """Take it as far as it goes now. Raises JournalError when a commit fails: then nothing was sent after it."""
@@ -61,14 +64,14 @@ class Uploader:
             await self._repository.update(upload.key, lambda each: each.moved(S.HELD, error=failure))
             return
         try:
-            baseline = await self._baseline(upload)
+            listing = await self._fresh_list(upload)
+            if listing is None or await self._is_there(upload, listing):
+                return
             progress = self._repository.progress(upload.key)
-            if baseline is None or progress is None:
+            sending = await self._repository.update(upload.key, lambda each: self._begin(each, listing))
+            if sending is None or progress is None:
                 return
-            sending = await self._repository.update(upload.key, lambda each: self._begin(each, baseline))
-            if sending is None:
-                return
-            await self._commit_result(sending, await self._post(sending, source, progress), progress)
+            await self._commit_result(upload, sending, await self._post(sending, source, progress), progress)
         finally:
             try:
                 await self._blocking(source.close)
@@ -76,116 +79,167 @@ class Uploader:
                 source.close()  # no thread may have come to it
                 raise
 
+    async def _fresh_list(self, upload: Upload) -> Listing | None:
+        """A clean list that is newer than all that happened to the upload; None when it cannot be had now."""
+        listing = await self._lists.before_sending(upload)
+        if isinstance(listing, ServerError):
+            await self._postpone(upload, listing)
+            return None
+        return listing
+
+    async def _is_there(self, upload: Upload, listing: Listing) -> bool:
+        """Whether the list keeps it from being sent: it has arrived, or may have, and the person is asked."""
+        around = self._repository.surroundings(upload, self._now())
+        if upload.sent_at is None:
+            dated = replace(upload, clock_offset=self._lists.clock_offset)
+            there = already_there(dated, listing.documents, around)
+            if not there:
+                return False
+            question = AlreadyThereError(name=upload.name)
+            await self._repository.update(
+                upload.key, lambda each: each.moved(S.NEEDS_USER, error=question, candidates=there)
+            )
+            return True
+        found = match(upload, listing.documents, around)
+        if found.verdict is Verdict.ABSENT and self._lists.is_clean_for(upload, listing):
+            return False
+        document = found.candidates[0] if found.verdict is Verdict.ADOPT else None
+        await self._repository.update(upload.key, lambda each: self._found_before_sending(each, found), document)
+        return True
+
+    def _found_before_sending(self, each: Upload, found: Match) -> Upload:
+        match found.verdict:
+            case Verdict.ADOPT:
+                return each.moved(S.STORED, document_id=found.candidates[0].id)
+            case Verdict.ASK:
+                return each.moved(S.NEEDS_USER, error=each.error, candidates=found.candidates)
+            case Verdict.ABSENT if each.looks >= MAX_LOOKS:
+                return each.moved(S.NEEDS_USER, error=UnprovenError(name=each.name))
+            case _:
+                each = replace(each, looks=each.looks + 1)
+                wait = Wait.PERSON if each.paused else Wait.RETRY
+                return each.moved(S.QUEUED, wait=wait, wait_until=self._later(each.attempts), error=each.error)
+
     async def _post(self, sending: Upload, source: UploadSource, progress: Progress) -> AttemptResult:
         with self._connectivity.request(self._now()) as server:
             if server is None:
-                return AttemptResult(AttemptKind.NOT_NOW)  # another one learned of it during the commit
+                return AttemptResult(AttemptKind.NOT_NOW)  # another request learned of it during the commit
             sent = await self._requests.run(sending.key, send(server, sending, source, progress))
-        outcome: AttemptResult = sent or AttemptResult(AttemptKind.UNCERTAIN, error=InterruptedSendingError())
-        if outcome.error is not None and self._connectivity.is_outdated(outcome.error, server):
+        result = sent or AttemptResult(AttemptKind.UNCERTAIN, error=InterruptedSendingError())
+        if result.error is not None and self._connectivity.is_outdated(result.error, server):
             return AttemptResult(AttemptKind.NOT_NOW)
-        return outcome
-
-    async def _baseline(self, upload: Upload) -> frozenset[int] | None:
-        """Ids that were there before its first POST; None when it cannot start now."""
-        if upload.baseline is not None:
-            return upload.baseline
-        async with self._baseline_lock:  # several that start at once share the first one's, and its trouble
-            if self._last_baseline is not None and timedelta() <= self._now() - self._last_baseline[0] < self._fresh:
-                return ids_of(self._last_baseline[1])
-            with self._connectivity.request(self._now()) as server:
-                if server is None:
-                    return None
-                return await self._fresh_baseline(upload, server)
-
-    async def _fresh_baseline(self, upload: Upload, server: DocumentsPort) -> frozenset[int] | None:
-        asked = self._now()
-        listing = await self._requests.run(upload.key, list_or_error(server))
-        if isinstance(listing, ServerError):
-            if not self._connectivity.is_outdated(listing, server):
-                await self._postpone(upload, listing)
-            return None
-        if listing is None:
-            return None
-        self._connectivity.record_success()
-        if not listing.complete:
-            await self._postpone(upload, IncompleteListError())
-            return None
-        self._last_baseline = (asked, listing)
-        return ids_of(listing)
+        return result
 
     async def _postpone(self, upload: Upload, error: ServerError) -> None:
         """The list could not be had: nothing was sent, no attempt was used."""
-        if kind_of(error) is AttemptKind.REFUSED:
+        if kind_of(error, complete=False) is AttemptKind.REFUSED and error.delivery is Delivery.REFUSED:
             await self._repository.update(upload.key, lambda each: each.moved(S.HELD, error=error))
             return
-        self._connectivity.record_failure(error, self._now())
-        wait = (
-            Wait.SIGN_IN
-            if isinstance(error, SignInEndedError)
-            else Wait.NETWORK
-            if self._connectivity.offline
-            else Wait.RETRY
-        )
+        wait = Wait.NETWORK if self._connectivity.offline else Wait.RETRY
+        if isinstance(error, SignInEndedError):
+            wait = Wait.SIGN_IN
         until = None if self._connectivity.blocked_by(self._now()) else self._later(_LIST_TROUBLE)
         await self._repository.update(
             upload.key,
             lambda each: None if each.paused else each.moved(S.QUEUED, wait=wait, wait_until=until, error=error),
         )
 
-    def _begin(self, each: Upload, baseline: frozenset[int]) -> Upload | None:
+    def _begin(self, each: Upload, listing: Listing) -> Upload | None:
         """The commit before the first byte; None when the person or the server wants otherwise meanwhile."""
         if each.state is not S.QUEUED or each.paused or not self._connectivity.may_start(self._now()):
             return None
-        return replace(each.moved(S.SENDING), baseline=baseline, attempts=each.attempts + 1, misses=0)
+        baseline = each.baseline
+        if each.sent_at is None or baseline is None:
+            baseline = self._lists.baseline_of(listing)
+        return replace(
+            each.moved(S.SENDING),
+            baseline=baseline,
+            attempts=each.attempts + 1,
+            misses=0,
+            looks=0,
+            sent_at=self._now(),
+            sent_before=each.sent_at is not None,
+            clock_offset=self._lists.clock_offset,
+        )
 
-    async def _commit_result(self, sending: Upload, outcome: AttemptResult, progress: Progress) -> None:
+    async def _commit_result(self, before: Upload, sending: Upload, result: AttemptResult, progress: Progress) -> None:
         """Commit what the end of the POST means."""
-        error, document = outcome.error, outcome.document
-        if isinstance(error, ServerError) and outcome.kind in _ABOUT_THE_LINE:
+        error = result.error
+        if isinstance(error, ServerError) and result.kind in _ABOUT_THE_CONNECTION:
             self._connectivity.record_failure(error, self._now())
-        elif outcome.kind in (AttemptKind.STORED, AttemptKind.ACKNOWLEDGED, AttemptKind.REFUSED):
-            self._connectivity.record_success()
-        # A file on the server's own disk is named in the first bytes, whatever its size.
-        all_gone = bool(sending.server_path) or progress.sent >= progress.total
+        elif result.kind in _ANSWERED:
+            self._connectivity.record_success(sent=True)
 
-        def _change(each: Upload) -> Upload:
-            match outcome.kind:
-                case AttemptKind.STORED:
-                    return each.moved(S.STORED, document_id=document.id if document is not None else None)
-                case AttemptKind.ACKNOWLEDGED:
-                    taken = each.moved(S.UNCERTAIN, wait=Wait.SETTLE, wait_until=self._now())
-                    return replace(taken, acknowledged=True, misses=0)
-                case AttemptKind.REFUSED:
-                    return each.moved(S.REFUSED, error=error)
-                case AttemptKind.FILE:
-                    return each.moved(S.HELD, error=error)
-                case AttemptKind.UNCERTAIN:
-                    return self._uncertain(each, error, all_gone=all_gone)
-                case _:
-                    return self._unsent(each, outcome)
+        await self._repository.update(
+            sending.key, lambda each: self._after(each, before, result, complete=progress.complete), result.document
+        )
 
-        await self._repository.update(sending.key, _change, document)
+    def _after(  # noqa: PLR0911 - a table: one return for each end of a POST
+        self, each: Upload, before: Upload, result: AttemptResult, *, complete: bool
+    ) -> Upload:
+        error = result.error
+        match result.kind:
+            case AttemptKind.STORED if result.document is not None:
+                return each.moved(S.STORED, document_id=result.document.id)
+            case AttemptKind.ACKNOWLEDGED | AttemptKind.STORED:
+                return replace(self._to_look_for(each, None, 0.0), acknowledged=True)
+            case AttemptKind.DENIED:
+                return self._to_look_for(each, error, 0.0)
+            case AttemptKind.REFUSED:
+                return each.moved(S.REFUSED, error=error)
+            case AttemptKind.FILE:
+                return each.moved(S.HELD, error=error)
+            case AttemptKind.UNCERTAIN if complete:
+                return self._to_look_for(each, error, self._settle_seconds(error))
+            case AttemptKind.UNCERTAIN:
+                return self._cut_off(each, before, error)
+            case _:
+                return self._unsent(each, before, result)
 
-    def _uncertain(self, each: Upload, error: DossierError | None, *, all_gone: bool) -> Upload:
-        if each.cancel_wanted and not all_gone:
-            return each.moved(S.CANCELLED)  # its announced length was never reached: no server can take it for whole
-        seconds = self._policy.settle_time
+    def _settle_seconds(self, error: DossierError | None) -> float:
+        seconds = max(self._policy.settle_time, 2 * self._repository.habits.lateness)
         if isinstance(error, TooManyRequestsError) and error.retry_after is not None:
-            seconds = max(seconds, error.retry_after)
+            return max(seconds, error.retry_after * self._policy.retry_after_share)
+        return seconds
+
+    def _to_look_for(self, each: Upload, error: DossierError | None, seconds: float) -> Upload:
+        """All of it left, so it may be stored: the list tells, after so many seconds."""
         wait = Wait.PERSON if each.paused else Wait.SETTLE
         until = self._now() + timedelta(seconds=seconds)
-        return replace(each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=error), misses=0)
+        return replace(each.moved(S.UNCERTAIN, wait=wait, wait_until=until, error=error), misses=0, looks=0)
 
-    def _unsent(self, each: Upload, outcome: AttemptResult) -> Upload:
+    def _cut_off(self, each: Upload, before: Upload, error: DossierError | None) -> Upload:
+        """Its last byte was never handed to the network: no server can have stored it."""
+        if each.cancel_wanted:
+            return each.moved(S.CANCELLED)
+        if each.paused:
+            back = each.moved(S.QUEUED, wait=Wait.PERSON)
+            return self._as_never_sent(replace(back, attempts=max(0, each.attempts - 1)), before)
+        if each.attempts >= MAX_ATTEMPTS:
+            return self._as_never_sent(each.moved(S.HELD, error=error), before)
+        until = self._later(each.attempts)
+        return self._as_never_sent(each.moved(S.QUEUED, wait=Wait.RETRY, wait_until=until, error=error), before)
+
+    def _unsent(self, each: Upload, before: Upload, result: AttemptResult) -> Upload:
         """Nothing is on the server and no attempt was used: back into the queue."""
         if each.cancel_wanted:
             return each.moved(S.CANCELLED)
-        wait = _UNSENT_WAITS.get(outcome.kind, Wait.RETRY)
+        wait = _UNSENT_WAITS.get(result.kind, Wait.RETRY)
         wait = Wait.PERSON if each.paused else wait
         until = self._connectivity.retry_at() if wait is Wait.RETRY else None
-        back = each.moved(S.QUEUED, wait=wait, wait_until=until, error=outcome.error)
-        return replace(back, attempts=max(0, each.attempts - 1))
+        back = each.moved(S.QUEUED, wait=wait, wait_until=until, error=result.error)
+        back = replace(back, attempts=max(0, each.attempts - 1))
+        return back if result.kind is AttemptKind.SLOW_DOWN else self._as_never_sent(back, before)
+
+    def _as_never_sent(self, each: Upload, before: Upload) -> Upload:
+        """With what was known before this POST, which left nothing on the server."""
+        return replace(
+            each,
+            baseline=before.baseline,
+            sent_at=before.sent_at,
+            sent_before=before.sent_before,
+            clock_offset=before.clock_offset,
+        )
 
     def _later(self, attempts: int) -> datetime:
         return self._now() + timedelta(seconds=backoff(attempts, self._policy, self._random))
@@ -196,17 +250,5 @@ _LIST_TROUBLE = 5
 
 _UNSENT_WAITS = {AttemptKind.OFFLINE: Wait.NETWORK, AttemptKind.SIGN_IN: Wait.SIGN_IN, AttemptKind.NOT_NOW: Wait.TURN}
 
-_ABOUT_THE_LINE = (AttemptKind.OFFLINE, AttemptKind.SIGN_IN, AttemptKind.SLOW_DOWN, AttemptKind.UNCERTAIN)
-
-
-def ids_of(listing: Listing) -> frozenset[int]:
-    """The numbers of all documents of a list."""
-    return frozenset(document.id for document in listing.documents)
-
-
-async def list_or_error(server: DocumentsPort) -> Listing | ServerError:
-    """The list, or why it could not be had."""
-    try:
-        return await server.list_all(certain=True)
-    except ServerError as error:
-        return error
+_ABOUT_THE_CONNECTION = (AttemptKind.OFFLINE, AttemptKind.SIGN_IN, AttemptKind.SLOW_DOWN, AttemptKind.UNCERTAIN)
+_ANSWERED = (AttemptKind.STORED, AttemptKind.ACKNOWLEDGED, AttemptKind.REFUSED, AttemptKind.DENIED)

@@ -7,9 +7,14 @@ app's misreading of the contract cannot be hidden by the same misreading here.
 
     with SandboxServer(SandboxOptions(review_seconds=0.2)) as server:
         print(server.base_url, server.token)
+
+A sandbox with `SandboxOptions(behaviour=Behaviour.parse("ids=uuid,answer=502"))` misbehaves as servers in the field do;
+its `control` tells what it truly has.
 """
 
 from desktop_app.sandbox.accounts import SPECIMEN_ACCOUNTS, SPECIMEN_EMAIL, SPECIMEN_PASSWORD, Account
+from desktop_app.sandbox.behaviour import Behaviour, BehaviourError
+from desktop_app.sandbox.control import Control, Held
 from desktop_app.sandbox.observation import RequestRecord
 from desktop_app.sandbox.options import (
     ALL_ENCODINGS,
@@ -33,7 +38,11 @@ __all__ = [
     "SPECIMEN_PASSWORD",
     "AccessForm",
     "Account",
+    "Behaviour",
+    "BehaviourError",
+    "Control",
     "DueCode",
+    "Held",
     "ListShape",
     "PostBody",
     "PostStatus",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 from desktop_app.sandbox.accounts import FACTORS, Account
+from desktop_app.sandbox.behaviour import Behaviour, help_text
 from desktop_app.sandbox.options import (
     ALL_ENCODINGS,
     MEGABYTE,
@@ -26,6 +27,12 @@ from desktop_app.sandbox.server import LOOPBACK, SandboxError, SandboxServer
 from desktop_app.sandbox.sign_in import DueCode
 
 _POLL_SECONDS = 0.2
+_BEHAVIOUR = f"""\
+what --behave takes, separated by commas; each is normal unless given, seconds are divided by time_scale:
+{help_text()}
+
+for instance: --behave ids=uuid,names=uuid,size=none,hash=none --behave answer=reset,faulty=1
+"""
 _LIVES = ("token_seconds", "access_seconds", "refresh_seconds")
 
 
@@ -86,6 +93,8 @@ def _welcome(server: SandboxServer) -> str:
 
 def _options(chosen: argparse.Namespace) -> SandboxOptions:
     values = {name: value for name, value in vars(chosen).items() if name != "port" and value is not None}
+    if "behave" in values:
+        values["behaviour"] = Behaviour.parse(*values.pop("behave"))
     if "max_mb" in values:
         values["max_bytes"] = int(values.pop("max_mb") * MEGABYTE)
     if "encodings" in values:
@@ -102,6 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m desktop_app.sandbox",
         description=f"A small server that speaks the document contract, for trying only; it listens on {LOOPBACK}.",
+        epilog=_BEHAVIOUR,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
     add("--port", type=_port, default=0, help="port; any free one unless given")
@@ -129,6 +140,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--database", type=Path, metavar="FILE", help="SQLite file; in memory unless given")
     add("--storage-dir", type=Path, metavar="DIR", help="folder whose files may be named by path; none unless given")
     add("--clock-skew-seconds", type=float, metavar="S", help="how far the server's clock is ahead (0)")
+    add(
+        "--behave",
+        action="append",
+        metavar="KEY=VALUE,…",
+        help="misbehave as servers in the field do (see below); may be repeated",
+    )
     _add_sign_in(parser.add_argument_group("signing in (S is seconds, or the word never)"))
     return parser
 

@@ -86,6 +86,11 @@ class FaultQueue:
         with self._lock:
             self._faults.extend([fault] * times)
 
+    def clear(self) -> None:
+        """Forget those that are left."""
+        with self._lock:
+            self._faults.clear()
+
     def take(self, method: str, path: str) -> Fault | None:
         """Remove and return the first fault that matches this request, if any."""
         with self._lock:

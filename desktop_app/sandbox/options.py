@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from desktop_app.sandbox.accounts import SPECIMEN_ACCOUNTS, Account
+from desktop_app.sandbox.behaviour import Behaviour
 
 UploadEncoding = Literal["multipart", "json-base64", "json-data-uri", "json-path"]
 ListShape = Literal["total-data", "data", "items", "bare"]
@@ -73,6 +74,10 @@ class SandboxOptions:
     """The folder whose files a client may name by path; None accepts no path."""
     clock_skew_seconds: float = 0.0
     """How far this server's clock is ahead of this machine's (negative: behind), in every time that it reports."""
+
+    behaviour: Behaviour | None = None
+    """How the documents misbehave; None for a server that keeps to the contract. What it says of the list and of the
+    answers to uploads stands in place of the options above that speak of the same."""
 
     accounts: tuple[Account, ...] = SPECIMEN_ACCOUNTS
     """The accounts that may sign in with a password. Each sees only its own documents."""

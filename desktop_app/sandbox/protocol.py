@@ -5,6 +5,7 @@ from typing import Any
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from desktop_app.sandbox.envelopes import Problem, error_answer
+from desktop_app.sandbox.raw import TRANSPORT
 
 
 class SandboxProtocol(H11Protocol):
@@ -14,6 +15,7 @@ class SandboxProtocol(H11Protocol):
         """Start as uvicorn does, but without the access log, which it writes even if the settings forbid it."""
         super().__init__(*arguments, **named)
         self.access_log = False
+        self.app_state = {**self.app_state, TRANSPORT: lambda: self.transport}
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's text, which ours replaces
         """Answer bytes that are not HTTP, and hang up. A request in progress on this connection counts as aborted."""

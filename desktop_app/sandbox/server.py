@@ -14,11 +14,16 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Self
 
+from desktop_app.sandbox.accounts import key_of
+from desktop_app.sandbox.behaving import BehavingDocuments
+from desktop_app.sandbox.behaviour import EARLY
 from desktop_app.sandbox.catalogue import samples
+from desktop_app.sandbox.control import Control
+from desktop_app.sandbox.document_store import DocumentStore
 from desktop_app.sandbox.front import Front
 from desktop_app.sandbox.observation import Fault, FaultQueue, RequestLog, RequestRecord
 from desktop_app.sandbox.options import SandboxOptions
-from desktop_app.sandbox.routes import build_app
+from desktop_app.sandbox.routes import DOCUMENTS, Documents, NormalDocuments, build_app
 from desktop_app.sandbox.sign_in import DueCode, SignIns
 from desktop_app.sandbox.stoppable import StoppableServer, quiet_config
 from desktop_app.sandbox.store import Store, StoredDocument
@@ -27,6 +32,8 @@ from desktop_app.sandbox.tokens import TokenRegistry
 LOOPBACK = "127.0.0.1"
 _START_SECONDS = 10.0
 _STOP_SECONDS = 3.0
+_SMALL_BUFFER = 64 * 1024
+"""Bytes of a body that the system takes before the server reads; else a cut in the middle would be one at the end."""
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +65,7 @@ class SandboxServer:
         self._life = threading.Lock()
         self._running: _Run | None = None
         self._left_behind: list[StoredDocument] | None = None
+        self._control: Control | None = None
 
     def __enter__(self) -> Self:
         """Start."""
@@ -75,13 +83,15 @@ class SandboxServer:
         with self._life:
             if self._running is not None or self._left_behind is not None:
                 raise SandboxError("A sandbox can be started only once.")
-            listener = _listener(self._port)
+            behaviour = self.options.behaviour
+            early = behaviour is not None and behaviour.answer in EARLY
+            listener = _listener(self._port, receive_buffer=_SMALL_BUFFER if early else None)
             try:
                 store = _open_store(self.options, self._now)
             except SandboxError:
                 listener.close()
                 raise
-            endpoints = build_app(self.options, store, self._sign_ins, self._tokens)
+            endpoints = build_app(self._documents(store), self.options, self._sign_ins, self._tokens)
             app = Front(endpoints, self.options, self._requests, self._faults, self._now)
             run = _Run(app, listener, store)
             self._port = listener.getsockname()[1]
@@ -179,8 +189,34 @@ class SandboxServer:
         fault = Fault(method.upper(), status, dict(headers or {}), content, path_contains, after_commit)
         self._faults.add(fault, times)
 
+    def stop_failing(self) -> None:
+        """Forget the answers of `fail_next` that are left."""
+        self._faults.clear()
+
+    def token_for(self, email: str) -> str:
+        """A new access token for this account, as of a sign-in on another device. Raises ValueError for a stranger."""
+        if all(account.key != key_of(email) for account in self.options.accounts):
+            raise ValueError(f"There is no account {email!r}.")
+        return self._tokens.issue(key_of(email)).access.secret
+
+    @property
+    def control(self) -> Control:
+        """What a misbehaving server has and counted. Raises SandboxError for a normal one, and before the start."""
+        if self._control is None:
+            raise SandboxError("Only a misbehaving sandbox has a control, once it is started.")
+        return self._control
+
+    def _documents(self, store: Store) -> Documents:
+        behaviour = self.options.behaviour
+        if behaviour is None:
+            return NormalDocuments(self.options, store)
+        shelf = DocumentStore(store, behaviour, review_seconds=self.options.review_seconds)
+        self._control = Control(shelf, behaviour, self.options.accounts[0].key)
+        return BehavingDocuments(behaviour, self.options, shelf, DOCUMENTS, self._now)
+
     def _now(self) -> float:
-        return time.time() + self.options.clock_skew_seconds
+        behaviour = self.options.behaviour
+        return time.time() + self.options.clock_skew_seconds + (behaviour.clock_skew if behaviour is not None else 0.0)
 
 
 class _Run:
@@ -223,10 +259,12 @@ class _Run:
             self._server.settled.set()
 
 
-def _listener(port: int) -> socket.socket:
+def _listener(port: int, *, receive_buffer: int | None) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":  # on Windows the option would let two servers share one port
+        if receive_buffer is not None:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+        if os.name == "posix":  # elsewhere the option would let two servers share one port
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, port))
         listener.listen()

@@ -9,7 +9,9 @@
     max_megabytes = 50               # larger files are not sent
     settle_seconds = 60              # how long the server may need before a new document is in its list
     document_types = [{ id = 1, caption = "Passport", sides = 1, group = "Proof of ID" }]
-    ca_file = "certificates/it.pem"  # also trusted for this server; relative to this file's folder
+    ca_file = "certificates/it.pem"  # trusted for this server too; a path that starts at this file's folder
+    resend_seconds = 300             # so long after its POST a document that no list shows is sent again
+    ask_before_resend = false        # true: you are asked before that
     proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
     kept_account = "anna"            # whose sign-in is in the system's keyring
 

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 DELETE = QT_TRANSLATE_NOOP("ui", "Delete")
 SIGN_OUT = QT_TRANSLATE_NOOP("ui", "Sign out")
 QUIT = QT_TRANSLATE_NOOP("ui", "Quit")
+AND_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 TYPE_NUMBER = QT_TRANSLATE_NOOP("ui", "Type {id}")
 TODAY_AT = QT_TRANSLATE_NOOP("ui", "today {time}")
 

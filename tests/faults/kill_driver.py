@@ -50,13 +50,18 @@ class Figures:
     lists: int = 0
     list_faults: int = 0
     unfinished: int = 0
+    questions: int = 0
+    """Uploads of which the person was asked."""
     wrong: list[str] = field(default_factory=list)
     """Everything that is not as it must be; a sentence each."""
     duplicates: int = 0
     lost: int = 0
 
     def add(self, other: Self) -> None:
-        for name in ("kills", "rounds", "files", "posts", "lists", "list_faults", "unfinished", "duplicates", "lost"):
+        for name in (
+            *("kills", "rounds", "files", "posts", "lists", "list_faults", "unfinished", "questions"),
+            *("duplicates", "lost"),
+        ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.faulty += other.faulty
         self.aimed += other.aimed
@@ -66,7 +71,7 @@ class Figures:
         return (
             f"{self.kills} kills in {self.rounds} rounds, {self.files} documents, {self.posts} POSTs of which"
             f" {self.faulty.total()} faulty in {len(self.faulty)} ways and {self.unfinished} cut off by a kill,"
-            f" {self.lists} pages of lists of which {self.list_faults} faulty;"
+            f" {self.lists} pages of lists of which {self.list_faults} faulty, {self.questions} asked about;"
             f" {self.duplicates} duplicates, {self.lost} lost, {len(self.wrong)} complaints"
         )
 
@@ -114,7 +119,9 @@ class Client:
 class Run:
     """One server, one folder of documents, one queue, and clients that come and go."""
 
-    def __init__(self, seed: int, folder: Path, broken: str = "", faults: Choose | None = None) -> None:
+    def __init__(
+        self, seed: int, folder: Path, broken: str = "", faults: Choose | None = None, ways: Ways | None = None
+    ) -> None:
         self.figures = Figures()
         self._seed = seed
         self._chance = Random(seed)  # noqa: S311 - tests draw lots
@@ -126,7 +133,7 @@ class Run:
         """SHA-256 by name."""
         for each in (self._documents, self._queue):
             each.mkdir(parents=True)
-        self._ways = Ways.by_chance(self._chance)
+        self._ways = ways or Ways.by_chance(self._chance)
         self._server = KillServer(
             faults or by_chance(seed, FAULTY), token=TOKEN, ways=self._ways, list_fault=self._list_fault
         )
@@ -183,7 +190,7 @@ class Run:
             return True
         if told["uploads"]:
             return False
-        stored = {document.id: document for document in self._server.documents}
+        stored = {str(document.id): document for document in self._server.documents}
         for name, sha256, number in told["receipts"]:
             if number is not None and (number not in stored or stored[number].sha256 != sha256):
                 self._complain(f"the receipt of {name} names document {number}, which is another one")
@@ -233,6 +240,7 @@ class Run:
         figures.posts = counts.posts.total()
         figures.faulty, figures.lists, figures.list_faults = counts.faults, counts.lists, counts.list_faults
         figures.unfinished = counts.unfinished
+        figures.questions = len(counts.asked)
         time.sleep(0.3)  # the last late ones
         there = Counter(document.sha256 for document in self._server.documents)
         for name, sha256 in self._written.items():

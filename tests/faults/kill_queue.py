@@ -11,7 +11,7 @@ from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.checks.pipeline import inspect
 from desktop_app.desk.intake import NewUpload, upload_of
-from desktop_app.desk.journal_selection import make_store, now
+from desktop_app.desk.journal_selection import make_repository, now
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import AT_REST, Receipt, Upload, UploadState
 from desktop_app.outbox.journal import Journal
@@ -29,7 +29,17 @@ LATE = (0.02, 0.07)
 PATIENT = Timeouts(connect=5.0, answer=5.0, stall=5.0)
 IMPATIENT = Timeouts(connect=5.0, answer=5.0, stall=0.4)
 """For servers that never answer."""
-TIMING = RetryPolicy(settle_time=SETTLE, base_delay=0.01, max_delay=0.05, offline_delay=0.05, baseline_age=0.0)
+TIMING = RetryPolicy(
+    settle_time=SETTLE,
+    resend_time=2 * SETTLE,
+    base_delay=0.01,
+    max_delay=0.05,
+    offline_delay=0.05,
+    busy_delay=0.05,
+    least_busy_delay=0.01,
+    longest_look_delay=0.5,
+    baseline_age=0.0,
+)
 
 
 class Queue:
@@ -90,7 +100,7 @@ async def opened_queue(
     changes: list[UploadChanged] = []
     scope = TaskScope("test", report)
     journal = await asyncio.to_thread(Journal.open, folder / "journal.sqlite3")
-    store = make_store(journal, changes.append)
+    store = make_repository(journal, changes.append, now)
     outbox = Outbox(
         store,
         api,

@@ -36,7 +36,7 @@ async def list_all(api: DocumentsApi) -> object:
 
 
 async def details(api: DocumentsApi) -> object:
-    return await api.details(7)
+    return await api.details("7")
 
 
 async def add(api: DocumentsApi) -> object:
@@ -50,7 +50,7 @@ async def add_large(api: DocumentsApi) -> object:
 
 
 async def delete(api: DocumentsApi) -> object:
-    await api.delete(7)
+    await api.delete("7")
     return None
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.kill_driver import Figures, Run, late_only
+from tests.faults.kill_server import Ways
 
 KILLS = int(os.environ.get("DOSSIER_KILLS", "40"))
 SEED = int(os.environ.get("DOSSIER_SEED", "20260101"))
@@ -57,6 +58,13 @@ def test_a_client_that_lists_and_sends_again_without_letting_the_server_settle_i
 def test_a_client_that_forgets_what_was_being_sent_when_it_was_killed_is_caught(tmp_path: Path) -> None:
     figures = Run(3, tmp_path, "forget what was being sent", lambda _name, _number: None).run(4)
     assert_caught(figures)
+
+
+def test_the_list_before_the_first_byte_alone_finds_what_was_forgotten(tmp_path: Path) -> None:
+    forgets = "forget, but look before the first byte"
+    figures = Run(3, tmp_path, forgets, lambda _name, _number: None, Ways(sha256=False)).run(4)
+    assert not figures.wrong, figures.wrong
+    assert figures.questions, str(figures)
 
 
 def test_servers_that_store_late_get_every_document_once_from_the_client_as_it_is(tmp_path: Path) -> None:

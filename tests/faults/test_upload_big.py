@@ -104,6 +104,6 @@ def test_a_huge_document_arrives_whole_and_costs_little_memory(tmp_path: Path, s
     assert not told["uploads"]
     [stored] = sandbox.documents()
     assert (stored["sha256"], stored["fileSize"]) == (sha256, SIZE)
-    assert [receipt[1:] for receipt in told["receipts"]] == [[sha256, stored["id"]]]
+    assert [receipt[1:] for receipt in told["receipts"]] == [[sha256, str(stored["id"])]]
     assert told["added_memory"] < MOST_ADDED
     assert not [each for each in queue.rglob("*") if each.is_file() and ".sqlite3" not in each.name]

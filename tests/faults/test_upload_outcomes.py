@@ -70,7 +70,7 @@ async def test_after_a_fault_the_document_is_stored_once(fault: Fault, file: Pat
         assert document.key == key
         receipt = queue.receipt(key)
         assert receipt is not None
-        assert receipt.document_id == document.id
+        assert receipt.document_id == str(document.id)
 
 
 @pytest.mark.parametrize("fault", [each for each in NOT_REFUSALS if each.keeps is Keeps.NO], ids=str)
@@ -90,12 +90,21 @@ async def test_after_three_such_faults_the_person_decides(fault: Fault, file: Pa
 
 
 @pytest.mark.parametrize("fault", [each for each in NOT_REFUSALS if each.keeps is not Keeps.NO], ids=str)
-async def test_a_document_whose_hash_nobody_tells_is_found_by_its_name(fault: Fault, file: Path, at: OpenQueue) -> None:
-    with serve(fault, ways=Ways(total=False, size=False, sha256=False, newest_first=True)) as server:
+@pytest.mark.parametrize("size", [True, False], ids=["size told", "only the name"])
+async def test_a_document_whose_hash_nobody_tells_is_found_by_name_and_size_or_asked_about(
+    size: bool, fault: Fault, file: Path, at: OpenQueue
+) -> None:
+    with serve(fault, ways=Ways(total=False, size=size, sha256=False, newest_first=True)) as server:
         for number in range(5):
             server.put(f"another-SPECIMEN-{number}.pdf", b"%PDF-1.7 another")
         async with at(server) as queue:
-            assert (await queue.rest(await queue.add(file))).state is S.STORED
+            key = await queue.add(file)
+            upload = await queue.rest(key)
+            if not size:
+                assert upload.state is S.NEEDS_USER
+                [candidate] = upload.candidates
+                await queue.outbox.confirm_match(key, candidate)
+            assert queue.last(key).state is S.STORED
         assert server.counts.posts[NAME] == 1
         assert len(server.documents) == 6
 
@@ -225,8 +234,9 @@ async def test_a_document_that_moves_to_a_page_already_read_is_not_sent_again(
         times: list[int] = []
         server.list_fault = _busy_people
         async with at(server) as queue:
-            assert (await queue.rest(await queue.add(file))).state is S.STORED
-        assert len(times) > 3
+            rested = (await queue.rest(await queue.add(file))).state
+        # What others added meanwhile may be it, as long as it is on no page itself.
+        assert rested in (S.STORED, S.NEEDS_USER)
         assert server.counts.posts[NAME] == 1
         assert sum(document.name == NAME for document in server.documents) == 1
 
@@ -252,7 +262,7 @@ async def test_an_old_document_that_moved_while_the_pages_were_read_is_not_taken
             assert (await queue.rest(key)).state is S.STORED
         receipt = queue.receipt(key)
         assert receipt is not None
-        assert receipt.document_id != old.id
+        assert receipt.document_id != str(old.id)
         assert server.counts.posts[NAME] == 2
 
 

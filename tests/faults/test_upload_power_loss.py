@@ -4,6 +4,7 @@ The files are taken from under an open journal, as a dead machine leaves them, a
 """
 
 import shutil
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -12,7 +13,9 @@ from typing import NamedTuple
 import pytest
 
 from desktop_app.desk.journal_selection import OpenedQueue, open_queue
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.errors import QueueDamagedError
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Upload, UploadState
@@ -36,7 +39,7 @@ class Left(NamedTuple):
     wal: bytes
 
 
-async def _not_mine(_count: int) -> bool:
+async def _not_mine(_names: Sequence[str]) -> bool:
     return False
 
 
@@ -44,7 +47,11 @@ NOBODY = FakeServer().connection()
 
 
 def upload(number: int) -> Upload:
-    return an_upload(number, name=f"passport-SPECIMEN-{number}.pdf", baseline=frozenset(range(200)))
+    return an_upload(
+        number,
+        name=f"passport-SPECIMEN-{number}.pdf",
+        baseline=Baseline(frozenset(DocumentKey(str(each)) for each in range(200))),
+    )
 
 
 KEYS = [upload(number).key for number in range(COUNT)]

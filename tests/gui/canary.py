@@ -27,8 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.desk.connection import Connection
-from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
 from desktop_app.domain.upload import Upload
@@ -66,9 +64,6 @@ class Hostile(FakeServer):
         self.failures["add"] = NotAcceptedError(host=CANARY, status=422, server_text=SERVER_CANARY)
         self.failures["delete"] = NotAllowedError(host=CANARY, status=403, server_text=SERVER_CANARY)
 
-    async def connect(self, _session: Session) -> Connection:
-        return self.connection()
-
     def fail_the_list(self) -> None:
         self.failures["list"] = ServerTroubleError(host=CANARY, status=500, server_text=SERVER_CANARY)
 
@@ -85,7 +80,7 @@ class Hostile(FakeServer):
     @staticmethod
     def document(number: int) -> Document:
         return Document(
-            number,
+            str(number),
             name=f"{SERVER_CANARY}-{number}",
             type_id=1,
             type_caption=SERVER_CANARY,

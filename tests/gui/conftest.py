@@ -57,7 +57,7 @@ from tests.support.focus import until_focused
 from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
-BRISK = RetryPolicy(settle_time=0.1, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
+BRISK = RetryPolicy(settle_time=0.1, resend_time=0.2, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
 """The queue waits for tenths of seconds."""
 QUICK = RefreshSchedule(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 """The list is asked for often, and a delete can be undone for 0.2 s."""

@@ -55,7 +55,7 @@ class CutConnection:
         self._pass()
         return await self._real.list_all(certain=certain)
 
-    async def details(self, document_id: int) -> Document:
+    async def details(self, document_id: str) -> Document:
         self._pass()
         return await self._real.details(document_id)
 
@@ -63,7 +63,7 @@ class CutConnection:
         self._pass()
         return await self._real.add(upload, source, progress)
 
-    async def delete(self, document_id: int) -> None:
+    async def delete(self, document_id: str) -> None:
         self._pass()
         await self._real.delete(document_id)
 

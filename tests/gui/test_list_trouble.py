@@ -19,20 +19,10 @@ if TYPE_CHECKING:
 HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 SAID = '{"error": {"code": 0, "message": "The <b>SPECIMEN</b> is closed."}}'
 
-TROUBLE = {
+TROUBLE = {  # the sentences of all statuses: unit/ui/test_refusal_sentences.py
     "403": (403, SAID, "Your account is not allowed to do this", "Ask your broker"),
-    "404": (404, "", "does not have this", "check the server address"),
-    "409": (409, "", "conflicts", "Refresh the list"),
-    "413": (413, "", "too large", "smaller copy"),
-    "422": (422, SAID, "did not accept", "Read what the server says"),
-    "429": (429, "", "is busy", "Wait 60 seconds"),
-    "500": (500, SAID, "has a problem of its own (500)", "Wait a few minutes"),
     "502 HTML": (502, HTML, "has a problem of its own (502)", "Wait a few minutes"),
-    "503": (503, "", "has a problem of its own (503)", "Wait a few minutes"),
-    "HTML instead of JSON": (200, HTML, "does not understand", "sign-in page"),
-    "an empty body": (200, "", "does not understand", "Check that this is your broker's address"),
     "half a JSON": (200, '{"data": [{"id": 1', "does not understand", "Check that this is your broker's address"),
-    "JSON that is no list": (200, '"hello"', "does not understand", "Check that this is your broker's address"),
 }
 
 

@@ -5,6 +5,7 @@ import asyncio
 from desktop_app.api.documents import DocumentList
 from desktop_app.desk.connection import Connection
 from desktop_app.domain.byte_source import ByteSource
+from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.upload import Progress, Upload
@@ -38,6 +39,10 @@ class FakeServer:
     def connection(self) -> Connection:
         return Connection(self, self.aclose)
 
+    async def connect(self, _session: Session) -> Connection:
+        """For whoever is given one function in the place of a network."""
+        return self.connection()
+
     async def aclose(self) -> None:
         self.closed += 1
 
@@ -48,29 +53,31 @@ class FakeServer:
 
     def stored(self, number: int, upload: Upload) -> Document:
         """The document that an upload becomes."""
-        return Document(number, name=upload.name, status=ReviewStatus.IN_REVIEW)
+        return Document(
+            str(number), name=upload.name, type_id=upload.type_id, size=upload.size, status=ReviewStatus.IN_REVIEW
+        )
 
     # --- what the desk asks ---
 
     async def list_all(self, *, certain: bool = False) -> DocumentList:
         documents = tuple(self.documents)  # as they were when it was asked
         await self._called("look" if certain else "list")
-        return DocumentList(documents, self.complete)
+        return DocumentList(documents, self.complete, clean=self.complete, usable=self.complete)
 
-    async def details(self, document_id: int) -> Document:
+    async def details(self, document_id: str) -> Document:
         await self._called(f"details {document_id}")
         return next(document for document in self.documents if document.id == document_id)
 
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         content = await asyncio.to_thread(source.read, source.size)
-        progress.sent = progress.total
+        progress.sent, progress.complete = progress.total, True
         await self._called("add")
         self.sent.append((upload, content))
         document = self.stored(100 + len(self.sent), upload)
         self.documents.append(document)
         return document if self.answers_with_object else None
 
-    async def delete(self, document_id: int) -> None:
+    async def delete(self, document_id: str) -> None:
         await self._called(f"delete {document_id}")
         self.documents = [document for document in self.documents if document.id != document_id]
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Collection
 
+from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.upload import Receipt, Upload
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.journal_schema import migrate
@@ -20,7 +21,10 @@ class FlakyJournal(Journal):
         self.spares = 0
         """So many before those still can."""
         self.from_now_on = False
+        self.fact_fails = 0
+        """So many facts to come cannot be written."""
         self.on_failed: Callable[[], None] = lambda: None
+        self.on_saving: Callable[[Upload], None] = lambda _upload: None
         self.on_saved: Callable[[Upload], None] = lambda _upload: None
 
     def save(
@@ -28,12 +32,19 @@ class FlakyJournal(Journal):
         upload: Upload,
         receipt: Receipt | None = None,
         instead_of: str = "",
-        doubtful: Collection[int] = (),
+        disputed: Collection[DocumentKey] = (),
         /,
     ) -> None:
         self.fail_if_told()
-        super().save(upload, receipt, instead_of, doubtful)
+        self.on_saving(upload)
+        super().save(upload, receipt, instead_of, disputed)
         self.on_saved(upload)
+
+    def save_fact(self, name: str, value: str, /) -> None:
+        if self.fact_fails:
+            self.fact_fails -= 1
+            raise JournalError("database or disk is full")
+        super().save_fact(name, value)
 
     def prove_writable(self) -> None:
         self.fail_if_told()

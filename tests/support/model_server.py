@@ -6,10 +6,14 @@ each breach in `breaches`.
 """
 
 import asyncio
+import hashlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import Enum
+from pathlib import PurePath
+from uuid import UUID
 
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
@@ -18,17 +22,24 @@ from desktop_app.domain.errors import (
     FileUnreadableError,
     NoAnswerInTimeError,
     NotAcceptedError,
+    NotThereError,
+    RedirectError,
+    RefusedError,
+    RefusedInAnswerError,
     ServerError,
     ServerTroubleError,
     SignInEndedError,
+    TooLargeForServerError,
     TooManyRequestsError,
     UnexpectedAnswerError,
     UnreachableError,
 )
 from desktop_app.domain.upload import Progress, Upload
-from tests.support.virtual_loop import VirtualLoop
+from tests.support.virtual_loop import EPOCH, VirtualLoop
 
 HOST = "broker.example"
+LARGE = 1_000_000
+"""Bytes from which on some servers re-encode."""
 
 
 class End(Enum):
@@ -42,6 +53,11 @@ class End(Enum):
     TROUBLE = "500"
     BUSY_MAYBE = "503 with Retry-After"
     CONFLICT = "409"
+    REDIRECT = "303"
+    NOT_THERE = "404"
+    NO_METHOD = "405"
+    TOO_LARGE = "413"
+    SAYS_NO = "200 whose body says no"
     BAD = "400"
     SIGN_IN = "401"
     BUSY = "429"
@@ -56,6 +72,15 @@ _AMBIGUOUS: dict[End, type[ServerError]] = {
     End.GARBLED: UnexpectedAnswerError,
     End.LOST: ConnectionBrokenError,
 }
+_DENIALS: dict[End, tuple[type[RefusedError], int]] = {
+    End.REDIRECT: (RedirectError, 303),
+    End.NOT_THERE: (NotThereError, 404),
+    End.NO_METHOD: (RefusedError, 405),
+    End.TOO_LARGE: (TooLargeForServerError, 413),
+    End.SAYS_NO: (RefusedInAnswerError, 200),
+}
+"""The server says no, and may have stored it before."""
+DENIES = frozenset({*_DENIALS, End.CONFLICT})
 NEVER_STORED = frozenset({End.BAD, End.SIGN_IN, End.BUSY, End.NOT_SENT, End.FILE})
 
 
@@ -71,6 +96,31 @@ class Post:
     stores: float | None = 0.0
     """Seconds after that in which the server stores it; None: it never does."""
     retry_after: float | None = None
+    cut: bool = False
+    """It breaks off in the middle of the body."""
+    early: bool = False
+    """It says no in the middle of the body."""
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What the server does to documents that it stores."""
+
+    names: str = "kept"
+    """kept, lower, extension, and always or only "if taken": uuid, suffix, counter."""
+    recodes: str = "nothing"
+    """nothing, pictures, large, all: their size changes and so does their hash."""
+    hashes_recoded: bool = True
+    """Whether it tells the hash of what it made of them, or none."""
+    retypes: bool = False
+    created: str = "right"
+    """right, naive (the hour of some zone that it does not tell)."""
+    ids: str = "numeric"
+    """numeric, uuid, reused (the number after the largest that is there)."""
+    lateness: float = 0.0
+    """Seconds for which lists lack a document that is stored."""
+    clock: timedelta = timedelta()
+    """By how much its clock is ahead of the true time."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +135,16 @@ class Listing:
     late_look: bool = True
     """Whether it tells of what is there at its end, rather than at its beginning."""
     hides: int = 0
-    """So many of the newest documents are missing from it; then it is not complete."""
+    """So many of the newest documents are missing from it; then it is neither complete nor clean."""
+    lags: bool = False
+    """It looks complete and clean although documents are missing: an old copy answered."""
+    clean: bool = True
+    usable: bool = True
+    server_time: datetime | None = None
+    age: float = 0.0
+    """With a plan: it tells of what was there so many seconds ago."""
+    says_nothing: bool = False
+    """It has no documents and is not clean, as a 204."""
 
 
 @dataclass(frozen=True)
@@ -112,16 +171,27 @@ class Client:
     offline_at: float | None = None
     posts: list[Upload] = field(default_factory=list)
     lists: int = 0
+    clean_list_at: float = -1.0
+    """When it asked for the last list that is clean and fresh."""
 
 
 class ModelServer:
     """All documents, and the plans for requests to come; without a plan all goes well."""
 
-    def __init__(self, loop: VirtualLoop, tells: frozenset[str]) -> None:
+    def __init__(self, loop: VirtualLoop, tells: frozenset[str], habits: Habits | None = None) -> None:
         self._loop = loop
         self._tells = tells
-        self.present: dict[int, Held] = {}
-        self.ever: dict[int, Held] = {}
+        self._habits = habits or Habits()
+        self.present: dict[str, Held] = {}
+        self.ever: dict[str, Held] = {}
+        """By number, the newest of each."""
+        self.history: list[Held] = []
+        """All that ever were, also those whose number was given to another."""
+        self.deleted_at: dict[Held, float] = {}
+        """Virtual times."""
+        self.whole: dict[str, float] = {}
+        """When the last POST of an upload began of which the whole body arrived and nothing was answered clearly."""
+        self.may_store_twice: Callable[[str], bool] = lambda _key: False
         self.posts: list[Post] = []
         self.lists: list[Listing] = []
         self.down = False
@@ -131,14 +201,15 @@ class ModelServer:
         self.counts: Counter[str] = Counter()
         self._storing: Counter[str] = Counter()
         self._last_id = 0
+        self.has_shown_some = False
 
     # --- what the test asks and does ---
 
-    def made_by(self, key: str) -> list[int]:
+    def made_by(self, key: str) -> list[str]:
         """Documents that are there now and come from this upload."""
         return [number for number, held in self.present.items() if held.maker == key]
 
-    def ever_made_by(self, key: str) -> list[int]:
+    def ever_made_by(self, key: str) -> list[str]:
         """Documents that came from this upload, also those that somebody deleted."""
         return [number for number, held in self.ever.items() if held.maker == key]
 
@@ -146,18 +217,25 @@ class ModelServer:
         """Whether a document of this upload will still appear by itself."""
         return self._storing[key] > 0
 
-    def insert(self, document: Document, maker: str = "") -> int:
+    def insert(self, document: Document, maker: str = "") -> str:
         """Somebody adds a document; its number is given by the server."""
-        self._last_id += 1
-        kept = Document(
-            id=self._last_id, name=document.name, type_id=document.type_id, size=document.size, sha256=document.sha256
-        )
-        self.present[kept.id] = self.ever[kept.id] = Held(kept, maker, self._loop.time())
+        kept = self._changed(document)
+        held = Held(kept, maker, self._loop.time())
+        self.present[kept.id] = self.ever[kept.id] = held
+        self.history.append(held)
         return kept.id
 
-    def delete(self, number: int) -> None:
+    def delete(self, number: str) -> None:
         """Another client deletes a document."""
-        del self.present[number]
+        self.deleted_at[self.present.pop(number)] = self._loop.time()
+
+    def is_listed(self, held: Held, time: float) -> bool:
+        """Whether the lists of that time had a document."""
+        return held.since + self._habits.lateness <= time < self.deleted_at.get(held, float("inf"))
+
+    def all_with(self, number: str) -> list[Held]:
+        """All documents that ever had a number."""
+        return [held for held in self.history if held.document.id == number]
 
     def told(self, document: Document) -> Document:
         """A document with only what this server tells."""
@@ -167,6 +245,8 @@ class ModelServer:
             type_id=document.type_id if "type" in self._tells else None,
             size=document.size if "size" in self._tells else None,
             sha256=document.sha256 if "hash" in self._tells else "",
+            added_at=document.added_at if "created" in self._tells else None,
+            added_at_slack=document.added_at_slack if "created" in self._tells else 0.0,
         )
 
     # --- what a client does ---
@@ -177,16 +257,30 @@ class ModelServer:
         self.counts["lists"] += 1
         client.lists += 1
         try:
-            early = tuple(self.present)
+            began = self._loop.time()
             await asyncio.sleep(plan.takes)
             self._raise_if_closed(client, sign_in)
             if plan.error is not None:
                 self.counts[f"list: {plan.error.value}"] += 1
                 raise self._error(client, sign_in, plan.error, plan.retry_after)
             client.offline_at = None
-            numbers = [number for number in (self.present if plan.late_look else early) if number in self.present]
-            shown = numbers[: len(numbers) - plan.hides] if plan.hides else numbers
-            return Listing(tuple(self.told(self.present[each].document) for each in shown), not plan.hides)
+            looked = (self._loop.time() if plan.late_look else began) - plan.age
+            there = [held for held in self.history if self.is_listed(held, looked)]
+            # At the very first list of an account, one that says nothing cannot be told from one that has nothing.
+            says_nothing = plan.says_nothing and (self.has_shown_some or not there)
+            shown = [] if says_nothing else there[: len(there) - plan.hides] if plan.hides else there
+            self.has_shown_some |= bool(shown)
+            clean = plan.clean and (plan.lags or not plan.hides) and not says_nothing
+            if clean or not (shown or plan.hides or self.has_shown_some):
+                client.clean_list_at = max(client.clean_list_at, looked)
+            return Listing(
+                tuple(self.told(held.document) for held in shown),
+                complete=plan.lags or not plan.hides,
+                clean=clean,
+                usable=clean and plan.usable,
+                server_time=self._now() if "created" in self._tells or "date" in self._tells else None,
+                age=plan.age,
+            )
         finally:
             client.lists -= 1
 
@@ -213,16 +307,9 @@ class ModelServer:
             await asyncio.sleep(0.1)
             self._raise_if_closed(client, sign_in)
             raise self._error(client, sign_in, End.NOT_SENT, None)
-        await asyncio.sleep(plan.sending / 2)
-        progress.sent = progress.total // 2
-        await asyncio.sleep(plan.sending / 2)
-        if plan.end is End.FILE:
-            self.counts["files"] += 1
-            raise FileUnreadableError(name=upload.name)
-        if not upload.server_path:
-            progress.sent = progress.total
+        await self._receive(client, sign_in, upload, progress, plan)
         stores = None if plan.end in NEVER_STORED or plan.stores is None else plan.thinking + plan.stores
-        number: list[int] = []
+        number: list[str] = []
         if plan.end is End.TAKEN:
             stores = plan.thinking
         if stores is not None:
@@ -230,6 +317,8 @@ class ModelServer:
             self._loop.call_later(stores, lambda: number.append(self._store(upload)))
         await asyncio.sleep(plan.thinking)
         await asyncio.sleep(0)
+        if plan.end in NEVER_STORED or plan.end is End.TAKEN:
+            self.whole.pop(upload.key, None)
         if plan.end is End.TAKEN:
             client.offline_at = None
             return self.told(self.ever[number[0]].document)
@@ -238,14 +327,87 @@ class ModelServer:
             return None
         raise self._error(client, sign_in, plan.end, plan.retry_after)
 
-    def _store(self, upload: Upload) -> int:
+    async def _receive(self, client: Client, sign_in: int, upload: Upload, progress: Progress, plan: Post) -> None:
+        """The body, as far as it comes."""
+        began = self._loop.time()
+        progress.complete = bool(upload.server_path)  # a path is named in the first bytes
+        if upload.server_path:
+            self.whole[upload.key] = began
+        await asyncio.sleep(plan.sending / 2)
+        progress.sent = progress.total // 2
+        if plan.early:
+            raise self._error(client, sign_in, plan.end, plan.retry_after)
+        if plan.cut and not upload.server_path:
+            self.counts["POST cut off"] += 1
+            raise self._error(client, sign_in, End.LOST, None)
+        await asyncio.sleep(plan.sending / 2)
+        if plan.end is End.FILE:
+            self.counts["files"] += 1
+            raise FileUnreadableError(name=upload.name)
+        if not upload.server_path:
+            progress.sent = progress.total
+        progress.complete = True
+        self.whole[upload.key] = began
+
+    def _store(self, upload: Upload) -> str:
         self._storing[upload.key] -= 1
-        if self.made_by(upload.key):
+        if self.made_by(upload.key) and not self.may_store_twice(upload.key):
             self.breaches.append(f"stored twice: {upload.key}")
+        sha256 = upload.identity.sha256 or hashlib.sha256(upload.server_path.encode()).hexdigest()
         return self.insert(
-            Document(id=0, name=upload.name, type_id=upload.type_id, size=upload.size, sha256=upload.identity.sha256),
+            Document(id="0", name=upload.name, type_id=upload.type_id, size=upload.size, sha256=sha256),
             upload.key,
         )
+
+    def _changed(self, document: Document) -> Document:
+        """What becomes of a document that is stored."""
+        habits = self._habits
+        recoded = (
+            habits.recodes == "all"
+            or (habits.recodes == "pictures" and document.name.lower().endswith(".jpg"))
+            or (habits.recodes == "large" and (document.size or 0) >= LARGE)
+        )
+        name = self._renamed(document.name)
+        naive = habits.created == "naive"
+        sha256 = hashlib.sha256(f"recoded {document.sha256}".encode()).hexdigest() if habits.hashes_recoded else ""
+        return Document(
+            id=self._next_id(name),
+            name=name,
+            type_id=document.type_id + 100 if habits.retypes and document.type_id is not None else document.type_id,
+            size=document.size * 7 // 10 + 3 if recoded and document.size is not None else document.size,
+            sha256=sha256 if recoded else document.sha256,
+            added_at=self._now() + timedelta(hours=5) * naive,
+            added_at_slack=14 * 3600.0 * naive,
+        )
+
+    def _renamed(self, name: str) -> str:
+        path, number = PurePath(name), len(self.history) + 1
+        taken = any(held.document.name == name for held in self.present.values())
+        habit = self._habits.names.removesuffix(" if taken") if taken else self._habits.names
+        return {
+            "uuid": f"{UUID(int=number)}{path.suffix}",
+            "lower": name.lower(),
+            "suffix": f"{path.stem}_aB{number}xYz{path.suffix}",
+            "counter": f"{path.stem}_{number}{path.suffix}",
+            "extension": f"{path.stem}.webp",
+        }.get(habit, name)
+
+    def _next_id(self, name: str) -> str:
+        self._last_id += 1
+        if self._habits.ids == "uuid":
+            return str(UUID(int=0x5EED0000000000000000000000000000 + self._last_id))
+        if self._habits.ids == "reused":
+            number = str(max((int(each) for each in self.present), default=0) + 1)
+            told = "created" in self._tells and self._habits.created == "right"
+            alike = any(held.document.name == name or "name" not in self._tells for held in self.all_with(number))
+            if told or not alike:  # else nothing that is told could tell one from the other
+                return number
+            self._last_id = max(self._last_id, *(int(held.document.id) + 1 for held in self.history))
+        return str(self._last_id)
+
+    def _now(self) -> datetime:
+        """The server's own clock."""
+        return EPOCH + timedelta(seconds=self._loop.time()) + self._habits.clock
 
     def _raise_if_closed(self, client: Client, sign_in: int) -> None:
         if self.down:
@@ -284,5 +446,11 @@ class ModelServer:
             case End.BAD:
                 client.offline_at = None
                 return NotAcceptedError(host=HOST, status=400)
+            case _ if end in _DENIALS:
+                client.offline_at = None
+                kind, status = _DENIALS[end]
+                return kind(host=HOST, status=status)
             case _:
+                if end is End.CONFLICT:
+                    client.offline_at = None
                 return _AMBIGUOUS[end](host=HOST, status=500)

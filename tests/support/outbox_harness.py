@@ -27,6 +27,7 @@ T = TypeVar("T")
 HOST = "broker.example"
 NAMES_ONLY = frozenset({"name"})
 ALL = frozenset({"type", "name", "size", "hash"})
+NO_HASH = frozenset({"type", "name", "size"})
 
 
 class ServerForSignIn:
@@ -49,11 +50,20 @@ class ServerForSignIn:
 class OutboxHarness:
     """One queue at work. `close` it; that fails when a rule was broken."""
 
-    def __init__(self, *, tells: frozenset[str] = ALL, journal: Journal | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        tells: frozenset[str] = ALL,
+        journal: Journal | None = None,
+        policy: RetryPolicy | None = None,
+        machine: str = "",
+    ) -> None:
         self.loop = VirtualLoop()
         self.server = ModelServer(self.loop, tells)
         self.flaky = FlakyJournal()
         self.journal = journal or self.flaky
+        self.policy = policy or RetryPolicy()
+        self.machine = machine
         self.errors: list[tuple[str, BaseException]] = []
         self.halts: list[QueueError | None] = []
         self.told: list[UploadChanged] = []
@@ -71,12 +81,13 @@ class OutboxHarness:
             self.repository,
             self.face(),
             self.scope,
-            RetryPolicy(),
+            self.policy,
             snapshot=self.snapshot,
             blocking=self.blocking,
             now=self.loop.now,
             random=lambda: 0.5,
             halted=self.halts.append,
+            machine=self.machine,
         )
         self.do(self.repository.load())
         self.do(self.outbox.start())
@@ -139,7 +150,7 @@ class OutboxHarness:
 def a_document(number: int, upload: Upload, *, told: frozenset[str] = ALL) -> Document:
     """What a server that tells so much has made of an upload."""
     return Document(
-        id=number,
+        id=str(number),
         name=upload.name if "name" in told else "",
         type_id=upload.type_id if "type" in told else None,
         size=upload.size if "size" in told else None,

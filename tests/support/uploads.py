@@ -2,9 +2,11 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.upload import FileIdentity, Upload, UploadState
 from tests.support.virtual_loop import EPOCH
 
@@ -24,7 +26,8 @@ def an_upload(
     type_id: int = 1,
     state: UploadState = UploadState.QUEUED,
     server_path: str = "",
-    baseline: frozenset[int] | None = None,
+    baseline: Baseline | None = None,
+    sent_at: datetime | None = None,
     **other: Any,
 ) -> Upload:
     """An upload whose bytes are its own unless `content` says whose they are; `other` are further fields of it."""
@@ -39,6 +42,7 @@ def an_upload(
         server_path=server_path,
         state=state,
         baseline=baseline,
+        sent_at=sent_at or (EPOCH if baseline is not None else None),
     )
     return replace(upload, **other)
 

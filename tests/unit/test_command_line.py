@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __version__
+from desktop_app.__main__ import main, parser
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = ["sign in", "list", "add", "review", "delete"]
@@ -48,6 +49,8 @@ def test_the_help_names_every_option() -> None:
     assert done.returncode == 0
     for option in ("FILES", "--add", "--sandbox", "--server", "--data-dir", "--self-test", "--version"):
         assert option in done.stdout
+    for option in ("--send", "--list", "--token-file", "--type", "--anyway", "--answer", "--answer-none", "--timeout"):
+        assert option in done.stdout
 
 
 def test_an_option_that_is_not_there_is_told() -> None:
@@ -55,6 +58,55 @@ def test_an_option_that_is_not_there_is_told() -> None:
     assert done.returncode == 2
     assert "--nonsense" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+SENDING = ("--send", "--server", "http://127.0.0.1:9", "--token-file", "-")
+LISTING = ("--list", "--server", "http://127.0.0.1:9", "--token-file", "-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--send", "--token-file", "-"], "need --server and --token-file"),
+        (["--list", "--server", "http://127.0.0.1:9"], "need --server and --token-file"),
+        ([*SENDING, "a.pdf"], "--send needs the --type of FILES"),
+        ([*SENDING, "a.pdf", "--type", "passport"], "argument --type"),
+        ([*SENDING, "--list"], "go neither together"),
+        ([*SENDING, "--self-test"], "go neither together"),
+        ([*LISTING, "a.pdf"], "--list takes no FILES"),
+        ([*LISTING, "--answer-none"], "--list takes no FILES"),
+        ([*SENDING, "--answer", "17", "--answer-none"], "not allowed with argument"),
+        ([*SENDING, "--timeout", "0"], "--timeout is a number of seconds"),
+        (["--json"], "--send or --list is missing"),
+        (["a.pdf", "--type", "1"], "--send or --list is missing"),
+    ],
+    ids=lambda value: " ".join(value[-2:]) if isinstance(value, list) else "",
+)
+def test_what_does_not_go_together_is_told(
+    arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_files_may_stand_anywhere_among_the_options() -> None:
+    options = parser().parse_intermixed_args(["--send", "a.pdf", "--type", "1", "b.pdf", "--json", "--", "-c.pdf"])
+    assert [str(file) for file in options.files] == ["a.pdf", "b.pdf", "-c.pdf"]
+
+
+def test_without_a_window_no_qt_is_loaded(tmp_path: Path) -> None:
+    code = "import sys; from desktop_app.__main__ import main; print(main(sys.argv[1:])); print(*sys.modules)"
+    token = tmp_path / "token"
+    token.write_text("opens-nothing-at-all")
+    arguments = ("--list", "--server", "http://127.0.0.1:9", "--token-file", str(token), "--data-dir", str(tmp_path))
+    done = run(*arguments, command=("-c", code))
+    exit_code, modules = done.stdout.splitlines()
+    assert exit_code == "1", done.stderr
+    assert "httpx" in modules.split()
+    assert not {name.split(".")[0] for name in modules.split()} & {"PySide6", "shiboken6", "qasync"}
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")

@@ -28,7 +28,8 @@
     │   │   ├── InterruptedSendingError the app was closed, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
     │   │   ├── UnexpectedAnswerError   not the JSON of the contract
-    │   │   └── IncompleteListError     fewer documents than the server's total
+    │   │   └── IncompleteListError     a list that proves nothing
+    │   │       └── ListTooLongError    one without an end
     │   └── RefusedError            the server said no
     │       ├── SignInEndedError        401
     │       │   └── OtherAccountError
@@ -37,7 +38,9 @@
     │       ├── ConflictError           409: the answer does not say what is stored
     │       ├── TooLargeForServerError  413
     │       ├── NotAcceptedError        400, 415, 422
-    │       │   └── EncodingNotAcceptedError  … that mention the file
+    │       │   ├── EncodingNotAcceptedError  … that speak of the file
+    │       │   └── RefusedInAnswerError      … that stand in an answer whose status says yes
+    │       ├── NotDeletedError         a delete whose answer says no, or after which the document is still there
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
     │       │   └── TooManyAttemptsError    sign_in.py: at the sign-in
     │       ├── PasswordSignInError     sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
@@ -50,7 +53,9 @@
     │   └── SecretNotRemovedError       a secret in it could not be removed
     ├── ProfileFileError        a file with server profiles that cannot be used
     ├── ReportError             the report for support cannot be written
-    └── UnexpectedError         a bug in the app, caught at the top level
+    ├── QuestionError           why an upload needs an answer: NotShownError, VanishedError, UnprovenError,
+    │                           ResendQuestionError, AlreadyThereError, OtherComputerError
+    └── UnexpectedError         a fault of our own, caught at the edge
 
 Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
 `fields`. The server's own words stay separate in `server_text`, which is shown as plain text below our sentence.
@@ -99,6 +104,15 @@ from desktop_app.domain.errors.network import (
     UnknownIssuerError as UnknownIssuerError,
     WrongHostError as WrongHostError,
 )
+from desktop_app.domain.errors.questions import (
+    AlreadyThereError as AlreadyThereError,
+    NotShownError as NotShownError,
+    OtherComputerError as OtherComputerError,
+    QuestionError as QuestionError,
+    ResendQuestionError as ResendQuestionError,
+    UnprovenError as UnprovenError,
+    VanishedError as VanishedError,
+)
 from desktop_app.domain.errors.server import (
     AnswerLostError as AnswerLostError,
     ConflictError as ConflictError,
@@ -106,14 +120,17 @@ from desktop_app.domain.errors.server import (
     EncodingNotAcceptedError as EncodingNotAcceptedError,
     IncompleteListError as IncompleteListError,
     InterruptedSendingError as InterruptedSendingError,
+    ListTooLongError as ListTooLongError,
     NoAnswerInTimeError as NoAnswerInTimeError,
     NotAcceptedError as NotAcceptedError,
     NotAllowedError as NotAllowedError,
+    NotDeletedError as NotDeletedError,
     NotSentError as NotSentError,
     NotThereError as NotThereError,
     OtherAccountError as OtherAccountError,
     RedirectError as RedirectError,
     RefusedError as RefusedError,
+    RefusedInAnswerError as RefusedInAnswerError,
     ServerError as ServerError,
     ServerTroubleError as ServerTroubleError,
     SignInEndedError as SignInEndedError,

@@ -6,6 +6,8 @@ The tree is drawn in the docstring of the package, which re-exports everything h
 from enum import Enum
 from typing import ClassVar
 
+from desktop_app.domain.text import storable
+
 MAX_SERVER_TEXT = 500
 """The most characters of a server's text that are shown (API contract, section 3, point 6)."""
 
@@ -32,9 +34,9 @@ class DossierError(Exception):
     delivery: ClassVar[Delivery] = Delivery.NOT_SENT
 
     def __init__(self, *, server_text: str = "", **fields: str | int) -> None:
-        self.server_text = server_text[:MAX_SERVER_TEXT]
-        self.fields = fields
-        super().__init__(self.title.format_map(_LenientFields(fields)))
+        self.server_text = storable(server_text[:MAX_SERVER_TEXT])
+        self.fields = {name: storable(value) if isinstance(value, str) else value for name, value in fields.items()}
+        super().__init__(self.title.format_map(_LenientFields(self.fields)))
 
 
 class UnexpectedError(DossierError):

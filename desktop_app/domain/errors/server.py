@@ -72,6 +72,14 @@ class IncompleteListError(AnswerLostError):
     )
 
 
+class ListTooLongError(IncompleteListError):
+    code = "list_too_long"
+    title = QT_TRANSLATE_NOOP("errors", "The list of documents from {host} does not end")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Dossier stopped reading it, and sends nothing without a list that ends. Tell your broker."
+    )
+
+
 class RefusedError(ServerError):
     """Fields: `host`, `status`."""
 
@@ -128,6 +136,18 @@ class NotAcceptedError(RefusedError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Read what the server says, fix the problem, then send the document again."
     )
+
+
+class RefusedInAnswerError(NotAcceptedError):
+    """An answer whose status says yes and whose body says no: `error`, `errors`, `success: false`, an inner code."""
+
+    code = "refused_in_answer"
+
+
+class NotDeletedError(RefusedError):
+    code = "not_deleted"
+    title = QT_TRANSLATE_NOOP("errors", "{host} did not delete the document")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It is still there. Read what the server says, or ask your broker.")
 
 
 class EncodingNotAcceptedError(NotAcceptedError):

@@ -20,13 +20,14 @@ _MAX_PORT = 65_535
 _MAX_TEXT = 1000
 """The most characters in a path or a name."""
 
-_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it must be multipart, json-base64, json-data-uri or json-path")
-_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it must be a number of megabytes above zero")
-_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it must be a number of seconds, at most a day")
-_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it must be a list of tables, each with a number as id and a caption")
-_NO_PATH = QT_TRANSLATE_NOOP("errors", "it must be the path of a file, in quotes")
-_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it must be “system”, “none” or a table with host and port")
-_NO_NAME = QT_TRANSLATE_NOOP("errors", "it must be a short text in quotes")
+_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-data-uri or json-path")
+_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
+_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
+_NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
+_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
+_NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
+_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it is “system”, “none” or a table with host and port")
+_NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
 
 
 class NotUnderstoodError(Exception):
@@ -72,6 +73,12 @@ def _seconds(value: object, _folder: Path) -> float:
     if not _is_number(value) or not 0 <= value <= _DAY_SECONDS:
         raise NotUnderstoodError(_NO_SECONDS)
     return float(str(value))
+
+
+def _yes_or_no(value: object, _folder: Path) -> bool:
+    if not isinstance(value, bool):
+        raise NotUnderstoodError(_NO_BOOLEAN)
+    return bool(value)
 
 
 def _document_types(value: object, _folder: Path) -> tuple[DocumentType, ...]:
@@ -173,6 +180,8 @@ FIELDS = (
     Field("upload_encoding", "upload_encoding", _encoding, _encoding_text),
     Field("max_bytes", "max_megabytes", _max_bytes, _megabytes),
     Field("settle_seconds", "settle_seconds", _seconds, _unchanged),
+    Field("resend_seconds", "resend_seconds", _seconds, _unchanged),
+    Field("ask_before_resend", "ask_before_resend", _yes_or_no, _unchanged),
     Field("document_types", "document_types", _document_types, _type_tables),
     Field("ca_file", "ca_file", _ca_file, _path_text),
     Field("proxy", "proxy", _proxy, _proxy_text),

@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel,
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document
+from desktop_app.domain.errors import QuestionError
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import name_of, type_of
-from desktop_app.ui.i18n import long_date_text, plain, say, size_text
+from desktop_app.ui.i18n import error_paragraphs, long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.widgets.dialogs import plain_label
 
 _MOST = 4
+_MOST_ID = 40
+"""Characters of an id on a button."""
 
 
 class MatchDialog(QDialog):
@@ -30,9 +33,9 @@ class MatchDialog(QDialog):
         sides.addWidget(self._card(say(texts.ANSWER_YOURS), _of_row(row), None))
         for document in candidates[:_MOST]:
             sides.addWidget(self._card(say(texts.ANSWER_THEIRS), _of_document(document), document))
-        none = QPushButton(icons.icon("status-sending"), say(texts.ANSWER_NONE), self)
+        none = QPushButton(icons.icon("status-sending"), _send_words(row, candidates), self)
         none.setObjectName("answerNoneButton")
-        none.setAccessibleName(say(texts.ANSWER_NONE))
+        none.setAccessibleName(none.text())
         none.setAutoDefault(False)
         none.clicked.connect(self.accept)
         later = QPushButton(say(texts.ANSWER_LATER), self)
@@ -47,7 +50,7 @@ class MatchDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(MARGIN)
-        layout.addWidget(plain_label(say(texts.ANSWER_SENTENCE, name=name_of(row)), parent=self))
+        layout.addWidget(plain_label(_question(row), parent=self))
         layout.addLayout(sides, 1)
         layout.addLayout(buttons)
 
@@ -67,7 +70,8 @@ class MatchDialog(QDialog):
         inside.addLayout(form)
         inside.addStretch(1)
         if document is not None:
-            this = QPushButton(say(texts.ANSWER_THIS, id=document.id), card)
+            number = plain(document.id)[:_MOST_ID].replace("&", "&&")
+            this = QPushButton(say(texts.ANSWER_THIS, id=number), card)
             this.setObjectName("answerThisButton")
             this.setAccessibleName(this.text())
             this.setAutoDefault(False)
@@ -78,6 +82,18 @@ class MatchDialog(QDialog):
     def _on_this(self, document: Document) -> None:
         self.answer = document
         self.accept()
+
+
+def _question(row: Row) -> str:
+    error = row.upload.error if row.upload is not None else None
+    return (
+        error_paragraphs(error) if isinstance(error, QuestionError) else say(texts.ANSWER_SENTENCE, name=name_of(row))
+    )
+
+
+def _send_words(row: Row, candidates: Sequence[Document]) -> str:
+    was_sent = row.upload is not None and row.upload.sent_at is not None
+    return say(texts.ANSWER_NONE if was_sent and candidates else texts.ANSWER_SEND)
 
 
 def _of_row(row: Row) -> list[tuple[str, str]]:

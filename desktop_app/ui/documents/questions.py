@@ -10,8 +10,7 @@ from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import name_of
 from desktop_app.ui.i18n import say
 from desktop_app.ui.widgets.dialogs import ask
-
-_MOST_NAMES = 8
+from desktop_app.ui.widgets.names import listed_names
 
 
 async def sure_to_delete(parent: QWidget, rows: Sequence[Row]) -> bool:
@@ -19,13 +18,5 @@ async def sure_to_delete(parent: QWidget, rows: Sequence[Row]) -> bool:
     if len(rows) == 1:
         question = say(texts.DELETE_QUESTION, name=name_of(rows[0]))
     else:
-        question = say(texts.DELETE_QUESTION_MANY, n=len(rows), names=_listed([name_of(row) for row in rows]))
+        question = say(texts.DELETE_QUESTION_MANY, n=len(rows), names=listed_names([name_of(row) for row in rows]))
     return await ask(parent, say(texts.DELETE_QUESTION_TITLE), question, yes=say(shared.DELETE), no=say(shared.KEEP))
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Names one below the other, with "… and 12 more" in the end."""
-    lines = [f"• {name}" for name in names[:_MOST_NAMES]]
-    if len(names) > _MOST_NAMES:
-        lines.append(say(texts.DELETE_QUESTION_MORE, count=len(names) - _MOST_NAMES))
-    return "\n".join(lines)

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 
 from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.errors import QuestionError
 from desktop_app.domain.upload import Progress, Wait
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.progress import percent_of, seconds_left
@@ -158,6 +159,14 @@ def _error(context: RowContext) -> str:
     return error_paragraphs(upload.error) if upload is not None and upload.error is not None else ""
 
 
+def _next_of_question(context: RowContext) -> str:
+    """Why it needs an answer: documents that could be it, or what kept Dossier from finding out."""
+    upload = context.row.upload
+    if upload is not None and isinstance(upload.error, QuestionError):
+        return error_paragraphs(upload.error)
+    return say(texts.NEXT_NEEDS_ANSWER)
+
+
 def _next_of_rejected(context: RowContext) -> str:
     document = context.row.document
     if document is None or not document.reason:
@@ -230,7 +239,7 @@ STATES: dict[RowState, StateSpec] = {
     ),
     RowState.NEEDS_ANSWER: StateSpec(
         word=lambda _: say(texts.STATE_NEEDS_ANSWER),
-        next_step=lambda _: say(texts.NEXT_NEEDS_ANSWER),
+        next_step=_next_of_question,
         icon="status-needs-you",
         tone=Tone.NEEDS_YOU,
         filters=frozenset({Show.UPLOADS}),

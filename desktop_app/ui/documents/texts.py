@@ -50,7 +50,9 @@ NEXT_WAITING_SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in again, and it is sent by
 NEXT_WAITING_RETRY = QT_TRANSLATE_NOOP("ui", "The last try did not get through. The next one comes by itself.")
 NEXT_PAUSED = QT_TRANSLATE_NOOP("ui", "You paused it. It is not sent until you resume it.")
 NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can go on working; Dossier goes on by itself, also after a restart.")
-NEXT_TAKEN = QT_TRANSLATE_NOOP("ui", "The server took it. Dossier looks for it in the list.")
+NEXT_TAKEN = QT_TRANSLATE_NOOP(
+    "ui", "The server says that it took it, but does not show it yet. Dossier goes on looking."
+)
 NEXT_UNCLEAR = QT_TRANSLATE_NOOP(
     "ui",
     "The answer was lost, so it may have arrived. Dossier looks in the server’s list twice before it sends it again: "
@@ -61,7 +63,7 @@ NEXT_STOPPING = QT_TRANSLATE_NOOP(
     "ui", "You stopped it at the end. If it has arrived all the same, it stays in the list and you can delete it there."
 )
 NEXT_NEEDS_ANSWER = QT_TRANSLATE_NOOP(
-    "ui", "The answer was lost, and the list has more than one document that could be it. Say which one it is."
+    "ui", "The answer was lost, and the list has something new that could be it. Say whether it is."
 )
 NEXT_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "It has arrived. A reviewer looks at it; there is nothing for you to do.")
 NEXT_APPROVED = QT_TRANSLATE_NOOP("ui", "This document passed the check. There is nothing for you to do.")
@@ -106,6 +108,7 @@ ANSWER_SENTENCE = QT_TRANSLATE_NOOP(
 ANSWER_YOURS = QT_TRANSLATE_NOOP("ui", "Your file")
 ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "On the server")
 ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
+ANSWER_SEND = QT_TRANSLATE_NOOP("ui", "Send it")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
 ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
@@ -113,4 +116,3 @@ ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 DELETE_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Delete document")
 DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from the server?")
 DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from the server?\n\n{names}")
-DELETE_QUESTION_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")

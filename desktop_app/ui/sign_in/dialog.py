@@ -1,7 +1,7 @@
 """The sign-in dialog: a server address, then a token or email and password, checked before the dialog closes."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -240,7 +240,7 @@ class SignInDialog(QDialog):
             self._page.say_problem(say(texts.RESUME_ENDED))
             self._page.take_focus()
 
-    async def _confirm_owner(self, uploads: int) -> bool:
+    async def _confirm_owner(self, uploads: Sequence[str]) -> bool:
         return await same_person(self, uploads)
 
     def _options(self) -> SignInOptions:

@@ -81,8 +81,8 @@ STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
 CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents of an earlier sign-in")
 CLAIM_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
-    "An earlier sign-in at this server left %n document(s) to be sent. Are you the same person? Then Dossier sends "
-    "what is left from your account.",
+    "An earlier sign-in at this server left %n document(s) to be sent:\n\n{names}\n\nAre they yours, so that they may "
+    "be sent from your account?",
 )
 CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
 CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(

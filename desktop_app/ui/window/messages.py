@@ -42,7 +42,7 @@ class Messages:
         self._sign_in_again = sign_in_again
         self._states = states
         self._clock = clock
-        self._undoable: dict[int, Document] = {}
+        self._undoable: dict[str, Document] = {}
         self._halted = False
         self._sign_in_text = ""
         self._failure_text = ""
@@ -172,7 +172,9 @@ class Messages:
             text = say(texts.STORED_MESSAGE, name=plain(event.name))
             self._line.flash(text, _SHORT_SECONDS)
             return
-        row = rows_of([event.document], [], removed=frozenset(), captions={}, files={}, receipts={})[0]
+        row = rows_of(
+            [event.document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None
+        )[0]
         context = RowContext(row, self._clock(), states=self._states)
         spec = context.spec
         text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(context))
@@ -183,4 +185,6 @@ class Messages:
 
 
 def _name(document: Document) -> str:
-    return name_of(rows_of([document], [], removed=frozenset(), captions={}, files={}, receipts={})[0])
+    return name_of(
+        rows_of([document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None)[0]
+    )

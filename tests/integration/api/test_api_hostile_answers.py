@@ -63,9 +63,9 @@ class Both:
 Ask = Callable[[Both], Awaitable[object]]
 ENDPOINTS: dict[str, Ask] = {
     "list": lambda both: both.documents.list_all(),
-    "details": lambda both: both.documents.details(7),
+    "details": lambda both: both.documents.details("7"),
     "add": lambda both: both.documents.add(both.upload, MemorySource(b"SPECIMEN"), Progress(8)),
-    "delete": lambda both: both.documents.delete(7),
+    "delete": lambda both: both.documents.delete("7"),
     "types": lambda both: both.documents.types(),
     "wizard": lambda both: both.sign_in.begin(),
     "password": lambda both: both.sign_in.with_password("u-1", "anna.specimen@example.test", "SPECIMEN-password"),

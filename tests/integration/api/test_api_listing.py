@@ -20,7 +20,7 @@ async def test_a_long_list_is_read_whole(start: Start, speak: Speak, shape: str,
     server = start(seed=250, list_shape=shape, page_cap=cap)
     listed = await speak(server).list_all()
 
-    assert [document.id for document in listed.documents] == [document.id for document in server.stored()][::-1]
+    assert [int(document.id) for document in listed.documents] == [document.id for document in server.stored()][::-1]
     assert len(listed.documents) == 250
     assert listed.complete
 
@@ -38,17 +38,27 @@ async def test_a_server_that_ignores_the_offset(start: Start, speak: Speak, shap
     listed = await speak(server).list_all()
 
     assert len(listed.documents) == 25
-    assert listed.complete == (shape != "total-data"), "its own total says that there are more"
+    assert listed.complete == (shape != "total-data")
+    assert listed.clean == (shape != "total-data"), "its own total says that there are more"
     assert len(server.requests()) <= 6
 
 
 @pytest.mark.parametrize("shape", ["total-data", "bare"])
-@pytest.mark.parametrize(("seed", "cap"), [(7, 100), (250, 100), (250, 40)])
-async def test_malformed_items_hide_nothing(start: Start, speak: Speak, shape: str, seed: int, cap: int) -> None:
+@pytest.mark.parametrize(
+    ("seed", "cap", "certain"),
+    [
+        *((seed, cap, True) for seed, cap in ((7, 100), (250, 100), (250, 40))),
+        *((seed, cap, False) for seed, cap in ((7, 100), (250, 100))),
+        (250, 40, False),
+    ],
+)
+async def test_malformed_items_hide_nothing(
+    start: Start, speak: Speak, shape: str, seed: int, cap: int, certain: bool
+) -> None:
     server = start(seed=seed, malformed_items=5, list_shape=shape, page_cap=cap)
-    listed = await speak(server).list_all()
+    listed = await speak(server).list_all(certain=certain)
 
-    assert sorted(document.id for document in listed.documents) == [document.id for document in server.stored()]
+    assert sorted(int(document.id) for document in listed.documents) == [document.id for document in server.stored()]
     assert listed.complete
 
 
@@ -81,7 +91,7 @@ async def test_what_a_document_tells(start: Start, speak: Speak) -> None:
 
 async def test_details_of_what_is_not_there(start: Start, speak: Speak) -> None:
     with pytest.raises(NotThereError) as told:
-        await speak(start()).details(4711)
+        await speak(start()).details("4711")
 
     assert told.value.server_text == "The document does not exist, or it was deleted."
 
@@ -126,11 +136,12 @@ async def test_what_each_request_says_of_itself(start: Start, speak: Speak) -> N
     server = start(seed=1)
     api = speak(server)
     await api.list_all()
-    await api.details(server.stored()[0].id)
+    await api.details(str(server.stored()[0].id))
     await api.types()
-    await api.delete(server.stored()[0].id)
+    await api.delete(str(server.stored()[0].id))
 
     assert [(record.method, record.path) for record in server.requests()] == [
+        ("GET", "/api/v2/my/documents"),
         ("GET", "/api/v2/my/documents"),
         ("GET", "/api/v2/my/documents/1"),
         ("GET", "/api/v2/my/documents/types"),

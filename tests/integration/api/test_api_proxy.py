@@ -109,7 +109,7 @@ async def failure(api: DocumentsApi, kind: type[ServerError], proxy: str) -> Ser
     with pytest.raises(ServerError) as listed:
         await api.list_all()
     with pytest.raises(ServerError) as deleted:
-        await api.delete(1)
+        await api.delete("1")
     for error in (listed.value, deleted.value):
         assert type(error) is kind
         assert error.delivery is Delivery.NOT_SENT
@@ -134,7 +134,7 @@ async def test_through_a_proxy_to_a_server_by_https(
         listed = await speak(BROKER, tls=client, proxy=by_hand(proxy.port)).list_all()
         asked = proxy.connections[0].head.decode()
 
-    assert [document.id for document in listed.documents] == [1]
+    assert [document.id for document in listed.documents] == ["1"]
     assert asked.startswith("CONNECT my.broker.example:443 HTTP/1.1\r\n")
     assert "SPECIMEN" not in asked, "the token goes through the tunnel alone"
     assert "Authorization: Bearer SPECIMEN-token" in broker.heads[0]
@@ -304,7 +304,7 @@ async def test_what_breaks_off_after_the_request_was_sent_may_have_arrived(
         patience = Timeouts(connect=5, answer=1, stall=1)
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         with pytest.raises(NoAnswerInTimeError) as told:
-            await api.delete(1)
+            await api.delete("1")
 
     assert told.value.delivery is Delivery.UNCERTAIN
 
@@ -327,7 +327,7 @@ async def test_on_a_tunnel_that_is_kept_nothing_is_called_unsent(
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port), patience=patience)
         await api.list_all()
         with pytest.raises(NoAnswerInTimeError) as told:
-            await api.delete(1)
+            await api.delete("1")
         assert len(proxy.connections) == 1
 
     assert told.value.delivery is Delivery.UNCERTAIN

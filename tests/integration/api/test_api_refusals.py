@@ -56,9 +56,9 @@ async def test_a_refusal_becomes_its_error_whatever_was_asked(
     server = start(seed=1)
     ask: dict[str, Ask] = {
         "list": lambda api: api.list_all(),
-        "details": lambda api: api.details(1),
+        "details": lambda api: api.details("1"),
         "add": add,
-        "delete": lambda api: api.delete(1),
+        "delete": lambda api: api.delete("1"),
     }
     server.fail_next("*", status, body=body)
     with pytest.raises(ServerError) as told:
@@ -111,10 +111,10 @@ async def test_a_list_that_is_none(start: Start, speak: Speak) -> None:
 async def test_details_that_are_none(start: Start, speak: Speak) -> None:
     server = start(seed=1)
     api = speak(server)
-    for body in (HTML, "", "null", "[]", "{}", '{"id": "x"}'):
+    for body in (HTML, "", "null", "[]", "{}", '{"id": ""}', '{"name": "x"}'):
         server.fail_next("GET", 200, body=body)
         with pytest.raises(UnexpectedAnswerError):
-            await api.details(1)
+            await api.details("1")
 
 
 async def test_a_failure_on_a_later_page_is_a_failure_of_the_list(start: Start, speak: Speak) -> None:

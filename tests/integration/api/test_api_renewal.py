@@ -306,7 +306,7 @@ async def test_a_server_that_says_401_to_all_it_gave_is_not_asked_for_ever(
     with fault_module.FaultServer(script) as server:
         api = await connect(server.base_url, Tokens(AccessToken("SPECIMEN-0"), None, RefreshToken("SPECIMEN-r")))
         with pytest.raises(SignInEndedError):
-            await api.documents.details(7)
+            await api.documents.details("7")
 
     assert [path.rsplit(b"/")[-1].split(b"?")[0] for path in asked_for] == [b"documents", b"7", b"refresh", b"7"]
 
@@ -331,7 +331,7 @@ async def test_what_a_server_repeats_of_a_token_that_was_renewed_meanwhile_is_no
 
     with fault_module.FaultServer(script) as server:
         api = await connect(server.base_url, Tokens(AccessToken(first), None, RefreshToken("SPECIMEN-refresh")))
-        details = asyncio.ensure_future(api.documents.details(7))
+        details = asyncio.ensure_future(api.documents.details("7"))
         await asyncio.sleep(0.1)
         await api.documents.list_all()
         assert api.tokens.newest.access.secret == "SPECIMEN-access-second"

@@ -98,7 +98,7 @@ async def test_a_certificate_file_makes_a_company_s_server_good(
     with fault_module.FaultServer(heard, tls=server_context(authority, HERE)) as server:
         listed = await speak(server.base_url, tls=tls_context(ca_file)).list_all()
 
-    assert [document.id for document in listed.documents] == [1]
+    assert [document.id for document in listed.documents] == ["1"]
     assert b"Authorization: Bearer SPECIMEN-token" in heard.heads[0]
     assert all(heard.heads), "nobody looks at a certificate that is trusted"
 
@@ -263,7 +263,7 @@ async def test_a_deadline_that_ends_before_there_is_a_connection_tells_that_noth
     speak: Speak, fault_module: ModuleType
 ) -> None:
     with fault_module.FaultServer(lambda _: None, accepts=False) as server, pytest.raises(UnreachableError):
-        await speak(server.base_url, patience=Timeouts(connect=9.0, answer=0.3, stall=0.3)).delete(1)
+        await speak(server.base_url, patience=Timeouts(connect=9.0, answer=0.3, stall=0.3)).delete("1")
 
 
 async def test_a_handshake_that_is_reset(speak: Speak, fault_module: ModuleType) -> None:

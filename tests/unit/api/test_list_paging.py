@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
 from desktop_app.api.transport import Answer, Transport
-from desktop_app.domain.errors import UnexpectedAnswerError
+from desktop_app.domain.errors import ListTooLongError, UnexpectedAnswerError
 from desktop_app.domain.server import UploadEncoding
 
 Respond = Callable[[int, int], Any]
@@ -23,19 +23,19 @@ class Pages(Transport):
         self.status = status
         self.asked: list[tuple[int, int]] = []
 
-    async def request(self, method: str, path: str, *, query: Mapping[str, int] | None = None, **_: Any) -> Answer:
+    async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
         assert (method, path) == ("GET", "/api/v2/my/documents")
         assert query is not None
         self.asked.append((query["offset"], query["limit"]))
         return Answer(self.status, self.respond(query["offset"], query["limit"]))
 
 
-async def listed(pages: Pages) -> DocumentList:
-    return await DocumentsApi(pages, UploadEncoding.MULTIPART).list_all()
+async def listed(pages: Pages, *, certain: bool = False) -> DocumentList:
+    return await DocumentsApi(pages, UploadEncoding.MULTIPART).list_all(certain=certain)
 
 
 def ids(documents: DocumentList) -> list[int]:
-    return [document.id for document in documents.documents]
+    return [int(document.id) for document in documents.documents]
 
 
 def rows(numbers: range | list[int]) -> list[dict[str, int]]:
@@ -84,11 +84,11 @@ async def test_a_server_that_ignores_the_offset_and_the_order_is_left_too() -> N
 async def test_an_empty_list_is_complete(payload: object) -> None:
     pages = Pages(lambda _offset, _limit: payload)
 
-    assert await listed(pages) == DocumentList((), complete=True)
+    assert await listed(pages) == DocumentList((), complete=True, clean=True, usable=True)
     assert len(pages.asked) == 1
 
 
-async def test_no_content_is_an_empty_list() -> None:
+async def test_no_content_is_an_empty_list_and_no_baseline() -> None:
     assert await listed(Pages(lambda _offset, _limit: None, status=204)) == DocumentList((), complete=True)
 
 
@@ -98,9 +98,16 @@ async def test_what_is_no_list_is_told(payload: object) -> None:
         await listed(Pages(lambda _offset, _limit: payload))
 
 
-@pytest.mark.parametrize("counted", [True, False], ids=["counted", "not counted"])
-@pytest.mark.parametrize("cap", [100, 50])
-async def test_malformed_items_hide_no_document(counted: bool, cap: int) -> None:
+@pytest.mark.parametrize(
+    ("counted", "cap", "certain"),
+    [
+        *((counted, cap, True) for counted in (True, False) for cap in (100, 50)),
+        *((True, cap, False) for cap in (100, 50)),
+        (False, 100, False),
+        (False, 50, False),
+    ],
+)
+async def test_malformed_items_hide_no_document(counted: bool, cap: int, certain: bool) -> None:
     """Servers count rows that we cannot read; one that strews them in without counting must not cost documents."""
     bad_at = {0, 3, 99, 100, 101, 180, 249}
 
@@ -113,10 +120,11 @@ async def test_malformed_items_hide_no_document(counted: bool, cap: int) -> None
             page += [None, ALL[number]] if number in bad_at else [ALL[number]]
         return {"total": 250, "data": page}
 
-    documents = await listed(Pages(respond))
+    documents = await listed(Pages(respond), certain=certain)
 
     assert sorted(ids(documents)) == [number for number in range(250) if not (counted and number in bad_at)]
     assert documents.complete
+    assert not documents.usable, "what nobody understood may have been any document"
 
 
 async def test_a_page_of_nothing_but_malformed_items_is_passed() -> None:
@@ -130,17 +138,36 @@ async def test_a_page_of_nothing_but_malformed_items_is_passed() -> None:
     assert documents.complete
 
 
-async def test_a_total_that_is_never_met_proves_no_absence() -> None:
+@pytest.mark.parametrize(("certain", "passes"), [(False, 1), (True, 2)])
+async def test_a_total_that_is_never_met_is_told_and_not_waited_for(certain: bool, passes: int) -> None:
     pages = Pages(lambda offset, limit: {"total": 5, "data": rows([1, 2, 3])[offset : offset + limit]})
-    documents = await listed(pages)
+    documents = await listed(pages, certain=certain)
 
     assert ids(documents) == [1, 2, 3]
     assert not documents.complete
-    assert len(pages.asked) == 2 * MAX_PASSES
+    assert documents.usable
+    assert pages.asked == [(0, PAGE_LIMIT), (3, PAGE_LIMIT)] * passes
+
+
+async def test_documents_beside_a_total_of_none_prove_no_absence() -> None:
+    pages = Pages(lambda offset, limit: {"total": 0, "data": rows([1, 2, 3])[offset : offset + limit]})
+    documents = await listed(pages, certain=True)
+
+    assert ids(documents) == [1, 2, 3]
+    assert documents.complete
+    assert not documents.clean
+
+
+async def test_one_page_that_holds_its_total_is_certain_at_once() -> None:
+    pages = Pages(lambda offset, limit: {"total": 3, "data": rows([1, 2, 3])[offset : offset + limit]})
+    documents = await listed(pages, certain=True)
+
+    assert documents.clean
+    assert pages.asked == [(0, PAGE_LIMIT), (3, PAGE_LIMIT)]
 
 
 async def test_a_delete_by_somebody_else_between_two_pages_loses_no_document() -> None:
-    """Row 100 slips onto the page that was read already; the total tells, and a second pass finds it."""
+    """Row 100 slips onto the page that was read already; a certain list is read until two passes agree."""
     held = list(range(200))
 
     def respond(offset: int, limit: int) -> Any:
@@ -149,10 +176,11 @@ async def test_a_delete_by_somebody_else_between_two_pages_loses_no_document() -
             held.remove(5)
         return answer
 
-    documents = await listed(Pages(respond))
+    documents = await listed(Pages(respond), certain=True)
 
     assert sorted(ids(documents)) == [number for number in range(200) if number != 5]
     assert documents.complete
+    assert documents.clean
 
 
 async def test_an_add_by_somebody_else_between_two_pages_is_found() -> None:
@@ -164,28 +192,37 @@ async def test_an_add_by_somebody_else_between_two_pages_is_found() -> None:
             held.insert(0, 999)
         return answer
 
-    documents = await listed(Pages(respond))
+    documents = await listed(Pages(respond), certain=True)
 
     assert sorted(ids(documents)) == [*range(200), 999]
     assert documents.complete
+    assert documents.clean
 
 
-async def test_a_list_that_never_holds_still_is_told_as_incomplete() -> None:
-    counter = iter(range(10_000))
-    pages = Pages(lambda offset, limit: {"total": 200 + next(counter), "data": ALL[:200][offset : offset + limit]})
-    documents = await listed(pages)
+async def test_a_list_that_never_holds_still_proves_nothing() -> None:
+    """Every pass meets another document in front: all that was ever seen is told, and none is told as gone."""
+    fronts: list[int] = []
 
-    assert len(documents.documents) == 200
-    assert not documents.complete
+    def respond(offset: int, limit: int) -> Any:
+        if offset == 0:
+            fronts.append(1000 + len(fronts))
+        return {"total": 200, "data": rows([fronts[-1], *range(199)])[offset : offset + limit]}
+
+    documents = await listed(Pages(respond), certain=True)
+
+    assert len(fronts) == MAX_PASSES
+    assert sorted(ids(documents)) == [*range(199), *fronts]
+    assert not documents.usable
+    assert not documents.clean
 
 
-async def test_a_list_without_end_is_left_and_proves_nothing() -> None:
+@pytest.mark.parametrize("certain", [False, True])
+async def test_a_list_without_end_is_left_with_a_sentence(certain: bool) -> None:
     pages = Pages(lambda offset, _limit: rows([offset]))
-    documents = await listed(pages)
+    with pytest.raises(ListTooLongError):
+        await listed(pages, certain=certain)
 
-    assert not documents.complete
-    assert len(documents.documents) == MAX_PAGES
-    assert len(pages.asked) <= MAX_PAGES * MAX_PASSES
+    assert len(pages.asked) <= MAX_PAGES + 1
 
 
 async def test_a_deep_answer_is_a_failure_of_the_tree() -> None:

@@ -15,13 +15,13 @@ class DeskHarness:
     def __init__(self, undo_seconds: float) -> None:
         self.errors: list[tuple[BaseException, str]] = []
         self.scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
-        self.carried: list[int] = []
-        self.changes: list[frozenset[int]] = []
+        self.carried: list[str] = []
+        self.changes: list[frozenset[str]] = []
         self.gate = asyncio.Event()
         self.gate.set()
         self.deletions = Deletions(self.scope, self.carry_out, self.changed, undo_seconds=undo_seconds)
 
-    async def carry_out(self, document_id: int) -> None:
+    async def carry_out(self, document_id: str) -> None:
         await self.gate.wait()
         self.carried.append(document_id)
 
@@ -46,30 +46,30 @@ def test_there_is_time_to_undo() -> None:
 
 @soon_over
 async def test_a_delete_leaves_when_its_time_is_over(harness: DeskHarness, until: Until) -> None:
-    assert harness.deletions.schedule(7)
-    assert harness.deletions.pending == {7}
+    assert harness.deletions.schedule("7")
+    assert harness.deletions.pending == {"7"}
     assert harness.carried == []
 
-    await until("the request", lambda: harness.carried == [7])
+    await until("the request", lambda: harness.carried == ["7"])
     await until("the end", lambda: not harness.deletions.pending)
-    assert harness.changes == [{7}, frozenset()]
+    assert harness.changes == [{"7"}, frozenset()]
 
 
 @soon_over
 async def test_two_deletes_of_one_document_are_one(harness: DeskHarness, until: Until) -> None:
-    assert harness.deletions.schedule(7)
-    assert not harness.deletions.schedule(7)
+    assert harness.deletions.schedule("7")
+    assert not harness.deletions.schedule("7")
 
     await until("the end", lambda: not harness.deletions.pending)
-    assert harness.carried == [7]
+    assert harness.carried == ["7"]
 
 
 async def test_an_undo_takes_it_back(harness: DeskHarness) -> None:
-    harness.deletions.schedule(7)
+    harness.deletions.schedule("7")
     await asyncio.sleep(0)
-    assert harness.deletions.undo(7)
+    assert harness.deletions.undo("7")
     assert harness.deletions.pending == frozenset()
-    assert not harness.deletions.undo(7)
+    assert not harness.deletions.undo("7")
 
     await harness.deletions.finish()
     await asyncio.sleep(0.01)
@@ -78,8 +78,8 @@ async def test_an_undo_takes_it_back(harness: DeskHarness) -> None:
 
 
 async def test_an_undo_in_the_same_breath(harness: DeskHarness) -> None:
-    harness.deletions.schedule(7)
-    assert harness.deletions.undo(7)
+    harness.deletions.schedule("7")
+    assert harness.deletions.undo("7")
     await asyncio.sleep(0.01)
 
     assert harness.carried == []
@@ -89,19 +89,19 @@ async def test_an_undo_in_the_same_breath(harness: DeskHarness) -> None:
 @pytest.mark.parametrize("breath", [True, False])
 async def test_a_delete_after_an_undo_counts(harness: DeskHarness, breath: bool) -> None:
     for _ in range(3):
-        assert harness.deletions.schedule(7)
+        assert harness.deletions.schedule("7")
         if breath:
             await asyncio.sleep(0)
-        assert harness.deletions.undo(7)
-    assert harness.deletions.schedule(7)
+        assert harness.deletions.undo("7")
+    assert harness.deletions.schedule("7")
     await harness.deletions.finish()
 
-    assert harness.carried == [7]
+    assert harness.carried == ["7"]
     assert harness.deletions.pending == frozenset()
 
 
 async def test_undoing_what_was_never_scheduled(harness: DeskHarness) -> None:
-    assert not harness.deletions.undo(7)
+    assert not harness.deletions.undo("7")
     assert harness.changes == []
 
 
@@ -110,24 +110,24 @@ async def test_what_has_left_cannot_be_undone_and_stays_marked_until_it_is_done(
     harness: DeskHarness, until: Until
 ) -> None:
     harness.gate.clear()
-    harness.deletions.schedule(7)
+    harness.deletions.schedule("7")
     await asyncio.sleep(0.05)
 
-    assert not harness.deletions.undo(7)
-    assert not harness.deletions.schedule(7)
-    assert harness.deletions.pending == {7}
+    assert not harness.deletions.undo("7")
+    assert not harness.deletions.schedule("7")
+    assert harness.deletions.pending == {"7"}
     harness.gate.set()
     await until("the end", lambda: not harness.deletions.pending)
-    assert harness.carried == [7]
+    assert harness.carried == ["7"]
 
 
 async def test_finishing_carries_out_at_once_what_was_confirmed_and_not_undone(harness: DeskHarness) -> None:
-    for number in (1, 2, 3):
+    for number in ("1", "2", "3"):
         harness.deletions.schedule(number)
-    harness.deletions.undo(2)
+    harness.deletions.undo("2")
     await asyncio.wait_for(harness.deletions.finish(), 5)
 
-    assert sorted(harness.carried) == [1, 3]
+    assert sorted(harness.carried) == ["1", "3"]
     assert harness.deletions.pending == frozenset()
     await harness.deletions.finish()
 
@@ -135,18 +135,18 @@ async def test_finishing_carries_out_at_once_what_was_confirmed_and_not_undone(h
 @soon_over
 async def test_finishing_waits_for_a_request_on_its_way(harness: DeskHarness, until: Until) -> None:
     harness.gate.clear()
-    harness.deletions.schedule(7)
+    harness.deletions.schedule("7")
     await asyncio.sleep(0.05)
     finishing = asyncio.ensure_future(harness.deletions.finish())
     await asyncio.sleep(0.01)
     assert not finishing.done()
     harness.gate.set()
     await finishing
-    assert harness.carried == [7]
+    assert harness.carried == ["7"]
 
 
 async def test_the_end_of_the_desk_sends_nothing(harness: DeskHarness) -> None:
-    harness.deletions.schedule(7)
+    harness.deletions.schedule("7")
     await asyncio.sleep(0)
     await harness.scope.aclose()
 

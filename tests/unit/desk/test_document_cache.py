@@ -12,41 +12,41 @@ NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 def ids(cache: DocumentCache) -> list[int]:
-    return [document.id for document in cache.documents]
+    return [int(document.id) for document in cache.documents]
 
 
 def filled(*numbers: int) -> DocumentCache:
     cache = DocumentCache()
-    cache.replace(cache.begin_request(), [Document(number) for number in numbers], complete=True)
+    cache.replace(cache.begin_request(), [Document(str(number)) for number in numbers], complete=True)
     return cache
 
 
 def test_a_list_replaces_the_one_before() -> None:
     cache = filled(1, 2, 3)
-    cache.replace(cache.begin_request(), [Document(2), Document(4)], complete=True)
+    cache.replace(cache.begin_request(), [Document("2"), Document("4")], complete=True)
 
     assert ids(cache) == [2, 4]
-    assert cache.get(2) == Document(2)
-    assert cache.get(1) is None
+    assert cache.get("2") == Document("2")
+    assert cache.get("1") is None
 
 
 def test_a_list_that_is_not_complete_removes_nothing() -> None:
     cache = filled(1, 2, 3)
-    cache.replace(cache.begin_request(), [Document(2, name="new"), Document(4)], complete=False)
+    cache.replace(cache.begin_request(), [Document("2", name="new"), Document("4")], complete=False)
 
     assert sorted(ids(cache)) == [1, 2, 3, 4]
-    assert cache.get(2) == Document(2, name="new")
+    assert cache.get("2") == Document("2", name="new")
 
 
 def test_the_newest_first_and_those_without_a_time_last() -> None:
     cache = DocumentCache()
     elsewhere = timezone(timedelta(hours=5))
     documents = [
-        Document(1),
-        Document(2, added_at=NOON),
-        Document(3, added_at=NOON + timedelta(hours=1)),
-        Document(4),
-        Document(5, added_at=(NOON + timedelta(minutes=30)).astimezone(elsewhere)),
+        Document("1"),
+        Document("2", added_at=NOON),
+        Document("3", added_at=NOON + timedelta(hours=1)),
+        Document("4"),
+        Document("5", added_at=(NOON + timedelta(minutes=30)).astimezone(elsewhere)),
     ]
     cache.replace(cache.begin_request(), documents, complete=True)
 
@@ -55,9 +55,9 @@ def test_the_newest_first_and_those_without_a_time_last() -> None:
 
 def test_a_change_of_the_review_is_told_with_what_was_before() -> None:
     cache = DocumentCache()
-    pending, new = Document(1, status=ReviewStatus.IN_REVIEW), Document(2, status=ReviewStatus.APPROVED)
+    pending, new = Document("1", status=ReviewStatus.IN_REVIEW), Document("2", status=ReviewStatus.APPROVED)
     assert cache.replace(cache.begin_request(), [pending], complete=True) == []
-    approved = Document(1, status=ReviewStatus.APPROVED)
+    approved = Document("1", status=ReviewStatus.APPROVED)
 
     assert cache.replace(cache.begin_request(), [approved, new], complete=True) == [(approved, ReviewStatus.IN_REVIEW)]
     assert cache.replace(cache.begin_request(), [approved, new], complete=True) == []
@@ -74,30 +74,30 @@ def test_only_the_newest_answer_counts() -> None:
 def test_a_list_asked_before_an_upload_was_stored_does_not_hide_it() -> None:
     cache = filled(1)
     asked = cache.begin_request()
-    cache.store(Document(2))
-    cache.replace(asked, [Document(1)], complete=True)
+    cache.store(Document("2"))
+    cache.replace(asked, [Document("1")], complete=True)
     assert ids(cache) == [1, 2]
 
-    cache.replace(cache.begin_request(), [Document(1)], complete=True)
+    cache.replace(cache.begin_request(), [Document("1")], complete=True)
     assert ids(cache) == [1], "a list asked for later knows better"
 
 
 def test_a_list_asked_before_a_delete_does_not_bring_it_back() -> None:
     cache = filled(1, 2)
     asked = cache.begin_request()
-    cache.remove(2)
-    assert cache.replace(asked, [Document(1), Document(2)], complete=True) == []
+    cache.remove("2")
+    assert cache.replace(asked, [Document("1"), Document("2")], complete=True) == []
     assert ids(cache) == [1]
 
-    cache.replace(cache.begin_request(), [Document(1), Document(2)], complete=True)
+    cache.replace(cache.begin_request(), [Document("1"), Document("2")], complete=True)
     assert ids(cache) == [1, 2], "a list asked for later knows better"
 
 
 def test_a_list_that_is_not_complete_does_not_bring_a_deleted_one_back_either() -> None:
     cache = filled(1, 2)
     asked = cache.begin_request()
-    cache.remove(2)
-    cache.replace(asked, [Document(2)], complete=False)
+    cache.remove("2")
+    cache.replace(asked, [Document("2")], complete=False)
 
     assert ids(cache) == [1]
 
@@ -105,16 +105,16 @@ def test_a_list_that_is_not_complete_does_not_bring_a_deleted_one_back_either() 
 def test_what_is_stored_again_after_its_delete_is_there() -> None:
     cache = filled(1)
     asked = cache.begin_request()
-    cache.remove(1)
-    cache.store(Document(1, name="again"))
+    cache.remove("1")
+    cache.store(Document("1", name="again"))
     cache.replace(asked, [], complete=True)
 
-    assert cache.get(1) == Document(1, name="again")
+    assert cache.get("1") == Document("1", name="again")
 
 
 def test_removing_what_is_not_there_is_harmless() -> None:
     cache = filled(1)
-    cache.remove(9)
+    cache.remove("9")
     assert ids(cache) == [1]
 
 
@@ -138,20 +138,20 @@ def test_whatever_happens_the_next_undisturbed_list_is_the_truth(steps: list[tup
         elif step == "answer" and asked:
             at, seen = asked.pop()
             if cache.is_newest(at):
-                cache.replace(at, [Document(each) for each in seen], complete=complete)
+                cache.replace(at, [Document(str(each)) for each in seen], complete=complete)
         elif step == "store":
             server.add(number)
-            cache.store(Document(number))
+            cache.store(Document(str(number)))
             own[number] = True
         elif step == "delete":
             server.discard(number)
-            cache.remove(number)
+            cache.remove(str(number))
             own[number] = False
         elif step == "other adds":
             server.add(number)
         elif step == "other deletes":
             server.discard(number)
         for key, there in own.items():
-            assert (cache.get(key) is not None) == there
-    cache.replace(cache.begin_request(), [Document(each) for each in server], complete=True)
+            assert (cache.get(str(key)) is not None) == there
+    cache.replace(cache.begin_request(), [Document(str(each)) for each in server], complete=True)
     assert set(ids(cache)) == server

@@ -4,8 +4,9 @@ import asyncio
 import base64
 import json
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -45,9 +46,15 @@ def token_of(subject: str, issued: int) -> str:
     return f"eyJhbGciOiJub25lIn0.{claims}.SPECIMEN"
 
 
+def a_document(number: int) -> Document:
+    """One that tells enough to be evidence of whose account it is in."""
+    added_at = datetime(2026, 1, 1, number, tzinfo=UTC)
+    return Document(str(number), name=f"{number}-SPECIMEN.pdf", added_at=added_at, sha256=f"{number:064x}")
+
+
 def server_with(*numbers: int) -> FakeServer:
     """One account's documents."""
-    return FakeServer(*(Document(number, name=f"{number}-SPECIMEN.pdf") for number in numbers))
+    return FakeServer(*(a_document(number) for number in numbers))
 
 
 class DeskHarness:
@@ -79,9 +86,9 @@ class DeskHarness:
     async def start_sandbox(self) -> Session:
         return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken.parse(FIRST)))
 
-    async def claim(self, count: int) -> bool:
+    async def claim(self, names: Sequence[str]) -> bool:
         """The person's word; kept what was asked."""
-        self.asked.append(count)
+        self.asked.append(len(names))
         return self.word
 
     async def sign_in(self, server: FakeServer, token: str) -> Desk:
@@ -241,7 +248,7 @@ async def test_a_sign_in_that_is_given_up_at_the_question_lets_go_of_its_connect
     await leave_two_behind(harness, until, FIRST, 1, 2)
     harness.server = server = server_with()
 
-    async def leaves(_count: int) -> bool:
+    async def leaves(_names: Sequence[str]) -> bool:
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):

@@ -22,18 +22,26 @@ UPLOAD = Upload(
     type_caption="Passport",
     added_at=NOW,
 )
-RECEIPT = Receipt("k", 3, "b-SPECIMEN.pdf", 5, "a" * 64, 1, NOW)
-NONE: frozenset[int] = frozenset()
+RECEIPT = Receipt("k", "3", "b-SPECIMEN.pdf", 5, "a" * 64, 1, NOW)
+NONE: frozenset[str] = frozenset()
 
 
-def one(document: Document, *, removed: frozenset[int] = NONE, captions: dict[int, str] | None = None) -> Row:
-    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={}, receipts={})
+def no_receipt(_document: Document) -> Receipt | None:
+    return None
+
+
+def receipt_of_3(document: Document) -> Receipt | None:
+    return RECEIPT if document.id == "3" else None
+
+
+def one(document: Document, *, removed: frozenset[str] = NONE, captions: dict[int, str] | None = None) -> Row:
+    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={}, receipt_of=no_receipt)
     return row
 
 
 def test_uploads_come_first_then_documents_in_their_order() -> None:
-    documents = [Document(3), Document(1)]
-    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={1: Path("x")}, receipts={3: RECEIPT})
+    documents = [Document("3"), Document("1")]
+    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={"1": Path("x")}, receipt_of=receipt_of_3)
 
     assert [row.key for row in rows] == ["upload k", "document 3", "document 1"]
     assert [row.local_file for row in rows] == [UPLOAD.file, None, Path("x")]
@@ -42,13 +50,15 @@ def test_uploads_come_first_then_documents_in_their_order() -> None:
 
 
 def test_what_an_upload_s_row_tells() -> None:
-    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={}, receipts={})
+    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={}, receipt_of=no_receipt)
 
     assert (row.name, row.type_caption, row.size, row.added_at) == ("b-SPECIMEN.pdf", "Passport", 5, NOW)
 
 
 def test_a_file_at_the_server_is_no_file_of_ours() -> None:
-    (row,) = rows_of([], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={}, receipts={})
+    (row,) = rows_of(
+        [], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={}, receipt_of=no_receipt
+    )
 
     assert row.local_file is None
 
@@ -65,7 +75,7 @@ def test_a_file_at_the_server_is_no_file_of_ours() -> None:
     ],
 )
 def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState) -> None:
-    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={}, receipts={})
+    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={}, receipt_of=no_receipt)
 
     assert row.state is shown
 
@@ -73,7 +83,12 @@ def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState
 def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
     shown = {
         state: rows_of(
-            [], [replace(UPLOAD, state=state, wait=Wait.PERSON)], removed=NONE, captions={}, files={}, receipts={}
+            [],
+            [replace(UPLOAD, state=state, wait=Wait.PERSON)],
+            removed=NONE,
+            captions={},
+            files={},
+            receipt_of=no_receipt,
         )
         for state in (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
     }
@@ -83,7 +98,7 @@ def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
 
 @pytest.mark.parametrize("status", ReviewStatus)
 def test_each_review_has_its_row(status: ReviewStatus) -> None:
-    assert one(Document(1, status=status)).state.value == status.value
+    assert one(Document("1", status=status)).state.value == status.value
 
 
 class Unheard(Enum):
@@ -93,15 +108,15 @@ class Unheard(Enum):
 
 
 def test_a_state_without_a_row_state_is_unknown_and_costs_no_other_row() -> None:
-    documents = [Document(1, status=cast("ReviewStatus", Unheard.LATER)), Document(2, status=ReviewStatus.APPROVED)]
+    documents = [Document("1", status=cast("ReviewStatus", Unheard.LATER)), Document("2", status=ReviewStatus.APPROVED)]
     uploads = [replace(UPLOAD, state=cast("UploadState", Unheard.LATER)), UPLOAD]
-    rows = rows_of(documents, uploads, removed=NONE, captions={}, files={}, receipts={})
+    rows = rows_of(documents, uploads, removed=NONE, captions={}, files={}, receipt_of=no_receipt)
 
     assert [row.state for row in rows] == [RowState.UNKNOWN, RowState.WAITING, RowState.UNKNOWN, RowState.APPROVED]
 
 
 def test_a_removed_document_says_so_whatever_its_review() -> None:
-    row = one(Document(1, status=ReviewStatus.REJECTED), removed=frozenset({1}))
+    row = one(Document("1", status=ReviewStatus.REJECTED), removed=frozenset({"1"}))
 
     assert row.state is RowState.REMOVED
 
@@ -109,11 +124,11 @@ def test_a_removed_document_says_so_whatever_its_review() -> None:
 @pytest.mark.parametrize(
     ("document", "caption"),
     [
-        (Document(1, type_id=4, type_caption="Own"), "Own"),
-        (Document(1, type_id=4), "Learned"),
-        (Document(1, type_id=5), ""),
-        (Document(1), ""),
-        (Document(1, type_id=0), "Zero"),
+        (Document("1", type_id=4, type_caption="Own"), "Own"),
+        (Document("1", type_id=4), "Learned"),
+        (Document("1", type_id=5), ""),
+        (Document("1"), ""),
+        (Document("1", type_id=0), "Zero"),
     ],
 )
 def test_a_type_that_is_only_numbered_is_named(document: Document, caption: str) -> None:

@@ -1,7 +1,7 @@
 """Signing in: checked with one request, and remembered without a token."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -51,11 +51,11 @@ class Door:
         return Session(ServerProfile(ServerAddress.parse("http://127.0.0.1:5")), Tokens(AccessToken(TOKEN)))
 
 
-async def nobody_asks(count: int) -> bool:
-    raise AssertionError(f"asked about {count}")
+async def nobody_asks(names: Sequence[str]) -> bool:
+    raise AssertionError(f"asked about {names}")
 
 
-async def the_same_person(_count: int) -> bool:
+async def the_same_person(_names: Sequence[str]) -> bool:
     return True
 
 
@@ -100,6 +100,17 @@ async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(harness: D
     assert [session.token.secret for session in harness.door.tried] == [TOKEN]
     assert recent(harness.fresh()) == ("https://my.broker.example",)
     assert TOKEN not in harness.path.read_text()
+
+
+async def test_who_does_not_want_it_remembered_leaves_the_settings_as_they_are(harness: DeskHarness) -> None:
+    await harness.sign_in("kept.broker.example")
+    before = harness.path.read_bytes()
+    options = SignInOptions(nobody_asks, remember=False)
+    for address in ("other.broker.example", "kept.broker.example"):
+        harness.desks.append(await harness.sign_in_service.sign_in(address, TOKEN, options))
+
+    assert recent(harness.sign_in_service) == ("https://kept.broker.example",)
+    assert harness.path.read_bytes() == before
 
 
 async def test_the_most_recent_server_comes_first(harness: DeskHarness) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -83,16 +83,16 @@ class Broker:
         raise NotImplementedError
 
 
-async def mine(_count: int) -> bool:
+async def mine(_names: Sequence[str]) -> bool:
     return True
 
 
-async def not_mine(_count: int) -> bool:
+async def not_mine(_names: Sequence[str]) -> bool:
     return False
 
 
-async def nobody_asks(count: int) -> bool:
-    raise AssertionError(f"asked about {count}")
+async def nobody_asks(names: Sequence[str]) -> bool:
+    raise AssertionError(f"asked about {names}")
 
 
 STAY = SignInOptions(nobody_asks, stay=True)

@@ -6,8 +6,14 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain import upload_commands
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import ConnectionBrokenError, InterruptedSendingError
+from desktop_app.domain.errors import (
+    ConnectionBrokenError,
+    InterruptedSendingError,
+    OtherComputerError,
+    UnexpectedError,
+)
 from desktop_app.domain.upload import Upload, UploadState, Wait
 from tests.support.uploads import an_upload
 from tests.support.virtual_loop import EPOCH as NOW
@@ -16,8 +22,9 @@ S = UploadState
 HOST = "broker.example"
 LATER = NOW + timedelta(seconds=60)
 LOST = ConnectionBrokenError(host=HOST)
-CANDIDATES = (Document(7), Document(8))
-ASKED = replace(an_upload(state=S.NEEDS_USER, baseline=frozenset({1})), candidates=CANDIDATES, attempts=2)
+CANDIDATES = (Document("7"), Document("8"))
+BEFORE = Baseline.of([Document("1")])
+ASKED = replace(an_upload(state=S.NEEDS_USER, baseline=BEFORE), candidates=CANDIDATES, attempts=2)
 
 
 def paused(state: UploadState) -> Upload:
@@ -29,11 +36,11 @@ def paused(state: UploadState) -> Upload:
 
 @pytest.mark.parametrize("state", [S.SENDING, S.UNCERTAIN])
 def test_what_may_have_been_sent_is_looked_for_anew(state: UploadState) -> None:
-    found = upload_commands.recover(replace(an_upload(state=state), misses=1, error=LOST), LATER)
+    found = upload_commands.recover(replace(an_upload(state=state), misses=1, looks=4, error=LOST), LATER)
 
     assert found is not None
     assert (found.state, found.wait, found.wait_until, found.misses) == (S.UNCERTAIN, Wait.SETTLE, LATER, 0)
-    assert found.error is LOST
+    assert (found.error, found.looks) == (LOST, 0)
 
 
 def test_an_interruption_is_said_and_a_pause_stays() -> None:
@@ -54,6 +61,53 @@ def test_what_waited_for_a_moment_waits_no_longer() -> None:
 @pytest.mark.parametrize("upload", [paused(S.QUEUED), an_upload(state=S.HELD), an_upload(state=S.REFUSED), ASKED])
 def test_what_waits_for_the_person_stays(upload: Upload) -> None:
     assert upload_commands.recover(upload, LATER) is None
+
+
+@pytest.mark.parametrize("state", [S.QUEUED, S.SENDING, S.UNCERTAIN])
+def test_what_another_computer_may_send_is_asked_about(state: UploadState) -> None:
+    found = upload_commands.recover_elsewhere(an_upload(state=state))
+
+    assert found is not None
+    assert found.state is S.NEEDS_USER
+    assert isinstance(found.error, OtherComputerError)
+
+
+@pytest.mark.parametrize("state", [S.HELD, S.REFUSED, S.NEEDS_USER])
+def test_what_another_computer_left_at_rest_stays(state: UploadState) -> None:
+    assert upload_commands.recover_elsewhere(an_upload(state=state)) is None
+
+
+# --- a new one in the place of an old one, and faults ---
+
+
+def test_what_the_old_one_may_have_left_on_the_server_counts_for_the_new_one() -> None:
+    old = replace(ASKED, sent_at=LATER, clock_offset=3.0, sightings=(Document("9"),))
+    new = upload_commands.take_over(an_upload(2), old)
+
+    assert (new.key, new.attempts) == (an_upload(2).key, 0)
+    assert (new.baseline, new.sent_at, new.clock_offset) == (BEFORE, LATER, 3.0)
+    assert new.sightings == old.sightings
+
+
+@pytest.mark.parametrize(
+    ("state", "after", "wait"),
+    [
+        (S.QUEUED, S.HELD, Wait.TURN),
+        (S.SENDING, S.UNCERTAIN, Wait.PERSON),
+        (S.UNCERTAIN, S.UNCERTAIN, Wait.PERSON),
+    ],
+)
+def test_a_fault_of_our_own_stops_it(state: UploadState, after: UploadState, wait: Wait) -> None:
+    stopped = upload_commands.stop_at_fault(an_upload(state=state))
+
+    assert stopped is not None
+    assert (stopped.state, stopped.wait) == (after, wait)
+    assert isinstance(stopped.error, UnexpectedError)
+
+
+@pytest.mark.parametrize("state", [S.HELD, S.REFUSED, S.NEEDS_USER])
+def test_what_rests_needs_no_stop(state: UploadState) -> None:
+    assert upload_commands.stop_at_fault(an_upload(state=state)) is None
 
 
 # --- taking back ---
@@ -125,22 +179,28 @@ def test_what_may_have_arrived_is_never_just_tried_again(state: UploadState) -> 
 def test_it_is_this_one() -> None:
     after = upload_commands.confirm_match(ASKED, CANDIDATES[1])
     assert after is not None
-    assert (after.state, after.document_id) == (S.STORED, 8)
+    assert (after.state, after.document_id) == (S.STORED, "8")
 
 
 def test_it_is_none_of_them() -> None:
     after = upload_commands.reject_matches(ASKED)
     assert after is not None
-    assert (after.state, after.baseline, after.attempts) == (S.QUEUED, frozenset({1, 7, 8}), 0)
+    assert (after.state, after.baseline, after.attempts) == (S.QUEUED, BEFORE.joined(CANDIDATES), 0)
     without = upload_commands.reject_matches(replace(ASKED, baseline=None))
     assert without is not None
-    assert without.baseline == frozenset({7, 8})
+    assert without.baseline == Baseline.of(CANDIDATES)
 
 
-def test_what_the_server_acknowledged_is_not_sent_again() -> None:
+def test_what_was_seen_and_is_gone_is_not_asked_about_again() -> None:
+    after = upload_commands.reject_matches(replace(ASKED, sightings=(Document("9"),)))
+    assert after is not None
+    assert (after.baseline, after.sightings) == (BEFORE.joined((*CANDIDATES, Document("9"))), ())
+
+
+def test_what_the_server_only_said_to_have_is_sent_again_if_the_person_wants_it() -> None:
     after = upload_commands.reject_matches(replace(ASKED, acknowledged=True))
     assert after is not None
-    assert (after.state, after.document_id) == (S.STORED, None)
+    assert (after.state, after.acknowledged) == (S.QUEUED, False)
 
 
 def test_what_was_taken_back_is_not_sent_again() -> None:

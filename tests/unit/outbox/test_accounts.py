@@ -6,26 +6,28 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.credentials import Session, Tokens
+from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Receipt, UploadState
 from desktop_app.outbox import accounts as accounts_module
 from desktop_app.outbox.accounts import (
     Account,
     Accounts,
-    known_documents,
     knows,
+    owns_documents,
     remember_documents,
     remember_sign_in,
     subject_of,
 )
 from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError
 from tests.support.flaky_journal import FlakyJournal
-from tests.support.outbox_harness import an_upload
+from tests.support.outbox_harness import NAME, an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
 ADDRESS = ServerAddress.parse("https://my.broker.example")
@@ -38,6 +40,9 @@ def of(token: str | AccessToken, email: str = "") -> Session:
     return Session(ServerProfile(ADDRESS), Tokens(access), email)
 
 
+SHOWN = Document("0f1e2d3c-SPECIMEN", name="passport-SPECIMEN.jpg", size=5, added_at=NOW)
+"""As a server shows one whose id no counter gives."""
+COUNTED = replace(SHOWN, id="7")
 FIRST, SECOND = of("first-SPECIMEN"), of("second-SPECIMEN")
 
 
@@ -57,12 +62,17 @@ def journal() -> Iterator[Journal]:
         yield journal
 
 
+def document_of(session: Session) -> Document:
+    """One that only this person can have."""
+    return replace(SHOWN, id=f"{session.token.secret}-0123456789")
+
+
 def signed_in(accounts: Accounts, session: Session) -> Path:
     """An account of who signs in so; gives its place."""
     account = accounts.open_new(NOW)
     with closing(account.journal) as journal:
         remember_sign_in(journal, session)
-        remember_documents(journal, [1])
+        remember_documents(journal, [document_of(session)])
     return account.path
 
 
@@ -149,41 +159,114 @@ def test_the_subject_of_a_token(token: AccessToken, subject: str) -> None:
 # --- documents ---
 
 
-def test_documents_that_were_shown_or_handed_in_are_known(journal: Journal) -> None:
-    remember_documents(journal, [3, 1])
+@pytest.mark.parametrize(
+    "document",
+    [
+        SHOWN,
+        replace(SHOWN, name=""),
+        replace(SHOWN, size=None),
+        replace(COUNTED, sha256="a" * 64),
+        replace(SHOWN, id="a1b2c3d4e5f60718"),
+    ],
+)
+def test_a_document_that_is_one_of_a_kind_is_evidence(journal: Journal, document: Document) -> None:
+    remember_documents(journal, [Document("1"), document])
+
+    assert owns_documents(journal, [Document("2"), document])
+    assert not owns_documents(journal, [Document("1"), Document("2")])
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        COUNTED,  # a counter begins at 1 in each account
+        Document("7"),
+        Document(SHOWN.id),  # too little is told of it
+        replace(SHOWN, added_at=None),
+        replace(SHOWN, added_at_slack=86400.0),
+        replace(SHOWN, name="", size=None),
+        replace(SHOWN, id="123-456"),
+    ],
+)
+def test_what_others_may_have_as_well_is_none(journal: Journal, document: Document) -> None:
+    remember_documents(journal, [document])
+    assert not owns_documents(journal, [document])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(SHOWN, id="1f1e2d3c-SPECIMEN"),
+        replace(SHOWN, name="bill-SPECIMEN.pdf"),
+        replace(SHOWN, size=6),
+        replace(SHOWN, added_at=NOW + timedelta(seconds=1)),
+        replace(SHOWN, sha256="b" * 64),
+    ],
+)
+def test_all_that_is_told_has_to_agree(journal: Journal, other: Document) -> None:
+    remember_documents(journal, [SHOWN])
+    assert not owns_documents(journal, [other])
+
+
+def test_what_was_handed_in_is_evidence_by_its_bytes(journal: Journal) -> None:
     upload = an_upload()
     journal.save(upload)
     journal.save(upload.moved(S.SENDING))
-    receipt = Receipt(upload.key, 7, upload.name, 1, "", 1, NOW)
+    receipt = Receipt(upload.key, "7", upload.name, 1, "a" * 64, 1, NOW)
     journal.save(upload.moved(S.SENDING).moved(S.STORED), receipt)
-    journal.save(upload, replace(receipt, key="another", document_id=None))
+    journal.save(an_upload(2), replace(receipt, key="another", document_id=None, sha256=""))
 
-    assert known_documents(journal) == {1, 3, 7}
+    assert owns_documents(journal, [Document("1"), Document("7", sha256="a" * 64)])
+    assert not owns_documents(journal, [Document("7", name=upload.name), Document("8", sha256="a" * 64)])
+    assert not owns_documents(journal, [Document("7", sha256="b" * 64)])
+
+
+def test_no_name_of_a_document_is_written_down(journal: Journal) -> None:
+    remember_documents(journal, [SHOWN])
+    assert "SPECIMEN" not in journal.fact("documents")
+
+
+def test_a_name_that_is_no_text_is_evidence_too(journal: Journal) -> None:
+    remember_documents(journal, [replace(SHOWN, name="\ud83d")])
+    assert owns_documents(journal, [replace(SHOWN, name="\ud83d")])
+
+
+def test_two_journals_mark_the_same_document_differently(journal: Journal) -> None:
+    with closing(FlakyJournal()) as other:
+        remember_documents(journal, [SHOWN])
+        remember_documents(other, [SHOWN])
+        assert journal.fact("documents") != other.fact("documents")
 
 
 def test_only_what_changed_is_written(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    remember_documents(journal, [SHOWN])
     written: list[str] = []
-    keep = journal.save_fact
-
-    def _keep(name: str, value: str) -> None:
-        written.append(value)
-        keep(name, value)
-
-    monkeypatch.setattr(journal, "save_fact", _keep)
-    remember_documents(journal, [1, 2])
-    remember_documents(journal, [2, 1])
-    assert written == ["[1, 2]"]
+    monkeypatch.setattr(journal, "save_fact", lambda name, _value: written.append(name))
+    remember_documents(journal, [SHOWN])
+    assert written == []
+    remember_documents(journal, [])
+    assert written == ["documents"]
 
 
-def test_the_newest_documents_are_kept(journal: Journal) -> None:
-    remember_documents(journal, range(6000))
-    assert known_documents(journal) == frozenset(range(1000, 6000))
+def test_an_account_that_was_shown_anything_is_told_from_an_empty_one(journal: Journal) -> None:
+    remember_documents(journal, [])
+    assert journal.fact("documents") == ""
+    remember_documents(journal, [Document("1")])
+    assert journal.fact("documents") == "[]"
 
 
-@pytest.mark.parametrize("text", ["{", "{}", '["a", null]'])
-def test_a_list_that_is_damaged_shows_nothing(journal: Journal, text: str) -> None:
+def test_not_more_documents_than_enough_are_kept(journal: Journal) -> None:
+    many = [replace(SHOWN, id=f"0123456789abcdef-{number}") for number in range(5001)]
+    remember_documents(journal, many)
+    assert len(json.loads(journal.fact("documents"))) == 5000
+    assert owns_documents(journal, many[:1])
+    assert not owns_documents(journal, many[-1:])
+
+
+@pytest.mark.parametrize("text", ["{", "{}", "7", "[7, null]", "[5, 7]"])
+def test_a_list_that_is_damaged_or_of_numbers_shows_nothing(journal: Journal, text: str) -> None:
     journal.save_fact("documents", text)
-    assert known_documents(journal) == frozenset()
+    assert not owns_documents(journal, [SHOWN, Document("7"), Document("5")])
 
 
 # --- journals of a server ---
@@ -214,8 +297,8 @@ def test_another_server_has_other_journals(accounts: Accounts, tmp_path: Path) -
 
 def test_an_account_is_known_by_its_documents(accounts: Accounts) -> None:
     path = signed_in(accounts, FIRST)
-    assert path_of(accounts.open_by_documents([5, 1], NOW)) == path
-    assert accounts.open_by_documents([5], NOW) is None
+    assert path_of(accounts.open_by_documents([Document("5"), document_of(FIRST)], NOW)) == path
+    assert accounts.open_by_documents([Document("5"), document_of(SECOND)], NOW) is None
     assert accounts.open_by_documents([], NOW) is None
 
 
@@ -248,11 +331,11 @@ def _with_a_receipt(journal: Journal) -> None:
 def _with_a_doubt(journal: Journal) -> None:
     upload = an_upload()
     journal.save(upload)
-    journal.save(upload.moved(S.CANCELLED), None, "", [7])
+    journal.save(upload.moved(S.CANCELLED), None, "", [DocumentKey("7")])
 
 
 def _with_documents(journal: Journal) -> None:
-    remember_documents(journal, [1])
+    remember_documents(journal, [Document("1")])
 
 
 @pytest.mark.parametrize("fill", [_with_an_upload, _with_a_receipt, _with_a_doubt, _with_documents])
@@ -288,18 +371,18 @@ def test_an_account_is_found_by_its_name(accounts: Accounts) -> None:
     assert accounts.open_account("", NOW) is None
 
 
-def test_what_waits_is_counted(accounts: Accounts) -> None:
+def test_what_waits_is_named(accounts: Accounts) -> None:
     signed_in(accounts, FIRST)
     account = accounts.open_known(FIRST, NOW)
     assert account is not None
     with closing(account.journal) as journal:
         journal.save(an_upload(1))
-        journal.save(an_upload(2, state=S.UNCERTAIN))
         journal.save(an_upload(3, state=S.HELD))
+        journal.save(an_upload(2, name="bill-SPECIMEN.pdf", state=S.UNCERTAIN))
     signed_in(accounts, SECOND)  # nothing waits there
 
     [waiting] = accounts.waiting(NOW)
-    assert (waiting.path, waiting.count) == (account.path, 2)
+    assert (waiting.path, waiting.names) == (account.path, (NAME, NAME, "bill-SPECIMEN.pdf"))
     assert path_of(accounts.open_path(waiting.path, NOW)) == account.path
 
 

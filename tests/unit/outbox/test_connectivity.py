@@ -1,7 +1,7 @@
 """What the queue learns of the line from each request, and when the next may begin."""
 
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -106,7 +106,7 @@ def test_who_says_that_the_network_is_back_is_believed(line: Connectivity) -> No
     assert line.offline  # until a request was answered
 
 
-@pytest.mark.parametrize(("asked", "waited"), [(7.0, 7.0), (0.0, 0.0), (None, 30.0)])
+@pytest.mark.parametrize(("asked", "waited"), [(7.0, 7.0), (0.0, 1.0), (-60.0, 1.0), (None, 30.0)])
 def test_a_busy_server_is_given_the_time_that_it_asks_for(
     line: Connectivity, asked: float | None, waited: float
 ) -> None:
@@ -117,6 +117,39 @@ def test_a_busy_server_is_given_the_time_that_it_asks_for(
     assert line.blocked_by(NOW + after(waited - 0.001)) is Wait.RETRY
     line.retry_now()  # the person's wish does not shorten it
     assert line.retry_at() == NOW + after(waited)
+
+
+def busy_waits(line: Connectivity, asked: float, times: int, begin: datetime = NOW) -> list[float]:
+    """How long each of so many answers keeps the queue waiting, each when the wait before it was over."""
+    waits: list[float] = []
+    now = begin
+    for _ in range(times):
+        line.record_failure(busy(asked), now)
+        opens = line.retry_at()
+        assert opens is not None
+        waits.append((opens - now).total_seconds())
+        now = opens
+    return waits
+
+
+def test_a_server_that_repeats_itself_is_asked_later_and_later(line: Connectivity) -> None:
+    assert busy_waits(line, 0.0, 12) == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 600.0, 600.0]
+
+
+def test_a_longer_wait_than_the_least_is_given_as_it_is_asked_for(line: Connectivity) -> None:
+    assert busy_waits(line, 5.0, 5) == [5.0, 5.0, 5.0, 8.0, 16.0]
+
+
+def test_only_a_document_that_was_answered_ends_that(line: Connectivity) -> None:
+    assert busy_waits(line, 0.0, 3) == [1.0, 2.0, 4.0]
+    line.record_success()  # a list
+    assert busy_waits(line, 0.0, 1, NOW + after(7)) == [8.0]
+    line.record_success(sent=True)
+    assert busy_waits(line, 0.0, 2, NOW + after(15)) == [1.0, 2.0]
+
+
+def test_a_server_that_is_busy_for_ever_overflows_nothing(line: Connectivity) -> None:
+    assert busy_waits(line, 0.0, 2000)[-1] == 600.0
 
 
 def test_the_longest_wait_that_was_asked_for_counts(line: Connectivity) -> None:

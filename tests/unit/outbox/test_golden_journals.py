@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.document import Document
+from desktop_app.domain.baseline import Baseline
+from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.errors import (
     ConnectionBrokenError,
     DossierError,
@@ -24,7 +25,7 @@ from desktop_app.domain.errors import (
     UnreachableError,
 )
 from desktop_app.domain.upload import Receipt, UploadState, Wait
-from desktop_app.outbox.accounts import known_documents
+from desktop_app.outbox.accounts import owns_documents
 from desktop_app.outbox.journal import CorruptJournalError, Journal
 from desktop_app.outbox.journal_codes import STATE_CODES, WAIT_CODES, error_of, error_record
 from desktop_app.outbox.journal_schema import VERSION
@@ -52,6 +53,11 @@ EXPECTED: list[tuple[UploadState, Wait, type[DossierError] | None]] = [
 ]
 
 
+def numbers(*each: int) -> Baseline:
+    """What a version that knew numbers only noted of a list."""
+    return Baseline.of(Document(str(number)) for number in each)
+
+
 @pytest.fixture(params=["journal-v1.sqlite3", "journal-v2.sqlite3"])
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copy(GOLDEN / request.param, tmp_path / request.param))
@@ -70,16 +76,18 @@ def test_each_upload_is_what_it_was(path: Path) -> None:
         1001,
     )
     assert first.identity.inode == 2**63 + 1
-    assert (third.attempts, third.wait_until, third.baseline) == (2, LATER, frozenset({5, 7}))
+    assert (third.attempts, third.wait_until, third.baseline) == (2, LATER, numbers(5, 7))
+    assert (third.sent_at, first.baseline, first.sent_at) == (third.added_at, None, None)
     assert third.error is not None
     assert (third.error.fields, third.error.server_text) == (
         {"host": "my.broker.example", "status": 502},
         "Bad gateway",
     )
-    assert (lost.misses, lost.wait_until) == (1, LATER)
+    assert (lost.misses, lost.looks, lost.wait_until) == (1, 0, LATER)
+    assert {each.baseline is None for each in uploads} == {each.sent_at is None for each in uploads} == {True, False}
     assert uploads[7].cancel_wanted
     assert uploads[8].acknowledged
-    assert asked.candidates == (Document(31, name="paper-10-SPECIMEN.pdf", type_id=10, size=1010), Document(32))
+    assert asked.candidates == (Document("31", name="paper-10-SPECIMEN.pdf", type_id=10, size=1010), Document("32"))
     assert uploads[12].server_path == "/srv/scans/paper-13.pdf"
     assert (uploads[13].name, uploads[13].file.name) == ("Übersicht “SPECIMEN”.pdf", "Übersicht.pdf")
 
@@ -87,12 +95,13 @@ def test_each_upload_is_what_it_was(path: Path) -> None:
 def test_receipts_and_facts_are_what_they_were(path: Path) -> None:
     with closing(Journal.open(path)) as journal:
         assert journal.receipts() == [
-            Receipt("00000021-0000-4000-8000-000000000000", 21, "passport-SPECIMEN.jpg", 2048, "b" * 64, 1, NOW),
+            Receipt("00000021-0000-4000-8000-000000000000", "21", "passport-SPECIMEN.jpg", 2048, "b" * 64, 1, NOW),
             Receipt("00000022-0000-4000-8000-000000000000", None, "bill-SPECIMEN.pdf", 4096, "c" * 64, 2, NOW),
         ]
         assert journal.fact("salt") == "SPECIMEN"
-        assert known_documents(journal) == {5, 7, 21}
-        assert journal.disputed() == ({41, 42} if "v2" in path.name else frozenset())
+        assert not owns_documents(journal, [Document("5"), Document("21", name="passport-SPECIMEN.jpg", size=2048)])
+        assert owns_documents(journal, [Document("21", sha256="b" * 64)])
+        assert journal.disputed() == ({DocumentKey("41"), DocumentKey("42")} if "v2" in path.name else frozenset())
 
 
 def test_each_upload_can_be_written_again_and_read_back(path: Path) -> None:

@@ -1,55 +1,295 @@
 """Whether a document of the list is an upload's: judged by what a server tells, and never by guessing."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import Upload
-from desktop_app.outbox.matching import Match, Verdict, fits, has_same_hash, match
-from tests.support.outbox_harness import ALL, NAMES_ONLY, a_document, an_upload
+from desktop_app.outbox.habits import Habits, Trait
+from desktop_app.outbox.matching import (
+    Match,
+    Surroundings,
+    Verdict,
+    already_there,
+    excluded,
+    fits_strongly,
+    has_same_hash,
+    match,
+)
+from tests.support.outbox_harness import ALL, NAMES_ONLY, NO_HASH, a_document, an_upload
+from tests.support.virtual_loop import EPOCH as NOW
 
-MINE = an_upload(1)
-OTHER = an_upload(2)
+SENT = NOW - timedelta(minutes=5)
+MINE = replace(an_upload(1, baseline=Baseline(), sent_at=SENT), clock_offset=0.0, attempts=1)
+OTHER = replace(an_upload(2, baseline=Baseline(), sent_at=SENT), clock_offset=0.0, attempts=1)
 """Another file of the same name and size."""
+ELSE = an_upload(4, name="bill-SPECIMEN.pdf", size=5, baseline=Baseline(), sent_at=SENT)
 ON_THEIR_DISK = an_upload(3, server_path="/srv/passport-SPECIMEN.jpg", size=0)
+MIME = MINE.mime
+NOTHING = Habits()
+KEEPS_ALL = Habits({(trait, MIME): (2, 0) for trait in Trait})
+CHANGES_ALL = Habits({(trait, MIME): (5, 1) for trait in Trait})
 
 
-def judged(
-    *listed: Document,
-    upload: Upload = MINE,
-    claimed: tuple[int, ...] = (),
-    doubtful: tuple[int, ...] = (),
+def habits(trait: Trait, kept: int, changed: int, mime: str = MIME) -> Habits:
+    return Habits({(trait, mime): (kept, changed)})
+
+
+def around(
+    *,
+    claimed: Collection[str] = (),
+    disputed: Collection[str] = (),
     lost: tuple[Upload, ...] = (),
     sending: tuple[Upload, ...] = (),
-) -> Match:
-    return match(upload, listed, claimed=claimed, disputed=doubtful, lost=lost, sending=sending)
+    learned: Habits = NOTHING,
+) -> Surroundings:
+    return Surroundings(
+        claimed=lambda document: document.id in claimed,
+        disputed=lambda document: document.id in disputed,
+        lost=lost,
+        sending=sending,
+        habits=learned,
+        now=NOW,
+    )
+
+
+ALONE = around()
+
+
+def minutes(before: float) -> datetime:
+    """So long before the POST."""
+    return SENT - timedelta(minutes=before)
+
+
+# --- what excludes ---
+
+DIFFERENT = Document("7", name="other-SPECIMEN.png", size=MINE.size + 1, type_id=2)
+HASHED = replace(DIFFERENT, sha256=MINE.identity.sha256.upper())
+PLAIN = a_document(7, MINE, told=NO_HASH)
+FOREIGN = replace(a_document(7, MINE), sha256=OTHER.identity.sha256)
+
+
+@pytest.mark.parametrize(
+    ("document", "learned", "is_excluded"),
+    [
+        (Document("7"), KEEPS_ALL, False),
+        (DIFFERENT, NOTHING, False),  # servers rename, re-encode and correct
+        (DIFFERENT, CHANGES_ALL, False),
+        (FOREIGN, NOTHING, True),
+        (FOREIGN, habits(Trait.HASH, 9, 1), False),
+        (HASHED, KEEPS_ALL, False),  # the same bytes, whatever else differs
+        (replace(HASHED, added_at=minutes(9999)), KEEPS_ALL, False),
+        (replace(FOREIGN, sha256=""), KEEPS_ALL, False),
+        *[
+            (document, learned, is_excluded)
+            for trait, document in (
+                (Trait.SIZE, replace(PLAIN, size=MINE.size - 1)),
+                (Trait.NAME, replace(PLAIN, name="other-SPECIMEN.jpg")),
+                (Trait.TYPE, replace(PLAIN, type_id=2)),
+            )
+            for learned, is_excluded in (
+                (habits(trait, 2, 0), True),
+                (habits(trait, 1, 0), False),  # may be chance
+                (habits(trait, 9, 1), False),
+                (habits(trait, 9, 0, "image/heic"), False),  # another kind of file
+                (replace(KEEPS_ALL, counts={**KEEPS_ALL.counts, (trait, MIME): (9, 1)}), False),
+            )
+        ],
+    ],
+)
+def test_what_speaks_against_a_document(document: Document, learned: Habits, is_excluded: bool) -> None:
+    assert excluded(MINE, document, around(learned=learned)) is is_excluded
+
+
+@pytest.mark.parametrize(
+    ("added_at", "slack", "learned", "is_excluded"),
+    [
+        (minutes(26 * 60 + 1), 0.0, NOTHING, True),
+        (minutes(26 * 60 - 1), 0.0, NOTHING, False),  # a clock without a zone
+        (minutes(50 * 60 - 1), 86400.0, NOTHING, False),  # a day without a time
+        (minutes(50 * 60 + 1), 86400.0, NOTHING, True),
+        (minutes(9999), 0.0, habits(Trait.CREATED, 9, 1), False),  # it is no time of creation
+        (minutes(3), 0.0, habits(Trait.CREATED, 2, 0), True),
+        (minutes(1), 0.0, habits(Trait.CREATED, 2, 0), False),
+        (minutes(60), 60.0, habits(Trait.CREATED, 2, 0), False),
+        (minutes(-60), 0.0, habits(Trait.CREATED, 2, 0), False),  # stored late
+        (None, 0.0, KEEPS_ALL, False),
+    ],
+)
+def test_what_was_there_before_the_post_by_the_servers_clock(
+    added_at: datetime | None, slack: float, learned: Habits, is_excluded: bool
+) -> None:
+    document = Document("7", added_at=added_at, added_at_slack=slack)
+    assert excluded(MINE, document, around(learned=learned)) is is_excluded
+
+
+@pytest.mark.parametrize("upload", [replace(MINE, sent_at=None), replace(MINE, clock_offset=None)])
+def test_without_both_clocks_no_time_excludes(upload: Upload) -> None:
+    assert not excluded(upload, Document("7", added_at=minutes(9999)), around(learned=KEEPS_ALL))
+
+
+@pytest.mark.parametrize(("offset", "is_excluded"), [(-3600.0, False), (0.0, True), (3600.0, True)])
+def test_the_servers_clock_may_be_another(offset: float, is_excluded: bool) -> None:
+    document = Document("7", added_at=minutes(50))
+    assert excluded(replace(MINE, clock_offset=offset), document, around(learned=KEEPS_ALL)) is is_excluded
+
+
+def test_what_an_earlier_post_may_have_left_is_not_excluded_by_the_time_of_the_last() -> None:
+    document = Document("7", added_at=minutes(10))
+
+    assert excluded(MINE, document, around(learned=KEEPS_ALL))
+    assert not excluded(replace(MINE, sent_before=True), document, around(learned=KEEPS_ALL))
+
+
+def test_a_file_on_the_servers_disk_has_no_hash_and_no_size_of_ours() -> None:
+    there = Document("7", name=ON_THEIR_DISK.name, size=5, sha256="b" * 64)
+
+    assert not excluded(ON_THEIR_DISK, there, around(learned=KEEPS_ALL))
+    assert excluded(ON_THEIR_DISK, replace(there, name="other.jpg"), around(learned=KEEPS_ALL))
+    assert not has_same_hash(ON_THEIR_DISK, replace(there, sha256=""))
+    assert not fits_strongly(ON_THEIR_DISK, replace(there, size=0), ALONE)
+    assert has_same_hash(MINE, a_document(7, MINE, told=ALL))
+
+
+# --- what is taken without a question ---
+
+WITHIN = SENT + timedelta(seconds=3)
+
+
+@pytest.mark.parametrize(
+    ("document", "learned", "fits"),
+    [
+        (a_document(7, MINE), NOTHING, True),
+        (a_document(7, MINE, told=frozenset({"hash"})), NOTHING, True),
+        (HASHED, NOTHING, False),  # as another type
+        (replace(HASHED, type_id=None), NOTHING, True),
+        (HASHED, habits(Trait.TYPE, 0, 1), True),
+        (replace(HASHED, type_id=None), KEEPS_ALL, True),
+        (FOREIGN, NOTHING, False),
+        (a_document(7, MINE, told=NO_HASH), NOTHING, True),
+        (a_document(7, MINE, told=frozenset({"name", "size"})), NOTHING, True),
+        (a_document(7, MINE, told=NAMES_ONLY), NOTHING, False),
+        (a_document(7, MINE, told=frozenset({"size"})), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), name="PASSPORT-specimen (1).JPEG"), NOTHING, True),
+        (replace(a_document(7, MINE, told=NO_HASH), name="other-SPECIMEN.jpg"), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), size=MINE.size + 1), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), size=MINE.size + 1), CHANGES_ALL, False),
+        (replace(a_document(7, MINE, told=NO_HASH), type_id=2), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), type_id=2), habits(Trait.TYPE, 0, 1), True),
+        # the time of creation contradicts
+        (replace(a_document(7, MINE, told=NO_HASH), added_at=WITHIN), NOTHING, True),
+        (replace(a_document(7, MINE, told=NO_HASH), added_at=minutes(60)), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), added_at=minutes(-60)), NOTHING, False),
+        (replace(a_document(7, MINE, told=NO_HASH), added_at=minutes(60), added_at_slack=86400.0), NOTHING, True),
+        (replace(a_document(7, MINE, told=NO_HASH), added_at=minutes(60)), habits(Trait.CREATED, 1, 1), True),
+        # the name is not told, or is known to be changed, but the time of creation is that of the POST
+        (Document("7", size=MINE.size, added_at=WITHIN), NOTHING, True),
+        (Document("7", size=MINE.size, added_at=minutes(60)), NOTHING, False),
+        (Document("7", size=MINE.size, added_at=WITHIN, added_at_slack=60.0), NOTHING, False),
+        (Document("7", name="3f2b.jpg", size=MINE.size, added_at=WITHIN), NOTHING, False),
+        (Document("7", name="3f2b.jpg", size=MINE.size, added_at=WITHIN), habits(Trait.NAME, 0, 1), True),
+        (Document("7", name="3f2b.jpg", size=MINE.size), habits(Trait.NAME, 0, 1), False),
+    ],
+)
+def test_what_is_taken_for_it_without_a_question(document: Document, learned: Habits, fits: bool) -> None:
+    assert fits_strongly(MINE, document, around(learned=learned)) is fits
+
+
+def test_what_was_there_before_is_never_taken_for_it() -> None:
+    mine = a_document(7, MINE)
+    assert not fits_strongly(replace(MINE, baseline=Baseline.of([mine])), mine, ALONE)
+    assert fits_strongly(replace(MINE, baseline=None), mine, ALONE)
+
+
+# --- the judgement ---
+
+
+def judged(*listed: Document, upload: Upload = MINE, beside: Surroundings = ALONE) -> Match:
+    return match(upload, listed, beside)
 
 
 def test_the_one_that_is_new_and_fits_is_adopted() -> None:
     mine = a_document(7, MINE)
-    assert judged(a_document(5, an_upload(name="other-SPECIMEN.pdf", size=5, content="x")), mine) == Match(
-        Verdict.ADOPT, (mine,)
-    )
+    assert judged(a_document(5, ELSE), mine) == Match(Verdict.ADOPT, (mine,))
 
 
 def test_what_was_there_before_or_belongs_to_another_is_not_it() -> None:
-    mine = a_document(7, MINE, told=NAMES_ONLY)
+    mine = a_document(7, MINE, told=NO_HASH)
 
-    assert judged().verdict is Verdict.ABSENT
-    assert judged(mine, upload=replace(MINE, baseline=frozenset({7}))).verdict is Verdict.ABSENT
-    assert judged(mine, upload=replace(MINE, baseline=frozenset({8}))).verdict is Verdict.ADOPT
-    assert judged(mine, claimed=(7,)).verdict is Verdict.ABSENT
+    assert judged() == Match(Verdict.ABSENT)
+    assert judged(mine, upload=replace(MINE, baseline=Baseline.of([mine]))) == Match(Verdict.ABSENT)
+    assert judged(mine, upload=replace(MINE, baseline=Baseline.of([Document("8")]))).verdict is Verdict.ADOPT
+    assert judged(mine, upload=replace(MINE, baseline=None)).verdict is Verdict.ADOPT
+    assert judged(mine, beside=around(claimed="7")) == Match(Verdict.ABSENT)
+
+
+def test_a_number_that_was_given_to_another_since_is_new() -> None:
+    old = Document("7", name="bill-SPECIMEN.pdf")
+    mine = a_document(7, MINE, told=NO_HASH)
+    assert judged(mine, upload=replace(MINE, baseline=Baseline.of([old]))).verdict is Verdict.ADOPT
+
+
+@pytest.mark.parametrize(
+    "document",
+    [Document("7"), DIFFERENT, a_document(7, MINE, told=NAMES_ONLY), HASHED, a_document(7, ELSE, told=NO_HASH)],
+)
+def test_anything_new_that_nothing_explains_is_asked_about(document: Document) -> None:
+    assert judged(document) == Match(Verdict.ASK, (document,))
+    assert judged(document, beside=around(sending=(OTHER,))) == Match(Verdict.LATER, (document,))
+
+
+def test_what_evidence_excludes_is_nothing_new() -> None:
+    assert judged(FOREIGN) == Match(Verdict.ABSENT)
+    assert judged(DIFFERENT, beside=around(learned=KEEPS_ALL)) == Match(Verdict.ABSENT)
+
+
+def test_what_is_another_uploads_by_all_that_is_told_is_explained() -> None:
+    theirs = a_document(7, ELSE, told=NO_HASH)
+
+    assert judged(theirs, beside=around(lost=(ELSE,))) == Match(Verdict.ABSENT)
+    assert judged(theirs, beside=around(sending=(ELSE,))) == Match(Verdict.ABSENT)
+    rest = Document("8")
+    assert judged(theirs, rest, beside=around(lost=(ELSE,))) == Match(Verdict.ASK, (rest,))
+
+
+def test_what_was_never_sent_explains_nothing() -> None:
+    theirs = a_document(7, ELSE, told=NO_HASH)
+    never_sent = replace(ELSE, sent_at=None)
+
+    assert judged(theirs, beside=around(lost=(never_sent,))) == Match(Verdict.ASK, (theirs,))
+
+
+def test_what_may_be_a_refused_ones_is_asked_about() -> None:
+    one = a_document(7, MINE, told=NO_HASH)
+
+    assert judged(one, beside=replace(ALONE, refused=(OTHER,))) == Match(Verdict.ASK, (one,))
+    assert judged(one, beside=replace(ALONE, refused=(ELSE,))) == Match(Verdict.ADOPT, (one,))
 
 
 def test_several_are_asked_about() -> None:
-    both = a_document(7, MINE, told=NAMES_ONLY), a_document(8, MINE, told=NAMES_ONLY)
+    both = a_document(7, MINE, told=NO_HASH), a_document(8, MINE, told=NO_HASH)
+    assert judged(*both) == Match(Verdict.ASK, both)
+
+
+def test_beside_one_that_fits_all_that_is_new_is_shown() -> None:
+    both = a_document(7, MINE, told=NO_HASH), a_document(8, MINE, told=NO_HASH), Document("9")
     assert judged(*both) == Match(Verdict.ASK, both)
 
 
 def test_the_hash_decides_among_several() -> None:
-    theirs, mine = a_document(7, MINE, told=NAMES_ONLY), a_document(8, MINE)
+    theirs, mine = a_document(7, MINE, told=NO_HASH), a_document(8, MINE)
     assert judged(theirs, mine) == Match(Verdict.ADOPT, (mine,))
+
+
+def test_the_hash_as_another_type_is_asked_about() -> None:
+    other_type = replace(a_document(7, MINE), type_id=2)
+    assert judged(other_type) == Match(Verdict.ASK, (other_type,))
+    mine = a_document(8, MINE)
+    assert judged(other_type, mine) == Match(Verdict.ADOPT, (mine,))
 
 
 def test_the_same_bytes_twice_are_asked_about() -> None:
@@ -58,65 +298,120 @@ def test_the_same_bytes_twice_are_asked_about() -> None:
 
 
 def test_one_that_a_lost_upload_may_be_too_is_asked_about() -> None:
-    one = a_document(7, MINE, told=NAMES_ONLY)
+    one = a_document(7, MINE, told=NO_HASH)
 
-    assert judged(one, lost=(OTHER,)) == Match(Verdict.ASK, (one,))
-    assert judged(one, lost=(replace(OTHER, baseline=frozenset({7})),)).verdict is Verdict.ADOPT
-    assert judged(one, lost=(replace(OTHER, name="other-SPECIMEN.pdf"),)).verdict is Verdict.ADOPT
+    assert judged(one, beside=around(lost=(OTHER,))) == Match(Verdict.ASK, (one,))
+    known = replace(OTHER, baseline=Baseline.of([one]))
+    assert judged(one, beside=around(lost=(known,))).verdict is Verdict.ADOPT
+    assert judged(one, beside=around(lost=(replace(OTHER, name="other-SPECIMEN.pdf"),))).verdict is Verdict.ADOPT
 
 
 def test_one_that_an_upload_under_way_may_be_too_is_judged_later() -> None:
-    one = a_document(7, MINE, told=NAMES_ONLY)
-    assert judged(one, sending=(OTHER,)) == Match(Verdict.LATER, (one,))
+    one = a_document(7, MINE, told=NO_HASH)
+    assert judged(one, beside=around(sending=(OTHER,))) == Match(Verdict.LATER, (one,))
+    assert judged(one, beside=around(sending=(ELSE,))).verdict is Verdict.ADOPT
 
 
-def test_a_doubtful_one_is_never_adopted_unasked() -> None:
-    one = a_document(7, MINE, told=NAMES_ONLY)
+def test_the_same_bytes_as_two_types_that_are_not_told_are_asked_about() -> None:
+    one = replace(a_document(7, MINE), type_id=None)
+    assert judged(one, beside=around(lost=(replace(MINE, key="another", type_id=2),))) == Match(Verdict.ASK, (one,))
 
-    assert judged(one, doubtful=(7,)) == Match(Verdict.ASK, (one,))
-    assert judged(one, doubtful=(8,)).verdict is Verdict.ADOPT
+
+def test_a_disputed_one_is_never_adopted_unasked() -> None:
+    one = a_document(7, MINE, told=NO_HASH)
+
+    assert judged(one, beside=around(disputed="7")) == Match(Verdict.ASK, (one,))
+    assert judged(one, beside=around(disputed="8")).verdict is Verdict.ADOPT
 
 
 def test_the_hash_ends_every_doubt() -> None:
     mine = a_document(7, MINE)
-    assert judged(mine, doubtful=(7,), lost=(OTHER,), sending=(OTHER,)) == Match(Verdict.ADOPT, (mine,))
+    assert judged(mine, beside=around(disputed="7", lost=(OTHER,), sending=(OTHER,))) == Match(Verdict.ADOPT, (mine,))
 
 
-def test_the_name_alone_of_another_size_is_asked_about() -> None:
-    longer = Document(7, name=MINE.name, size=MINE.size + 1)
+def test_a_file_on_the_servers_disk_is_asked_about() -> None:
+    there = replace(a_document(8, ON_THEIR_DISK, told=NAMES_ONLY), size=123)  # the server knows its size, we do not
+    assert judged(there, upload=ON_THEIR_DISK) == Match(Verdict.ASK, (there,))
 
-    assert judged(longer) == Match(Verdict.ASK, (longer,))
-    told = a_document(8, ON_THEIR_DISK, told=frozenset({"name"}))
-    there = replace(told, size=123)  # the server knows its own file's size, we do not
-    assert judged(there, upload=ON_THEIR_DISK) == Match(Verdict.ADOPT, (there,))
+
+def test_one_that_may_come_from_the_servers_own_disk_is_asked_about() -> None:
+    one = a_document(7, MINE, told=NO_HASH)
+
+    assert judged(one, beside=around(lost=(ON_THEIR_DISK,))) == Match(Verdict.ASK, (one,))
+    assert judged(one, beside=around(sending=(ON_THEIR_DISK,))) == Match(Verdict.LATER, (one,))
+    for other in (
+        replace(ON_THEIR_DISK, name="bill-SPECIMEN.pdf"),
+        replace(ON_THEIR_DISK, type_id=2),
+        replace(ON_THEIR_DISK, baseline=Baseline.of([one])),
+    ):
+        assert judged(one, beside=around(lost=(other,))).verdict is Verdict.ADOPT
+
+
+def test_one_from_the_servers_own_disk_is_not_explained_by_another_of_its_name() -> None:
+    one = a_document(7, MINE, told=NO_HASH)
+
+    for beside in (around(lost=(MINE,)), around(lost=(MINE, OTHER))):
+        assert judged(one, upload=ON_THEIR_DISK, beside=beside) == Match(Verdict.ASK, (one,))
+    renamed = replace(ON_THEIR_DISK, name="bill-SPECIMEN.pdf")
+    assert judged(one, upload=renamed, beside=around(lost=(MINE,))) == Match(Verdict.ABSENT)
+
+
+# --- before the first POST ---
+
+FRESH = replace(an_upload(1), clock_offset=0.0)
 
 
 @pytest.mark.parametrize(
-    ("document", "can"),
+    ("document", "there"),
     [
-        (Document(7), True),
-        (Document(7, type_id=1), True),
-        (Document(7, type_id=2), False),
-        (Document(7, type_id=2, name=MINE.name, size=MINE.size), False),
-        (Document(7, name=MINE.name), True),
-        (Document(7, name="other.jpg"), False),
-        (Document(7, size=MINE.size), True),
-        (Document(7, size=MINE.size + 1), False),
-        (Document(7, name="renamed.jpg", size=MINE.size), True),
-        (Document(7, name=MINE.name, size=MINE.size + 1), True),
-        (Document(7, name="other.jpg", size=MINE.size + 1), False),
-        (Document(7, name="renamed.jpg", sha256=MINE.identity.sha256.upper()), True),
-        (Document(7, name=MINE.name, size=MINE.size, sha256=OTHER.identity.sha256), False),
+        (a_document(7, FRESH), True),
+        (a_document(7, FRESH, told=frozenset({"hash"})), True),
+        (a_document(7, FRESH, told=NO_HASH), True),
+        (replace(a_document(7, FRESH, told=NO_HASH), type_id=2), True),
+        (a_document(7, FRESH, told=NAMES_ONLY), False),
+        (a_document(7, FRESH, told=frozenset({"size"})), False),
+        (replace(a_document(7, FRESH, told=NO_HASH), name="other-SPECIMEN.jpg"), False),
+        (replace(a_document(7, FRESH, told=NO_HASH), size=1), False),
+        (replace(a_document(7, FRESH), added_at=NOW), True),
+        (replace(a_document(7, FRESH), added_at=NOW - timedelta(seconds=119)), True),
+        (replace(a_document(7, FRESH), added_at=NOW - timedelta(seconds=121)), False),
+        (replace(a_document(7, FRESH), added_at=NOW - timedelta(seconds=121), added_at_slack=60.0), True),
     ],
 )
-def test_what_speaks_for_and_against_a_document(document: Document, can: bool) -> None:
-    assert fits(MINE, document) is can
+def test_what_looks_as_if_it_had_been_sent_before(document: Document, there: bool) -> None:
+    assert already_there(FRESH, [Document("1"), document], ALONE) == ((document,) if there else ())
 
 
-def test_a_file_on_the_servers_disk_has_no_hash_and_no_size_of_ours() -> None:
-    there = Document(7, name=ON_THEIR_DISK.name, size=5, sha256="b" * 64)
+def test_what_evidence_excludes_was_not_sent_before() -> None:
+    assert not already_there(FRESH, [FOREIGN], ALONE)
+    assert already_there(FRESH, [FOREIGN], around(learned=habits(Trait.HASH, 0, 1)))
+    other_type = replace(PLAIN, type_id=2)
+    assert not already_there(FRESH, [other_type], around(learned=habits(Trait.TYPE, 2, 0)))
+    same_bytes = replace(other_type, sha256=FRESH.identity.sha256)
+    assert already_there(FRESH, [same_bytes], around(learned=habits(Trait.TYPE, 2, 0)))
 
-    assert fits(ON_THEIR_DISK, there)
-    assert not fits(ON_THEIR_DISK, replace(there, name="other.jpg"))
-    assert not has_same_hash(ON_THEIR_DISK, replace(there, sha256=""))
-    assert has_same_hash(MINE, a_document(7, MINE, told=ALL))
+
+def test_what_is_known_is_not_asked_about_before_the_first_post() -> None:
+    document = a_document(7, FRESH)
+
+    assert not already_there(FRESH, [document], around(claimed="7"))
+    assert not already_there(replace(FRESH, baseline=Baseline.of([document])), [document], ALONE)
+
+
+@pytest.mark.parametrize(
+    ("offset", "before", "there"),
+    [
+        (-600.0, 700, True),  # the server's clock is slow
+        (-600.0, 800, False),
+        (600.0, 0, False),
+        (None, 25 * 3600, True),  # nobody knows what its clock says
+        (None, 27 * 3600, False),
+    ],
+)
+def test_what_is_newer_is_seen_by_the_servers_clock(offset: float | None, before: float, there: bool) -> None:
+    document = replace(a_document(7, FRESH), added_at=NOW - timedelta(seconds=before))
+    assert bool(already_there(replace(FRESH, clock_offset=offset), [document], ALONE)) is there
+
+
+def test_a_file_on_the_servers_disk_is_not_told_by_size_and_name() -> None:
+    assert not already_there(ON_THEIR_DISK, [a_document(7, ON_THEIR_DISK, told=NO_HASH)], ALONE)

@@ -7,14 +7,16 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import FileChangedError, QueueError
-from desktop_app.domain.upload import UploadState, Wait
+from desktop_app.domain.errors import FileChangedError, OtherComputerError, QueueError, UnexpectedError
+from desktop_app.domain.upload import Upload, UploadState, Wait
 from desktop_app.outbox.journal import UnusableJournal
+from desktop_app.outbox.machine import is_from_elsewhere
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import NAME, OutboxHarness, an_upload
+from tests.support.outbox_harness import NAME, OutboxHarness, a_document, an_upload
 
 S = UploadState
 UPLOAD = an_upload(1)
+DAY = 86400.0
 FULL = "database or disk is full"
 NO_JOURNAL = pytest.mark.logs("the journal cannot be written")
 MakeHarness = Callable[..., OutboxHarness]
@@ -56,7 +58,7 @@ def test_searches_run_beside_uploads_one_at_a_time(harness: OutboxHarness) -> No
     harness.server.posts = [Post(End.LOST, stores=0.0)] * 3 + [Post(sending=100.0)] * 3
     for number in range(1, 7):
         harness.add(an_upload(number))
-    harness.server.lists = [Listing(), Listing(takes=10.0), Listing(takes=10.0)]
+    harness.server.lists = [Listing(takes=10.0), Listing(takes=10.0)]
     harness.wait(69)
     assert harness.client.lists == 1
     harness.wait(60)
@@ -93,8 +95,7 @@ def test_rows_are_told_what_holds_all_of_them(harness: OutboxHarness) -> None:
         harness.add(an_upload(number))
     harness.server.down = True
     harness.wait(1)
-    told = {each.upload.key for each in harness.told[-5:]}
-    assert len(told) == 5
+    assert len({each.upload.key for each in harness.told[5:]}) == 5
     assert {each.wait for each in harness.outbox.uploads} == {Wait.NETWORK}
 
 
@@ -155,7 +156,7 @@ def test_adding_what_is_being_taken_back_keeps_it(harness: OutboxHarness) -> Non
     harness.do(harness.outbox.cancel(UPLOAD.key))
     assert not harness.add(replace(UPLOAD, key=an_upload(2).key))
     assert not harness.upload(UPLOAD).cancel_wanted
-    harness.wait(200)
+    harness.wait(350)
     assert harness.last(UPLOAD).state is S.STORED
 
 
@@ -232,7 +233,7 @@ def test_a_wish_that_changes_nothing_stops_nothing(harness: OutboxHarness) -> No
     harness.do(harness.outbox.resume(UPLOAD.key))
     harness.do(harness.outbox.retry(UPLOAD.key))
     harness.do(harness.outbox.reject_matches(UPLOAD.key))
-    harness.do(harness.outbox.confirm_match(UPLOAD.key, Document(7)))
+    harness.do(harness.outbox.confirm_match(UPLOAD.key, Document("7")))
     harness.wait(10)
     assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.STORED]
 
@@ -251,7 +252,7 @@ def test_after_a_kill_the_queue_goes_on_and_says_what_happened(harness: OutboxHa
     shown = harness.upload(an_upload(2))
     assert (shown.state, shown.wait) == (S.UNCERTAIN, Wait.SETTLE)
     assert str(shown.error) == "Sending was interrupted"
-    harness.wait(300)
+    harness.wait(370)
     assert len(harness.outbox.receipts) == len(harness.server.present) == 2
 
 
@@ -264,6 +265,354 @@ def test_a_clock_that_was_set_back_keeps_nothing_for_days(harness: OutboxHarness
     harness.start()
     harness.wait(100)
     assert harness.last(UPLOAD).state is S.STORED
+
+
+def test_a_wait_of_forty_days_ends_no_task(make_harness: MakeHarness) -> None:
+    harness = make_harness()
+    harness.server.posts = [Post(End.BUSY, retry_after=40 * DAY)]
+    harness.add(UPLOAD)
+    harness.wait(39 * DAY)
+    assert (harness.upload(UPLOAD).wait, harness.server.counts["POSTs"]) == (Wait.RETRY, 1)
+    harness.wait(2 * DAY)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+@pytest.mark.parametrize("days", [-1, 1, 40])
+def test_a_clock_that_jumps_ends_no_task(harness: OutboxHarness, days: int) -> None:
+    harness.server.posts = [Post(End.LOST, stores=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    harness.loop.set_wall_clock(timedelta(days=days))
+    harness.wait(40 if days > 0 else DAY + 100)  # the clock is asked again every thirty seconds
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+# --- another computer ---
+
+
+def test_a_journal_of_another_computer_sends_nothing_unasked(make_harness: MakeHarness) -> None:
+    harness = make_harness(machine="a" * 32)
+    harness.server.posts = [Post(End.LOST, thinking=0.0, stores=None), *[Post(sending=20.0)] * 3]
+    for number in range(1, 6):
+        harness.add(an_upload(number))
+    harness.wait(4)
+    harness.stop()
+    assert {each.state for each in harness.flaky.uploads()} == {S.UNCERTAIN, S.SENDING, S.QUEUED}
+    requests = harness.server.counts["POSTs"], harness.server.counts["lists"]
+    harness.machine = "b" * 32
+    harness.start()
+    harness.wait(3600)
+    assert [each.state for each in harness.flaky.uploads()] == [S.NEEDS_USER] * 5
+    assert all(isinstance(each.error, OtherComputerError) for each in harness.outbox.uploads)
+    assert (harness.server.counts["POSTs"], harness.server.counts["lists"]) == requests
+
+
+def test_what_the_person_sends_from_the_other_computer_is_sent_from_there(make_harness: MakeHarness) -> None:
+    harness = make_harness(machine="a" * 32)
+    harness.server.down = True
+    harness.add(UPLOAD)
+    harness.stop()
+    harness.machine = "b" * 32
+    harness.server.down = False
+    harness.start()
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.stop()
+    harness.start()  # the journal is this computer's now
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+@NO_JOURNAL
+def test_a_journal_that_cannot_be_taken_over_sends_nothing(make_harness: MakeHarness) -> None:
+    harness = make_harness(machine="a" * 32)
+    harness.server.down = True
+    harness.add(UPLOAD)
+    harness.stop()
+    harness.server.down = False
+    harness.machine = "b" * 32
+    harness.flaky.fact_fails = 1
+    harness.start()
+    harness.wait(60)
+    assert is_from_elsewhere(harness.flaky, "b" * 32)
+    assert harness.upload(UPLOAD).state is S.NEEDS_USER
+    assert reasons(harness) == [FULL]
+    harness.outbox.retry_now()
+    harness.wait(1)
+    assert not is_from_elsewhere(harness.flaky, "b" * 32)
+
+
+# --- lists of the table ---
+
+
+def seen_by(harness: OutboxHarness, *documents: Document) -> None:
+    harness.do(harness.outbox.note_list(Listing(documents, complete=False, clean=False)))
+
+
+def test_a_list_of_the_table_shows_that_it_arrived(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    [there] = harness.server.present.values()
+    seen_by(harness, there.document)
+    assert harness.states(UPLOAD)[-2:] == [S.UNCERTAIN, S.STORED]
+    assert harness.told[-1].document == there.document
+    assert harness.server.counts["lists"] == 1
+
+
+def test_a_list_of_the_table_proves_no_absence(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    before = len(harness.told)
+    for _ in range(5):
+        seen_by(harness)
+    assert (harness.upload(UPLOAD).misses, harness.upload(UPLOAD).looks, len(harness.told)) == (0, 0, before)
+
+
+def test_what_a_list_of_the_table_shows_is_noted_once(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    seen_by(harness, Document("7", name="3f2b"))
+    count = len(harness.told)
+    seen_by(harness, Document("7", name="3f2b"))
+    assert len(harness.told) == count
+    seen_by(harness, Document("8"), Document("7", name="3f2b"))
+    assert [each.id for each in harness.upload(UPLOAD).sightings] == ["7", "8"]
+    harness.stop()
+    harness.start()
+    assert [each.id for each in harness.upload(UPLOAD).sightings] == ["7", "8"]
+
+
+def test_a_list_of_the_table_changes_nothing_of_others(harness: OutboxHarness) -> None:
+    harness.server.down = True
+    harness.add(UPLOAD)
+    harness.wait(1)
+    seen_by(harness, a_document(7, UPLOAD))
+    assert harness.upload(UPLOAD).state is S.QUEUED
+
+
+@pytest.mark.parametrize("shown", [a_document(7, UPLOAD), Document("7", name="3f2b")])
+def test_two_lists_of_the_table_at_once_are_one(harness: OutboxHarness, shown: Document) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    harness.disk_takes = 1.0
+    harness.spawn(harness.outbox.cancel(UPLOAD.key))
+    for _ in range(2):
+        harness.spawn(harness.outbox.note_list(Listing((shown,))))
+    harness.wait(10)
+    assert harness.last(UPLOAD).cancel_wanted
+
+
+def test_one_that_is_gone_before_its_turn_is_not_noted(harness: OutboxHarness) -> None:
+    for each in (UPLOAD, an_upload(2)):
+        harness.server.posts.append(Post(End.LOST, stores=None))
+        harness.add(each)
+    harness.wait(10)
+    harness.disk_takes = 1.0
+    harness.spawn(harness.repository.update(an_upload(2).key, lambda each: each.moved(S.CANCELLED)))
+    harness.spawn(harness.outbox.note_list(Listing((Document("9"),))))
+    harness.wait(10)
+    assert [each.id for each in harness.upload(UPLOAD).sightings] == ["9"]
+    assert harness.last(an_upload(2)).sightings == ()
+
+
+def test_one_that_is_judged_while_it_is_noted_is_not_noted(harness: OutboxHarness) -> None:
+    """The question is being written down when the table's list is looked through."""
+    for each in (UPLOAD, an_upload(2)):
+        harness.server.posts.append(Post(End.LOST, stores=None))
+        harness.add(each)
+    harness.wait(10)
+    theirs = [harness.server.insert(Document("0", name=name)) for name in ("3f2b", "4f2b")]
+    for shown in (theirs[0], theirs[1]):
+        assert shown in harness.server.present
+    while harness.server.counts["lists"] < 2:
+        harness.wait(0.1)
+    harness.disk_takes = 1.0
+    harness.wait(0.5)
+    for documents in ((Document("9", name="5f2b"),), (a_document(8, UPLOAD), a_document(10, an_upload(2)))):
+        harness.spawn(harness.outbox.note_list(Listing(documents)))
+    harness.wait(30)
+    for each in (UPLOAD, an_upload(2)):
+        asked = harness.upload(each)
+        assert (asked.state, {document.id for document in asked.candidates}) == (S.NEEDS_USER, set(theirs))
+
+
+@NO_JOURNAL
+def test_a_list_of_the_table_that_cannot_be_noted_halts_the_queue(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)] * 2
+    for number in (1, 2):
+        harness.add(an_upload(number))
+    harness.wait(10)
+    harness.flaky.fails = 1
+    seen_by(harness, Document("7"))
+    assert reasons(harness) == [FULL]
+    assert all(each.sightings == () for each in harness.outbox.uploads)
+
+
+# --- the same bytes ---
+
+
+def test_the_same_bytes_as_two_types_are_never_under_way_together(harness: OutboxHarness) -> None:
+    other_type = replace(an_upload(2, content="1"), type_id=2)
+    harness.add(UPLOAD)
+    harness.add(other_type)
+    harness.add(an_upload(3))
+    harness.wait(2)
+    assert states_of(harness) == [S.SENDING, S.QUEUED, S.SENDING]
+    harness.wait(20)
+    assert len(harness.outbox.receipts) == 3
+
+
+def test_the_new_one_in_the_place_of_a_refused_one_is_looked_for_first(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.TOO_LARGE, stores=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.REFUSED
+    harness.wait(20)
+    again = replace(UPLOAD, key=an_upload(2).key)
+    assert harness.add(again)
+    harness.wait(10)
+    assert harness.last(again).document_id == harness.server.made_by(UPLOAD.key)[0]
+    assert harness.server.counts["POSTs"] == 1
+
+
+# --- faults of our own ---
+
+
+def fault_of(harness: OutboxHarness) -> str:
+    """The one fault that was told; the harness is at ease afterwards."""
+    [(where, error)] = harness.errors
+    assert isinstance(error, ZeroDivisionError)
+    harness.errors.clear()
+    return where.split()[0]
+
+
+class Faults:
+    """A fault of our own in every commit of an upload that `when` says."""
+
+    def __init__(self, harness: OutboxHarness, when: Callable[[Upload], bool]) -> None:
+        self.count = 0
+        self._when = when
+        harness.flaky.on_saving = self._commit
+
+    def _commit(self, upload: Upload) -> None:
+        if self._when(upload):
+            self.count += 1
+            raise ZeroDivisionError
+
+
+def test_a_fault_before_it_is_sent_holds_it(harness: OutboxHarness) -> None:
+    Faults(harness, lambda each: each.key == UPLOAD.key and each.state is S.SENDING)
+    harness.add(UPLOAD)
+    harness.add(an_upload(2))
+    harness.wait(3600)
+    assert fault_of(harness) == "queue/deliver"
+    held = harness.upload(UPLOAD)
+    assert (held.state, type(held.error)) == (S.HELD, UnexpectedError)
+    assert harness.server.made_by(UPLOAD.key) == []
+    assert harness.last(an_upload(2)).state is S.STORED
+
+
+def test_a_fault_while_an_end_is_written_down_sends_nothing_again(harness: OutboxHarness) -> None:
+    faults = Faults(harness, lambda each: each.state is S.STORED and not faults.count)
+    harness.add(UPLOAD)
+    harness.wait(5)
+    assert fault_of(harness) == "queue/deliver"
+    stopped = next(each.upload for each in harness.told if each.upload.state is S.UNCERTAIN)
+    assert (stopped.wait, type(stopped.error)) == (Wait.PERSON, UnexpectedError)
+    assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]  # it was looked for
+    assert harness.server.counts["POSTs"] == 1
+
+
+def test_a_fault_in_the_request_itself_stops_it(harness: OutboxHarness) -> None:
+    def _fail(_client: object, _upload: Upload) -> None:
+        raise ZeroDivisionError
+
+    harness.server.before_post = _fail
+    harness.add(UPLOAD)
+    harness.wait(1)
+    where = {where.split()[0] for where, _error in harness.errors}
+    assert "queue/deliver" in where
+    harness.errors.clear()
+    harness.wait(3600)
+    assert harness.errors == []
+    stopped = harness.upload(UPLOAD)
+    assert (stopped.state, stopped.paused) == (S.QUEUED, True)
+    assert harness.server.counts["POSTs"] == 0
+
+
+def test_a_fault_that_cannot_even_be_written_down_stops_it_in_memory(harness: OutboxHarness) -> None:
+    faults = Faults(harness, lambda each: each.key == UPLOAD.key and each.state is not S.SENDING)
+    harness.flaky.on_saving, keep = lambda _upload: None, harness.flaky.on_saving
+    harness.add(UPLOAD)
+    harness.flaky.on_saving = keep
+    harness.wait(3600)
+    assert fault_of(harness) == "queue/deliver"
+    assert faults.count == 2  # the end, and the stop
+    assert harness.upload(UPLOAD).state is S.SENDING
+    assert harness.server.counts["POSTs"] == 1
+    harness.add(an_upload(2))  # others go on
+    harness.wait(10)
+    assert harness.last(an_upload(2)).state is S.STORED
+    harness.flaky.on_saving = lambda _upload: None
+    harness.do(harness.outbox.resume(UPLOAD.key))
+    harness.outbox.retry_now()
+    harness.wait(400)
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.server.counts["POSTs"] == 2
+
+
+def test_a_fault_while_it_is_looked_for_does_not_loop(harness: OutboxHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+    harness.server.posts = [Post(End.LOST, stores=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+
+    def _fail(_document: Document) -> Document:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(harness.server, "told", _fail)  # the list cannot be made
+    harness.wait(55)
+    where = [where.split()[0] for where, _error in harness.errors]
+    assert where.count("queue/look") == 1
+    harness.errors.clear()
+    harness.wait(3600)
+    assert (harness.errors, harness.server.counts["lists"]) == ([], 2)
+    stopped = harness.upload(UPLOAD)
+    assert (stopped.state, stopped.wait, type(stopped.error)) == (S.UNCERTAIN, Wait.PERSON, UnexpectedError)
+    monkeypatch.undo()
+    harness.do(harness.outbox.resume(UPLOAD.key))
+    harness.wait(1)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+def test_one_that_a_fault_stopped_can_be_taken_back(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    Faults(harness, lambda each: each.misses == 1)
+    harness.wait(55)
+    assert fault_of(harness) == "queue/look"
+    harness.flaky.on_saving = lambda _upload: None
+    harness.do(harness.outbox.cancel(UPLOAD.key))
+    harness.wait(400)
+    assert harness.last(UPLOAD).state is S.CANCELLED
+
+
+@NO_JOURNAL
+def test_a_fault_while_a_lost_end_is_recovered_does_not_loop(harness: OutboxHarness) -> None:
+    harness.add(UPLOAD)
+    harness.wait(1.5)
+    harness.flaky.fails = 1
+    harness.wait(10)
+    assert harness.upload(UPLOAD).state is S.SENDING
+    faults = Faults(harness, lambda each: each.state is S.UNCERTAIN)
+    harness.outbox.retry_now()
+    harness.wait(3600)
+    assert fault_of(harness) == "queue/recover"
+    assert faults.count == 2
+    assert harness.server.counts["POSTs"] == 1
 
 
 # --- a journal that cannot be written ---
@@ -392,7 +741,7 @@ def test_what_last_time_left_waits_until_it_can_be_taken_over(harness: OutboxHar
     harness.wait(100)
     assert harness.server.counts["lists"] == 1
     harness.outbox.retry_now()
-    harness.wait(200)
+    harness.wait(350)
     assert reasons(harness) == [FULL, None]
     assert len(harness.outbox.receipts) == 2
 

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, Upload, UploadState
+from desktop_app.outbox.accounts import remember_documents
+from desktop_app.outbox.habits import Habits, Trait
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from tests.support.flaky_journal import FlakyJournal
-from tests.support.outbox_harness import an_upload
-from tests.support.virtual_loop import VirtualLoop, inline
+from tests.support.model_server import Listing
+from tests.support.outbox_harness import NAME, a_document, an_upload
+from tests.support.virtual_loop import EPOCH, VirtualLoop, inline
 
 S = UploadState
 UPLOAD = an_upload(1)
-ASKED = replace(an_upload(3, state=S.NEEDS_USER), candidates=(Document(7), Document(8)))
+ASKED = replace(an_upload(3, state=S.NEEDS_USER), candidates=(Document("7"), Document("8", name="a-SPECIMEN.pdf")))
 
 
 class Harness:
@@ -80,50 +85,77 @@ def test_a_change_of_nothing_is_no_change(harness: Harness) -> None:
 def test_an_illegal_change_is_refused(harness: Harness) -> None:
     harness.do(harness.store.add(UPLOAD))
     with pytest.raises(IllegalTransitionError):
-        harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED)))
+        harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.REFUSED)))
     assert harness.store.get(UPLOAD.key) == UPLOAD
 
 
 def test_what_is_stored_becomes_a_receipt_and_a_claim(harness: Harness) -> None:
     harness.do(harness.store.add(UPLOAD))
     harness.do(harness.store.update(UPLOAD.key, sending))
-    document = Document(7)
-    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7), document))
+    document = Document("7", name="passport (1).jpg")
+    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id="7"), document))
 
-    receipt = Receipt(UPLOAD.key, 7, UPLOAD.name, UPLOAD.size, UPLOAD.identity.sha256, 1, harness.loop.now())
+    when = harness.loop.now()
+    receipt = Receipt(UPLOAD.key, "7", NAME, UPLOAD.size, UPLOAD.identity.sha256, 1, when, document.key)
     assert harness.store.receipts == (receipt,)
     assert harness.store.uploads == ()
     assert harness.store.progress(UPLOAD.key) is None
     assert harness.told[-1].document is document
     for store in (harness.store, harness.loaded()):
-        assert store.claimed("another") == {7}
-        assert store.claimed(UPLOAD.key) == frozenset()
+        assert store.is_claimed(document, "another")
+        assert not store.is_claimed(document, UPLOAD.key)
+        assert not store.is_claimed(Document("8"), "another")
+        assert not store.is_claimed(Document("7", name="bill-SPECIMEN.pdf"), "another")  # its number was given on
+        assert store.receipt_of(document) == receipt
+        assert store.receipt_of(Document("7", name="bill-SPECIMEN.pdf")) is None
+        assert store.receipt_of(Document("8")) is None
+        assert store.has_seen_documents
 
 
-def test_one_without_a_number_claims_nothing(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
-    harness.do(harness.store.update(UPLOAD.key, sending))
-    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED)))
-    assert harness.store.claimed("another") == frozenset()
+def test_a_receipt_of_version_0_1_without_a_number_claims_nothing(harness: Harness) -> None:
+    harness.journal.save(UPLOAD)
+    harness.journal.save(sending(UPLOAD))
+    receipt = Receipt(UPLOAD.key, None, NAME, 1000, "", 1, harness.loop.now())
+    harness.journal.save(sending(UPLOAD).moved(S.STORED), receipt)
+    store = harness.loaded()
+    assert store.receipts == (receipt,)
+    assert not store.is_claimed(Document("7"), "another")
+
+
+def test_an_account_is_empty_until_it_was_shown_a_document(harness: Harness) -> None:
+    assert not harness.store.has_seen_documents
+    remember_documents(harness.journal, [Document("1")])
+    assert harness.loaded().has_seen_documents
 
 
 def test_names_are_forgotten_and_hashes_are_not(harness: Harness) -> None:
     harness.do(harness.store.add(UPLOAD))
     harness.do(harness.store.update(UPLOAD.key, sending))
-    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id=7)))
+    created = Document("7", name=NAME, added_at=harness.loop.now())
+    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id="7"), created))
+    harness.do(harness.store.add(an_upload(2)))
+    harness.do(harness.store.update(an_upload(2).key, sending))
+    harness.do(harness.store.update(an_upload(2).key, lambda each: each.moved(S.STORED, document_id="8")))
+    harness.do(harness.store.add(ASKED))
+    harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.CANCELLED)))
     harness.do(harness.store.forget_names())
 
     for store in (harness.store, harness.loaded()):
-        [receipt] = store.receipts
-        assert (receipt.name, receipt.sha256, receipt.document_id) == ("", UPLOAD.identity.sha256, 7)
+        first, second = store.receipts
+        assert (first.name, first.sha256, first.document_id) == ("", UPLOAD.identity.sha256, "7")
+        assert (second.name, second.document_key) == ("", None)
+        assert store.receipt_of(replace(created, name="")) == first
+        assert store.receipt_of(replace(created, added_at=EPOCH + timedelta(days=1))) is None  # its number was given on
+        assert store.is_disputed(Document("8", name="whatever-SPECIMEN.pdf"))
 
 
 def test_what_a_question_leaves_open_outlives_it(harness: Harness) -> None:
     harness.do(harness.store.add(ASKED))
-    harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.STORED, document_id=8)))
+    harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.STORED, document_id="8")))
 
-    assert harness.store.disputed == {7}
-    assert harness.loaded().disputed == {7}
+    for store in (harness.store, harness.loaded()):
+        assert store.is_disputed(Document("7", name="told-later-SPECIMEN.pdf"))
+        assert not store.is_disputed(Document("8"))
 
 
 def test_what_could_not_be_committed_leaves_no_doubt(harness: Harness) -> None:
@@ -131,7 +163,7 @@ def test_what_could_not_be_committed_leaves_no_doubt(harness: Harness) -> None:
     harness.journal.fails = 1
     with pytest.raises(JournalError):
         harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.CANCELLED)))
-    assert harness.store.disputed == frozenset()
+    assert not harness.store.is_disputed(Document("7"))
 
 
 def test_one_takes_the_place_of_another(harness: Harness) -> None:
@@ -145,6 +177,17 @@ def test_one_takes_the_place_of_another(harness: Harness) -> None:
         (an_upload(2).key, S.QUEUED),
     ]
     assert harness.loaded().uploads == (an_upload(2),)
+
+
+def test_the_new_one_takes_over_what_the_old_one_may_have_left(harness: Harness) -> None:
+    before = Baseline.of([Document("5")])
+    held = replace(an_upload(1, baseline=before).moved(S.HELD), sightings=(Document("6"),))
+    harness.do(harness.store.add(held))
+    harness.do(harness.store.add(an_upload(2), held.key))
+
+    [new] = harness.store.uploads
+    assert (new.baseline, new.sent_at, new.sightings) == (before, held.sent_at, held.sightings)
+    assert harness.loaded().uploads == (new,)
 
 
 def test_one_that_is_under_way_again_keeps_its_place(harness: Harness) -> None:
@@ -180,3 +223,139 @@ def test_closing_is_safe_when_the_drive_is_gone(harness: Harness, monkeypatch: p
     harness.do(harness.store.close())
     with pytest.raises(JournalError, match="closed"):
         harness.journal.uploads()
+
+
+# --- what was deleted here, and when something happened ---
+
+
+def test_what_was_deleted_here_is_known_by_more_than_its_number(harness: Harness) -> None:
+    harness.store.note_deleted(Document("7", name="a-SPECIMEN.pdf"))
+
+    assert harness.store.was_deleted_here(Document("7", name="a-SPECIMEN.pdf").key)
+    assert harness.store.was_deleted_here(Document("7").key)
+    assert not harness.store.was_deleted_here(Document("7", name="b-SPECIMEN.pdf").key)
+    assert not harness.store.was_deleted_here(Document("8").key)
+
+
+def test_every_change_has_its_time(harness: Harness) -> None:
+    never = harness.store.touched_at(UPLOAD.key)
+    assert never < EPOCH - timedelta(days=365)
+    harness.do(harness.store.add(UPLOAD))
+    assert harness.store.touched_at(UPLOAD.key) == harness.loop.now()
+    harness.loop.let_pass(5)
+    harness.do(harness.store.update(UPLOAD.key, lambda _each: None))
+    assert harness.store.touched_at(UPLOAD.key) < harness.loop.now()
+    harness.do(harness.store.update(UPLOAD.key, sending))
+    assert harness.store.touched_at(UPLOAD.key) == harness.loop.now()
+    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.CANCELLED)))
+    assert harness.store.touched_at(UPLOAD.key) == never
+
+
+def test_the_surroundings_of_an_upload(harness: Harness) -> None:
+    lost, asked, under_way = (
+        an_upload(number, state=state) for number, state in ((2, S.UNCERTAIN), (3, S.NEEDS_USER), (4, S.SENDING))
+    )
+    for each in (UPLOAD, lost, asked, under_way, an_upload(5), an_upload(6, state=S.HELD)):
+        harness.do(harness.store.add(each))
+    around = harness.store.surroundings(lost, EPOCH)
+
+    assert (around.lost, around.sending, around.now) == ([asked], [under_way], EPOCH)
+    assert list(harness.store.surroundings(under_way, EPOCH).sending) == []
+    assert not around.claimed(Document("7"))
+    assert not around.disputed(Document("7"))
+
+
+# --- what a server does ---
+
+
+def stored(harness: Harness, upload: Upload, number: int, *, answered: bool = True) -> datetime:
+    """It was stored at once; gives when."""
+    harness.do(harness.store.add(upload))
+    harness.do(harness.store.update(upload.key, sending))
+    if not answered:
+        harness.do(harness.store.update(upload.key, lambda each: each.moved(S.UNCERTAIN)))
+    document = a_document(number, upload)
+    harness.do(harness.store.update(upload.key, lambda each: each.moved(S.STORED, document_id=document.id), document))
+    return harness.loop.now()
+
+
+def listed(harness: Harness, *documents: Document, clean: bool = True) -> None:
+    asked_at = harness.loop.now()
+    harness.do(harness.store.learn(Listing(documents, clean=clean), asked_at))
+
+
+def test_habits_are_learned_from_documents_whose_answer_told_their_number(harness: Harness) -> None:
+    for number in (1, 2):
+        stored(harness, an_upload(number), number)
+    stored(harness, an_upload(3), 3, answered=False)  # it was adopted because it fits
+    listed(harness, *(a_document(number, an_upload(number)) for number in (1, 2, 3)))
+
+    for store in (harness.store, harness.loaded()):
+        assert store.habits.counts[Trait.NAME, UPLOAD.mime] == (2, 0)
+        assert store.habits.keeps(Trait.HASH, UPLOAD.mime)
+    assert Habits.of_record(harness.journal.fact("habits")) == harness.store.habits  # the name is pinned
+
+
+def test_each_document_teaches_once(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    for _ in range(3):
+        listed(harness, a_document(1, UPLOAD), clean=False)
+    assert harness.store.habits.counts[Trait.NAME, UPLOAD.mime] == (1, 0)
+
+
+def test_lateness_is_learned_from_what_a_clean_list_does_not_have_yet(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    harness.loop.let_pass(40)
+    listed(harness, clean=False)
+    assert harness.store.habits == Habits()
+    listed(harness)
+    assert harness.store.habits.lateness == 40.0
+    harness.loop.let_pass(20)
+    listed(harness)
+    listed(harness, a_document(1, UPLOAD))
+    harness.loop.let_pass(20)
+    listed(harness)
+    for store in (harness.store, harness.loaded()):
+        assert store.habits.lateness == 60.0
+
+
+def test_a_list_that_was_asked_for_before_it_was_stored_shows_no_lateness(harness: Harness) -> None:
+    asked_at = harness.loop.now()
+    harness.loop.let_pass(5)
+    stored(harness, UPLOAD, 1)
+    harness.do(harness.store.learn(Listing(), asked_at))
+    assert harness.store.habits == Habits()
+
+
+def test_a_document_that_is_never_listed_was_deleted(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    for _ in range(2):
+        harness.loop.let_pass(3700)
+        listed(harness)
+    assert harness.store.habits.lateness == 3700.0
+
+
+def test_until_then_it_is_late(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    harness.loop.let_pass(3600)
+    listed(harness)
+    harness.loop.let_pass(10)
+    listed(harness)
+    assert harness.store.habits.lateness == 3610.0
+
+
+def test_what_the_person_deleted_here_is_not_late(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    harness.store.note_deleted(a_document(1, UPLOAD))
+    harness.loop.let_pass(40)
+    listed(harness)
+    assert harness.store.habits == Habits()
+
+
+def test_what_could_not_be_written_was_not_learned(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    harness.loop.let_pass(40)
+    harness.journal.fact_fails = 1
+    with pytest.raises(JournalError):
+        listed(harness)
+    assert harness.store.habits == Habits()

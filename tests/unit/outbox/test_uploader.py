@@ -1,25 +1,54 @@
 """From queued to an outcome: what is committed before the first byte, and what each end of a POST makes of it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
+    AlreadyThereError,
+    ConflictError,
+    ConnectionBrokenError,
     DossierError,
     FileChangedError,
     IncompleteListError,
     InterruptedSendingError,
     NotAcceptedError,
+    NotThereError,
+    RedirectError,
+    RefusedError,
+    RefusedInAnswerError,
     SignInEndedError,
+    TooLargeForServerError,
+    UnprovenError,
     UnreachableError,
 )
 from desktop_app.domain.upload import UploadState, Wait
+from desktop_app.outbox.habits import Habits
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import NAME, OutboxHarness, a_document, an_upload
+from tests.support.outbox_harness import NAME, NO_HASH, OutboxHarness, a_document, an_upload
+from tests.support.virtual_loop import EPOCH
 
 S = UploadState
+MakeHarness = Callable[..., OutboxHarness]
+LATE_NO: dict[End, type[DossierError]] = {
+    End.CONFLICT: ConflictError,
+    End.SAYS_NO: RefusedInAnswerError,
+    End.NO_METHOD: RefusedError,
+    End.REDIRECT: RedirectError,
+    End.NOT_THERE: NotThereError,
+    End.TOO_LARGE: TooLargeForServerError,
+}
+"""Ends of a whole body that say no and prove nothing."""
 UPLOAD = an_upload(1)
+BILL = an_upload(2, name="bill-SPECIMEN.pdf", size=7)
+
+
+def seconds(number: float) -> timedelta:
+    return timedelta(seconds=number)
 
 
 def error_of(harness: OutboxHarness) -> DossierError | None:
@@ -34,19 +63,22 @@ def test_a_document_is_stored_once_and_has_a_receipt(harness: OutboxHarness) -> 
     [number] = harness.server.made_by(UPLOAD.key)
     [receipt] = harness.outbox.receipts
     assert (receipt.document_id, receipt.sha256) == (number, UPLOAD.identity.sha256)
-    assert harness.told[-1].document == harness.server.present[number].document
+    assert harness.told[-1].document == harness.server.told(harness.server.present[number].document)
     assert harness.outbox.uploads == ()
     assert all(source.closed for source in harness.sources)
 
 
 def test_before_the_first_byte_the_baseline_and_the_attempt_are_committed(harness: OutboxHarness) -> None:
-    old = harness.server.insert(Document(0, name=NAME))
+    old = harness.server.insert(Document("0", name=NAME))
     harness.add(UPLOAD)
     harness.wait(1.5)
 
     row = harness.flaky.row(UPLOAD.key)
     assert row is not None
-    assert (row.state, row.baseline, row.attempts) == (S.SENDING, frozenset({old}), 1)
+    before = Baseline.of([Document(old, name=NAME)])
+    assert (row.state, row.baseline, row.attempts) == (S.SENDING, before, 1)
+    assert row.sent_at is not None
+    assert (row.sent_at - EPOCH).total_seconds() == 0.5
 
 
 def test_a_file_that_is_not_what_was_added_is_held(harness: OutboxHarness) -> None:
@@ -78,17 +110,22 @@ def test_another_attempt_keeps_the_first_baseline(harness: OutboxHarness) -> Non
     harness.server.posts = [Post(End.BUSY, retry_after=90.0)]
     harness.add(UPLOAD)
     harness.wait(10)
-    harness.server.insert(Document(0, name=NAME))
+    theirs = harness.server.insert(Document("0", name=NAME))
     harness.wait(100)
 
+    asked = harness.upload(UPLOAD)
+    assert (asked.state, asked.baseline) == (S.NEEDS_USER, Baseline())
+    assert [each.id for each in asked.candidates] == [theirs]
+    assert (harness.server.counts["lists"], harness.server.counts["POSTs"]) == (2, 1)
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(10)
     assert harness.last(UPLOAD).state is S.STORED
-    assert harness.last(UPLOAD).baseline == frozenset()
-    assert harness.server.counts["lists"] == 1
+    assert harness.last(UPLOAD).baseline == Baseline.of([Document(theirs, name=NAME)])
 
 
 def test_an_incomplete_list_is_no_baseline_and_says_so(harness: OutboxHarness) -> None:
     harness.server.lists = [Listing(hides=1)] * 3
-    harness.server.insert(Document(0))
+    harness.server.insert(Document("0"))
     harness.add(UPLOAD)
     harness.wait(5)
 
@@ -213,12 +250,14 @@ def test_bytes_that_end_early_hold_it(harness: OutboxHarness) -> None:
 def test_what_was_acknowledged_is_looked_for_at_once(harness: OutboxHarness) -> None:
     harness.server.posts = [Post(End.MUTE)]
     harness.add(UPLOAD)
-    harness.wait(6)
+    harness.wait(3.6)
+    assert harness.client.lists == 1
+    harness.wait(2.4)
     assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
     assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]
 
 
-@pytest.mark.parametrize("end", [End.LOST, End.NO_ANSWER, End.GARBLED, End.TROUBLE, End.CONFLICT])
+@pytest.mark.parametrize("end", [End.LOST, End.NO_ANSWER, End.GARBLED, End.TROUBLE])
 def test_a_lost_answer_is_uncertain_for_the_settle_time(harness: OutboxHarness, end: End) -> None:
     harness.server.posts = [Post(end, stores=None)]
     harness.add(UPLOAD)
@@ -226,6 +265,273 @@ def test_a_lost_answer_is_uncertain_for_the_settle_time(harness: OutboxHarness, 
     shown = harness.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.UNCERTAIN, Wait.SETTLE)
     assert harness.server.counts["lists"] == 1
+
+
+@pytest.mark.parametrize("end", LATE_NO)
+def test_a_no_after_the_whole_body_is_believed_when_a_list_has_nothing_new(harness: OutboxHarness, end: End) -> None:
+    harness.server.posts = [Post(end, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(3.6)
+    assert harness.client.lists == 1
+    harness.wait(1.4)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.REFUSED]
+    assert isinstance(error_of(harness), LATE_NO[end])
+    assert (harness.server.counts["lists"], harness.server.counts["POSTs"]) == (2, 1)
+
+
+@pytest.mark.parametrize("end", LATE_NO)
+def test_a_no_after_the_whole_body_is_not_believed_when_the_list_has_it(harness: OutboxHarness, end: End) -> None:
+    harness.server.posts = [Post(end, stores=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
+
+
+@pytest.mark.parametrize("end", [end for end in LATE_NO if end is not End.SAYS_NO])
+def test_a_no_before_the_last_byte_is_believed_at_once(harness: OutboxHarness, end: End) -> None:
+    harness.server.posts = [Post(end, early=True)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.REFUSED]
+    assert isinstance(error_of(harness), LATE_NO[end])
+    assert harness.server.counts["lists"] == 1
+
+
+def test_a_refused_one_is_looked_for_before_it_is_sent_again(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.TOO_LARGE, stores=10.0)]
+    harness.add(UPLOAD)
+    harness.wait(20)
+    assert harness.last(UPLOAD).state is S.REFUSED
+    harness.do(harness.outbox.retry(UPLOAD.key))
+    harness.wait(5)
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]
+    assert harness.server.counts["POSTs"] == 1
+
+
+def test_a_no_to_a_document_ends_a_servers_being_busy(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.BUSY, retry_after=0.0)] * 3 + [Post(End.BAD), Post(End.BUSY, retry_after=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(60)
+    assert harness.last(UPLOAD).state is S.REFUSED
+    harness.do(harness.outbox.retry(UPLOAD.key))
+    while harness.server.counts["POSTs"] < 5 or harness.upload(UPLOAD).wait is not Wait.RETRY:
+        harness.wait(0.1)
+    shown = harness.upload(UPLOAD)
+    assert shown.wait_until is not None
+    assert shown.wait_until - harness.loop.now() <= seconds(1)  # and not eight
+
+
+# --- a body that was cut off ---
+
+
+def test_a_body_that_was_cut_off_is_sent_again_at_once(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, cut=True)]
+    harness.add(UPLOAD)
+    harness.wait(1.6)
+    shown = harness.upload(UPLOAD)
+    assert (shown.state, shown.wait, shown.attempts) == (S.QUEUED, Wait.RETRY, 1)
+    assert (shown.baseline, shown.sent_at) == (None, None)
+    assert isinstance(shown.error, ConnectionBrokenError)
+    harness.wait(10)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.QUEUED, S.SENDING, S.STORED]
+
+
+def test_after_three_cut_bodies_the_person_decides(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, cut=True)] * 3
+    harness.add(UPLOAD)
+    harness.wait(60)
+    assert harness.states(UPLOAD)[-2:] == [S.SENDING, S.HELD]
+    assert isinstance(error_of(harness), ConnectionBrokenError)
+    held = harness.upload(UPLOAD)
+    assert (held.baseline, held.sent_at, harness.server.counts["POSTs"]) == (None, None, 3)
+
+
+def test_a_post_after_a_whole_one_knows_of_it_also_when_it_is_cut_off_itself(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None), *[Post(End.LOST, cut=True)] * 2]
+    harness.add(UPLOAD)
+    harness.wait(50)
+    assert not harness.upload(UPLOAD).sent_before
+    first = harness.upload(UPLOAD).sent_at
+    harness.wait(600)
+    held = harness.upload(UPLOAD)
+    assert (held.state, held.sent_before, held.sent_at) == (S.HELD, False, first)
+    harness.server.posts = [Post(sending=20.0)]
+    harness.do(harness.outbox.retry(UPLOAD.key))
+    harness.wait(10)
+    assert (harness.upload(UPLOAD).state, harness.upload(UPLOAD).sent_before) == (S.SENDING, True)
+
+
+def test_where_something_was_deleted_elsewhere_before_a_second_post_the_person_is_asked(harness: OutboxHarness) -> None:
+    theirs = harness.server.insert(Document("0", name="a-SPECIMEN.pdf"))
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    while harness.upload(UPLOAD).state is not S.QUEUED:
+        harness.wait(1)
+    harness.server.delete(theirs)
+    harness.wait(900)
+    assert harness.states(UPLOAD)[-1] is S.NEEDS_USER
+    assert isinstance(error_of(harness), UnprovenError)
+    assert harness.server.counts["POSTs"] == 1
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(10)
+    assert harness.states(UPLOAD)[-1] is S.STORED
+
+
+def test_a_cached_list_from_before_the_last_post_is_none_for_the_next(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    while harness.upload(UPLOAD).state is not S.QUEUED:
+        harness.wait(1)
+    harness.server.lists = [Listing(age=600.0)]
+    harness.wait(10)
+    assert isinstance(error_of(harness), IncompleteListError)
+    assert harness.server.counts["POSTs"] == 1
+
+
+def test_one_that_is_paused_before_its_last_byte_waits(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(sending=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    harness.do(harness.outbox.pause(UPLOAD.key))
+    harness.wait(300)
+    shown = harness.upload(UPLOAD)
+    assert (shown.state, shown.wait, shown.attempts, shown.error) == (S.QUEUED, Wait.PERSON, 0, None)
+    assert (shown.baseline, shown.sent_at) == (None, None)
+    assert harness.server.counts["lists"] == 1
+    harness.do(harness.outbox.resume(UPLOAD.key))
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+def test_a_cut_body_leaves_what_an_earlier_one_may_have_left(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None), Post(End.LOST, cut=True)]
+    harness.add(UPLOAD)
+    harness.wait(10)
+    first = harness.upload(UPLOAD)
+    while harness.server.counts["POSTs"] < 2:
+        harness.wait(1)
+    harness.wait(1.5)
+    shown = harness.upload(UPLOAD)
+    assert (shown.state, shown.attempts) == (S.QUEUED, 2)
+    assert (shown.baseline, shown.sent_at) == (first.baseline, first.sent_at) == (Baseline(), EPOCH + seconds(0.5))
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
+# --- before a first POST ---
+
+
+def test_what_looks_as_if_it_was_sent_before_is_the_one_if_the_person_says_so(harness: OutboxHarness) -> None:
+    theirs = harness.server.insert(a_document(0, UPLOAD))
+    harness.add(UPLOAD)
+    harness.wait(10)
+    harness.do(harness.outbox.confirm_match(UPLOAD.key, harness.server.present[theirs].document))
+    assert harness.last(UPLOAD).document_id == theirs
+    harness.wait(10)
+    assert harness.server.counts["POSTs"] == 0
+
+
+def test_what_the_person_dismissed_is_not_all_that_was_there(harness: OutboxHarness) -> None:
+    alike = harness.server.insert(a_document(0, UPLOAD))
+    other = harness.server.insert(Document("0", name="bill-SPECIMEN.pdf"))
+    harness.add(UPLOAD)
+    harness.wait(10)
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(1)
+    sending = harness.upload(UPLOAD)
+    assert sending.state is S.SENDING
+    assert {key.id for key in sending.baseline or ()} == {alike, other}
+
+
+def test_the_servers_clock_tells_what_came_after_the_upload_was_added(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=frozenset({"name", "size", "created"}))
+    harness.server.insert(a_document(0, UPLOAD))
+    harness.wait(3600)
+    harness.add(replace(UPLOAD, added_at=harness.loop.now()))
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED  # the other one is an hour older
+    assert harness.last(UPLOAD).clock_offset == 0.0
+
+
+# --- before every other ---
+
+
+def lost_and_missed(harness: OutboxHarness, stores: float | None) -> None:
+    """Its answer is lost, and two lists do not have it."""
+    harness.server.posts = [Post(End.LOST, sending=0.5, thinking=0.5, stores=stores)]
+    harness.add(UPLOAD)
+    while harness.upload(UPLOAD).state is not S.QUEUED or not harness.upload(UPLOAD).misses:
+        harness.wait(0.1)
+
+
+def test_what_arrived_after_the_last_look_is_found_before_it_is_sent_again(harness: OutboxHarness) -> None:
+    lost_and_missed(harness, 300.5)
+    harness.wait(20)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.QUEUED, S.STORED]
+    assert harness.told[-1].document is not None
+    assert harness.server.counts["POSTs"] == 1
+
+
+def test_what_is_new_and_may_be_it_is_asked_about_before_it_is_sent_again(harness: OutboxHarness) -> None:
+    lost_and_missed(harness, None)
+    harness.server.insert(Document("0", name="3f2b"))
+    harness.wait(20)
+    assert harness.states(UPLOAD)[-1] is S.NEEDS_USER
+    assert isinstance(error_of(harness), ConnectionBrokenError)
+    assert harness.server.counts["POSTs"] == 1
+
+
+def queued_again_beside_another(harness: OutboxHarness) -> None:
+    """It is about to be sent again while another is sent and a document that may be anybody's has come."""
+    harness.server.posts = [Post(End.LOST, sending=0.5, thinking=0.5, stores=None), Post(thinking=60.0)]
+    harness.add(UPLOAD)
+    harness.wait(280)
+    harness.add(BILL)
+    while harness.upload(UPLOAD).state is not S.QUEUED:
+        harness.wait(0.1)
+    assert harness.upload(BILL).state is S.SENDING
+    harness.server.insert(Document("0", name="3f2b"))
+
+
+def test_what_may_be_anothers_is_judged_when_that_one_is_through(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NO_HASH)
+    queued_again_beside_another(harness)
+    harness.wait(3)
+    shown = harness.upload(UPLOAD)
+    assert (shown.state, shown.wait, type(shown.error)) == (S.QUEUED, Wait.RETRY, ConnectionBrokenError)
+    assert shown.wait_until is not None
+    harness.wait(100)
+    assert harness.last(BILL).state is S.STORED
+    assert harness.last(UPLOAD).state is S.NEEDS_USER
+    assert harness.server.counts["POSTs"] == 2
+
+
+def test_a_pause_in_the_moment_of_that_judgement_stays(make_harness: MakeHarness) -> None:
+    harness = make_harness(tells=NO_HASH)
+    queued_again_beside_another(harness)
+    while not harness.client.lists:
+        harness.wait(0.1)
+    harness.wait(0.3)
+    harness.disk_takes = 1.0
+    harness.spawn(harness.outbox.pause(UPLOAD.key))
+    harness.wait(100)
+    shown = harness.upload(UPLOAD)
+    assert (shown.state, shown.wait) == (S.QUEUED, Wait.PERSON)
+    assert harness.server.counts["POSTs"] == 2
+
+
+@pytest.mark.parametrize("lateness", [10.0, 50.0])
+def test_a_server_that_lists_late_is_given_twice_the_time(harness: OutboxHarness, lateness: float) -> None:
+    harness.repository.habits = Habits(lateness=lateness)
+    harness.server.posts = [Post(End.LOST, stores=0.0)]
+    harness.add(UPLOAD)
+    harness.wait(3.5 + max(60.0, 2 * lateness) - 0.1)
+    assert harness.server.counts["lists"] == 1
+    harness.wait(0.2)
+    assert harness.server.counts["lists"] == 2
 
 
 @pytest.mark.parametrize(("asked", "waited"), [(600.0, 600.0), (7.0, 60.0), (None, 60.0)])
@@ -249,8 +555,10 @@ def test_retry_after_is_obeyed_to_the_second_without_an_attempt(harness: OutboxH
     assert shown.wait_until is not None
     left = (shown.wait_until - harness.loop.now()).total_seconds()
     harness.wait(left - 0.01)
-    assert harness.server.counts["POSTs"] == 1
+    assert (harness.server.counts["lists"], harness.server.counts["POSTs"]) == (1, 1)
     harness.wait(0.02)
+    assert (harness.server.counts["lists"], harness.server.counts["POSTs"]) == (2, 1)
+    harness.wait(0.5)
     assert harness.server.counts["POSTs"] == 2
 
 
@@ -332,18 +640,20 @@ def test_a_path_that_was_sent_may_have_been_followed(harness: OutboxHarness, siz
     harness.wait(5)
     harness.do(harness.outbox.cancel(upload.key))
     harness.wait(100)
-    assert harness.states(upload) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
+    assert harness.states(upload) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.NEEDS_USER]
+    [there] = harness.upload(upload).candidates
+    assert [there.id] == harness.server.made_by(upload.key)
 
 
 def test_one_that_is_paused_is_looked_for_and_then_waits(harness: OutboxHarness) -> None:
-    harness.server.posts = [Post(sending=20.0)]
+    harness.server.posts = [Post(End.LOST, thinking=20.0, stores=None)]
     harness.add(UPLOAD)
     harness.wait(5)
     harness.do(harness.outbox.pause(UPLOAD.key))
     harness.wait(1)
     shown = harness.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.UNCERTAIN, Wait.PERSON)
-    harness.wait(300)
+    harness.wait(350)
     shown = harness.upload(UPLOAD)
     assert (shown.state, shown.wait) == (S.QUEUED, Wait.PERSON)
     assert harness.server.counts["POSTs"] == 1
@@ -402,8 +712,14 @@ def test_a_list_from_a_time_to_come_is_no_baseline(harness: OutboxHarness) -> No
 
 
 def test_the_same_bytes_that_were_there_before_are_not_taken_for_it(harness: OutboxHarness) -> None:
-    harness.server.insert(a_document(0, UPLOAD))
+    theirs = harness.server.insert(a_document(0, UPLOAD))
     harness.server.posts = [Post(End.LOST, stores=0.0)]
     harness.add(UPLOAD)
+    harness.wait(10)
+    asked = harness.upload(UPLOAD)
+    assert (asked.state, [each.id for each in asked.candidates]) == (S.NEEDS_USER, [theirs])
+    assert isinstance(asked.error, AlreadyThereError)
+    assert harness.server.counts["POSTs"] == 0
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
     harness.wait(100)
     assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]

@@ -37,7 +37,7 @@ DISPLAY, ALIGNMENT, SPOKEN = (
 
 def number(row: Row) -> int:
     assert row.document is not None
-    return row.document.id
+    return int(row.document.id)
 
 
 def new_column(alignment: Qt.AlignmentFlag | None = RIGHT) -> ColumnSpec:
@@ -62,7 +62,7 @@ def columns(place: int, added: ColumnSpec) -> Columns:
 def document(number: int) -> Row:
     """Their names stand in the opposite order of their numbers, and as texts "#10" is before "#9"."""
     name = f"{chr(ord('z') - number)}-SPECIMEN.pdf"
-    return Row(f"document {number}", RowState.APPROVED, name, "Passport", 100, NOON, document=Document(number))
+    return Row(f"document {number}", RowState.APPROVED, name, "Passport", 100, NOON, document=Document(str(number)))
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def with_new_state() -> States:
 
 def document(number: int, state: RowState) -> Row:
     name = f"paper-{number}-SPECIMEN.pdf"
-    return Row(f"document {number}", state, name, "Passport", 100, NOON, document=Document(number))
+    return Row(f"document {number}", state, name, "Passport", 100, NOON, document=Document(str(number)))
 
 
 def upload(key: str, state: RowState) -> Row:

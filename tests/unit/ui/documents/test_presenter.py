@@ -70,10 +70,10 @@ def test_every_state_belongs_to_uploads_or_to_documents() -> None:
     upload = sent(RowState.WAITING).upload
     assert upload is not None
     on_the_way = [replace(upload, state=state, wait=wait) for state in set(UploadState) - FINAL for wait in Wait]
-    documents = [Document(place, status=status) for place, status in enumerate(ReviewStatus)]
-    removed = frozenset({len(documents)})
-    documents.append(Document(len(documents)))
-    rows = rows_of(documents, on_the_way, removed=removed, captions={}, files={}, receipts={})
+    documents = [Document(str(place), status=status) for place, status in enumerate(ReviewStatus)]
+    removed = frozenset({str(len(documents))})
+    documents.append(Document(str(len(documents))))
+    rows = rows_of(documents, on_the_way, removed=removed, captions={}, files={}, receipt_of=lambda _document: None)
     assert {row.state for row in rows if row.upload is not None} == set(UPLOAD_STATES)
     assert {row.state for row in rows if row.document is not None} == set(DOCUMENT_STATES)
     assert set(UPLOAD_STATES) | set(DOCUMENT_STATES) == set(RowState)
@@ -113,7 +113,7 @@ def test_every_upload_has_words(state: RowState, progress: Progress | None, erro
 @pytest.mark.parametrize("reason", ["", SAID])
 @pytest.mark.parametrize("status_text", ["", "On hold"])
 def test_every_document_has_words(state: RowState, reason: str, status_text: str) -> None:
-    document = Document(7, status=ReviewStatus.UNKNOWN, status_text=status_text, reason=reason)
+    document = Document("7", status=ReviewStatus.UNKNOWN, status_text=status_text, reason=reason)
     row = held(state, document)
     status, explanation = status_of(row), explanation_of(row)
     assert status
@@ -124,17 +124,17 @@ def test_every_document_has_words(state: RowState, reason: str, status_text: str
 
 
 def test_states_differ_in_their_words() -> None:
-    rows = [sent(state) for state in UPLOAD_STATES] + [held(state, Document(1)) for state in DOCUMENT_STATES]
+    rows = [sent(state) for state in UPLOAD_STATES] + [held(state, Document("1")) for state in DOCUMENT_STATES]
     assert len({status_of(row) for row in rows}) == len(rows)
 
 
 def test_a_rejection_without_a_reason_says_what_to_do_all_the_same() -> None:
-    row = held(RowState.REJECTED, Document(7, status=ReviewStatus.REJECTED))
+    row = held(RowState.REJECTED, Document("7", status=ReviewStatus.REJECTED))
     assert "Ask your broker what was wrong" in explanation_of(row)
 
 
 def test_a_rejection_with_a_reason_says_whose_words_it_is() -> None:
-    row = held(RowState.REJECTED, Document(7, status=ReviewStatus.REJECTED, reason=SAID))
+    row = held(RowState.REJECTED, Document("7", status=ReviewStatus.REJECTED, reason=SAID))
     ours, theirs = explanation_of(row).split("\n")
     assert "Send a better one" in ours
     assert theirs == f"The reviewer says: {SAID}"
@@ -184,17 +184,17 @@ def test_a_hundred_per_cent_is_never_shown(total: int, share: float) -> None:
 
 
 def test_a_document_without_a_name_is_called_by_its_number() -> None:
-    row = held(RowState.IN_REVIEW, Document(17, type_id=3), name="")
+    row = held(RowState.IN_REVIEW, Document("17", type_id=3), name="")
     assert name_of(row) == "Document 17"
-    assert spoken(Row("document 17", RowState.IN_REVIEW, "", "", None, None, document=Document(17))) == (
+    assert spoken(Row("document 17", RowState.IN_REVIEW, "", "", None, None, document=Document("17"))) == (
         "Document 17, , In review, added –"
     )
 
 
 def test_a_type_that_is_only_a_number_is_said_as_one() -> None:
-    row = Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document(1, type_id=3))
+    row = Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document("1", type_id=3))
     assert type_of(row) == "Type 3"
-    assert type_of(Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document(1))) == ""
+    assert type_of(Row("document 1", RowState.IN_REVIEW, "a", "", None, None, document=Document("1"))) == ""
 
 
 @pytest.mark.parametrize("outside", ["name", "type", "status", "reason"])
@@ -202,7 +202,7 @@ def test_signs_that_turn_or_hide_text_are_shown_wherever_they_come_from(outside:
     trick = "invoice\u202egpj.exe"
     row = held(
         RowState.REJECTED if outside == "reason" else RowState.UNKNOWN,
-        Document(7, status_text=trick, reason=trick),
+        Document("7", status_text=trick, reason=trick),
         name=trick,
     )
     row = Row(row.key, row.state, trick, trick, 1, NOON, document=row.document)

@@ -49,7 +49,7 @@ def document(number: int, **fields: Any) -> Row:
         "type_caption": "Passport",
         "size": number * MEGABYTE,
         "added_at": NOON + timedelta(days=number),
-        "document": Document(number),
+        "document": Document(str(number)),
     }
     return Row(**(given_fields | fields))
 
@@ -174,7 +174,7 @@ def test_a_row_in_words() -> None:
 
 
 def test_what_a_server_left_out_is_empty_or_said_otherwise() -> None:
-    bare = document(17, name="", type_caption="", size=None, added_at=None, document=Document(17, type_id=3))
+    bare = document(17, name="", type_caption="", size=None, added_at=None, document=Document("17", type_id=3))
     model = table(bare)
     shown = [model.index(0, column).data() for column in range(len(COLUMNS))]
     assert shown == ["Document 17", "Type 3", "In review", "", ""]
@@ -298,7 +298,7 @@ def test_each_choice_of_the_filter_shows_its_states(show: Show) -> None:
 )
 def test_all_words_must_occur_in_what_is_read_in_any_order_and_case(search: str, found: list[int]) -> None:
     model = table(
-        document(1, type_caption="", document=Document(1, type_id=9)),
+        document(1, type_caption="", document=Document("1", type_id=9)),
         document(2, name="bill.pdf", type_caption="Proof of address"),
         document(3, name="Straße-SPECIMEN.pdf", state=RowState.APPROVED),
     )

@@ -1,0 +1,161 @@
+"""The lists that the queue asks for: shared by uploads that start together, checked for cleanness, learned from."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desktop_app.domain.baseline import Baseline
+from desktop_app.domain.document import DocumentKey
+from desktop_app.domain.errors import IncompleteListError, ServerError
+from desktop_app.domain.upload import Upload
+from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.ports import Clock, DocumentsPort, Listing
+from desktop_app.outbox.repository import UploadRepository
+from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.stoppable import StoppableRequests
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A list or the reason why there is none, and when it was asked for."""
+
+    asked_at: datetime
+    listing: Listing | ServerError
+
+    @property
+    def made_at(self) -> datetime:
+        """When the server made the list at the latest, whatever a cache on the way did with it."""
+        return self.asked_at if isinstance(self.listing, ServerError) else _made_at(self.listing, self.asked_at)
+
+
+class Lists:
+    """Every list of the queue is asked for here, one at a time."""
+
+    def __init__(
+        self,
+        repository: UploadRepository,
+        connectivity: Connectivity,
+        policy: RetryPolicy,
+        *,
+        requests: StoppableRequests,
+        now: Clock,
+    ) -> None:
+        self._repository = repository
+        self._connectivity = connectivity
+        self._requests = requests
+        self._now = now
+        self._fresh = timedelta(seconds=policy.baseline_age)
+        self._trouble_lasts = timedelta(seconds=policy.baseline_age / 4)
+        self._lock = asyncio.Lock()
+        self._last: _Read | None = None
+        self._asked_at = now()
+        """When the list that was given out last was asked for."""
+        self._last_seen: Baseline | None = None
+        self._shrunken: Listing | None = None
+        self._baseline: tuple[Listing, Baseline] | None = None
+        self.clock_offset: float | None = None
+        """By how many seconds the server's clock was ahead of ours at the last list; None where it tells no time."""
+
+    async def before_sending(self, upload: Upload) -> Listing | ServerError | None:
+        """A usable list that is newer than all that happened to the upload; None when none may be asked for now."""
+        async with self._lock:  # several that start at once share the first one's, and its trouble
+            shared = self._shared(upload)
+            if shared is not None:
+                return shared
+            return await self._ask(upload.key, only_fresh_for=upload)
+
+    async def after_sending(self, key: str) -> Listing | ServerError | None:
+        """A list that is asked for now, clean or not. None when none may be asked for now or the person stopped it."""
+        async with self._lock:
+            return await self._ask(key)
+
+    def baseline_of(self, listing: Listing) -> Baseline:
+        """The baseline that a list gives; one object for all uploads that start from it."""
+        if self._baseline is None or self._baseline[0] is not listing:
+            self._baseline = listing, Baseline.of(listing.documents)
+        return self._baseline[1]
+
+    def is_clean_for(self, upload: Upload, listing: Listing) -> bool:
+        """Whether what the list lacks is not there: not if it also lacks what was there before and nobody deleted here,
+        nor if a cache made it before the upload's POST, nor if it lacks what the list before it had.
+        """
+        if not listing.clean or listing is self._shrunken:
+            return False
+        if listing.age and upload.sent_at is not None and _made_at(listing, self._asked_at) <= upload.sent_at:
+            return False
+        missing = (upload.baseline or Baseline()).missing_from(listing.documents)
+        return not any(not self._repository.was_deleted_here(key) for key in missing)
+
+    def _shared(self, upload: Upload) -> Listing | ServerError | None:
+        last = self._last
+        if last is None or last.made_at < self._repository.touched_at(upload.key):
+            return None
+        age = self._now() - last.asked_at
+        if isinstance(last.listing, ServerError):
+            return last.listing if timedelta() <= age < self._trouble_lasts else None
+        return last.listing if upload.sent_at is None and timedelta() <= age < self._fresh else None
+
+    async def _ask(self, key: str, *, only_fresh_for: Upload | None = None) -> Listing | ServerError | None:
+        asked_at = self._now()
+        with self._connectivity.request(asked_at) as server:
+            if server is None:
+                return None
+            listing = await self._requests.run(key, list_or_error(server))
+            if listing is None:
+                return None
+            if isinstance(listing, ServerError):
+                if self._connectivity.is_outdated(listing, server):
+                    return None
+                self._connectivity.record_failure(listing, self._now())
+                self._last = _Read(asked_at, listing)
+                return listing
+        self._connectivity.record_success()
+        if listing.server_time is not None:
+            self.clock_offset = (listing.server_time - self._now()).total_seconds()
+        shrunk = self._has_shrunk(listing)
+        self._shrunken = listing if shrunk else None
+        await self._repository.learn(listing, asked_at)
+        self._asked_at = asked_at
+        if only_fresh_for is not None and (
+            shrunk
+            or not (listing.usable or self._is_first_of_an_empty_account(listing))
+            or not self._is_fresh_for(only_fresh_for, listing)
+        ):
+            self._last = _Read(asked_at, IncompleteListError())
+            return IncompleteListError()
+        if listing.usable and not shrunk:
+            self._last = _Read(asked_at, listing)
+        return listing
+
+    def _is_fresh_for(self, upload: Upload, listing: Listing) -> bool:
+        """Whether no cache kept the list since before the last event of an upload; before its first POST, for so long
+        that it would not be shared any more either.
+        """
+        if not listing.age or (upload.sent_at is None and timedelta(seconds=listing.age) <= self._fresh):
+            return True
+        return _made_at(listing, self._asked_at) >= self._repository.touched_at(upload.key)
+
+    def _has_shrunk(self, listing: Listing) -> bool:
+        """Whether it lacks documents that the list before it had and nobody deleted here."""
+        before, self._last_seen = self._last_seen, Baseline.of(listing.documents)
+        missing: frozenset[DocumentKey] = before.missing_from(listing.documents) if before is not None else frozenset()
+        return any(not self._repository.was_deleted_here(key) for key in missing)
+
+    def _is_first_of_an_empty_account(self, listing: Listing) -> bool:
+        """Whether a server may well have nothing to list, although its status alone does not say so."""
+        return listing.complete and not listing.documents and not self._repository.has_seen_documents
+
+
+def _made_at(listing: Listing, asked_at: datetime) -> datetime:
+    return asked_at - timedelta(seconds=listing.age)
+
+
+async def list_or_error(server: DocumentsPort) -> Listing | ServerError:
+    """The list, or why it could not be had."""
+    try:
+        return await server.list_all(certain=True)
+    except ServerError as error:
+        return error

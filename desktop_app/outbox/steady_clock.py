@@ -1,0 +1,25 @@
+"""A clock that nobody can set: it starts at the wall clock's time and goes on alone, also while the computer sleeps.
+
+Waits measured by the wall clock hang for a day when it is set back by one, and hurry when it is set forward.
+"""
+
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class SteadyClock:
+    """Call it for the time, aware, in UTC. Only across restarts does the wall clock decide."""
+
+    def __init__(self) -> None:
+        self._start = datetime.now(UTC)
+        self._started = _seconds()
+
+    def __call__(self) -> datetime:
+        """The time now."""
+        return self._start + timedelta(seconds=_seconds() - self._started)
+
+
+def _seconds() -> float:
+    """Seconds that count suspend as time: Linux has a clock of its own for that, elsewhere the monotonic one does."""
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)

@@ -1,0 +1,234 @@
+"""Every list of the queue: who shares one, which may be a baseline, and what the server's clock says in it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from desktop_app.domain.byte_source import ByteSource
+from desktop_app.domain.document import Document
+from desktop_app.domain.errors import IncompleteListError
+from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
+from desktop_app.outbox.accounts import remember_documents
+from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.lists import Lists
+from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.stoppable import StoppableRequests
+from tests.support.model_server import End, Listing, Post
+from tests.support.outbox_harness import OutboxHarness, an_upload
+from tests.support.virtual_loop import EPOCH
+
+S = UploadState
+UPLOAD, OTHER = an_upload(1), an_upload(2, name="bill-SPECIMEN.pdf", size=7)
+EMPTY_204 = Listing(clean=False)
+"""As a server answers that says nothing about its documents."""
+MakeHarness = Callable[..., OutboxHarness]
+
+
+# --- the first list of an account ---
+
+
+def test_an_account_that_never_had_a_document_may_begin_with_an_answer_that_says_nothing(
+    harness: OutboxHarness,
+) -> None:
+    harness.server.lists = [EMPTY_204]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.STORED]
+
+
+def test_after_the_first_document_such_an_answer_is_not_enough(harness: OutboxHarness) -> None:
+    harness.add(UPLOAD)
+    harness.wait(30)
+    harness.server.lists = [EMPTY_204]
+    harness.add(OTHER)
+    harness.wait(3)
+    assert harness.upload(OTHER).state is S.QUEUED
+    assert isinstance(harness.upload(OTHER).error, IncompleteListError)
+    harness.wait(60)
+    assert harness.last(OTHER).state is S.STORED
+
+
+def test_nor_where_an_earlier_sign_in_was_shown_any(harness: OutboxHarness) -> None:
+    remember_documents(harness.flaky, [Document("1")])
+    harness.stop()
+    harness.start()
+    harness.server.lists = [EMPTY_204]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    assert isinstance(harness.upload(UPLOAD).error, IncompleteListError)
+
+
+def test_nor_where_it_is_not_even_complete(harness: OutboxHarness) -> None:
+    harness.server.lists = [Listing(hides=5)]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    assert isinstance(harness.upload(UPLOAD).error, IncompleteListError)
+
+
+def test_an_unclean_list_with_documents_is_no_baseline(harness: OutboxHarness) -> None:
+    harness.server.insert(Document("0"))
+    harness.server.lists = [Listing(clean=False)]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    assert isinstance(harness.upload(UPLOAD).error, IncompleteListError)
+
+
+def test_a_list_that_shrank_is_no_baseline_once(harness: OutboxHarness) -> None:
+    theirs = harness.server.insert(Document("0", name="a-SPECIMEN.pdf"))
+    harness.add(UPLOAD)
+    harness.wait(30)
+    harness.server.delete(theirs)
+    harness.add(OTHER)
+    harness.wait(3)
+    assert isinstance(harness.upload(OTHER).error, IncompleteListError)
+    harness.wait(60)
+    assert harness.last(OTHER).state is S.STORED
+    assert harness.server.counts["lists"] == 3
+
+
+def test_one_that_lacks_what_was_deleted_here_did_not_shrink(harness: OutboxHarness) -> None:
+    theirs = harness.server.insert(Document("0", name="a-SPECIMEN.pdf"))
+    harness.add(UPLOAD)
+    harness.wait(30)
+    harness.outbox.note_deleted(harness.server.present[theirs].document)
+    harness.server.delete(theirs)
+    harness.add(OTHER)
+    harness.wait(10)
+    assert harness.states(OTHER) == [S.QUEUED, S.SENDING, S.STORED]
+
+
+# --- who shares one ---
+
+
+def test_uploads_that_start_from_one_list_share_one_baseline(harness: OutboxHarness) -> None:
+    for upload in (UPLOAD, OTHER):
+        harness.add(upload)
+    harness.wait(1)
+    first, second = harness.repository.uploads
+    assert first.baseline is not None
+    assert first.baseline is second.baseline
+    harness.wait(30)
+    harness.add(an_upload(3))
+    harness.wait(1)
+    [third] = harness.repository.uploads
+    assert third.baseline != first.baseline
+
+
+def test_no_upload_shares_a_list_that_is_older_than_itself(harness: OutboxHarness) -> None:
+    harness.add(UPLOAD)
+    harness.wait(1)
+    harness.add(OTHER)
+    harness.wait(1)
+    assert harness.server.counts["lists"] == 2
+
+
+@pytest.mark.parametrize(("held_up", "lists"), [(19.0, 1), (21.0, 2)])
+def test_one_that_waits_for_its_turn_shares_a_list_for_some_time(
+    harness: OutboxHarness, held_up: float, lists: int
+) -> None:
+    harness.server.posts = [Post(sending=held_up - 1.5)] * 3
+    for number in range(1, 5):
+        harness.add(an_upload(number))
+    harness.wait(held_up + 1)
+    assert harness.upload(an_upload(4)).state is S.SENDING
+    assert harness.server.counts["lists"] == lists
+
+
+def test_what_went_wrong_with_a_list_is_shared_too(harness: OutboxHarness) -> None:
+    harness.server.lists = [Listing(error=End.TROUBLE)]
+    for number in (1, 2, 3):
+        harness.add(an_upload(number))
+    harness.wait(0.9)
+    assert harness.server.counts["lists"] == 1
+    assert {(each.state, each.wait) for each in harness.outbox.uploads} == {(S.QUEUED, Wait.RETRY)}
+    assert [type(each.error) for each in harness.outbox.uploads] == [type(harness.outbox.uploads[0].error)] * 3
+    harness.wait(60)
+    assert len(harness.outbox.receipts) == 3
+
+
+def test_what_went_wrong_is_shared_for_a_quarter_of_that_time(harness: OutboxHarness) -> None:
+    harness.server.lists = [Listing(error=End.TROUBLE), Listing()]
+    lists = lists_of(harness)
+    harness.do(harness.repository.add(UPLOAD))
+    first = harness.do(lists.before_sending(UPLOAD))
+    harness.wait(4)
+    assert harness.do(lists.before_sending(UPLOAD)) is first
+    harness.wait(1)
+    assert harness.do(lists.before_sending(UPLOAD)) is not first
+
+
+def test_a_repeated_post_has_a_list_of_its_own(harness: OutboxHarness) -> None:
+    harness.server.down = True
+    repeated = an_upload(2, sent_at=EPOCH)
+    lists = lists_of(harness)
+    for upload in (UPLOAD, repeated):
+        harness.do(harness.repository.add(upload))
+    harness.server.down = False
+    first = harness.do(lists.before_sending(UPLOAD))
+    assert harness.do(lists.before_sending(UPLOAD)) is first
+    assert harness.do(lists.before_sending(repeated)) is not first
+
+
+# --- clocks ---
+
+
+class Dated:
+    """A server whose clock is set."""
+
+    def __init__(self, harness: OutboxHarness) -> None:
+        self._harness = harness
+        self.ahead: float | None = 0.0
+
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        ahead = self.ahead
+        time = self._harness.loop.now() + timedelta(seconds=ahead) if ahead is not None else None
+        return Listing(server_time=time)
+
+    async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
+        raise NotImplementedError
+
+
+def lists_of(harness: OutboxHarness, server: Dated | None = None) -> Lists:
+    """Such as the queue has, on its own."""
+    return Lists(
+        harness.repository,
+        Connectivity(RetryPolicy(), server or harness.face()),
+        RetryPolicy(),
+        requests=StoppableRequests(harness.scope),
+        now=harness.loop.now,
+    )
+
+
+def test_by_how_much_the_servers_clock_differs(harness: OutboxHarness) -> None:
+    server = Dated(harness)
+    lists = lists_of(harness, server)
+    assert lists.clock_offset is None
+    for ahead, offset in ((-7.5, -7.5), (3600.0, 3600.0), (None, 3600.0)):
+        server.ahead = ahead
+        harness.do(lists.after_sending(UPLOAD.key))
+        assert lists.clock_offset == offset
+
+
+# --- what it lacks ---
+
+
+def clean_for(harness: OutboxHarness, upload: Upload, listing: Listing) -> bool:
+    return lists_of(harness).is_clean_for(upload, listing)
+
+
+def test_which_lists_tell_that_an_upload_is_not_there(make_harness: MakeHarness) -> None:
+    harness = make_harness()
+    harness.wait(100)
+    old = Document("1", name="a-SPECIMEN.pdf")
+    lists = lists_of(harness)
+    sent = an_upload(1, baseline=lists.baseline_of(Listing((old,))), sent_at=EPOCH + timedelta(seconds=50))
+    assert clean_for(harness, sent, Listing((old,)))
+    assert not clean_for(harness, sent, Listing((old,), clean=False))
+    assert not clean_for(harness, sent, Listing())
+    assert clean_for(harness, an_upload(1), Listing())
+    assert clean_for(harness, sent, Listing((old,), age=49.0))
+    assert not clean_for(harness, sent, Listing((old,), age=50.0))
+    assert clean_for(harness, an_upload(1), Listing(age=9999.0))
+    harness.outbox.note_deleted(old)
+    assert clean_for(harness, sent, Listing())

@@ -1,0 +1,46 @@
+"""What a person reads of each status that a server answers with: the one table of these sentences.
+
+Where they are shown, and that nothing is lost meanwhile, is shown in the window with a few of them (tests/gui).
+"""
+
+import pytest
+
+from desktop_app.api.failures import from_status
+from desktop_app.domain.errors import ServerError, UnexpectedAnswerError
+from desktop_app.ui.i18n import error_cure, error_title
+
+HOST = "my.broker.example"
+
+
+@pytest.mark.parametrize(
+    ("status", "title", "cure"),
+    [
+        (302, "redirects to another address", ""),
+        (400, "did not accept the document", "Read what the server says"),
+        (401, "does not accept the access token", ""),
+        (403, "Your account is not allowed to do this", "Ask your broker"),
+        (404, "does not have this", "check the server address"),
+        (409, "conflicts", "Refresh the list"),
+        (413, "too large for my.broker.example", "smaller copy"),
+        (422, "did not accept the document", "Read what the server says"),
+        (429, "is busy", "Wait 60 seconds"),
+        (500, "has a problem of its own (500)", "Wait a few minutes"),
+        (502, "has a problem of its own (502)", "Wait a few minutes"),
+        (503, "has a problem of its own (503)", "Wait a few minutes"),
+    ],
+)
+def test_each_status_has_its_sentence(status: int, title: str, cure: str) -> None:
+    said(from_status(status, b"", "", HOST), title, cure)
+
+
+def test_an_answer_that_means_nothing_has_its_sentence() -> None:
+    error = UnexpectedAnswerError(host=HOST, status=200)
+
+    said(error, "does not understand", "sign-in page")
+    said(error, "does not understand", "Check that this is your broker's address")
+
+
+def said(error: ServerError, title: str, cure: str) -> None:
+    assert title in error_title(error)
+    assert cure in error_cure(error)
+    assert len(error_cure(error)) > 15, "what to do"
