@@ -368,7 +368,8 @@ def _contents() -> Iterable[Row]:
     yield Row("size as text", "size=text,hash=none", ends(stored=_ONCE_OR_ASK))
     yield Row("size of the re-encoded file", "size=recoded,hash=none", ends(stored=_ONCE_OR_ASK))
     for kind in ("none", "caption", "recoded"):
-        yield Row(f"type {kind}", f"type={kind}", ends())
+        # Of another type it may be the same file that somebody handed in as something else.
+        yield Row(f"type {kind}", f"type={kind}", ends(stored=_ONCE_OR_ASK if kind == "recoded" else _ONCE))
         yield Row(f"type {kind}, no hash", f"type={kind},hash=none", ends(stored=_ONCE_OR_ASK))
     for created in ("naive", "epoch", "none", "date"):
         yield Row(f"created {created}, no hash", f"created={created},hash=none", ends(stored=_ONCE_OR_ASK))
