@@ -46,6 +46,8 @@ MAX_LIST_SECONDS = 180.0
 """A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
 MAX_PAGES = 2000
 MAX_PASSES = 3
+_MOST_IDLE_PAGES = 10
+"""One after the other with nothing new, although the server says that there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class _Pass:
     """By an empty, short or repeating page, or because the server says so."""
     usable: bool = True
     contradicted: bool = False
+    hints_at_more: bool = False
     total: int | None = None
     said_last: bool = False
     """Whether the first page says that it is the last one too."""
@@ -154,7 +157,7 @@ class DocumentsApi:
             raise RefusedInAnswerError(
                 host=self._transport.host, status=answer.status, server_text=error_text_in(answer.payload)
             )
-        return stored_document_of(answer.payload)
+        return stored_document_of(answer.payload, only_accepted=answer.status == HTTPStatus.ACCEPTED)
 
     async def delete(self, document_id: str) -> None:
         """Delete; a document that is gone already is a success (contract 3.5).
@@ -203,19 +206,30 @@ class DocumentsApi:
         onward: Onward | None = Onward(query=(("offset", 0),))
         asked: set[Onward] = set()
         previous: object = None
-        first_items = 0
+        first_items = idle = 0
+        repeats = False
         while onward is not None and onward not in asked:
             asked.add(onward)
-            page, answer = await self._next_page(onward, certain=certain)
+            try:
+                page, answer = await self._next_page(onward, certain=certain)
+            except RefusedError:
+                if _is_by_pages(onward):  # there is no such page, or there are no numbers of pages
+                    break
+                raise
             self._note(passed, page, answer)
             fresh = [each for each in page.documents if each.key not in passed.found]
             passed.found.update((each.key, each) for each in fresh)
+            idle = 0 if fresh else idle + 1
+            if not fresh and page.next is not None and page.next not in asked and idle < _MOST_IDLE_PAGES:
+                onward = page.next  # a filter may leave a page with nothing before the next
+                continue
             if page.items == 0:
+                passed.contradicted = passed.contradicted or page.next is not None
                 break
             if not fresh and (page.documents or answer.payload == previous):
                 # It gives the same page again; if it has more than that, there is no way to see the rest.
-                onward = _by_pages(passed, asked)
-                passed.contradicted = passed.contradicted or (onward is None and _has_more(passed))
+                onward = _by_pages(passed, asked, certain=certain)
+                repeats = True
                 continue
             passed.pages += 1
             passed.said_last = page.is_last and passed.pages == 1
@@ -226,6 +240,7 @@ class DocumentsApi:
                 break
             previous = answer.payload
             onward = page.next or _after(onward, len(page.documents) or page.items)
+        passed.contradicted = passed.contradicted or (repeats and passed.pages == 1 and _has_more(passed))
         passed.ended = True
         return passed
 
@@ -237,9 +252,15 @@ class DocumentsApi:
         if page.total is not None:
             passed.total = max(passed.total or 0, page.total)
         passed.server_time = answer.date or passed.server_time
+        passed.hints_at_more = passed.hints_at_more or page.hints_at_more
         if page.total == 0 and page.items > 0:
             passed.contradicted = True
-        if page.malformed or answer.status != HTTPStatus.OK or (not page.items and not passed.found and page.total):
+        if (
+            page.denied
+            or page.malformed
+            or answer.status != HTTPStatus.OK
+            or (not page.items and not passed.found and page.total)
+        ):
             passed.usable = False
         if passed.size > MAX_LIST_BYTES or len(passed.found) >= MAX_DOCUMENTS or passed.pages >= MAX_PAGES:
             raise ListTooLongError(host=self._transport.host)
@@ -283,14 +304,23 @@ def _sees_all_at_once(passed: _Pass) -> bool:
     return passed.pages <= 1 and passed.total == len(passed.found)
 
 
-def _by_pages(passed: _Pass, asked: set[Onward]) -> Onward | None:
-    """Where a server that gives its first page again, and says that there are more, may count in pages."""
-    by_pages = Onward(query=(("page", 2),))
-    return by_pages if _has_more(passed) and passed.pages == 1 and by_pages not in asked else None
+def _by_pages(passed: _Pass, asked: set[Onward], *, certain: bool) -> Onward | None:
+    """Where a server that gives its first page again may count in pages, from 0 or from 1.
+
+    A `certain` list is not content with a server that says nothing of more.
+    """
+    if passed.pages != 1 or not (certain or _has_more(passed)):
+        return None
+    places = (Onward(query=(("page", number),)) for number in (1, 2))
+    return next((place for place in places if place not in asked), None)
+
+
+def _is_by_pages(onward: Onward) -> bool:
+    return bool(onward.query) and onward.query[0][0] == "page"
 
 
 def _has_more(passed: _Pass) -> bool:
-    return passed.total is not None and len(passed.found) < passed.total
+    return passed.hints_at_more or (passed.total is not None and len(passed.found) < passed.total)
 
 
 def _after(onward: Onward, count: int) -> Onward:

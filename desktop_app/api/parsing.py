@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.api.lenient import WrittenFloat, first_of, id_of, text_of, time_of, whole_number
-from desktop_app.domain.document import Document, DocumentType, review_status
+from desktop_app.domain.document import Document, DocumentType, ReviewStatus, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
 _MAX_SERVER_DIGITS = 400
@@ -40,9 +40,24 @@ _ADDED_KEYS_VAGUE = ("date",)
 _VAGUE_SLACK = 100 * 366 * 86_400.0
 _ID_KEYS = ("id", "documentId", "document_id", "_id", "uuid")
 _LIST_KEYS = ("data", "items", "results", "content", "documents", "records", "value", "_embedded")
-_CURSOR_KEYS = ("next_cursor", "nextCursor", "cursor_next", "nextPageToken")
+_NEXT_KEYS = ("next", "@odata.nextLink", "odata.nextLink", "nextLink", "next_page_url", "nextPageUrl")
+_CURSOR_KEYS = {
+    **dict.fromkeys(("next_cursor", "nextCursor", "cursor_next"), "cursor"),
+    "nextPageToken": "pageToken",
+    "nextToken": "nextToken",
+    "continuationToken": "continuationToken",
+}
+"""Under which key a cursor is told, and by which parameter it is sent back."""
 _OUTER_KEYS = ("meta", "pagination", "paging", "page", "links", "_links")
 _ERROR_CODE = 400
+_INNER_KEYS = ("data", "document", "result", "item", "response")
+_SUCCESS_KEYS = ("success", "ok", "isSuccess", "is_success", "succeeded", "successful")
+_NO = ("false", "0", "no")
+_VERDICT_KEYS = ("status", "result", "state", "outcome")
+_FAILED = ("error", "fail", "failed", "failure", "blocked", "denied", "invalid")
+_NOTHING = ("null", "none", "nil", "undefined", "nan")
+_BESIDE_AN_ID = frozenset((*_ID_KEYS, *_SUCCESS_KEYS, "code", "url", "href", "link", "links", "_links"))
+"""What an answer may have beside an id without making it something else than a document's."""
 
 
 class BadJsonError(Exception):
@@ -70,6 +85,10 @@ class Page:
     """Where the next page is, as the server says."""
     is_last: bool = False
     """Whether the server says that nothing comes after this page."""
+    denied: bool = False
+    """Whether the server says that it could not list all: then what is missing may be there."""
+    hints_at_more: bool = False
+    """Whether something beside the items says that there are more pages."""
 
     @property
     def items(self) -> int:
@@ -104,22 +123,43 @@ def page_of(payload: object, link: str = "") -> Page | None:
         whole_number(first_of(told, ("total", "count", "totalElements"))) if "total" in told else None,
         Onward(link=link) if link and onward is None else onward,
         is_last and not link,
+        denied_by(payload) or any(told.get(key) is True for key in _PARTIAL_KEYS),
+        _hints_at_more(told),
     )
+
+
+def _hints_at_more(payload: Mapping[str, object]) -> bool:
+    """Whether one of many words says that the list goes on, followed or not."""
+    places = (payload, *(each for key in _OUTER_KEYS if isinstance(each := payload.get(key), Mapping)))
+    for place in places:
+        told = {re.sub("[^a-z]", "", key.lower()): value for key, value in place.items()}
+        if any(told.get(key) is True for key in _MORE_KEYS) or told.get("last") is False:
+            return True
+        if any(value for key, value in told.items() if key.startswith(("next", "odatanext", "continuation"))):
+            return True
+        if any((whole_number(told.get(key)) or 0) > 1 for key in _PAGE_COUNT_KEYS):
+            return True
+    return False
+
+
+_PARTIAL_KEYS = ("partial", "incomplete", "incomplete_results", "timed_out", "timedOut")
+_MORE_KEYS = ("hasmore", "hasnext", "hasnextpage", "more", "istruncated", "truncated")
+_PAGE_COUNT_KEYS = ("totalpages", "pagecount", "lastpage")
 
 
 def _onward(payload: Mapping[str, object]) -> tuple[Onward | None, bool]:
     """Where the next page is, and whether the server says that there is none."""
     said_last = False
     for place in (payload, *(each for key in _OUTER_KEYS if isinstance(each := payload.get(key), Mapping))):
-        if "next" in place:
-            link = _link_of(place["next"])
+        for key in _NEXT_KEYS:
+            link = _link_of(place.get(key))
             if link:
                 return Onward(link=link), False
-            said_last = said_last or place["next"] is None
-        for key in _CURSOR_KEYS:
+            said_last = said_last or (key in place and place[key] is None)
+        for key, parameter in _CURSOR_KEYS.items():
             cursor = text_of(place.get(key))
             if cursor:
-                return Onward(query=(("cursor", cursor),)), False
+                return Onward(query=((parameter, cursor),)), False
             said_last = said_last or (key in place and place[key] is None)
         page, last = (whole_number(first_of(place, keys)) for keys in _PAGE_KEYS)
         if page is not None and last is not None:
@@ -136,25 +176,44 @@ def _link_of(value: object) -> str:
     return link if isinstance(link, str) and ("/" in link or link.startswith("?")) else ""
 
 
-def denied_by(payload: object) -> bool:
-    """Whether a body whose status says yes says no: `error`, `errors`, `success: false`, or a code of 400 and above."""
-    if not isinstance(payload, Mapping):
+def denied_by(payload: object, depth: int = 0) -> bool:
+    """Whether a body whose status says yes says no, in itself or in its envelope: `error`, `errors`, `success: false`,
+    a word such as "failed", or a code of 400 and above.
+    """
+    if not isinstance(payload, Mapping) or depth >= _MAX_ENVELOPES:
         return False
-    if payload.get("error") not in (None, "", False, [], {}) or payload.get("errors") not in (None, "", False, [], {}):
+    if any(payload.get(key) not in (None, "", False, [], {}) for key in ("error", "errors")):
         return True
-    if payload.get("success") is False or payload.get("ok") is False:
+    if any(key in payload and _word(payload[key]) in _NO for key in _SUCCESS_KEYS):
         return True
-    return any(
+    if any(_word(payload.get(key)) in _FAILED for key in _VERDICT_KEYS):
+        return True
+    if any(
         (code := whole_number(payload.get(key))) is not None and _ERROR_CODE <= code < 2 * _ERROR_CODE
         for key in ("code", "status", "statusCode", "status_code")
-    )
+    ):
+        return True
+    return any(denied_by(payload.get(key), depth + 1) for key in _INNER_KEYS)
+
+
+def _word(value: object) -> str:
+    """A word or a truth value, to be compared."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return text_of(value).strip().casefold()
+
+
+def _unwrapped(item: object) -> object:
+    """What is in an envelope `{data}`; the item itself where it has an id."""
+    for key in ("data", "document", "result", "item"):
+        if isinstance(item, Mapping) and isinstance(item.get(key), Mapping) and not _id_of(item):
+            item = item[key]
+    return item
 
 
 def document_of(item: object) -> Document | None:
     """One Document object, bare or as `{data}`; None when it has no usable id."""
-    for key in ("data", "document", "result", "item"):
-        if isinstance(item, Mapping) and isinstance(item.get(key), Mapping) and not _id_of(item):
-            item = item[key]
+    item = _unwrapped(item)
     if not isinstance(item, Mapping):
         return None
     document_id = _id_of(item)
@@ -179,17 +238,27 @@ def document_of(item: object) -> Document | None:
     )
 
 
-def stored_document_of(payload: object) -> Document | None:
+def stored_document_of(payload: object, *, only_accepted: bool = False) -> Document | None:
     """The document that an answer to an upload proves to be stored; None where it proves nothing.
 
-    A firewall that blocks a request may number its own page: an id beside a message alone is no document.
+    A firewall numbers its block pages, a queue its jobs, a sign-in its steps: an id proves a document only beside
+    something that a document has, or all alone. `only_accepted`: the status says that it is dealt with later.
     """
-    document = document_of(payload)
-    if document is None or denied_by(payload):
+    document, item = document_of(payload), _unwrapped(payload)
+    if document is None or not isinstance(item, Mapping) or denied_by(payload) or _is_placeholder(document.id):
         return None
-    known = document.name or document.type_id is not None or document.type_caption or document.status_text
-    speaks = isinstance(payload, Mapping) and any(text_of(payload.get(key)) for key in ("message", "detail", "reason"))
-    return None if speaks and not known and document.size is None and document.added_at is None else document
+    if document.type_id is not None or document.size is not None or document.added_at is not None or document.sha256:
+        return document
+    speaks = any(text_of(item.get(key)) for key in ("message", "detail", "reason", "description"))
+    if speaks or only_accepted:
+        return None
+    known = document.name or document.type_caption or document.status is not ReviewStatus.UNKNOWN
+    return document if known or all(key in _BESIDE_AN_ID for key in item) else None
+
+
+def _is_placeholder(document_id: str) -> bool:
+    """Whether a server wrote it where it has no id: what its languages give for nothing."""
+    return document_id.strip("0-") == "" or document_id.startswith("-") or document_id.casefold() in _NOTHING
 
 
 def document_types_of(payload: object) -> tuple[DocumentType, ...]:

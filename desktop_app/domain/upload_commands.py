@@ -93,6 +93,7 @@ def take_over(each: Upload, old: Upload) -> Upload:
         each,
         baseline=old.baseline,
         sent_at=old.sent_at,
+        sent_before=old.sent_before,
         clock_offset=old.clock_offset,
         sightings=old.sightings,
     )

@@ -194,15 +194,23 @@ def owns_documents(journal: Journal, documents: Sequence[Document]) -> bool:
     """Whether the journal's owner was shown, or handed in, one of these documents. Raises JournalError.
 
     Numbers alone are no evidence: many servers count from 1 in each account. A document counts that is equal in id,
-    created time, name and size, and that is one of a kind: by its hash, or by an id that no counter gives.
+    created time, name and size, and that is one of a kind: by its hash, or by an id that no counter gives. Bytes
+    without the time are none either: two people of one household hand in the same bill.
     """
     known = frozenset(_texts(journal.fact(DOCUMENTS_FACT)))
     salt = _salt(journal)
-    receipts = {(each.document_id, each.sha256) for each in journal.receipts() if each.document_id is not None}
+    receipts = {
+        (each.document_key.id, each.document_key.added, each.sha256)
+        for each in journal.receipts()
+        if each.document_key is not None and each.document_key.added
+    }
     return any(
         (document.sha256 or _is_unique(document.id)) and _document_mark(document, salt) in known
         for document in documents
-    ) or any(bool(document.sha256) and (document.id, document.sha256) in receipts for document in documents)
+    ) or any(
+        bool(document.sha256) and (document.id, document.key.added, document.sha256) in receipts
+        for document in documents
+    )
 
 
 def _is_blank(journal: Journal) -> bool:
@@ -217,7 +225,7 @@ def _is_blank(journal: Journal) -> bool:
 
 def _marks(journal: Journal) -> list[str]:
     try:
-        told = json.loads(journal.fact(_MARKS) or "[]")
+        told = json.loads(journal.fact(_MARKS))
     except ValueError:
         return []
     return [str(mark) for mark in told] if isinstance(told, list) else []
@@ -226,7 +234,7 @@ def _marks(journal: Journal) -> list[str]:
 def _texts(text: str) -> list[str]:
     """Versions before 3 of the journal noted bare numbers, which are no evidence."""
     try:
-        read = json.loads(text or "[]")
+        read = json.loads(text)
     except ValueError:
         return []
     return [each for each in read if isinstance(each, str)] if isinstance(read, list) else []

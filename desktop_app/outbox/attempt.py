@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
@@ -31,21 +31,21 @@ _METHOD_NOT_ALLOWED = 405
 class AttemptKind(Enum):
     """What the end of a POST means for its upload."""
 
-    STORED = "stored"
-    ACKNOWLEDGED = "acknowledged"
+    STORED = auto()
+    ACKNOWLEDGED = auto()
     """The status says that it was taken, and no document proves it: it may be stored or not."""
-    REFUSED = "refused"
-    DENIED = "denied"
+    REFUSED = auto()
+    DENIED = auto()
     """The server says no, but may have stored it all the same: it is looked for before the person is told."""
-    UNCERTAIN = "uncertain"
-    OFFLINE = "offline"
+    UNCERTAIN = auto()
+    OFFLINE = auto()
     """Nothing was sent: the network or the way to the server is gone."""
-    SIGN_IN = "sign_in"
-    NOT_NOW = "not_now"
+    SIGN_IN = auto()
+    NOT_NOW = auto()
     """Nothing was stored: another request learned meanwhile that it must wait, or its token was not the newest."""
-    SLOW_DOWN = "slow_down"
+    SLOW_DOWN = auto()
     """Nothing was stored: the server wants us to wait."""
-    FILE = "file"
+    FILE = auto()
     """Nothing was stored: the bytes could not be read to the end."""
 
 

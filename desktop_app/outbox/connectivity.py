@@ -111,7 +111,8 @@ class Connectivity:
         policy = self._policy
         told = error.retry_after
         asked = told * policy.retry_after_share if told is not None else policy.busy_delay
-        return max(asked, min(policy.longest_look_delay, policy.least_busy_delay * 2.0 ** min(self._busy_answers, 32)))
+        least = policy.least_busy_delay * 2.0 ** min(self._busy_answers, 32)  # a power without an end overflows
+        return max(asked, min(policy.longest_look_delay, least))
 
     def _later_of(self, until: datetime) -> datetime:
         return until if self._slow_until is None else max(until, self._slow_until)

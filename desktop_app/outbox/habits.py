@@ -70,7 +70,7 @@ class Habits:
 
     def late(self, seconds: float) -> "Habits":
         """With a stored document that was not in a clean list so long after its answer."""
-        return self if seconds <= self.lateness else replace(self, lateness=seconds)
+        return replace(self, lateness=max(seconds, self.lateness))
 
     def record(self) -> str:
         """As a text for the journal."""
@@ -82,7 +82,7 @@ class Habits:
     def of_record(cls, text: str) -> "Habits":
         """What `record` wrote; nothing learned where it cannot be read."""
         try:
-            read = json.loads(text or "{}")
+            read = json.loads(text)
             counts = {
                 (Trait(trait), str(mime)): (int(kept), int(changed))
                 for trait, mime, kept, changed in read.get("counts", [])

@@ -8,7 +8,7 @@ when nothing in the list is new and unexplained. Everything between is asked.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, auto
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
@@ -23,6 +23,7 @@ from desktop_app.outbox.habits import (
     same_name,
 )
 
+_STEADY_SECONDS = CLOCK_TOLERANCE.total_seconds() / 2
 UNLEARNED_TOLERANCE = timedelta(hours=26)
 """Before it is known what created times mean: clocks without a zone are off by up to 14 hours, days by 24."""
 
@@ -30,13 +31,13 @@ UNLEARNED_TOLERANCE = timedelta(hours=26)
 class Verdict(Enum):
     """What a list says."""
 
-    ADOPT = "adopt"
+    ADOPT = auto()
     """It is there: the one candidate."""
-    ABSENT = "absent"
+    ABSENT = auto()
     """It is not there, by this list."""
-    ASK = "ask"
+    ASK = auto()
     """Something new is there that may be it."""
-    LATER = "later"
+    LATER = auto()
     """Something new is there that may be that of an upload whose own answer is still to come."""
 
 
@@ -62,6 +63,8 @@ class Surroundings:
     """Other uploads under way."""
     habits: Habits
     now: datetime
+    clock_offset: float | None = None
+    """By how many seconds the server's clock is ahead of ours by the list; None where it does not tell its time."""
     refused: Sequence[Upload] = ()
     """Other uploads that were refused after they were sent: some servers store them all the same, and late."""
 
@@ -110,8 +113,8 @@ def already_there(upload: Upload, listed: Iterable[Document], around: Surroundin
         if each not in dismissed
         and not around.claimed(each)
         and not excluded(upload, each, around)
-        and (has_same_hash(upload, each) or _same_size_and_name(upload, each))
-        and _can_be_newer(upload, each)
+        and (has_same_hash(upload, each) or _looks_like(upload, each, around.habits))
+        and _can_be_newer(upload, each, around.habits)
     )
 
 
@@ -125,11 +128,15 @@ def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
         same_size = not upload.server_path and document.size == upload.size
         if same_size or habits.keeps(Trait.HASH, mime, upload.size):
             return True
-    if _created_before(upload, document, habits):
+    if _created_before(upload, document, around):
         return True
     return (
-        (_other_size(upload, document) and habits.keeps(Trait.SIZE, mime, upload.size))
-        or (habits.keeps(Trait.NAME, mime) and _other_name(upload, document))
+        (
+            _other_size(upload, document)
+            and habits.keeps(Trait.SIZE, mime, upload.size)
+            and not _own_name(upload, document)
+        )
+        or (habits.keeps(Trait.NAME, mime) and _other_name(upload, document) and not _as_large(upload, document))
         or (_other_type(upload, document) and habits.keeps(Trait.TYPE, mime))
     )
 
@@ -169,8 +176,32 @@ def has_same_hash(upload: Upload, document: Document) -> bool:
     return bool(upload.identity.sha256) and document.sha256.lower() == upload.identity.sha256
 
 
-def _same_size_and_name(upload: Upload, document: Document) -> bool:
+def has_same_size_and_name(upload: Upload, document: Document) -> bool:
+    """Whether the server tells the size and the name of this upload."""
     return not upload.server_path and document.size == upload.size and same_name(upload, document) is True
+
+
+def _own_name(upload: Upload, document: Document) -> bool:
+    """Servers re-encode some files of a kind and leave others: two that were left say little against the name."""
+    return same_name(upload, document) is True
+
+
+def _as_large(upload: Upload, document: Document) -> bool:
+    """Servers rewrite some names and leave others, by the letters in them: the size says more."""
+    return not upload.server_path and document.size == upload.size
+
+
+def _looks_like(upload: Upload, document: Document, habits: Habits) -> bool:
+    """Whether name and size, as the server keeps and tells them, are the upload's."""
+    if upload.server_path:
+        return False
+    name = same_name(upload, document) is True
+    size = document.size == upload.size
+    name_may_differ = habits.changes(Trait.NAME, upload.mime)
+    # A name alone that may be years old tells nothing: people hand in a new scan under the old name.
+    told_when = document.added_at is not None
+    size_may_differ = (document.size is None and told_when) or habits.changes(Trait.SIZE, upload.mime)
+    return (name and size) or (name and size_may_differ) or (size and name_may_differ)
 
 
 def _other_size(upload: Upload, document: Document) -> bool:
@@ -188,24 +219,27 @@ def _other_type(upload: Upload, document: Document) -> bool:
     return document.type_id is not None and document.type_id != upload.type_id
 
 
-def _created_before(upload: Upload, document: Document, habits: Habits) -> bool:
+def _created_before(upload: Upload, document: Document, around: Surroundings) -> bool:
     """Whether the document was there before the upload's POST, by the server's own clock."""
     if document.added_at is None or upload.sent_at is None or upload.clock_offset is None:
         return False
     # What an earlier POST left may be older than the last one, which is all that is known of the time of both.
-    if upload.sent_before or habits.changes(Trait.CREATED, upload.mime):
+    if upload.sent_before or around.habits.changes(Trait.CREATED, upload.mime):
         return False
-    learned = habits.keeps(Trait.CREATED, upload.mime) and not document.added_at_slack
+    if around.clock_offset is not None and abs(around.clock_offset - upload.clock_offset) > _STEADY_SECONDS:
+        return False  # one of the two clocks was set since the POST
+    learned = around.habits.keeps(Trait.CREATED, upload.mime) and not document.added_at_slack
     tolerance = CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE
     begin = upload.sent_at + timedelta(seconds=upload.clock_offset)
     return document.added_at + timedelta(seconds=document.added_at_slack) + tolerance < begin
 
 
-def _can_be_newer(upload: Upload, document: Document) -> bool:
+def _can_be_newer(upload: Upload, document: Document, habits: Habits) -> bool:
     """Whether the document may have come after the person added the upload."""
-    if document.added_at is None:
+    if document.added_at is None or habits.changes(Trait.CREATED, upload.mime):
         return True
     offset = timedelta(seconds=upload.clock_offset or 0.0)
-    tolerance = UNLEARNED_TOLERANCE if upload.clock_offset is None else CLOCK_TOLERANCE
+    learned = upload.clock_offset is not None and habits.keeps(Trait.CREATED, upload.mime)
+    tolerance = CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE
     slack = timedelta(seconds=document.added_at_slack)
     return document.added_at + slack + tolerance >= upload.added_at + offset

@@ -60,7 +60,9 @@ class Reconciler:
 
     async def note(self, upload: Upload, listing: Listing) -> None:
         """Take what a list shows that somebody else asked for; what it lacks proves nothing. Raises JournalError."""
-        found = match(upload, listing.documents, self._repository.surroundings(upload, self._now()))
+        found = match(
+            upload, listing.documents, self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
+        )
         known = {each.key for each in upload.sightings}
         if found.verdict is Verdict.ADOPT:
             document = found.candidates[0]
@@ -80,7 +82,7 @@ class Reconciler:
             )
 
     async def _decide(self, upload: Upload, listing: Listing) -> None:
-        around = self._repository.surroundings(upload, self._now())
+        around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
         found = match(upload, listing.documents, around)
         clean = self._lists.is_clean_for(upload, listing)
         new = tuple(each for each in found.candidates if found.verdict is not Verdict.ADOPT)

@@ -118,8 +118,8 @@ class UploadRepository:
         """Whether the person deleted it from here."""
         return any(key.is_same(each) for each in self._deleted_here.get(key.id, ()))
 
-    def surroundings(self, upload: Upload, now: datetime) -> Surroundings:
-        """What is known beside one upload, for a judgement over a list."""
+    def surroundings(self, upload: Upload, now: datetime, clock_offset: float | None) -> Surroundings:
+        """What is known beside one upload, for a judgement over a list; `clock_offset` as the list told it."""
         others = [each for each in self._uploads.values() if each.key != upload.key]
         return Surroundings(
             claimed=lambda document: self.is_claimed(document, upload.key),
@@ -128,6 +128,7 @@ class UploadRepository:
             sending=[each for each in others if each.state is UploadState.SENDING],
             habits=self.habits,
             now=now,
+            clock_offset=clock_offset,
             refused=[each for each in others if each.state is UploadState.REFUSED and each.sent_at is not None],
         )
 

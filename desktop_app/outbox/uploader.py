@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from desktop_app.domain.baseline import Baseline
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
     AlreadyThereError,
     Delivery,
@@ -20,7 +22,14 @@ from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.lists import Lists
-from desktop_app.outbox.matching import Match, Verdict, already_there, match
+from desktop_app.outbox.matching import (
+    Match,
+    Verdict,
+    already_there,
+    has_same_hash,
+    has_same_size_and_name,
+    match,
+)
 from desktop_app.outbox.ports import Blocking, Clock, Listing, UploadSource
 from desktop_app.outbox.repository import UploadRepository
 from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MAX_LOOKS, RetryPolicy, backoff
@@ -89,7 +98,7 @@ class Uploader:
 
     async def _is_there(self, upload: Upload, listing: Listing) -> bool:
         """Whether the list keeps it from being sent: it has arrived, or may have, and the person is asked."""
-        around = self._repository.surroundings(upload, self._now())
+        around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
         if upload.sent_at is None:
             dated = replace(upload, clock_offset=self._lists.clock_offset)
             there = already_there(dated, listing.documents, around)
@@ -164,6 +173,8 @@ class Uploader:
 
     async def _commit_result(self, before: Upload, sending: Upload, result: AttemptResult, progress: Progress) -> None:
         """Commit what the end of the POST means."""
+        if result.document is not None and self._is_anothers(sending, result.document):
+            result = AttemptResult(AttemptKind.ACKNOWLEDGED)
         error = result.error
         if isinstance(error, ServerError) and result.kind in _ABOUT_THE_CONNECTION:
             self._connectivity.record_failure(error, self._now())
@@ -195,6 +206,11 @@ class Uploader:
                 return self._cut_off(each, before, error)
             case _:
                 return self._unsent(each, before, result)
+
+    def _is_anothers(self, sending: Upload, document: Document) -> bool:
+        """Whether an answer names a document that was there before, or is another upload's, and has not its content."""
+        known = document in (sending.baseline or Baseline()) or self._repository.is_claimed(document, sending.key)
+        return known and not (has_same_hash(sending, document) or has_same_size_and_name(sending, document))
 
     def _settle_seconds(self, error: DossierError | None) -> float:
         seconds = max(self._policy.settle_time, 2 * self._repository.habits.lateness)

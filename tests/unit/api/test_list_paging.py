@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
 from desktop_app.api.transport import Answer, Transport
-from desktop_app.domain.errors import ListTooLongError, UnexpectedAnswerError
+from desktop_app.domain.errors import ListTooLongError, NotThereError, UnexpectedAnswerError
 from desktop_app.domain.server import UploadEncoding
 
 Respond = Callable[[int, int], Any]
@@ -238,3 +238,132 @@ async def test_a_probe_asks_for_one_document() -> None:
     await DocumentsApi(pages, UploadEncoding.MULTIPART).probe()
 
     assert pages.asked == [(0, 1)]
+
+
+# --- pages that go on in other words ---
+
+
+class Server(Pages):
+    """A transport that gives what the parameters of the query ask for; a refused page is an error."""
+
+    def __init__(self, page_for: Callable[[dict[str, Any]], Any]) -> None:
+        super().__init__(lambda _offset, _limit: None)
+        self.page_for = page_for
+        self.count = 0
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
+        assert (method, path) == ("GET", "/api/v2/my/documents")
+        self.count += 1
+        told = self.page_for(dict(query or {}))
+        if told is None:
+            raise NotThereError(host=self.host, status=404)
+        return Answer(200, told)
+
+
+def numbered(first: int, *, refuses: bool = False, shape: Callable[[list[Any], int], Any]) -> Server:
+    """Pages of 5 of 12 documents by their number, whatever offset is asked for."""
+
+    def page_for(query: dict[str, Any]) -> Any:
+        number = int(query.get("page", first)) - first
+        page = rows(range(12))[5 * max(0, number) : 5 * max(0, number) + 5]
+        return None if refuses and not page else shape(page, number)
+
+    return Server(page_for)
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        lambda page, _number: page,
+        lambda page, _number: {"total": len(page), "data": page},
+        lambda page, number: {"content": page, "totalPages": 3, "last": number == 2},
+    ],
+)
+async def test_numbers_of_pages_are_tried_where_the_offset_is_ignored(
+    shape: Callable[[list[Any], int], Any], first: int, refuses: bool
+) -> None:
+    documents = await listed(numbered(first, refuses=refuses, shape=shape), certain=True)
+    assert sorted(ids(documents)) == list(range(12))
+    assert documents.clean
+
+
+async def test_a_refusal_of_anything_else_is_told() -> None:
+    with pytest.raises(NotThereError):
+        await listed(Server(lambda _query: None), certain=True)
+
+
+async def test_a_list_that_refuses_numbers_of_pages_is_all_there_is() -> None:
+    documents = await listed(Server(lambda query: None if "page" in query else rows(range(5))), certain=True)
+    assert (len(documents.documents), documents.clean) == (5, True)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"has_more": True},
+        {"pagination": {"hasNext": True}},
+        {"meta": {"total_pages": 2}},
+        {"last": False},
+        {"paging": {"next": "opaque"}},
+        {"isTruncated": True},
+    ],
+)
+async def test_pages_that_cannot_be_asked_for_make_no_clean_list(more: dict[str, Any]) -> None:
+    documents = await listed(Server(lambda _query: {"data": rows(range(5)), **more}), certain=True)
+    assert (documents.usable, documents.clean) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("key", "parameter"),
+    [
+        ("nextPageToken", "pageToken"),
+        ("nextToken", "nextToken"),
+        ("continuationToken", "continuationToken"),
+        ("next_cursor", "cursor"),
+    ],
+)
+async def test_a_cursor_is_followed_over_pages_with_nothing_on_them(key: str, parameter: str) -> None:
+    pages = [rows([1, 2]), [], rows([1]), rows([3])]
+
+    def page_for(query: dict[str, Any]) -> Any:
+        at = int(query.get(parameter, 0))
+        return {"data": pages[at], **({key: str(at + 1)} if at + 1 < len(pages) else {})}
+
+    documents = await listed(Server(page_for), certain=True)
+    assert sorted(ids(documents)) == [1, 2, 3]
+    assert documents.clean
+
+
+@pytest.mark.parametrize("key", ["@odata.nextLink", "nextLink", "next_page_url"])
+async def test_a_next_link_is_followed_under_its_other_names(key: str) -> None:
+    class Linked(Server):
+        base_url = "https://my.broker.example"
+
+    def page_for(query: dict[str, Any]) -> Any:
+        first = "skiptoken" not in query
+        link = {key: "https://my.broker.example/api/v2/my/documents?skiptoken=2"} if first else {}
+        return {"value": rows([1, 2] if first else [3]), **link}
+
+    documents = await listed(Linked(page_for), certain=True)
+    assert sorted(ids(documents)) == [1, 2, 3]
+    assert documents.clean
+
+
+@pytest.mark.parametrize("page", [[], rows([1])])
+async def test_a_cursor_that_leads_nowhere_ends_the_list(page: list[Any]) -> None:
+    turns = iter(range(1000))
+    server = Server(lambda _query: {"data": page, "next_cursor": f"c{next(turns)}"})
+    documents = await listed(server, certain=True)
+    assert not documents.clean
+    assert server.count < 50
+
+
+@pytest.mark.parametrize(
+    "said", [{"success": False}, {"error": {"message": "m"}}, {"code": 500}, {"partial": True}, {"timed_out": True}]
+)
+@pytest.mark.parametrize("page", [[], rows([1])])
+async def test_a_list_that_says_that_it_failed_proves_nothing(page: list[Any], said: dict[str, Any]) -> None:
+    documents = await listed(Server(lambda _query: {"data": page, **said}), certain=True)
+    assert (documents.usable, documents.clean) == (False, False)

@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.parsing import BadJsonError, document_of, document_types_of, error_text, page_of, parse_json
+from desktop_app.api.parsing import (
+    BadJsonError,
+    denied_by,
+    document_of,
+    document_types_of,
+    error_text,
+    page_of,
+    parse_json,
+    stored_document_of,
+)
 from desktop_app.domain.document import Document, ReviewStatus
 
 ONE = {"id": 1, "fileName": "a-SPECIMEN.pdf"}
@@ -429,3 +438,68 @@ def test_types_come_in_the_priority_of_the_server_without_the_disabled_and_the_b
 @pytest.mark.parametrize("payload", [None, {}, "x", 3, {"data": {"id": 1}}, [[]], [None]])
 def test_what_tells_no_types(payload: object) -> None:
     assert document_types_of(payload) == ()
+
+
+# --- what an answer to an upload proves ---
+
+NAMED = {"id": 17, "fileName": "a-SPECIMEN.pdf"}
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"status": "error", "id": "req-1", "message": "Type not allowed"},
+        {**NAMED, "result": "fail"},
+        {**NAMED, "success": "false"},
+        {**NAMED, "success": 0},
+        {"data": {"id": "req-1", "error": "Type not allowed"}},
+        {"response": {"code": 422}},
+    ],
+)
+def test_a_body_that_says_no_in_other_words(payload: object) -> None:
+    assert denied_by(payload)
+    assert stored_document_of(payload) is None
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        None,
+        [NAMED],
+        {"documents": [NAMED]},
+        {"id": "account-9", "email": "anna@SPECIMEN.example", "documents": [NAMED]},
+        {"code": 202, "data": None, "done": True, "uuid": "0c7e-SPECIMEN", "workflow": []},
+        {"id": "job-1", "status": "queued"},
+        {"id": "5", "description": "Blocked by policy"},
+        {"id": "5", "title": "Upload blocked", "detail": "Incident 4711"},
+        *({**NAMED, "id": nothing} for nothing in (0, "0", -1, "null", "undefined", "0000-0000")),
+    ],
+)
+def test_an_answer_that_proves_nothing(payload: object) -> None:
+    assert not denied_by(payload)
+    assert stored_document_of(payload) is None
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        NAMED,
+        {"id": 17},
+        {"success": True, "id": 17},
+        {"data": {"id": 17}},
+        {"id": 17, "status": "pending"},
+        {"id": 17, "typeId": 1, "message": "Thank you"},
+        {"id": 17, "size": 0},
+        {**NAMED, "errors": [], "error": None},
+    ],
+)
+def test_an_answer_that_proves_a_document(payload: object) -> None:
+    document = stored_document_of(payload)
+    assert document is not None
+    assert document.id == "17"
+
+
+def test_of_what_is_dealt_with_later_only_a_described_document_is_a_proof() -> None:
+    assert stored_document_of({"id": 17, "status": "pending"}, only_accepted=True) is None
+    assert stored_document_of({"id": 17}, only_accepted=True) is None
+    assert stored_document_of({**NAMED, "size": 5}, only_accepted=True) is not None

@@ -1,5 +1,7 @@
 """What was there before a POST: by more than a number."""
 
+import pytest
+
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document, DocumentKey
 
@@ -35,3 +37,11 @@ def test_what_a_list_lacks() -> None:
     assert BASELINE.missing_from([Document("8")]) == {OLD.key}
     assert BASELINE.missing_from([Document("8"), RENUMBERED, Document("9")]) == frozenset()
     assert Baseline().missing_from([]) == frozenset()
+
+
+def test_it_is_made_of_its_keys_alone() -> None:
+    same = Baseline(frozenset({DocumentKey("8"), OLD.key}))
+    assert (same, hash(same)) == (BASELINE, hash(BASELINE))
+    assert repr(Baseline(frozenset({OLD.key}))) == f"Baseline(keys={frozenset({OLD.key})!r})"  # each document once
+    with pytest.raises(TypeError):
+        Baseline(frozenset(), {})  # type: ignore[call-arg] # what is wrong with it

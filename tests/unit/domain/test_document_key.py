@@ -17,6 +17,9 @@ NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
         (DocumentKey("7"), DocumentKey("07"), False),  # ids are texts, not numbers
         (DocumentKey("7", "a"), DocumentKey("7", "a"), True),
         (DocumentKey("7", "a"), DocumentKey("7", "b"), False),
+        (DocumentKey("7", "2026-11-26T12:00:00.25+00:00"), DocumentKey("7", "2026-11-26T12:00:00+00:00"), True),
+        (DocumentKey("7", "2026-11-26T12:00:00.25+00:00"), DocumentKey("7", "2026-11-26T12:00:01+00:00"), False),
+        (DocumentKey("7", "2026-11-26T12:00:00.25+00:00"), DocumentKey("7", "2026-11-26T12:00:00.75+00:00"), False),
         (DocumentKey("7", "a", "x"), DocumentKey("7", "a", "y"), True),  # renamed, but created in the same moment
         (DocumentKey("7", "a", "x"), DocumentKey("7", "b", "x"), False),
         (DocumentKey("7", "a", "x"), DocumentKey("7", "", "x"), True),

@@ -13,6 +13,7 @@ from desktop_app.domain.upload import (
     FINAL,
     FileIdentity,
     IllegalTransitionError,
+    Progress,
     Upload,
     UploadState,
     Wait,
@@ -151,3 +152,36 @@ def test_without_a_question_nothing_is_in_doubt() -> None:
 
 def test_an_uploads_size_is_its_files() -> None:
     assert UPLOAD.size == UPLOAD.identity.size
+
+
+def test_the_words_of_states_and_waits_are_pinned() -> None:
+    """Scripts read them in what --json prints, and who helps reads them in the support report."""
+    assert [each.value for each in UploadState] == [
+        "queued",
+        "sending",
+        "uncertain",
+        "needs_user",
+        "held",
+        "refused",
+        "stored",
+        "cancelled",
+    ]
+    assert [each.value for each in Wait] == ["turn", "network", "retry", "sign_in", "person", "settle"]
+
+
+def test_of_a_new_upload_nothing_was_sent() -> None:
+    progress = Progress(1000)
+    assert (progress.total, progress.sent, progress.complete) == (1000, 0, False)
+
+
+def test_a_new_upload_waits_for_its_turn_and_was_never_sent() -> None:
+    assert (UPLOAD.state, UPLOAD.wait, UPLOAD.wait_until, UPLOAD.error) == (S.QUEUED, Wait.TURN, None, None)
+    assert (UPLOAD.attempts, UPLOAD.misses, UPLOAD.looks) == (0, 0, 0)
+    assert (UPLOAD.baseline, UPLOAD.sent_at, UPLOAD.sent_before, UPLOAD.clock_offset) == (None, None, False, None)
+    assert (UPLOAD.document_id, UPLOAD.acknowledged, UPLOAD.cancel_wanted) == (None, False, False)
+    assert (UPLOAD.sightings, UPLOAD.candidates) == ((), ())
+    assert (UPLOAD.mime, UPLOAD.server_path) == ("application/octet-stream", "")
+
+
+def test_what_went_wrong_makes_no_other_upload_of_it() -> None:
+    assert UPLOAD.moved(S.HELD, error=UnreachableError(host="h")) == UPLOAD.moved(S.HELD)

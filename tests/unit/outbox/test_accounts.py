@@ -6,7 +6,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -130,6 +130,19 @@ def test_marks_are_kept_once_and_not_for_ever(journal: Journal) -> None:
     assert not knows(journal, FIRST)
 
 
+def test_the_marks_are_pinned(journal: Journal) -> None:
+    """Journals hold them: by other marks, nobody would be known again."""
+    journal.save_fact("salt", "0123")
+    remember_sign_in(journal, of(of_claims({"sub": "4711-SPECIMEN"}), "Anna@specimen.test"))
+    assert json.loads(journal.fact("marks")) == [
+        "561801fd7d682da71ab1d151acc351c6",
+        "3ee985ee073a2e4eb229b9a2e60fec45",
+        "9446c7ec2af840056c65280c14177954",
+    ]
+    remember_documents(journal, [replace(SHOWN, sha256="a" * 64)])
+    assert json.loads(journal.fact("documents")) == ["d68949112cd694024f4b31ea"]
+
+
 @pytest.mark.parametrize("text", ["{", '"marks"', "7"])
 def test_marks_that_are_damaged_are_none(journal: Journal, text: str) -> None:
     journal.save_fact("marks", text)
@@ -212,13 +225,29 @@ def test_what_was_handed_in_is_evidence_by_its_bytes(journal: Journal) -> None:
     upload = an_upload()
     journal.save(upload)
     journal.save(upload.moved(S.SENDING))
-    receipt = Receipt(upload.key, "7", upload.name, 1, "a" * 64, 1, NOW)
+    mine = Document("7", name=upload.name, sha256="a" * 64, added_at=NOW)
+    receipt = Receipt(upload.key, "7", upload.name, 1, "a" * 64, 1, NOW, mine.key)
     journal.save(upload.moved(S.SENDING).moved(S.STORED), receipt)
-    journal.save(an_upload(2), replace(receipt, key="another", document_id=None, sha256=""))
+    journal.save(an_upload(2), replace(receipt, key="another", document_id=None, sha256="", document_key=None))
 
-    assert owns_documents(journal, [Document("1"), Document("7", sha256="a" * 64)])
-    assert not owns_documents(journal, [Document("7", name=upload.name), Document("8", sha256="a" * 64)])
-    assert not owns_documents(journal, [Document("7", sha256="b" * 64)])
+    assert owns_documents(journal, [Document("1"), mine])
+    assert not owns_documents(journal, [replace(mine, sha256=""), replace(mine, id="8")])
+    assert not owns_documents(journal, [replace(mine, sha256="b" * 64)])
+
+
+@pytest.mark.parametrize("added_at", [None, NOW + timedelta(days=1)])
+def test_the_same_bytes_under_the_same_number_are_another_account_s_too(
+    journal: Journal, added_at: datetime | None
+) -> None:
+    """Numbers begin at 1 in each account, and two people of one household hand in the same bill first."""
+    upload = an_upload()
+    annas = Document("1", name=upload.name, sha256="a" * 64, added_at=added_at and NOW)
+    receipt = Receipt(upload.key, "1", upload.name, 1, "a" * 64, 1, NOW, annas.key)
+    journal.save(upload)
+    journal.save(upload.moved(S.SENDING))
+    journal.save(upload.moved(S.SENDING).moved(S.STORED), receipt)
+
+    assert not owns_documents(journal, [replace(annas, added_at=added_at)])
 
 
 def test_no_name_of_a_document_is_written_down(journal: Journal) -> None:
@@ -287,6 +316,13 @@ def test_folder_and_file_are_for_their_owner_alone(accounts: Accounts) -> None:
     path = signed_in(accounts, FIRST)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_where_journals_lie_is_pinned(accounts: Accounts, tmp_path: Path) -> None:
+    """The next version has to find them."""
+    path = signed_in(accounts, FIRST)
+    assert path.parent == tmp_path / "queue" / "9e2bc3e7ab8349a6"
+    assert path.suffix == ".sqlite3"
 
 
 def test_another_server_has_other_journals(accounts: Accounts, tmp_path: Path) -> None:
@@ -398,6 +434,19 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "queue").write_bytes(b"a file in its place")
     with pytest.raises(JournalError):
         Accounts(tmp_path / "queue", ADDRESS).open_new(NOW)
+
+
+def test_one_that_cannot_be_read_is_not_kept_open(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = signed_in(accounts, FIRST)
+
+    def _fail(_journal: Journal) -> None:
+        raise JournalError("the drive is gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "read_all", _fail)
+        with pytest.raises(JournalError, match="the drive is gone") as failure:
+            accounts.open_known(FIRST, NOW)
+    assert path_of(accounts.open_known(FIRST, NOW)) == path, f"it was kept open: {failure.value}"
 
 
 # --- damage ---

@@ -72,6 +72,16 @@ def test_a_lost_network_is_tried_again_later_and_later(line: Connectivity) -> No
     assert line.retry_at() == NOW + after(2)
 
 
+def test_a_network_that_was_back_is_tried_again_as_early_as_at_first(face: ServerForSignIn) -> None:
+    line = Connectivity(RetryPolicy(offline_delay=0.5), face)
+    for seconds in (0.5, 1.0):
+        line.record_failure(GONE, NOW)
+        assert line.retry_at() == NOW + after(seconds)
+    line.record_success()
+    line.record_failure(GONE, NOW)
+    assert line.retry_at() == NOW + after(0.5)
+
+
 def test_a_lost_line_is_tried_by_one_request_at_a_time(line: Connectivity, face: ServerForSignIn) -> None:
     with line.request(NOW) as under_way:
         assert under_way is face

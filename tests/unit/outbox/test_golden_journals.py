@@ -100,7 +100,8 @@ def test_receipts_and_facts_are_what_they_were(path: Path) -> None:
         ]
         assert journal.fact("salt") == "SPECIMEN"
         assert not owns_documents(journal, [Document("5"), Document("21", name="passport-SPECIMEN.jpg", size=2048)])
-        assert owns_documents(journal, [Document("21", sha256="b" * 64)])
+        # Of those receipts no time is known, and bytes alone may be another account's too.
+        assert not owns_documents(journal, [Document("21", sha256="b" * 64, added_at=NOW)])
         assert journal.disputed() == ({DocumentKey("41"), DocumentKey("42")} if "v2" in path.name else frozenset())
 
 

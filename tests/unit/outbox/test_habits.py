@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.outbox.habits import Habits, Trait, created_in_window, same_name
+from desktop_app.outbox.habits import Habits, Trait, created_in_window, names_are_related, same_name
 from tests.support.outbox_harness import a_document, an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
@@ -70,6 +70,23 @@ def counted(habits: Habits) -> dict[Trait, tuple[int, int]]:
 )
 def test_one_name_however_it_is_written(ours: str, theirs: str, same: bool | None) -> None:
     assert same_name(replace(MINE, name=ours), Document("7", name=theirs)) is same
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "related"),
+    [
+        ("passport.jpg", "passport.jpg", True),
+        ("passport.jpg", "passport_a1B2c3D.jpg", True),
+        ("passport.jpg", "20300101-passport.jpg", True),
+        ("my passport.jpg", "passport.jpg", True),
+        ("my%20passport.jpg", "3f2b my passport.jpg", True),
+        ("passport.jpg", "bill.jpg", False),
+        ("passport.jpg", "???.jpg", False),
+        ("???.jpg", "passport.jpg", False),
+    ],
+)
+def test_a_name_that_may_have_been_made_of_another(ours: str, theirs: str, related: bool) -> None:
+    assert names_are_related(ours, theirs) is related
 
 
 # --- times ---
@@ -140,6 +157,19 @@ def test_counts_have_an_end() -> None:
     many = Habits({(trait, MINE.mime): (1000, 1000) for trait in Trait})
     assert many.learned(MINE, THERE, ANSWERED).counts == many.counts
     assert many.learned(MINE, replace(THERE, size=1), ANSWERED).counts == many.counts
+
+
+def test_size_and_hash_count_for_files_hardly_larger_than_the_largest() -> None:
+    """Servers re-encode pictures that are too large for them."""
+    small = replace(MINE, identity=replace(MINE.identity, size=10))
+    learned = after(THERE, THERE).learned(small, replace(THERE, size=10), ANSWERED)
+
+    assert learned.largest == {(trait, MINE.mime): MINE.size for trait in (Trait.HASH, Trait.SIZE)}
+    most = MINE.size + 64 * 1024
+    for trait in (Trait.HASH, Trait.SIZE):
+        assert learned.keeps(trait, MINE.mime, most)
+        assert not learned.keeps(trait, MINE.mime, most + 1)
+    assert learned.keeps(Trait.NAME, MINE.mime, most + 1)
 
 
 def test_the_longest_lateness_counts() -> None:

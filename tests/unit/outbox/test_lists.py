@@ -98,6 +98,17 @@ def test_one_that_lacks_what_was_deleted_here_did_not_shrink(harness: OutboxHarn
     assert harness.states(OTHER) == [S.QUEUED, S.SENDING, S.STORED]
 
 
+@pytest.mark.parametrize(("age", "state"), [(20.0, S.SENDING), (20.5, S.QUEUED)])
+def test_a_cache_may_have_kept_a_first_list_for_as_long_as_one_is_shared(
+    harness: OutboxHarness, age: float, state: UploadState
+) -> None:
+    harness.server.lists = [Listing(age=age)]
+    harness.add(UPLOAD)
+    harness.wait(1.5)
+    assert harness.upload(UPLOAD).state is state
+    assert isinstance(harness.upload(UPLOAD).error, IncompleteListError) is (state is S.QUEUED)
+
+
 # --- who shares one ---
 
 

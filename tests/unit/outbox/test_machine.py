@@ -1,8 +1,11 @@
 """A journal knows the computer that wrote it."""
 
+import os
+import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -46,6 +49,12 @@ def test_a_computer_without_a_name_is_no_other(journal: Journal) -> None:
     assert not is_from_elsewhere(journal, HERE)
 
 
+def test_the_name_of_the_fact_is_pinned(journal: Journal) -> None:
+    """Journals hold it: under another name, each would be anybody's."""
+    take_over_journal(journal, HERE)
+    assert journal.fact("machine") == HERE
+
+
 def test_only_a_change_is_written(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     take_over_journal(journal, HERE)
 
@@ -84,6 +93,12 @@ def test_the_name_of_the_system_is_told_as_a_hash(places: tuple[Path, Path]) -> 
     assert machine_id() != first
 
 
+def test_the_hash_of_a_name_is_pinned(places: tuple[Path, Path]) -> None:
+    """Journals hold it: by another hash, each would be another computer's."""
+    places[0].write_bytes(b"0123SPECIMEN\n")
+    assert machine_id() == "ffa67a5925aa04aaeddaed3840168db5"
+
+
 def test_the_second_place_counts_where_the_first_says_nothing(places: tuple[Path, Path]) -> None:
     places[1].write_bytes(b"0123SPECIMEN\n")
     second = machine_id()
@@ -104,3 +119,87 @@ def test_a_name_can_be_given(places: tuple[Path, Path], monkeypatch: pytest.Monk
     first = machine_id()
     monkeypatch.setenv("DOSSIER_MACHINE_ID", "container-2-SPECIMEN")
     assert len({system, first, machine_id(), ""}) == 4
+
+
+def test_where_linux_keeps_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def _read(path: Path, **_options: str) -> str:
+        asked.append(path.as_posix())
+        raise FileNotFoundError
+
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(Path, "read_text", _read)
+    assert machine_id() == ""
+    assert asked == ["/etc/machine-id", "/var/lib/dbus/machine-id"]
+
+
+# --- the name, on Windows and macOS ---
+
+
+def registry_with(monkeypatch: pytest.MonkeyPatch, values: dict[tuple[str, str, str], tuple[str, int]]) -> None:
+    """Windows, with these values in its registry, each with its kind."""
+
+    def _value(key: tuple[str, str], name: str) -> tuple[str, int]:
+        if (*key, name) not in values:
+            raise FileNotFoundError(name)
+        return values[*key, name]
+
+    winreg = SimpleNamespace(HKEY_LOCAL_MACHINE="HKLM", OpenKey=lambda *key: nullcontext(key), QueryValueEx=_value)
+    monkeypatch.setitem(sys.modules, "winreg", winreg)
+    monkeypatch.setattr("sys.platform", "win32")
+
+
+def test_windows_has_its_name_in_the_registry(places: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    places[0].write_bytes(b"0123SPECIMEN")
+    expected = machine_id()
+    value = ("0123SPECIMEN", 1)
+    registry_with(monkeypatch, {("HKLM", r"SOFTWARE\Microsoft\Cryptography", "MachineGuid"): value})
+    assert machine_id() == expected
+
+
+def test_a_windows_without_it_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    registry_with(monkeypatch, {})
+    assert machine_id() == ""
+
+
+IOREG = """\
+#!/bin/sh
+test "$*" = "-rd1 -c IOPlatformExpertDevice" || exit 2
+cat <<'END'
++-o Mac14,2  <class IOPlatformExpertDevice, id 0x100000227, registered>
+    {
+      "IOPolledInterface" = "AppleARMWatchdogTimerHibernateHandler is not serializable"
+      "IOPlatformUUID" = "0123SPECIMEN"
+      "manufacturer" = <"Apple Inc.">
+    }
+END
+"""
+
+
+def macos_with(monkeypatch: pytest.MonkeyPatch, ioreg: Path) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr(machine_module, "_IOREG", str(ioreg))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program in its place is a shell script")
+def test_macos_tells_its_name_by_a_program(
+    places: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places[0].write_bytes(b"0123SPECIMEN")
+    expected = machine_id()
+    ioreg = tmp_path / "ioreg"
+    ioreg.write_text(IOREG)
+    ioreg.chmod(0o700)
+    macos_with(monkeypatch, ioreg)
+    assert machine_id() == expected
+
+    ioreg.write_text(IOREG + "exit 1\n")
+    assert machine_id() == expected, "what it said before it failed is as good"
+    ioreg.write_text(IOREG.replace("IOPlatformUUID", "IOPlatformSerialNumber"))
+    assert machine_id() == ""
+
+
+def test_a_macos_without_that_program_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    macos_with(monkeypatch, tmp_path / "ioreg")
+    assert machine_id() == ""

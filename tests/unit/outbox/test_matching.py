@@ -81,14 +81,16 @@ FOREIGN = replace(a_document(7, MINE), sha256=OTHER.identity.sha256)
         (DIFFERENT, CHANGES_ALL, False),
         (FOREIGN, NOTHING, True),
         (FOREIGN, habits(Trait.HASH, 9, 1), False),
+        (replace(FOREIGN, size=MINE.size + 1), NOTHING, False),  # it may have been re-encoded
+        (replace(FOREIGN, size=MINE.size + 1), habits(Trait.HASH, 2, 0), True),
         (HASHED, KEEPS_ALL, False),  # the same bytes, whatever else differs
         (replace(HASHED, added_at=minutes(9999)), KEEPS_ALL, False),
         (replace(FOREIGN, sha256=""), KEEPS_ALL, False),
         *[
             (document, learned, is_excluded)
             for trait, document in (
-                (Trait.SIZE, replace(PLAIN, size=MINE.size - 1)),
-                (Trait.NAME, replace(PLAIN, name="other-SPECIMEN.jpg")),
+                (Trait.SIZE, replace(PLAIN, name="", size=MINE.size - 1)),
+                (Trait.NAME, replace(PLAIN, name="other-SPECIMEN.jpg", size=None)),
                 (Trait.TYPE, replace(PLAIN, type_id=2)),
             )
             for learned, is_excluded in (
@@ -106,9 +108,20 @@ def test_what_speaks_against_a_document(document: Document, learned: Habits, is_
 
 
 @pytest.mark.parametrize(
+    "document", [replace(PLAIN, size=MINE.size - 1), replace(PLAIN, name="Reisepass_SPECIMEN.jpg")]
+)
+def test_two_files_that_were_left_as_they_are_say_little_of_a_third(document: Document) -> None:
+    """Only pictures with a place in them are re-encoded, only names with certain letters in them are rewritten."""
+    learned = Habits({(trait, MIME): (2, 0) for trait in (Trait.SIZE, Trait.NAME, Trait.TYPE)})
+    assert not excluded(MINE, document, around(learned=learned))
+    assert judged(document, beside=around(learned=learned)).verdict is Verdict.ASK
+
+
+@pytest.mark.parametrize(
     ("added_at", "slack", "learned", "is_excluded"),
     [
         (minutes(26 * 60 + 1), 0.0, NOTHING, True),
+        (minutes(26 * 60), 0.0, NOTHING, False),
         (minutes(26 * 60 - 1), 0.0, NOTHING, False),  # a clock without a zone
         (minutes(50 * 60 - 1), 86400.0, NOTHING, False),  # a day without a time
         (minutes(50 * 60 + 1), 86400.0, NOTHING, True),
@@ -125,6 +138,14 @@ def test_what_was_there_before_the_post_by_the_servers_clock(
 ) -> None:
     document = Document("7", added_at=added_at, added_at_slack=slack)
     assert excluded(MINE, document, around(learned=learned)) is is_excluded
+
+
+@pytest.mark.parametrize(
+    ("offset", "is_excluded"), [(None, True), (60.0, True), (-60.0, True), (61.0, False), (-61.0, False)]
+)
+def test_no_time_excludes_where_a_clock_was_set_since(offset: float | None, is_excluded: bool) -> None:
+    surroundings = replace(around(learned=KEEPS_ALL), clock_offset=offset)
+    assert excluded(MINE, Document("7", added_at=minutes(10)), surroundings) is is_excluded
 
 
 @pytest.mark.parametrize("upload", [replace(MINE, sent_at=None), replace(MINE, clock_offset=None)])
@@ -369,6 +390,7 @@ FRESH = replace(an_upload(1), clock_offset=0.0)
         (a_document(7, FRESH, told=NO_HASH), True),
         (replace(a_document(7, FRESH, told=NO_HASH), type_id=2), True),
         (a_document(7, FRESH, told=NAMES_ONLY), False),
+        (replace(a_document(7, FRESH, told=NAMES_ONLY), added_at=NOW), True),
         (a_document(7, FRESH, told=frozenset({"size"})), False),
         (replace(a_document(7, FRESH, told=NO_HASH), name="other-SPECIMEN.jpg"), False),
         (replace(a_document(7, FRESH, told=NO_HASH), size=1), False),
@@ -379,7 +401,23 @@ FRESH = replace(an_upload(1), clock_offset=0.0)
     ],
 )
 def test_what_looks_as_if_it_had_been_sent_before(document: Document, there: bool) -> None:
-    assert already_there(FRESH, [Document("1"), document], ALONE) == ((document,) if there else ())
+    found = already_there(FRESH, [Document("1"), document], around(learned=habits(Trait.CREATED, 2, 0)))
+    assert found == ((document,) if there else ())
+
+
+@pytest.mark.parametrize(
+    ("document", "learned", "there"),
+    [
+        (replace(PLAIN, name="other-SPECIMEN.jpg"), habits(Trait.NAME, 0, 1), True),
+        (replace(PLAIN, name="other-SPECIMEN.jpg", size=None), habits(Trait.NAME, 0, 1), False),
+        (replace(PLAIN, size=1), habits(Trait.SIZE, 0, 1), True),
+        (replace(PLAIN, added_at=NOW - timedelta(hours=25)), NOTHING, True),
+        (replace(PLAIN, added_at=NOW - timedelta(hours=27)), NOTHING, False),
+        (replace(PLAIN, added_at=NOW - timedelta(hours=27)), habits(Trait.CREATED, 0, 1), True),
+    ],
+)
+def test_what_a_server_changes_does_not_tell_it_apart(document: Document, learned: Habits, there: bool) -> None:
+    assert bool(already_there(FRESH, [document], around(learned=learned))) is there
 
 
 def test_what_evidence_excludes_was_not_sent_before() -> None:
@@ -410,7 +448,8 @@ def test_what_is_known_is_not_asked_about_before_the_first_post() -> None:
 )
 def test_what_is_newer_is_seen_by_the_servers_clock(offset: float | None, before: float, there: bool) -> None:
     document = replace(a_document(7, FRESH), added_at=NOW - timedelta(seconds=before))
-    assert bool(already_there(replace(FRESH, clock_offset=offset), [document], ALONE)) is there
+    known = around(learned=habits(Trait.CREATED, 2, 0))
+    assert bool(already_there(replace(FRESH, clock_offset=offset), [document], known)) is there
 
 
 def test_a_file_on_the_servers_disk_is_not_told_by_size_and_name() -> None:

@@ -51,6 +51,12 @@ def sending(each: Upload) -> Upload:
     return each.moved(S.SENDING)
 
 
+def test_before_it_is_loaded_it_knows_nothing(harness: Harness) -> None:
+    remember_documents(harness.journal, [Document("1")])
+    store = UploadRepository(harness.journal, inline, harness.told.append, harness.loop.now)
+    assert (store.uploads, store.receipts, store.has_seen_documents, store.habits) == ((), (), False, Habits())
+
+
 def test_what_was_put_is_committed_and_told(harness: Harness) -> None:
     assert harness.do(harness.store.add(UPLOAD))
 
@@ -255,12 +261,14 @@ def test_the_surroundings_of_an_upload(harness: Harness) -> None:
     lost, asked, under_way = (
         an_upload(number, state=state) for number, state in ((2, S.UNCERTAIN), (3, S.NEEDS_USER), (4, S.SENDING))
     )
-    for each in (UPLOAD, lost, asked, under_way, an_upload(5), an_upload(6, state=S.HELD)):
+    refused, never_sent = an_upload(7, state=S.REFUSED, sent_at=EPOCH), an_upload(8, state=S.REFUSED)
+    for each in (UPLOAD, lost, asked, under_way, an_upload(5, sent_at=EPOCH), refused, never_sent):
         harness.do(harness.store.add(each))
-    around = harness.store.surroundings(lost, EPOCH)
+    around = harness.store.surroundings(lost, EPOCH, 7.0)
 
-    assert (around.lost, around.sending, around.now) == ([asked], [under_way], EPOCH)
-    assert list(harness.store.surroundings(under_way, EPOCH).sending) == []
+    assert (around.lost, around.sending, around.refused) == ([asked], [under_way], [refused])
+    assert (around.now, around.clock_offset) == (EPOCH, 7.0)
+    assert list(harness.store.surroundings(under_way, EPOCH, None).sending) == []
     assert not around.claimed(Document("7"))
     assert not around.disputed(Document("7"))
 

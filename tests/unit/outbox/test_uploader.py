@@ -26,8 +26,9 @@ from desktop_app.domain.errors import (
     UnprovenError,
     UnreachableError,
 )
-from desktop_app.domain.upload import UploadState, Wait
+from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.habits import Habits
+from desktop_app.outbox.retry_policy import MAX_LOOKS
 from tests.support.model_server import End, Listing, Post
 from tests.support.outbox_harness import NAME, NO_HASH, OutboxHarness, a_document, an_upload
 from tests.support.virtual_loop import EPOCH
@@ -370,9 +371,13 @@ def test_where_something_was_deleted_elsewhere_before_a_second_post_the_person_i
     while harness.upload(UPLOAD).state is not S.QUEUED:
         harness.wait(1)
     harness.server.delete(theirs)
+    before = len(harness.told)
     harness.wait(900)
-    assert harness.states(UPLOAD)[-1] is S.NEEDS_USER
-    assert isinstance(error_of(harness), UnprovenError)
+    *waits, asked = (each.upload for each in harness.told[before:])
+    assert [each.looks for each in waits] == list(range(waits[0].looks, MAX_LOOKS + 1))
+    assert {each.state for each in waits} == {S.QUEUED}
+    assert (asked.state, asked.looks) == (S.NEEDS_USER, MAX_LOOKS)
+    assert isinstance(asked.error, UnprovenError)
     assert harness.server.counts["POSTs"] == 1
     harness.do(harness.outbox.reject_matches(UPLOAD.key))
     harness.wait(10)
@@ -449,10 +454,10 @@ def test_what_the_person_dismissed_is_not_all_that_was_there(harness: OutboxHarn
 def test_the_servers_clock_tells_what_came_after_the_upload_was_added(make_harness: MakeHarness) -> None:
     harness = make_harness(tells=frozenset({"name", "size", "created"}))
     harness.server.insert(a_document(0, UPLOAD))
-    harness.wait(3600)
+    harness.wait(27 * 3600)
     harness.add(replace(UPLOAD, added_at=harness.loop.now()))
     harness.wait(10)
-    assert harness.last(UPLOAD).state is S.STORED  # the other one is an hour older
+    assert harness.last(UPLOAD).state is S.STORED  # the other one is more than a day older
     assert harness.last(UPLOAD).clock_offset == 0.0
 
 
@@ -723,3 +728,57 @@ def test_the_same_bytes_that_were_there_before_are_not_taken_for_it(harness: Out
     harness.do(harness.outbox.reject_matches(UPLOAD.key))
     harness.wait(100)
     assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]
+
+
+# --- an answer that names another document ---
+
+
+def answer_with(harness: OutboxHarness, document: Document) -> None:
+    """The server takes the next upload, stores nothing, and answers with this document."""
+
+    async def _add(_client: object, _sign_in: int, _upload: Upload, progress: Progress) -> Document:
+        progress.complete = True
+        return document
+
+    harness.server.add = _add  # type: ignore[method-assign, assignment]
+
+
+def test_a_document_that_was_there_before_is_no_receipt(harness: OutboxHarness) -> None:
+    old = Document("0", name="bill-SPECIMEN.pdf", size=7, added_at=EPOCH - timedelta(days=9))
+    number = harness.server.insert(old)
+    answer_with(harness, replace(old, id=number))
+    harness.add(UPLOAD)
+    harness.wait(30)
+
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    assert harness.upload(UPLOAD).acknowledged
+    assert harness.outbox.receipts == ()
+
+
+def test_another_uploads_document_is_no_receipt(harness: OutboxHarness) -> None:
+    harness.add(BILL)
+    harness.wait(10)
+    [receipt] = harness.outbox.receipts
+    assert receipt.document_id is not None
+    answer_with(harness, harness.server.told(harness.server.present[receipt.document_id].document))
+    harness.add(UPLOAD)
+    harness.wait(30)
+
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    assert len(harness.outbox.receipts) == 1
+
+
+@pytest.mark.parametrize("told", [{"sha256": UPLOAD.identity.sha256}, {"name": UPLOAD.name, "size": UPLOAD.size}])
+def test_a_server_may_say_that_it_has_the_very_document_already(
+    harness: OutboxHarness, told: dict[str, str | int]
+) -> None:
+    old = Document("0", **told)  # type: ignore[arg-type]
+    number = harness.server.insert(old)
+    answer_with(harness, replace(old, id=number))
+    harness.add(UPLOAD)
+    harness.wait(10)
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(10)
+
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.last(UPLOAD).document_id == number
