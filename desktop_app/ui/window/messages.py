@@ -54,14 +54,8 @@ class Messages:
     def show(self, event: events.DeskEvent) -> None:
         """Show a message for an event, if it is worth one."""
         match event:
-            case events.RefreshStarted():
-                self._line.show_connection(say(texts.LINE_REFRESHING))
-            case events.RefreshDelayed():
-                self._line.show_delay(event.seconds)
-            case events.Refreshed():
-                self._on_refreshed(event)
-            case events.RefreshFailed():
-                self._on_refresh_failed(event.error)
+            case events.RefreshStarted() | events.RefreshDelayed() | events.Refreshed() | events.RefreshFailed():
+                self._on_refresh(event)
             case events.SignInEnded():
                 self._on_sign_in_ended(event.error)
             case events.DeleteScheduled():
@@ -80,6 +74,19 @@ class Messages:
         """Remove the message that the sign-in has ended."""
         if self._sign_in_text and self._bar.message == self._sign_in_text:
             self._bar.hide()
+
+    def _on_refresh(
+        self, event: events.RefreshStarted | events.RefreshDelayed | events.Refreshed | events.RefreshFailed
+    ) -> None:
+        match event:
+            case events.RefreshStarted():
+                self._line.show_connection(say(texts.LINE_REFRESHING))
+            case events.RefreshDelayed():
+                self._line.show_delay(event.seconds)
+            case events.Refreshed():
+                self._on_refreshed(event)
+            case events.RefreshFailed():
+                self._on_refresh_failed(event.error)
 
     def _on_refreshed(self, event: events.Refreshed) -> None:
         self.has_list = True

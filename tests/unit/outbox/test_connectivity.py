@@ -145,10 +145,11 @@ def test_a_longer_wait_than_the_least_is_given_as_it_is_asked_for(line: Connecti
 def test_lists_that_are_answered_do_not_end_the_wait_for_documents(line: Connectivity) -> None:
     assert busy_waits(line, 0.0, 3, sent=True) == [1.0, 2.0, 4.0]
     line.record_success()  # a list
-    assert line.is_slowed
+    slowed = [line.is_slowed]
     assert busy_waits(line, 0.0, 1, NOW + after(7), sent=True) == [8.0]
     line.record_success(sent=True)
-    assert not line.is_slowed
+    slowed.append(line.is_slowed)
+    assert slowed == [True, False]
     assert busy_waits(line, 0.0, 2, NOW + after(15), sent=True) == [1.0, 2.0]
 
 
