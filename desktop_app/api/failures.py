@@ -116,9 +116,12 @@ def status_words(status: int) -> str:
 
 
 def retry_after_seconds(header: str, now: datetime) -> float | None:
-    """Parse a Retry-After header (seconds or an HTTP date) into seconds, at most ten minutes; None if it is invalid."""
+    """Parse a Retry-After header (seconds or an HTTP date) into seconds, at most ten minutes; None if it is invalid.
+
+    Fractions of a second, which HTTP does not know, are sent by some servers and proxies.
+    """
     text = header.strip()
-    if re.fullmatch(r"[0-9]{1,9}", text):
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
         return min(float(text), MAX_WAIT_SECONDS)
     until = http_date(text)
     if until is None:

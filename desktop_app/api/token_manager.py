@@ -13,7 +13,14 @@ import httpx
 
 from desktop_app.api.lenient import http_date
 from desktop_app.domain.credentials import RefreshToken, Tokens
-from desktop_app.domain.errors import AnswerLostError, NotSentError, RenewalFailedError, ServerError, SignInEndedError
+from desktop_app.domain.errors import (
+    AnswerLostError,
+    NotSentError,
+    RenewalFailedError,
+    ServerError,
+    SignInEndedError,
+    TooManyRequestsError,
+)
 from desktop_app.domain.server import AccessToken
 from desktop_app.tasks import TaskScope
 
@@ -95,6 +102,8 @@ class TokenManager:
             except NotSentError:
                 raise
             except ServerError as error:
+                if isinstance(error, TooManyRequestsError) and error.retry_after is not None:
+                    self._not_before = time.monotonic() + max(GAP_SECONDS, error.retry_after)
                 log.info("tokens were not renewed before they expired: %s", type(error).__name__)
         return self._tokens.access
 

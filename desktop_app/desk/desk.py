@@ -24,11 +24,19 @@ from desktop_app.desk.document_cache import DocumentCache
 from desktop_app.desk.intake import NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
+from desktop_app.desk.refreshing import Refreshing
 from desktop_app.desk.rows import Row, rows_of, with_learned
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
-from desktop_app.domain.errors import DossierError, NotDeletedError, NotThereError, QueueError, ServerError
+from desktop_app.domain.errors import (
+    DossierError,
+    NotDeletedError,
+    NotThereError,
+    QueueError,
+    ServerError,
+    TooManyRequestsError,
+)
 from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
@@ -86,12 +94,14 @@ class Desk:
         """Uploads that were under way when the token was renewed still use them."""
         self._files: dict[str, Path] = {}
         self._deleted: dict[str, _Deleted] = {}
-        clock = SteadyClock()
-        self._repository = make_repository(queue.journal, self._on_upload, clock)
+        self.clock = SteadyClock()
+        """All waits are measured by it: uploads tell until when they wait by this clock."""
+        self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self.outbox: Outbox = make_outbox(
-            self._repository, connection, scope, schedule.queue, folder, self._on_halted, clock
+            self._repository, connection, scope, schedule.queue, folder, self._on_halted, self.clock
         )
         """What the person can do with uploads under way."""
+        self._refreshing = Refreshing(scope, self._refresh, lambda: self.outbox.server_wait, self._on_refresh_delayed)
         self._deletions = Deletions(scope, self._carry_out_delete, self._publish_rows, undo_seconds=self._schedule.undo)
 
     # --- what is there ---
@@ -123,8 +133,8 @@ class Desk:
         self._scope.spawn(self._learn_types(), name="document types")
 
     def refresh(self) -> None:
-        """Refresh the list now."""
-        self._scope.spawn(self._refresh(), name="refresh")
+        """Refresh the list now, or as soon as the server may be asked (RefreshDelayed)."""
+        self._refreshing.begin()
 
     def load_details(self, document_id: str) -> None:
         """Ask for all that the server tells of one document; a failure leaves what is known."""
@@ -196,7 +206,7 @@ class Desk:
         self.stored_sign_in = stored_sign_in
         await self._remember(remember_sign_in, session)
         self.outbox.signed_in(connection.documents)
-        self.refresh()
+        self._refreshing.begin_anew()
 
     async def forget_names(self) -> None:
         """Remove the names of submitted documents from this machine. Uploads that still wait keep theirs."""
@@ -249,7 +259,7 @@ class Desk:
 
     async def _keep_fresh(self) -> None:
         while True:
-            await self._refresh()
+            await asyncio.wait([self._refreshing.begin()])
             waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._cache.documents)
             self._wake.clear()
             try:
@@ -258,18 +268,23 @@ class Desk:
             except TimeoutError:
                 continue
 
-    async def _refresh(self) -> None:
-        number, asked_at = self._cache.begin_request(), now()
+    def _on_refresh_delayed(self, seconds: float) -> None:
+        self._listeners.publish(events.RefreshDelayed(seconds))
+
+    async def _refresh(self) -> bool:
+        """Ask for the list and show it; False when the server asks to wait."""
+        number, asked_at = self._cache.begin_request(), self.clock()
         self._listeners.publish(events.RefreshStarted())
         try:
             listed = await self._connection.documents.list_all()
         except ServerError as error:
             if self._cache.is_newest(number):
+                self.outbox.note_failure(error)
                 self._listeners.publish_sign_in_end(error)
                 self._listeners.publish(events.RefreshFailed(error))
-            return
+            return not isinstance(error, TooManyRequestsError)
         if not self._cache.is_newest(number):
-            return
+            return True
         self._listeners.record_sign_in_accepted()
         if self.outbox.offline:
             self.outbox.retry_now()
@@ -282,21 +297,26 @@ class Desk:
         self._tell_of_kept(listed.documents, asked_at)
         if listed.complete:
             await self._remember(remember_documents, listed.documents)
+        return True
 
     async def _learn_types(self) -> None:
         try:
             self._server_types = await self._connection.documents.types()
         except ServerError as error:
+            self.outbox.note_failure(error)
             log.info("no document types: %s", type(error).__name__)
         self._publish_rows()
 
     async def _load_details(self, document_id: str) -> None:
+        if self.outbox.server_wait > 0:
+            return
         try:
             document = await self._connection.documents.details(document_id)
         except NotThereError:
             self.refresh()
             return
         except ServerError as error:
+            self.outbox.note_failure(error)
             self._listeners.publish_sign_in_end(error)
             return
         if self._cache.get(document_id) is not None and document.id == document_id:
@@ -310,12 +330,13 @@ class Desk:
         try:
             await self._connection.documents.delete(document_id)
         except ServerError as error:
+            self.outbox.note_failure(error)
             self._listeners.publish_sign_in_end(error)
             self._listeners.publish(events.DeleteFailed(document, error))
             return
         self._cache.remove(document_id)
         self.outbox.note_deleted(document)
-        self._deleted[document_id] = _Deleted(document, now())
+        self._deleted[document_id] = _Deleted(document, self.clock())
         self._listeners.publish(events.Deleted(document))
 
     def _tell_of_kept(self, listed: Sequence[Document], asked_at: datetime) -> None:

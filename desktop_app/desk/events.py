@@ -22,6 +22,13 @@ class RefreshStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class RefreshDelayed:
+    """The list is asked for in `seconds` by itself: until then the server asks to wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Refreshed:
     """The list is up to date."""
 
@@ -116,6 +123,7 @@ class Reviewed:
 DeskEvent = (
     RowsChanged
     | RefreshStarted
+    | RefreshDelayed
     | Refreshed
     | RefreshFailed
     | SignInEnded

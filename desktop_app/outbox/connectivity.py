@@ -22,7 +22,8 @@ class Connectivity:
         self._offline_wait = 0.0
         self._offline_until: datetime | None = None
         self._slow_until: datetime | None = None
-        self._busy_answers = 0
+        self._busy_lists = 0
+        self._busy_documents = 0
         self._signed_out = False
         self._requests = 0
 
@@ -52,6 +53,15 @@ class Connectivity:
         """Whether the last request could not be sent at all."""
         return self._offline_until is not None
 
+    @property
+    def is_slowed(self) -> bool:
+        """Whether the server asked us to wait and has not taken anything since: then one upload at a time tries it."""
+        return bool(self._busy_lists or self._busy_documents)
+
+    def server_wait(self, now: datetime) -> float:
+        """Seconds for which the server is not to be asked for anything; 0 when it may be."""
+        return max(0.0, (self._slow_until - now).total_seconds()) if self._slow_until is not None else 0.0
+
     def may_start(self, now: datetime) -> bool:
         """Whether a request may begin now."""
         return self.blocked_by(now) is None and not (self.offline and self._requests)
@@ -73,13 +83,12 @@ class Connectivity:
         times = [time for time in (self._slow_until, self._offline_until) if time is not None]
         return max(times, default=None)
 
-    def record_failure(self, error: DossierError, now: datetime) -> None:
-        """Learn from a request that failed."""
+    def record_failure(self, error: DossierError, now: datetime, *, sent: bool = False) -> None:
+        """Learn from a request that failed; `sent` if it was a document."""
         if isinstance(error, SignInEndedError):
             self._signed_out = True
         elif isinstance(error, TooManyRequestsError):
-            self._slow_until = self._later_of(now + timedelta(seconds=self._busy_seconds(error)))
-            self._busy_answers += 1
+            self._slow_down(error, now, sent=sent)
         elif isinstance(error, NotSentError):
             least, most = self._policy.offline_delay, self._policy.max_delay
             self._offline_wait = min(most, max(least, 2 * self._offline_wait))
@@ -89,8 +98,9 @@ class Connectivity:
         """Learn from a request that was answered; `sent` if it was a document that the server took."""
         self._offline_wait = 0.0
         self._offline_until = None
+        self._busy_lists = 0
         if sent:
-            self._busy_answers = 0
+            self._busy_documents = 0  # a list is answered also by a server that takes no document
 
     def retry_now(self) -> None:
         """The person, or the system, says that the network is back."""
@@ -106,13 +116,20 @@ class Connectivity:
         """Whether it only says that the token before the newest has ended: then it says nothing."""
         return isinstance(error, SignInEndedError) and server is not self._server
 
-    def _busy_seconds(self, error: TooManyRequestsError) -> float:
-        """What the server asks for, but never less than a floor that doubles while it repeats itself."""
+    def _slow_down(self, error: TooManyRequestsError, now: datetime, *, sent: bool) -> None:
+        """Wait as long as the server asks for, but never less than a floor that doubles while it repeats itself.
+
+        What it answers during a wait was asked before the wait began: that is no repetition.
+        """
         policy = self._policy
+        begins = self._slow_until is None or now >= self._slow_until
+        if begins and sent:
+            self._busy_documents += 1
+        elif begins:
+            self._busy_lists += 1
+        repeated = (self._busy_documents if sent else self._busy_lists) - 1
+        floor = min(policy.longest_look_delay, policy.least_busy_delay * 2.0 ** min(max(0, repeated), 32))
         told = error.retry_after
         asked = told * policy.retry_after_share if told is not None else policy.busy_delay
-        least = policy.least_busy_delay * 2.0 ** min(self._busy_answers, 32)  # a power without an end overflows
-        return max(asked, min(policy.longest_look_delay, least))
-
-    def _later_of(self, until: datetime) -> datetime:
-        return until if self._slow_until is None else max(until, self._slow_until)
+        until = now + timedelta(seconds=max(asked, floor))
+        self._slow_until = until if self._slow_until is None else max(until, self._slow_until)

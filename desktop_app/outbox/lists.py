@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,10 +13,14 @@ from desktop_app.domain.upload import Upload
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.ports import Clock, DocumentsPort, Listing
 from desktop_app.outbox.repository import UploadRepository
-from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.outbox.retry_policy import RetryPolicy, backoff
 from desktop_app.outbox.stoppable import StoppableRequests
 
 log = logging.getLogger(__name__)
+
+
+_TROUBLE = 5
+"""A server that cannot even list is asked again as late as after five failed attempts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,6 @@ class _Read:
 
     asked_at: datetime
     listing: Listing | ServerError
-
-    @property
-    def made_at(self) -> datetime:
-        """When the server made the list at the latest, whatever a cache on the way did with it."""
-        return self.asked_at if isinstance(self.listing, ServerError) else _made_at(self.listing, self.asked_at)
 
 
 class Lists:
@@ -42,13 +42,17 @@ class Lists:
         *,
         requests: StoppableRequests,
         now: Clock,
+        random: Callable[[], float],
     ) -> None:
         self._repository = repository
         self._connectivity = connectivity
+        self._policy = policy
+        self._random = random
         self._requests = requests
         self._now = now
         self._fresh = timedelta(seconds=policy.baseline_age)
-        self._trouble_lasts = timedelta(seconds=policy.baseline_age / 4)
+        self.trouble_until = now()
+        """While lists fail, the next is asked for only then: once for all uploads that wait for one."""
         self._lock = asyncio.Lock()
         self._last: _Read | None = None
         self._asked_at = now()
@@ -68,9 +72,19 @@ class Lists:
             return await self._ask(upload.key, only_fresh_for=upload)
 
     async def after_sending(self, key: str) -> Listing | ServerError | None:
-        """A list that is asked for now, clean or not. None when none may be asked for now or the person stopped it."""
+        """A list that is asked for now, clean or not, or the trouble of the one before it while that lasts.
+
+        None when none may be asked for now or the person stopped it.
+        """
         async with self._lock:
+            trouble = self._lasting_trouble()
+            if trouble is not None and not isinstance(trouble, IncompleteListError):
+                return trouble  # an incomplete one may show what is looked for
             return await self._ask(key)
+
+    def forget_trouble(self) -> None:
+        """The person wants to know now, or a list came by another way: the next is asked for at once."""
+        self.trouble_until = self._now()
 
     def baseline_of(self, listing: Listing) -> Baseline:
         """The baseline that a list gives; one object for all uploads that start from it."""
@@ -91,12 +105,27 @@ class Lists:
 
     def _shared(self, upload: Upload) -> Listing | ServerError | None:
         last = self._last
-        if last is None or last.made_at < self._repository.touched_at(upload.key):
+        if last is None or isinstance(last.listing, ServerError):
+            return self._lasting_trouble()
+        if _made_at(last.listing, last.asked_at) < self._repository.touched_at(upload.key):
             return None
         age = self._now() - last.asked_at
-        if isinstance(last.listing, ServerError):
-            return last.listing if timedelta() <= age < self._trouble_lasts else None
         return last.listing if upload.sent_at is None and timedelta() <= age < self._fresh else None
+
+    def _lasting_trouble(self) -> ServerError | None:
+        """Why the last list failed, while it is too early for another."""
+        last = self._last
+        if last is None or not isinstance(last.listing, ServerError):
+            return None
+        return last.listing if last.asked_at <= self._now() < self.trouble_until else None
+
+    def _fail(self, asked_at: datetime, error: ServerError) -> ServerError:
+        """Remember it for all that wait for a list. Trouble with the line itself holds them until that is over."""
+        now = self._now()
+        seconds = 0.0 if self._connectivity.blocked_by(now) else backoff(_TROUBLE, self._policy, self._random)
+        self.trouble_until = now + timedelta(seconds=seconds)
+        self._last = _Read(asked_at, error)
+        return error
 
     async def _ask(self, key: str, *, only_fresh_for: Upload | None = None) -> Listing | ServerError | None:
         asked_at = self._now()
@@ -110,8 +139,7 @@ class Lists:
                 if self._connectivity.is_outdated(listing, server):
                     return None
                 self._connectivity.record_failure(listing, self._now())
-                self._last = _Read(asked_at, listing)
-                return listing
+                return self._fail(asked_at, listing)
         self._connectivity.record_success()
         if listing.server_time is not None:
             self.clock_offset = (listing.server_time - self._now()).total_seconds()
@@ -124,8 +152,7 @@ class Lists:
             or not (listing.usable or self._is_first_of_an_empty_account(listing))
             or not self._is_fresh_for(only_fresh_for, listing)
         ):
-            self._last = _Read(asked_at, IncompleteListError())
-            return IncompleteListError()
+            return self._fail(asked_at, IncompleteListError())
         if listing.usable and not shrunk:
             self._last = _Read(asked_at, listing)
         return listing
@@ -150,6 +177,7 @@ class Lists:
 
 
 def _made_at(listing: Listing, asked_at: datetime) -> datetime:
+    """When the server made the list at the latest, whatever a cache on the way did with it."""
     return asked_at - timedelta(seconds=listing.age)
 
 

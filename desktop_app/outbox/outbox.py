@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import QueueError
+from desktop_app.domain.errors import DossierError, QueueError, TooManyRequestsError
 from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.journal import JournalError
@@ -57,7 +57,7 @@ class Outbox:
         self._health = JournalHealth(repository, halted)
         self._connectivity = Connectivity(policy, server)
         self._requests = StoppableRequests(scope)
-        self._lists = Lists(repository, self._connectivity, policy, requests=self._requests, now=now)
+        self._lists = Lists(repository, self._connectivity, policy, requests=self._requests, now=now, random=random)
         self._uploader = Uploader(
             repository,
             self._connectivity,
@@ -104,6 +104,11 @@ class Outbox:
     def signed_out(self) -> bool:
         """Whether it waits for a new sign-in."""
         return self._connectivity.signed_out
+
+    @property
+    def server_wait(self) -> float:
+        """Seconds for which the server asked not to be asked for anything; 0 when it may be."""
+        return self._connectivity.server_wait(self._now())
 
     def progress(self, key: str) -> Progress | None:
         """Live counters of an upload, to be polled."""
@@ -160,6 +165,7 @@ class Outbox:
 
     async def retry(self, key: str) -> None:
         """Send one again that was refused or held, or at once one that waits."""
+        self._lists.forget_trouble()
         await self._change(key, upload_commands.retry)
 
     async def confirm_match(self, key: str, document: Document) -> None:
@@ -176,6 +182,8 @@ class Outbox:
         """Look for lost uploads in a list that somebody else asked for: what is seen there counts, what it lacks does
         not.
         """
+        self._connectivity.record_success()
+        self._lists.forget_trouble()
         for key in [each.key for each in self._repository.uploads if each.state is S.UNCERTAIN]:
             upload = self._repository.get(key)
             if upload is not None:
@@ -185,6 +193,13 @@ class Outbox:
                     self._health.record_failure(error)
                     return
         self._wake.set()
+
+    def note_failure(self, error: DossierError) -> None:
+        """A request of somebody else failed: where the server asks to wait, that holds the queue too."""
+        if isinstance(error, TooManyRequestsError):
+            self._connectivity.record_failure(error, self._now())
+            self._tell_waits()
+            self._wake.set()
 
     def note_deleted(self, document: Document) -> None:
         """The person deleted a document from here."""
@@ -198,6 +213,7 @@ class Outbox:
     def retry_now(self) -> None:
         """The network may be back, or the disk have room: do not wait any longer. `halted` is told what comes of it."""
         self._connectivity.retry_now()
+        self._lists.forget_trouble()
         self._tell_waits()  # at once: what it waited for is over, whatever the journal says
         self._health.recheck_soon()
         self._wake.set()
@@ -268,9 +284,11 @@ class Outbox:
         return not self._reconciling and not (self._connectivity.offline and self._delivering)
 
     def _most(self) -> int:
-        """How many may be delivered at once; a line that was lost is tried by one request at a time."""
+        """How many may be delivered at once; a line that was lost is tried by one request at a time, and a server that
+        asked to wait by one upload.
+        """
         if not self._connectivity.offline:
-            return CONCURRENT
+            return 1 if self._connectivity.is_slowed else CONCURRENT
         return 0 if self._reconciling else 1
 
     def _next_due(self, now: datetime) -> datetime | None:

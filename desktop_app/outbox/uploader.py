@@ -147,7 +147,7 @@ class Uploader:
         wait = Wait.NETWORK if self._connectivity.offline else Wait.RETRY
         if isinstance(error, SignInEndedError):
             wait = Wait.SIGN_IN
-        until = None if self._connectivity.blocked_by(self._now()) else self._later(_LIST_TROUBLE)
+        until = None if self._connectivity.blocked_by(self._now()) else self._lists.trouble_until
         await self._repository.update(
             upload.key,
             lambda each: None if each.paused else each.moved(S.QUEUED, wait=wait, wait_until=until, error=error),
@@ -177,7 +177,7 @@ class Uploader:
             result = AttemptResult(AttemptKind.ACKNOWLEDGED)
         error = result.error
         if isinstance(error, ServerError) and result.kind in _ABOUT_THE_CONNECTION:
-            self._connectivity.record_failure(error, self._now())
+            self._connectivity.record_failure(error, self._now(), sent=True)
         elif result.kind in _ANSWERED:
             self._connectivity.record_success(sent=True)
 
@@ -260,9 +260,6 @@ class Uploader:
     def _later(self, attempts: int) -> datetime:
         return self._now() + timedelta(seconds=backoff(attempts, self._policy, self._random))
 
-
-_LIST_TROUBLE = 5
-"""A server that cannot even list is asked again as late as after five failed attempts."""
 
 _UNSENT_WAITS = {AttemptKind.OFFLINE: Wait.NETWORK, AttemptKind.SIGN_IN: Wait.SIGN_IN, AttemptKind.NOT_NOW: Wait.TURN}
 

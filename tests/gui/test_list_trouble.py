@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from desktop_app.desk.connection import Connection, Documents
 from desktop_app.desk.rows import RowState
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
     from desktop_app.desk.schedule import RefreshSchedule
+    from desktop_app.domain.credentials import Session
+    from desktop_app.outbox.ports import Listing
     from tests.gui.conftest import Build
+    from tests.support.sign_in_service import Connect
 
 HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 SAID = '{"error": {"code": 0, "message": "The <b>SPECIMEN</b> is closed."}}'
@@ -117,3 +122,74 @@ async def test_trouble_with_the_details_leaves_what_is_known(build: Build) -> No
         assert driver.text("detailsName") == "passport-SPECIMEN.jpg"
         assert driver.text("detailsStatus") == "Approved"
         assert driver.question() is None
+
+
+# --- asking again ---
+
+
+class SlowLists:
+    """The real documents, whose lists wait until `open` is set, and are counted."""
+
+    def __init__(self, real: Documents) -> None:
+        self._real = real
+        self.open = asyncio.Event()
+        self.open.set()
+        self.begun = self.most = self._under_way = 0
+        self.add = real.add
+        self.details = real.details
+        self.delete = real.delete
+        self.types = real.types
+
+    async def list_all(self, *, certain: bool = False) -> Listing:
+        self.begun += 1
+        self._under_way += 1
+        self.most = max(self.most, self._under_way)
+        try:
+            await self.open.wait()
+            return await self._real.list_all(certain=certain)
+        finally:
+            self._under_way -= 1
+
+
+async def test_f5_held_down_asks_once_at_a_time(build: Build, real_connect: Connect) -> None:
+    slow: list[SlowLists] = []
+
+    async def _connect(session: Session) -> Connection:
+        real = await real_connect(session)
+        slow.append(SlowLists(real.documents))
+        return Connection(slow[0], real.aclose)
+
+    async with build(connect=_connect, seed=5) as driver:
+        await driver.sit()
+        await driver.at_rest()
+        assert not driver.action("refreshAction").autoRepeat()
+        [lists] = slow
+        lists.begun = 0
+        lists.open.clear()
+        for _ in range(60):
+            await driver.press(Qt.Key.Key_F5)
+            await asyncio.sleep(0.005)
+        assert driver.text("statusRight") == "Refreshing…"
+        assert lists.begun == 1
+        lists.open.set()
+        await driver.at_rest()
+        assert "Online" in driver.text("statusRight")
+        assert (lists.begun, lists.most) == (2, 1)
+
+
+async def test_a_busy_server_is_left_alone_and_the_line_counts_down_until_it_is_asked(build: Build) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        await driver.at_rest()
+        driver.server.fail_next("GET", 429, headers={"Retry-After": "2"})
+        await driver.press(Qt.Key.Key_F5)
+        await driver.until("the wait", lambda: "next look in 2 s" in driver.text("statusRight"))
+        assert " is busy.\nYou need not do anything" in driver.message
+        asked = len(driver.requests("GET"))
+        for _ in range(20):
+            await driver.press(Qt.Key.Key_F5)
+        await driver.until("the countdown", lambda: "next look in 1 s" in driver.text("statusRight"))
+        assert len(driver.requests("GET")) == asked
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        assert len(driver.requests("GET", 429)) == 1
+        assert not driver.message

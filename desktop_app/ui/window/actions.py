@@ -19,6 +19,7 @@ class Actions:
         self.add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
         self.paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
         self.refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
+        self.refresh.setAutoRepeat(False)  # a key that is held down is one wish
         self.delete = self._action(say(shared.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
         self.find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
         self.sign_out = self._action(say(shared.SIGN_OUT), "signOutAction", "sign-out", None)

@@ -6,12 +6,12 @@ from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import rows_of
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import DossierError, SignInEndedError
+from desktop_app.domain.errors import DossierError, SignInEndedError, TooManyRequestsError
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.presenter import name_of, status_of
 from desktop_app.ui.documents.progress import Clock, utc_now
 from desktop_app.ui.documents.states import STATES, RowContext, States
-from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say, time_text
+from desktop_app.ui.i18n import error_cure, error_from_server, error_paragraphs, error_title, plain, say, time_text
 from desktop_app.ui.look.style import Tone
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.message_bar import MessageBar
@@ -54,12 +54,8 @@ class Messages:
     def show(self, event: events.DeskEvent) -> None:
         """Show a message for an event, if it is worth one."""
         match event:
-            case events.RefreshStarted():
-                self._line.show_connection(say(texts.LINE_REFRESHING))
-            case events.Refreshed():
-                self._on_refreshed(event)
-            case events.RefreshFailed():
-                self._on_refresh_failed(event.error)
+            case events.RefreshStarted() | events.RefreshDelayed() | events.Refreshed() | events.RefreshFailed():
+                self._on_refresh(event)
             case events.SignInEnded():
                 self._on_sign_in_ended(event.error)
             case events.DeleteScheduled():
@@ -79,6 +75,19 @@ class Messages:
         if self._sign_in_text and self._bar.message == self._sign_in_text:
             self._bar.hide()
 
+    def _on_refresh(
+        self, event: events.RefreshStarted | events.RefreshDelayed | events.Refreshed | events.RefreshFailed
+    ) -> None:
+        match event:
+            case events.RefreshStarted():
+                self._line.show_connection(say(texts.LINE_REFRESHING))
+            case events.RefreshDelayed():
+                self._line.show_delay(event.seconds)
+            case events.Refreshed():
+                self._on_refreshed(event)
+            case events.RefreshFailed():
+                self._on_refresh_failed(event.error)
+
     def _on_refreshed(self, event: events.Refreshed) -> None:
         self.has_list = True
         if self.last_failure is not None:
@@ -95,6 +104,11 @@ class Messages:
             self._on_sign_in_ended(error)  # again, in case the person closed the bar
             return
         self._line.show_connection(say(texts.LINE_OFFLINE))
+        if isinstance(error, TooManyRequestsError):  # how long is counted down in the line below
+            parts = (f"{error_title(error)}.", say(texts.LIST_BUSY), error_from_server(error))
+            self._failure_text = "\n".join(filter(None, parts))
+            self._bar.show_message(self._failure_text, tone=Tone.NEEDS_YOU, icon="offline")
+            return
         self._failure_text = error_paragraphs(error)
         self._bar.show_message(
             self._failure_text,

@@ -1,5 +1,6 @@
 """The status line at the bottom of the window: upload progress, and whether the list is up to date."""
 
+import math
 import time
 from collections import deque
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from desktop_app.ui.window import texts
 
 _WINDOW_SECONDS = 4.0
 _MINUTE = 60
+_TICK_MILLISECONDS = 200
 
 
 class Speed:
@@ -59,6 +61,10 @@ class StatusLine(QWidget):
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.timeout.connect(self._on_flash_over)
+        self._delayed_until = 0.0
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_TICK_MILLISECONDS)
+        self._countdown.timeout.connect(self._count_down)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, GRID // 2, MARGIN, GRID // 2)
         layout.addWidget(self._left, 1)
@@ -79,8 +85,22 @@ class StatusLine(QWidget):
 
     def show_connection(self, text: str) -> None:
         """Set the right text."""
+        self._countdown.stop()
         self._right.setText(text)
         self.setAccessibleName(self.text)
+
+    def show_delay(self, seconds: float) -> None:
+        """Count down in the right text until the list is asked for again."""
+        self._delayed_until = time.monotonic() + seconds
+        self._countdown.start()
+        self._count_down()
+
+    def _count_down(self) -> None:
+        left = max(0, math.ceil(self._delayed_until - time.monotonic()))
+        text = say(texts.LINE_DELAYED, time=left_text(left))
+        if text != self._right.text():
+            self._right.setText(text)
+            self.setAccessibleName(self.text)
 
     def show_documents(self, count: int) -> None:
         """Set the number of documents, shown while nothing is being sent."""

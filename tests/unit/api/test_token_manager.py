@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -201,6 +202,19 @@ async def test_a_token_that_still_works_is_used_when_it_could_not_be_renewed_bef
     assert await live.for_request() == access(0)
     assert await live.for_request() == access(0)
     assert len(server.asked) == 1
+
+
+async def test_a_renewal_that_is_told_to_wait_is_not_tried_again_before_that(
+    make: Make, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = 0.0
+    monkeypatch.setattr("desktop_app.api.token_manager.time", SimpleNamespace(monotonic=lambda: seconds))
+    server.error = TooManyRequestsError(host=HOST, status=503, retry_after=90.0)
+    live = make(tokens(0, 100))
+    for at, asked in ((0.0, 1), (60.0, 1), (91.0, 2)):
+        seconds = at
+        assert await live.for_request() == access(0)
+        assert len(server.asked) == asked
 
 
 async def test_a_server_that_cannot_be_reached_is_told_at_once(make: Make, server: Server) -> None:

@@ -26,6 +26,7 @@ from desktop_app.domain.errors import (
     QueueError,
     ServerTroubleError,
     SignInEndedError,
+    TooManyRequestsError,
     UnreachableError,
 )
 from desktop_app.domain.findings import Severity
@@ -41,6 +42,8 @@ from tests.support.sign_in_service import credential_store_over
 T = TypeVar("T")
 TOKEN = AccessToken.parse("another-SPECIMEN")
 QUICK = RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02, offline_delay=0.05)
+SHORT = RetryPolicy(settle_time=0.05, base_delay=0.01, max_delay=0.02, offline_delay=0.05, least_busy_delay=0.2)
+"""The shortest wait that a server is given is a fifth of a second."""
 Until = Callable[..., "asyncio.Future[None]"]
 ADDRESS = ServerAddress.parse("https://my.broker.example")
 ENDED = SignInEndedError(host=ADDRESS.host, status=401)
@@ -200,39 +203,109 @@ async def test_a_list_that_fails_leaves_what_is_known(sit: Sit, until: Until) ->
     assert not harness.all(events.SignInEnded)
 
 
-async def test_a_stale_answer_is_dropped(sit: Sit, until: Until) -> None:
+async def test_wishes_during_a_request_lead_to_one_more_after_it(sit: Sit, until: Until) -> None:
     server = FakeServer(PENDING)
     harness = sit(server)
     late = server.hold("list")
-    harness.desk.refresh()
-    await until("the first question", lambda: server.calls == ["list"])
-    server.gates.clear()
-    server.documents = [APPROVED, Document("2")]
-    harness.desk.refresh()
-    await until("the second answer", lambda: harness.all(events.Refreshed))
-    late.set()
+    for _ in range(50):
+        harness.desk.refresh()
+    await until("the question", lambda: server.calls == ["list"])
+    for _ in range(50):
+        harness.desk.refresh()
     await asyncio.sleep(0.02)
+    assert server.calls == ["list"]
+    late.set()
+    await until("the second answer", lambda: len(harness.all(events.Refreshed)) == 2)
+    await asyncio.sleep(0.02)
+    assert server.calls == ["list", "list"]
 
-    assert len(harness.all(events.Refreshed)) == 1
-    assert sorted(row.document.id for row in harness.desk.rows if row.document) == ["1", "2"]
-    assert not harness.all(events.Reviewed)
 
-
-async def test_a_stale_failure_is_dropped(sit: Sit, until: Until) -> None:
-    server = FakeServer(PENDING)
+async def test_the_answer_to_an_old_sign_in_is_dropped(sit: Sit, until: Until) -> None:
+    server, new = FakeServer(PENDING), FakeServer(APPROVED, Document("2"))
     harness = sit(server)
+    await harness.begin(until)
     late = server.hold("list")
     server.failures["list"] = ENDED
     harness.desk.refresh()
     await until("the first question", lambda: server.calls == ["list"])
-    server.gates.clear()
-    server.failures.clear()
-    harness.desk.refresh()
+    await harness.desk.renew(Session(harness.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
     await until("the second answer", lambda: harness.all(events.Refreshed))
     late.set()
     await asyncio.sleep(0.02)
 
-    assert harness.names() == ["RefreshStarted", "RefreshStarted", "Refreshed"]
+    assert not harness.all(events.RefreshFailed)
+    assert not harness.all(events.SignInEnded)
+    harness.desk.refresh()
+    await until("the third answer", lambda: len(harness.all(events.Refreshed)) == 2)
+
+
+# --- a server that asks to wait ---
+
+
+async def test_a_busy_server_is_asked_again_by_itself_when_its_wait_is_over(sit: Sit, until: Until) -> None:
+    server = FakeServer(PENDING)
+    harness = sit(server, queue=SHORT)
+    busy = TooManyRequestsError(host=ADDRESS.host, status=429, retry_after=0.0)
+    server.failures["list"] = busy
+    harness.desk.refresh()
+    await until("the failure", lambda: harness.all(events.RefreshFailed))
+    server.failures.clear()
+    for _ in range(20):
+        harness.desk.refresh()
+    assert server.calls == ["list"]
+    await until("the list", lambda: harness.all(events.Refreshed))
+
+    assert server.calls == ["list", "list"]
+    assert harness.all(events.RefreshFailed) == [events.RefreshFailed(busy)]
+    waits = [event.seconds for event in harness.all(events.RefreshDelayed)]
+    assert len(waits) >= 21
+    assert 0 < waits[-1] <= waits[0] <= SHORT.least_busy_delay
+
+
+async def test_the_wait_holds_the_queue_and_the_details_too(sit: Sit, until: Until, file: Path) -> None:
+    server = FakeServer(PENDING)
+    harness = sit(server)
+    await harness.begin(until)
+    server.failures["list"] = TooManyRequestsError(host=ADDRESS.host, status=503, retry_after=30.0)
+    harness.desk.refresh()
+    await until("the failure", lambda: harness.all(events.RefreshFailed))
+    await harness.desk.add([new_upload(file)])
+    harness.desk.load_details("1")
+    await asyncio.sleep(0.05)
+
+    assert server.calls == ["list"]
+    (upload,) = harness.desk.outbox.uploads
+    assert upload.wait is Wait.RETRY
+    assert upload.wait_until is not None
+    assert 25 < (upload.wait_until - harness.desk.clock()).total_seconds() <= 30
+
+
+@pytest.mark.parametrize("call", ["details", "delete"])
+async def test_other_requests_that_are_told_to_wait_hold_the_list(sit: Sit, until: Until, call: str) -> None:
+    server = FakeServer(PENDING)
+    harness = sit(server, undo=0.0)
+    await harness.begin(until)
+    server.failures[call] = TooManyRequestsError(host=ADDRESS.host, status=503, retry_after=30.0)
+    (harness.desk.load_details if call == "details" else lambda each: harness.desk.delete([each]))("1")
+    await until("the wait", lambda: harness.desk.outbox.server_wait > 0)
+    harness.desk.refresh()
+    await until("the delay", lambda: harness.all(events.RefreshDelayed))
+
+    assert server.calls == [f"{call} 1"]
+
+
+async def test_a_new_sign_in_ends_no_wait_and_asks_once_after_it(sit: Sit, until: Until) -> None:
+    server, new = FakeServer(PENDING), FakeServer(APPROVED)
+    harness = sit(server, queue=SHORT)
+    server.failures["list"] = TooManyRequestsError(host=ADDRESS.host, status=429, retry_after=0.0)
+    harness.desk.refresh()
+    await until("the wait", lambda: harness.all(events.RefreshDelayed))
+    await harness.desk.renew(Session(harness.desk.profile, Tokens(TOKEN)), new.connection(), keeping_of(TOKEN))
+    await until("the list", lambda: harness.all(events.Refreshed))
+    await asyncio.sleep(0.05)
+
+    assert server.calls == ["list"]
+    assert new.calls.count("list") == 1
 
 
 async def test_types_are_the_profile_s_else_the_server_s_and_those_learned_from_the_list(

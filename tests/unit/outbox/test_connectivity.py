@@ -129,12 +129,14 @@ def test_a_busy_server_is_given_the_time_that_it_asks_for(
     assert line.retry_at() == NOW + after(waited)
 
 
-def busy_waits(line: Connectivity, asked: float, times: int, begin: datetime = NOW) -> list[float]:
+def busy_waits(
+    line: Connectivity, asked: float, times: int, begin: datetime = NOW, *, sent: bool = False
+) -> list[float]:
     """How long each of so many answers keeps the queue waiting, each when the wait before it was over."""
     waits: list[float] = []
     now = begin
     for _ in range(times):
-        line.record_failure(busy(asked), now)
+        line.record_failure(busy(asked), now, sent=sent)
         opens = line.retry_at()
         assert opens is not None
         waits.append((opens - now).total_seconds())
@@ -150,12 +152,36 @@ def test_a_longer_wait_than_the_least_is_given_as_it_is_asked_for(line: Connecti
     assert busy_waits(line, 5.0, 5) == [5.0, 5.0, 5.0, 8.0, 16.0]
 
 
-def test_only_a_document_that_was_answered_ends_that(line: Connectivity) -> None:
-    assert busy_waits(line, 0.0, 3) == [1.0, 2.0, 4.0]
+def test_lists_that_are_answered_do_not_end_the_wait_for_documents(line: Connectivity) -> None:
+    assert busy_waits(line, 0.0, 3, sent=True) == [1.0, 2.0, 4.0]
     line.record_success()  # a list
-    assert busy_waits(line, 0.0, 1, NOW + after(7)) == [8.0]
+    slowed = [line.is_slowed]
+    assert busy_waits(line, 0.0, 1, NOW + after(7), sent=True) == [8.0]
     line.record_success(sent=True)
-    assert busy_waits(line, 0.0, 2, NOW + after(15)) == [1.0, 2.0]
+    slowed.append(line.is_slowed)
+    assert slowed == [True, False]
+    assert busy_waits(line, 0.0, 2, NOW + after(15), sent=True) == [1.0, 2.0]
+
+
+def test_a_list_that_is_answered_ends_the_wait_for_lists(line: Connectivity) -> None:
+    assert busy_waits(line, 0.0, 3) == [1.0, 2.0, 4.0]
+    line.record_success()
+    assert not line.is_slowed
+    assert busy_waits(line, 0.0, 2, NOW + after(7)) == [1.0, 2.0]
+
+
+def test_answers_to_what_was_asked_before_the_wait_are_no_repetition(line: Connectivity) -> None:
+    for sent in (True, True, False):
+        line.record_failure(busy(0), NOW, sent=sent)
+    assert line.retry_at() == NOW + after(1)
+    assert busy_waits(line, 0.0, 1, NOW + after(1), sent=True) == [2.0]
+
+
+def test_how_long_the_server_is_to_be_left_alone(line: Connectivity) -> None:
+    assert line.server_wait(NOW) == 0.0
+    line.record_failure(busy(12), NOW)
+    assert line.server_wait(NOW + after(2)) == 10.0
+    assert line.server_wait(NOW + after(13)) == 0.0
 
 
 def test_a_server_that_is_busy_for_ever_overflows_nothing(line: Connectivity) -> None:

@@ -158,15 +158,62 @@ def test_what_went_wrong_with_a_list_is_shared_too(harness: OutboxHarness) -> No
     assert len(harness.outbox.receipts) == 3
 
 
-def test_what_went_wrong_is_shared_for_a_quarter_of_that_time(harness: OutboxHarness) -> None:
-    harness.server.lists = [Listing(error=End.TROUBLE), Listing()]
+def test_ten_uploads_at_a_server_that_cannot_list_ask_for_one_list_a_wait(harness: OutboxHarness) -> None:
+    harness.server.lists = [Listing(error=End.TROUBLE)] * 4
+    for number in range(1, 11):
+        harness.add(an_upload(number))
+    harness.wait(10)
+    assert harness.server.counts["lists"] == 1
+    assert len({each.wait_until for each in harness.outbox.uploads}) == 1
+    harness.add(an_upload(11))
+    harness.wait(4)
+    assert harness.server.counts["lists"] == 1
+    harness.wait(16)
+    assert harness.server.counts["lists"] == 2
+    harness.wait(120)
+    assert len(harness.outbox.receipts) == 11
+
+
+def test_trouble_is_shared_until_the_wait_is_over_or_the_person_wants_to_know(harness: OutboxHarness) -> None:
+    harness.server.lists = [Listing(error=End.TROUBLE)] * 3
     lists = lists_of(harness)
     harness.do(harness.repository.add(UPLOAD))
     first = harness.do(lists.before_sending(UPLOAD))
-    harness.wait(4)
+    harness.wait(15)
     assert harness.do(lists.before_sending(UPLOAD)) is first
+    assert harness.do(lists.after_sending(UPLOAD.key)) is first
     harness.wait(1)
-    assert harness.do(lists.before_sending(UPLOAD)) is not first
+    second = harness.do(lists.before_sending(UPLOAD))
+    assert second is not first
+    lists.forget_trouble()
+    assert harness.do(lists.before_sending(UPLOAD)) is not second
+
+
+def test_an_incomplete_list_keeps_nobody_from_looking_for_what_was_sent(harness: OutboxHarness) -> None:
+    harness.server.insert(Document("0"))
+    harness.server.lists = [Listing(hides=1)]
+    lists = lists_of(harness)
+    harness.do(harness.repository.add(UPLOAD))
+    first = harness.do(lists.before_sending(UPLOAD))
+    assert isinstance(first, IncompleteListError)
+    assert harness.do(lists.after_sending(UPLOAD.key)) is not first
+
+
+@pytest.mark.parametrize("wish", ["retry", "retry_now", "note_list"])
+def test_who_wants_to_know_now_does_not_wait_for_the_next_list(harness: OutboxHarness, wish: str) -> None:
+    harness.server.lists = [Listing(error=End.TROUBLE)]
+    harness.add(UPLOAD)
+    harness.wait(2)
+    if wish == "retry":
+        harness.do(harness.outbox.retry(UPLOAD.key))
+    else:
+        if wish == "retry_now":
+            harness.outbox.retry_now()
+        else:
+            harness.do(harness.outbox.note_list(Listing()))
+        harness.add(OTHER)
+    harness.wait(1)
+    assert harness.server.counts["lists"] == 2
 
 
 def test_a_repeated_post_has_a_list_of_its_own(harness: OutboxHarness) -> None:
@@ -208,6 +255,7 @@ def lists_of(harness: OutboxHarness, server: Dated | None = None) -> Lists:
         RetryPolicy(),
         requests=StoppableRequests(harness.scope),
         now=harness.loop.now,
+        random=lambda: 0.5,
     )
 
 

@@ -7,12 +7,19 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import FileChangedError, OtherComputerError, QueueError, UnexpectedError
+from desktop_app.domain.errors import (
+    FileChangedError,
+    OtherComputerError,
+    QueueError,
+    ServerTroubleError,
+    TooManyRequestsError,
+    UnexpectedError,
+)
 from desktop_app.domain.upload import Upload, UploadState, Wait
 from desktop_app.outbox.journal import UnusableJournal
 from desktop_app.outbox.machine import is_from_elsewhere
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import NAME, OutboxHarness, a_document, an_upload
+from tests.support.outbox_harness import HOST, NAME, OutboxHarness, a_document, an_upload
 
 S = UploadState
 UPLOAD = an_upload(1)
@@ -763,3 +770,43 @@ def test_a_journal_that_can_be_written_goes_on(harness: OutboxHarness) -> None:
     harness.outbox.retry_now()
     harness.wait(1)
     assert reasons(harness) == [None]
+
+
+# --- a server that asks to wait ---
+
+
+def test_a_server_that_is_always_busy_gets_one_whole_upload_a_wait(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.BUSY, sending=0.1, thinking=0.0, retry_after=0.0)] * 500
+    for number in range(1, 11):
+        harness.add(an_upload(number))
+    harness.wait(1)
+    assert harness.server.counts["POSTs"] == 3  # those that were on their way when it began to say so
+    posts = []
+    for _ in range(4):
+        harness.wait(harness.outbox.server_wait - 0.01)
+        before = harness.server.counts["POSTs"]
+        harness.wait(1.0)
+        posts.append(harness.server.counts["POSTs"] - before)
+    assert posts == [1, 1, 1, 1]
+    harness.wait(3600)
+    assert harness.server.counts["POSTs"] < 20
+    harness.server.posts = []
+    harness.wait(700)
+    assert len(harness.outbox.receipts) == 10
+
+
+def test_somebody_elses_request_that_is_told_to_wait_holds_the_queue(harness: OutboxHarness) -> None:
+    harness.outbox.note_failure(TooManyRequestsError(host=HOST, status=503, retry_after=12.0))
+    assert harness.outbox.server_wait == 12.0
+    harness.add(an_upload(1))
+    harness.wait(11)
+    assert harness.server.counts["lists"] == 0
+    assert harness.upload(an_upload(1)).wait is Wait.RETRY
+    harness.wait(10)
+    assert harness.last(an_upload(1)).state is S.STORED
+    assert harness.outbox.server_wait == 0.0
+
+
+def test_any_other_failure_of_somebody_elses_request_does_not(harness: OutboxHarness) -> None:
+    harness.outbox.note_failure(ServerTroubleError(host=HOST, status=502))
+    assert harness.outbox.server_wait == 0.0

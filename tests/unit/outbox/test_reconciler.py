@@ -195,7 +195,7 @@ def test_what_may_not_be_asked_now_is_not_asked(harness: OutboxHarness) -> None:
     """The line may be lost in the very moment in which a look begins."""
     line = Connectivity(RetryPolicy(), harness.face())
     requests = StoppableRequests(NothingMayBeAsked("test", no_reports))
-    lists = Lists(harness.repository, line, RetryPolicy(), requests=requests, now=harness.loop.now)
+    lists = Lists(harness.repository, line, RetryPolicy(), requests=requests, now=harness.loop.now, random=lambda: 0.5)
     search = Reconciler(harness.repository, RetryPolicy(), lists, now=harness.loop.now, random=lambda: 0.5)
     line.record_failure(UnreachableError(host=HOST), harness.loop.now())
     harness.do(search.reconcile([UPLOAD.key]))

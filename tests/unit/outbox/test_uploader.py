@@ -23,6 +23,7 @@ from desktop_app.domain.errors import (
     RefusedInAnswerError,
     SignInEndedError,
     TooLargeForServerError,
+    TooManyRequestsError,
     UnprovenError,
     UnreachableError,
 )
@@ -30,7 +31,7 @@ from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.habits import Habits
 from desktop_app.outbox.retry_policy import MAX_LOOKS
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import NAME, NO_HASH, OutboxHarness, a_document, an_upload
+from tests.support.outbox_harness import HOST, NAME, NO_HASH, OutboxHarness, a_document, an_upload
 from tests.support.virtual_loop import EPOCH
 
 S = UploadState
@@ -782,3 +783,27 @@ def test_a_server_may_say_that_it_has_the_very_document_already(
 
     assert harness.last(UPLOAD).state is S.STORED
     assert harness.last(UPLOAD).document_id == number
+
+
+# --- what happens between the list and the commit before the first byte ---
+
+
+def test_what_is_paused_while_its_list_arrives_is_not_sent(harness: OutboxHarness) -> None:
+    harness.disk_takes = 1.0
+    harness.add(UPLOAD)
+    harness.wait(1.3)  # the list is on its way for 0.3 s
+    harness.spawn(harness.outbox.pause(UPLOAD.key))
+    harness.wait(20)
+    assert (harness.upload(UPLOAD).wait, harness.upload(UPLOAD).attempts) == (Wait.PERSON, 0)
+    assert harness.server.counts["POSTs"] == 0
+
+
+def test_what_has_its_list_waits_when_somebody_else_is_told_to_wait(harness: OutboxHarness) -> None:
+    harness.add(UPLOAD)
+    harness.wait(0.3)
+    harness.outbox.note_failure(TooManyRequestsError(host=HOST, status=429, retry_after=20.0))
+    harness.wait(19)
+    assert harness.server.counts["lists"] == 1
+    assert harness.server.counts["POSTs"] == 0
+    harness.wait(20)
+    assert harness.last(UPLOAD).state is S.STORED
