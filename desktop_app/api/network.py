@@ -69,7 +69,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             case "ssl_object" if self._tls is not None:
                 return self._tls.ssl_object
             case "is_readable":
-                return bool(self._channel.unread()) or self._channel.over
+                return bool(self._channel.unread()) or self._channel.over or self.wire.has_news()
             case _:
                 return None
 

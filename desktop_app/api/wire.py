@@ -159,6 +159,16 @@ class Wire(asyncio.Protocol):
             return 0
         return max(0, self.taken - self._transport.get_write_buffer_size() - _unsent_bytes(self._sock))
 
+    def has_news(self) -> bool:
+        """Whether the system has something, if only an end, that the event loop did not come to yet."""
+        try:
+            self._sock.recv(1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass
+        return True
+
     def close(self) -> None:
         """Close it at once. What is still to be sent is thrown away."""
         if self._transport is None or self._transport.is_closing():
