@@ -41,6 +41,10 @@ class ByteChannel(Protocol):
         """What has come and nobody has read. Never waits. Raises OSError for what broke it once all was taken."""
         ...
 
+    def unread(self) -> bytes:
+        """The same, but it stays, and nothing is raised."""
+        ...
+
     async def read(self, max_bytes: int) -> bytes:
         """Wait for some bytes; b"" at the end. Raises OSError."""
         ...
@@ -124,7 +128,7 @@ class Wire(asyncio.Protocol):
         return data
 
     def unread(self) -> bytes:
-        """What has come; it stays."""
+        """See ByteChannel."""
         return bytes(self._received)
 
     async def read(self, max_bytes: int) -> bytes:
@@ -235,7 +239,7 @@ class TlsChannel:
         return data
 
     def unread(self) -> bytes:
-        """What has come; it stays."""
+        """See ByteChannel."""
         self._look()
         return bytes(self._received)
 
