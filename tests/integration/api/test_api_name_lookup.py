@@ -1,4 +1,4 @@
-"""A name service that never answers: each request ends in time, nothing piles up, nothing else waits, and one can leave."""
+"""A name service that never answers: requests end in time, nothing piles up, nothing else waits, one can leave."""
 
 import asyncio
 import subprocess
