@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.name_lookup import NameLookups
+from desktop_app.api.network import NetworkBackend
 from desktop_app.api.proxy import ProxyPlan, proxy_plan
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.tls import tls_context
@@ -86,6 +88,7 @@ class Connector:
         self._proxy_password = proxy_password
         self._timeouts = timeouts
         self._tls: ssl.SSLContext | None = None
+        self._network = NetworkBackend(NameLookups())  # for all connections: their look-ups share one lane
 
     def load(self) -> None:
         """Make the TLS context that most servers share. Blocks up to 0.3 s: call it in a worker thread."""
@@ -125,6 +128,7 @@ class Connector:
             tls=tls,
             proxy=plan,
             timeouts=self._timeouts,
+            network=self._network,
         )
 
     async def _route(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:

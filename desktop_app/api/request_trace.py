@@ -8,12 +8,13 @@ import ssl
 from collections.abc import Mapping
 from enum import Enum, auto
 
-import httpcore
 import httpx
 
 from desktop_app.api.certificates import Certificate
+from desktop_app.api.network import NetworkStream
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.tls_failures import tls_cause, tls_error
+from desktop_app.api.wire import Wire
 from desktop_app.domain.errors import ProxyError, ProxySignInError, ProxyUnreachableError, ServerError
 
 
@@ -44,21 +45,15 @@ class RequestTrace:
         """Host and port; "" without a proxy."""
         self.phase = Phase.WAITING
         self._tunnels = url.scheme == "https"
-        self._stream: httpcore.AsyncNetworkStream | None = None
-
-    def is_answered(self) -> bool:
-        """Whether the server says something already, while the request is still being sent.
-
-        Only without TLS: inside it the server may speak of sessions before it speaks of the request.
-        """
-        return self._stream is not None and bool(self._stream.get_extra_info("is_readable"))
+        self.wire: Wire | None = None
+        """The connection that was opened for this request; None before that, and where an open one is used."""
 
     async def note(self, step: str, info: Mapping[str, object]) -> None:
         """Called by the HTTP client at each step."""
         match step:
-            case "connection.connect_tcp.complete" if not self._tunnels:
+            case "connection.connect_tcp.complete":
                 stream = info.get("return_value")
-                self._stream = stream if isinstance(stream, httpcore.AsyncNetworkStream) else None
+                self.wire = stream.wire if isinstance(stream, NetworkStream) else None
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
             case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:

@@ -9,7 +9,7 @@ import contextlib
 import logging
 import ssl
 import time
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,12 +17,15 @@ import httpx
 
 from desktop_app.api.failures import classify_exception, from_status
 from desktop_app.api.lenient import age_seconds, http_date, redact
+from desktop_app.api.name_lookup import NameLookups
+from desktop_app.api.network import NetworkBackend, NetworkTransport
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.request import PreparedRequest
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
+from desktop_app.api.upload_watch import UploadWatch
 from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.server import AccessToken, ServerAddress
@@ -42,7 +45,7 @@ class Timeouts:
     answer: float = 30.0
     """For a whole exchange without an upload, and for reading the rest of any answer once its status has arrived."""
     stall: float = 60.0
-    """An upload fails if no byte moves for this long, or no status arrives this long after the last byte."""
+    """An upload fails if no byte arrives for this long, or no status comes this long after the last byte arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Transport:
         tls: ssl.SSLContext,
         proxy: ProxyPlan | None = None,
         timeouts: Timeouts | None = None,
+        network: NetworkBackend | None = None,
     ) -> None:
         self.host = address.host
         self.base_url = address.base_url
@@ -97,12 +101,15 @@ class Transport:
             httpx.AsyncClient(
                 headers=headers,
                 timeout=timeout,
-                verify=tls,
-                proxy=self._plan.url,
+                transport=NetworkTransport(
+                    network or NetworkBackend(NameLookups()),
+                    tls=tls,
+                    proxy=self._plan.url,
+                    limits=httpx.Limits(max_connections=8, max_keepalive_connections=keepalive),
+                ),
                 trust_env=False,
                 follow_redirects=False,
                 event_hooks={"response": [_take_location, self._hear_date]},
-                limits=httpx.Limits(max_connections=8, max_keepalive_connections=keepalive),
             )
             for keepalive in (4, 0)
         )
@@ -186,15 +193,16 @@ class Transport:
         age = 0.0
         method = prepared.method
         trace = RequestTrace(prepared.url, self._plan)
-        if prepared.upload is not None:
-            prepared.upload.is_answered = trace.is_answered
         try:
-            async with self._deadline(prepared.upload) as deadline, self._send(prepared, access, trace) as response:
+            async with (
+                self._deadline(prepared.upload, trace) as answer_begins,
+                self._send(prepared, access, trace) as response,
+            ):
+                answer_begins()
                 status = response.status_code
                 retry_after = response.headers.get("Retry-After", "")
                 date, age = http_date(response.headers.get("Date", "")), age_seconds(response.headers.get("Age", ""))
                 next_link = response.links.get("next", {}).get("url", "")
-                deadline.reschedule(asyncio.get_running_loop().time() + self._timeouts.answer)
                 target = self._redirect_target(prepared, response)
                 if target is not None:
                     return target
@@ -223,24 +231,28 @@ class Transport:
             return None
 
     @contextlib.asynccontextmanager
-    async def _deadline(self, body: UploadBody | None) -> AsyncIterator[asyncio.Timeout]:
-        """The deadline for the answer. During an upload, each piece that the network accepts restarts it."""
+    async def _deadline(self, body: UploadBody | None, trace: RequestTrace) -> AsyncIterator[Callable[[], None]]:
+        """The deadline for the answer; yields what is to be called when it begins.
+
+        During an upload each byte that arrives restarts it.
+        """
+        loop = asyncio.get_running_loop()
         seconds = self._timeouts.stall if body else self._timeouts.answer
         async with asyncio.timeout(seconds) as deadline:
+
+            def _restart(seconds: float) -> None:
+                deadline.reschedule(loop.time() + seconds)
+
             if body is None:
-                yield deadline
+                yield lambda: _restart(self._timeouts.answer)
                 return
-            report = body.on_sent
+            with UploadWatch(body, trace, lambda: _restart(seconds)) as watch:
 
-            def _on_sent(count: int) -> None:
-                report(count)
-                deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+                def _answer_begins() -> None:
+                    watch.note_answered()
+                    _restart(self._timeouts.answer)
 
-            body.on_sent = _on_sent
-            try:
-                yield deadline
-            finally:
-                body.on_sent = report
+                yield _answer_begins
 
     @contextlib.asynccontextmanager
     async def _send(

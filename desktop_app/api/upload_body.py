@@ -1,7 +1,7 @@
 """The body of an add request in each of the four encodings, streamed so that memory does not grow with the file.
 
 Reads run in a worker thread, because a slow disk must not freeze the window. Reading one mebibyte at a time measured
-fastest without starving the event loop.
+fastest without starving the event loop. How much of it arrives is told by the connection: see `upload_watch`.
 """
 
 import asyncio
@@ -10,7 +10,6 @@ import json
 import secrets
 from collections.abc import AsyncIterator, Callable
 
-import httpcore
 import httpx
 
 from desktop_app.domain.byte_source import ByteSource
@@ -18,8 +17,6 @@ from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
 
 CHUNK_BYTES = 1024 * 1024
-PIECE_BYTES = 64 * 1024
-"""A chunk is sent in pieces of this size, so that progress shows even on a slow connection."""
 MAX_JSON_BYTES = 20 * 1024 * 1024
 """The largest file that is sent inside JSON, which costs the server memory and time (contract, section 1)."""
 
@@ -47,44 +44,65 @@ class UploadBody(httpx.AsyncByteStream):
         self.length = len(head) + (-(-size // 3) * 4 if as_base64 else size) + len(tail)
         """Length of the whole body in bytes."""
         self.on_sent: Callable[[int], None] = lambda _count: None
-        """Called with the number of document bytes each time the network took some; less than 0: they go again."""
+        """Called with the number of document bytes each time the server got some; less than 0: they go again."""
+        self.on_begin: Callable[[], None] = lambda: None
+        """Called when the head of the request was handed over and the body begins."""
         self.on_complete: Callable[[bool], None] = lambda _complete: None
         """Called with True before the last byte of the body is handed over: before that it cannot arrive whole. False
         when it is to be sent once more."""
-        self.is_answered: Callable[[], bool] = lambda: False
-        """Asked between two pieces: a server that answers before it has all of the body will not read the rest."""
+        self._is_complete = False
+        self._arrived = 0
         self._sent = 0
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        self.on_begin()
         if not self._source and not self._tail:
-            self.on_complete(True)
+            self._complete()
         yield self._head
         source = self._source
         remaining = source.size if source else 0
         # Base64 of a multiple of three bytes has no padding, so pieces can be joined.
-        step, piece = (size // 3 * 3 if self._as_base64 else size for size in (CHUNK_BYTES, PIECE_BYTES))
+        step = CHUNK_BYTES // 3 * 3 if self._as_base64 else CHUNK_BYTES
         while source and remaining:
             data = await asyncio.to_thread(source.read, min(step, remaining))
             if len(data) != min(step, remaining):
                 raise FileChangedError(name=self._name)
             remaining -= len(data)
-            for start in range(0, len(data), piece):
-                if self.is_answered():
-                    raise httpcore.WriteError("answered before the end")  # then httpcore goes on to read the answer
-                part = data[start : start + piece]
-                yield base64.b64encode(part) if self._as_base64 else part
-                self._sent += len(part)
-                self.on_sent(len(part))
-        self.on_complete(True)
+            yield base64.b64encode(data) if self._as_base64 else data
+        self._complete()
         yield self._tail
+
+    def note_arrived(self, count: int) -> bool:
+        """Tell that the server got so many bytes of the body. Returns whether it is more than before."""
+        count = min(count, self.length)
+        if count <= self._arrived:
+            return False
+        self._arrived = count
+        self._report((self._source.size if self._source else 0) * count // self.length)
+        return True
+
+    def note_answered(self) -> None:
+        """Tell that the server answers: then it got all that was sent, if all was sent."""
+        if self._is_complete:
+            self.note_arrived(self.length)
 
     async def rewind(self) -> None:
         """Prepare to send the body again from its first byte."""
         if self._source:
             await asyncio.to_thread(self._source.rewind)
+        self._is_complete = False
         self.on_complete(False)
-        sent, self._sent = self._sent, 0
-        self.on_sent(-sent)
+        self._arrived = 0
+        self._report(0)
+
+    def _complete(self) -> None:
+        self._is_complete = True
+        self.on_complete(True)
+
+    def _report(self, sent: int) -> None:
+        change, self._sent = sent - self._sent, sent
+        if change:
+            self.on_sent(change)
 
 
 def build_body(

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from desktop_app.api.upload_body import CHUNK_BYTES, MAX_JSON_BYTES, PIECE_BYTES, UploadBody, build_body
+from desktop_app.api.upload_body import CHUNK_BYTES, MAX_JSON_BYTES, UploadBody, build_body
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
 from tests.support.byte_source import MemorySource
@@ -45,7 +45,7 @@ def form_of(content_type: str, raw: bytes) -> dict[str, tuple[bytes, str | None,
     return parts
 
 
-SIZES = [1, 2, 3, 4, 1000, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1]
+SIZES = [1, 2, 3, 4, 1000, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1]
 SIZES += [CHUNK_BYTES // 3 * 3, CHUNK_BYTES // 3 * 3 + 1, 3 * CHUNK_BYTES + 12345]
 
 
@@ -54,13 +54,10 @@ SIZES += [CHUNK_BYTES // 3 * 3, CHUNK_BYTES // 3 * 3 + 1, 3 * CHUNK_BYTES + 1234
 async def test_what_arrives_is_what_was_read_and_the_length_is_true(encoding: UploadEncoding, size: int) -> None:
     content = varied(size)
     body = body_of(encoding, MemorySource(content))
-    sent: list[int] = []
-    body.on_sent = sent.append
 
     raw = b"".join(await pieces_of(body))
 
     assert len(raw) == body.length
-    assert sum(sent) == size
     if encoding is MULTIPART:
         boundary = body.content_type.partition("boundary=")[2].encode()
         head, _, rest = raw.partition(b"Content-Type: image/jpeg\r\n\r\n")
@@ -83,6 +80,7 @@ async def test_a_body_that_was_rewound_is_sent_again_from_its_first_byte(encodin
     sent: list[int] = []
     body.on_sent = sent.append
     whole = await pieces_of(body)
+    body.note_answered()
     assert sum(sent) == len(content)
     await body.rewind()
     assert sum(sent) == 0, "nothing counts as sent"
@@ -95,6 +93,7 @@ async def test_a_body_that_was_rewound_is_sent_again_from_its_first_byte(encodin
 
     assert sum(sent) == 0
     assert await pieces_of(body) == whole
+    body.note_answered()
     assert sum(sent) == len(content)
 
 
@@ -224,16 +223,28 @@ async def test_no_more_is_read_than_the_source_said_that_it_has() -> None:
     assert source.asked == [10]
 
 
-async def test_pieces_are_small_so_that_a_slow_line_still_shows_life() -> None:
-    pieces = await pieces_of(body_of(MULTIPART, MemorySource(varied(3 * CHUNK_BYTES))))
-
-    assert max(map(len, pieces)) == PIECE_BYTES == 64 * 1024
-
-
-async def test_progress_is_told_after_the_network_took_a_piece_and_not_before() -> None:
-    body = body_of(MULTIPART, MemorySource(varied(PIECE_BYTES + 5)))
+async def test_progress_is_told_by_what_arrives_and_never_goes_back() -> None:
+    body = body_of(MULTIPART, MemorySource(varied(1000)))
     sent: list[int] = []
     body.on_sent = sent.append
-    after = [list(sent) async for _ in body]
+    await pieces_of(body)
+    assert sent == []
 
-    assert after == [[], [], [PIECE_BYTES], [PIECE_BYTES, 5]]
+    news = [body.note_arrived(count) for count in (-5, 0, body.length // 2, body.length // 4, body.length + 99)]
+
+    assert news == [False, False, True, False, True]
+    assert len(sent) == 2
+    assert sum(sent) == 1000
+
+
+@pytest.mark.parametrize("taken", [2, 99])
+async def test_an_answer_tells_that_all_has_arrived_only_where_all_was_sent(taken: int) -> None:
+    body = body_of(MULTIPART, MemorySource(varied(1000)))
+    sent: list[int] = []
+    body.on_sent = sent.append
+    pieces = aiter(body)
+    for _ in range(taken):
+        await anext(pieces, None)
+    body.note_answered()
+
+    assert sum(sent) == (1000 if taken == 99 else 0)

@@ -1,0 +1,141 @@
+"""Connects the HTTP client to the network by our own connections: see `wire` and `name_lookup` for the reasons."""
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import Generator, Iterable
+
+import aiohappyeyeballs
+import httpcore
+import httpx
+
+from desktop_app.api.name_lookup import NameLookups
+from desktop_app.api.wire import EnoughSentError, TlsChannel, Wire
+
+_DELAY_SECONDS = 0.25
+"""After which a second address is tried beside the first (RFC 8305)."""
+_INTERIM_END = b"\r\n\r\n"
+_STATUS_BYTES = len(b"HTTP/1.1 200")
+
+Failure = type[Exception]
+
+
+class NetworkStream(httpcore.AsyncNetworkStream):
+    """One connection as the HTTP client wants it, plain or with TLS."""
+
+    def __init__(self, wire: Wire, tls: TlsChannel | None = None) -> None:
+        self.wire = wire
+        self._tls = tls
+        self._channel = tls or wire
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - of the interface
+        """Raises httpcore.ReadError and ReadTimeout."""
+        with _mapped(httpcore.ReadError, httpcore.ReadTimeout):
+            async with asyncio.timeout(timeout):
+                return await self._channel.read(max_bytes)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - of the interface
+        """Raises httpcore.WriteError, after which the client reads what there is of an answer, and WriteTimeout."""
+        if not buffer:
+            return
+        with _mapped(httpcore.WriteError, httpcore.WriteTimeout):
+            async with asyncio.timeout(timeout):
+                await self._channel.write(buffer, self._is_refused)
+
+    async def aclose(self) -> None:
+        """Close it at once."""
+        self.wire.close()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the interface
+    ) -> "NetworkStream":
+        """Raises httpcore.ConnectError and ConnectTimeout."""
+        with _mapped(httpcore.ConnectError, httpcore.ConnectTimeout):
+            try:
+                async with asyncio.timeout(timeout):
+                    tls = TlsChannel(self._channel, ssl_context, server_hostname)
+                    await tls.handshake()
+            except BaseException:
+                await self.aclose()
+                raise
+        return NetworkStream(self.wire, tls)
+
+    def get_extra_info(self, info: str) -> object:
+        """The few facts that the client asks for."""
+        match info:
+            case "ssl_object" if self._tls is not None:
+                return self._tls.ssl_object
+            case "is_readable":
+                return bool(self._channel.unread()) or self._channel.over or self.wire.has_news()
+            case _:
+                return None
+
+    def _is_refused(self) -> bool:
+        return is_final_refusal(self._channel.unread())
+
+
+class NetworkBackend(httpcore.AsyncNetworkBackend):
+    """Opens connections: names by `lookups`, several addresses of one name side by side."""
+
+    def __init__(self, lookups: NameLookups) -> None:
+        self._lookups = lookups
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the interface
+        local_address: str | None = None,  # noqa: ARG002 - of the interface; nobody here sets it
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> NetworkStream:
+        """Raises httpcore.ConnectError and ConnectTimeout."""
+        with _mapped(httpcore.ConnectError, httpcore.ConnectTimeout):
+            async with asyncio.timeout(timeout):
+                addresses = await self._lookups.addresses(host, port)
+                sock = await aiohappyeyeballs.start_connection(
+                    addresses, happy_eyeballs_delay=_DELAY_SECONDS, interleave=1
+                )
+                for option in socket_options or ():
+                    sock.setsockopt(*option)
+                return NetworkStream(await Wire.over_socket(sock))
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait before the client tries to connect again."""
+        await asyncio.sleep(seconds)
+
+
+class NetworkTransport(httpx.AsyncHTTPTransport):
+    """The HTTP client's transport over NetworkBackend."""
+
+    def __init__(
+        self, backend: NetworkBackend, *, tls: ssl.SSLContext, proxy: httpx.Proxy | None, limits: httpx.Limits
+    ) -> None:
+        super().__init__(verify=tls, proxy=proxy, limits=limits, trust_env=False)
+        # WORKAROUND https://github.com/encode/httpx/discussions/2109: no argument hands a backend through.
+        self._pool._network_backend = backend  # noqa: SLF001
+
+
+def is_final_refusal(answer: bytes) -> bool:
+    """Whether an answer has begun that makes the rest of the request pointless: a final status that is no success.
+
+    Interim answers (1xx) say that the server goes on reading (RFC 9110, 15.2; RFC 9112, 9.5).
+    """
+    while answer[:5] == b"HTTP/" and answer[9:10] == b"1":
+        _, end, answer = answer.partition(_INTERIM_END)
+        if not end:
+            return False
+    return len(answer) >= _STATUS_BYTES and not (answer[:5] == b"HTTP/" and answer[9:10] == b"2")
+
+
+@contextlib.contextmanager
+def _mapped(failure: Failure, timeout: Failure) -> Generator[None]:
+    """Our failures as the HTTP client's own, with the cause kept: it tells what to say."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise timeout(str(error)) from error
+    except (OSError, EnoughSentError, UnicodeError) as error:
+        raise failure(str(error)) from error

@@ -1,0 +1,257 @@
+"""A connection that listens while it sends: what the other side said is never lost, plain or inside TLS."""
+
+import asyncio
+import contextlib
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+import trustme
+
+from desktop_app.api.wire import MAX_BUFFERED, ByteChannel, EnoughSentError, TlsChannel, Wire
+
+Handle = Callable[[socket.socket], object]
+NO = b"HTTP/1.1 413 Payload Too Large\r\n\r\n"
+MUCH = bytes(30_000_000)
+
+
+class Server:
+    """Handles each connection with a function, in a thread."""
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.address: tuple[str, int] = self._listener.getsockname()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                there, _ = self._listener.accept()
+                threading.Thread(target=self._serve, args=(there,), daemon=True).start()
+
+    def _serve(self, there: socket.socket) -> None:
+        with contextlib.suppress(OSError), there:
+            self._handle(there)
+
+    def close(self) -> None:
+        self._listener.close()
+
+
+@pytest.fixture(scope="module")
+def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """Of a server with a certificate for localhost, and of a client that trusts it."""
+    authority = trustme.CA()
+    theirs = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(theirs)
+    ours = ssl.create_default_context()
+    authority.configure_trust(ours)
+    return theirs, ours
+
+
+@pytest.fixture(params=["plain", "TLS", "TLS in TLS"])
+def layers(request: pytest.FixtureRequest) -> int:
+    return {"plain": 0, "TLS": 1, "TLS in TLS": 2}[request.param]
+
+
+class Relay:
+    """A TLS server in front of another one, as a proxy that is spoken to by TLS."""
+
+    def __init__(self, target: tuple[str, int], context: ssl.SSLContext) -> None:
+        self._target = target
+        self._context = context
+
+    def __call__(self, there: socket.socket) -> None:
+        with (
+            self._context.wrap_socket(there, server_side=True) as near,
+            socket.create_connection(self._target) as far,
+        ):
+            back = threading.Thread(target=self._copy, args=(far, near), daemon=True)
+            back.start()
+            self._copy(near, far)
+            back.join(10)
+
+    def _copy(self, source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+
+@pytest.fixture
+def connect(
+    layers: int, contexts: tuple[ssl.SSLContext, ssl.SSLContext]
+) -> Iterator[Callable[[Handle], "asyncio.Future[ByteChannel]"]]:
+    theirs, ours = contexts
+    servers: list[Server] = []
+    wires: list[Wire] = []
+
+    def in_tls(handle: Handle) -> Handle:
+        def _handle(there: socket.socket) -> None:
+            with theirs.wrap_socket(there, server_side=True) as inside:
+                handle(inside)
+
+        return _handle
+
+    async def open_one(handle: Handle) -> ByteChannel:
+        servers.append(Server(in_tls(handle) if layers else handle))
+        if layers > 1:
+            servers.append(Server(Relay(servers[-1].address, theirs)))
+        sock = socket.create_connection(servers[-1].address)
+        sock.setblocking(False)
+        wire = await Wire.over_socket(sock)
+        wires.append(wire)
+        channel: ByteChannel = wire
+        for _ in range(layers):
+            tls = TlsChannel(channel, ours, "localhost")
+            await tls.handshake()
+            channel = tls
+        return channel
+
+    yield lambda handle: asyncio.ensure_future(open_one(handle))
+    for wire in wires:
+        wire.close()
+    for server in servers:
+        server.close()
+
+
+Connect = Callable[[Handle], "asyncio.Future[ByteChannel]"]
+
+
+def receive(there: socket.socket, count: int) -> bytes:
+    data = b""
+    while len(data) < count and (more := there.recv(65536)):
+        data += more
+    return data
+
+
+async def read_all(channel: ByteChannel) -> bytes:
+    data = b""
+    while more := await channel.read(65536):
+        data += more
+    return data
+
+
+async def send_for_ever(channel: ByteChannel) -> None:
+    while True:
+        await channel.write(MUCH, lambda: bool(channel.unread()))
+
+
+async def test_what_is_written_arrives_and_the_answer_is_read(connect: Connect) -> None:
+    content = bytes(range(256)) * 20_000
+
+    def handle(there: socket.socket) -> None:
+        there.sendall(receive(there, len(content))[::-1])
+        there.shutdown(socket.SHUT_WR)
+
+    channel = await connect(handle)
+    await channel.write(content, lambda: False)
+    answer = b""
+    while len(answer) < len(content):
+        answer += await channel.read(100_000)
+
+    assert answer == content[::-1]
+
+
+@pytest.mark.parametrize("end", ["stays", "closes", "resets"])
+async def test_an_early_answer_ends_the_sending_and_is_read(connect: Connect, layers: int, end: str) -> None:
+    if end == "resets" and layers > 1:
+        pytest.skip("the relay does not pass a reset on")
+    stop = threading.Event()
+
+    def handle(there: socket.socket) -> None:
+        receive(there, 100_000)
+        there.sendall(NO)
+        if end == "stays":
+            stop.wait(5)
+        elif end == "resets":
+            there.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    channel = await connect(handle)
+
+    async def send_and_read() -> bytes:
+        # How it ends: by what was said, or by the break that came with it.
+        with pytest.raises((EnoughSentError, OSError)):
+            await send_for_ever(channel)
+        return await channel.read(1000)
+
+    assert await asyncio.wait_for(send_and_read(), 10) == NO
+    stop.set()
+
+
+async def test_tickets_and_the_like_are_no_answer(connect: Connect) -> None:
+    """Inside TLS a server speaks of itself before it speaks of the request."""
+    got: list[int] = []
+
+    def handle(there: socket.socket) -> None:
+        got.append(len(receive(there, len(MUCH))))
+        there.sendall(b"ok")
+
+    channel = await connect(handle)
+    await channel.write(MUCH, lambda: bool(channel.unread()))
+
+    assert await channel.read(1000) == b"ok"
+    assert got == [len(MUCH)]
+
+
+async def test_the_end_of_what_the_other_side_says(connect: Connect) -> None:
+    def handle(there: socket.socket) -> None:
+        there.sendall(b"all")
+
+    channel = await connect(handle)
+
+    assert await read_all(channel) == b"all"
+    assert channel.over
+
+
+async def test_more_than_is_kept_waits_at_the_other_side(connect: Connect, layers: int) -> None:
+    sent: list[int] = []
+
+    def handle(there: socket.socket) -> None:
+        there.settimeout(0.5)
+        with contextlib.suppress(OSError):
+            while True:
+                sent.append(there.send(bytes(65536)))
+
+    channel = await connect(handle)
+    await asyncio.sleep(1.0)
+    kept = len(channel.unread())
+    if not layers:
+        assert kept < 2 * MAX_BUFFERED
+    assert sum(sent) < 30_000_000
+    got = len(channel.take())
+    while got <= kept + 1000:
+        got += len(await channel.read(65536))
+    assert got > kept
+
+
+async def test_a_certificate_for_another_name_is_refused(contexts: tuple[ssl.SSLContext, ssl.SSLContext]) -> None:
+    theirs, ours = contexts
+    server = Server(lambda there: theirs.wrap_socket(there, server_side=True).close())
+    sock = socket.create_connection(server.address)
+    sock.setblocking(False)
+    wire = await Wire.over_socket(sock)
+    with pytest.raises(ssl.SSLCertVerificationError):
+        await TlsChannel(wire, ours, "other.example").handshake()
+    wire.close()
+    server.close()
+    await asyncio.sleep(0)
+
+
+async def test_after_it_was_closed_it_says_so() -> None:
+    server = Server(lambda there: receive(there, 10))
+    sock = socket.create_connection(server.address)
+    sock.setblocking(False)
+    wire = await Wire.over_socket(sock)
+    wire.close()
+    wire.close()
+    await asyncio.sleep(0.01)
+    with pytest.raises(OSError, match="closed"):
+        await wire.write(b"x", lambda: False)
+    with pytest.raises(OSError, match="closed"):
+        await wire.read(10)
+    assert wire.acknowledged() == 0
+    server.close()
