@@ -58,7 +58,7 @@ class DeleteOutcomes:
         """Whether a list is needed that asks past caches."""
         return any(self.is_unknown(each) for each in self._deletes)
 
-    def judge(self, listed: Iterable[Document], asked_at: float, *, clean: bool) -> Findings:
+    def compare(self, listed: Iterable[Document], asked_at: float, *, clean: bool) -> Findings:
         """What a list says that was asked for at that time. Only a `clean` one proves that a document is gone."""
         by_id = {document.id: document for document in listed}
         gone: list[Document] = []

@@ -334,7 +334,7 @@ class Desk:
 
     def _tell_of_deletes(self, listed: Listing, asked_at: float) -> None:
         """What a list says of deletes that the person asked for."""
-        found = self._delete_outcomes.judge(listed.documents, asked_at, clean=listed.clean)
+        found = self._delete_outcomes.compare(listed.documents, asked_at, clean=listed.clean)
         for document in found.gone:
             self.outbox.note_deleted(document)
             self._listeners.publish(events.Deleted(document))
