@@ -9,6 +9,7 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import parse_qsl, quote, urlsplit
 
+from desktop_app.api.acts import during
 from desktop_app.api.parsing import (
     Onward,
     Page,
@@ -24,6 +25,7 @@ from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document, DocumentKey, DocumentType
 from desktop_app.domain.errors import (
+    Act,
     EncodingNotAcceptedError,
     ListTooLongError,
     NotAcceptedError,
@@ -99,10 +101,12 @@ class DocumentsApi:
         self._capacity = 0
         """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
+    @during(Act.SIGN_IN)
     async def probe(self) -> None:
         """Ask for one document, to learn whether address and token work."""
         await self._page({"limit": 1, "offset": 0}, certain=False)
 
+    @during(Act.LIST)
     async def list_all(self, *, certain: bool = False) -> DocumentList:
         """Every page, to the end: `total` and the like prove nothing. Raises ListTooLongError for one without an end.
 
@@ -115,6 +119,7 @@ class DocumentsApi:
         except TimeoutError:
             raise ListTooLongError(host=self._transport.host) from None
 
+    @during(Act.DETAILS)
     async def details(self, document_id: str) -> Document:
         """One document with all that the server tells of it."""
         answer = await self._transport.request("GET", _path_of(document_id))
@@ -123,6 +128,7 @@ class DocumentsApi:
             raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
         return document
 
+    @during(Act.ADD)
     async def add(self, upload: Upload, source: ByteSource, progress: Progress) -> Document | None:
         """Send a document once; None when the status says that it was taken and no document proves it.
 
@@ -159,6 +165,7 @@ class DocumentsApi:
             )
         return stored_document_of(answer.payload, only_accepted=answer.status == HTTPStatus.ACCEPTED)
 
+    @during(Act.DELETE)
     async def delete(self, document_id: str) -> None:
         """Delete; a document that is gone already is a success (contract 3.5).
 

@@ -53,11 +53,11 @@ _HUNG_UP = re.compile("disconnected|closed connection")
 
 
 async def classify_exception(error: Exception, host: str, trace: RequestTrace) -> ServerError:
-    """Like `from_exception`, but first fetch a rejected certificate for its names, unless a proxy is in the way."""
+    """Like `from_exception`, but first fetch a rejected certificate for its names, through the same proxy."""
     if trace.phase is Phase.TO_SERVER and isinstance(error, TimeoutError):  # the deadline, before anything was sent
         return UnreachableError(host=host)
-    refused = not trace.proxy and is_about_certificate(error)
-    certificate = await presented_by(trace.name, trace.port) if refused else Certificate()
+    refused = trace.phase is not Phase.TO_PROXY and is_about_certificate(error)
+    certificate = await presented_by(trace.name, trace.port, trace.via) if refused else Certificate()
     return trace.proxy_failure(error, host) or from_exception(error, host, certificate)
 
 

@@ -15,7 +15,13 @@ from desktop_app.api.network import NetworkStream
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.tls_failures import tls_cause, tls_error
 from desktop_app.api.wire import Wire
-from desktop_app.domain.errors import ProxyError, ProxySignInError, ProxyUnreachableError, ServerError
+from desktop_app.domain.errors import (
+    ProxyError,
+    ProxyPasswordError,
+    ProxySignInError,
+    ProxyUnreachableError,
+    ServerError,
+)
 
 
 class Phase(Enum):
@@ -43,6 +49,8 @@ class RequestTrace:
         self.port = url.port or (443 if url.scheme == "https" else 80)
         self.proxy = plan.shown
         """Host and port; "" without a proxy."""
+        self.via = plan.url
+        """The proxy, with what it is told of the person."""
         self.phase = Phase.WAITING
         self._tunnels = url.scheme == "https"
         self.wire: Wire | None = None
@@ -68,8 +76,10 @@ class RequestTrace:
         if not self.proxy:
             return None
         if isinstance(error, httpx.ProxyError):  # its message begins with the status of the proxy's answer
-            kind = ProxySignInError if str(error).startswith("407") else ProxyError
-            return kind(host=host, proxy=self.proxy)
+            if not str(error).startswith("407"):
+                return ProxyError(host=host, proxy=self.proxy)
+            told = self.via is not None and self.via.raw_auth is not None
+            return (ProxyPasswordError if told else ProxySignInError)(host=host, proxy=self.proxy)
         cause = tls_cause(error)
         if self.phase is Phase.TO_PROXY:
             unreachable = ProxyUnreachableError(host=host, proxy=self.proxy)

@@ -7,10 +7,12 @@ repeats it.
 from collections.abc import Mapping
 from http import HTTPStatus
 
+from desktop_app.api.acts import during
 from desktop_app.api.sign_in_parsing import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
 from desktop_app.domain.errors import (
+    Act,
     CaptchaNeededError,
     NoPasswordSignInError,
     PasswordSignInError,
@@ -52,6 +54,7 @@ class SignInApi:
         self._transport = transport
         self._fingerprint = device_fingerprint(user_agent)
 
+    @during(Act.SIGN_IN)
     async def begin(self) -> SignInStart:
         """Start a sign-in. Raises NoPasswordSignInError if the server does not offer one."""
         try:
@@ -63,6 +66,7 @@ class SignInApi:
             raise self._unexpected(answer)
         return start
 
+    @during(Act.SIGN_IN)
     async def with_password(self, uuid: str, email: str, password: str) -> SignInStep:
         """Submit email and password.
 
@@ -72,15 +76,18 @@ class SignInApi:
         answer = await self._step("signin", body, _PASSWORD, email, password)
         return self._step_of(answer, uuid)
 
+    @during(Act.SIGN_IN)
     async def choose(self, uuid: str, factor: SecondFactor) -> None:
         """Choose where the code comes from if several factors are offered. Raises SignInTooSlowError."""
         await self._step("signin/2fa", {"uuid": uuid, "type": factor.value}, _CHOICE)
 
+    @during(Act.SIGN_IN)
     async def with_code(self, uuid: str, factor: SecondFactor, code: str) -> SignInStep:
         """Submit the one-time code. Raises WrongCodeError, TooManyAttemptsError, SignInTooSlowError."""
         answer = await self._step(f"2fa/{factor.value}", {"uuid": uuid, "code": code}, _CODE, code)
         return self._step_of(answer, uuid)
 
+    @during(Act.RENEW)
     async def refresh(self, token: RefreshToken) -> Tokens:
         """Exchange a refresh token for new tokens. Raises SignInEndedError if the server refuses it."""
         try:

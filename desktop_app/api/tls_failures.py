@@ -5,13 +5,17 @@ Security framework (SecBase.h, errSec…); truststore passes on whichever the sy
 """
 
 import ssl
+from collections.abc import Mapping
 
 from desktop_app.api.certificates import Certificate
+from desktop_app.api.interceptors import interceptor_of
 from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
     MalformedCertificateError,
+    MissingIntermediateError,
     NoTlsError,
+    SelfSignedError,
     TlsError,
     UnknownIssuerError,
     WrongHostError,
@@ -21,7 +25,8 @@ _KINDS: dict[type[TlsError], tuple[int, ...]] = {
     CertificateExpiredError: (10, 0x800B0101, -67818),
     CertificateNotYetValidError: (9, -67819),
     WrongHostError: (62, 64, 0x800B010F, -67602),
-    UnknownIssuerError: (2, 18, 19, 20, 21, 27, 28, 0x800B0109, 0x800B010A, -67843),
+    SelfSignedError: (18,),
+    UnknownIssuerError: (2, 19, 20, 21, 27, 28, 0x800B0109, 0x800B010A, -67843),
     TlsError: (0, 23, 0x80092010, -67820),  # without a code, or revoked: the reason says it
 }
 _BY_CODE = {code: kind for kind, codes in _KINDS.items() for code in codes}
@@ -69,4 +74,17 @@ def tls_error(cause: ssl.SSLError, host: str, certificate: Certificate) -> TlsEr
     code = getattr(cause, "verify_code", 0) or 0
     fallback = MalformedCertificateError if 0 < code < _LAST_OF_OPENSSL else TlsError
     kind = _BY_CODE.get(code, fallback)
-    return kind(host=host, reason=reason, issuer=certificate.issuer, names=certificate.names)
+    fields = {"host": host, "reason": reason, "issuer": certificate.issuer, "names": certificate.names}
+    return _unknown_issuer(kind, certificate, fields) if issubclass(kind, UnknownIssuerError) else kind(**fields)
+
+
+def _unknown_issuer(
+    kind: type[UnknownIssuerError], certificate: Certificate, fields: Mapping[str, str]
+) -> UnknownIssuerError:
+    """Why nobody here knows the issuer, as far as the certificate tells; otherwise `kind`."""
+    interceptor = interceptor_of(certificate.issuer)
+    if interceptor is not None:
+        return interceptor.kind(product=interceptor.product, **fields)
+    if certificate.is_self_signed:
+        return SelfSignedError(**fields)
+    return (MissingIntermediateError if certificate.lacks_intermediate else kind)(**fields)

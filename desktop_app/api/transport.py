@@ -21,6 +21,7 @@ from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.api.proxy import ProxyPlan
+from desktop_app.api.redirects import redirect_error
 from desktop_app.api.request import PreparedRequest
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.token_manager import BearerAuth, TokenManager
@@ -217,6 +218,8 @@ class Transport:
             if isinstance(error, UnexpectedAnswerError):
                 raise
             raise await classify_exception(error, self.host, trace) from error
+        if httpx.codes.is_redirect(status):
+            raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
         return Answer(status, self._payload(method, status, raw), len(raw), date, age, next_link)
@@ -301,10 +304,10 @@ class Transport:
         try:
             target = url.join(location)
         except (httpx.InvalidURL, ValueError):
-            raise RedirectError(host=self.host, status=response.status_code) from None
+            raise redirect_error(self.host, response.status_code, url, location) from None
         # Compare the raw hosts: decoding an international one fails if the server made it up.
         if (target.scheme, target.raw_host, target.port) != (url.scheme, url.raw_host, url.port) or target.userinfo:
-            raise RedirectError(host=self.host, status=response.status_code)
+            raise redirect_error(self.host, response.status_code, url, location)
         return target
 
 

@@ -7,9 +7,8 @@ does not use Qt, so a window, a test or a command line can drive it.
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +18,7 @@ from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
+from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_cache import DocumentCache
 from desktop_app.desk.intake import NewUpload, count_unfinished, is_active, upload_of, with_duplicates
@@ -30,6 +30,7 @@ from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
+    AnswerLostError,
     DossierError,
     NotDeletedError,
     NotThereError,
@@ -42,6 +43,7 @@ from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.outbox import Outbox
+from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
 from desktop_app.tasks import TaskScope
@@ -49,14 +51,6 @@ from desktop_app.tasks import TaskScope
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Deleted:
-    """A document that the server said it deleted, and when."""
-
-    document: Document
-    at: datetime
 
 
 class Desk:
@@ -93,7 +87,8 @@ class Desk:
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
         self._files: dict[str, Path] = {}
-        self._deleted: dict[str, _Deleted] = {}
+        self._leaving = False
+        self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
         self.clock = SteadyClock()
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
@@ -189,6 +184,7 @@ class Desk:
 
     async def finish_deletes(self) -> None:
         """Send the confirmed deletes whose time to undo is not over yet."""
+        self._leaving = True
         await self._deletions.finish()
 
     async def recognises(self, session: Session, connection: Connection) -> bool:
@@ -273,10 +269,10 @@ class Desk:
 
     async def _refresh(self) -> bool:
         """Ask for the list and show it; False when the server asks to wait."""
-        number, asked_at = self._cache.begin_request(), self.clock()
+        number, asked_at = self._cache.begin_request(), time.monotonic()
         self._listeners.publish(events.RefreshStarted())
         try:
-            listed = await self._connection.documents.list_all()
+            listed = await self._connection.documents.list_all(certain=self._delete_outcomes.any_unknown)
         except ServerError as error:
             if self._cache.is_newest(number):
                 self.outbox.note_failure(error)
@@ -294,7 +290,7 @@ class Desk:
         self._listeners.publish(events.Refreshed(now(), listed.complete))
         for document, before in changed:
             self._listeners.publish(events.Reviewed(document, before))
-        self._tell_of_kept(listed.documents, asked_at)
+        self._tell_of_deletes(listed, asked_at)
         if listed.complete:
             await self._remember(remember_documents, listed.documents)
         return True
@@ -331,24 +327,37 @@ class Desk:
             await self._connection.documents.delete(document_id)
         except ServerError as error:
             self.outbox.note_failure(error)
+            if isinstance(error, AnswerLostError):
+                await self._look_for_deleted(document, error)
+                return
             self._listeners.publish_sign_in_end(error)
             self._listeners.publish(events.DeleteFailed(document, error))
             return
         self._cache.remove(document_id)
         self.outbox.note_deleted(document)
-        self._deleted[document_id] = _Deleted(document, self.clock())
+        self._delete_outcomes.confirmed(document, time.monotonic())
         self._listeners.publish(events.Deleted(document))
 
-    def _tell_of_kept(self, listed: Sequence[Document], asked_at: datetime) -> None:
-        """A server may say that it deleted a document and keep it: who asked for that has to know."""
-        for document in listed:
-            deleted = self._deleted.get(document.id)
-            if deleted is None or not deleted.document.key.is_same(document.key):
-                continue
-            if (asked_at - deleted.at).total_seconds() >= self._schedule.delete_settle:
-                del self._deleted[document.id]
-                error = NotDeletedError(host=self.profile.address.host, status=HTTPStatus.OK)
-                self._listeners.publish(events.DeleteFailed(document, error))
+    async def _look_for_deleted(self, document: Document, error: AnswerLostError) -> None:
+        """The answer was lost: a list tells whether it is deleted, this one or the next that can be had."""
+        self._delete_outcomes.lost(document, time.monotonic(), error)
+        if self._leaving:
+            return
+        await self._refresh()
+        if self._delete_outcomes.is_unknown(document.id):
+            self._listeners.publish(events.DeleteUnclear(document, error, is_listed=False))
+
+    def _tell_of_deletes(self, listed: Listing, asked_at: float) -> None:
+        """What a list says of deletes that the person asked for."""
+        found = self._delete_outcomes.compare(listed.documents, asked_at, clean=listed.clean)
+        for document in found.gone:
+            self.outbox.note_deleted(document)
+            self._listeners.publish(events.Deleted(document))
+        for document, error in found.listed:
+            self._listeners.publish(events.DeleteUnclear(document, error, is_listed=True))
+        for document in found.kept:
+            refusal = NotDeletedError(host=self.profile.address.host, status=HTTPStatus.OK)
+            self._listeners.publish(events.DeleteFailed(document, refusal))
 
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload

@@ -82,6 +82,16 @@ class DeleteFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class DeleteUnclear:
+    """No answer came to a delete."""
+
+    document: Document
+    error: DossierError
+    is_listed: bool
+    """Whether a list shows that the document is still there; else no list could be had yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class QueueHalted:
     """Sending has stopped because of `error`; None: it has resumed."""
 
@@ -131,6 +141,7 @@ DeskEvent = (
     | DeleteUndone
     | Deleted
     | DeleteFailed
+    | DeleteUnclear
     | QueueHalted
     | QueueRecovered
     | UploadMoved

@@ -36,6 +36,10 @@ WHICH_ONE = (
     "The answer to “{name}” was lost, and these documents appeared since. Run again with --answer ID to say which one "
     "it is, or with --answer-none to send it again."
 )
+IS_IT_THIS = (
+    "The answer to “{name}” was lost, and this document appeared since. Run again with --answer ID if it is yours, or "
+    "with --answer-none to send it again."
+)
 SEEN_NOWHERE = (
     "The answer to “{name}” was lost, and nothing shows whether it arrived. Look at the server, then run again with "
     "--answer-none to send it again."
@@ -92,7 +96,7 @@ class Reports:
         candidates: Sequence[Document] | None = None,
     ) -> str:
         said = sentence_of(error) if isinstance(error, DossierError) else error
-        question = None if candidates is None else fill(WHICH_ONE if candidates else SEEN_NOWHERE, {"name": file.name})
+        question = None if candidates is None else fill(_question_about(candidates), {"name": file.name})
         if self._as_json:
             told = {
                 "file": self._named.get(file, str(file)),
@@ -112,6 +116,12 @@ class Reports:
             f"{each.id}: {each.name}, {size_text(each.size)}, {_time(each) or 'no time'}" for each in candidates or ()
         ]
         return "\n    ".join(plain(each) for each in (f"{file.name}: {words}{number}", *rest))
+
+
+def _question_about(candidates: Sequence[Document]) -> str:
+    if len(candidates) == 1:
+        return IS_IT_THIS
+    return WHICH_ONE if candidates else SEEN_NOWHERE
 
 
 def say(sentence: str) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from desktop_app.domain.errors import DossierError, TooManyRequestsError, UnexpectedError
+from desktop_app.domain.errors import Act, DossierError, TooManyRequestsError, UnexpectedError
 from desktop_app.domain.text import storable
 from desktop_app.domain.upload import UploadState, Wait
 
@@ -35,6 +35,7 @@ WAIT_CODES: dict[Wait, str] = {
 
 _STATES = {code: state for state, code in STATE_CODES.items()}
 _WAITS = {code: wait for wait, code in WAIT_CODES.items()}
+_ACTS = {act.value: act for act in Act}
 
 
 E = TypeVar("E")
@@ -67,6 +68,8 @@ def error_record(error: DossierError | None) -> str:
     if error is None:
         return ""
     record = {"code": error.code, "fields": error.fields, "server_text": error.server_text}
+    if error.act is not None:
+        record["act"] = error.act.value
     return storable(json.dumps(record, ensure_ascii=False))
 
 
@@ -76,16 +79,25 @@ def error_of(record: str) -> DossierError | None:
         return None
     try:
         read = json.loads(record)
+        act = str(read.get("act", ""))
         code = str(read["code"]) if "code" in read else _code_of_class_name(str(read["kind"]))
         kind = next(each for each in _tree(DossierError) if each.code == code)
         fields = {str(key): value for key, value in read["fields"].items() if isinstance(value, str | int)}
         if issubclass(kind, TooManyRequestsError):
             seconds = fields.pop("seconds", None)
             retry_after = float(seconds) if isinstance(seconds, int) else None
-            return kind(retry_after=retry_after, server_text=str(read["server_text"]), **fields)
-        return kind(server_text=str(read["server_text"]), **fields)
+            return _of_act(kind(retry_after=retry_after, server_text=str(read["server_text"]), **fields), act)
+        return _of_act(kind(server_text=str(read["server_text"]), **fields), act)
     except (ValueError, KeyError, TypeError, AttributeError, StopIteration):
         return UnexpectedError()
+
+
+def _of_act(error: DossierError, code: str) -> DossierError:
+    """The error in the words of its act; older records hold none, and newer ones may hold one that is not known."""
+    act = _ACTS.get(code)
+    if act is not None:
+        error.set_act(act)
+    return error
 
 
 def _code_of_class_name(name: str) -> str:

@@ -228,8 +228,13 @@ HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 
 ANSWERS: dict[str, tuple[int, str, str, str]] = {  # the sentences of all statuses: unit/ui/test_refusal_sentences.py
     "401": (401, "", "tokenField", "does not accept the access token"),
-    "403": (403, '{"error": {"message": "No documents here"}}', "tokenField", "Your account is not allowed to do this"),
-    "404": (404, "", "serverField", "does not have this"),
+    "403": (
+        403,
+        '{"error": {"message": "No documents here"}}',
+        "tokenField",
+        "Your account is not allowed to see documents",
+    ),
+    "404": (404, "", "serverField", "has no list of documents at this address"),
     "429": (429, "", "serverField", "is busy"),
     "502 from a proxy": (502, HTML, "serverField", "has a problem of its own (502)"),
     "a redirect": (302, "", "serverField", "redirects to another address"),

@@ -139,7 +139,7 @@ async def test_those_that_wait_for_their_turn_are_sent_in_order_and_can_be_taken
 SAID = '{"error": {"code": 0, "message": "no", "details": [{"issue": "The <b>SPECIMEN</b> was refused."}]}}'
 
 REFUSALS = {
-    "403": (403, SAID, "Your account is not allowed to do this"),
+    "403": (403, SAID, "Your account is not allowed to hand in documents"),
     "413 from a proxy": (413, "<html><h1>Too large</h1></html>", "too large for 127.0.0.1"),
     "422": (422, SAID, "did not accept the document"),
     "422 empty": (422, "", "did not accept the document"),

@@ -19,9 +19,11 @@
     │   ├── NotSentError            nothing left this machine: safe to retry
     │   │   ├── UnreachableError
     │   │   ├── RenewalFailedError      sign_in.py: the access token has expired and was not renewed
-    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError
+    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError, ProxyPasswordError
     │   │   └── TlsError                network.py: CertificateExpiredError, CertificateNotYetValidError,
-    │   │                               WrongHostError, UnknownIssuerError, MalformedCertificateError, NoTlsError
+    │   │       │                       WrongHostError, MalformedCertificateError, NoTlsError
+    │   │       └── UnknownIssuerError  network.py: SelfSignedError, MissingIntermediateError, FilteredError,
+    │   │                               ScannedError
     │   ├── AnswerLostError         it may have arrived: there was no clear answer
     │   │   ├── ConnectionBrokenError
     │   │   ├── NoAnswerInTimeError
@@ -46,6 +48,7 @@
     │       ├── PasswordSignInError     sign_in.py: WrongPasswordError, WrongCodeError, SignInTooSlowError,
     │       │                           CaptchaNeededError, NoPasswordSignInError
     │       └── RedirectError           3xx that is not followed
+    │           └── RedirectElsewhereError  … and names another server
     ├── ProxySettingError       network.py: the system's proxy setting is unusable and ignored; a warning
     ├── CaFileError             network.py: a certificate file that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
@@ -57,10 +60,13 @@
     │                           ResendQuestionError, AlreadyThereError, OtherComputerError
     └── UnexpectedError         a fault of our own, caught at the edge
 
+What went wrong is told in the words of what Dossier was doing (acts.py).
+
 Titles and cures are English source texts in the translation context "errors"; `{names}` in them are filled from
 `fields`. The server's own words stay separate in `server_text`, which is shown as plain text below our sentence.
 """
 
+from desktop_app.domain.errors.acts import Act as Act, Wording as Wording
 from desktop_app.domain.errors.base import (
     MAX_SERVER_TEXT as MAX_SERVER_TEXT,
     QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP,
@@ -94,12 +100,17 @@ from desktop_app.domain.errors.network import (
     CaFileError as CaFileError,
     CertificateExpiredError as CertificateExpiredError,
     CertificateNotYetValidError as CertificateNotYetValidError,
+    FilteredError as FilteredError,
     MalformedCertificateError as MalformedCertificateError,
+    MissingIntermediateError as MissingIntermediateError,
     NoTlsError as NoTlsError,
     ProxyError as ProxyError,
+    ProxyPasswordError as ProxyPasswordError,
     ProxySettingError as ProxySettingError,
     ProxySignInError as ProxySignInError,
     ProxyUnreachableError as ProxyUnreachableError,
+    ScannedError as ScannedError,
+    SelfSignedError as SelfSignedError,
     TlsError as TlsError,
     UnknownIssuerError as UnknownIssuerError,
     WrongHostError as WrongHostError,
@@ -128,6 +139,7 @@ from desktop_app.domain.errors.server import (
     NotSentError as NotSentError,
     NotThereError as NotThereError,
     OtherAccountError as OtherAccountError,
+    RedirectElsewhereError as RedirectElsewhereError,
     RedirectError as RedirectError,
     RefusedError as RefusedError,
     RefusedInAnswerError as RefusedInAnswerError,

@@ -61,6 +61,54 @@ class UnknownIssuerError(TlsError):
     )
 
 
+class SelfSignedError(UnknownIssuerError):
+    """Fields: `host`, `issuer`."""
+
+    code = "self_signed"
+    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is self-signed: nobody else vouches for it")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the address. If it is a test server of your own, choose its certificate in the "
+        "settings of this server; otherwise do not continue, and tell your broker. (Issuer: {issuer})",
+    )
+
+
+class MissingIntermediateError(UnknownIssuerError):
+    """Fields: `host`, `issuer`: the authority whose own certificate the server does not send."""
+
+    code = "missing_intermediate"
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not send all of its certificates")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Tell your broker that the server has to send its whole certificate chain; the intermediate "
+        "certificate is missing. A web browser may open the address all the same. (Issuer: {issuer})",
+    )
+
+
+class FilteredError(UnknownIssuerError):
+    """Fields: `host`, `issuer`, `product`: a filter of companies and schools that opens secure connections."""
+
+    code = "filtered"
+    title = QT_TRANSLATE_NOOP("errors", "A filter in your network, {product}, opens the connection to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. If your company or school uses {product}, ask its IT for the file with its certificate (CA, "
+        "PEM) and choose it in the settings of this server; otherwise use another network. (Issuer: {issuer})",
+    )
+
+
+class ScannedError(UnknownIssuerError):
+    """Fields: `host`, `issuer`, `product`: an antivirus or filter program on this computer, or a debugging proxy."""
+
+    code = "scanned"
+    title = QT_TRANSLATE_NOOP("errors", "A program on this computer, {product}, opens the connection to {host}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. In the settings of {product}, except {host} from its check of secure connections (HTTPS), "
+        "then try again. If you do not use {product}, do not continue. (Issuer: {issuer})",
+    )
+
+
 class MalformedCertificateError(TlsError):
     """Fields: `host`, `issuer`, `reason` in the TLS library's words."""
 
@@ -104,6 +152,16 @@ class ProxySignInError(ProxyError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was sent. Enter both in the settings of this server; your IT can tell you what they are."
+    )
+
+
+class ProxyPasswordError(ProxySignInError):
+    """The same answer, although a user name was given."""
+
+    code = "proxy_password"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not accept the user name or its password")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was sent. Correct both in the settings of this server; your IT can tell you what they are."
     )
 
 

@@ -1,8 +1,56 @@
 """Failures of a request: it was not sent, its answer was lost, or the server refused it."""
 
 import math
+from types import MappingProxyType
 
+from desktop_app.domain.errors.acts import Act, Wording
 from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, Delivery, DossierError
+
+# Texts of several errors, for acts that are no upload.
+_LIST_UNCERTAIN = QT_TRANSLATE_NOOP(
+    "errors", "The list shown may be older than what the server has. Check your internet connection, then refresh."
+)
+_SIGN_IN_UNCERTAIN = QT_TRANSLATE_NOOP(
+    "errors", "You are not signed in yet. Check your internet connection, then try again."
+)
+_DELETE_UNCERTAIN = QT_TRANSLATE_NOOP(
+    "errors", "Refresh in a minute: if the document is still in the list, delete it again."
+)
+_NO_LIST = QT_TRANSLATE_NOOP("errors", "{host} did not give the list of documents ({status})")
+_NO_SIGN_IN = QT_TRANSLATE_NOOP("errors", "{host} refused the sign-in ({status})")
+_NOT_TO_SEE = QT_TRANSLATE_NOOP("errors", "Your account is not allowed to see documents at {host}")
+_NO_DELETE = QT_TRANSLATE_NOOP("errors", "{host} refused to delete the document")
+_READ_OR_ASK = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
+_WAIT_THEN_SIGN_IN = QT_TRANSLATE_NOOP(
+    "errors", "This is not your fault. Wait a few minutes, then try to sign in again."
+)
+_WAIT_THEN_REFRESH = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh.")
+_WAIT_THEN_DELETE = QT_TRANSLATE_NOOP(
+    "errors", "This is not your fault. Wait a few minutes: if the document is still in the list, delete it again."
+)
+_NO_LIST_HERE = QT_TRANSLATE_NOOP("errors", "{host} has no list of documents at this address")
+_CHECK_ADDRESS = QT_TRANSLATE_NOOP(
+    "errors", "Check the server address, letter by letter, or ask your broker for the right one."
+)
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{host} refused the request as too large ({status})")
+_TELL_BROKER = QT_TRANSLATE_NOOP(
+    "errors", "The mistake is the server’s, or that of something in front of it. Tell your broker."
+)
+_NOT_FOLLOWED = QT_TRANSLATE_NOOP("errors", "Dossier does not follow it there. Ask your broker for the right address.")
+_SIGN_IN_NOT_SENT = QT_TRANSLATE_NOOP(
+    "errors", "Dossier does not send your sign-in there. Ask your broker for the right address."
+)
+_PORTAL = QT_TRANSLATE_NOOP(
+    "errors", "A network’s own sign-in page, as in a hotel, can cause this. If the problem remains, tell your broker."
+)
+_REFUSALS = MappingProxyType(
+    {
+        Act.SIGN_IN: Wording(_NO_SIGN_IN, _READ_OR_ASK),
+        Act.LIST: Wording(_NO_LIST, _READ_OR_ASK),
+        Act.DETAILS: Wording(_NO_LIST, _READ_OR_ASK),
+        Act.DELETE: Wording(_NO_DELETE, _READ_OR_ASK),
+    }
+)
 
 
 class ServerError(DossierError):
@@ -27,6 +75,14 @@ class AnswerLostError(ServerError):
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
     what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and check before you try again.")
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(what_to_do=_SIGN_IN_UNCERTAIN),
+            Act.LIST: Wording(what_to_do=_LIST_UNCERTAIN),
+            Act.DETAILS: Wording(what_to_do=_LIST_UNCERTAIN),
+            Act.DELETE: Wording(what_to_do=_DELETE_UNCERTAIN),
+        }
+    )
 
 
 class ConnectionBrokenError(AnswerLostError):
@@ -51,6 +107,15 @@ class ServerTroubleError(AnswerLostError):
     code = "server_trouble"
     title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own ({status})")
     what_to_do = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh and try again.")
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(what_to_do=_WAIT_THEN_SIGN_IN),
+            Act.RENEW: Wording(what_to_do=_WAIT_THEN_SIGN_IN),
+            Act.LIST: Wording(what_to_do=_WAIT_THEN_REFRESH),
+            Act.DETAILS: Wording(what_to_do=_WAIT_THEN_REFRESH),
+            Act.DELETE: Wording(what_to_do=_WAIT_THEN_DELETE),
+        }
+    )
 
 
 class UnexpectedAnswerError(AnswerLostError):
@@ -59,6 +124,13 @@ class UnexpectedAnswerError(AnswerLostError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Check that this is your broker's address for documents; a network's own sign-in page can also cause this.",
+    )
+    by_act = MappingProxyType(
+        {
+            Act.LIST: Wording(what_to_do=_PORTAL),
+            Act.DETAILS: Wording(what_to_do=_PORTAL),
+            Act.DELETE: Wording(what_to_do=_PORTAL),
+        }
     )
 
 
@@ -86,13 +158,22 @@ class RefusedError(ServerError):
     code = "refused"
     delivery = Delivery.REFUSED
     title = QT_TRANSLATE_NOOP("errors", "{host} refused this ({status})")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
+    what_to_do = _READ_OR_ASK
+    by_act = _REFUSALS
 
 
 class SignInEndedError(RefusedError):
     code = "sign_in_ended"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
+    by_act = MappingProxyType(
+        {
+            Act.RENEW: Wording(
+                title=QT_TRANSLATE_NOOP("errors", "Your sign-in at {host} has ended"),
+                what_to_do=QT_TRANSLATE_NOOP("errors", "Sign in again to continue."),
+            ),
+        }
+    )
 
 
 class OtherAccountError(SignInEndedError):
@@ -107,6 +188,19 @@ class NotAllowedError(RefusedError):
     code = "not_allowed"
     title = QT_TRANSLATE_NOOP("errors", "Your account is not allowed to do this")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker to allow it for your account.")
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(_NOT_TO_SEE),
+            Act.LIST: Wording(_NOT_TO_SEE),
+            Act.DETAILS: Wording(_NOT_TO_SEE),
+            Act.ADD: Wording(
+                title=QT_TRANSLATE_NOOP("errors", "Your account is not allowed to hand in documents at {host}")
+            ),
+            Act.DELETE: Wording(
+                title=QT_TRANSLATE_NOOP("errors", "Your account is not allowed to delete this document at {host}")
+            ),
+        }
+    )
 
 
 class NotThereError(RefusedError):
@@ -115,6 +209,16 @@ class NotThereError(RefusedError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "If it is a document, it was removed: refresh the list. If nothing works, check the server address."
     )
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(title=_NO_LIST_HERE, what_to_do=_CHECK_ADDRESS),
+            Act.LIST: Wording(title=_NO_LIST_HERE, what_to_do=_CHECK_ADDRESS),
+            Act.ADD: Wording(
+                title=QT_TRANSLATE_NOOP("errors", "{host} takes no documents at this address"),
+                what_to_do=_CHECK_ADDRESS,
+            ),
+        }
+    )
 
 
 class ConflictError(RefusedError):
@@ -122,12 +226,22 @@ class ConflictError(RefusedError):
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and check whether the document is already there.")
+    by_act = _REFUSALS
 
 
 class TooLargeForServerError(RefusedError):
     code = "too_large_for_server"
     title = QT_TRANSLATE_NOOP("errors", "The file is too large for {host}")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Choose a smaller copy of the document and send that.")
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
+            Act.LIST: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
+            Act.DETAILS: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
+            Act.DELETE: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
+            Act.RENEW: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
+        }
+    )
 
 
 class NotAcceptedError(RefusedError):
@@ -136,6 +250,7 @@ class NotAcceptedError(RefusedError):
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Read what the server says, fix the problem, then send the document again."
     )
+    by_act = _REFUSALS
 
 
 class RefusedInAnswerError(NotAcceptedError):
@@ -179,8 +294,26 @@ class TooManyRequestsError(RefusedError):
 
 
 class RedirectError(RefusedError):
+    """Without a target that can be named: none is given, it cannot be read, or it is another page of the server."""
+
     code = "redirect"
     title = QT_TRANSLATE_NOOP("errors", "{host} redirects to another address")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Dossier does not send your documents there. Ask your broker for the right address."
     )
+    by_act = MappingProxyType(
+        {
+            Act.SIGN_IN: Wording(what_to_do=_SIGN_IN_NOT_SENT),
+            Act.RENEW: Wording(what_to_do=_SIGN_IN_NOT_SENT),
+            Act.LIST: Wording(what_to_do=_NOT_FOLLOWED),
+            Act.DETAILS: Wording(what_to_do=_NOT_FOLLOWED),
+            Act.DELETE: Wording(what_to_do=_NOT_FOLLOWED),
+        }
+    )
+
+
+class RedirectElsewhereError(RedirectError):
+    """Fields: `host`, `status`, `target`: host and port of another server, or of this one by another scheme."""
+
+    code = "redirect_elsewhere"
+    title = QT_TRANSLATE_NOOP("errors", "{host} redirects to {target}")

@@ -74,7 +74,7 @@ class RenewalFailedError(NotSentError):
 
     code = "renewal_failed"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in at {host} could not be renewed just now")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Wait a few minutes, then try again or sign in again.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Wait a few minutes, then try again or sign in again.")
 
 
 class TooManyAttemptsError(TooManyRequestsError):

@@ -1,4 +1,4 @@
-"""When the list has several documents that could be an upload: the file and the candidates side by side."""
+"""When the list has documents that could be an upload: the file and the candidates side by side."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ class MatchDialog(QDialog):
     def __init__(self, row: Row, candidates: Sequence[Document], icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("answerDialog")
-        self.setWindowTitle(say(texts.ANSWER_TITLE))
+        self.setWindowTitle(_title(candidates))
         self.answer: Document | None = None
         sides = QHBoxLayout()
         sides.setSpacing(GRID)
@@ -50,7 +50,7 @@ class MatchDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(MARGIN)
-        layout.addWidget(plain_label(_question(row), parent=self))
+        layout.addWidget(plain_label(_question(row, candidates), parent=self))
         layout.addLayout(sides, 1)
         layout.addLayout(buttons)
 
@@ -84,16 +84,25 @@ class MatchDialog(QDialog):
         self.accept()
 
 
-def _question(row: Row) -> str:
+def _title(candidates: Sequence[Document]) -> str:
+    if not candidates:
+        return say(texts.ANSWER_TITLE_NONE)
+    return say(texts.ANSWER_TITLE_ONE if len(candidates) == 1 else texts.ANSWER_TITLE)
+
+
+def _question(row: Row, candidates: Sequence[Document]) -> str:
     error = row.upload.error if row.upload is not None else None
-    return (
-        error_paragraphs(error) if isinstance(error, QuestionError) else say(texts.ANSWER_SENTENCE, name=name_of(row))
-    )
+    if isinstance(error, QuestionError):
+        return error_paragraphs(error)
+    sentence = texts.ANSWER_SENTENCE_ONE if len(candidates) == 1 else texts.ANSWER_SENTENCE
+    return say(sentence, name=name_of(row))
 
 
 def _send_words(row: Row, candidates: Sequence[Document]) -> str:
     was_sent = row.upload is not None and row.upload.sent_at is not None
-    return say(texts.ANSWER_NONE if was_sent and candidates else texts.ANSWER_SEND)
+    if not was_sent or not candidates:
+        return say(texts.ANSWER_SEND)
+    return say(texts.ANSWER_NOT_THIS if len(candidates) == 1 else texts.ANSWER_NONE)
 
 
 def _of_row(row: Row) -> list[tuple[str, str]]:

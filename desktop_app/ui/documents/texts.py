@@ -102,14 +102,20 @@ FIELDS_FROM_SERVER = QT_TRANSLATE_NOOP("ui", "All that the server tells")
 
 # --- questions -------------------------------------------------------------------------------------------------------
 ANSWER_TITLE = QT_TRANSLATE_NOOP("ui", "Which document is it?")
+ANSWER_TITLE_ONE = QT_TRANSLATE_NOOP("ui", "Is this your document?")
+ANSWER_TITLE_NONE = QT_TRANSLATE_NOOP("ui", "Send this document?")
 ANSWER_SENTENCE = QT_TRANSLATE_NOOP(
     "ui", "The answer to “{name}” was lost. These documents appeared in the list since. Which one is it?"
+)
+ANSWER_SENTENCE_ONE = QT_TRANSLATE_NOOP(
+    "ui", "The answer to “{name}” was lost. This document appeared in the list since. Is it yours?"
 )
 ANSWER_YOURS = QT_TRANSLATE_NOOP("ui", "Your file")
 ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "On the server")
 ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
 ANSWER_SEND = QT_TRANSLATE_NOOP("ui", "Send it")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
+ANSWER_NOT_THIS = QT_TRANSLATE_NOOP("ui", "Not this one: send it again")
 ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
 # --- deleting ---------------------------------------------------------------------------------------------------------

@@ -43,6 +43,8 @@ class Messages:
         self._states = states
         self._clock = clock
         self._undoable: dict[str, Document] = {}
+        self._unclear: dict[str, str] = {}
+        """What was said of deletes whose answer was lost."""
         self._halted = False
         self._sign_in_text = ""
         self._failure_text = ""
@@ -63,7 +65,7 @@ class Messages:
                 self._show_undo(event.seconds)
             case events.DeleteUndone() | events.Deleted():
                 self._on_delete_settled(event)
-            case events.DeleteFailed():
+            case events.DeleteFailed() | events.DeleteUnclear():
                 self._on_delete_failed(event)
             case events.QueueHalted() | events.QueueRecovered():
                 self._on_queue(event)
@@ -152,16 +154,27 @@ class Messages:
         if not self._undoable:
             self._undo_bar.hide()
         if isinstance(event, events.Deleted):
+            if self._bar.message == self._unclear.pop(event.document.id, None):
+                self._bar.hide()
             text = say(texts.DELETED_MESSAGE, name=_name(event.document))
             self._line.flash(text, _SHORT_SECONDS)
 
-    def _on_delete_failed(self, event: events.DeleteFailed) -> None:
+    def _on_delete_failed(self, event: events.DeleteFailed | events.DeleteUnclear) -> None:
         self._undoable.pop(event.document.id, None)
         if isinstance(event.error, SignInEndedError):
             return
-        title, cure = error_title(event.error), error_paragraphs(event.error).partition("\n")[2]
-        text = say(texts.DELETE_FAILED, name=_name(event.document), title=title, cure=cure)
-        self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
+        name, title = _name(event.document), error_title(event.error)
+        cure = error_paragraphs(event.error).partition("\n")[2]
+        if isinstance(event, events.DeleteFailed):
+            text = say(texts.DELETE_FAILED, name=name, title=title, cure=cure)
+            self._bar.show_message(text, tone=Tone.BAD, icon="status-rejected")
+            return
+        if event.is_listed:
+            text = say(texts.DELETE_STILL_LISTED, name=name, title=title, cure=cure)
+        else:
+            text = say(texts.DELETE_UNKNOWN, name=name, title=title)
+        self._unclear[event.document.id] = text
+        self._bar.show_message(text, tone=Tone.NEEDS_YOU, icon="status-unclear")
 
     def _on_queue(self, event: events.QueueHalted | events.QueueRecovered) -> None:
         if isinstance(event, events.QueueRecovered):

@@ -50,6 +50,11 @@ DELETED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” is deleted.")
 DELETE_SCHEDULED = QT_TRANSLATE_NOOP("ui", "“{name}” is being deleted.")
 DELETE_SCHEDULED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) are being deleted.")
 DELETE_FAILED = QT_TRANSLATE_NOOP("ui", "“{name}” was not deleted. {title}. {cure}")
+DELETE_STILL_LISTED = QT_TRANSLATE_NOOP("ui", "“{name}” is still in the server’s list. {title}. {cure}")
+DELETE_UNKNOWN = QT_TRANSLATE_NOOP(
+    "ui",
+    "It is not known yet whether “{name}” is deleted. {title}. Dossier looks in the list as soon as it can.",
+)
 LIST_INCOMPLETE = QT_TRANSLATE_NOOP("ui", "The server counts more documents than it shows. Refresh to check again.")
 LIST_BUSY = QT_TRANSLATE_NOOP("ui", "You need not do anything: Dossier looks again by itself.")
 DISMISS = QT_TRANSLATE_NOOP("ui", "Close this message")

@@ -22,8 +22,10 @@ from desktop_app.api.tls import tls_context
 from desktop_app.api.transport import Timeouts
 from desktop_app.domain.errors import (
     Delivery,
+    FilteredError,
     NoAnswerInTimeError,
     ProxyError,
+    ProxyPasswordError,
     ProxySignInError,
     ProxyUnreachableError,
     ServerError,
@@ -200,7 +202,7 @@ async def test_a_proxy_that_wants_a_sign_in(
     tunnel = TunnelScript(1, "anna")
     with fault_module.FaultServer(tunnel) as proxy:
         api = speak(BROKER, tls=client, proxy=by_hand(proxy.port, user, password))
-        await failure(api, ProxySignInError, f"{HERE}:{proxy.port}")
+        await failure(api, ProxyPasswordError if user else ProxySignInError, f"{HERE}:{proxy.port}")
 
     assert tunnel.wants_it == 2
 
@@ -337,7 +339,7 @@ async def test_on_a_tunnel_that_is_kept_nothing_is_called_unsent(
 
 
 @pytest.mark.parametrize(("name", "kind"), [(HERE, UnknownIssuerError), ("b.example", WrongHostError)])
-async def test_a_certificate_that_is_refused_behind_a_proxy_is_not_looked_at_again(
+async def test_a_certificate_that_is_refused_behind_a_proxy_is_looked_at_through_it(
     speak: Speak,
     fault_module: ModuleType,
     authority: trustme.CA,
@@ -347,18 +349,31 @@ async def test_a_certificate_that_is_refused_behind_a_proxy_is_not_looked_at_aga
 ) -> None:
     issuer = trustme.CA() if kind is UnknownIssuerError else authority
     broker = Broker()
-    with (
-        fault_module.FaultServer(broker, tls=server_context(issuer, name)) as server,
-        fault_module.FaultServer(TunnelScript(server.port)) as proxy,
-        pytest.raises(TlsError) as told,
-    ):
-        await speak(server.base_url, tls=client, proxy=by_hand(proxy.port)).list_all()
+    with fault_module.FaultServer(broker, tls=server_context(issuer, name)) as server:
+        tunnel = TunnelScript(server.port, "anna")
+        with fault_module.FaultServer(tunnel) as proxy, pytest.raises(TlsError) as told:
+            await speak(server.base_url, tls=client, proxy=by_hand(proxy.port, "anna")).list_all()
 
     assert type(told.value) is kind
-    assert told.value.fields["issuer"] == "?"
+    assert told.value.fields["issuer"] != "?"
     assert told.value.fields["host"] == f"{HERE}:{server.port}"
     assert broker.heads == []
-    assert (len(proxy.connections), len(server.connections)) == (1, 0), "nobody went around the proxy for a look"
+    assert [each.split()[1] for each in tunnel.heads] == 2 * [f"{HERE}:{server.port}"], "the look goes by the proxy too"
+
+
+async def test_a_filter_that_opens_the_connection_is_named(
+    speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
+) -> None:
+    own = trustme.CA(organization_name="Zscaler Inc. SPECIMEN")
+    with (
+        fault_module.FaultServer(Broker(), tls=server_context(own)) as server,
+        fault_module.FaultServer(TunnelScript(server.port)) as proxy,
+        pytest.raises(FilteredError) as told,
+    ):
+        await speak(BROKER, tls=client, proxy=by_hand(proxy.port)).list_all()
+
+    assert str(told.value) == "A filter in your network, Zscaler, opens the connection to my.broker.example"
+    assert told.value.delivery is Delivery.NOT_SENT
 
 
 async def test_a_proxy_with_a_certificate_that_is_refused(

@@ -256,7 +256,7 @@ async def test_a_secret_never_travels_on(start: Start, sign_in_at: Open, name: s
             with pytest.raises(DossierError) as told:
                 await call(api)
             if method == "POST":
-                assert type(told.value) is RedirectError, (status, target)
+                assert isinstance(told.value, RedirectError), (status, target)
                 assert len(server.requests()) == before + 1
     assert other.requests() == []
 

@@ -24,14 +24,19 @@ from desktop_app.domain.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
     Delivery,
+    FilteredError,
     MalformedCertificateError,
+    MissingIntermediateError,
     NoTlsError,
+    ScannedError,
+    SelfSignedError,
     TlsError,
     UnknownIssuerError,
     UnreachableError,
     WrongHostError,
     fill,
 )
+from tests.support.tls import Issued, issue, server_that_sends
 
 Speak = Callable[..., DocumentsApi]
 COMPANY = "Example Company SPECIMEN"
@@ -218,6 +223,82 @@ async def test_an_issuing_authority_without_its_root_can_be_the_file(
     heard = Heard()
     with fault_module.FaultServer(heard, tls=server_context(branch, HERE)) as server:
         listed = await speak(server.base_url, tls=tls_context(file)).list_all()
+
+    assert len(listed.documents) == 1
+
+
+# --- why nobody knows the issuer ---
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> tuple[Issued, Path]:
+    """A root, and the file that makes it trusted."""
+    issued = issue("Example Root SPECIMEN")
+    file = tmp_path / "root.pem"
+    file.write_bytes(issued.pem)
+    return issued, file
+
+
+async def test_a_server_that_does_not_send_its_intermediate_certificate(
+    speak: Speak, fault_module: ModuleType, tmp_path: Path, root: tuple[Issued, Path]
+) -> None:
+    intermediate = issue("Example Intermediate SPECIMEN", root[0])
+    own = issue("server", intermediate, address=HERE, place_of_issuer="http://certificates.example/intermediate.cer")
+    error = await refusal(speak, fault_module, server_that_sends(tmp_path, own), tls_context(root[1]))
+
+    assert type(error) is MissingIntermediateError
+    assert str(error) == f"{error.fields['host']} does not send all of its certificates"
+    assert "Example Intermediate SPECIMEN" in fill(error.what_to_do, error.fields)
+
+    with fault_module.FaultServer(Heard(), tls=server_that_sends(tmp_path, own, intermediate)) as server:
+        listed = await speak(server.base_url, tls=tls_context(root[1])).list_all()
+    assert len(listed.documents) == 1
+
+
+async def test_a_whole_chain_of_an_unknown_authority_is_not_called_incomplete(
+    speak: Speak, fault_module: ModuleType, tmp_path: Path, root: tuple[Issued, Path]
+) -> None:
+    intermediate = issue("Example Intermediate SPECIMEN", root[0])
+    own = issue("server", intermediate, address=HERE, place_of_issuer="http://certificates.example/intermediate.cer")
+    error = await refusal(speak, fault_module, server_that_sends(tmp_path, own, intermediate), tls_context(None))
+
+    assert type(error) is UnknownIssuerError
+
+
+async def test_a_self_signed_certificate(speak: Speak, fault_module: ModuleType, tmp_path: Path) -> None:
+    own = issue("server SPECIMEN", address=HERE)
+    error = await refusal(speak, fault_module, server_that_sends(tmp_path, own), tls_context(None))
+
+    assert type(error) is SelfSignedError
+    assert "self-signed" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "kind", "product"),
+    [
+        ("FGT60E4Q16000000 Fortinet SPECIMEN", FilteredError, "Fortinet FortiGate"),
+        ("ESET SSL Filter CA SPECIMEN", ScannedError, "ESET"),
+    ],
+)
+async def test_who_opens_the_connection_is_named(
+    speak: Speak, fault_module: ModuleType, tmp_path: Path, issuer: str, kind: type[TlsError], product: str
+) -> None:
+    own = issue("server", issue(issuer), address=HERE)
+    error = await refusal(speak, fault_module, server_that_sends(tmp_path, own), tls_context(None))
+
+    assert type(error) is kind
+    assert product in str(error)
+    assert issuer in fill(error.what_to_do, error.fields)
+
+
+async def test_an_interceptor_that_is_trusted_is_no_trouble(
+    speak: Speak, fault_module: ModuleType, tmp_path: Path
+) -> None:
+    authority = issue("ESET SSL Filter CA SPECIMEN")
+    (tmp_path / "filter.pem").write_bytes(authority.pem)
+    own = server_that_sends(tmp_path, issue("server", authority, address=HERE))
+    with fault_module.FaultServer(Heard(), tls=own) as server:
+        listed = await speak(server.base_url, tls=tls_context(tmp_path / "filter.pem")).list_all()
 
     assert len(listed.documents) == 1
 

@@ -20,6 +20,7 @@ from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
+    NoAnswerInTimeError,
     NotAcceptedError,
     NotAllowedError,
     NotThereError,
@@ -860,6 +861,71 @@ async def test_what_somebody_else_deleted_meanwhile_needs_no_request(sit: Sit, u
 
     assert "delete 1" not in server.calls
     assert not harness.all(events.DeleteFailed)
+
+
+LOST = NoAnswerInTimeError(host=ADDRESS.host)
+
+
+async def a_lost_delete(harness: DeskHarness, until: Until) -> None:
+    harness.server.failures["delete"] = LOST
+    harness.desk.refresh()
+    await until("the list", lambda: harness.desk.rows)
+    harness.server.calls.clear()
+    harness.desk.delete(["1"])
+
+
+async def test_a_delete_whose_answer_was_lost_is_deleted_where_the_list_says_so(sit: Sit, until: Until) -> None:
+    server = FakeServer(PENDING, Document("2"))
+    harness = sit(server, undo=0.01)
+    late = server.hold("delete")
+    await a_lost_delete(harness, until)
+    await until("the delete", lambda: "delete 1" in server.calls)
+    server.documents = [Document("2")]
+    late.set()
+    await until("the end", lambda: harness.all(events.Deleted))
+
+    assert harness.all(events.Deleted) == [events.Deleted(PENDING)]
+    assert not harness.all(events.DeleteFailed)
+    assert not harness.all(events.DeleteUnclear)
+    assert server.calls == ["delete 1", "look"], "the list is asked past caches"
+    assert [row.document.id for row in harness.desk.rows if row.document] == ["2"]
+
+
+async def test_a_delete_whose_answer_was_lost_is_told_to_be_still_there(sit: Sit, until: Until) -> None:
+    harness = sit(FakeServer(PENDING), undo=0.01)
+    await a_lost_delete(harness, until)
+    await until("the end", lambda: harness.all(events.DeleteUnclear))
+    await until("the row", lambda: harness.desk.rows[0].state is RowState.IN_REVIEW)
+
+    assert harness.all(events.DeleteUnclear) == [events.DeleteUnclear(PENDING, LOST, is_listed=True)]
+    assert not harness.all(events.DeleteFailed)
+    harness.desk.refresh()
+    await until("another list", lambda: harness.server.calls.count("list") == 1)
+    assert len(harness.all(events.DeleteUnclear)) == 1, "told once"
+
+
+async def test_without_a_list_it_is_not_known_until_there_is_one(sit: Sit, until: Until) -> None:
+    server = FakeServer(PENDING)
+    harness = sit(server, undo=0.01)
+    server.failures["look"] = UnreachableError(host=ADDRESS.host)
+    await a_lost_delete(harness, until)
+    await until("the end", lambda: harness.all(events.DeleteUnclear))
+    assert harness.all(events.DeleteUnclear) == [events.DeleteUnclear(PENDING, LOST, is_listed=False)]
+    del server.failures["look"]
+    server.documents = []
+    harness.desk.refresh()
+    await until("the list", lambda: harness.all(events.Deleted))
+
+    assert not harness.all(events.DeleteFailed)
+    assert harness.desk.rows == ()
+
+
+async def test_leaving_does_not_wait_for_a_look(sit: Sit, until: Until) -> None:
+    harness = sit(FakeServer(PENDING))
+    await a_lost_delete(harness, until)
+    await harness.desk.finish_deletes()
+
+    assert harness.server.calls == ["delete 1"]
 
 
 # --- leaving ---

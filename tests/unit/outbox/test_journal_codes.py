@@ -3,9 +3,11 @@
 import pytest
 
 from desktop_app.domain.errors import (
+    Act,
     ConflictError,
     DossierError,
     FileChangedError,
+    TooLargeForServerError,
     TooManyRequestsError,
     UnexpectedError,
 )
@@ -61,3 +63,21 @@ def test_a_wait_that_nobody_named_stays_so() -> None:
 )
 def test_what_is_not_understood_is_an_error_of_our_own(text: str) -> None:
     assert isinstance(error_of(text), UnexpectedError)
+
+
+@pytest.mark.parametrize("act", [None, *Act])
+def test_an_error_comes_back_in_the_words_of_its_act(act: Act | None) -> None:
+    error = TooLargeForServerError(host="my.broker.example", status=413)
+    if act is not None:
+        error.set_act(act)
+    back = error_of(error_record(error))
+
+    assert back is not None
+    assert (back.act, str(back), back.what_to_do) == (act, str(error), error.what_to_do)
+
+
+def test_an_act_of_a_later_version_leaves_the_error_as_it_is() -> None:
+    back = error_of('{"code": "too_large_for_server", "fields": {"host": "h"}, "server_text": "", "act": "later"}')
+
+    assert isinstance(back, TooLargeForServerError)
+    assert str(back) == "The file is too large for h"

@@ -10,6 +10,7 @@ from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.errors import (
+    Act,
     AddressError,
     DossierError,
     FileTooLargeError,
@@ -152,20 +153,24 @@ FIELDS: dict[str, str | int] = {
     "names": "other.broker.example",
     "proxy": "proxy.example:3128",
     "setting": "ALL_PROXY",
-    "target": "/home/specimen/elsewhere.pdf",
+    "target": "elsewhere.example",
+    "product": "ExampleFilter",
     "ending": ".jpg",
     "kind": "a PDF document",
 }
 
 
+@pytest.mark.parametrize("act", [None, *Act], ids=str)
 @pytest.mark.parametrize("kind", every_error(), ids=lambda kind: kind.__name__)
-def test_every_error_has_a_title_and_a_cure_with_all_gaps_filled(kind: type[DossierError]) -> None:
+def test_every_error_has_a_title_and_a_cure_with_all_gaps_filled(kind: type[DossierError], act: Act | None) -> None:
     if kind is AddressError:
         error: DossierError = AddressError("It must begin with https://")
     elif kind is TooManyRequestsError:
         error = TooManyRequestsError(retry_after=12, host="my.broker.example", status=429)
     else:
         error = kind(server_text="", **FIELDS)
+    if act is not None:
+        error.set_act(act)
     title, cure = error_title(error), error_cure(error)
     assert title
     assert not title.endswith(".")

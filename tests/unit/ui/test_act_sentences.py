@@ -1,0 +1,160 @@
+"""What a person reads of each error at each act in which it can occur: the one table of these sentences.
+
+No upload's sentence at a refresh, no document's sentence at a sign-in. Without an act, an error speaks of an upload.
+"""
+
+import re
+
+import pytest
+
+from desktop_app.api.failures import from_status
+from desktop_app.domain import errors
+from desktop_app.domain.errors import Act, ServerError
+from desktop_app.ui.i18n import error_cure, error_title
+
+HOST = "my.broker.example"
+A = Act
+
+STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
+    400: {
+        A.SIGN_IN: ("refused the sign-in (400)", "Read what the server says"),
+        A.LIST: ("did not give the list of documents (400)", "Read what the server says"),
+        A.ADD: ("did not accept the document", "send the document again"),
+        A.DELETE: ("refused to delete the document", "ask your broker"),
+    },
+    401: {
+        A.SIGN_IN: ("does not accept the access token", "Get a new token"),
+        A.LIST: ("does not accept the access token", "Get a new token"),
+        A.ADD: ("does not accept the access token", "Get a new token"),
+        A.DELETE: ("does not accept the access token", "Get a new token"),
+        A.RENEW: ("Your sign-in at my.broker.example has ended", "Sign in again"),
+    },
+    402: {
+        A.SIGN_IN: ("refused the sign-in (402)", "ask your broker"),
+        A.LIST: ("did not give the list of documents (402)", "ask your broker"),
+        A.ADD: ("refused this (402)", "ask your broker"),
+        A.DELETE: ("refused to delete the document", "ask your broker"),
+    },
+    403: {
+        A.SIGN_IN: ("not allowed to see documents at my.broker.example", "Ask your broker"),
+        A.LIST: ("not allowed to see documents at my.broker.example", "Ask your broker"),
+        A.ADD: ("not allowed to hand in documents at my.broker.example", "Ask your broker"),
+        A.DELETE: ("not allowed to delete this document at my.broker.example", "Ask your broker"),
+    },
+    404: {
+        A.SIGN_IN: ("has no list of documents at this address", "Check the server address"),
+        A.LIST: ("has no list of documents at this address", "Check the server address"),
+        A.ADD: ("takes no documents at this address", "Check the server address"),
+    },
+    409: {
+        A.SIGN_IN: ("refused the sign-in (409)", "Read what the server says"),
+        A.LIST: ("did not give the list of documents (409)", "Read what the server says"),
+        A.ADD: ("conflicts with what it has", "Refresh the list"),
+        A.DELETE: ("refused to delete the document", "Read what the server says"),
+    },
+    413: {
+        A.SIGN_IN: ("refused the request as too large (413)", "Tell your broker"),
+        A.LIST: ("refused the request as too large (413)", "Tell your broker"),
+        A.ADD: ("The file is too large for my.broker.example", "smaller copy"),
+        A.DELETE: ("refused the request as too large (413)", "Tell your broker"),
+    },
+    429: dict.fromkeys((A.SIGN_IN, A.LIST, A.ADD, A.DELETE), ("is busy", "Wait 60 seconds")),
+    502: {
+        A.SIGN_IN: ("has a problem of its own (502)", "then try to sign in again"),
+        A.LIST: ("has a problem of its own (502)", "then refresh."),
+        A.ADD: ("has a problem of its own (502)", "then refresh and try again"),
+        A.DELETE: ("has a problem of its own (502)", "still in the list, delete it again"),
+    },
+    302: {
+        A.SIGN_IN: ("redirects to another address", "does not send your sign-in there"),
+        A.LIST: ("redirects to another address", "does not follow it there"),
+        A.ADD: ("redirects to another address", "does not send your documents there"),
+        A.DELETE: ("redirects to another address", "does not follow it there"),
+    },
+}
+
+OTHERS: dict[type[ServerError], dict[Act, tuple[str, str]]] = {
+    errors.UnreachableError: dict.fromkeys(Act, ("cannot be reached", "internet connection")),
+    errors.ConnectionBrokenError: {
+        A.SIGN_IN: ("was lost", "You are not signed in yet"),
+        A.LIST: ("was lost", "The list shown may be older"),
+        A.ADD: ("was lost", "It may have arrived"),
+        A.DELETE: ("was lost", "still in the list, delete it again"),
+    },
+    errors.NoAnswerInTimeError: {
+        A.SIGN_IN: ("did not answer in time", "You are not signed in yet"),
+        A.LIST: ("did not answer in time", "The list shown may be older"),
+        A.ADD: ("did not answer in time", "It may have arrived"),
+        A.DELETE: ("did not answer in time", "still in the list, delete it again"),
+    },
+    errors.UnexpectedAnswerError: {
+        A.SIGN_IN: ("does not understand", "your broker's address"),
+        A.LIST: ("does not understand", "sign-in page"),
+        A.ADD: ("does not understand", "your broker's address"),
+        A.DELETE: ("does not understand", "sign-in page"),
+    },
+    errors.ListTooLongError: {A.LIST: ("does not end", "Tell your broker")},
+    errors.RenewalFailedError: dict.fromkeys(Act, ("could not be renewed", "sign in again")),
+    errors.WrongPasswordError: {A.SIGN_IN: ("The email address or password is not right", "Caps Lock")},
+    errors.WrongCodeError: {A.SIGN_IN: ("The code is not right", "newest code")},
+    errors.PasswordSignInError: {A.SIGN_IN: ("did not accept the sign-in", "Read what the server says")},
+    errors.TooManyAttemptsError: {A.SIGN_IN: ("Too many attempts", "accepts the next one in 600 seconds")},
+    errors.NotDeletedError: {A.DELETE: ("did not delete the document", "It is still there")},
+    errors.RefusedInAnswerError: {A.ADD: ("did not accept the document", "send the document again")},
+}
+
+CASES = [
+    *(
+        (from_status(status, b"", "", HOST), act, said)
+        for status, acts in STATUSES.items()
+        for act, said in acts.items()
+    ),
+    *((kind(host=HOST, status=200), act, said) for kind, acts in OTHERS.items() for act, said in acts.items()),
+    *(
+        (
+            errors.RedirectElsewhereError(host=HOST, status=302, target="login.example"),
+            act,
+            ("redirects to login.example", cure),
+        )
+        for act, cure in [(A.SIGN_IN, "your sign-in"), (A.LIST, "does not follow"), (A.ADD, "your documents")]
+    ),
+]
+OF_ANOTHER_ACT = {
+    A.SIGN_IN: r"the document\b|the file\b|delete|arrived|refresh|handed in|your documents",
+    A.LIST: r"the file\b|arrived|hand in|send the|was sent|your documents|sign-in there",
+    A.DETAILS: r"the file\b|arrived|hand in|send the|was sent|your documents|sign-in there",
+    A.ADD: r"delete|sign-in there|You are not signed in",
+    A.DELETE: r"the file\b|arrived|hand in|send the|was sent|your documents|sign-in there",
+    A.RENEW: r"the document\b|the file\b|delete|arrived|handed in|your documents",
+}
+
+
+@pytest.mark.parametrize(("error", "act", "said"), CASES, ids=lambda case: getattr(case, "value", "") or str(case)[:40])
+def test_each_error_is_told_in_the_words_of_its_act(error: ServerError, act: Act, said: tuple[str, str]) -> None:
+    error.set_act(act)
+    title, cure = error_title(error), error_cure(error)
+
+    assert said[0] in title
+    assert said[1] in cure
+    assert "{" not in title + cure
+    assert len(title) <= 110
+    assert not re.search(OF_ANOTHER_ACT[act], f"{title}. {cure}")
+
+
+def test_an_act_inside_another_one_keeps_its_words() -> None:
+    error = errors.SignInEndedError(host=HOST, status=401)
+    error.set_act(Act.RENEW)
+    error.set_act(Act.LIST)
+
+    assert (error.act, str(error)) == (Act.RENEW, "Your sign-in at my.broker.example has ended")
+
+
+def test_the_words_of_one_error_leave_the_others_alone() -> None:
+    first, second = (
+        errors.TooLargeForServerError(host=HOST, status=413),
+        errors.TooLargeForServerError(host=HOST, status=413),
+    )
+    first.set_act(Act.LIST)
+
+    assert "too large (413)" in str(first)
+    assert str(second) == "The file is too large for my.broker.example"
