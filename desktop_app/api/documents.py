@@ -2,23 +2,16 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from desktop_app.api.parsing import (
-    Onward,
-    Page,
-    denied_by,
-    document_of,
-    document_types_of,
-    error_text_in,
-    page_of,
-    stored_document_of,
-)
+from desktop_app.api.error_words import denied_by, error_text_in, speaks_of_encoding
+from desktop_app.api.lenient import text_of
+from desktop_app.api.list_shapes import Onward, Page, document_types_of, page_of
+from desktop_app.api.parsing import document_of
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
@@ -31,6 +24,9 @@ from desktop_app.domain.errors import (
     NotThereError,
     RefusedError,
     RefusedInAnswerError,
+    ServerTroubleError,
+    SignInEndedError,
+    TooManyRequestsError,
     UnexpectedAnswerError,
 )
 from desktop_app.domain.server import UploadEncoding
@@ -81,6 +77,10 @@ class _Pass:
     usable: bool = True
     contradicted: bool = False
     total: int | None = None
+    guess: Onward | None = None
+    """A way to a second page that the server did not speak of."""
+    by_offset: bool = False
+    """Whether an offset brought what the server's own page numbers did not."""
     said_last: bool = False
     """Whether the first page says that it is the last one too."""
     age: float = 0.0
@@ -93,6 +93,8 @@ class DocumentsApi:
     def __init__(self, transport: Transport, encoding: UploadEncoding) -> None:
         self._transport = transport
         self._encoding = encoding
+        self._in_vain: set[Onward] = set()
+        """Ways to a second page that brought this server's first page again."""
         self._capacity = 0
         """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
@@ -145,7 +147,7 @@ class DocumentsApi:
         try:
             answer = await self._transport.request("POST", PATH, body=body, headers={"Idempotency-Key": upload.key})
         except NotAcceptedError as error:
-            if re.search(r"\bfile\b", error.server_text, re.IGNORECASE):
+            if speaks_of_encoding(error.server_text):
                 raise EncodingNotAcceptedError(
                     server_text=error.server_text, encoding=self._encoding.value, **error.fields
                 ) from error
@@ -154,7 +156,7 @@ class DocumentsApi:
             raise RefusedInAnswerError(
                 host=self._transport.host, status=answer.status, server_text=error_text_in(answer.payload)
             )
-        return stored_document_of(answer.payload)
+        return _stored_document_of(answer.payload)
 
     async def delete(self, document_id: str) -> None:
         """Delete; a document that is gone already is a success (contract 3.5).
@@ -206,7 +208,13 @@ class DocumentsApi:
         first_items = 0
         while onward is not None and onward not in asked:
             asked.add(onward)
-            page, answer = await self._next_page(onward, certain=certain)
+            try:
+                page, answer = await self._next_page(onward, certain=certain)
+            except (RefusedError, ServerTroubleError) as error:
+                if onward is not passed.guess or isinstance(error, SignInEndedError | TooManyRequestsError):
+                    raise
+                passed.contradicted = passed.contradicted or isinstance(error, ServerTroubleError)
+                break
             self._note(passed, page, answer)
             fresh = [each for each in page.documents if each.key not in passed.found]
             passed.found.update((each.key, each) for each in fresh)
@@ -214,9 +222,13 @@ class DocumentsApi:
                 break
             if not fresh and (page.documents or answer.payload == previous):
                 # It gives the same page again; if it has more than that, there is no way to see the rest.
-                onward = _by_pages(passed, asked)
-                passed.contradicted = passed.contradicted or (onward is None and _has_more(passed))
+                if passed.pages == 1:
+                    self._in_vain.add(onward)
+                says_more = page.says_more or _has_more(passed)
+                onward = passed.guess = self._another_way(passed, asked, first_items)
+                passed.contradicted = passed.contradicted or (onward is None and says_more)
                 continue
+            passed.by_offset = passed.by_offset or (onward is passed.guess and onward.query[0][0] == "offset")
             passed.pages += 1
             passed.said_last = page.is_last and passed.pages == 1
             first_items = first_items or len(page.documents)  # those that cannot be read may not count as places
@@ -225,9 +237,20 @@ class DocumentsApi:
             if page.is_last or (not certain and page.next is None and page.items < self._capacity):
                 break
             previous = answer.payload
-            onward = page.next or _after(onward, len(page.documents) or page.items)
+            told = None if passed.by_offset and page.next is not None and not page.next.link else page.next
+            onward = told or _after(onward, len(page.documents) or page.items)
         passed.ended = True
         return passed
+
+    def _another_way(self, passed: _Pass, asked: set[Onward], count: int) -> Onward | None:
+        """How else a server that gives its first page again may count its pages: from 0, from 1, or by an offset.
+
+        Those that are known to be all are not asked for again, nor is what was in vain at this server before.
+        """
+        if passed.pages != 1 or (passed.total is not None and not _has_more(passed)):
+            return None
+        ways = (Onward(query=(("page", 1),)), Onward(query=(("page", 2),)), Onward(query=(("offset", count),)))
+        return next((way for way in ways if way not in asked and way not in self._in_vain), None)
 
     def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
         """What a page says beside its documents. Raises ListTooLongError."""
@@ -239,7 +262,12 @@ class DocumentsApi:
         passed.server_time = answer.date or passed.server_time
         if page.total == 0 and page.items > 0:
             passed.contradicted = True
-        if page.malformed or answer.status != HTTPStatus.OK or (not page.items and not passed.found and page.total):
+        if (
+            page.doubtful
+            or page.malformed
+            or answer.status != HTTPStatus.OK
+            or (not page.items and not passed.found and page.total)
+        ):
             passed.usable = False
         if passed.size > MAX_LIST_BYTES or len(passed.found) >= MAX_DOCUMENTS or passed.pages >= MAX_PAGES:
             raise ListTooLongError(host=self._transport.host)
@@ -256,6 +284,9 @@ class DocumentsApi:
         target = urlsplit(link)
         base = urlsplit(self._transport.base_url)
         same = not target.netloc or (target.scheme, target.netloc) == (base.scheme, base.netloc)
+        if not same and target.path.rstrip("/").endswith(PATH):
+            # A server behind a proxy knows neither its own name nor that it speaks TLS; it is asked where it is.
+            return PATH, dict(parse_qsl(target.query, keep_blank_values=True))
         path = target.path or PATH
         if target.netloc or path.startswith("/"):
             path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
@@ -269,11 +300,17 @@ class DocumentsApi:
         headers = {"Cache-Control": "no-cache"} if certain else {}
         answer = await self._transport.request("GET", path, query=query, headers=headers)
         page = page_of(answer.payload, answer.next_link)
-        if page is None and answer.status == HTTPStatus.NO_CONTENT:
-            page = Page((), 0, None)
-        if page is None:
-            raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
-        return page, answer
+        says_null = answer.status == HTTPStatus.OK and answer.payload is None and answer.size > 0
+        if page is None and (says_null or answer.status == HTTPStatus.NO_CONTENT):
+            page = Page((), 0, None, doubtful=True)
+        denied = denied_by(answer.payload)
+        if page is None or (denied and not page.items):
+            raise UnexpectedAnswerError(
+                host=self._transport.host,
+                status=answer.status,
+                server_text=error_text_in(answer.payload) if denied else "",
+            )
+        return (replace(page, doubtful=True) if denied else page), answer
 
 
 def _sees_all_at_once(passed: _Pass) -> bool:
@@ -281,12 +318,6 @@ def _sees_all_at_once(passed: _Pass) -> bool:
     if passed.total is None:
         return not passed.found or passed.said_last
     return passed.pages <= 1 and passed.total == len(passed.found)
-
-
-def _by_pages(passed: _Pass, asked: set[Onward]) -> Onward | None:
-    """Where a server that gives its first page again, and says that there are more, may count in pages."""
-    by_pages = Onward(query=(("page", 2),))
-    return by_pages if _has_more(passed) and passed.pages == 1 and by_pages not in asked else None
 
 
 def _has_more(passed: _Pass) -> bool:
@@ -311,6 +342,19 @@ def _list_of(passed: _Pass, found: Mapping[DocumentKey, Document], *, clean: boo
         server_time=passed.server_time,
         age=passed.age,
     )
+
+
+def _stored_document_of(payload: object) -> Document | None:
+    """The document that an answer to an upload proves to be stored; None where it proves nothing.
+
+    A firewall that blocks a request may number its own page: an id beside a message alone is no document.
+    """
+    document = document_of(payload)
+    if document is None:
+        return None
+    known = document.name or document.type_id is not None or document.type_caption or document.status_text
+    speaks = isinstance(payload, Mapping) and any(text_of(payload.get(key)) for key in ("message", "detail", "reason"))
+    return None if speaks and not known and document.size is None and document.added_at is None else document
 
 
 def _path_of(document_id: str) -> str:

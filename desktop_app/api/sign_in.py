@@ -7,10 +7,20 @@ repeats it.
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from desktop_app.api.sign_in_parsing import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
+from desktop_app.api.failures import status_words
+from desktop_app.api.sign_in_parsing import (
+    device_fingerprint,
+    factors_of,
+    is_about_something_else,
+    start_of,
+    tokens_of,
+    uuid_of,
+    wants_code,
+)
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
 from desktop_app.domain.errors import (
+    BlockedOnTheWayError,
     CaptchaNeededError,
     NoPasswordSignInError,
     PasswordSignInError,
@@ -42,6 +52,7 @@ _CODE: _Kinds = {
     **dict.fromkeys((400, 401, 403, 422), WrongCodeError),
     **dict.fromkeys((404, 410), SignInTooSlowError),
 }
+_MISTYPED = (WrongPasswordError, WrongCodeError)
 _RENEWAL_REFUSED = (400, 401, 403, 404, 405, 410, 422)
 
 
@@ -125,6 +136,12 @@ class SignInApi:
         return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
+def _names_another_cause(status: object, said: str) -> bool:
+    """Whether the server has words, and they are not that something was mistyped."""
+    has_words = isinstance(status, int) and said != status_words(status)
+    return bool(said) and has_words and is_about_something_else(said)
+
+
 def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
     """The error that a status means at this step of the sign-in; `kinds` are those of the step."""
     server_text, status = error.server_text, error.fields.get("status")
@@ -134,9 +151,11 @@ def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> S
         return TooManyAttemptsError(
             retry_after=error.retry_after, server_text=server_text, host=error.fields["host"], status=status
         )
-    if isinstance(error, RedirectError):
+    if isinstance(error, RedirectError | BlockedOnTheWayError):
         return error
     kind = kinds.get(status) if isinstance(status, int) else None
     if isinstance(error, RefusedError):
         kind = CaptchaNeededError if "captcha" in server_text.lower() else kind or PasswordSignInError
+        if kind in _MISTYPED and _names_another_cause(status, server_text):
+            kind = PasswordSignInError
     return kind(server_text=server_text, **error.fields) if kind else error

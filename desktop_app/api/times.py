@@ -26,8 +26,10 @@ _TIME_PARTS = 6
 _DIGITS_ALONE = re.compile(r"[0-9]+(?:\.[0-9]{1,9})?")
 _DAY_WITHOUT_SEPARATORS = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _DATE_ONLY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:,?[ T]+(.+))?")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[./]\s?([0-9]{1,2})[./]\s?([0-9]{1,2})\.?(?:,?[ T]+(.+))?")
+_DAY_FIRST = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})(?:,?[ T]+(?P<time>.+))?")
+_YEAR_FIRST = re.compile(
+    r"(?P<year>[0-9]{4})[./]\s?(?P<month>[0-9]{1,2})[./]\s?(?P<day>[0-9]{1,2})\.?(?:,?[ T]+(?P<time>.+))?"
+)
 _DOT_NET = re.compile(r"/Date\((-?[0-9]{1,17})(?:[+-][0-9]{4})?\)/")
 _AS_IN_MAIL = re.compile(r"(?:[A-Z][a-z]{2,8}, )?[0-9]{1,2}[ -][A-Z][a-z]{2}[ -][0-9]{2,4} ")
 _INSIDE = ("date", "seconds", "time", "value", "iso")
@@ -68,12 +70,9 @@ def _of_text(text: str) -> tuple[datetime | None, float]:
         return _of_digits(text)
     if found := _DOT_NET.fullmatch(text):
         return _since_1970(int(found.group(1)) / 1000), 0.0
-    if found := _DAY_FIRST.fullmatch(text):
-        day, month, year, rest = found.groups()
-        return _of_iso(f"{year}-{month:0>2}-{day:0>2}", rest or "")
-    if found := _YEAR_FIRST.fullmatch(text):
-        year, month, day, rest = found.groups()
-        return _of_iso(f"{year}-{month:0>2}-{day:0>2}", rest or "")
+    if found := _DAY_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
+        parts = found.groupdict("")
+        return _of_iso(f"{parts['year']}-{parts['month']:0>2}-{parts['day']:0>2}", parts["time"])
     if _AS_IN_MAIL.match(text):
         read = parsedate_to_datetime(text)
         return read, 0.0 if read.tzinfo is not None else _ANY_ZONE

@@ -22,16 +22,16 @@ class ReviewStatus(Enum):
 _WORDS: dict[ReviewStatus, str] = {
     ReviewStatus.IN_REVIEW: (
         "pending, new, in review, under review, pending review, review pending, awaiting review, waiting for review, "
-        "for review, to review, to be reviewed, ready for review, review, reviewing, being reviewed, review in progress, "
-        "in progress, in process, processing, in processing, being processed, pending approval, awaiting approval, "
+        "for review, to review, to be reviewed, ready for review, review, reviewing, being reviewed, "
+        "review in progress, in progress, in process, processing, in processing, being processed, pending approval, awaiting approval, "
         "waiting for approval, pending verification, awaiting verification, in verification, verifying, "
         "verification pending, pending validation, awaiting validation, validation asked, validating, in validation, "
         "checking, being checked, in check, submitted, received, uploaded, queued, waiting, awaiting, on review, "
         "not reviewed, unreviewed, not yet reviewed"
     ),
     ReviewStatus.APPROVED: (
-        "approved, accepted, verified, validated, valid, confirmed, passed, approve, accept, is approved, auto approved, "
-        "automatically approved, successfully verified, verification passed, review approved, approved by reviewer"
+        "approved, accepted, verified, validated, valid, confirmed, passed, approve, accept, is approved, "
+        "auto approved, automatically approved, successfully verified, verification passed, review approved, approved by reviewer"
     ),
     ReviewStatus.REJECTED: (
         "rejected, declined, refused, denied, disapproved, invalid, not accepted, reject, decline, is rejected, "
@@ -44,7 +44,7 @@ _PREFIXES = ("documentstatus", "reviewstatus", "verificationstatus", "status", "
 
 
 def review_status(*texts: str) -> ReviewStatus:
-    """The state that the first known of a server's words names, in whatever letters; UNKNOWN for none (contract 3.3)."""
+    """The state that the first known of a server's words names, in any letters; UNKNOWN for none (contract 3.3)."""
     for text in texts:
         letters = "".join(re.split(r"[\s_-]+", text.rpartition(".")[2][:_LONGEST_WORD].strip())).casefold()
         for prefix in ("", *_PREFIXES):

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.parsing import BadJsonError, document_of, document_types_of, error_text, page_of, parse_json
+from desktop_app.api.error_words import error_text
+from desktop_app.api.list_shapes import document_types_of, page_of
+from desktop_app.api.parsing import BadJsonError, document_of, parse_json
 from desktop_app.domain.document import Document, ReviewStatus
 
 ONE = {"id": 1, "fileName": "a-SPECIMEN.pdf"}
