@@ -190,20 +190,24 @@ def _total(places: tuple[Mapping[str, object], ...]) -> int | None:
 
 def _onward(places: tuple[Mapping[str, object], ...]) -> tuple[Onward | None, bool | None]:
     """Where the next page is, and whether there is one; None where the server does not say."""
-    said_last, says_more = False, None
-    for place in places:
-        for read in (_by_link, _by_cursor, _by_page):
+    said_last = False
+    for read in (_by_link, _by_cursor, _by_page):  # a link is the server's own word, a number our reading of it
+        for place in places:
             onward, none_left = read(place)
             if onward is not None:
                 return onward, True
             said_last = said_last or none_left
-        told = next((place[key] for key in _MORE_KEYS if isinstance(place.get(key), bool)), None)
-        if told is None:
-            ends = next((place[key] for key in _LAST_KEYS if isinstance(place.get(key), bool)), None)
-            told = None if ends is None else not ends
-        if told is not None:
-            says_more = bool(told)
-    return None, False if said_last and not says_more else says_more
+    told = [more for place in places if (more := _told_in_one_word(place)) is not None]
+    return None, (any(told) if told else False if said_last else None)
+
+
+def _told_in_one_word(place: Mapping[str, object]) -> bool | None:
+    """Whether more follows, where a server has a field for just that."""
+    for keys, of_more in ((_MORE_KEYS, True), (_LAST_KEYS, False)):
+        for key in keys:
+            if isinstance(place.get(key), bool):
+                return place[key] is of_more
+    return None
 
 
 _Way = tuple[Onward | None, bool]

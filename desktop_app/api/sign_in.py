@@ -136,10 +136,11 @@ class SignInApi:
         return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
-def _names_another_cause(status: object, said: str) -> bool:
-    """Whether the server has words, and they are not that something was mistyped."""
-    has_words = isinstance(status, int) and said != status_words(status)
-    return bool(said) and has_words and is_about_something_else(said)
+def _names_another_cause(kind: type[PasswordSignInError], status: object, said: str) -> bool:
+    """Whether the server has words of its own, and they are not that something was mistyped."""
+    if not said or not isinstance(status, int) or said == status_words(status):
+        return False
+    return is_about_something_else(said, status, of_a_code=kind is WrongCodeError)
 
 
 def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
@@ -156,6 +157,6 @@ def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> S
     kind = kinds.get(status) if isinstance(status, int) else None
     if isinstance(error, RefusedError):
         kind = CaptchaNeededError if "captcha" in server_text.lower() else kind or PasswordSignInError
-        if kind in _MISTYPED and _names_another_cause(status, server_text):
+        if kind in _MISTYPED and _names_another_cause(kind, status, server_text):
             kind = PasswordSignInError
     return kind(server_text=server_text, **error.fields) if kind else error

@@ -22,16 +22,16 @@ class ReviewStatus(Enum):
 _WORDS: dict[ReviewStatus, str] = {
     ReviewStatus.IN_REVIEW: (
         "pending, new, in review, under review, pending review, review pending, awaiting review, waiting for review, "
-        "for review, to review, to be reviewed, ready for review, review, reviewing, being reviewed, "
-        "review in progress, in progress, in process, processing, in processing, being processed, pending approval, awaiting approval, "
-        "waiting for approval, pending verification, awaiting verification, in verification, verifying, "
-        "verification pending, pending validation, awaiting validation, validation asked, validating, in validation, "
-        "checking, being checked, in check, submitted, received, uploaded, queued, waiting, awaiting, on review, "
+        "for review, to review, to be reviewed, ready for review, review, reviewing, being reviewed, on review, "
+        "review in progress, in progress, in process, processing, in processing, being processed, pending approval, "
+        "awaiting approval, waiting for approval, pending verification, awaiting verification, in verification, "
+        "verifying, verification pending, pending validation, awaiting validation, validation asked, validating, "
+        "in validation, checking, being checked, in check, submitted, received, uploaded, queued, waiting, awaiting, "
         "not reviewed, unreviewed, not yet reviewed"
     ),
     ReviewStatus.APPROVED: (
         "approved, accepted, verified, validated, valid, confirmed, passed, approve, accept, is approved, "
-        "auto approved, automatically approved, successfully verified, verification passed, review approved, approved by reviewer"
+        "auto approved, automatically approved, successfully verified, verification passed, review approved"
     ),
     ReviewStatus.REJECTED: (
         "rejected, declined, refused, denied, disapproved, invalid, not accepted, reject, decline, is rejected, "

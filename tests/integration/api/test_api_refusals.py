@@ -102,10 +102,20 @@ async def test_a_503_whose_wait_means_nothing_may_have_stored_the_document(
 async def test_a_list_that_is_none(start: Start, speak: Speak) -> None:
     server = start(seed=1)
     api = speak(server)
-    for body in (HTML, "", "null", "7", '"text"', "{}", "[", '{"data": 3}'):
+    for body in (HTML, "", "  ", "7", '"text"', "{}", "[", '{"data": 3}', '{"code": 500, "data": []}'):
         server.fail_next("GET", 200, body=body)
         with pytest.raises(UnexpectedAnswerError):
             await api.list_all()
+
+
+async def test_null_is_an_empty_list_that_proves_nothing(start: Start, speak: Speak) -> None:
+    server = start(seed=1)
+    server.fail_next("GET", 200, body="null")
+    listed = await speak(server).list_all()
+
+    assert (listed.documents, listed.complete) == ((), True)
+    assert not listed.usable
+    assert not listed.clean
 
 
 async def test_details_that_are_none(start: Start, speak: Speak) -> None:

@@ -22,10 +22,15 @@ class Pages(Transport):
         self.respond = respond
         self.status = status
         self.asked: list[tuple[int, int]] = []
+        self.pages_asked: list[int] = []
+        """It does not know pages by number: each of them is its first."""
 
     async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
         assert (method, path) == ("GET", "/api/v2/my/documents")
         assert query is not None
+        if "page" in query:
+            self.pages_asked.append(query["page"])
+            return Answer(self.status, self.respond(0, query["limit"]))
         self.asked.append((query["offset"], query["limit"]))
         return Answer(self.status, self.respond(query["offset"], query["limit"]))
 
@@ -63,12 +68,16 @@ async def test_all_pages_are_read_whatever_the_server_s_page(shape: str, cap: in
     assert len(pages.asked) == len(set(pages.asked)) <= 250 // min(cap, PAGE_LIMIT) + 2
 
 
-async def test_a_server_that_ignores_the_offset_is_asked_twice_and_left() -> None:
+async def test_a_server_that_ignores_the_offset_is_asked_for_its_pages_once_and_left() -> None:
     pages = Pages(lambda _offset, _limit: ALL[:30])
-    documents = await listed(pages)
+    api = DocumentsApi(pages, UploadEncoding.MULTIPART)
+    documents = await api.list_all()
 
     assert ids(documents) == list(range(30))
     assert len(pages.asked) == 2
+    assert pages.pages_asked == [1, 2]
+    assert await api.list_all() == documents
+    assert pages.pages_asked == [1, 2], "what was in vain is not asked for again"
 
 
 async def test_a_server_that_ignores_the_offset_and_the_order_is_left_too() -> None:
