@@ -238,7 +238,9 @@ class DocumentsApi:
                 break
             previous = answer.payload
             told = None if passed.by_offset and page.next is not None and not page.next.link else page.next
+            guessed = onward is passed.guess
             onward = told or _after(onward, len(page.documents) or page.items)
+            passed.guess = onward if guessed and told is None else None
         passed.ended = True
         return passed
 

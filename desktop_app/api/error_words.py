@@ -14,7 +14,7 @@ from desktop_app.domain.errors import MAX_SERVER_TEXT
 from desktop_app.domain.text import storable
 
 _ERROR_CODE = 400
-_MAX_DEPTH = 4
+_MAX_DEPTH = 3
 _MAX_TEXTS = 20
 _MAX_PLAIN_BYTES = 2000
 _MAX_PAGE_BYTES = 64 * 1024

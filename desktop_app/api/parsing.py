@@ -246,6 +246,8 @@ def _type_of(known: Mapping[str, object]) -> tuple[int | None, str]:
     caption = text_of(first_of(known, _TYPE_CAPTION_KEYS))
     for key in _TYPE_KEYS:
         told = known.get(key)
+        if told is None:
+            continue
         if isinstance(told, Mapping):
             named = with_plain_keys(told)
             caption = caption or text_of(first_of(named, ("caption", "label", "title", "displayname", "name")))
@@ -261,6 +263,8 @@ def _hash(known: Mapping[str, object]) -> str:
     """A SHA-256 in hexadecimal digits; "" for other hashes."""
     for key in _HASH_KEYS:
         value = known.get(key)
+        if value is None:
+            continue
         text = text_of(with_plain_keys(value).get("sha256") if isinstance(value, Mapping) else value)
         found = re.fullmatch(r"(?:sha-?256[:=])?([0-9a-f]{64})", text.strip().lower())
         if found:

@@ -24,7 +24,8 @@ _END_KEYS = ("expiresAt", "expires_at")
 _ISSUE_KEYS = ("createdAt", "created_at")
 _OF_WHAT_WAS_TYPED = re.compile(
     r"password|passwort|credential|log-?in|sign-?in|invalid_grant|unauthori[sz]ed|unknown user|user ?name"
-    r"|user not found|(?:wrong|incorrect|invalid|unknown)\b.*\be-?mail|\be-?mail\b.*\b(?:wrong|incorrect|invalid|unknown|not found)",
+    r"|user not found|(?:wrong|incorrect|invalid|unknown)\b.*\be-?mail"
+    r"|\be-?mail\b.*\b(?:wrong|incorrect|invalid|unknown|not found)",
     re.IGNORECASE,
 )
 _OF_A_CODE = re.compile(r"\b(?:code|otp|pin|2fa|tfa)\b", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """The words of a refusal, as the frameworks that servers are built with write them."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -55,7 +56,7 @@ SHAPES: dict[str, tuple[Any, str]] = {
         {"statusCode": 400, "message": ["file should not be empty", "typeId must be a number"], "error": "Bad Request"},
         "file should not be empty · typeId must be a number",
     ),
-    "NestJS, objects": ({"message": [{"property": "file", "constraints": {"isFile": "is no file"}}]}, "file: is no file"),
+    "NestJS, objects": ({"message": [{"property": "file", "constraints": {"isFile": "no file"}}]}, "file: no file"),
     "RFC 9457": ({"type": "about:blank", "title": "Not good", "status": 422, "detail": "Too dark."}, "Too dark."),
     "RFC 9457, title": ({"type": "https://e.example/dark", "title": "Too dark.", "status": 422}, "Too dark."),
     "RFC 9457, params": (
@@ -149,7 +150,7 @@ def test_a_web_page_is_told_from_an_answer(body: bytes, title: str | None) -> No
 @pytest.mark.parametrize(
     ("status", "body", "kind", "words"),
     [
-        (403, b"<html><title>Blocked by the company</title>", BlockedOnTheWayError, "Web page: “Blocked by the company”"),
+        (403, b"<html><title>Blocked by IT</title>", BlockedOnTheWayError, "Web page: “Blocked by IT”"),
         (403, b"<html><title>403 Forbidden</title><h1>403</h1>", BlockedOnTheWayError, "Forbidden"),
         (406, b"<html><title>Not Acceptable!</title>", BlockedOnTheWayError, "Not Acceptable"),
         (403, b'{"message": "Not for you."}', NotAllowedError, "Not for you."),
@@ -197,11 +198,11 @@ def test_what_speaks_of_the_encoding(words: str, speaks: bool) -> None:
 
 def test_hostile_errors_end_soon_and_are_cut() -> None:
     deep: Any = {"file": ["x"]}
-    for _ in range(50):
-        deep = {"errors": deep, "error": deep, "message": deep, "detail": deep}
+    for _ in range(4):
+        deep = dict.fromkeys(("errors", "error", "message", "detail", "details", "data"), deep)
     wide = {f"f{number}": [f"text {number}"] * 1000 for number in range(5000)}
+    started = time.monotonic()
+    for hostile in (deep, wide, {"errors": [wide] * 10}, {"errors": [{"detail": "x" * 10_000}] * 10_000}):
+        assert len(error_text_in(hostile)) <= 500
 
-    assert len(error_text(json.dumps(wide).encode())) <= 500
-    assert from_status(400, json.dumps({"errors": [wide] * 10}).encode(), "", HOST)
-    assert len(error_text_in(deep)) <= 500
-    assert len(error_text_in(deep)) <= 500
+    assert time.monotonic() - started < 10

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
 from desktop_app.api.transport import Answer, Transport
-from desktop_app.domain.errors import ListTooLongError, UnexpectedAnswerError
+from desktop_app.domain.errors import ListTooLongError, RefusedError, ServerTroubleError, UnexpectedAnswerError
 from desktop_app.domain.server import UploadEncoding
 
 Respond = Callable[[int, int], Any]
@@ -247,3 +247,113 @@ async def test_a_probe_asks_for_one_document() -> None:
     await DocumentsApi(pages, UploadEncoding.MULTIPART).probe()
 
     assert pages.asked == [(0, 1)]
+
+
+class Numbered(Transport):
+    """A server that knows pages by number alone, ten documents each."""
+
+    def __init__(self, count: int, first: int, *, wrap: Callable[[list[Any], int], Any], beyond: int = 200) -> None:
+        self.host = "my.broker.example"
+        self.base_url = "https://my.broker.example"
+        self.count, self.first, self.wrap, self.beyond = count, first, wrap, beyond
+        self.asked: list[dict[str, Any]] = []
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
+        assert (method, path) == ("GET", "/api/v2/my/documents")
+        self.asked.append(dict(query or {}))
+        number = int((query or {}).get("page", self.first)) - self.first
+        rows_of_page = ALL[: self.count][max(number, 0) * 10 : max(number, 0) * 10 + 10]
+        if not rows_of_page and self.beyond >= 400:
+            raise (RefusedError if self.beyond < 500 else ServerTroubleError)(host=self.host, status=self.beyond)
+        return Answer(200, self.wrap(rows_of_page, number + self.first))
+
+
+def laravel(rows_of_page: list[Any], number: int) -> Any:
+    link = f"http://backend:8080/api/v2/my/documents?page={number + 1}" if number < 3 else None
+    return {
+        "data": rows_of_page,
+        "links": {"next": link},
+        "meta": {"current_page": number, "last_page": 3, "total": 25},
+    }
+
+
+def bare(rows_of_page: list[Any], _number: int) -> Any:
+    return rows_of_page
+
+
+@pytest.mark.parametrize("certain", [False, True])
+@pytest.mark.parametrize(
+    ("first", "wrap", "beyond"),
+    [
+        (1, laravel, 200),
+        (1, lambda found, number: {"items": found, "page": number, "pages": 3}, 200),
+        (0, lambda found, number: {"content": found, "number": number, "totalPages": 3, "last": number == 2}, 200),
+        (1, bare, 200),
+        (1, bare, 404),
+        (0, bare, 200),
+        (0, bare, 400),
+        (1, lambda found, _: {"total": 25, "data": found}, 200),
+    ],
+)
+async def test_pages_by_number_are_all_read_where_the_offset_is_ignored(
+    first: int, wrap: Callable[[list[Any], int], Any], beyond: int, certain: bool
+) -> None:
+    documents = await listed(Numbered(25, first, wrap=wrap, beyond=beyond), certain=certain)
+
+    assert sorted(ids(documents)) == list(range(25))
+    assert documents.complete
+    assert documents.usable
+
+
+async def test_a_next_page_elsewhere_is_asked_for_at_the_server_s_own_address() -> None:
+    """Behind a proxy a server knows neither its own name nor that it speaks TLS."""
+    pages = Numbered(25, 1, wrap=laravel)
+    await listed(pages)
+
+    assert [query.get("page") for query in pages.asked] == [None, "2", "3"]
+
+
+@pytest.mark.parametrize(("beyond", "clean"), [(404, True), (500, False)])
+async def test_a_guess_that_fails_costs_no_list(beyond: int, clean: bool) -> None:
+    documents = await listed(Numbered(10, 1, wrap=bare, beyond=beyond), certain=True)
+
+    assert len(documents.documents) == 10
+    assert documents.usable
+    assert documents.clean is clean
+
+
+async def test_a_server_of_page_numbers_that_takes_offsets_is_read_by_offset() -> None:
+    def respond(offset: int, limit: int) -> Any:
+        return {"items": ALL[offset : offset + 10][:limit], "page": offset // 10 + 1, "pages": 25}
+
+    documents = await listed(Pages(respond))
+
+    assert ids(documents) == list(range(250))
+
+
+async def test_more_that_cannot_be_had_proves_no_absence() -> None:
+    documents = await listed(Pages(lambda _offset, _limit: {"items": ALL[:10], "hasMore": True}), certain=True)
+
+    assert len(documents.documents) == 10
+    assert documents.usable
+    assert not documents.clean
+
+
+@pytest.mark.parametrize("payload", [{"success": False, "message": "no", "data": []}, {"code": 500, "items": []}])
+async def test_an_empty_list_that_says_no_is_none(payload: object) -> None:
+    with pytest.raises(UnexpectedAnswerError):
+        await listed(Pages(lambda _offset, _limit: payload))
+
+
+async def test_a_list_beside_an_error_is_shown_and_proves_nothing() -> None:
+    documents = await listed(Pages(lambda _offset, _limit: {"errors": ["half of it"], "data": ALL[:3]}))
+
+    assert ids(documents) == [0, 1, 2]
+    assert not documents.usable
+
+
+@pytest.mark.parametrize("payload", [{"documents": None}, {"items": None}])
+async def test_null_in_place_of_a_list_is_empty_and_no_baseline(payload: object) -> None:
+    documents = await listed(Pages(lambda _offset, _limit: payload))
+
+    assert documents == DocumentList((), complete=True)
