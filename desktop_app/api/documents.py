@@ -225,7 +225,7 @@ class DocumentsApi:
                 if passed.pages == 1:
                     self._in_vain.add(onward)
                 says_more = page.says_more or _has_more(passed)
-                onward = passed.guess = self._another_way(passed, asked, first_items)
+                onward = passed.guess = self._other_onward(passed, asked, first_items)
                 passed.contradicted = passed.contradicted or (onward is None and says_more)
                 continue
             passed.by_offset = passed.by_offset or (onward is passed.guess and onward.query[0][0] == "offset")
@@ -244,15 +244,15 @@ class DocumentsApi:
         passed.ended = True
         return passed
 
-    def _another_way(self, passed: _Pass, asked: set[Onward], count: int) -> Onward | None:
+    def _other_onward(self, passed: _Pass, asked: set[Onward], count: int) -> Onward | None:
         """How else a server that gives its first page again may count its pages: from 0, from 1, or by an offset.
 
         Those that are known to be all are not asked for again, nor is what was in vain at this server before.
         """
         if passed.pages != 1 or (passed.total is not None and not _has_more(passed)):
             return None
-        ways = (Onward(query=(("page", 1),)), Onward(query=(("page", 2),)), Onward(query=(("offset", count),)))
-        return next((way for way in ways if way not in asked and way not in self._in_vain), None)
+        others = (Onward(query=(("page", 1),)), Onward(query=(("page", 2),)), Onward(query=(("offset", count),)))
+        return next((other for other in others if other not in asked and other not in self._in_vain), None)
 
     def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
         """What a page says beside its documents. Raises ListTooLongError."""
@@ -265,7 +265,7 @@ class DocumentsApi:
         if page.total == 0 and page.items > 0:
             passed.contradicted = True
         if (
-            page.doubtful
+            page.unclear
             or page.malformed
             or answer.status != HTTPStatus.OK
             or (not page.items and not passed.found and page.total)
@@ -304,7 +304,7 @@ class DocumentsApi:
         page = page_of(answer.payload, answer.next_link)
         says_null = answer.status == HTTPStatus.OK and answer.payload is None and answer.size > 0
         if page is None and (says_null or answer.status == HTTPStatus.NO_CONTENT):
-            page = Page((), 0, None, doubtful=True)
+            page = Page((), 0, None, unclear=True)
         denied = denied_by(answer.payload)
         if page is None or (denied and not page.items):
             raise UnexpectedAnswerError(
@@ -312,7 +312,7 @@ class DocumentsApi:
                 status=answer.status,
                 server_text=error_text_in(answer.payload) if denied else "",
             )
-        return (replace(page, doubtful=True) if denied else page), answer
+        return (replace(page, unclear=True) if denied else page), answer
 
 
 def _sees_all_at_once(passed: _Pass) -> bool:

@@ -68,7 +68,7 @@ class Page:
     """Whether the server says that nothing comes after this page."""
     says_more: bool = False
     """Whether the server says that something comes after it."""
-    doubtful: bool = False
+    unclear: bool = False
     """Whether it is empty without saying so: null in place of a list."""
 
     @property
@@ -97,7 +97,7 @@ def page_of(payload: object, link: str = "") -> Page | None:
         onward,
         is_last=says_more is False,
         says_more=says_more is True,
-        doubtful=found.doubtful,
+        unclear=found.unclear,
     )
 
 
@@ -125,7 +125,7 @@ class _Found:
 
     items: list[object]
     envelopes: tuple[Mapping[str, object], ...] = ()
-    doubtful: bool = False
+    unclear: bool = False
 
 
 def _found(payload: object, depth: int = 0) -> _Found | None:
@@ -139,7 +139,7 @@ def _found(payload: object, depth: int = 0) -> _Found | None:
         inner = _only_list_of(known[key]) if key == "embedded" and key in known else known.get(key)
         found = _found(inner, depth + 1)
         if found is not None:
-            return _Found(found.items, (known, *found.envelopes), found.doubtful)
+            return _Found(found.items, (known, *found.envelopes), found.unclear)
     if payload and all(key.isdecimal() for key in payload):
         values = list(payload.values())  # an array with gaps, as PHP writes it
         return _Found(values) if any(isinstance(value, Mapping) for value in values) else None
@@ -152,7 +152,7 @@ def _nothing_in(known: Mapping[str, object], keys: tuple[str, ...]) -> _Found | 
     if _total(tuple(_places((known,)))) is not None and (empty or {"links", "page"} <= known.keys()):
         return _Found([], (known,))
     if any(key in _ONLY_A_LIST_KEYS and known[key] is None for key in empty) and "error" not in known:
-        return _Found([], (known,), doubtful=True)
+        return _Found([], (known,), unclear=True)
     return None
 
 
@@ -210,11 +210,11 @@ def _told_in_one_word(place: Mapping[str, object]) -> bool | None:
     return None
 
 
-_Way = tuple[Onward | None, bool]
+_Following = tuple[Onward | None, bool]
 """The next page as one kind of word tells it, and whether that says that there is none."""
 
 
-def _by_link(place: Mapping[str, object]) -> _Way:
+def _by_link(place: Mapping[str, object]) -> _Following:
     for key in _LINK_KEYS:
         link = _link_of(place.get(key))
         if link:
@@ -222,7 +222,7 @@ def _by_link(place: Mapping[str, object]) -> _Way:
     return None, any(key in place and place[key] is None for key in _LINK_KEYS)
 
 
-def _by_cursor(place: Mapping[str, object]) -> _Way:
+def _by_cursor(place: Mapping[str, object]) -> _Following:
     for key, parameter in _CURSOR_KEYS.items():
         cursor = place.get(key)
         if isinstance(cursor, str) and text_of(cursor) and not (key == "next" and whole_number(cursor) is not None):
@@ -232,7 +232,7 @@ def _by_cursor(place: Mapping[str, object]) -> _Way:
     return None, any(key in place and place[key] is None for key in _CURSOR_KEYS)
 
 
-def _by_page(place: Mapping[str, object]) -> _Way:
+def _by_page(place: Mapping[str, object]) -> _Following:
     following = _number_in(place, _NEXT_PAGE_KEYS)
     if following is not None:
         return Onward(query=(("page", following),)), False

@@ -35,7 +35,7 @@ class Pages(Transport):
         return Answer(self.status, self.respond(query["offset"], query["limit"]))
 
 
-async def listed(pages: Pages, *, certain: bool = False) -> DocumentList:
+async def listed(pages: Transport, *, certain: bool = False) -> DocumentList:
     return await DocumentsApi(pages, UploadEncoding.MULTIPART).list_all(certain=certain)
 
 

@@ -208,11 +208,11 @@ def test_a_list_in_the_shape_of(shape: str) -> None:
     assert page is not None
     assert [(each.id, each.name) for each in page.documents] == [("a1", "a-SPECIMEN.pdf"), ("b2", "b-SPECIMEN.pdf")]
     assert (page.malformed, page.total, page.next, page.is_last) == (0, total, onward, is_last)
-    assert not page.doubtful
+    assert not page.unclear
 
 
 @pytest.mark.parametrize(
-    ("payload", "doubtful"),
+    ("payload", "unclear"),
     [
         ([], False),
         ({"total": 0, "data": []}, False),
@@ -224,11 +224,11 @@ def test_a_list_in_the_shape_of(shape: str) -> None:
         ({"items": None, "nextCursor": None}, True),
     ],
 )
-def test_an_empty_list_in_its_shapes(payload: object, doubtful: bool) -> None:
+def test_an_empty_list_in_its_shapes(payload: object, unclear: bool) -> None:
     page = page_of(payload)
 
     assert page is not None
-    assert (page.items, page.doubtful) == (0, doubtful)
+    assert (page.items, page.unclear) == (0, unclear)
 
 
 @pytest.mark.parametrize(
