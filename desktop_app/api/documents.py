@@ -2,24 +2,17 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from desktop_app.api.acts import during
-from desktop_app.api.parsing import (
-    Onward,
-    Page,
-    denied_by,
-    document_of,
-    document_types_of,
-    error_text_in,
-    page_of,
-    stored_document_of,
-)
+from desktop_app.api.error_words import denied_by, error_text_in, speaks_of_encoding
+from desktop_app.api.list_shapes import Onward, Page, document_types_of, page_of
+from desktop_app.api.parsing import document_of
+from desktop_app.api.proof import stored_document_of
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
@@ -33,6 +26,9 @@ from desktop_app.domain.errors import (
     NotThereError,
     RefusedError,
     RefusedInAnswerError,
+    ServerTroubleError,
+    SignInEndedError,
+    TooManyRequestsError,
     UnexpectedAnswerError,
 )
 from desktop_app.domain.server import UploadEncoding
@@ -84,10 +80,15 @@ class _Pass:
     """By an empty, short or repeating page, or because the server says so."""
     usable: bool = True
     contradicted: bool = False
-    hints_at_more: bool = False
     total: int | None = None
+    guess: Onward | None = None
+    """A way to a second page that the server did not speak of."""
+    by_offset: bool = False
+    """Whether an offset brought what the server's own page numbers did not."""
     said_last: bool = False
     """Whether the first page says that it is the last one too."""
+    says_more: bool = False
+    """Whether the last page with something new says that more comes after it."""
     age: float = 0.0
     server_time: datetime | None = None
 
@@ -98,6 +99,8 @@ class DocumentsApi:
     def __init__(self, transport: Transport, encoding: UploadEncoding) -> None:
         self._transport = transport
         self._encoding = encoding
+        self._in_vain: set[Onward] = set()
+        """Ways to a second page that brought this server's first page again."""
         self._capacity = 0
         """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
@@ -154,7 +157,7 @@ class DocumentsApi:
         try:
             answer = await self._transport.request("POST", PATH, body=body, headers={"Idempotency-Key": upload.key})
         except NotAcceptedError as error:
-            if re.search(r"\bfile\b", error.server_text, re.IGNORECASE):
+            if speaks_of_encoding(error.server_text):
                 raise EncodingNotAcceptedError(
                     server_text=error.server_text, encoding=self._encoding.value, **error.fields
                 ) from error
@@ -214,15 +217,15 @@ class DocumentsApi:
         asked: set[Onward] = set()
         previous: object = None
         first_items = idle = 0
-        repeats = False
         while onward is not None and onward not in asked:
             asked.add(onward)
             try:
                 page, answer = await self._next_page(onward, certain=certain)
-            except RefusedError:
-                if _is_by_pages(onward):  # there is no such page, or there are no numbers of pages
-                    break
-                raise
+            except (RefusedError, ServerTroubleError) as error:
+                if onward is not passed.guess or isinstance(error, SignInEndedError | TooManyRequestsError):
+                    raise
+                passed.contradicted = passed.contradicted or isinstance(error, ServerTroubleError)
+                break
             self._note(passed, page, answer)
             fresh = [each for each in page.documents if each.key not in passed.found]
             passed.found.update((each.key, each) for each in fresh)
@@ -235,21 +238,39 @@ class DocumentsApi:
                 break
             if not fresh and (page.documents or answer.payload == previous):
                 # It gives the same page again; if it has more than that, there is no way to see the rest.
-                onward = _by_pages(passed, asked, certain=certain)
-                repeats = True
+                if passed.pages == 1:
+                    self._in_vain.add(onward)
+                says_more = passed.says_more or _has_more(passed)
+                onward = passed.guess = self._other_onward(passed, asked, first_items, certain=certain)
+                passed.contradicted = passed.contradicted or (onward is None and says_more)
                 continue
+            passed.by_offset = passed.by_offset or (onward is passed.guess and onward.query[0][0] == "offset")
             passed.pages += 1
             passed.said_last = page.is_last and passed.pages == 1
+            passed.says_more = page.says_more
             first_items = first_items or len(page.documents)  # those that cannot be read may not count as places
             if passed.pages > 1:
                 self._capacity = max(self._capacity, first_items)
             if page.is_last or (not certain and page.next is None and page.items < self._capacity):
                 break
             previous = answer.payload
-            onward = page.next or _after(onward, len(page.documents) or page.items)
-        passed.contradicted = passed.contradicted or (repeats and passed.pages == 1 and _has_more(passed))
+            told = None if passed.by_offset and page.next is not None and not page.next.link else page.next
+            guessed = onward is passed.guess
+            onward = told or _after(onward, len(page.documents) or page.items)
+            passed.guess = onward if guessed and told is None else None
         passed.ended = True
         return passed
+
+    def _other_onward(self, passed: _Pass, asked: set[Onward], count: int, *, certain: bool) -> Onward | None:
+        """How else a server that gives its first page again may count its pages: from 0, from 1, or by an offset.
+
+        What was in vain at this server before is not tried again. A total that says that this is all is enough for the
+        table; a `certain` list knows that it may be that of the page.
+        """
+        if passed.pages != 1 or not (certain or passed.total is None or _has_more(passed)):
+            return None
+        others = (Onward(query=(("page", 1),)), Onward(query=(("page", 2),)), Onward(query=(("offset", count),)))
+        return next((other for other in others if other not in asked and other not in self._in_vain), None)
 
     def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
         """What a page says beside its documents. Raises ListTooLongError."""
@@ -259,11 +280,10 @@ class DocumentsApi:
         if page.total is not None:
             passed.total = max(passed.total or 0, page.total)
         passed.server_time = answer.date or passed.server_time
-        passed.hints_at_more = passed.hints_at_more or page.hints_at_more
         if page.total == 0 and page.items > 0:
             passed.contradicted = True
         if (
-            page.denied
+            page.unclear
             or page.malformed
             or answer.status != HTTPStatus.OK
             or (not page.items and not passed.found and page.total)
@@ -284,6 +304,9 @@ class DocumentsApi:
         target = urlsplit(link)
         base = urlsplit(self._transport.base_url)
         same = not target.netloc or (target.scheme, target.netloc) == (base.scheme, base.netloc)
+        if not same and target.path.rstrip("/").endswith(PATH):
+            # A server behind a proxy knows neither its own name nor that it speaks TLS; it is asked where it is.
+            return PATH, dict(parse_qsl(target.query, keep_blank_values=True))
         path = target.path or PATH
         if target.netloc or path.startswith("/"):
             path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
@@ -297,11 +320,17 @@ class DocumentsApi:
         headers = {"Cache-Control": "no-cache"} if certain else {}
         answer = await self._transport.request("GET", path, query=query, headers=headers)
         page = page_of(answer.payload, answer.next_link)
-        if page is None and answer.status == HTTPStatus.NO_CONTENT:
-            page = Page((), 0, None)
-        if page is None:
-            raise UnexpectedAnswerError(host=self._transport.host, status=answer.status)
-        return page, answer
+        says_null = answer.status == HTTPStatus.OK and answer.payload is None and answer.size > 0
+        if page is None and (says_null or answer.status == HTTPStatus.NO_CONTENT):
+            page = Page((), 0, None, unclear=True)
+        denied = denied_by(answer.payload)
+        if page is None or (denied and not page.items):
+            raise UnexpectedAnswerError(
+                host=self._transport.host,
+                status=answer.status,
+                server_text=error_text_in(answer.payload) if denied else "",
+            )
+        return (replace(page, unclear=True) if denied else page), answer
 
 
 def _sees_all_at_once(passed: _Pass) -> bool:
@@ -311,23 +340,8 @@ def _sees_all_at_once(passed: _Pass) -> bool:
     return passed.pages <= 1 and passed.total == len(passed.found)
 
 
-def _by_pages(passed: _Pass, asked: set[Onward], *, certain: bool) -> Onward | None:
-    """Where a server that gives its first page again may count in pages, from 0 or from 1.
-
-    A `certain` list is not content with a server that says nothing of more.
-    """
-    if passed.pages != 1 or not (certain or _has_more(passed)):
-        return None
-    places = (Onward(query=(("page", number),)) for number in (1, 2))
-    return next((place for place in places if place not in asked), None)
-
-
-def _is_by_pages(onward: Onward) -> bool:
-    return bool(onward.query) and onward.query[0][0] == "page"
-
-
 def _has_more(passed: _Pass) -> bool:
-    return passed.hints_at_more or (passed.total is not None and len(passed.found) < passed.total)
+    return passed.total is not None and len(passed.found) < passed.total
 
 
 def _after(onward: Onward, count: int) -> Onward:

@@ -11,11 +11,12 @@ from http import HTTPStatus
 import httpx
 
 from desktop_app.api.certificates import Certificate, presented_by
+from desktop_app.api.error_words import error_text, page_title
 from desktop_app.api.lenient import http_date
-from desktop_app.api.parsing import error_text
 from desktop_app.api.request_trace import Phase, RequestTrace
 from desktop_app.api.tls_failures import is_about_certificate, tls_cause, tls_error
 from desktop_app.domain.errors import (
+    BlockedOnTheWayError,
     ConflictError,
     ConnectionBrokenError,
     NoAnswerInTimeError,
@@ -47,6 +48,7 @@ _REFUSALS: dict[int, type[RefusedError]] = {
     415: NotAcceptedError,
     422: NotAcceptedError,
 }
+_STATUSES_OF_FILTERS = (403, 406, 451)
 _AMBIGUOUS_CLIENT_ERRORS = (408, 425)
 _HUNG_UP = re.compile("disconnected|closed connection")
 """httpx raises the same class for a server that hangs up and one that does not speak HTTP; only the message differs."""
@@ -94,10 +96,13 @@ def from_status(status: int, body: bytes, retry_after: str, host: str, date: dat
     `retry_after` is the header as received, or "". A time in it is read by the server's own clock, `date`, where the
     server tells it: ours may be wrong.
     """
-    said = error_text(body)
+    title = page_title(body)
+    said = error_text(body) if title is None else _words_of_page(title, status)
     wait = retry_after_seconds(retry_after, date or datetime.now(UTC))
     if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.SERVICE_UNAVAILABLE and wait is not None):
         return TooManyRequestsError(host=host, status=status, server_text=said, retry_after=wait)
+    if title is not None and status in _STATUSES_OF_FILTERS:
+        return BlockedOnTheWayError(host=host, status=status, server_text=said or status_words(status))
     if status in _REFUSALS:
         return _REFUSALS[status](host=host, status=status, server_text=said or status_words(status))
     if 300 <= status < 400:  # noqa: PLR2004 - the class of redirects
@@ -105,6 +110,14 @@ def from_status(status: int, body: bytes, retry_after: str, host: str, date: dat
     if status in _AMBIGUOUS_CLIENT_ERRORS or status >= 500 or status < 200:  # noqa: PLR2004 - the classes of statuses
         return ServerTroubleError(host=host, status=status, server_text=said or status_words(status))
     return RefusedError(host=host, status=status, server_text=said or status_words(status))
+
+
+def _words_of_page(title: str, status: int) -> str:
+    """The title of a web page, marked as one, where it says more than its status; trouble has words of its own."""
+    told = re.sub(r"[\W\d_]+|http|status|error", "", title, flags=re.IGNORECASE).casefold()
+    ours = re.sub(r"\W+", "", status_words(status)).casefold()
+    helps = told and told not in ours and ours not in told if ours else bool(told)
+    return f"Web page: “{title}”" if helps and (status < 500 or not ours) else ""  # noqa: PLR2004 - the class of statuses
 
 
 def status_words(status: int) -> str:

@@ -1,9 +1,10 @@
-"""Single values of what servers send, read with every tolerance: texts, numbers, times. Pure functions; none raises."""
+"""Single values of what servers send, read with every tolerance: keys, texts, numbers. Pure functions; none raises."""
 
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Self
 
 from desktop_app.domain.errors import MAX_SERVER_TEXT
@@ -14,19 +15,38 @@ MIN_SECRET = 4
 _MAX_ID_DIGITS = 18
 _MAX_ID = 200
 """Characters; a UUID has 36."""
-_DAY = 86_400.0
-_ANY_ZONE = 14 * 3600.0
-"""Seconds by which a time without an offset may be wrong."""
-_DATE_ONLY = len("2026-11-26")
-_MILLISECONDS = 100_000_000_000
-"""From here on a number means milliseconds: as seconds it would be the year 5138."""
-_YEARS = range(1970, 9999)
-"""Years that a document can be of; a server that means "never" likes to say the year 1."""
+_CAPTION_KEYS = ("caption", "label", "title", "displayname", "name", "text", "value", "code", "key", "id")
+_MAX_KEY = 80
+_SAID_NOTHING = (None, "")
+_SEPARATORS = str.maketrans("", "", "_-. :$")
 
 
 def first_of(item: Mapping[str, object], keys: tuple[str, ...]) -> object:
     """The first of these values that says anything, or None."""
-    return next((item[key] for key in keys if item.get(key) not in (None, "")), None)
+    return next((item[key] for key in keys if item.get(key) not in _SAID_NOTHING), None)
+
+
+def with_plain_keys(item: Mapping[str, object]) -> dict[str, object]:
+    """The item by keys in one spelling: `createdAt`, `created_at`, `Created-At` are all `createdat`.
+
+    Of several keys that become one, the first with a value counts, and one that is spelled so already before others.
+    """
+    found: dict[str, object] = {}
+    for written, value in item.items():
+        key = plain_key(written)
+        if key not in found or found[key] in _SAID_NOTHING or (key == written and value not in _SAID_NOTHING):
+            found[key] = value
+    return found
+
+
+def plain_key(written: str) -> str:
+    """A key in the one spelling that keys are looked up by: lower case, without what separates words."""
+    return written if written.isalnum() and written.islower() else _plain_key(written[:_MAX_KEY])
+
+
+@lru_cache(maxsize=512)
+def _plain_key(written: str) -> str:
+    return written.translate(_SEPARATORS).lower()
 
 
 class WrittenFloat(float):
@@ -41,6 +61,14 @@ class WrittenFloat(float):
         return number
 
     text: str
+
+
+def caption_of(value: object) -> str:
+    """A text, or what an object such as `{id, name, caption}` is called."""
+    if not isinstance(value, Mapping):
+        return text_of(value)
+    named = with_plain_keys(value)
+    return next((text for key in _CAPTION_KEYS if (text := text_of(named.get(key)))), "")
 
 
 def text_of(value: object) -> str:
@@ -76,29 +104,6 @@ def whole_number(value: object) -> int | None:
     if isinstance(value, str) and re.fullmatch(rf"\s*[0-9]{{1,{_MAX_ID_DIGITS}}}\s*", value):
         value = int(value)
     return value if isinstance(value, int) and 0 <= value < 10**_MAX_ID_DIGITS else None
-
-
-def time_of(value: object) -> tuple[datetime | None, float]:
-    """An ISO 8601 time, or seconds or milliseconds since 1970, and by how many seconds it may be wrong.
-
-    Without an offset it is taken as UTC.
-    """
-    try:
-        if isinstance(value, str) and not value.strip().isdigit():
-            text = value.strip()
-            read, slack = datetime.fromisoformat(text), 0.0
-            if read.tzinfo is None:
-                slack = _ANY_ZONE if len(text) > _DATE_ONLY else _ANY_ZONE + _DAY
-        else:
-            seconds = whole_number(value)
-            if seconds is None:
-                return None, 0.0
-            read, slack = datetime.fromtimestamp(seconds / 1000 if seconds >= _MILLISECONDS else seconds, UTC), 0.0
-    except (ValueError, OverflowError, OSError):
-        return None, 0.0
-    if read.year not in _YEARS:
-        return None, 0.0
-    return (read if read.tzinfo is not None else read.replace(tzinfo=UTC)), slack
 
 
 def http_date(header: str) -> datetime | None:

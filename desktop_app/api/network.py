@@ -115,7 +115,7 @@ class NetworkTransport(httpx.AsyncHTTPTransport):
     ) -> None:
         super().__init__(verify=tls, proxy=proxy, limits=limits, trust_env=False)
         # WORKAROUND https://github.com/encode/httpx/discussions/2109: no argument hands a backend through.
-        self._pool._network_backend = backend  # noqa: SLF001
+        self._pool._network_backend = backend  # noqa: SLF001 - see above
 
 
 def is_final_refusal(answer: bytes) -> bool:

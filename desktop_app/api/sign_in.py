@@ -8,11 +8,21 @@ from collections.abc import Mapping
 from http import HTTPStatus
 
 from desktop_app.api.acts import during
-from desktop_app.api.sign_in_parsing import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
+from desktop_app.api.failures import status_words
+from desktop_app.api.sign_in_parsing import (
+    device_fingerprint,
+    factors_of,
+    is_about_something_else,
+    start_of,
+    tokens_of,
+    uuid_of,
+    wants_code,
+)
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, SignInStart, SignInStep, Tokens
 from desktop_app.domain.errors import (
     Act,
+    BlockedOnTheWayError,
     CaptchaNeededError,
     NoPasswordSignInError,
     PasswordSignInError,
@@ -44,6 +54,7 @@ _CODE: _Kinds = {
     **dict.fromkeys((400, 401, 403, 422), WrongCodeError),
     **dict.fromkeys((404, 410), SignInTooSlowError),
 }
+_MISTYPED = (WrongPasswordError, WrongCodeError)
 _RENEWAL_REFUSED = (400, 401, 403, 404, 405, 410, 422)
 
 
@@ -132,6 +143,13 @@ class SignInApi:
         return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
+def _names_another_cause(kind: type[PasswordSignInError], status: object, said: str) -> bool:
+    """Whether the server has words of its own, and they are not that something was mistyped."""
+    if not said or not isinstance(status, int) or said == status_words(status):
+        return False
+    return is_about_something_else(said, status, of_a_code=kind is WrongCodeError)
+
+
 def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> ServerError:
     """The error that a status means at this step of the sign-in; `kinds` are those of the step."""
     server_text, status = error.server_text, error.fields.get("status")
@@ -141,9 +159,11 @@ def _sign_in_error(error: RefusedError | ServerTroubleError, kinds: _Kinds) -> S
         return TooManyAttemptsError(
             retry_after=error.retry_after, server_text=server_text, host=error.fields["host"], status=status
         )
-    if isinstance(error, RedirectError):
+    if isinstance(error, RedirectError | BlockedOnTheWayError):
         return error
     kind = kinds.get(status) if isinstance(status, int) else None
     if isinstance(error, RefusedError):
         kind = CaptchaNeededError if "captcha" in server_text.lower() else kind or PasswordSignInError
+        if kind in _MISTYPED and _names_another_cause(kind, status, server_text):
+            kind = PasswordSignInError
     return kind(server_text=server_text, **error.fields) if kind else error

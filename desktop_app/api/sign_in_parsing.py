@@ -9,7 +9,8 @@ import json
 import re
 from collections.abc import Mapping
 
-from desktop_app.api.lenient import first_of, text_of, time_of
+from desktop_app.api.lenient import first_of, text_of
+from desktop_app.api.times import time_of
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SignInStart, Tokens
 from desktop_app.domain.errors import TokenError
 from desktop_app.domain.server import AccessToken
@@ -21,6 +22,21 @@ _ACCESS_KEYS = ("accessToken", "access_token")
 _REFRESH_KEYS = ("refreshToken", "refresh_token")
 _END_KEYS = ("expiresAt", "expires_at")
 _ISSUE_KEYS = ("createdAt", "created_at")
+_OF_WHAT_WAS_TYPED = re.compile(
+    r"password|passwort|credential|log-?in|sign-?in|invalid_grant|unauthori[sz]ed|unknown user|user ?name"
+    r"|user not found|(?:wrong|incorrect|invalid|unknown)\b.*\be-?mail"
+    r"|\be-?mail\b.*\b(?:wrong|incorrect|invalid|unknown|not found)",
+    re.IGNORECASE,
+)
+_OF_A_CODE = re.compile(r"\b(?:code|otp|pin|2fa|tfa)\b", re.IGNORECASE)
+_OF_THE_ACCOUNT = re.compile(
+    r"verif(?:y|ied)\b|confirm|activat|inactive|disabled|suspended|blocked|locked|banned|closed|not allowed"
+    r"|not permitted|forbidden|(?:account|password)\b.*\bexpired|terms|country|region|maintenance|reset your"
+    r"|change your|archived|deleted",
+    re.IGNORECASE,
+)
+_AS_OFTEN_ANOTHER_CAUSE = (400, 403, 422)
+"""Statuses of a refused sign-in that servers give as often for another reason as for a wrong password."""
 
 
 def device_fingerprint(user_agent: str) -> str:
@@ -64,6 +80,15 @@ def tokens_of(payload: object, kept: RefreshToken | None = None) -> Tokens | Non
     ends, _ = time_of(first_of(access, _END_KEYS))
     issued, _ = time_of(first_of(access, _ISSUE_KEYS))
     return Tokens(token, ends, kept, issued)
+
+
+def is_about_something_else(said: str, status: int, *, of_a_code: bool = False) -> bool:
+    """Whether the words of a refused sign-in say that nothing was mistyped: "email not verified", "account locked"."""
+    if of_a_code:
+        return bool(_OF_THE_ACCOUNT.search(said)) and not _OF_A_CODE.search(said)
+    if _OF_THE_ACCOUNT.search(said):
+        return True
+    return status in _AS_OFTEN_ANOTHER_CAUSE and not _OF_WHAT_WAS_TYPED.search(said)
 
 
 def wants_code(payload: object) -> bool:

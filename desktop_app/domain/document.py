@@ -1,9 +1,12 @@
 """A document stored on the server, its type, and the result of its review."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
 from typing import NamedTuple
+
+from desktop_app.domain.text import file_name_in
 
 
 class ReviewStatus(Enum):
@@ -16,23 +19,43 @@ class ReviewStatus(Enum):
     UNKNOWN = "unknown"
 
 
-_WORDS: dict[str, ReviewStatus] = {
-    "pending": ReviewStatus.IN_REVIEW,
-    "new": ReviewStatus.IN_REVIEW,
-    "in review": ReviewStatus.IN_REVIEW,
-    "inreview": ReviewStatus.IN_REVIEW,
-    "approved": ReviewStatus.APPROVED,
-    "accepted": ReviewStatus.APPROVED,
-    "rejected": ReviewStatus.REJECTED,
-    "declined": ReviewStatus.REJECTED,
-    "refused": ReviewStatus.REJECTED,
-    "expired": ReviewStatus.EXPIRED,
+_WORDS: dict[ReviewStatus, str] = {
+    ReviewStatus.IN_REVIEW: (
+        "pending, new, in review, under review, pending review, review pending, awaiting review, waiting for review, "
+        "for review, to review, to be reviewed, ready for review, review, reviewing, being reviewed, on review, "
+        "review in progress, in progress, in process, processing, in processing, being processed, pending approval, "
+        "awaiting approval, waiting for approval, pending verification, awaiting verification, in verification, "
+        "verifying, verification pending, pending validation, awaiting validation, validation asked, validating, "
+        "in validation, checking, being checked, in check, submitted, received, uploaded, queued, waiting, awaiting, "
+        "not reviewed, unreviewed, not yet reviewed"
+    ),
+    ReviewStatus.APPROVED: (
+        "approved, accepted, verified, validated, valid, confirmed, passed, approve, accept, is approved, "
+        "auto approved, automatically approved, successfully verified, verification passed, review approved"
+    ),
+    ReviewStatus.REJECTED: (
+        "rejected, declined, refused, denied, disapproved, invalid, not accepted, reject, decline, is rejected, "
+        "auto rejected, automatically rejected, verification failed, validation failed, review rejected, unacceptable"
+    ),
+    ReviewStatus.EXPIRED: "expired, out of date, outdated, lapsed, no longer valid, is expired",
 }
+"""The words of the contract and of other APIs for identity checks, without what can also mean another state."""
+_PREFIXES = ("documentstatus", "reviewstatus", "verificationstatus", "status", "document", "kyc")
 
 
-def review_status(text: str) -> ReviewStatus:
-    """Map a server's word to a state, ignoring case. Words that are not known give UNKNOWN (contract 3.3)."""
-    return _WORDS.get(" ".join(text.replace("_", " ").replace("-", " ").split()).casefold(), ReviewStatus.UNKNOWN)
+def review_status(*texts: str) -> ReviewStatus:
+    """The state that the first known of a server's words names, in any letters; UNKNOWN for none (contract 3.3)."""
+    for text in texts:
+        letters = "".join(re.split(r"[\s_-]+", text.rpartition(".")[2][:_LONGEST_WORD].strip())).casefold()
+        for prefix in ("", *_PREFIXES):
+            found = _STATES.get(letters.removeprefix(prefix))
+            if found is not None:
+                return found
+    return ReviewStatus.UNKNOWN
+
+
+_LONGEST_WORD = 60
+_STATES = {words.replace(" ", ""): state for state, each in _WORDS.items() for words in each.split(", ")}
 
 
 class DocumentKey(NamedTuple):
@@ -53,7 +76,9 @@ class DocumentKey(NamedTuple):
             return False
         if self.added and other.added:
             return _is_one_moment(self.added, other.added)
-        return not (self.name and other.name) or self.name == other.name
+        if not (self.name and other.name) or self.name == other.name:
+            return True
+        return file_name_in(self.name) == file_name_in(other.name)  # one may be a journal's that kept the whole address
 
 
 def _is_one_moment(one: str, other: str) -> bool:

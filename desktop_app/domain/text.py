@@ -1,4 +1,13 @@
-"""The one place where text from outside becomes text that can be stored, encoded and compared."""
+"""The one place where text from outside becomes text that can be stored, encoded, compared and read by a person."""
+
+import re
+from urllib.parse import unquote
+
+_ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]")
+_PATH = re.compile(r"(?:/|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\\\\)\S|[^/\\]*[/\\].*[^/\\. ]\.[A-Za-z0-9]{1,5}$", re.DOTALL)
+"""A path from the root, or one that ends in a file's name: “Passport 12/2026” is none."""
+_ENCODED = re.compile(r"[A-Za-z0-9+/_\-\s]{100,}={0,2}\s*")
+_ENCODED_SIGNS = ("[a-z]", "[A-Z]", "[0-9]")
 
 
 def storable(text: str) -> str:
@@ -11,3 +20,25 @@ def storable(text: str) -> str:
     # Two halves that belong together become their character; any other is lost.
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return whole.replace("\x00", "\ufffd")
+
+
+def file_name_in(text: str) -> str:
+    """What a person reads of a file's name that may be an address, a path or the file itself as base64; "" for that."""
+    text = text.strip()
+    if is_file_content(text):
+        return ""
+    if _ADDRESS.match(text):
+        path = re.split("[?#]", text.partition("//")[2], maxsplit=1)[0].partition("/")[2]
+        return storable(unquote(_last_part(path))) or text
+    return _last_part(text) or text if _PATH.match(text) else text
+
+
+def is_file_content(text: str) -> bool:
+    """Whether a text is a file's bytes, as a `data:` address or as base64."""
+    if text[:5].lower() == "data:":
+        return True
+    return bool(_ENCODED.fullmatch(text)) and all(re.search(sign, text) for sign in _ENCODED_SIGNS)
+
+
+def _last_part(path: str) -> str:
+    return re.split(r"[/\\]", path.rstrip("/\\"))[-1].strip()

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
+    BlockedOnTheWayError,
     ConflictError,
     Delivery,
     DossierError,
@@ -95,5 +96,5 @@ def kind_of(error: ServerError, *, complete: bool) -> AttemptKind:
 
 
 def _may_be_stored(error: ServerError) -> bool:
-    kinds = (RedirectError, NotThereError, ConflictError, TooLargeForServerError)
+    kinds = (RedirectError, NotThereError, ConflictError, TooLargeForServerError, BlockedOnTheWayError)
     return isinstance(error, kinds) or error.fields.get("status") == _METHOD_NOT_ALLOWED

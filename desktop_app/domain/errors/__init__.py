@@ -36,11 +36,12 @@
     │       ├── SignInEndedError        401
     │       │   └── OtherAccountError
     │       ├── NotAllowedError         403
+    │       ├── BlockedOnTheWayError    403, 406, 451 as a web page: a firewall, a company's filter
     │       ├── NotThereError           404, 410
     │       ├── ConflictError           409: the answer does not say what is stored
     │       ├── TooLargeForServerError  413
     │       ├── NotAcceptedError        400, 415, 422
-    │       │   ├── EncodingNotAcceptedError  … that speak of the file
+    │       │   ├── EncodingNotAcceptedError  … that speak of the file, JSON or multipart
     │       │   └── RefusedInAnswerError      … that stand in an answer whose status says yes
     │       ├── NotDeletedError         a delete whose answer says no, or after which the document is still there
     │       ├── TooManyRequestsError    429, and 503 with Retry-After
@@ -126,6 +127,7 @@ from desktop_app.domain.errors.questions import (
 )
 from desktop_app.domain.errors.server import (
     AnswerLostError as AnswerLostError,
+    BlockedOnTheWayError as BlockedOnTheWayError,
     ConflictError as ConflictError,
     ConnectionBrokenError as ConnectionBrokenError,
     EncodingNotAcceptedError as EncodingNotAcceptedError,

@@ -203,6 +203,18 @@ class NotAllowedError(RefusedError):
     )
 
 
+class BlockedOnTheWayError(RefusedError):
+    """A refusal that is a web page: a firewall or a company's filter wrote it, not the server's API."""
+
+    code = "blocked_on_the_way"
+    title = QT_TRANSLATE_NOOP("errors", "A firewall or filter on the way to {host} blocked this")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "A web page answered instead of the server for documents. Try another network, or show this to your IT or to "
+        "your broker.",
+    )
+
+
 class NotThereError(RefusedError):
     code = "not_there"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")

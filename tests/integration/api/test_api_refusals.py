@@ -102,10 +102,20 @@ async def test_a_503_whose_wait_means_nothing_may_have_stored_the_document(
 async def test_a_list_that_is_none(start: Start, speak: Speak) -> None:
     server = start(seed=1)
     api = speak(server)
-    for body in (HTML, "", "null", "7", '"text"', "{}", "[", '{"data": 3}'):
+    for body in (HTML, "", "  ", "7", '"text"', "{}", "[", '{"data": 3}', '{"code": 500, "data": []}'):
         server.fail_next("GET", 200, body=body)
         with pytest.raises(UnexpectedAnswerError):
             await api.list_all()
+
+
+async def test_null_is_an_empty_list_that_proves_nothing(start: Start, speak: Speak) -> None:
+    server = start(seed=1)
+    server.fail_next("GET", 200, body="null")
+    listed = await speak(server).list_all()
+
+    assert (listed.documents, listed.complete) == ((), True)
+    assert not listed.usable
+    assert not listed.clean
 
 
 async def test_details_that_are_none(start: Start, speak: Speak) -> None:
@@ -137,6 +147,38 @@ async def test_a_file_that_is_spoken_of_is_told_as_a_matter_of_the_setting(
             await add(speak(server))
         assert told.value.server_text == "file: The file field is required."
         assert told.value.fields["encoding"] == "multipart"
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (415, '{"detail": "Unsupported media type \\"multipart/form-data\\" in request."}'),
+        (415, ""),
+        (400, '{"message": "Content-Type must be application/json"}'),
+        (400, '{"detail": "JSON parse error - Expecting value: line 1 column 1 (char 0)"}'),
+        (422, '{"detail": [{"loc": ["body", "file"], "msg": "Expected UploadFile"}]}'),
+        (400, "expected multipart/form-data"),
+    ],
+)
+async def test_a_body_that_asks_for_json_or_multipart_points_to_the_setting(
+    start: Start, speak: Speak, add: Ask, status: int, body: str
+) -> None:
+    server = start()
+    server.fail_next("POST", status, body=body)
+    with pytest.raises(errors.EncodingNotAcceptedError) as told:
+        await add(speak(server))
+
+    assert told.value.fields["encoding"] == "multipart"
+    assert told.value.server_text
+
+
+async def test_a_page_of_a_filter_is_not_the_account_s_fault(start: Start, speak: Speak, add: Ask) -> None:
+    server = start()
+    server.fail_next("POST", 403, body="<html><title>Blocked by IT</title></html>")
+    with pytest.raises(errors.BlockedOnTheWayError) as told:
+        await add(speak(server))
+
+    assert told.value.server_text == "Web page: “Blocked by IT”"
 
 
 async def test_a_profile_that_is_spoken_of_is_not(start: Start, speak: Speak, add: Ask) -> None:

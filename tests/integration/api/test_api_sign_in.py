@@ -13,6 +13,7 @@ from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.transport import Timeouts
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SecondFactorDue, Tokens
 from desktop_app.domain.errors import (
+    BlockedOnTheWayError,
     CaptchaNeededError,
     DossierError,
     NoAnswerInTimeError,
@@ -139,6 +140,28 @@ async def test_wrong_passwords_and_codes_whatever_the_status(start: Start, sign_
 
     assert told.value.server_text
     assert issued(await api.with_code(due.uuid, GOOGLE, server.one_time_code)).refresh
+
+
+@pytest.mark.parametrize("status", [400, 403])
+async def test_an_email_that_is_not_verified_is_no_wrong_password(start: Start, sign_in_at: Open, status: int) -> None:
+    server = start()
+    api = await sign_in_at(server)
+    server.fail_next("POST", status, body='{"message": "Email not verified"}')
+    with pytest.raises(PasswordSignInError) as told:
+        await api.with_password((await api.begin()).uuid, ANNA, SPECIMEN_PASSWORD)
+
+    assert type(told.value) is PasswordSignInError
+    assert told.value.server_text == "Email not verified"
+
+
+async def test_a_page_of_a_filter_is_no_wrong_password(start: Start, sign_in_at: Open) -> None:
+    server = start()
+    api = await sign_in_at(server)
+    server.fail_next("POST", 403, body="<html><title>Blocked by IT</title></html>")
+    with pytest.raises(BlockedOnTheWayError) as told:
+        await api.with_password((await api.begin()).uuid, ANNA, SPECIMEN_PASSWORD)
+
+    assert told.value.server_text == "Web page: “Blocked by IT”"
 
 
 async def test_too_many_attempts_are_told_with_their_wait(start: Start, sign_in_at: Open) -> None:

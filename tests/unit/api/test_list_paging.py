@@ -7,7 +7,13 @@ import pytest
 
 from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
 from desktop_app.api.transport import Answer, Transport
-from desktop_app.domain.errors import ListTooLongError, NotThereError, UnexpectedAnswerError
+from desktop_app.domain.errors import (
+    ListTooLongError,
+    NotThereError,
+    RefusedError,
+    ServerTroubleError,
+    UnexpectedAnswerError,
+)
 from desktop_app.domain.server import UploadEncoding
 
 Respond = Callable[[int, int], Any]
@@ -22,15 +28,20 @@ class Pages(Transport):
         self.respond = respond
         self.status = status
         self.asked: list[tuple[int, int]] = []
+        self.pages_asked: list[int] = []
+        """It does not know pages by number: each of them is its first."""
 
     async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
         assert (method, path) == ("GET", "/api/v2/my/documents")
         assert query is not None
+        if "page" in query:
+            self.pages_asked.append(query["page"])
+            return Answer(self.status, self.respond(0, query["limit"]))
         self.asked.append((query["offset"], query["limit"]))
         return Answer(self.status, self.respond(query["offset"], query["limit"]))
 
 
-async def listed(pages: Pages, *, certain: bool = False) -> DocumentList:
+async def listed(pages: Transport, *, certain: bool = False) -> DocumentList:
     return await DocumentsApi(pages, UploadEncoding.MULTIPART).list_all(certain=certain)
 
 
@@ -63,12 +74,16 @@ async def test_all_pages_are_read_whatever_the_server_s_page(shape: str, cap: in
     assert len(pages.asked) == len(set(pages.asked)) <= 250 // min(cap, PAGE_LIMIT) + 2
 
 
-async def test_a_server_that_ignores_the_offset_is_asked_twice_and_left() -> None:
+async def test_a_server_that_ignores_the_offset_is_asked_for_its_pages_once_and_left() -> None:
     pages = Pages(lambda _offset, _limit: ALL[:30])
-    documents = await listed(pages)
+    api = DocumentsApi(pages, UploadEncoding.MULTIPART)
+    documents = await api.list_all()
 
     assert ids(documents) == list(range(30))
     assert len(pages.asked) == 2
+    assert pages.pages_asked == [1, 2]
+    assert await api.list_all() == documents
+    assert pages.pages_asked == [1, 2], "what was in vain is not asked for again"
 
 
 async def test_a_server_that_ignores_the_offset_and_the_order_is_left_too() -> None:
@@ -361,9 +376,122 @@ async def test_a_cursor_that_leads_nowhere_ends_the_list(page: list[Any]) -> Non
 
 
 @pytest.mark.parametrize(
-    "said", [{"success": False}, {"error": {"message": "m"}}, {"code": 500}, {"partial": True}, {"timed_out": True}]
+    ("page", "said"),
+    [
+        *((rows([1]), said) for said in ({"success": False}, {"error": {"message": "m"}}, {"code": 500})),
+        *((page, said) for page in ([], rows([1])) for said in ({"partial": True}, {"timed_out": True})),
+    ],
 )
-@pytest.mark.parametrize("page", [[], rows([1])])
 async def test_a_list_that_says_that_it_failed_proves_nothing(page: list[Any], said: dict[str, Any]) -> None:
     documents = await listed(Server(lambda _query: {"data": page, **said}), certain=True)
     assert (documents.usable, documents.clean) == (False, False)
+
+
+class Numbered(Transport):
+    """A server that knows pages by number alone, ten documents each."""
+
+    def __init__(self, count: int, first: int, *, wrap: Callable[[list[Any], int], Any], beyond: int = 200) -> None:
+        self.host = "my.broker.example"
+        self.base_url = "https://my.broker.example"
+        self.count, self.first, self.wrap, self.beyond = count, first, wrap, beyond
+        self.asked: list[dict[str, Any]] = []
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, Any] | None = None, **_: Any) -> Answer:
+        assert (method, path) == ("GET", "/api/v2/my/documents")
+        self.asked.append(dict(query or {}))
+        number = int((query or {}).get("page", self.first)) - self.first
+        rows_of_page = ALL[: self.count][max(number, 0) * 10 : max(number, 0) * 10 + 10]
+        if not rows_of_page and self.beyond >= 400:
+            raise (RefusedError if self.beyond < 500 else ServerTroubleError)(host=self.host, status=self.beyond)
+        return Answer(200, self.wrap(rows_of_page, number + self.first))
+
+
+def laravel(rows_of_page: list[Any], number: int) -> Any:
+    link = f"http://backend:8080/api/v2/my/documents?page={number + 1}" if number < 3 else None
+    return {
+        "data": rows_of_page,
+        "links": {"next": link},
+        "meta": {"current_page": number, "last_page": 3, "total": 25},
+    }
+
+
+def bare(rows_of_page: list[Any], _number: int) -> Any:
+    return rows_of_page
+
+
+@pytest.mark.parametrize("certain", [False, True])
+@pytest.mark.parametrize(
+    ("first", "wrap", "beyond"),
+    [
+        (1, laravel, 200),
+        (1, lambda found, number: {"items": found, "page": number, "pages": 3}, 200),
+        (0, lambda found, number: {"content": found, "number": number, "totalPages": 3, "last": number == 2}, 200),
+        (1, bare, 200),
+        (1, bare, 404),
+        (0, bare, 200),
+        (0, bare, 400),
+        (1, lambda found, _: {"total": 25, "data": found}, 200),
+    ],
+)
+async def test_pages_by_number_are_all_read_where_the_offset_is_ignored(
+    first: int, wrap: Callable[[list[Any], int], Any], beyond: int, certain: bool
+) -> None:
+    documents = await listed(Numbered(25, first, wrap=wrap, beyond=beyond), certain=certain)
+
+    assert sorted(ids(documents)) == list(range(25))
+    assert documents.complete
+    assert documents.usable
+
+
+async def test_a_next_page_elsewhere_is_asked_for_at_the_server_s_own_address() -> None:
+    """Behind a proxy a server knows neither its own name nor that it speaks TLS."""
+    pages = Numbered(25, 1, wrap=laravel)
+    await listed(pages)
+
+    assert [query.get("page") for query in pages.asked] == [None, "2", "3"]
+
+
+@pytest.mark.parametrize(("beyond", "clean"), [(404, True), (500, False)])
+async def test_a_guess_that_fails_costs_no_list(beyond: int, clean: bool) -> None:
+    documents = await listed(Numbered(10, 1, wrap=bare, beyond=beyond), certain=True)
+
+    assert len(documents.documents) == 10
+    assert documents.usable
+    assert documents.clean is clean
+
+
+async def test_a_server_of_page_numbers_that_takes_offsets_is_read_by_offset() -> None:
+    def respond(offset: int, limit: int) -> Any:
+        return {"items": ALL[offset : offset + 10][:limit], "page": offset // 10 + 1, "pages": 25}
+
+    documents = await listed(Pages(respond))
+
+    assert ids(documents) == list(range(250))
+
+
+async def test_more_that_cannot_be_had_proves_no_absence() -> None:
+    documents = await listed(Pages(lambda _offset, _limit: {"items": ALL[:10], "hasMore": True}), certain=True)
+
+    assert len(documents.documents) == 10
+    assert documents.usable
+    assert not documents.clean
+
+
+@pytest.mark.parametrize("payload", [{"success": False, "message": "no", "data": []}, {"code": 500, "items": []}])
+async def test_an_empty_list_that_says_no_is_none(payload: object) -> None:
+    with pytest.raises(UnexpectedAnswerError):
+        await listed(Pages(lambda _offset, _limit: payload))
+
+
+async def test_a_list_beside_an_error_is_shown_and_proves_nothing() -> None:
+    documents = await listed(Pages(lambda _offset, _limit: {"errors": ["half of it"], "data": ALL[:3]}))
+
+    assert ids(documents) == [0, 1, 2]
+    assert not documents.usable
+
+
+@pytest.mark.parametrize("payload", [{"documents": None}, {"items": None}])
+async def test_null_in_place_of_a_list_is_empty_and_no_baseline(payload: object) -> None:
+    documents = await listed(Pages(lambda _offset, _limit: payload))
+
+    assert documents == DocumentList((), complete=True)

@@ -6,16 +6,10 @@ from typing import Any
 
 import pytest
 
-from desktop_app.api.parsing import (
-    BadJsonError,
-    denied_by,
-    document_of,
-    document_types_of,
-    error_text,
-    page_of,
-    parse_json,
-    stored_document_of,
-)
+from desktop_app.api.error_words import denied_by, error_text
+from desktop_app.api.list_shapes import document_types_of, page_of
+from desktop_app.api.parsing import BadJsonError, document_of, parse_json
+from desktop_app.api.proof import stored_document_of
 from desktop_app.domain.document import Document, ReviewStatus
 
 ONE = {"id": 1, "fileName": "a-SPECIMEN.pdf"}
@@ -170,6 +164,10 @@ def test_the_type_in_all_its_forms(fields: dict[str, object], type_id: int | Non
         ({"state": "declined"}, ReviewStatus.REJECTED, "declined"),
         ({"status": {"id": 2, "name": "rejected", "caption": "Rejected"}}, ReviewStatus.REJECTED, "Rejected"),
         ({"status": {"name": "approved"}}, ReviewStatus.APPROVED, "approved"),
+        ({"status": {"name": "approved", "caption": "Genehmigt"}}, ReviewStatus.APPROVED, "Genehmigt"),
+        ({"status": {"id": 2, "code": "REJECTED", "label": "Nope"}}, ReviewStatus.REJECTED, "Nope"),
+        ({"status": {"id": 2}}, ReviewStatus.UNKNOWN, "2"),
+        ({"review_state": "PENDING_REVIEW"}, ReviewStatus.IN_REVIEW, "PENDING_REVIEW"),
         ({"status": "Waiting for Godot"}, ReviewStatus.UNKNOWN, "Waiting for Godot"),
         ({"status": 3}, ReviewStatus.UNKNOWN, "3"),
         ({"status": None, "state": "expired"}, ReviewStatus.EXPIRED, "expired"),
@@ -198,6 +196,11 @@ def test_the_status_in_all_its_forms(fields: dict[str, object], status: ReviewSt
         ({"fileName": ["wrong"], "fileSize": {"bytes": 7}}, "", "", None),
         ({"fileName": True}, "", "", None),
         ({"fileName": 7}, "7", "", None),
+        ({"file": "https://x.example/a.pdf?sig=x", "reasons": ["a", {"message": "b"}]}, "a.pdf", "a, b", None),
+        ({"file": "data:image/png;base64,AAAA", "url": "/media/a.pdf", "size_bytes": 7}, "a.pdf", "", 7),
+        ({"url": "https://my.broker.example/documents/7"}, "", "", None),
+        ({"file": {"id": 5, "url": "/media/a.pdf"}, "status": {"reason": "Too old"}}, "a.pdf", "Too old", None),
+        ({"FileName": "a.pdf", "Rejection-Reason": "Too old", "FileSize": 7}, "a.pdf", "Too old", 7),
     ],
 )
 def test_other_fields_in_all_their_forms(fields: dict[str, object], name: str, reason: str, size: int | None) -> None:
@@ -218,6 +221,30 @@ NOON = datetime(2022, 1, 1, 12, tzinfo=UTC)
         (" 2022-01-01 12:00:00.000 ", NOON),
         (1641038400, NOON),
         ("2022-01-01", NOON - timedelta(hours=12)),
+        ("1641038400", NOON),
+        (1641038400000, NOON),
+        ("1641038400000", NOON),
+        (1641038400000000, NOON),
+        (1641038400.5, NOON + timedelta(seconds=0.5)),
+        ("01.01.2022 12:00", NOON),
+        ("1.1.2022, 12:00:00", NOON),
+        ("01.01.2022", NOON - timedelta(hours=12)),
+        ("2022/01/01 12:00", NOON),
+        ("20220101", NOON - timedelta(hours=12)),
+        ("2022-01-01 13:00:00 +0100", NOON),
+        ("2022-01-01 12:00 UTC", NOON),
+        ("Sat, 01 Jan 2022 12:00:00 GMT", NOON),
+        ("/Date(1641038400000)/", NOON),
+        ([2022, 1, 1, 12, 0], NOON),
+        ([2022, 1, 1], NOON - timedelta(hours=12)),
+        ({"date": "2022-01-01 12:00:00.000000", "timezone": "UTC"}, NOON),
+        ({"$date": "2022-01-01T12:00:00Z"}, NOON),
+        ({"_seconds": 1641038400, "_nanoseconds": 0}, NOON),
+        ([2022, 1], None),
+        ([2022, "x", 1], None),
+        ({"date": {"date": 1}}, None),
+        ("32.13.2022", None),
+        ("9" * 100, None),
         ("noon", None),
         ("", None),
         ("2022-13-01T00:00:00Z", None),
@@ -310,14 +337,14 @@ def test_a_number_of_absurd_length_spoils_its_own_item_alone() -> None:
 # --- JSON itself ---
 
 
-@pytest.mark.parametrize("body", [b"", b"  \r\n"])
-def test_an_empty_body_is_nothing(body: bytes) -> None:
-    assert parse_json(body) is None
+def test_an_empty_body_is_nothing() -> None:
+    assert parse_json(b"") is None
 
 
 @pytest.mark.parametrize(
     "body",
     [
+        b"  \r\n",
         b"<html><body>502 Bad Gateway</body></html>",
         b"{",
         b"[1,]",
@@ -373,7 +400,7 @@ def test_deep_json_that_can_be_read_raises_nowhere(depth: int) -> None:
         ({"error": {"message": "m", "details": [{"issue": "  "}]}}, "m"),
         ({"error": {"message": "  "}, "message": "n"}, "n"),
         ({"error": "in one word"}, "in one word"),
-        ({"error": {}, "message": "n", "errors": {"file": ["x"]}}, "n"),
+        ({"error": {}, "message": "n", "errors": {"file": ["x"]}}, "n · file: x"),
         ({"message": "n"}, "n"),
         ({"message": "", "errors": {"file": ["too", "big"], "typeId": "unknown"}}, "file: too big · typeId: unknown"),
         ({"errors": {"file": [None, 3]}}, "file: 3"),
@@ -382,10 +409,10 @@ def test_deep_json_that_can_be_read_raises_nowhere(depth: int) -> None:
         ({"error": {"message": 42}}, "42"),
         ({"error": {"message": True}}, ""),
         ({"error": None, "message": None, "errors": None}, ""),
-        ({"errors": ["x"]}, ""),
+        ({"errors": ["x"]}, "x"),
         ({"errors": {}}, ""),
-        ([{"message": "n"}], ""),
-        ("text", ""),
+        ([{"message": "n"}], "n"),
+        ("text", "text"),
         (7, ""),
         (None, ""),
     ],
@@ -396,7 +423,9 @@ def test_what_is_read_of_an_error(payload: object, text: str) -> None:
 
 def test_the_words_of_a_server_are_cut() -> None:
     assert len(error_text(json.dumps({"message": "x" * 100_000}).encode())) == 500
-    assert len(error_text(json.dumps({"error": {"details": [{"issue": "y" * 400}] * 9}}).encode())) == 500
+    assert (
+        len(error_text(json.dumps({"error": {"details": [{"issue": f"{n}" * 400} for n in range(9)]}}).encode())) == 500
+    )
 
 
 def test_html_says_nothing() -> None:

@@ -6,7 +6,9 @@ from typing import Any
 
 from hypothesis import given, strategies as st
 
-from desktop_app.api.parsing import document_of, document_types_of, error_text, page_of, parse_json
+from desktop_app.api.error_words import error_text
+from desktop_app.api.list_shapes import document_types_of, page_of
+from desktop_app.api.parsing import document_of, parse_json
 from desktop_app.api.sign_in_parsing import factors_of, start_of, tokens_of, wants_code
 from desktop_app.domain.credentials import RefreshToken
 from desktop_app.domain.errors import MAX_SERVER_TEXT

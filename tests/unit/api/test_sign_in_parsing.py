@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from desktop_app.api.sign_in_parsing import device_fingerprint, factors_of, start_of, tokens_of, uuid_of, wants_code
+from desktop_app.api.sign_in_parsing import (
+    device_fingerprint,
+    factors_of,
+    is_about_something_else,
+    start_of,
+    tokens_of,
+    uuid_of,
+    wants_code,
+)
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, SignInStart
 
 ACCESS = "SPECIMEN-access"
@@ -156,3 +164,37 @@ def test_second_factors(told: object, due: bool, factors: tuple[SecondFactor, ..
     assert wants_code(payload) is due
     assert factors_of(payload) == factors
     assert uuid_of(payload) == "a-1"
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "something_else"),
+    [
+        ("Email not verified", 403, True),
+        ("Please confirm your email address", 400, True),
+        ("Your account is locked", 401, True),
+        ("Your password has expired", 403, True),
+        ("Forbidden resource", 403, True),
+        ("Not from here", 403, True),
+        ("Not from here", 401, False),
+        ("Invalid credentials", 400, False),
+        ("Wrong email or password", 403, False),
+        ("invalid_grant", 400, False),
+        ("The email is unknown", 422, False),
+        ("Unable to log in with provided credentials.", 400, False),
+    ],
+)
+def test_a_refusal_that_is_no_matter_of_what_was_typed(said: str, status: int, something_else: bool) -> None:
+    assert is_about_something_else(said, status) is something_else
+
+
+@pytest.mark.parametrize(
+    ("said", "something_else"),
+    [
+        ("The code has expired", False),
+        ("The code could not be verified", False),
+        ("No", False),
+        ("Your account is locked", True),
+    ],
+)
+def test_a_refused_code_that_is_no_matter_of_the_code(said: str, something_else: bool) -> None:
+    assert is_about_something_else(said, 403, of_a_code=True) is something_else

@@ -27,6 +27,8 @@ NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
         (DocumentKey("7", "a", "x"), DocumentKey("7", "", ""), True),
         (DocumentKey("7", "", "x"), DocumentKey("7", "", "y"), False),
         (DocumentKey("7", "", "x"), DocumentKey("7", "a", ""), True),
+        (DocumentKey("7", "", "/media/x.pdf"), DocumentKey("7", "", "x.pdf"), True),  # of an older version's journal
+        (DocumentKey("7", "", "/media/x.pdf"), DocumentKey("7", "", "y.pdf"), False),
     ],
 )
 def test_what_both_sides_know_decides(one: DocumentKey, other: DocumentKey, same: bool) -> None:

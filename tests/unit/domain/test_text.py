@@ -6,7 +6,7 @@ import os
 import pytest
 
 from desktop_app.domain.errors import NotAcceptedError
-from desktop_app.domain.text import storable
+from desktop_app.domain.text import file_name_in, storable
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,29 @@ def test_an_error_holds_only_what_can_be_stored() -> None:
 
     assert (error.fields, error.server_text) == ({"host": "a\ufffd", "status": 422}, "no \ufffd")
     str(error).encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a-SPECIMEN.pdf", "a-SPECIMEN.pdf"),
+        ("https://cdn.example/x/a%20b.pdf?sig=1#p", "a b.pdf"),
+        ("//cdn.example/x/a.pdf", "a.pdf"),
+        ("s3://bucket/key/a.pdf", "a.pdf"),
+        ("https://cdn.example", "https://cdn.example"),
+        ("/media/2026/a.pdf", "a.pdf"),
+        ("uploads/a.pdf", "a.pdf"),
+        ("C:\\scans\\a.pdf", "a.pdf"),
+        ("..\\a.pdf", "a.pdf"),
+        ("/", "/"),
+        ("Passport 12/2026", "Passport 12/2026"),
+        ("Proof of address / bank", "Proof of address / bank"),
+        ("data:image/png;base64,iVBORw0KGgo=", ""),
+        ("iVBORw0KGgo" * 20, ""),
+        ("n" * 300, "n" * 300),
+        ("", ""),
+    ],
+)
+def test_the_name_that_a_person_reads(text: str, name: str) -> None:
+    assert file_name_in(text) == name
+    assert file_name_in(name) == name

@@ -30,6 +30,7 @@ TABLE: list[tuple[errors.ServerError, AttemptKind, AttemptKind]] = [
     (errors.SignInEndedError(host=HOST, status=401), M.SIGN_IN, M.SIGN_IN),
     (errors.OtherAccountError(host=HOST), M.SIGN_IN, M.SIGN_IN),
     (errors.NotAllowedError(host=HOST, status=403), M.REFUSED, M.REFUSED),
+    (errors.BlockedOnTheWayError(host=HOST, status=403), M.REFUSED, M.DENIED),
     (errors.NotThereError(host=HOST, status=404), M.REFUSED, M.DENIED),
     (errors.NotThereError(host=HOST, status=410), M.REFUSED, M.DENIED),
     (errors.RefusedError(host=HOST, status=405), M.REFUSED, M.DENIED),

@@ -33,6 +33,10 @@ def test_each_status_has_its_sentence(status: int, title: str, cure: str) -> Non
     said(from_status(status, b"", "", HOST), title, cure)
 
 
+def test_a_page_of_a_filter_has_its_sentence() -> None:
+    said(from_status(403, b"<html><title>No</title>", "", HOST), "firewall or filter", "Try another network")
+
+
 def test_an_answer_that_means_nothing_has_its_sentence() -> None:
     error = UnexpectedAnswerError(host=HOST, status=200)
 
