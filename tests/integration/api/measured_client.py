@@ -60,7 +60,7 @@ async def main() -> dict[str, object]:
             snapshot = await asyncio.to_thread(Snapshot.take, file, upload.identity, file.parent)
             sent = await send(api, upload, snapshot, Progress(upload.size))
             snapshot.close()
-            outcome = f"{sent.kind.value} {sent.error or ''}".strip()
+            outcome = f"{sent.kind.name.lower()} {sent.error or ''}".strip()
     except DossierError as error:
         outcome = type(error).__name__
     report = {"added": memory("VmHWM") - before, "seconds": time.monotonic() - began, "outcome": outcome}
