@@ -93,9 +93,11 @@ def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> M
     as_large = [each for each in candidates if each.size == upload.size]
     if len(strong) > 1 or (not certain and (len(as_large) > 1 or around.disputed(found))):
         return Match(Verdict.ASK, candidates)
-    if any(_has_a_claim(other, found, around) for other in (*around.lost, *around.refused)):
+    # Where the server gives names of its own, size and time alone may well be those of another upload.
+    claims = _has_a_claim if certain or same_name(upload, found) else _may_be
+    if any(claims(other, found, around) for other in (*around.lost, *around.refused)):
         return Match(Verdict.ASK, candidates)
-    if any(_has_a_claim(other, found, around) for other in around.sending):
+    if any(claims(other, found, around) for other in around.sending):
         return Match(Verdict.LATER, candidates)
     return Match(Verdict.ADOPT, (found,))
 
@@ -169,6 +171,11 @@ def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> boo
     known = document in (other.baseline or Baseline()) or excluded(other, document, around)
     of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
     return not known and of_its_type and same_name(other, document) is not False
+
+
+def _may_be(other: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether nothing speaks against a document's being an upload's."""
+    return document not in (other.baseline or Baseline()) and not excluded(other, document, around)
 
 
 def has_same_hash(upload: Upload, document: Document) -> bool:

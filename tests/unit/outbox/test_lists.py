@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import IncompleteListError
+from desktop_app.domain.errors import IncompleteListError, UnreachableError
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.accounts import remember_documents
 from desktop_app.outbox.connectivity import Connectivity
@@ -216,6 +216,13 @@ def test_who_wants_to_know_now_does_not_wait_for_the_next_list(harness: OutboxHa
     assert harness.server.counts["lists"] == 2
 
 
+def test_a_lost_network_is_learned_from_a_list(harness: OutboxHarness) -> None:
+    harness.server.down = True
+    lists = lists_of(harness)
+    assert isinstance(harness.do(lists.after_sending(UPLOAD.key)), UnreachableError)
+    assert harness.do(lists.after_sending(UPLOAD.key)) is None
+
+
 def test_a_repeated_post_has_a_list_of_its_own(harness: OutboxHarness) -> None:
     harness.server.down = True
     repeated = an_upload(2, sent_at=EPOCH)
@@ -226,6 +233,18 @@ def test_a_repeated_post_has_a_list_of_its_own(harness: OutboxHarness) -> None:
     first = harness.do(lists.before_sending(UPLOAD))
     assert harness.do(lists.before_sending(UPLOAD)) is first
     assert harness.do(lists.before_sending(repeated)) is not first
+
+
+@pytest.mark.parametrize(("age", "is_fresh"), [(100.0, True), (100.5, False)])
+def test_before_a_repeated_post_no_cache_may_have_kept_the_list_since_before_the_last_event(
+    harness: OutboxHarness, age: float, is_fresh: bool
+) -> None:
+    repeated = an_upload(2, sent_at=EPOCH)
+    lists = lists_of(harness)
+    harness.do(harness.repository.add(repeated))
+    harness.wait(100)
+    harness.server.lists = [Listing(age=age)]
+    assert isinstance(harness.do(lists.before_sending(repeated)), Listing) is is_fresh
 
 
 # --- clocks ---
@@ -274,6 +293,21 @@ def test_by_how_much_the_servers_clock_differs(harness: OutboxHarness) -> None:
 
 def clean_for(harness: OutboxHarness, upload: Upload, listing: Listing) -> bool:
     return lists_of(harness).is_clean_for(upload, listing)
+
+
+def test_a_list_that_shrank_proves_nothing_and_the_next_one_does(harness: OutboxHarness) -> None:
+    theirs = harness.server.insert(Document("0", name="a-SPECIMEN.pdf"))
+    lists = lists_of(harness)
+
+    def proves_an_absence() -> bool:
+        listing = harness.do(lists.after_sending(UPLOAD.key))
+        assert isinstance(listing, Listing)
+        return lists.is_clean_for(UPLOAD, listing)
+
+    assert proves_an_absence()
+    harness.server.delete(theirs)
+    assert not proves_an_absence()
+    assert proves_an_absence()
 
 
 def test_which_lists_tell_that_an_upload_is_not_there(make_harness: MakeHarness) -> None:

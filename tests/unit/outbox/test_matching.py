@@ -454,3 +454,25 @@ def test_what_is_newer_is_seen_by_the_servers_clock(offset: float | None, before
 
 def test_a_file_on_the_servers_disk_is_not_told_by_size_and_name() -> None:
     assert not already_there(ON_THEIR_DISK, [a_document(7, ON_THEIR_DISK, told=NO_HASH)], ALONE)
+
+
+RENAMED = Document("7", name="3f2b.jpg", size=MINE.size, added_at=WITHIN)
+A_PDF = replace(MINE, key="another", name="bill-SPECIMEN.pdf", mime="application/pdf")
+
+
+@pytest.mark.parametrize(
+    ("lost", "sending", "verdict"),
+    [
+        ((), (), Verdict.ADOPT),
+        ((A_PDF,), (), Verdict.ASK),
+        ((), (A_PDF,), Verdict.LATER),
+        ((replace(A_PDF, baseline=Baseline.of([RENAMED])),), (), Verdict.ADOPT),
+        ((replace(A_PDF, sent_at=NOW + timedelta(hours=27)),), (), Verdict.ADOPT),
+    ],
+)
+def test_size_and_time_alone_are_not_enough_beside_another_that_may_be_it(
+    lost: tuple[Upload, ...], sending: tuple[Upload, ...], verdict: Verdict
+) -> None:
+    """A server's own names are known of one kind of file, and nothing is known of the other's."""
+    surroundings = around(learned=habits(Trait.NAME, 0, 1), lost=lost, sending=sending)
+    assert judged(RENAMED, beside=surroundings).verdict is verdict

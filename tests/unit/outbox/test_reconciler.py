@@ -64,6 +64,26 @@ def test_what_did_not_arrive_is_sent_again_after_two_clean_lists(harness: Outbox
     assert harness.states(UPLOAD)[2:] == [S.UNCERTAIN, S.QUEUED, S.SENDING, S.STORED]
 
 
+def test_how_long_it_may_still_arrive_counts_from_its_post(harness: OutboxHarness) -> None:
+    harness.wait(3600)
+    lost(harness, None)
+    harness.wait(297)
+    assert (harness.upload(UPLOAD).state, harness.server.counts["POSTs"]) == (S.UNCERTAIN, 1)
+    harness.wait(10)
+    assert harness.server.counts["POSTs"] == 2
+
+
+def test_after_a_restart_it_counts_from_there(harness: OutboxHarness) -> None:
+    lost(harness, None)
+    harness.stop()
+    harness.wait(3600)
+    harness.start()
+    harness.wait(297)
+    assert (harness.upload(UPLOAD).state, harness.server.counts["POSTs"]) == (S.UNCERTAIN, 1)
+    harness.wait(10)
+    assert harness.server.counts["POSTs"] == 2
+
+
 def test_a_retry_waits_in_words(harness: OutboxHarness) -> None:
     lost(harness, None)
     while harness.upload(UPLOAD).state is not S.QUEUED:

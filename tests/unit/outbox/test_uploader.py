@@ -254,6 +254,7 @@ def test_what_was_acknowledged_is_looked_for_at_once(harness: OutboxHarness) -> 
     harness.add(UPLOAD)
     harness.wait(3.6)
     assert harness.client.lists == 1
+    assert harness.upload(UPLOAD).acknowledged
     harness.wait(2.4)
     assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.UNCERTAIN, S.STORED]
     assert harness.last(UPLOAD).document_id == harness.server.made_by(UPLOAD.key)[0]
