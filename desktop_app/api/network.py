@@ -1,4 +1,4 @@
-"""Connects the HTTP client to the network by our own connections: see `wire` and `name_lookup` for the reasons."""
+"""Connects the HTTP client to the network by our own connections: see `channel` and `name_lookup` for the reasons."""
 
 import asyncio
 import contextlib
@@ -9,8 +9,8 @@ import aiohappyeyeballs
 import httpcore
 import httpx
 
+from desktop_app.api.channel import EnoughSentError, TcpChannel, TlsChannel
 from desktop_app.api.name_lookup import NameLookups
-from desktop_app.api.wire import EnoughSentError, TlsChannel, Wire
 
 _DELAY_SECONDS = 0.25
 """After which a second address is tried beside the first (RFC 8305)."""
@@ -23,10 +23,10 @@ Failure = type[Exception]
 class NetworkStream(httpcore.AsyncNetworkStream):
     """One connection as the HTTP client wants it, plain or with TLS."""
 
-    def __init__(self, wire: Wire, tls: TlsChannel | None = None) -> None:
-        self.wire = wire
+    def __init__(self, tcp: TcpChannel, tls: TlsChannel | None = None) -> None:
+        self.tcp = tcp
         self._tls = tls
-        self._channel = tls or wire
+        self._channel = tls or tcp
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - of the interface
         """Raises httpcore.ReadError and ReadTimeout."""
@@ -44,7 +44,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
 
     async def aclose(self) -> None:
         """Close it at once."""
-        self.wire.close()
+        self.tcp.close()
 
     async def start_tls(
         self,
@@ -61,7 +61,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             except BaseException:
                 await self.aclose()
                 raise
-        return NetworkStream(self.wire, tls)
+        return NetworkStream(self.tcp, tls)
 
     def get_extra_info(self, info: str) -> object:
         """The few facts that the client asks for."""
@@ -69,7 +69,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             case "ssl_object" if self._tls is not None:
                 return self._tls.ssl_object
             case "is_readable":
-                return bool(self._channel.unread()) or self._channel.over or self.wire.has_news()
+                return bool(self._channel.unread()) or self._channel.over or self.tcp.has_news()
             case _:
                 return None
 
@@ -100,7 +100,7 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
                 )
                 for option in socket_options or ():
                     sock.setsockopt(*option)
-                return NetworkStream(await Wire.over_socket(sock))
+                return NetworkStream(await TcpChannel.over_socket(sock))
 
     async def sleep(self, seconds: float) -> None:
         """Wait before the client tries to connect again."""

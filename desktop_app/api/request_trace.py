@@ -11,10 +11,10 @@ from enum import Enum, auto
 import httpx
 
 from desktop_app.api.certificates import Certificate
+from desktop_app.api.channel import TcpChannel
 from desktop_app.api.network import NetworkStream
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.tls_failures import tls_cause, tls_error
-from desktop_app.api.wire import Wire
 from desktop_app.domain.errors import (
     ProxyError,
     ProxyPasswordError,
@@ -53,7 +53,7 @@ class RequestTrace:
         """The proxy, with what it is told of the person."""
         self.phase = Phase.WAITING
         self._tunnels = url.scheme == "https"
-        self.wire: Wire | None = None
+        self.tcp: TcpChannel | None = None
         """The connection that was opened for this request; None before that, and where an open one is used."""
 
     async def note(self, step: str, info: Mapping[str, object]) -> None:
@@ -61,7 +61,7 @@ class RequestTrace:
         match step:
             case "connection.connect_tcp.complete":
                 stream = info.get("return_value")
-                self.wire = stream.wire if isinstance(stream, NetworkStream) else None
+                self.tcp = stream.tcp if isinstance(stream, NetworkStream) else None
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
             case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:

@@ -43,13 +43,13 @@ class UploadWatch:
 
     def _begin(self) -> None:
         """What was sent up to here is none of the body: the head of the request, and before it TLS and the proxy."""
-        wire = self._trace.wire
-        self._before_body = wire.taken if wire is not None else None
+        tcp = self._trace.tcp
+        self._before_body = tcp.taken if tcp is not None else None
 
     def _look(self) -> None:
-        wire = self._trace.wire
+        tcp = self._trace.tcp
         begin = self._before_body
-        if wire is not None and begin is not None and self._body.note_arrived(wire.acknowledged() - begin):
+        if tcp is not None and begin is not None and self._body.note_arrived(tcp.acknowledged() - begin):
             self._on_life()
         self._timer = self._loop.call_later(LOOK_SECONDS, self._look)
 

@@ -249,7 +249,7 @@ def rows() -> list[Row]:
             "a redirect to a made-up name",
             answers("302 Found", b"", "Location: //xn--zzzzzz/\r\n"),
             everyone,
-            errors.RedirectError,
+            errors.RedirectElsewhereError,
         ),
         (
             "a redirect to nonsense",

@@ -119,7 +119,7 @@ REFUSALS = [
     Refusal("400", errors.NotAcceptedError),
     Refusal("403", errors.NotAllowedError),
     Refusal("409, not stored", errors.ConflictError),
-    Refusal("413 after the body", errors.TooLargeForServerError, "Request Entity Too Large"),
+    Refusal("413 after the body", errors.TooLargeForServerError, "Web page: “SPECIMEN gateway”"),
     Refusal("422", errors.NotAcceptedError),
     Refusal("307", errors.RedirectError, ""),
 ]

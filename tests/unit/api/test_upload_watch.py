@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
+from desktop_app.api.channel import COUNTS_UNSENT, TcpChannel
 from desktop_app.api.network import NetworkStream
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.upload_body import UploadBody
 from desktop_app.api.upload_watch import UploadWatch
-from desktop_app.api.wire import COUNTS_UNSENT, Wire
 from tests.support.byte_source import MemorySource
 
 Until = Callable[..., "asyncio.Future[None]"]
@@ -32,26 +32,26 @@ def peers() -> Iterator[tuple[socket.socket, socket.socket]]:
     far.close()
 
 
-async def traced(near: socket.socket) -> tuple[RequestTrace, Wire]:
-    wire = await Wire.over_socket(near)
+async def traced(near: socket.socket) -> tuple[RequestTrace, TcpChannel]:
+    tcp = await TcpChannel.over_socket(near)
     trace = RequestTrace(httpx.URL("http://127.0.0.1/"), ProxyPlan())
-    await trace.note("connection.connect_tcp.complete", {"return_value": NetworkStream(wire)})
-    return trace, wire
+    await trace.note("connection.connect_tcp.complete", {"return_value": NetworkStream(tcp)})
+    return trace, tcp
 
 
 @pytest.mark.skipif(not COUNTS_UNSENT, reason="this system does not tell what was acknowledged")
 async def test_only_what_the_other_side_got_counts(peers: tuple[socket.socket, socket.socket], until: Until) -> None:
     near, far = peers
-    trace, wire = await traced(near)
+    trace, tcp = await traced(near)
     body = UploadBody(b"head", MemorySource(bytes(SIZE)), b"tail", name="n", content_type="a/b")
     sent: list[int] = []
     lives: list[float] = []
     body.on_sent = sent.append
 
     async def send() -> None:
-        await wire.write(b"POST / HTTP/1.1\r\n\r\n" * 1000, lambda: False)
+        await tcp.write(b"POST / HTTP/1.1\r\n\r\n" * 1000, lambda: False)
         async for piece in body:
-            await wire.write(piece, lambda: False)
+            await tcp.write(piece, lambda: False)
 
     loop = asyncio.get_running_loop()
     with UploadWatch(body, trace, lambda: lives.append(loop.time())) as watch:
@@ -76,22 +76,22 @@ async def test_only_what_the_other_side_got_counts(peers: tuple[socket.socket, s
         await until("it", lambda: sum(sent) == SIZE)
         watch.note_answered()
     assert sum(sent) == SIZE
-    wire.close()
+    tcp.close()
     await asyncio.sleep(0)
 
 
 async def test_after_the_answer_nothing_is_looked_at(peers: tuple[socket.socket, socket.socket]) -> None:
-    trace, wire = await traced(peers[0])
+    trace, tcp = await traced(peers[0])
     body = UploadBody(b"head", MemorySource(bytes(10)), b"tail", name="n", content_type="a/b")
     sent: list[int] = []
     lives: list[None] = []
     body.on_sent = sent.append
     with UploadWatch(body, trace, lambda: lives.append(None)) as watch:
         async for piece in body:
-            await wire.write(piece, lambda: False)
+            await tcp.write(piece, lambda: False)
         watch.note_answered()
         assert sum(sent) == 10
         await asyncio.sleep(0.25)
     assert lives == []
-    wire.close()
+    tcp.close()
     await asyncio.sleep(0)

@@ -54,7 +54,7 @@ class ByteChannel(Protocol):
         ...
 
 
-class Wire(asyncio.Protocol):
+class TcpChannel(asyncio.Protocol):
     """The plain connection."""
 
     def __init__(self, sock: socket.socket) -> None:
@@ -70,13 +70,13 @@ class Wire(asyncio.Protocol):
         self._waiters: list[asyncio.Future[None]] = []
 
     @classmethod
-    async def over_socket(cls, sock: socket.socket) -> "Wire":
+    async def over_socket(cls, sock: socket.socket) -> "TcpChannel":
         """Take over a connected socket, which it closes in the end."""
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if not COUNTS_UNSENT:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
-        _, wire = await asyncio.get_running_loop().create_connection(lambda: cls(sock), sock=sock)
-        return wire
+        _, tcp = await asyncio.get_running_loop().create_connection(lambda: cls(sock), sock=sock)
+        return tcp
 
     # --- called by the event loop ---
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import pytest
 import trustme
 
-from desktop_app.api.wire import MAX_BUFFERED, ByteChannel, EnoughSentError, TlsChannel, Wire
+from desktop_app.api.channel import MAX_BUFFERED, ByteChannel, EnoughSentError, TcpChannel, TlsChannel
 
 Handle = Callable[[socket.socket], object]
 NO = b"HTTP/1.1 413 Payload Too Large\r\n\r\n"
@@ -87,7 +87,7 @@ def connect(
 ) -> Iterator[Callable[[Handle], "asyncio.Future[ByteChannel]"]]:
     theirs, ours = contexts
     servers: list[Server] = []
-    wires: list[Wire] = []
+    opened: list[TcpChannel] = []
 
     def in_tls(handle: Handle) -> Handle:
         def _handle(there: socket.socket) -> None:
@@ -102,9 +102,9 @@ def connect(
             servers.append(Server(Relay(servers[-1].address, theirs)))
         sock = socket.create_connection(servers[-1].address)
         sock.setblocking(False)
-        wire = await Wire.over_socket(sock)
-        wires.append(wire)
-        channel: ByteChannel = wire
+        tcp = await TcpChannel.over_socket(sock)
+        opened.append(tcp)
+        channel: ByteChannel = tcp
         for _ in range(layers):
             tls = TlsChannel(channel, ours, "localhost")
             await tls.handshake()
@@ -112,8 +112,8 @@ def connect(
         return channel
 
     yield lambda handle: asyncio.ensure_future(open_one(handle))
-    for wire in wires:
-        wire.close()
+    for tcp in opened:
+        tcp.close()
     for server in servers:
         server.close()
 
@@ -233,10 +233,10 @@ async def test_a_certificate_for_another_name_is_refused(contexts: tuple[ssl.SSL
     server = Server(lambda there: theirs.wrap_socket(there, server_side=True).close())
     sock = socket.create_connection(server.address)
     sock.setblocking(False)
-    wire = await Wire.over_socket(sock)
+    tcp = await TcpChannel.over_socket(sock)
     with pytest.raises(ssl.SSLCertVerificationError):
-        await TlsChannel(wire, ours, "other.example").handshake()
-    wire.close()
+        await TlsChannel(tcp, ours, "other.example").handshake()
+    tcp.close()
     server.close()
     await asyncio.sleep(0)
 
@@ -245,13 +245,13 @@ async def test_after_it_was_closed_it_says_so() -> None:
     server = Server(lambda there: receive(there, 10))
     sock = socket.create_connection(server.address)
     sock.setblocking(False)
-    wire = await Wire.over_socket(sock)
-    wire.close()
-    wire.close()
+    tcp = await TcpChannel.over_socket(sock)
+    tcp.close()
+    tcp.close()
     await asyncio.sleep(0.01)
     with pytest.raises(OSError, match="closed"):
-        await wire.write(b"x", lambda: False)
+        await tcp.write(b"x", lambda: False)
     with pytest.raises(OSError, match="closed"):
-        await wire.read(10)
-    assert wire.acknowledged() == 0
+        await tcp.read(10)
+    assert tcp.acknowledged() == 0
     server.close()
