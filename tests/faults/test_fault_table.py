@@ -273,6 +273,7 @@ DELIVERY: dict[Any, Delivery] = {
     STRANGE: Delivery.UNCERTAIN,
     TROUBLE: Delivery.UNCERTAIN,
     errors.RedirectError: Delivery.REFUSED,
+    errors.RedirectElsewhereError: Delivery.REFUSED,
     errors.SignInEndedError: Delivery.REFUSED,
     errors.NotAcceptedError: Delivery.REFUSED,
     errors.NotAllowedError: Delivery.REFUSED,
