@@ -725,7 +725,10 @@ class OutboxMachine(RuleBasedStateMachine):
             seen["the person pointed to it"] += 1
             self.wish(outbox.confirm_match(key, found), 20)
         elif mine:
-            visible = [each for each in mine if self.server.is_listed(each, known.asked_at - 15)]
+            # What one that was given up had left was there before this one was sent: a name alone says no more.
+            before = upload.baseline or Baseline()
+            own = [each for each in mine if each.maker == key or self.server.told(each.document) not in before]
+            visible = [each for each in own if self.server.is_listed(each, known.asked_at - 15)]
             if visible and upload.candidates and not known.said_yes:
                 self.breaches.append("asked without its own document among the candidates")
             self.wish(self.take_back(self.running, known), 20)
