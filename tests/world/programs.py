@@ -42,16 +42,22 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def running(
-    argv: Sequence[str], folder: Path, ports: Sequence[int], environment: Mapping[str, str] | None = None
+    argv: Sequence[str],
+    folder: Path,
+    ports: Sequence[int],
+    environment: Mapping[str, str] | None = None,
+    *,
+    within: Sequence[str] = (),
+    host: str = "127.0.0.1",
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A program, from when all its ports are open until it is gone."""
+    """A program, from when all its ports are open until it is gone; `within` starts it in a namespace."""
     program = find(argv[0])
     assert program is not None, lacking(argv[0])
     log = folder / f"{Path(argv[0]).name}.log"
     surroundings = {"PATH": _PATH, "HOME": str(folder), "LANG": "C.UTF-8", "XDG_DATA_HOME": str(folder)}
     with log.open("ab") as output:
         process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "KILL", program, *argv[1:]],
+            [*within, "setpriv", "--pdeathsig", "KILL", program, *argv[1:]],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
@@ -60,7 +66,7 @@ def running(
             start_new_session=True,
         )
     try:
-        _await_ports(process, ports, log)
+        _await_ports(process, [(host, port) for port in ports], log)
         yield process
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -68,11 +74,11 @@ def running(
         process.wait()
 
 
-def _await_ports(process: subprocess.Popen[bytes], ports: Sequence[int], log: Path) -> None:
+def _await_ports(process: subprocess.Popen[bytes], places: Sequence[tuple[str, int]], log: Path) -> None:
     ends = time.monotonic() + _PATIENCE
-    for port in ports:
+    for place in places:
         while True:
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            with contextlib.suppress(OSError), socket.create_connection(place, 1):
                 break
             if process.poll() is not None or time.monotonic() > ends:
                 raise AssertionError(f"it does not listen: {process.args!r}\n{log.read_text(errors='replace')[-2000:]}")
@@ -266,4 +272,67 @@ def backend(name: str, folder: Path) -> Iterator[int]:
     argv = [filled(each, {"port": port}) for each in BACKENDS[name]]
     surroundings = {"PYTHONPATH": str(Path(__file__).parent / "backends"), "WORLD_FOLDER": str(folder)}
     with running(argv, folder, [port], {**surroundings, "PYTHONDONTWRITEBYTECODE": "1"}):
+        yield port
+
+
+EARLY_STATUSES = (413, 401, 403)
+_EARLY = {
+    "nginx": (
+        ("nginx", "-c", "<<folder>>/config"),
+        """daemon off; master_process off; pid <<folder>>/nginx.pid; error_log <<folder>>/error.log;
+events {}
+http { access_log off; client_max_body_size 100k; client_body_temp_path <<folder>>/body; proxy_temp_path <<folder>>/p;
+  fastcgi_temp_path <<folder>>/f; uwsgi_temp_path <<folder>>/u; scgi_temp_path <<folder>>/s;
+  server { listen <<host>>:<<port>>;
+    location /413 { proxy_pass http://127.0.0.1:1; }
+    location /401 { client_max_body_size 0; return 401; }
+    location /403 { client_max_body_size 0; return 403; } } }""",
+    ),
+    "HAProxy": (
+        ("haproxy", "-db", "-f", "<<folder>>/config"),
+        """
+defaults
+  mode http
+  timeout connect 1s
+  timeout client 60s
+  timeout server 60s
+frontend early
+  bind <<host>>:<<port>>
+  http-request deny deny_status 413 if { path_beg /413 }
+  http-request deny deny_status 401 if { path_beg /401 }
+  http-request deny deny_status 403 if { path_beg /403 }
+""",
+    ),
+    "Caddy": (
+        ("caddy", "run", "--adapter", "caddyfile", "--config", "<<folder>>/config"),
+        """
+{
+  admin off
+  auto_https off
+  persist_config off
+}
+http://:<<port>> {
+  bind <<host>>
+  respond /413/* 413
+  respond /401/* 401
+  respond /403/* 403
+}
+""",
+    ),
+    "gunicorn": (("gunicorn", "-b", "<<host>>:<<port>>", "early_app:application"), ""),
+}
+EARLY = tuple(_EARLY)
+
+
+@contextlib.contextmanager
+def early(name: str, folder: Path, *, within: Sequence[str] = (), host: str = "127.0.0.1") -> Iterator[int]:
+    """A program that answers /413, /401 and /403 before it has read the body."""
+    argv, config = _EARLY[name]
+    port = free_port()
+    fields = {"folder": folder, "port": port, "host": host}
+    folder.chmod(0o755)
+    (folder / "config").write_text(filled(config, fields))
+    surroundings = {"PYTHONPATH": str(Path(__file__).parent / "backends"), "PYTHONDONTWRITEBYTECODE": "1"}
+    filled_argv = [filled(each, fields) for each in argv]
+    with running(filled_argv, folder, [port], surroundings, within=within, host=host):
         yield port

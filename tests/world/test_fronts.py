@@ -16,11 +16,11 @@ import pytest
 from desktop_app.domain.credentials import Tokens
 from tests.world import table
 from tests.world.client import Person, delay, made, read_of, sha256, state_of
-from tests.world.programs import BACKENDS, FRONTS, ROOT, Doors, Front, backend, find, front, lacking
+from tests.world.programs import BACKENDS, FRONTS, ROOT, Doors, Front, backend, front, lacking
 
 FULL = os.environ.get("DOSSIER_WORLD") == "all"
 _BACKENDS = tuple(BACKENDS) if FULL else ("FastAPI",)
-_FRONTS = FRONTS if FULL else FRONTS[:2]
+_FRONTS = FRONTS if FULL else FRONTS[:1]
 _MODULE = Path("/usr/lib/nginx/modules/ngx_http_modsecurity_module.so")
 read: dict[tuple[str, str], str] = {}
 """What was read, by place and act."""
@@ -127,6 +127,7 @@ def test_a_back_end_that_is_down_is_named(place: Place) -> None:
     assert f"({place.front.down_status})" in sentence
 
 
+@pytest.mark.skipif(not FULL, reason="half a minute: only in make test-world")
 def test_uploads_to_a_back_end_that_is_down_end_with_the_person(place: Place, tmp_path: Path) -> None:
     file = made(tmp_path, "waiting-SPECIMEN.pdf", 200_000)
     sent = asyncio.run(Person.at(place.doors.uploads_down).send(file, tmp_path / "queue", patience=60.0))
@@ -165,7 +166,6 @@ def test_the_table_of_sentences_is_true() -> None:
     document = ROOT / "docs" / "servers.md"
     if os.environ.get("DOSSIER_WORLD_TABLE") == "write":
         document.write_text(table.written(document.read_text(), read))
-    assert find("sh")
     known = table.known(document.read_text())
     wrong = {key: (said, known.get(key)) for key, said in read.items() if known.get(key) != (said or table.FINE)}
     assert not wrong
