@@ -168,8 +168,10 @@ Listen 127.0.0.1:<<uploads_down>>
 Listen 127.0.0.1:<<down>>
 ProxyTimeout 2
 ProxyPreserveHost On
-LimitRequestBody 1048576
 <VirtualHost 127.0.0.1:<<plain>>>
+  <Location />
+    LimitRequestBody 1048576
+  </Location>
   ProxyPass / http://127.0.0.1:<<backend>>/ retry=0
 </VirtualHost>
 <VirtualHost 127.0.0.1:<<uploads_down>>>
@@ -186,7 +188,6 @@ CADDY = """
 {
   admin off
   auto_https off
-  persist_config off
 }
 http://127.0.0.1:<<plain>> {
   request_body {
@@ -309,7 +310,6 @@ frontend early
 {
   admin off
   auto_https off
-  persist_config off
 }
 http://:<<port>> {
   bind <<host>>
