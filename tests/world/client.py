@@ -6,6 +6,7 @@ What a person reads is what `--send` and `--list` print: title, cure, and the se
 import asyncio
 import contextlib
 import hashlib
+import itertools
 import json
 import random
 import urllib.request
@@ -85,7 +86,7 @@ class Sent:
     def waits(self) -> int:
         """How often it went from one try to the next."""
         states = [each.state.value for each in self.told]
-        return sum(before != "queued" and after == "queued" for before, after in zip(states, states[1:], strict=False))
+        return sum(before != "queued" and after == "queued" for before, after in itertools.pairwise(states))
 
 
 class Person:
@@ -152,7 +153,7 @@ class Person:
                 look = await asyncio.to_thread(inspect, file, 50_000_000)
                 assert await outbox.add(upload_of(NewUpload(file, look, 1, "Passport")))
                 ends = asyncio.get_running_loop().time() + patience
-                while asyncio.get_running_loop().time() < ends:  # noqa: ASYNC110 - many things move
+                while asyncio.get_running_loop().time() < ends:
                     if sent.told and sent.told[-1].state in AT_REST:
                         break
                     await asyncio.sleep(0.02)
@@ -179,13 +180,13 @@ def read_of(action: Awaitable[object]) -> str:
 
 def state_of(port: int) -> dict[str, Any]:
     """What a back end saw, asked without a front."""
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/world/state", timeout=20) as answer:  # noqa: S310 - loopback
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/world/state", timeout=20) as answer:
         return dict(json.load(answer))
 
 
 def delay(port: int, seconds: float) -> None:
     """Have a back end answer uploads only so much later."""
-    request = urllib.request.Request(f"http://127.0.0.1:{port}/world/delay/{seconds}", method="POST")  # noqa: S310 - as above
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/world/delay/{seconds}", method="POST")
     with urllib.request.urlopen(request, timeout=20):  # noqa: S310 - loopback
         pass
 

@@ -37,7 +37,9 @@ class Bytes:
 def upload(size: int) -> Upload:
     """An upload of some size that nobody keeps."""
     identity = FileIdentity(size, 0, 0, "0" * 64)
-    return Upload("SPECIMEN", Path("x"), "x-SPECIMEN.pdf", identity, 1, "Passport", datetime.now(UTC), "application/pdf")
+    return Upload(
+        "SPECIMEN", Path("x"), "x-SPECIMEN.pdf", identity, 1, "Passport", datetime.now(UTC), "application/pdf"
+    )
 
 
 def api(base_url: str, timeouts: Timeouts) -> tuple[DocumentsApi, Transport]:

@@ -57,9 +57,7 @@ def early_answers(name: str, megabytes: int, times: int, within: list[str], fold
     """For each status, how often it was seen."""
     with early(name, folder, within=within, host=SERVER) as port:
         size = megabytes * 1_000_000
-        return {
-            str(each): compare(f"http://{SERVER}:{port}", each, size, times, folder) for each in EARLY_STATUSES
-        }
+        return {str(each): compare(f"http://{SERVER}:{port}", each, size, times, folder) for each in EARLY_STATUSES}
 
 
 def one_upload(size: int, within: list[str], folder: Path) -> dict[str, object]:

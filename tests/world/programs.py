@@ -262,7 +262,16 @@ def filled(text: str, fields: Mapping[str, object]) -> str:
 
 BACKENDS = {
     "FastAPI": ("uvicorn", "fastapi_app:app", "--host", "127.0.0.1", "--no-access-log", "--port", "<<port>>"),
-    "Django REST": ("gunicorn", "-k", "gthread", "--threads", "8", "-b", "127.0.0.1:<<port>>", "django_app:application"),
+    "Django REST": (
+        "gunicorn",
+        "-k",
+        "gthread",
+        "--threads",
+        "8",
+        "-b",
+        "127.0.0.1:<<port>>",
+        "django_app:application",
+    ),
 }
 
 

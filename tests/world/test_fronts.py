@@ -41,7 +41,9 @@ class Place:
         return sentence
 
 
-@pytest.fixture(scope="module", params=[(b, f) for b in _BACKENDS for f in _FRONTS], ids=lambda p: f"{p[0]}-{p[1].name}")
+@pytest.fixture(
+    scope="module", params=[(b, f) for b in _BACKENDS for f in _FRONTS], ids=lambda p: f"{p[0]}-{p[1].name}"
+)
 def place(request: pytest.FixtureRequest, world: Path) -> Iterator[Place]:
     name, kind = request.param
     why = lacking(BACKENDS[name][0], kind.argv[0])

@@ -8,5 +8,7 @@ from typing import Any
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
     status = HTTPStatus(int(environ["PATH_INFO"].split("/")[1]))
     body = status.phrase.encode()
-    start_response(f"{status.value} {status.phrase}", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    start_response(
+        f"{status.value} {status.phrase}", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))]
+    )
     return [body]

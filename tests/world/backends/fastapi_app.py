@@ -1,4 +1,4 @@
-"""The contract's documents and sign-in as a FastAPI service would have them: UUIDs, `{items, total}`, `detail` in errors.
+"""The contract's documents and sign-in as a FastAPI service has them: UUIDs, `{items, total}`, `detail` in errors.
 
 `/world/state` tells how many whole uploads came and what is stored; `/world/delay` lets answers to uploads come late.
 """
@@ -13,8 +13,8 @@ from fastapi import Depends, FastAPI, File, Form, HTTPException, Request, Upload
 from fastapi.responses import JSONResponse, Response
 
 PATH = "/api/v2/my/documents"
-PASSWORD = "SPECIMEN-password"  # noqa: S105 - for everyone
-NEW_TOKEN = "specimen-token-of-the-world"  # noqa: S105 - as above
+PASSWORD = "SPECIMEN-password"
+NEW_TOKEN = "specimen-token-of-the-world"
 
 app = FastAPI()
 stored: list[dict[str, Any]] = []
@@ -108,5 +108,5 @@ async def sign_in(request: Request) -> JSONResponse:
     if body.get("password") != PASSWORD:
         return JSONResponse({"detail": "Incorrect email or password"}, 401)
     token = {"token": NEW_TOKEN, "createdAt": "2026-01-01T00:00:00+00:00", "expiresAt": "2036-01-01T00:00:00+00:00"}
-    data = {"accessToken": token, "refreshToken": None, "tfaProviders": []}
+    data: dict[str, Any] = {"accessToken": token, "refreshToken": None, "tfaProviders": []}
     return JSONResponse({"code": 200, "data": data, "done": True, "uuid": "w-1", "workflow": "signin"})
