@@ -123,7 +123,10 @@ http {
   uwsgi_temp_path <<folder>>/u; scgi_temp_path <<folder>>/s;
   map $request_method $uploads { default 127.0.0.1:<<backend>>; POST 127.0.0.1:<<dead>>; }
   <<rules>>
-  server { listen 127.0.0.1:<<plain>>; location / { proxy_set_header Host $http_host; proxy_pass http://127.0.0.1:<<backend>>; } }
+  server {
+    listen 127.0.0.1:<<plain>>; proxy_set_header Host $http_host;
+    location / { proxy_pass http://127.0.0.1:<<backend>>; }
+  }
   server { listen 127.0.0.1:<<uploads_down>>; location / { proxy_pass http://$uploads; } }
   server { listen 127.0.0.1:<<down>>; location / { proxy_pass http://127.0.0.1:<<dead>>; } }
 }

@@ -1,7 +1,7 @@
 """Through the proxies of companies: what goes through arrives once, what does not is named, and nothing was sent then.
 
-The server is `documents.example.test`, a name that the proxies alone know: each runs with an /etc/hosts of its own, in a mount
-namespace. SOCKS is left out: the setting does not take it.
+The server is `documents.example.test`, a name that the proxies alone know: each has an /etc/hosts of its own, in a
+mount namespace. SOCKS is left out: the setting does not take it.
 """
 
 import asyncio
@@ -29,7 +29,6 @@ cache deny all
 cache_log <<folder>>/cache.log
 access_log none
 coredump_dir <<folder>>
-cache_effective_user root
 <<auth>>
 http_access <<allow>>
 http_access deny all
@@ -99,7 +98,8 @@ def server(world: Path, authority: trustme.CA) -> Iterator[tuple[int, int]]:
     inner, port = free_port(), free_port()
     (folder / "config").write_text(
         f"daemon off; master_process off; pid {folder}/pid; error_log {folder}/error.log; events {{}}\n"
-        f"http {{ access_log off; client_max_body_size 0; client_body_temp_path {folder}/body; proxy_temp_path {folder}/p;"
+        f"http {{ access_log off; client_max_body_size 0; client_body_temp_path {folder}/body;"
+        f" proxy_temp_path {folder}/p;"
         f" fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;"
         f" server {{ listen 127.0.0.1:{port} ssl; ssl_certificate {folder}/server.pem; ssl_certificate_key"
         f" {folder}/server.pem; location / {{ proxy_pass http://127.0.0.1:{inner}; }} }} }}"
