@@ -113,9 +113,9 @@ def server(world: Path, authority: trustme.CA) -> Iterator[tuple[int, int]]:
 
 
 def _knowing_the_name(folder: Path) -> Sequence[str]:
-    """What a program is started with that is to know the server's name."""
+    """What a program is started with that is to know the server's name. A killed squid leaves shared memory."""
     (folder / "hosts").write_text(f"127.0.0.1 localhost {HOST}\n")
-    script = f'mount --bind "{folder}/hosts" /etc/hosts && exec "$@"'
+    script = f'mount --bind "{folder}/hosts" /etc/hosts && mount -t tmpfs none /dev/shm && exec "$@"'
     within = ["unshare", "-m", "sh", "-c", script, "sh"]
     tried = subprocess.run([*within, "true"], capture_output=True, text=True, check=False)
     if tried.returncode:
