@@ -172,9 +172,9 @@ Listen 127.0.0.1:<<down>>
 ProxyTimeout 2
 ProxyPreserveHost On
 <VirtualHost 127.0.0.1:<<plain>>>
-  <Location />
-    LimitRequestBody 1048576
-  </Location>
+  RewriteEngine On
+  RewriteCond expr "%{HTTP:Content-Length} -gt 1048576"
+  RewriteRule ^ - [R=413,L]
   ProxyPass / http://127.0.0.1:<<backend>>/ retry=0
 </VirtualHost>
 <VirtualHost 127.0.0.1:<<uploads_down>>>
