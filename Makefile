@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak soak-kill soak-big servers mutants check format docs translations lock clean \
+.PHONY: help run tour test test-world soak soak-kill soak-big servers mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
@@ -16,6 +16,11 @@ tour: ## run the tour of the app on a virtual display; screenshots in build/tour
 test: ## install what is needed, run all checks and tests (some only: PYTEST_ARGS='-n 0 tests/unit')
 	@installer/prepare.sh test
 	@installer/test.sh $(PYTEST_ARGS)
+
+test-world: ## install other people's servers, fronts and proxies, and try all of them (about half an hour)
+	@installer/prepare.sh test
+	@installer/prepare_world.sh
+	@DOSSIER_WORLD=all QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m pytest -q -n 0 tests/world
 
 soak: ## run STEPS (1000000) random steps of the queue against a model server (DOSSIER_SOAK_SEED: another run), long fuzzing
 	@installer/prepare.sh test

@@ -15,9 +15,10 @@ fi
 
 new=$(mktemp -d)
 trap 'rm -rf "$new"' EXIT
-for mode in run test installer; do
+for mode in run test installer world; do
     case $mode in
     run) wanted=(pyproject.toml) ;;
+    world) wanted=(installer/requirements/world.in) ;;
     test) wanted=(--group test pyproject.toml) ;;
     # The tools that freeze the app share its environment, so both must agree on common dependencies.
     installer) wanted=(--group pyproject.toml:installer --constraints "$new/run.txt") ;;
@@ -42,6 +43,6 @@ if [ -n "$apart" ]; then
     printf 'In run.txt but not in test.txt; the locks stay as they were:\n%s\n' "$apart" >&2
     exit 1
 fi
-for mode in run test installer; do
+for mode in run test installer world; do
     cat "$new/$mode.txt" >"$locks/$mode.txt"
 done
