@@ -112,6 +112,8 @@ class Front:
     """Its text; `<<field>>` is filled in."""
     down_status: int = 502
     """What it answers where the back end is down."""
+    limit_status: int = 413
+    """What it answers to a body above its limit, curl included: Caddy finds out in the middle of handing it on."""
 
 
 NGINX = """
@@ -238,7 +240,9 @@ FRONTS = (
     Front("nginx", ("nginx", "-c", "<<folder>>/config"), NGINX.replace("<<modules>>", "").replace("<<rules>>", "")),
     Front("HAProxy", ("haproxy", "-db", "-f", "<<folder>>/config"), HAPROXY, 503),
     Front("Apache", ("apache2", "-D", "FOREGROUND", "-f", "<<folder>>/config"), APACHE, 503),
-    Front("Caddy", ("caddy", "run", "--adapter", "caddyfile", "--config", "<<folder>>/config"), CADDY),
+    Front(
+        "Caddy", ("caddy", "run", "--adapter", "caddyfile", "--config", "<<folder>>/config"), CADDY, limit_status=502
+    ),
     Front("lighttpd", ("lighttpd", "-D", "-f", "<<folder>>/config"), LIGHTTPD, 503),
     Front("ModSecurity", ("nginx", "-c", "<<folder>>/config"), _MODSECURITY.replace("<<rules>>", _RULES)),
 )
