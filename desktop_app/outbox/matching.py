@@ -83,7 +83,7 @@ def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> M
         candidates = tuple(
             each
             for each in candidates
-            if _has_a_claim(upload, each, around) or not any(fits_strongly(other, each, around) for other in others)
+            if _has_a_claim(upload, each, around) or not any(_fits_by_name(other, each, around) for other in others)
         )
         if not candidates:
             return Match(Verdict.ABSENT)
@@ -171,6 +171,12 @@ def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> boo
     known = document in (other.baseline or Baseline()) or excluded(other, document, around)
     of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
     return not known and of_its_type and same_name(other, document) is not False
+
+
+def _fits_by_name(other: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether a document fits another upload strongly, and not by size and time alone."""
+    named = has_same_hash(other, document) or same_name(other, document) is True
+    return named and fits_strongly(other, document, around)
 
 
 def _may_be(other: Upload, document: Document, around: Surroundings) -> bool:

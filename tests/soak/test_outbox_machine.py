@@ -34,7 +34,7 @@ from hypothesis.stateful import (
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import FileChangedError, QueueError
+from desktop_app.domain.errors import FileChangedError, QueueError, RefusedError
 from desktop_app.domain.upload import (
     FINAL,
     TRANSITIONS,
@@ -702,7 +702,9 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def wants_again(self, known: Known) -> None:
         """The person presses Retry on what the server refused, when no list can show yet that it is there."""
-        if known.state in (S.REFUSED, S.HELD):
+        row = self.running.store.get(known.upload.key)
+        in_this_instant = row is not None and isinstance(row.error, RefusedError)
+        if known.state in (S.REFUSED, S.HELD) or in_this_instant:
             known.pressed = True
             held = [self.server.present[number] for number in self.server.made_by(known.upload.key)]
             hidden = [each for each in held if not self.server.is_listed(each, self.loop.time())]

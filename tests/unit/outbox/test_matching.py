@@ -476,3 +476,11 @@ def test_size_and_time_alone_are_not_enough_beside_another_that_may_be_it(
     """A server's own names are known of one kind of file, and nothing is known of the other's."""
     surroundings = around(learned=habits(Trait.NAME, 0, 1), lost=lost, sending=sending)
     assert judged(RENAMED, beside=surroundings).verdict is verdict
+
+
+def test_size_and_time_alone_explain_no_document_away() -> None:
+    """The server's own names are known of pictures: one picture's size does not keep a PDF from being asked about."""
+    learned = around(learned=habits(Trait.NAME, 0, 1), lost=(MINE,))
+    assert judged(RENAMED, upload=A_PDF, beside=learned) == Match(Verdict.ASK, (RENAMED,))
+    named = replace(RENAMED, name=MINE.name)
+    assert judged(named, upload=A_PDF, beside=learned) == Match(Verdict.ABSENT)
