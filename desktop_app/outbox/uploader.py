@@ -73,11 +73,12 @@ class Uploader:
             await self._repository.update(upload.key, lambda each: each.moved(S.HELD, error=failure))
             return
         try:
+            touched = self._repository.touched_at(upload.key)
             listing = await self._fresh_list(upload)
             if listing is None or await self._is_there(upload, listing):
                 return
             progress = self._repository.progress(upload.key)
-            sending = await self._repository.update(upload.key, lambda each: self._begin(each, listing))
+            sending = await self._repository.update(upload.key, lambda each: self._begin(each, listing, touched))
             if sending is None or progress is None:
                 return
             await self._commit_result(upload, sending, await self._post(sending, source, progress), progress)
@@ -153,9 +154,14 @@ class Uploader:
             lambda each: None if each.paused else each.moved(S.QUEUED, wait=wait, wait_until=until, error=error),
         )
 
-    def _begin(self, each: Upload, listing: Listing) -> Upload | None:
-        """The commit before the first byte; None when the person or the server wants otherwise meanwhile."""
+    def _begin(self, each: Upload, listing: Listing, touched: datetime) -> Upload | None:
+        """The commit before the first byte; None when the person or the server wants otherwise meanwhile.
+
+        What happened to it since the list was asked for (a slow disk holds commits back) wants a newer list.
+        """
         if each.state is not S.QUEUED or each.paused or not self._connectivity.may_start(self._now()):
+            return None
+        if self._repository.touched_at(each.key) != touched:
             return None
         baseline = each.baseline
         if each.sent_at is None or baseline is None:

@@ -386,6 +386,18 @@ def test_where_something_was_deleted_elsewhere_before_a_second_post_the_person_i
     assert harness.states(UPLOAD)[-1] is S.STORED
 
 
+def test_what_is_touched_between_its_list_and_its_post_gets_a_newer_list(harness: OutboxHarness) -> None:
+    harness.disk_takes = 1.0
+    harness.add(UPLOAD)
+    harness.wait(1.2)
+    assert harness.server.counts["lists"] == 1
+    for _ in range(2):
+        harness.spawn(harness.outbox.retry(UPLOAD.key))
+    harness.wait(20)
+    assert harness.server.counts["lists"] == 2
+    assert harness.states(UPLOAD)[-1] is S.STORED
+
+
 def test_a_cached_list_from_before_the_last_post_is_none_for_the_next(harness: OutboxHarness) -> None:
     harness.server.posts = [Post(End.LOST, stores=None)]
     harness.add(UPLOAD)
