@@ -20,7 +20,7 @@ _NAMES = EARLY if FULL else ("HAProxy", "gunicorn")
 _STATUSES = EARLY_STATUSES if FULL else (413,)
 
 
-def _judge(found: Any, status: int, where: str) -> None:
+def _assert_as_often(found: Any, status: int, where: str) -> None:
     mine, curl = found["ours"].get(str(status), 0), found["curl"].get(str(status), 0)
     assert mine >= curl, f"{where}: seen {mine} times, by curl {curl} times: {found}"
 
@@ -37,7 +37,7 @@ def test_an_early_answer_is_seen_as_often_as_by_curl(name: str, status: int, meg
     with early(name, folder) as port:
         found = compare(f"http://127.0.0.1:{port}", status, megabytes * 1_000_000, _TIMES, folder)
     print(name, status, megabytes, found)
-    _judge(found, status, name)
+    _assert_as_often(found, status, name)
 
 
 @pytest.mark.skipif(not FULL, reason="minutes long: only in make test-world")
@@ -55,4 +55,4 @@ def test_an_early_answer_is_seen_on_a_slow_line(name: str, megabytes: int, world
     assert ended.returncode == 0, ended.stderr[-2000:]
     for status, found in json.loads(ended.stdout).items():
         print(name, status, megabytes, found)
-        _judge(found, int(status), f"{name} at 1 Mbit/s")
+        _assert_as_often(found, int(status), f"{name} at 1 Mbit/s")

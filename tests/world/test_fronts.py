@@ -24,11 +24,11 @@ _BACKENDS = tuple(BACKENDS) if FULL else ("FastAPI",)
 _FRONTS = FRONTS if FULL else FRONTS[:1]
 _MODULE = Path("/usr/lib/nginx/modules/ngx_http_modsecurity_module.so")
 read: dict[tuple[str, str], str] = {}
-"""What was read, by place and act."""
+"""What was read, by setup and act."""
 
 
 @dataclass(frozen=True)
-class Place:
+class Setup:
     """A back end behind a front."""
 
     backend: str
@@ -45,7 +45,7 @@ class Place:
 @pytest.fixture(
     scope="module", params=[(b, f) for b in _BACKENDS for f in _FRONTS], ids=lambda p: f"{p[0]}-{p[1].name}"
 )
-def place(request: pytest.FixtureRequest, world: Path) -> Iterator[Place]:
+def setup(request: pytest.FixtureRequest, world: Path) -> Iterator[Setup]:
     name, kind = request.param
     why = lacking(BACKENDS[name][0], kind.argv[0])
     if why or (kind.name == "ModSecurity" and not _MODULE.exists()):
@@ -56,117 +56,117 @@ def place(request: pytest.FixtureRequest, world: Path) -> Iterator[Place]:
     with ExitStack() as stack:
         port = stack.enter_context(backend(name, folder / "b"))
         doors = stack.enter_context(front(kind, folder / "f", port))
-        yield Place(name, kind, port, doors, folder)
+        yield Setup(name, kind, port, doors, folder)
 
 
-def _copies(place: Place, file: Path) -> int:
-    return sum(each["sha256"] == sha256(file) for each in state_of(place.port)["stored"])
+def _copies(setup: Setup, file: Path) -> int:
+    return sum(each["sha256"] == sha256(file) for each in state_of(setup.port)["stored"])
 
 
-def test_a_document_is_added_listed_and_deleted(place: Place, tmp_path: Path) -> None:
+def test_a_document_is_added_listed_and_deleted(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "passport-SPECIMEN.pdf", 300_000)
-    person = Person.at(place.doors.plain)
+    person = Person.at(setup.doors.plain)
     sent = asyncio.run(person.send(file, tmp_path / "queue"))
-    assert (sent.state, sent.begun, sent.whole, _copies(place, file)) == ("stored", 1, 1, 1), sent
-    place.note("add", sent.read)
+    assert (sent.state, sent.begun, sent.whole, _copies(setup, file)) == ("stored", 1, 1, 1), sent
+    setup.note("add", sent.read)
     document_id = str(sent.told[-1].document_id)
     listed = asyncio.run(person.list())
     assert document_id in {str(each.id) for each in listed}
-    place.note("list", "")
-    assert place.note("delete", read_of(person.delete(document_id))) == ""
-    assert _copies(place, file) == 0
+    setup.note("list", "")
+    assert setup.note("delete", read_of(person.delete(document_id))) == ""
+    assert _copies(setup, file) == 0
 
 
-def test_a_refusal_has_the_servers_words(place: Place, tmp_path: Path) -> None:
+def test_a_refusal_has_the_servers_words(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "unwanted-SPECIMEN.pdf", 20_000)
-    sent = asyncio.run(Person.at(place.doors.plain).send(file, tmp_path / "queue"))
-    sentence = place.note("add what the server does not want", sent.read)
-    assert (sent.state, sent.begun, _copies(place, file)) == ("refused", 1, 0), sent
+    sent = asyncio.run(Person.at(setup.doors.plain).send(file, tmp_path / "queue"))
+    sentence = setup.note("add what the server does not want", sent.read)
+    assert (sent.state, sent.begun, _copies(setup, file)) == ("refused", 1, 0), sent
     assert "not wanted" in sentence
 
 
-def test_a_delete_that_is_refused_has_the_servers_words(place: Place, tmp_path: Path) -> None:
+def test_a_delete_that_is_refused_has_the_servers_words(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "locked-SPECIMEN.pdf", 10_000)
-    person = Person.at(place.doors.plain)
+    person = Person.at(setup.doors.plain)
     sent = asyncio.run(person.send(file, tmp_path / "queue"))
-    sentence = place.note("delete what is locked", read_of(person.delete(str(sent.told[-1].document_id))))
+    sentence = setup.note("delete what is locked", read_of(person.delete(str(sent.told[-1].document_id))))
     assert "under review" in sentence
-    assert _copies(place, file) == 1
+    assert _copies(setup, file) == 1
 
 
-def test_a_wrong_token_is_named(place: Place) -> None:
-    sentence = place.note("list with a wrong token", read_of(Person.at(place.doors.plain, "SPECIMEN-wrong").list()))
+def test_a_wrong_token_is_named(setup: Setup) -> None:
+    sentence = setup.note("list with a wrong token", read_of(Person.at(setup.doors.plain, "SPECIMEN-wrong").list()))
     assert "does not accept the access token" in sentence
 
 
-def test_the_servers_own_sign_in(place: Place) -> None:
-    person = Person.at(place.doors.plain)
-    if place.backend == "Django REST":
+def test_the_servers_own_sign_in(setup: Setup) -> None:
+    person = Person.at(setup.doors.plain)
+    if setup.backend == "Django REST":
         sentence = read_of(person.sign_in("anna.specimen@example.test", "SPECIMEN-password"))
-        assert place.note("sign-in", sentence), "it offers none"
+        assert setup.note("sign-in", sentence), "it offers none"
         return
     step = asyncio.run(person.sign_in("anna.specimen@example.test", "SPECIMEN-password"))
     assert isinstance(step, Tokens)
-    place.note("sign-in", "")
-    wrong = place.note("sign-in, wrong password", read_of(person.sign_in("anna.specimen@example.test", "SPECIMEN-no")))
+    setup.note("sign-in", "")
+    wrong = setup.note("sign-in, wrong password", read_of(person.sign_in("anna.specimen@example.test", "SPECIMEN-no")))
     assert "password" in wrong
     said = read_of(person.sign_in("unconfirmed.specimen@example.test", "SPECIMEN-password"))
-    assert "Email not verified" in place.note("sign-in, address not confirmed", said)
+    assert "Email not verified" in setup.note("sign-in, address not confirmed", said)
 
 
-def test_the_fronts_limit_is_named(place: Place, tmp_path: Path) -> None:
+def test_the_fronts_limit_is_named(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "large-SPECIMEN.pdf", 3_000_000)
     started = time.monotonic()
-    sent = asyncio.run(Person.at(place.doors.plain).send(file, tmp_path / "queue"))
-    sentence = place.note("add, above the front's limit", sent.read)
-    assert _copies(place, file) == 0, sent
+    sent = asyncio.run(Person.at(setup.doors.plain).send(file, tmp_path / "queue"))
+    sentence = setup.note("add, above the front's limit", sent.read)
+    assert _copies(setup, file) == 0, sent
     assert sent.whole <= 1 + sent.waits, "more than one whole upload per wait"
-    if place.front.limit_status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+    if setup.front.limit_status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
         assert sent.state == "held", sent
-        assert f"({place.front.limit_status})" in sentence
+        assert f"({setup.front.limit_status})" in sentence
         return
     assert (sent.state, sent.begun) == ("refused", 1), sent
     assert "too large" in sentence
     assert time.monotonic() - started < 6
 
 
-def test_a_back_end_that_is_down_is_named(place: Place) -> None:
-    sentence = place.note("list, back end down", read_of(Person.at(place.doors.down).list()))
+def test_a_back_end_that_is_down_is_named(setup: Setup) -> None:
+    sentence = setup.note("list, back end down", read_of(Person.at(setup.doors.down).list()))
     assert "has a problem of its own" in sentence
-    assert f"({place.front.down_status})" in sentence
+    assert f"({setup.front.down_status})" in sentence
 
 
 @pytest.mark.skipif(not FULL, reason="half a minute: only in make test-world")
-def test_uploads_to_a_back_end_that_is_down_end_with_the_person(place: Place, tmp_path: Path) -> None:
+def test_uploads_to_a_back_end_that_is_down_end_with_the_person(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "waiting-SPECIMEN.pdf", 200_000)
-    sent = asyncio.run(Person.at(place.doors.uploads_down).send(file, tmp_path / "queue", patience=60.0))
-    place.note("add, back end down", sent.read)
-    assert _copies(place, file) == 0
+    sent = asyncio.run(Person.at(setup.doors.uploads_down).send(file, tmp_path / "queue", patience=60.0))
+    setup.note("add, back end down", sent.read)
+    assert _copies(setup, file) == 0
     assert sent.state in ("held", "needs_user"), sent.told
     assert sent.begun <= 3
     assert sent.whole <= 1 + sent.waits, "more than one whole upload per wait"
 
 
-def test_what_was_stored_after_the_fronts_time_out_is_stored_once(place: Place, tmp_path: Path) -> None:
+def test_what_was_stored_after_the_fronts_time_out_is_stored_once(setup: Setup, tmp_path: Path) -> None:
     file = made(tmp_path, "slow-SPECIMEN.pdf", 200_000)
-    delay(place.port, 4)
+    delay(setup.port, 4)
     try:
-        sent = asyncio.run(Person.at(place.doors.plain).send(file, tmp_path / "queue", patience=60.0))
+        sent = asyncio.run(Person.at(setup.doors.plain).send(file, tmp_path / "queue", patience=60.0))
     finally:
-        delay(place.port, 0)
-    place.note("add, no answer in time", sent.read)
-    assert _copies(place, file) == 1, "stored more than once, or lost"
+        delay(setup.port, 0)
+    setup.note("add, no answer in time", sent.read)
+    assert _copies(setup, file) == 1, "stored more than once, or lost"
     assert sent.begun == 1, sent.told
     assert sent.state in ("stored", "needs_user"), sent.told
 
 
-def test_a_firewalls_page_is_not_the_accounts_fault(place: Place, tmp_path: Path) -> None:
-    if place.front.name != "ModSecurity":
+def test_a_firewalls_page_is_not_the_accounts_fault(setup: Setup, tmp_path: Path) -> None:
+    if setup.front.name != "ModSecurity":
         return
     file = made(tmp_path, "blocked-SPECIMEN.pdf", 20_000)
-    sent = asyncio.run(Person.at(place.doors.plain).send(file, tmp_path / "queue"))
-    sentence = place.note("add, blocked by a firewall", sent.read)
-    assert (sent.begun, _copies(place, file)) == (1, 0), sent
+    sent = asyncio.run(Person.at(setup.doors.plain).send(file, tmp_path / "queue"))
+    sentence = setup.note("add, blocked by a firewall", sent.read)
+    assert (sent.begun, _copies(setup, file)) == (1, 0), sent
     assert "Your account is not allowed" not in sentence
 
 
