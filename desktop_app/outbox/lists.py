@@ -161,7 +161,8 @@ class Lists:
         """Whether no cache kept the list since before the last event of an upload; before its first POST, for so long
         that it would not be shared any more either.
         """
-        if not listing.age or (upload.sent_at is None and timedelta(seconds=listing.age) <= self._fresh):
+        # One with a baseline was sent once, also where the person's answer put that aside.
+        if not listing.age or (upload.baseline is None and timedelta(seconds=listing.age) <= self._fresh):
             return True
         return _made_at(listing, self._asked_at) >= self._repository.touched_at(upload.key)
 

@@ -34,7 +34,7 @@ from hypothesis.stateful import (
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import FileChangedError, QueueError, RefusedError
+from desktop_app.domain.errors import FileChangedError, QueueError, RefusedError, TooManyRequestsError
 from desktop_app.domain.upload import (
     FINAL,
     TRANSITIONS,
@@ -776,7 +776,9 @@ class OutboxMachine(RuleBasedStateMachine):
         known = self.known[upload.key]
         if upload.state is not S.SENDING:
             known.touched = self.loop.time()
-        known.denied |= upload.state is S.REFUSED and self.server.whole.get(upload.key) is not None
+        says_no = isinstance(upload.error, RefusedError) and not isinstance(upload.error, TooManyRequestsError)
+        denied = upload.state is S.REFUSED or (upload.state is S.UNCERTAIN and says_no)
+        known.denied |= denied and self.server.whole.get(upload.key) is not None
         if known.baseline is None and upload.baseline is not None and upload.state is not S.SENDING:
             known.baseline = upload.baseline  # of the one that it takes the place of
         if known.baseline is None and upload.state is S.SENDING:

@@ -398,6 +398,22 @@ def test_what_is_touched_between_its_list_and_its_post_gets_a_newer_list(harness
     assert harness.states(UPLOAD)[-1] is S.STORED
 
 
+def test_a_cached_list_from_before_the_person_s_answer_is_none_for_the_next_post(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(3.5)
+    harness.server.insert(Document("0", name="other-SPECIMEN.pdf"))
+    while harness.upload(UPLOAD).state is not S.NEEDS_USER:
+        harness.wait(1)
+    harness.server.lists = [Listing(age=1.0)]
+    harness.do(harness.outbox.reject_matches(UPLOAD.key))
+    harness.wait(2)
+    assert isinstance(error_of(harness), IncompleteListError)
+    assert harness.server.counts["POSTs"] == 1
+    harness.wait(60)
+    assert harness.last(UPLOAD).state is S.STORED
+
+
 def test_a_cached_list_from_before_the_last_post_is_none_for_the_next(harness: OutboxHarness) -> None:
     harness.server.posts = [Post(End.LOST, stores=None)]
     harness.add(UPLOAD)
