@@ -50,7 +50,8 @@ fi
 if ! cmp -s "$lock" "$venv/.prepared"; then
     say "Installing the locked requirements of $lock into $venv"
     python3 -m venv --clear "$venv"
-    "$venv/bin/python" -m pip --disable-pip-version-check --no-input install --only-binary :all: --require-hashes \
-        -r "$lock" >>"$log" 2>&1 || { tail -n 30 "$log" >&2; exit 1; }
+    # pyperclip, which mitmproxy wants, comes as source only.
+    "$venv/bin/python" -m pip --disable-pip-version-check --no-input install --only-binary :all: \
+        --no-binary pyperclip --require-hashes -r "$lock" >>"$log" 2>&1 || { tail -n 30 "$log" >&2; exit 1; }
     cp "$lock" "$venv/.prepared"
 fi
