@@ -16,11 +16,14 @@ import pytest
 import trustme
 
 from desktop_app.domain.server import ProxyChoice, ServerAddress, ServerProfile
+from tests.world import table
 from tests.world.client import Person, made, read_of, sha256, state_of
-from tests.world.programs import BACKENDS, filled, find, free_port, lacking, running
+from tests.world.programs import BACKENDS, ROOT, filled, find, free_port, lacking, running
 
 FULL = os.environ.get("DOSSIER_WORLD") == "all"
 HOST = "documents.example.test"
+read: dict[tuple[str, str], str] = {}
+"""What was read, by proxy and act."""
 _SQUID = """
 http_port 127.0.0.1:<<port>>
 visible_hostname proxy.example.test
@@ -154,13 +157,19 @@ def _person(server: int, proxy: ProxyChoice, ca_file: Path, password: str = "") 
     return Person(profile, proxy_password=password)
 
 
-def _comes_through(person: Person, inner: int, folder: Path) -> None:
+def _note(proxy: str, act: str, sentence: str) -> str:
+    read[f"FastAPI through {proxy}", act] = table.cleaned(sentence)
+    return sentence
+
+
+def _comes_through(proxy: str, person: Person, inner: int, folder: Path) -> None:
     file = made(folder, "passport-SPECIMEN.pdf", 500_000)
     sent = asyncio.run(person.send(file, folder / "queue"))
     copies = [each for each in state_of(inner)["stored"] if each["sha256"] == sha256(file)]
     assert (sent.state, sent.begun, len(copies)) == ("stored", 1, 1), sent
-    assert read_of(person.list()) == ""
-    assert read_of(person.delete(copies[0]["id"])) == ""
+    _note(proxy, "add", sent.read)
+    assert _note(proxy, "list", read_of(person.list())) == ""
+    assert _note(proxy, "delete", read_of(person.delete(copies[0]["id"]))) == ""
     assert state_of(inner)["stored"] == []
 
 
@@ -169,7 +178,7 @@ def test_all_goes_through_a_proxy(
     proxy: tuple[str, int, Path], server: tuple[int, int], tmp_path: Path, world: Path
 ) -> None:
     choice = ProxyChoice.manual("127.0.0.1", proxy[1])
-    _comes_through(_person(server[0], choice, world / "ca.pem"), server[1], tmp_path)
+    _comes_through(proxy[0], _person(server[0], choice, world / "ca.pem"), server[1], tmp_path)
 
 
 @pytest.mark.parametrize("proxy", ["squid with sign-in"], indirect=True)
@@ -177,11 +186,12 @@ def test_a_proxy_that_asks_who_it_is(
     proxy: tuple[str, int, Path], server: tuple[int, int], tmp_path: Path, world: Path
 ) -> None:
     choice = ProxyChoice.manual("127.0.0.1", proxy[1], "anna")
-    _comes_through(_person(server[0], choice, world / "ca.pem", "right-SPECIMEN"), server[1], tmp_path)
+    _comes_through(proxy[0], _person(server[0], choice, world / "ca.pem", "right-SPECIMEN"), server[1], tmp_path)
     nobody = read_of(_person(server[0], replace(choice, user=""), world / "ca.pem").list())
+    _note(proxy[0], "list, no user name", nobody)
     assert "asks for a user name and a password" in nobody
     wrong = read_of(_person(server[0], choice, world / "ca.pem", "wrong-SPECIMEN").list())
-    print(f"wrong proxy password: {wrong}")
+    _note(proxy[0], "list, wrong proxy password", wrong)
     assert "proxy" in wrong
     assert wrong != nobody, "a wrong password is named as what it is"
 
@@ -189,7 +199,7 @@ def test_a_proxy_that_asks_who_it_is(
 @pytest.mark.parametrize("proxy", ["squid that forbids"], indirect=True)
 def test_a_proxy_that_forbids_the_server(proxy: tuple[str, int, Path], server: tuple[int, int], world: Path) -> None:
     said = read_of(_person(server[0], ProxyChoice.manual("127.0.0.1", proxy[1]), world / "ca.pem").list())
-    print(f"forbidden: {said}")
+    _note(proxy[0], "list", said)
     assert "did not connect to" in said
     assert "Nothing was sent" in said
 
@@ -200,13 +210,20 @@ def test_a_proxy_that_opens_tls(
 ) -> None:
     choice = ProxyChoice.manual("127.0.0.1", proxy[1])
     said = read_of(_person(server[0], choice, world / "ca.pem").list())
-    print(f"intercepted: {said}")
-    _comes_through(_person(server[0], choice, proxy[2] / "mitmproxy-ca-cert.pem"), server[1], tmp_path)
+    _note(proxy[0], "list, its authority unknown", said)
+    _comes_through(proxy[0], _person(server[0], choice, proxy[2] / "mitmproxy-ca-cert.pem"), server[1], tmp_path)
     assert "opens the connection" in said
     assert "mitmproxy" in said, "the issuer is named"
 
 
 def test_a_proxy_that_is_not_there(server: tuple[int, int], world: Path) -> None:
     said = read_of(_person(server[0], ProxyChoice.manual("127.0.0.1", free_port()), world / "ca.pem").list())
+    _note("a proxy that is not there", "list", said)
     assert "cannot be reached" in said
     assert "The proxy" in said
+
+
+@pytest.mark.skipif(not FULL, reason="only in make test-world")
+def test_the_table_of_sentences_is_true() -> None:
+    assert len(read) > 6
+    assert not table.untrue(ROOT / "docs" / "servers.md", read)
