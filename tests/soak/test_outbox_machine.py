@@ -408,6 +408,7 @@ class OutboxMachine(RuleBasedStateMachine):
     def refresh_the_table(self, turns: int) -> None:
         held = [each for each in self.server.history if self.server.is_listed(each, self.loop.time())]
         listing = Listing(tuple(self.server.told(each.document) for each in held))
+        self.running.client.offline_at = None  # a list that came shows that the line is there
         self.wish(self.running.outbox.note_list(listing), turns)
 
     @precondition(lambda self: self.app is not None)
