@@ -251,7 +251,8 @@ class Transport:
         async with asyncio.timeout(seconds) as deadline:
 
             def _restart(seconds: float) -> None:
-                deadline.reschedule(loop.time() + seconds)
+                if not deadline.expired():  # the program was busy, and both came at once
+                    deadline.reschedule(loop.time() + seconds)
 
             if body is None:
                 yield lambda: _restart(self._timeouts.answer)
