@@ -247,6 +247,7 @@ class TlsChannel:
         """See ByteChannel."""
         self._decrypt()
         while not self._received and not self.over:
+            await self._flush()  # what TLS itself has to say, such as its part of a new handshake
             self._feed(await self._lower.read(_READ_BYTES))
             self._decrypt()
         if not self._received and self._error is not None:
@@ -259,15 +260,23 @@ class TlsChannel:
         """See ByteChannel."""
         view = memoryview(data)
         while view:
-            view = view[self.ssl_object.write(view) :]
-            await self._lower.write(self._outgoing.read(), enough)
+            try:
+                view = view[self.ssl_object.write(view) :]
+            except ssl.SSLWantReadError:  # in the middle of a new handshake, which the other side wants (TLS 1.2)
+                await self._flush()
+                self._feed(await self._lower.read(_READ_BYTES))
+                self._decrypt()
+                if enough():
+                    raise EnoughSentError from None
+            else:
+                await self._lower.write(self._outgoing.read(), enough)
 
     async def _flush(self) -> None:
         if self._outgoing.pending:
             await self._lower.write(self._outgoing.read(), lambda: False)
 
     def _look(self) -> None:
-        if self.over:
+        if self.over or len(self._received) >= MAX_BUFFERED:  # the rest waits below, and then at the other side
             return
         try:
             data = self._lower.take()

@@ -301,7 +301,10 @@ class DocumentsApi:
 
     def _within_the_server(self, link: str) -> tuple[str, dict[str, int | str]]:
         """Path below the server's address, and query, of a link to its next page; another origin is never asked."""
-        target = urlsplit(link)
+        try:
+            target = urlsplit(link)
+        except ValueError:  # "http://[" and the like
+            raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK) from None
         base = urlsplit(self._transport.base_url)
         same = not target.netloc or (target.scheme, target.netloc) == (base.scheme, base.netloc)
         if not same and target.path.rstrip("/").endswith(PATH):

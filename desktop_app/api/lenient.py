@@ -15,6 +15,8 @@ MIN_SECRET = 4
 _MAX_ID_DIGITS = 18
 _MAX_ID = 200
 """Characters; a UUID has 36."""
+_DOT_SEGMENTS = (".", "..")
+"""In a URL they mean a folder: to delete the document ".." would be to delete what is above all documents."""
 _CAPTION_KEYS = ("caption", "label", "title", "displayname", "name", "text", "value", "code", "key", "id")
 _MAX_KEY = 80
 _SAID_NOTHING = (None, "")
@@ -86,13 +88,13 @@ def id_of(value: object) -> str:
     The number 17 and the text "17" are one id.
     """
     if isinstance(value, WrittenFloat):
-        return value.text
+        return value.text if len(value.text) <= _MAX_ID else ""
     if isinstance(value, int) and not isinstance(value, bool):
         return _number_text(value)
     if not isinstance(value, str):
         return ""
     text = storable(value).strip()
-    return text if len(text) <= _MAX_ID and text.isprintable() else ""
+    return text if len(text) <= _MAX_ID and text.isprintable() and text not in _DOT_SEGMENTS else ""
 
 
 def whole_number(value: object) -> int | None:

@@ -5,6 +5,7 @@ In the event loop's own pool a few hanging ones would hold every file that is re
 
 import asyncio
 import contextlib
+import errno
 import ipaddress
 import socket
 import threading
@@ -48,7 +49,6 @@ class NameLookups:
     def _start(self, host: str, port: int) -> "asyncio.Future[Sequence[AddressInfo]]":
         loop = asyncio.get_running_loop()
         found: asyncio.Future[Sequence[AddressInfo]] = loop.create_future()
-        self._running[host, port] = found
 
         def _end(result: Sequence[AddressInfo] | OSError | UnicodeError) -> None:
             self._running.pop((host, port), None)
@@ -67,7 +67,12 @@ class NameLookups:
             with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
                 loop.call_soon_threadsafe(_end, result)
 
-        threading.Thread(target=_look_up, name=f"look up {host}", daemon=True).start()
+        thread = threading.Thread(target=_look_up, name=f"look up {host}", daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system gives no more threads
+            raise OSError(errno.EAGAIN, str(error)) from error
+        self._running[host, port] = found  # `_end` runs in this thread, and so not before this
         return found
 
 

@@ -131,7 +131,7 @@ class Transport:
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
         Neither `secrets` nor tokens appear in an error, even if the server repeats them.
         """
-        prepared = PreparedRequest.make(method, httpx.URL(f"{self.base_url}{path}", params=query), headers or {}, body)
+        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -150,6 +150,13 @@ class Transport:
         """Close every connection."""
         await self._client.aclose()
         await self._fresh_client.aclose()
+
+    def _url(self, path: str, query: Mapping[str, int | str] | None) -> httpx.URL:
+        """Raises UnexpectedAnswerError for what can be no URL: then the path is a link of the server's."""
+        try:
+            return httpx.URL(f"{self.base_url}{path}", params=query)
+        except (httpx.InvalidURL, UnicodeError):
+            raise UnexpectedAnswerError(host=self.host) from None
 
     def _token_secrets(self) -> list[str]:
         tokens = self._tokens.newest if self._tokens else None
@@ -244,7 +251,8 @@ class Transport:
         async with asyncio.timeout(seconds) as deadline:
 
             def _restart(seconds: float) -> None:
-                deadline.reschedule(loop.time() + seconds)
+                if not deadline.expired():  # the program was busy, and both came at once
+                    deadline.reschedule(loop.time() + seconds)
 
             if body is None:
                 yield lambda: _restart(self._timeouts.answer)

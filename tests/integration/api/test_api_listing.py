@@ -1,5 +1,6 @@
 """Seeing documents, over real HTTP: lists of every shape, details, types, and what each request says of itself."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.domain.document import ReviewStatus
-from desktop_app.domain.errors import NotThereError, SignInEndedError
+from desktop_app.domain.errors import NotThereError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.sandbox import SandboxServer
 
 Start = Callable[..., SandboxServer]
@@ -172,3 +173,15 @@ async def test_proxies_of_the_environment_are_not_used(
         monkeypatch.setenv(name, "http://127.0.0.1:9")
 
     assert (await speak(start(seed=2)).list_all()).complete
+
+
+@pytest.mark.parametrize(
+    "link", ["http://[/x", "/a\x00b", "/\x7f?page=2", "/x" * 50_000, "/\ud800", "?page=\ud800", "//\ud800/x"]
+)
+async def test_a_next_page_at_no_address_is_an_answer_that_nobody_understands(
+    start: Start, speak: Speak, link: str
+) -> None:
+    server = start()
+    server.fail_next("GET", 200, body=json.dumps({"data": [{"id": 1}], "next": link if "/" in link else f"/{link}"}))
+    with pytest.raises(UnexpectedAnswerError):
+        await speak(server).list_all()

@@ -7,7 +7,7 @@ import json
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -235,6 +235,37 @@ async def test_an_upload_that_stalls_is_given_up(
 
 
 # --- connections ---
+
+
+async def test_a_deadline_that_passes_while_the_program_is_busy_ends_the_sending_and_breaks_nothing(
+    speak: Speak, make_upload: MakeUpload, tmp_path: Path, fault_module: ModuleType
+) -> None:
+    """Then the news that more has arrived comes at once with the end of the time for it."""
+    path = tmp_path / "busy-SPECIMEN.bin"
+    varied_file(path, 30)
+    upload = make_upload(path)
+
+    def late_reader(connection: Any) -> None:
+        connection.read_head()
+        time.sleep(0.12)
+        connection.drain()
+
+    broken: list[Mapping[str, Any]] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _loop, context: broken.append(context))
+
+    def be_busy(given: int) -> None:
+        if given == 2 * MEBIBYTE:
+            loop.call_soon_threadsafe(time.sleep, 0.5)
+
+    with fault_module.FaultServer(late_reader) as server:
+        documents = speak(server.base_url, patience=Timeouts(stall=0.08))
+        progress = Progress(upload.size)
+        source = WatchedSource(Snapshot.take(path, upload.identity, tmp_path), be_busy)
+        with pytest.raises(NoAnswerInTimeError):
+            await documents.add(upload, source, progress)
+
+    assert broken == []
 
 
 async def test_uploads_use_fresh_connections_and_other_requests_kept_ones(

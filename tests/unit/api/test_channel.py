@@ -2,11 +2,14 @@
 
 import asyncio
 import contextlib
+import shutil
 import socket
 import ssl
 import struct
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import trustme
@@ -226,6 +229,62 @@ async def test_more_than_is_kept_waits_at_the_other_side(connect: Connect, layer
     while got <= kept + 1000:
         got += len(await channel.read(65536))
     assert got > kept
+
+
+async def test_an_answer_without_end_is_not_hoarded_while_something_is_sent(connect: Connect) -> None:
+    def handle(there: socket.socket) -> None:
+        there.settimeout(0.5)
+        with contextlib.suppress(OSError):
+            for _ in range(300):
+                there.sendall(bytes(65536))
+
+    channel = await connect(handle)
+    kept = 0
+    for _ in range(100):  # as often as the sending is asked whether it was enough
+        kept = len(channel.unread())
+        await asyncio.sleep(0.01)
+
+    assert 0 < kept < 4 * MAX_BUFFERED
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs the openssl program as a server")
+async def test_a_new_handshake_in_the_middle_of_sending(tmp_path: Path) -> None:
+    """Servers with client certificates for one folder ask for it in TLS 1.2, when they have seen the path."""
+    authority = trustme.CA()
+    pem = tmp_path / "server.pem"
+    authority.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(pem))
+    ours = ssl.create_default_context()
+    authority.configure_trust(ours)
+    command = ["openssl", "s_server", "-accept", "127.0.0.1:0", "-tls1_2", "-cert", str(pem), "-key", str(pem)]
+    server = await asyncio.create_subprocess_exec(
+        *command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    assert server.stdin is not None
+    assert server.stdout is not None
+    try:
+        async with asyncio.timeout(10):
+            listens = await server.stdout.readuntil(b"ACCEPT 127.0.0.1:")
+            port = int(await server.stdout.readline())
+            assert listens
+            sock = socket.create_connection(("127.0.0.1", port))
+            tcp = await TcpChannel.over_socket(sock)
+            channel = TlsChannel(tcp, ours, "localhost")
+            await channel.handshake()
+            server.stdin.write(b"r\n")
+            while not tcp.unread():  # noqa: ASYNC110 - it waits for another program
+                await asyncio.sleep(0.01)
+            assert channel.unread() == b""
+            await channel.write(b"SPECIMEN sent all the same\n", lambda: bool(channel.unread()))
+            await server.stdout.readuntil(b"SPECIMEN sent all the same")
+            server.stdin.write(b"r\n")  # it takes all that it reads at once for one command
+            reading = asyncio.ensure_future(channel.read(100))
+            await asyncio.sleep(0.3)
+            server.stdin.write(b"an answer\n")
+            assert await reading == b"an answer\n"
+            tcp.close()
+    finally:
+        server.kill()
+        await server.wait()
 
 
 async def test_a_certificate_for_another_name_is_refused(contexts: tuple[ssl.SSLContext, ssl.SSLContext]) -> None:

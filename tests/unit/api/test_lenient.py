@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.api.lenient import http_date, redact
+from desktop_app.api.lenient import WrittenFloat, http_date, id_of, redact
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 
 
@@ -49,3 +49,14 @@ def test_a_secret_of_which_the_end_was_cut_off_is_taken_too(kept: int) -> None:
 
     assert "SPEC" not in rest
     assert rest.startswith("x" * (MAX_SERVER_TEXT - kept))
+
+
+@pytest.mark.parametrize("value", [".", "..", " .. ", WrittenFloat("1." + "0" * 70_000), "a\nb", "x" * 201, True, None])
+def test_what_can_be_no_id(value: object) -> None:
+    """A URL takes ".." for the folder above: to delete that document would be to delete all of them."""
+    assert id_of(value) == ""
+
+
+@pytest.mark.parametrize("value", ["...", ".a", "a/..", WrittenFloat("1.50"), 17])
+def test_odd_ids(value: object) -> None:
+    assert id_of(value) != ""

@@ -101,3 +101,20 @@ def test_an_answer_after_the_end_of_the_loop_harms_nobody(resolver: Resolver) ->
     resolver.go.set()
     thread.join(5)
     assert not thread.is_alive()
+
+
+async def test_a_look_up_that_gets_no_thread_fails_and_the_next_one_begins_anew(
+    resolver: Resolver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lookups = NameLookups(resolver)
+
+    def no_more(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", no_more)
+        with pytest.raises(OSError, match="thread"):
+            await lookups.addresses("my.broker.example", 443)
+    resolver.go.set()
+
+    assert await asyncio.wait_for(lookups.addresses("my.broker.example", 443), 5) == FOUND
