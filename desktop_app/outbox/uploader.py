@@ -196,9 +196,9 @@ class Uploader:
     ) -> Upload:
         error = result.error
         match result.kind:
-            case AttemptKind.STORED if result.document is not None:
+            case AttemptKind.STORED if result.document is not None and complete:
                 return each.moved(S.STORED, document_id=result.document.id)
-            case AttemptKind.ACKNOWLEDGED | AttemptKind.STORED:
+            case AttemptKind.ACKNOWLEDGED | AttemptKind.STORED:  # the latter of a part of it, or of another document
                 return replace(self._to_look_for(each, None, 0.0), acknowledged=True)
             case AttemptKind.DENIED:
                 return self._to_look_for(each, error, 0.0)

@@ -785,6 +785,19 @@ def test_a_document_that_was_there_before_is_no_receipt(harness: OutboxHarness) 
     assert harness.outbox.receipts == ()
 
 
+def test_a_document_that_was_answered_before_all_was_sent_is_no_receipt(harness: OutboxHarness) -> None:
+    async def _add(_client: object, _sign_in: int, _upload: Upload, _progress: Progress) -> Document:
+        return Document("1", name=UPLOAD.name, size=UPLOAD.size)
+
+    harness.server.add = _add  # type: ignore[method-assign, assignment]
+    harness.add(UPLOAD)
+    harness.wait(30)
+
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    assert harness.upload(UPLOAD).acknowledged
+    assert harness.outbox.receipts == ()
+
+
 def test_another_uploads_document_is_no_receipt(harness: OutboxHarness) -> None:
     harness.add(BILL)
     harness.wait(10)
