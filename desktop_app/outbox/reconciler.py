@@ -112,6 +112,8 @@ class Reconciler:
                 return self._wait_again(each)
             case Verdict.ASK if each.acknowledged and each.looks == 1:
                 return self._wait_again(each)  # looked for at once: it may still be stored
+            case Verdict.ASK if not clean and each.looks < MAX_LOOKS:
+                return self._wait_again(each)  # what such a list lacks may be the upload's own document
             case Verdict.ASK:
                 return each.moved(S.NEEDS_USER, error=each.error, candidates=found.candidates)
             case _ if not clean:

@@ -500,3 +500,20 @@ def test_one_that_is_settled_while_its_list_is_read_stays_so(harness: OutboxHarn
     harness.wait(10)
     assert harness.last(UPLOAD).document_id == mine
     assert harness.upload(OTHER).misses == 1
+
+
+def test_a_list_that_hides_the_newest_asks_no_question_yet(make_harness: Callable[..., OutboxHarness]) -> None:
+    """The upload's own document may be what it lacks: a question with somebody else's alone misleads."""
+    harness = make_harness(tells=frozenset({"name"}))
+    harness.server.posts = [Post(End.LOST)]
+    harness.add(UPLOAD)
+    harness.wait(1.5)
+    theirs = harness.server.insert(Document("0", name=NAME))
+    harness.wait(10)
+    harness.server.lists = [Listing(hides=1)]
+    harness.wait(60)
+    assert harness.upload(UPLOAD).state is S.UNCERTAIN
+    harness.wait(600)
+    asked = harness.upload(UPLOAD)
+    assert asked.state is S.NEEDS_USER
+    assert {each.id for each in asked.candidates} == {theirs, *harness.server.made_by(UPLOAD.key)}
