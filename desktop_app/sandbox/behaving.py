@@ -16,7 +16,7 @@ from desktop_app.sandbox.catalogue import KINDS
 from desktop_app.sandbox.document_store import DocumentStore, Kept
 from desktop_app.sandbox.envelopes import Problem
 from desktop_app.sandbox.habits import has_id, item
-from desktop_app.sandbox.incoming import accepted_type, read_upload
+from desktop_app.sandbox.incoming import read_arrival
 from desktop_app.sandbox.listing import Lists
 from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.request_body import WHOLE_NUMBER
@@ -32,15 +32,15 @@ class BehavingDocuments:
     """What can be done with documents here; each method answers one kind of request."""
 
     def __init__(
-        self, behaviour: Behaviour, options: SandboxOptions, shelf: DocumentStore, path: str, clock: Callable[[], float]
+        self, behaviour: Behaviour, options: SandboxOptions, store: DocumentStore, path: str, clock: Callable[[], float]
     ) -> None:
         """Answer below `path`."""
         self._behaviour = behaviour
-        self._shelf = shelf
+        self._store = store
         self._options = options
         self._path = path
         self._clock = clock
-        self._lists = Lists(behaviour, options, shelf, clock)
+        self._lists = Lists(behaviour, options, store, clock)
         self._posted = False
 
     async def list(self, request: Request, whose: str) -> Response:
@@ -59,15 +59,15 @@ class BehavingDocuments:
     async def add(self, request: Request, whose: str) -> Response:
         """An upload, well or as the behaviour says."""
         behaviour = self._behaviour
-        number = self._shelf.begin_upload() - behaviour.healthy_first
+        number = self._store.begin_upload() - behaviour.healthy_first
         faulty = 0 <= number < behaviour.times
         if faulty and behaviour.answer in EARLY:
             self._begin_faults()
             return await self._early(request)
-        arrival = await self._arrival(request)
-        self._shelf.count_whole(arrival.sha256)
+        arrival = await read_arrival(request, self._options)
+        self._store.count_whole(arrival.sha256)
         if not faulty:
-            return JSONResponse(item(self._shelf.add_upload(whose, arrival), behaviour), status_code=201)
+            return JSONResponse(item(self._store.add_upload(whose, arrival), behaviour), status_code=201)
         if self._begin_faults():
             self._happen_elsewhere(whose, arrival)
         kept = self._kept(whose, arrival)
@@ -80,11 +80,11 @@ class BehavingDocuments:
         kept = self._found(request, whose)
         match self._behaviour.delete:
             case "204":
-                self._shelf.delete(whose, kept.document.id)
+                self._store.delete(whose, kept.document.id)
                 return Response(status_code=204)
             case "202-later":
                 later = self._behaviour.real(_DELETED_LATER)
-                asyncio.get_running_loop().call_later(later, self._shelf.delete, whose, kept.document.id)
+                asyncio.get_running_loop().call_later(later, self._store.delete, whose, kept.document.id)
                 return Response(status_code=202)
             case "success-false":
                 return JSONResponse({"success": False, "message": "Under review"})
@@ -119,34 +119,23 @@ class BehavingDocuments:
         nobody = posting.Posted({}, "", self._path, self._clock())
         return posting.answer(kind, nobody)
 
-    async def _arrival(self, request: Request) -> Arrival:
-        file, type_value = await read_upload(request, self._options)
-        return Arrival(
-            type_id=accepted_type(type_value),
-            name=file.name,
-            size=file.size,
-            sha256=file.sha256,
-            mime=file.mime,
-            idempotency_key=request.headers.get("idempotency-key") or None,
-        )
-
     def _kept(self, whose: str, arrival: Arrival) -> Kept:
         """The document, stored as the behaviour wants it; as it would be where it is not."""
         behaviour = self._behaviour
         if behaviour.keeps == "yes":
-            kept = self._shelf.add_upload(whose, arrival)
+            kept = self._store.add_upload(whose, arrival)
             if behaviour.elsewhere == "delete-stored":
-                self._shelf.doom(kept)
+                self._store.doom(kept)
             return kept
         if behaviour.keeps == "late":
-            self._shelf.count_pending(1)
+            self._store.count_pending(1)
             later = behaviour.real(behaviour.late_seconds)
             asyncio.get_running_loop().call_later(later, self._store_late, whose, arrival)
-        return Kept(_document(arrival, whose, self._clock()), self._shelf.next_number(whose), time.monotonic())
+        return Kept(_document(arrival, whose, self._clock()), self._store.next_number(whose), time.monotonic())
 
     def _store_late(self, whose: str, arrival: Arrival) -> None:
-        self._shelf.add_upload(whose, arrival)
-        self._shelf.count_pending(-1)
+        self._store.add_upload(whose, arrival)
+        self._store.count_pending(-1)
 
     def _happen_elsewhere(self, whose: str, arrival: Arrival) -> None:
         other = replace(
@@ -156,22 +145,22 @@ class BehavingDocuments:
         another_name = "other-device-SPECIMEN.pdf"
         match self._behaviour.elsewhere:
             case "same-name":
-                self._shelf.add(whose, larger)
+                self._store.add(whose, larger)
             case "same-size":
-                self._shelf.add(whose, replace(other, name=another_name))
+                self._store.add(whose, replace(other, name=another_name))
             case "same-file":
-                self._shelf.add(whose, replace(arrival, idempotency_key=None))
+                self._store.add(whose, replace(arrival, idempotency_key=None))
             case "other":
-                self._shelf.add(whose, replace(larger, name=another_name))
+                self._store.add(whose, replace(larger, name=another_name))
             case "delete-newest":
-                for kept in self._shelf.of(whose)[-1:]:
-                    self._shelf.delete(whose, kept.document.id)
+                for kept in self._store.of(whose)[-1:]:
+                    self._store.delete(whose, kept.document.id)
             case _:
                 pass
 
     def _found(self, request: Request, whose: str) -> Kept:
         text: str = request.path_params["document_id"]
-        found = [kept for kept in self._shelf.of(whose) if has_id(kept, self._behaviour, text)]
+        found = [kept for kept in self._store.of(whose) if has_id(kept, self._behaviour, text)]
         if not found:
             raise no_such_document()
         return found[0]

@@ -27,9 +27,9 @@ class Held:
 class Control:
     """One server's documents and counts. After the server's end the counts can still be read."""
 
-    def __init__(self, shelf: DocumentStore, behaviour: Behaviour, first_owner: str) -> None:
-        """Look in on `shelf`."""
-        self._shelf = shelf
+    def __init__(self, store: DocumentStore, behaviour: Behaviour, first_owner: str) -> None:
+        """Look in on `store`."""
+        self._store = store
         self._behaviour = behaviour
         self._first_owner = first_owner
 
@@ -37,7 +37,7 @@ class Control:
         """What is there now, samples included, oldest first: of one account, or of all."""
         return [
             self._held(kept)
-            for kept in self._shelf.everything()
+            for kept in self._store.everything()
             if not owner or kept.document.owner == owner.casefold()
         ]
 
@@ -48,20 +48,20 @@ class Control:
     @property
     def counts(self) -> Counts:
         """What was asked and stored so far."""
-        return self._shelf.counts
+        return self._store.counts
 
     def insert(self, name: str, content: bytes, *, type_id: int = 1, owner: str = "") -> Held:
         """Hand in a document as another device of the account would (of the first one unless told)."""
         whose = (owner or self._first_owner).casefold()
-        return self._held(self._shelf.add(whose, _arrival(name, content, type_id)))
+        return self._held(self._store.add(whose, _arrival(name, content, type_id)))
 
     def commit(self, name: str, content: bytes, *, type_id: int = 1) -> Held:
         """Store an upload that came long ago, as a server with a long queue would; it is counted as one."""
-        return self._held(self._shelf.add_upload(self._first_owner, _arrival(name, content, type_id)))
+        return self._held(self._store.add_upload(self._first_owner, _arrival(name, content, type_id)))
 
     def delete(self, held: Held) -> bool:
         """Delete a document as another device would; False if it is not there any more."""
-        return self._shelf.delete(held.owner, held.key)
+        return self._store.delete(held.owner, held.key)
 
     def _held(self, kept: Kept) -> Held:
         document = kept.document

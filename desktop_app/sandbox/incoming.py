@@ -8,11 +8,24 @@ from desktop_app.sandbox.envelopes import Problem, too_large
 from desktop_app.sandbox.json_upload import file_from
 from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.request_body import WHOLE_NUMBER, json_object, limited
+from desktop_app.sandbox.store import Arrival
 from desktop_app.sandbox.upload_parser import MultipartReader
 
 
-async def read_upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFile, object]:
-    """The file and what was given as its type. Raises Problem for whatever is not a whole upload within the limit."""
+async def read_arrival(request: Request, options: SandboxOptions) -> Arrival:
+    """What a request hands in. Raises Problem for whatever is not a whole upload of a known type within the limit."""
+    file, type_value = await _read_upload(request, options)
+    return Arrival(
+        type_id=_accepted_type(type_value),
+        name=file.name,
+        size=file.size,
+        sha256=file.sha256,
+        mime=file.mime,
+        idempotency_key=request.headers.get("idempotency-key") or None,
+    )
+
+
+async def _read_upload(request: Request, options: SandboxOptions) -> tuple[ArrivedFile, object]:
     content_type = request.headers.get("content-type", "")
     refusal = too_large(options.max_bytes)
     kind = content_type.partition(";")[0].strip().lower()
@@ -32,7 +45,7 @@ async def read_upload(request: Request, options: SandboxOptions) -> tuple[Arrive
     )
 
 
-def accepted_type(value: object) -> int:
+def _accepted_type(value: object) -> int:
     """The id of a kind that may be handed in. Raises Problem (400 without one, 422 for a wrong one)."""
     if value is None or value == "":
         raise Problem(400, "The request is incomplete.", "typeId: this field is required.")

@@ -75,12 +75,12 @@ class Lists:
     """Answers the questions for the list. To be used from the server's own loop only."""
 
     def __init__(
-        self, behaviour: Behaviour, options: SandboxOptions, shelf: DocumentStore, clock: Callable[[], float]
+        self, behaviour: Behaviour, options: SandboxOptions, store: DocumentStore, clock: Callable[[], float]
     ) -> None:
         """Begin with the first pass."""
         self._behaviour = behaviour
         self._options = options
-        self._shelf = shelf
+        self._store = store
         self._clock = clock
         self._passes: dict[str, _Pass] = {}
         self._odd_until = 0.0
@@ -93,7 +93,7 @@ class Lists:
     def answer(self, request: Request, whose: str) -> Response:
         """One page. Raises Problem (400) for numbers in the query that are none."""
         behaviour = self._behaviour
-        self._shelf.count_list()
+        self._store.count_list()
         if not behaviour.cache_seconds:
             status, body = self._made(request, whose)
             return _response(status, body)
@@ -128,7 +128,7 @@ class Lists:
             page, count=self._behaviour.malformed, offset=cut.begin, limit=cut.size, total=cut.count
         )
         body = json.dumps(self._envelope(items, cut, request)).encode()
-        self._shelf.listed(shown)
+        self._store.listed(shown)
         return passed.status, body
 
     def _pass(self, whose: str, *, first: bool) -> _Pass:
@@ -149,7 +149,7 @@ class Lists:
     def _documents(self, whose: str, number: int) -> list[Kept]:
         """What this pass shows, in its order."""
         behaviour = self._behaviour
-        found = [kept for kept in self._shelf.of(whose) if kept.age >= behaviour.real(behaviour.lateness)]
+        found = [kept for kept in self._store.of(whose) if kept.age >= behaviour.real(behaviour.lateness)]
         if behaviour.flapping and number % 2:
             found = found[::2]
         if behaviour.shrinking == "oldest":

@@ -12,13 +12,13 @@ from starlette.routing import Route
 from desktop_app.sandbox.bearer import owner
 from desktop_app.sandbox.catalogue import KINDS, DocumentKind
 from desktop_app.sandbox.envelopes import Json, Problem, error_answer, list_answer, with_broken_items
-from desktop_app.sandbox.incoming import accepted_type, number_in_query, read_upload
+from desktop_app.sandbox.incoming import number_in_query, read_arrival
 from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.request_body import WHOLE_NUMBER
 from desktop_app.sandbox.shown import document_json, no_such_document
 from desktop_app.sandbox.sign_in import SignIns
 from desktop_app.sandbox.sign_in_routes import MINE, sign_in_routes
-from desktop_app.sandbox.store import Arrival, Store, StoredDocument
+from desktop_app.sandbox.store import Store, StoredDocument
 from desktop_app.sandbox.tokens import TokenRegistry
 
 DOCUMENTS = f"{MINE}/documents"
@@ -113,15 +113,7 @@ class NormalDocuments:
     async def add(self, request: Request, whose: str) -> Response:
         """An upload."""
         options = self._options
-        file, type_value = await read_upload(request, options)
-        arrival = Arrival(
-            type_id=accepted_type(type_value),
-            name=file.name,
-            size=file.size,
-            sha256=file.sha256,
-            mime=file.mime,
-            idempotency_key=request.headers.get("idempotency-key") or None,
-        )
+        arrival = await read_arrival(request, options)
         document = self._store.add(
             whose, arrival, review_seconds=options.review_seconds, once_per_key=options.honour_idempotency_key
         )

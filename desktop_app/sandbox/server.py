@@ -210,9 +210,9 @@ class SandboxServer:
         behaviour = self.options.behaviour
         if behaviour is None:
             return NormalDocuments(self.options, store)
-        shelf = DocumentStore(store, behaviour, review_seconds=self.options.review_seconds)
-        self._control = Control(shelf, behaviour, self.options.accounts[0].key)
-        return BehavingDocuments(behaviour, self.options, shelf, DOCUMENTS, self._now)
+        document_store = DocumentStore(store, behaviour, review_seconds=self.options.review_seconds)
+        self._control = Control(document_store, behaviour, self.options.accounts[0].key)
+        return BehavingDocuments(behaviour, self.options, document_store, DOCUMENTS, self._now)
 
     def _now(self) -> float:
         behaviour = self.options.behaviour
