@@ -234,8 +234,9 @@ class Journal:
         if baseline is None:
             return None
         if self._written_baseline is None or self._written_baseline[0] is not baseline:
-            digest = baseline_digest(baseline)
-            self._connection.execute("INSERT OR IGNORE INTO baselines VALUES (?, ?)", (digest, baseline_text(baseline)))
+            text = baseline_text(baseline)
+            digest = baseline_digest(text)
+            self._connection.execute("INSERT OR IGNORE INTO baselines VALUES (?, ?)", (digest, text))
             self._written_baseline = baseline, digest
         return self._written_baseline[1]
 

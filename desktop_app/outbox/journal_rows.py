@@ -66,9 +66,9 @@ def key_of(text: str) -> DocumentKey:
     return DocumentKey(str(document_id), str(added), str(name))
 
 
-def baseline_digest(baseline: Baseline) -> str:
-    """What a baseline is stored under: many uploads start from the same list."""
-    return "#" + hashlib.sha256(baseline_text(baseline).encode()).hexdigest()[:32]
+def baseline_digest(text: str) -> str:
+    """What a baseline of this text is stored under: many uploads start from the same list."""
+    return "#" + hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 def baseline_text(baseline: Baseline) -> str:

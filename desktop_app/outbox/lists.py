@@ -168,7 +168,7 @@ class Lists:
 
     def _has_shrunk(self, listing: Listing) -> bool:
         """Whether it lacks documents that the list before it had and nobody deleted here."""
-        before, self._last_seen = self._last_seen, Baseline.of(listing.documents)
+        before, self._last_seen = self._last_seen, self.baseline_of(listing)
         missing: frozenset[DocumentKey] = before.missing_from(listing.documents) if before is not None else frozenset()
         return any(not self._repository.was_deleted_here(key) for key in missing)
 
