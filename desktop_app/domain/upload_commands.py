@@ -87,8 +87,10 @@ def reject_matches(each: Upload) -> Upload | None:
     )
 
 
-def take_over(each: Upload, old: Upload) -> Upload:
-    """A new upload in the place of an older one of the same document: what that may have left on the server counts."""
+def with_traces_of(each: Upload, old: Upload) -> Upload:
+    """With what `old` may have left on the server: for a new upload in the place of an older one of the same document,
+    and for one whose last POST left nothing, as it was before that.
+    """
     return replace(
         each,
         baseline=old.baseline,

@@ -7,7 +7,7 @@ more.
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, timedelta
 
 from desktop_app.domain import upload_commands
@@ -306,15 +306,23 @@ class Outbox:
 
     async def _deliver(self, upload: Upload) -> None:
         try:
-            await self._uploader.upload(upload)
-        except JournalError as error:
-            self._health.record_failure(error)
-        except Exception:
-            await self._stop_at_fault(upload.key, may_look=True)
-            raise  # to be told as a fault of ours
+            async with self._stopping_at_faults([upload.key], may_look=True):
+                await self._uploader.upload(upload)
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()
+
+    @contextlib.asynccontextmanager
+    async def _stopping_at_faults(self, keys: Sequence[str], *, may_look: bool) -> AsyncIterator[None]:
+        """For all that goes on by itself: a journal that fails holds the queue, any other fault these uploads."""
+        try:
+            yield
+        except JournalError as error:
+            self._health.record_failure(error)
+        except Exception:  # whatever it is, it must neither loop nor send again; it is told as a fault of ours
+            for key in keys:
+                await self._stop_at_fault(key, may_look=may_look)
+            raise
 
     async def _stop_at_fault(self, key: str, *, may_look: bool) -> None:
         """A fault of our own while an end was written down: this upload stops, and is not sent again by itself.
@@ -330,23 +338,16 @@ class Outbox:
         """The end of its POST could not be committed: the list tells what became of it."""
         until = self._now() + timedelta(seconds=self._policy.settle_time)
         try:
-            await self._change(upload.key, lambda each: upload_commands.interrupt(each, until))
-        except Exception:
-            await self._stop_at_fault(upload.key, may_look=True)
-            raise  # to be told as a fault of ours
+            async with self._stopping_at_faults([upload.key], may_look=True):
+                await self._change(upload.key, lambda each: upload_commands.interrupt(each, until))
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()
 
     async def _reconcile(self, keys: Sequence[str]) -> None:
         try:
-            await self._reconciler.reconcile(keys)
-        except JournalError as error:
-            self._health.record_failure(error)
-        except Exception:
-            for key in keys:
-                await self._stop_at_fault(key, may_look=False)
-            raise  # to be told as a fault of ours
+            async with self._stopping_at_faults(keys, may_look=False):
+                await self._reconciler.reconcile(keys)
         finally:
             self._reconciling = frozenset()
             self._wake.set()

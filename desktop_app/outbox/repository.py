@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
-from desktop_app.domain.upload_commands import take_over
+from desktop_app.domain.upload_commands import with_traces_of
 from desktop_app.outbox.habits import Habits
 from desktop_app.outbox.journal import DOCUMENTS_FACT, Journal, JournalError
 from desktop_app.outbox.matching import Surroundings
@@ -142,7 +142,7 @@ class UploadRepository:
             if old is not None:
                 if old.state not in REPLACEABLE:
                     return False
-                upload = take_over(upload, old)
+                upload = with_traces_of(upload, old)
             await self._blocking(self._journal.save, upload, None, instead_of)
             self._drop(instead_of)
             self._uploads[upload.key] = upload

@@ -19,6 +19,7 @@ from desktop_app.domain.errors import (
     UnprovenError,
 )
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
+from desktop_app.domain.upload_commands import with_traces_of
 from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.lists import Lists
@@ -236,11 +237,11 @@ class Uploader:
             return each.moved(S.CANCELLED)
         if each.paused:
             back = each.moved(S.QUEUED, wait=Wait.PERSON)
-            return self._as_never_sent(replace(back, attempts=max(0, each.attempts - 1)), before)
+            return with_traces_of(replace(back, attempts=max(0, each.attempts - 1)), before)
         if each.attempts >= MAX_ATTEMPTS:
-            return self._as_never_sent(each.moved(S.HELD, error=error), before)
+            return with_traces_of(each.moved(S.HELD, error=error), before)
         until = self._later(each.attempts)
-        return self._as_never_sent(each.moved(S.QUEUED, wait=Wait.RETRY, wait_until=until, error=error), before)
+        return with_traces_of(each.moved(S.QUEUED, wait=Wait.RETRY, wait_until=until, error=error), before)
 
     def _unsent(self, each: Upload, before: Upload, result: AttemptResult) -> Upload:
         """Nothing is on the server and no attempt was used: back into the queue."""
@@ -251,17 +252,7 @@ class Uploader:
         until = self._connectivity.retry_at() if wait is Wait.RETRY else None
         back = each.moved(S.QUEUED, wait=wait, wait_until=until, error=result.error)
         back = replace(back, attempts=max(0, each.attempts - 1))
-        return back if result.kind is AttemptKind.SLOW_DOWN else self._as_never_sent(back, before)
-
-    def _as_never_sent(self, each: Upload, before: Upload) -> Upload:
-        """With what was known before this POST, which left nothing on the server."""
-        return replace(
-            each,
-            baseline=before.baseline,
-            sent_at=before.sent_at,
-            sent_before=before.sent_before,
-            clock_offset=before.clock_offset,
-        )
+        return back if result.kind is AttemptKind.SLOW_DOWN else with_traces_of(back, before)
 
     def _later(self, attempts: int) -> datetime:
         return self._now() + timedelta(seconds=backoff(attempts, self._policy, self._random))

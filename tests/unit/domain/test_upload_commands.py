@@ -82,7 +82,7 @@ def test_what_another_computer_left_at_rest_stays(state: UploadState) -> None:
 
 def test_what_the_old_one_may_have_left_on_the_server_counts_for_the_new_one() -> None:
     old = replace(ASKED, sent_at=LATER, sent_before=True, clock_offset=3.0, sightings=(Document("9"),))
-    new = upload_commands.take_over(an_upload(2), old)
+    new = upload_commands.with_traces_of(an_upload(2), old)
 
     assert (new.key, new.attempts) == (an_upload(2).key, 0)
     assert (new.baseline, new.sent_at, new.sent_before, new.clock_offset) == (BEFORE, LATER, True, 3.0)
