@@ -305,11 +305,12 @@ class DocumentsApi:
             target = urlsplit(link)
         except ValueError:  # "http://[" and the like
             raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK) from None
+        query: dict[str, int | str] = dict(parse_qsl(target.query, keep_blank_values=True))
         base = urlsplit(self._transport.base_url)
         same = not target.netloc or (target.scheme, target.netloc) == (base.scheme, base.netloc)
         if not same and target.path.rstrip("/").endswith(PATH):
             # A server behind a proxy knows neither its own name nor that it speaks TLS; it is asked where it is.
-            return PATH, dict(parse_qsl(target.query, keep_blank_values=True))
+            return PATH, query
         path = target.path or PATH
         if target.netloc or path.startswith("/"):
             path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
@@ -317,7 +318,7 @@ class DocumentsApi:
             path = f"{PATH.rpartition('/')[0]}/{path}"
         if not same or ".." in path:
             raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK)
-        return path, dict(parse_qsl(target.query, keep_blank_values=True))
+        return path, query
 
     async def _page(self, query: Mapping[str, int | str], *, certain: bool, path: str = PATH) -> tuple[Page, Answer]:
         headers = {"Cache-Control": "no-cache"} if certain else {}

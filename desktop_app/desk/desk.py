@@ -282,8 +282,6 @@ class Desk:
         if not self._cache.is_newest(number):
             return True
         self._listeners.record_sign_in_accepted()
-        if self.outbox.offline:
-            self.outbox.retry_now()
         changed = self._cache.replace(number, listed.documents, complete=listed.complete)
         await self.outbox.note_list(listed)
         self._publish_rows()

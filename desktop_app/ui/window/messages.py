@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.rows import rows_of
+from desktop_app.desk.rows import Row, rows_of
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError, TooManyRequestsError
 from desktop_app.ui import texts as shared
@@ -199,9 +199,7 @@ class Messages:
             text = say(texts.STORED_MESSAGE, name=plain(event.name))
             self._line.flash(text, _SHORT_SECONDS)
             return
-        row = rows_of(
-            [event.document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None
-        )[0]
+        row = _row_of(event.document)
         context = RowContext(row, self._clock(), states=self._states)
         spec = context.spec
         text = say(texts.REVIEWED_MESSAGE, name=name_of(row), status=status_of(context))
@@ -211,7 +209,10 @@ class Messages:
             self._line.flash(text, _LONG_SECONDS)
 
 
+def _row_of(document: Document) -> Row:
+    """A document as the table would show it, if it were all that there is."""
+    return rows_of([document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None)[0]
+
+
 def _name(document: Document) -> str:
-    return name_of(
-        rows_of([document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None)[0]
-    )
+    return name_of(_row_of(document))
