@@ -153,10 +153,12 @@ class Desk:
     async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
 
-        Raises QueueError if the queue cannot be written; then that document and those after it were not queued.
+        Raises QueueError if the queue cannot be written; then none of them was queued.
         """
         sendable = [each for each in new_uploads if each.inspection.blocked is None]
-        return [each for each in sendable if not await self.outbox.add(upload_of(each))]
+        uploads = [upload_of(each) for each in sendable]
+        known = {each.key for each in await self.outbox.add(uploads)}
+        return [new for new, upload in zip(sendable, uploads, strict=True) if upload.key in known]
 
     @property
     def under_way(self) -> tuple[Upload, ...]:

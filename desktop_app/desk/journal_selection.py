@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.desk.connection import Connection
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import QueueDamagedError, QueueError, QueueNewerError, ServerError
-from desktop_app.domain.upload import Upload
+from desktop_app.domain.upload import QueueWait, Upload
 from desktop_app.outbox.accounts import Account, Accounts, knows, owns_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.machine import machine_id
@@ -77,6 +77,7 @@ def make_outbox(
     halted: Callable[[QueueError | None], None],
     clock: Clock,
     machine: str | None = None,
+    waiting: Callable[[QueueWait], None] = lambda _wait: None,
 ) -> Outbox:
     """An outbox with real snapshots, threads, clock and chance. Blocks for a moment: it asks for the system's name."""
 
@@ -93,6 +94,7 @@ def make_outbox(
         now=clock,
         random=random.random,
         halted=halted,
+        waiting=waiting,
         machine=machine_id() if machine is None else machine,
     )
 

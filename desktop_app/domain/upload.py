@@ -176,6 +176,22 @@ class Upload:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class QueueWait:
+    """What holds all queued uploads at once, beside what each waits for by itself."""
+
+    reason: Wait | None = None
+    """None: nothing does."""
+    until: datetime | None = None
+    """Aware; None: until something happens."""
+
+    def of(self, upload: Upload) -> Upload:
+        """An upload with this in place of its own reason, unless that is the person's or it is not queued."""
+        if self.reason is None or upload.paused or upload.state is not S.QUEUED:
+            return upload
+        return replace(upload, wait=self.reason, wait_until=self.until)
+
+
 def disputed_by(before: Upload | None, after: Upload) -> frozenset[DocumentKey]:
     """Documents that the person was asked about and that stay nobody's: one of them may be this upload's all the same.
 

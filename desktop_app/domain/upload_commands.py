@@ -108,16 +108,3 @@ def stop_at_fault(each: Upload) -> Upload | None:
     if each.state in (S.SENDING, S.UNCERTAIN):
         return each.moved(S.UNCERTAIN, wait=Wait.PERSON, error=UnexpectedError())
     return None
-
-
-def is_due(each: Upload, now: datetime) -> bool:
-    """Whether its time to wait is over and the person lets it go on; what may have arrived is looked for even so."""
-    waited = each.wait_until is None or each.wait_until <= now
-    return waited and (each.state is not S.QUEUED or not each.paused)
-
-
-def with_wait(each: Upload, wait: Wait | None, until: datetime | None) -> Upload:
-    """With the reason that holds the whole queue in place of its own, unless it is the person's."""
-    if wait is None or each.paused or each.state is not S.QUEUED:
-        return each
-    return replace(each, wait=wait, wait_until=until)

@@ -8,7 +8,7 @@ from a worker thread.
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -47,6 +47,7 @@ DOCUMENTS_FACT = "documents"
 ADOPTIONS_FACT = "adoptions"
 """Name of the fact that holds the uploads that only a list showed to be stored (outbox.adoptions)."""
 _SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
+_DELETE_UPLOAD = "DELETE FROM uploads WHERE key = ?"
 _UNUSED_BASELINES = """
     DELETE FROM baselines WHERE digest NOT IN (SELECT baseline FROM uploads WHERE baseline IS NOT NULL)
 """
@@ -135,15 +136,13 @@ class Journal:
         self,
         upload: Upload,
         receipt: Receipt | None = None,
-        instead_of: str = "",
         disputed: Collection[DocumentKey] = (),
         facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
         """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
 
-        `instead_of` is the key of another that leaves the table in the same commit; `disputed` are documents that may
-        be this upload's although nobody can tell.
+        `disputed` are documents that may be this upload's although nobody can tell; `facts` are kept with it.
 
         Raises IllegalTransitionError when the committed state does not allow it, JournalError when it cannot be
         written.
@@ -158,16 +157,21 @@ class Journal:
                 "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
             )
             self._connection.executemany(_SET_FACT, facts.items())
-            if instead_of:
-                self._connection.execute("DELETE FROM uploads WHERE key = ?", (instead_of,))
             if upload.state in FINAL:
-                self._connection.execute("DELETE FROM uploads WHERE key = ?", (upload.key,))
-                return
-            self._connection.execute(
-                f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
-                f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
-                row_of(upload, self._kept_baseline(upload.baseline)),
-            )
+                self._connection.execute(_DELETE_UPLOAD, (upload.key,))
+            else:
+                self._put(upload)
+
+    def add(self, uploads: Sequence[tuple[Upload, str]], /) -> None:
+        """Commit new uploads at once, each with the key of another that leaves the table, or "".
+
+        Raises JournalError when they cannot be written; then none was.
+        """
+        with self._transaction():
+            for upload, instead_of in uploads:
+                if instead_of:
+                    self._connection.execute(_DELETE_UPLOAD, (instead_of,))
+                self._put(upload)
 
     def receipts(self) -> list[Receipt]:
         """What was stored, the oldest first. Raises JournalError."""
@@ -230,6 +234,13 @@ class Journal:
             )
         with self._mapped():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _put(self, upload: Upload) -> None:
+        self._connection.execute(
+            f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
+            f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
+            row_of(upload, self._kept_baseline(upload.baseline)),
+        )
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(
@@ -297,11 +308,14 @@ class UnusableJournal(Journal):
         self,
         _upload: Upload,
         _receipt: Receipt | None = None,
-        _instead_of: str = "",
         _disputed: Collection[DocumentKey] = (),
         _facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
+        """Raises JournalError."""
+        raise JournalError(self._reason)
+
+    def add(self, _uploads: Sequence[tuple[Upload, str]], /) -> None:
         """Raises JournalError."""
         raise JournalError(self._reason)
 

@@ -7,13 +7,13 @@ more.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, QueueError, TooManyRequestsError
-from desktop_app.domain.upload import REPLACEABLE, Progress, Receipt, Upload, UploadState, Wait
+from desktop_app.domain.upload import REPLACEABLE, Progress, QueueWait, Receipt, Upload, UploadState
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.journal_health import JournalHealth
@@ -48,6 +48,7 @@ class Outbox:
         now: Clock,
         random: Callable[[], float],
         halted: Callable[[QueueError | None], None],
+        waiting: Callable[[QueueWait], None],
         machine: str = "",
     ) -> None:
         self._repository = repository
@@ -79,21 +80,43 @@ class Outbox:
         self._elsewhere = False
         self._is_this_machines = False
         self._found: list[str] = []
-        self._said: Wait | None = None
+        self._on_wait = waiting
+        self._said = QueueWait()
 
     # --- what is in it ---
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
         """All that are not final, in the order of adding, each with what it waits for now."""
-        wait = self._connectivity.blocked_by(self._now())
-        until = self._connectivity.retry_at()
-        return tuple(upload_commands.with_wait(each, wait, until) for each in self._repository.uploads)
+        wait = self.wait
+        return tuple(wait.of(each) for each in self._repository.uploads)
+
+    @property
+    def wait(self) -> QueueWait:
+        """What holds the whole queue now."""
+        reason = self._connectivity.blocked_by(self._now())
+        return QueueWait() if reason is None else QueueWait(reason, self._connectivity.retry_at())
+
+    def get(self, key: str) -> Upload | None:
+        """One that is not final, as it is by itself: `wait` may hold it besides."""
+        return self._repository.get(key)
+
+    def number(self, key: str) -> int:
+        """An upload's place in the order of adding; 0 for one that is final."""
+        return self._repository.number(key)
+
+    def in_state(self, state: UploadState) -> Collection[Upload]:
+        """Those in a state, in no particular order."""
+        return self._repository.in_state(state)
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
         """What was stored."""
         return self._repository.receipts
+
+    def receipts_with(self, sha256: str) -> Sequence[Receipt]:
+        """What was stored of the same bytes, the oldest first."""
+        return self._repository.receipts_with(sha256)
 
     @property
     def offline(self) -> bool:
@@ -126,26 +149,27 @@ class Outbox:
         await self._take_over()
         self._scope.spawn(self._run(), name="outbox")
 
-    async def add(self, upload: Upload) -> bool:
-        """Take a new upload; False when the same document is on its way already. Raises QueueError."""
+    async def add(self, uploads: Sequence[Upload]) -> list[Upload]:
+        """Take new uploads; gives those of which the same document is on its way already. Raises QueueError."""
         async with self._adding:
             try:
-                taken = False
-                while not taken:
-                    twin = next((each for each in self._repository.uploads if each.twin == upload.twin), None)
-                    if twin is None or twin.state in REPLACEABLE:
-                        taken = await self._repository.add(upload, twin.key if twin is not None else "")
-                    elif (
-                        not twin.cancel_wanted
-                        or await self._repository.update(twin.key, upload_commands.undo_cancel) is not None
-                    ):
-                        return False
+                not_taken = await self._repository.add(uploads)
+                known = [each for each in not_taken if not await self._add_anew(each)]
             except JournalError as error:
                 self._health.record_failure(error)
                 raise QueueError(reason=str(error)) from error
         self._health.record_success()
         self._wake.set()
-        return True
+        return known
+
+    async def _add_anew(self, upload: Upload) -> bool:
+        """Take one whose twin was on its way a moment ago; False when it still is, and it stays even if it was taken
+        back.
+        """
+        while (twin := self._repository.twin_of(upload)) is not None and twin.state not in REPLACEABLE:
+            if not twin.cancel_wanted or await self._repository.update(twin.key, upload_commands.undo_cancel):
+                return False
+        return not await self._repository.add([upload])
 
     async def cancel(self, key: str) -> None:
         """Take it back. What the server may have already is looked for first, and stays if it is there."""
@@ -184,7 +208,7 @@ class Outbox:
         """
         self._connectivity.record_success()
         self._lists.forget_trouble()
-        for key in [each.key for each in self._repository.uploads if each.state is S.UNCERTAIN]:
+        for key in sorted((each.key for each in self.in_state(S.UNCERTAIN)), key=self.number):
             upload = self._repository.get(key)
             if upload is not None:
                 try:
@@ -260,25 +284,32 @@ class Outbox:
     def _start_due(self, now: datetime) -> None:
         if self._health.failing or self._connectivity.blocked_by(now) is not None:
             return
-        busy = {_bytes_of(each) for each in self._repository.uploads if each.key in self._delivering}
-        lost: list[str] = []
-        for each in self._repository.uploads:
-            if each.key in self._delivering or each.key in self._reconciling or each.key in self._stopped_by_faults:
-                continue
-            if not upload_commands.is_due(each, now):
-                continue
-            if each.state is S.SENDING:
+        for each in self.in_state(S.SENDING):
+            if each.key not in self._delivering and each.key not in self._stopped_by_faults:
                 self._delivering.add(each.key)
                 self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
-            elif each.state is S.UNCERTAIN:
-                lost.append(each.key)
-            elif each.state is S.QUEUED and len(self._delivering) < self._most() and _bytes_of(each) not in busy:
+        self._start_queued(now)
+        if self._may_reconcile():
+            lost = [key for key in self._repository.due.uncertain(now) if self._is_free(key)]
+            if lost:
+                self._reconciling = frozenset(lost)
+                self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
+
+    def _start_queued(self, now: datetime) -> None:
+        if len(self._delivering) >= self._most():
+            return
+        delivered = (self._repository.get(key) for key in self._delivering)
+        busy = {_bytes_of(each) for each in delivered if each is not None}
+        for each in self._repository.due.queued(now):
+            if self._is_free(each.key) and _bytes_of(each) not in busy:
                 busy.add(_bytes_of(each))
                 self._delivering.add(each.key)
                 self._scope.spawn(self._deliver(each), name=f"deliver {each.key[:8]}")
-        if lost and self._may_reconcile():
-            self._reconciling = frozenset(lost)
-            self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
+                if len(self._delivering) >= self._most():
+                    return
+
+    def _is_free(self, key: str) -> bool:
+        return key not in self._delivering and key not in self._reconciling and key not in self._stopped_by_faults
 
     def _may_reconcile(self) -> bool:
         return not self._reconciling and not (self._connectivity.offline and self._delivering)
@@ -297,12 +328,7 @@ class Outbox:
             return None
         if self._connectivity.blocked_by(now) is not None:
             return self._connectivity.retry_at()
-        waiting = [
-            each.wait_until
-            for each in self._repository.uploads
-            if each.wait_until is not None and each.wait_until > now and each.state in (S.QUEUED, S.UNCERTAIN)
-        ]
-        return min(waiting, default=None)
+        return self._repository.due.next_after(now)
 
     async def _deliver(self, upload: Upload) -> None:
         try:
@@ -369,12 +395,11 @@ class Outbox:
         return after
 
     def _tell_waits(self) -> None:
-        """Rows say what they wait for: tell of them again when the reason that holds all of them has changed."""
-        wait = self._connectivity.blocked_by(self._now())
-        if wait is not self._said:
+        """What holds the whole queue is told once, and not of each upload."""
+        wait = self.wait
+        if wait != self._said:
             self._said = wait
-            for each in self._repository.uploads:
-                self._repository.republish(each.key)
+            self._on_wait(wait)
 
 
 def _bytes_of(upload: Upload) -> str:

@@ -1,7 +1,7 @@
 """Uploads in memory, never ahead of the journal: a change is committed first and told afterwards."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,10 +10,12 @@ from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.domain.upload_commands import with_traces_of
 from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.due_uploads import DueUploads
 from desktop_app.outbox.habits import Habits
 from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, Journal, JournalError
 from desktop_app.outbox.matching import Surroundings, has_same_hash
 from desktop_app.outbox.ports import Blocking, Clock, Listing
+from desktop_app.outbox.upload_set import UploadSet
 
 _HABITS = "habits"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -47,11 +49,11 @@ class UploadRepository:
         self._blocking = blocking
         self._notify = notify
         self._now = now
-        self._uploads: dict[str, Upload] = {}
-        self._progress: dict[str, Progress] = {}
+        self._uploads = UploadSet()
         self._receipts: list[Receipt] = []
         self._receipts_by_id: dict[str, list[Receipt]] = {}
-        self._disputed: frozenset[DocumentKey] = frozenset()
+        self._receipts_by_hash: dict[str, list[Receipt]] = {}
+        self._disputed: dict[str, set[DocumentKey]] = {}
         self._has_known_documents = False
         self._deleted_here: dict[str, list[DocumentKey]] = {}
         self._touched: dict[str, datetime] = {}
@@ -64,11 +66,10 @@ class UploadRepository:
     async def load(self) -> None:
         """Read what last time left behind. Raises JournalError."""
         for upload in await self._blocking(self._journal.uploads):
-            self._uploads[upload.key] = upload
-            self._progress[upload.key] = Progress(upload.size)
+            self._uploads.put(upload)
         for receipt in await self._blocking(self._journal.receipts):
             self._note_receipt(receipt)
-        self._disputed = await self._blocking(self._journal.disputed)
+        self._note_disputed(await self._blocking(self._journal.disputed))
         self.habits = Habits.of_record(await self._blocking(self._journal.fact, _HABITS))
         self._adoptions = Adoptions.of_record(await self._blocking(self._journal.fact, ADOPTIONS_FACT))
         self._has_known_documents = bool(await self._blocking(self._journal.fact, DOCUMENTS_FACT))
@@ -76,7 +77,12 @@ class UploadRepository:
     @property
     def uploads(self) -> tuple[Upload, ...]:
         """All that are not final, in the order of adding."""
-        return tuple(self._uploads.values())
+        return self._uploads.all
+
+    @property
+    def due(self) -> DueUploads:
+        """Those that go on by themselves."""
+        return self._uploads.due
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
@@ -89,7 +95,23 @@ class UploadRepository:
 
     def progress(self, key: str) -> Progress | None:
         """Its live counters."""
-        return self._progress.get(key)
+        return self._uploads.progress(key)
+
+    def number(self, key: str) -> int:
+        """Its place in the order of adding."""
+        return self._uploads.number(key)
+
+    def in_state(self, state: UploadState) -> Collection[Upload]:
+        """Those in a state, in no particular order."""
+        return self._uploads.in_state(state)
+
+    def twin_of(self, upload: Upload) -> Upload | None:
+        """The one that sends the same bytes as the same type, unless it is final."""
+        return self._uploads.twin_of(upload)
+
+    def receipts_with(self, sha256: str) -> Sequence[Receipt]:
+        """What was stored of the same bytes, the oldest first."""
+        return self._receipts_by_hash.get(sha256, ())
 
     @property
     def has_seen_documents(self) -> bool:
@@ -106,7 +128,7 @@ class UploadRepository:
 
     def is_disputed(self, document: Document) -> bool:
         """Whether the person was asked about a document and it stayed nobody's."""
-        return any(key.is_same(document.key) for key in self._disputed)
+        return any(key.is_same(document.key) for key in self._disputed.get(document.id, ()))
 
     def receipt_of(self, document: Document) -> Receipt | None:
         """What is known of the sending of a document, if it was sent from here."""
@@ -123,39 +145,49 @@ class UploadRepository:
 
     def surroundings(self, upload: Upload, now: datetime, clock_offset: float | None) -> Surroundings:
         """What is known beside one upload, for a judgement over a list; `clock_offset` as the list told it."""
-        others = [each for each in self._uploads.values() if each.key != upload.key]
+        lost, asked, sending, refused = (
+            [each for each in self._uploads.in_state(state) if each.key != upload.key]
+            for state in (UploadState.UNCERTAIN, UploadState.NEEDS_USER, UploadState.SENDING, UploadState.REFUSED)
+        )
         return Surroundings(
             claimed=lambda document: self.is_claimed(document, upload.key),
             disputed=self.is_disputed,
-            lost=[each for each in others if each.state in (UploadState.UNCERTAIN, UploadState.NEEDS_USER)],
-            sending=[each for each in others if each.state is UploadState.SENDING],
+            lost=[*lost, *asked],
+            sending=sending,
             habits=self.habits,
             now=now,
             clock_offset=clock_offset,
-            refused=[each for each in others if each.state is UploadState.REFUSED and each.sent_at is not None],
+            refused=[each for each in refused if each.sent_at is not None],
             adopted=[each for each in self._adoptions.at(now) if each.key != upload.key],
         )
 
-    async def add(self, upload: Upload, instead_of: str = "") -> bool:
-        """Take a new upload, in place of the one with the key `instead_of`, which is cancelled in the same commit.
+    async def add(self, uploads: Sequence[Upload]) -> list[Upload]:
+        """Take new uploads in one commit, each in place of a twin of its own that is at rest, which is cancelled in it.
 
-        False when that one is under way again. Raises JournalError. In both cases it was not taken.
+        Gives those that were not taken, because the same document is on its way already. Raises JournalError: then none
+        was taken.
         """
         async with self._turn:
-            old = self._uploads.get(instead_of)
+            taken: dict[tuple[int, str], tuple[Upload, Upload | None]] = {}
+            refused: list[Upload] = []
+            for upload in uploads:
+                old = self._uploads.twin_of(upload)
+                if upload.twin in taken or (old is not None and old.state not in REPLACEABLE):
+                    refused.append(upload)
+                else:
+                    taken[upload.twin] = (upload if old is None else with_traces_of(upload, old)), old
+            if taken:
+                await self._blocking(self._journal.add, [(new, old.key if old else "") for new, old in taken.values()])
+            for new, old in taken.values():
+                if old is not None:
+                    self._drop(old.key)
+                self._uploads.put(new)
+                self._touched[new.key] = self._now()
+        for new, old in taken.values():
             if old is not None:
-                if old.state not in REPLACEABLE:
-                    return False
-                upload = with_traces_of(upload, old)
-            await self._blocking(self._journal.save, upload, None, instead_of)
-            self._drop(instead_of)
-            self._uploads[upload.key] = upload
-            self._progress[upload.key] = Progress(upload.size)
-            self._touched[upload.key] = self._now()
-        if old is not None:
-            self._notify(UploadChanged(old.moved(UploadState.CANCELLED)))
-        self._notify(UploadChanged(upload))
-        return True
+                self._notify(UploadChanged(old.moved(UploadState.CANCELLED)))
+            self._notify(UploadChanged(new))
+        return refused
 
     async def update(self, key: str, update: Update, document: Document | None = None) -> Upload | None:
         """Commit what `update` makes of the upload; gives it, or None when nothing was changed.
@@ -174,8 +206,8 @@ class UploadRepository:
             if receipt is not None and _is_adopted(before, document):
                 adoptions = adoptions.joined(before, self._now())
             facts = {} if adoptions is self._adoptions else {ADOPTIONS_FACT: adoptions.record()}
-            await self._blocking(self._journal.save, after, receipt, "", disputed, facts)
-            self._disputed |= disputed
+            await self._blocking(self._journal.save, after, receipt, disputed, facts)
+            self._note_disputed(disputed)
             self._adoptions = adoptions
             self._touched[key] = self._now()
             if receipt is not None:
@@ -185,7 +217,7 @@ class UploadRepository:
             if after.state in FINAL:
                 self._drop(key)
             else:
-                self._uploads[key] = after
+                self._uploads.put(after)
         self._notify(UploadChanged(after, document))
         return after
 
@@ -213,9 +245,10 @@ class UploadRepository:
         async with self._turn:
             await self._blocking(self._journal.forget_names)
             forgotten = [_without_names(each) for each in self._receipts]
-            self._disputed = frozenset(key._replace(name="") for key in self._disputed)
+            for keys in self._disputed.values():
+                keys |= {keys.pop()._replace(name="") for _ in range(len(keys))}
             self._adoptions = Adoptions()
-            self._receipts, self._receipts_by_id = [], {}
+            self._receipts, self._receipts_by_id, self._receipts_by_hash = [], {}, {}
             for receipt in forgotten:
                 self._note_receipt(receipt)
 
@@ -223,12 +256,6 @@ class UploadRepository:
         """Run `call(journal, *args)` between two commits. Raises JournalError."""
         async with self._turn:
             return await self._blocking(call, self._journal, *args)
-
-    def republish(self, key: str) -> None:
-        """Tell of an upload again, because what it waits for has changed."""
-        upload = self._uploads.get(key)
-        if upload is not None:
-            self._notify(UploadChanged(upload))
 
     async def close(self) -> None:
         """Close the journal when the last commit is through. Never raises JournalError: what is committed is safe."""
@@ -254,10 +281,15 @@ class UploadRepository:
         self._receipts.append(receipt)
         if receipt.document_id is not None:
             self._receipts_by_id.setdefault(receipt.document_id, []).append(receipt)
+        if receipt.sha256:
+            self._receipts_by_hash.setdefault(receipt.sha256, []).append(receipt)
+
+    def _note_disputed(self, keys: Collection[DocumentKey]) -> None:
+        for key in keys:
+            self._disputed.setdefault(key.id, set()).add(key)
 
     def _drop(self, key: str) -> None:
-        self._uploads.pop(key, None)
-        self._progress.pop(key, None)
+        self._uploads.drop(key)
         self._touched.pop(key, None)
 
 

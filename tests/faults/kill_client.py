@@ -151,7 +151,7 @@ async def add_all(outbox: Outbox, folder: Path, largest: int) -> None:
     for file in await asyncio.to_thread(lambda: sorted(folder.glob("*.pdf"))):
         look = await asyncio.to_thread(inspect, file, largest)
         if look.identity is not None and look.identity.sha256 not in known:
-            await outbox.add(upload_of(NewUpload(file, look, 1, "Passport")))
+            await outbox.add([upload_of(NewUpload(file, look, 1, "Passport"))])
 
 
 def tell(store: UploadRepository, added: int) -> None:

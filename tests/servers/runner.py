@@ -148,7 +148,7 @@ class _Client:
         assert self.outbox is not None
         look = await asyncio.to_thread(inspect, file, LARGEST)
         upload = upload_of(NewUpload(file, look, 1, "Passport"))
-        assert await self.outbox.add(upload)
+        assert not await self.outbox.add([upload])
         return upload.key
 
     def state(self, key: str) -> UploadState | None:

@@ -120,6 +120,7 @@ class App:
             now=world.loop.now,
             random=world.chance.random,
             halted=self._on_halted,
+            waiting=lambda _wait: None,
         )
 
     def face(self) -> "Face":
@@ -656,7 +657,7 @@ class OutboxMachine(RuleBasedStateMachine):
     async def _add(self, app: App, upload: Upload) -> None:
         twins = {each.key for each in app.store.uploads if each.twin == upload.twin and each.key != upload.key}
         try:
-            taken = await app.outbox.add(upload)
+            taken = not await app.outbox.add([upload])
         except QueueError:
             if self.journal.row(upload.key) is not None:
                 self.breaches.append("refused to take it, but it is in the journal")

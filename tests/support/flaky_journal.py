@@ -1,7 +1,7 @@
 """What stands for the disk: a journal that fails when told to."""
 
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from desktop_app.domain.document import DocumentKey
@@ -26,21 +26,31 @@ class FlakyJournal(Journal):
         """So many facts to come cannot be written."""
         self.on_failed: Callable[[], None] = lambda: None
         self.on_saving: Callable[[Upload], None] = lambda _upload: None
+        self.on_added: Callable[[int], None] = lambda _count: None
+        """Called with the number of new uploads of each commit."""
         self.on_saved: Callable[[Upload], None] = lambda _upload: None
 
     def save(
         self,
         upload: Upload,
         receipt: Receipt | None = None,
-        instead_of: str = "",
         disputed: Collection[DocumentKey] = (),
         facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
         self.fail_if_told()
         self.on_saving(upload)
-        super().save(upload, receipt, instead_of, disputed, facts)
+        super().save(upload, receipt, disputed, facts)
         self.on_saved(upload)
+
+    def add(self, uploads: Sequence[tuple[Upload, str]], /) -> None:
+        self.fail_if_told()
+        for upload, _instead_of in uploads:
+            self.on_saving(upload)
+        super().add(uploads)
+        self.on_added(len(uploads))
+        for upload, _instead_of in uploads:
+            self.on_saved(upload)
 
     def save_fact(self, name: str, value: str, /) -> None:
         if self.fact_fails:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import FileError, QueueError
-from desktop_app.domain.upload import Progress, Upload, UploadState
+from desktop_app.domain.upload import Progress, QueueWait, Upload, UploadState
 from desktop_app.outbox.journal import Journal
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
@@ -66,6 +66,7 @@ class OutboxHarness:
         self.machine = machine
         self.errors: list[tuple[str, BaseException]] = []
         self.halts: list[QueueError | None] = []
+        self.waits: list[QueueWait] = []
         self.told: list[UploadChanged] = []
         self.files: dict[str, FileError] = {}
         self.sources: list[Zeros] = []
@@ -87,6 +88,7 @@ class OutboxHarness:
             now=self.loop.now,
             random=lambda: 0.5,
             halted=self.halts.append,
+            waiting=self.waits.append,
             machine=self.machine,
         )
         self.do(self.repository.load())
@@ -120,7 +122,7 @@ class OutboxHarness:
         self.loop.let_pass(seconds)
 
     def add(self, upload: Upload) -> bool:
-        return self.do(self.outbox.add(upload))
+        return not self.do(self.outbox.add([upload]))
 
     def upload(self, upload: Upload) -> Upload:
         """As the window has it."""

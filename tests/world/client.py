@@ -151,7 +151,7 @@ class Person:
                 await store.load()
                 await outbox.start()
                 look = await asyncio.to_thread(inspect, file, 50_000_000)
-                assert await outbox.add(upload_of(NewUpload(file, look, 1, "Passport")))
+                assert not await outbox.add([upload_of(NewUpload(file, look, 1, "Passport"))])
                 ends = asyncio.get_running_loop().time() + patience
                 while asyncio.get_running_loop().time() < ends:
                     if sent.told and sent.told[-1].state in AT_REST:

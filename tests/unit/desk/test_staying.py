@@ -300,7 +300,7 @@ async def test_a_password_leads_to_the_same_desk_at_the_next_time(driver: AppDri
     way = await driver.sign_in_service.open_password_sign_in(HOST, GO)
     first = await way.with_password("Anna@specimen.test", "SPECIMEN")
     assert isinstance(first, Desk)
-    await first.outbox.add(an_upload())
+    await first.outbox.add([an_upload()])
     await first.aclose()
     other = await driver.sign_in(SignInOptions(not_mine), "SPECIMEN-unrelated")
     await other.aclose()
@@ -318,7 +318,7 @@ async def test_an_account_in_which_nothing_happened_is_nobody_elses(driver: AppD
     assert isinstance(anna, Desk)
     await anna.aclose()
     ben = await driver.sign_in(GO, "SPECIMEN-of-ben")
-    await ben.outbox.add(an_upload(name="bens-passport-SPECIMEN.jpg"))
+    await ben.outbox.add([an_upload(name="bens-passport-SPECIMEN.jpg")])
     await ben.aclose()
     way = await driver.fresh().open_password_sign_in(HOST, SignInOptions(not_mine))
     again = await way.with_password("anna@specimen.test", "SPECIMEN")
@@ -358,7 +358,7 @@ async def test_tokens_that_come_after_the_sign_out_are_kept_nowhere(driver: AppD
 
 async def test_somebody_else_does_not_go_on_with_what_waits(driver: AppDriver) -> None:
     desk = await driver.sign_in(STAY)
-    await desk.outbox.add(an_upload())
+    await desk.outbox.add([an_upload()])
     with pytest.raises(OtherAccountError):
         await driver.sign_in_service.sign_in_again(
             desk, "SPECIMEN-of-somebody-else", SignInOptions(not_mine, stay=True)

@@ -212,29 +212,3 @@ def test_what_was_taken_back_is_not_sent_again() -> None:
 def test_an_answer_to_no_question_changes_nothing() -> None:
     assert upload_commands.confirm_match(an_upload(state=S.UNCERTAIN), CANDIDATES[0]) is None
     assert upload_commands.reject_matches(an_upload(state=S.UNCERTAIN)) is None
-
-
-# --- its time ---
-
-
-@pytest.mark.parametrize("state", [S.QUEUED, S.SENDING, S.UNCERTAIN])
-def test_its_time_comes(state: UploadState) -> None:
-    upload = an_upload(state=state)
-    assert upload_commands.is_due(upload, NOW)
-    assert upload_commands.is_due(replace(upload, wait_until=NOW), NOW)
-    assert not upload_commands.is_due(replace(upload, wait_until=LATER), NOW)
-
-
-@pytest.mark.parametrize(("state", "due"), [(S.QUEUED, False), (S.SENDING, True), (S.UNCERTAIN, True)])
-def test_a_pause_keeps_it_from_being_sent_and_not_from_being_looked_for(state: UploadState, due: bool) -> None:
-    assert upload_commands.is_due(paused(state), NOW) is due
-
-
-def test_what_holds_all_is_said_of_each_that_waits() -> None:
-    upload = an_upload()
-    shown = upload_commands.with_wait(upload, Wait.NETWORK, LATER)
-
-    assert (shown.wait, shown.wait_until) == (Wait.NETWORK, LATER)
-    assert upload_commands.with_wait(upload, None, None) is upload
-    for other in (paused(S.QUEUED), an_upload(state=S.UNCERTAIN)):
-        assert upload_commands.with_wait(other, Wait.NETWORK, LATER) is other

@@ -367,7 +367,7 @@ def _with_a_receipt(journal: Journal) -> None:
 def _with_a_doubt(journal: Journal) -> None:
     upload = an_upload()
     journal.save(upload)
-    journal.save(upload.moved(S.CANCELLED), None, "", [DocumentKey("7")])
+    journal.save(upload.moved(S.CANCELLED), None, [DocumentKey("7")])
 
 
 def _with_documents(journal: Journal) -> None:

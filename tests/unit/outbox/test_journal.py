@@ -199,18 +199,18 @@ def test_what_is_taken_back_leaves_nothing(journal: Journal) -> None:
 
 def test_one_takes_the_place_of_another_in_one_commit(journal: Journal) -> None:
     journal.save(UPLOAD)
-    journal.save(an_upload(2), None, UPLOAD.key)
-    assert journal.uploads() == [an_upload(2)]
+    journal.add([(an_upload(2), UPLOAD.key), (an_upload(3), "")])
+    assert journal.uploads() == [an_upload(2), an_upload(3)]
 
 
 def test_doubtful_documents_are_kept_with_the_move_that_leaves_them(path: Path) -> None:
     asked = replace(an_upload(state=S.NEEDS_USER), candidates=(Document("7"), Document("8")))
     with closing(Journal.open(path)) as journal:
         journal.save(asked)
-        journal.save(asked.moved(S.QUEUED), None, "", set(KEYS[:2]))
+        journal.save(asked.moved(S.QUEUED), None, set(KEYS[:2]))
         with pytest.raises(IllegalTransitionError):
-            journal.save(replace(asked, state=S.REFUSED), None, "", {KEYS[2]})
-        journal.save(an_upload(2), None, "", {KEYS[1]})
+            journal.save(replace(asked, state=S.REFUSED), None, {KEYS[2]})
+        journal.save(an_upload(2), None, {KEYS[1]})
     with closing(Journal.open(path)) as journal:
         assert journal.disputed() == set(KEYS[:2])
 
@@ -454,7 +454,7 @@ def test_forgotten_names_are_not_in_the_files_any_more(path: Path) -> None:
         receipt = replace(RECEIPT, name="unmistakable-SPECIMEN.pdf", document_key=key)
         journal.save(UPLOAD.moved(S.SENDING).moved(S.STORED), receipt)
         unknown = replace(receipt, key="another", document_key=None)
-        journal.save(an_upload(2), unknown, "", {key, DocumentKey("9", "", "unmistakable-SPECIMEN.pdf")})
+        journal.save(an_upload(2), unknown, {key, DocumentKey("9", "", "unmistakable-SPECIMEN.pdf")})
         assert b"unmistakable-SPECIMEN" in b"".join(each.read_bytes() for each in path.parent.iterdir())
         journal.forget_names()
         assert b"unmistakable-SPECIMEN" not in b"".join(each.read_bytes() for each in path.parent.iterdir())

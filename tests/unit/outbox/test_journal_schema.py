@@ -134,7 +134,7 @@ def test_a_journal_of_each_version_keeps_all_that_it_holds(number: int, tmp_path
         assert journal.fact("salt") == "SPECIMEN"
         assert journal.disputed() == ({DocumentKey("41")} if number == 2 else frozenset())
         journal.save(asked.moved(S.QUEUED))
-        journal.save(waiting.moved(S.CANCELLED), None, "", {DocumentKey("7", "", "a-SPECIMEN.pdf")})
+        journal.save(waiting.moved(S.CANCELLED), None, {DocumentKey("7", "", "a-SPECIMEN.pdf")})
         assert DocumentKey("7", "", "a-SPECIMEN.pdf") in journal.disputed()
     with closing(Journal.open(path)) as journal:
         assert [(each.key, each.baseline) for each in journal.uploads()] == [("asked", asked.baseline)]

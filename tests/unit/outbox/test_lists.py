@@ -177,7 +177,7 @@ def test_ten_uploads_at_a_server_that_cannot_list_ask_for_one_list_a_wait(harnes
 def test_trouble_is_shared_until_the_wait_is_over_or_the_person_wants_to_know(harness: OutboxHarness) -> None:
     harness.server.lists = [Listing(error=End.TROUBLE)] * 3
     lists = lists_of(harness)
-    harness.do(harness.repository.add(UPLOAD))
+    harness.do(harness.repository.add([UPLOAD]))
     first = harness.do(lists.before_sending(UPLOAD))
     harness.wait(15)
     assert harness.do(lists.before_sending(UPLOAD)) is first
@@ -193,7 +193,7 @@ def test_an_incomplete_list_keeps_nobody_from_looking_for_what_was_sent(harness:
     harness.server.insert(Document("0"))
     harness.server.lists = [Listing(hides=1)]
     lists = lists_of(harness)
-    harness.do(harness.repository.add(UPLOAD))
+    harness.do(harness.repository.add([UPLOAD]))
     first = harness.do(lists.before_sending(UPLOAD))
     assert isinstance(first, IncompleteListError)
     assert harness.do(lists.after_sending(UPLOAD.key)) is not first
@@ -228,7 +228,7 @@ def test_a_repeated_post_has_a_list_of_its_own(harness: OutboxHarness) -> None:
     repeated = an_upload(2, sent_at=EPOCH)
     lists = lists_of(harness)
     for upload in (UPLOAD, repeated):
-        harness.do(harness.repository.add(upload))
+        harness.do(harness.repository.add([upload]))
     harness.server.down = False
     first = harness.do(lists.before_sending(UPLOAD))
     assert harness.do(lists.before_sending(UPLOAD)) is first
@@ -241,7 +241,7 @@ def test_before_a_repeated_post_no_cache_may_have_kept_the_list_since_before_the
 ) -> None:
     repeated = an_upload(2, sent_at=EPOCH)
     lists = lists_of(harness)
-    harness.do(harness.repository.add(repeated))
+    harness.do(harness.repository.add([repeated]))
     harness.wait(100)
     harness.server.lists = [Listing(age=age)]
     assert isinstance(harness.do(lists.before_sending(repeated)), Listing) is is_fresh

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnexpectedError,
 )
-from desktop_app.domain.upload import Upload, UploadState, Wait
+from desktop_app.domain.upload import QueueWait, Upload, UploadState, Wait
 from desktop_app.outbox.journal import UnusableJournal
 from desktop_app.outbox.machine import is_from_elsewhere
 from tests.support.model_server import End, Listing, Post
@@ -97,12 +97,13 @@ def test_a_lost_answer_is_looked_for_when_the_line_is_back(harness: OutboxHarnes
     assert len(harness.outbox.receipts) == 2
 
 
-def test_rows_are_told_what_holds_all_of_them(harness: OutboxHarness) -> None:
+def test_what_holds_all_of_them_is_told_once_and_not_of_each(harness: OutboxHarness) -> None:
     for number in range(1, 6):
         harness.add(an_upload(number))
     harness.server.down = True
     harness.wait(1)
-    assert len({each.upload.key for each in harness.told[5:]}) == 5
+    assert {each.upload.key for each in harness.told[5:]} <= {an_upload(number).key for number in (1, 2, 3)}
+    assert [each.reason for each in harness.waits] == [Wait.NETWORK]
     assert {each.wait for each in harness.outbox.uploads} == {Wait.NETWORK}
 
 
@@ -110,10 +111,11 @@ def test_the_end_of_a_wait_is_told_at_once(harness: OutboxHarness) -> None:
     harness.server.token_ended = True
     harness.add(UPLOAD)
     harness.wait(1)
-    before = (harness.outbox.signed_out, len(harness.told))
+    assert harness.outbox.signed_out
+    assert harness.waits == [QueueWait(Wait.SIGN_IN)]
     harness.outbox.signed_in(harness.face())
-    assert (harness.outbox.signed_out, len(harness.told)) == (False, before[1] + 1)
-    assert before[0]
+    assert not harness.outbox.signed_out
+    assert harness.waits == [QueueWait(Wait.SIGN_IN), QueueWait()]
 
 
 def test_the_same_wait_is_told_once(harness: OutboxHarness) -> None:
@@ -139,8 +141,8 @@ def test_the_same_document_is_taken_once(harness: OutboxHarness) -> None:
 
 def test_two_added_in_the_same_moment_are_one(harness: OutboxHarness) -> None:
     harness.disk_takes = 1.0
-    harness.spawn(harness.outbox.add(UPLOAD))
-    harness.spawn(harness.outbox.add(replace(UPLOAD, key=an_upload(2).key)))
+    harness.spawn(harness.outbox.add([UPLOAD]))
+    harness.spawn(harness.outbox.add([replace(UPLOAD, key=an_upload(2).key)]))
     harness.wait(30)
     assert len(harness.server.present) == 1
 
@@ -175,7 +177,7 @@ def test_one_that_was_taken_back_in_the_very_moment_is_taken_anew(harness: Outbo
     harness.spawn(harness.outbox.cancel(UPLOAD.key))
     harness.wait(2)
     again = replace(UPLOAD, key=an_upload(2).key)
-    harness.spawn(harness.outbox.add(again))
+    harness.spawn(harness.outbox.add([again]))
     harness.wait(30)
     assert harness.last(UPLOAD).state is S.CANCELLED
     assert harness.last(again).state is S.STORED
@@ -191,7 +193,7 @@ def test_one_whose_taking_back_is_just_being_written_down_is_taken_anew(harness:
     harness.disk_takes = 5.0
     harness.wait(2)
     again = replace(UPLOAD, key=an_upload(2).key)
-    harness.spawn(harness.outbox.add(again))
+    harness.spawn(harness.outbox.add([again]))
     harness.wait(40)
     assert harness.last(UPLOAD).state is S.CANCELLED
     assert harness.last(again).state is S.STORED
@@ -205,7 +207,7 @@ def test_one_that_was_retried_in_the_very_moment_is_not_replaced(harness: Outbox
     harness.disk_takes = 1.0
     harness.spawn(harness.outbox.retry(UPLOAD.key))
     again = replace(UPLOAD, key=an_upload(2).key)
-    harness.spawn(harness.outbox.add(again))
+    harness.spawn(harness.outbox.add([again]))
     harness.wait(30)
     assert harness.last(UPLOAD).state is S.STORED
     assert again.key not in {each.upload.key for each in harness.told}

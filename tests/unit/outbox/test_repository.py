@@ -58,7 +58,7 @@ def test_before_it_is_loaded_it_knows_nothing(harness: Harness) -> None:
 
 
 def test_what_was_put_is_committed_and_told(harness: Harness) -> None:
-    assert harness.do(harness.store.add(UPLOAD))
+    assert not harness.do(harness.store.add([UPLOAD]))
 
     assert harness.store.uploads == (UPLOAD,)
     assert harness.store.get(UPLOAD.key) == UPLOAD
@@ -70,33 +70,33 @@ def test_what_was_put_is_committed_and_told(harness: Harness) -> None:
 
 
 def test_what_cannot_be_committed_did_not_happen(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     harness.journal.fails = 2
     with pytest.raises(JournalError):
         harness.do(harness.store.update(UPLOAD.key, sending))
     with pytest.raises(JournalError):
-        harness.do(harness.store.add(an_upload(2)))
+        harness.do(harness.store.add([an_upload(2)]))
 
     assert harness.store.uploads == (UPLOAD,)
     assert harness.told == [UploadChanged(UPLOAD)]
 
 
 def test_a_change_of_nothing_is_no_change(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     assert harness.do(harness.store.update(UPLOAD.key, lambda _each: None)) is None
     assert harness.do(harness.store.update("somebody else's", sending)) is None
     assert len(harness.told) == 1
 
 
 def test_an_illegal_change_is_refused(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     with pytest.raises(IllegalTransitionError):
         harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.REFUSED)))
     assert harness.store.get(UPLOAD.key) == UPLOAD
 
 
 def test_what_is_stored_becomes_a_receipt_and_a_claim(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     harness.do(harness.store.update(UPLOAD.key, sending))
     document = Document("7", name="passport (1).jpg")
     harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id="7"), document))
@@ -135,14 +135,14 @@ def test_an_account_is_empty_until_it_was_shown_a_document(harness: Harness) -> 
 
 
 def test_names_are_forgotten_and_hashes_are_not(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     harness.do(harness.store.update(UPLOAD.key, sending))
     created = Document("7", name=NAME, added_at=harness.loop.now())
     harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id="7"), created))
-    harness.do(harness.store.add(an_upload(2)))
+    harness.do(harness.store.add([an_upload(2)]))
     harness.do(harness.store.update(an_upload(2).key, sending))
     harness.do(harness.store.update(an_upload(2).key, lambda each: each.moved(S.STORED, document_id="8")))
-    harness.do(harness.store.add(ASKED))
+    harness.do(harness.store.add([ASKED]))
     harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.CANCELLED)))
     harness.do(harness.store.forget_names())
 
@@ -156,7 +156,7 @@ def test_names_are_forgotten_and_hashes_are_not(harness: Harness) -> None:
 
 
 def test_what_a_question_leaves_open_outlives_it(harness: Harness) -> None:
-    harness.do(harness.store.add(ASKED))
+    harness.do(harness.store.add([ASKED]))
     harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.STORED, document_id="8")))
 
     for store in (harness.store, harness.loaded()):
@@ -165,57 +165,68 @@ def test_what_a_question_leaves_open_outlives_it(harness: Harness) -> None:
 
 
 def test_what_could_not_be_committed_leaves_no_doubt(harness: Harness) -> None:
-    harness.do(harness.store.add(ASKED))
+    harness.do(harness.store.add([ASKED]))
     harness.journal.fails = 1
     with pytest.raises(JournalError):
         harness.do(harness.store.update(ASKED.key, lambda each: each.moved(S.CANCELLED)))
     assert not harness.store.is_disputed(Document("7"))
 
 
-def test_one_takes_the_place_of_another(harness: Harness) -> None:
-    held = an_upload(1).moved(S.HELD)
-    harness.do(harness.store.add(held))
-    assert harness.do(harness.store.add(an_upload(2), held.key))
+TWIN = an_upload(2, content="1")
+"""The same document as UPLOAD, chosen once more."""
 
-    assert harness.store.uploads == (an_upload(2),)
+
+def test_several_are_taken_in_one_commit(harness: Harness) -> None:
+    saved: list[int] = []
+    harness.journal.on_added = saved.append
+    assert harness.do(harness.store.add([UPLOAD, TWIN, an_upload(3)])) == [TWIN]
+
+    assert saved == [2]
+    assert harness.store.uploads == (UPLOAD, an_upload(3))
+    assert [each.upload for each in harness.told] == [UPLOAD, an_upload(3)]
+    assert harness.loaded().uploads == (UPLOAD, an_upload(3))
+
+
+def test_of_several_that_cannot_be_committed_none_is_taken(harness: Harness) -> None:
+    harness.journal.fails = 1
+    with pytest.raises(JournalError):
+        harness.do(harness.store.add([UPLOAD, an_upload(3)]))
+    assert (harness.store.uploads, harness.told) == ((), [])
+    assert harness.loaded().uploads == ()
+
+
+def test_one_takes_the_place_of_its_twin(harness: Harness) -> None:
+    held = UPLOAD.moved(S.HELD)
+    harness.do(harness.store.add([held]))
+    assert harness.do(harness.store.add([TWIN])) == []
+
+    assert harness.store.uploads == (TWIN,)
     assert [(each.upload.key, each.upload.state) for each in harness.told[1:]] == [
         (held.key, S.CANCELLED),
-        (an_upload(2).key, S.QUEUED),
+        (TWIN.key, S.QUEUED),
     ]
-    assert harness.loaded().uploads == (an_upload(2),)
+    assert harness.loaded().uploads == (TWIN,)
 
 
 def test_the_new_one_takes_over_what_the_old_one_may_have_left(harness: Harness) -> None:
     before = Baseline.of([Document("5")])
     held = replace(an_upload(1, baseline=before).moved(S.HELD), sightings=(Document("6"),))
-    harness.do(harness.store.add(held))
-    harness.do(harness.store.add(an_upload(2), held.key))
+    harness.do(harness.store.add([held]))
+    harness.do(harness.store.add([TWIN]))
 
     [new] = harness.store.uploads
     assert (new.baseline, new.sent_at, new.sightings) == (before, held.sent_at, held.sightings)
     assert harness.loaded().uploads == (new,)
 
 
-def test_one_that_is_under_way_again_keeps_its_place(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
-    assert not harness.do(harness.store.add(an_upload(2), UPLOAD.key))
+def test_one_that_is_under_way_keeps_its_place(harness: Harness) -> None:
+    harness.do(harness.store.add([UPLOAD]))
+    assert harness.do(harness.store.add([TWIN])) == [TWIN]
     assert harness.store.uploads == (UPLOAD,)
 
 
-def test_one_that_is_gone_meanwhile_has_no_place_to_take(harness: Harness) -> None:
-    assert harness.do(harness.store.add(UPLOAD, "gone"))
-    assert [each.upload.key for each in harness.told] == [UPLOAD.key]
-
-
-def test_rows_can_be_told_again(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
-    harness.store.republish(UPLOAD.key)
-    harness.store.republish("gone")
-    assert harness.told == [UploadChanged(UPLOAD)] * 2
-
-
 def test_a_question_to_the_journal(harness: Harness) -> None:
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     assert harness.do(harness.store.with_journal(Journal.uploads)) == [UPLOAD]
 
 
@@ -246,7 +257,7 @@ def test_what_was_deleted_here_is_known_by_more_than_its_number(harness: Harness
 def test_every_change_has_its_time(harness: Harness) -> None:
     never = harness.store.touched_at(UPLOAD.key)
     assert never < EPOCH - timedelta(days=365)
-    harness.do(harness.store.add(UPLOAD))
+    harness.do(harness.store.add([UPLOAD]))
     assert harness.store.touched_at(UPLOAD.key) == harness.loop.now()
     harness.loop.let_pass(5)
     harness.do(harness.store.update(UPLOAD.key, lambda _each: None))
@@ -263,7 +274,7 @@ def test_the_surroundings_of_an_upload(harness: Harness) -> None:
     )
     refused, never_sent = an_upload(7, state=S.REFUSED, sent_at=EPOCH), an_upload(8, state=S.REFUSED)
     for each in (UPLOAD, lost, asked, under_way, an_upload(5, sent_at=EPOCH), refused, never_sent):
-        harness.do(harness.store.add(each))
+        harness.do(harness.store.add([each]))
     around = harness.store.surroundings(lost, EPOCH, 7.0)
 
     assert (around.lost, around.sending, around.refused) == ([asked], [under_way], [refused])
@@ -278,7 +289,7 @@ def test_the_surroundings_of_an_upload(harness: Harness) -> None:
 
 def stored(harness: Harness, upload: Upload, number: int, *, answered: bool = True) -> datetime:
     """It was stored at once; gives when."""
-    harness.do(harness.store.add(upload))
+    harness.do(harness.store.add([upload]))
     harness.do(harness.store.update(upload.key, sending))
     if not answered:
         harness.do(harness.store.update(upload.key, lambda each: each.moved(S.UNCERTAIN)))

@@ -636,7 +636,7 @@ def test_what_is_learned_during_the_commit_keeps_it_back(harness: OutboxHarness)
     harness.server.posts = [Post(End.BUSY, sending=0.0, thinking=0.5, retry_after=60.0)]
     harness.add(UPLOAD)
     harness.wait(0.2)
-    harness.spawn(harness.outbox.add(an_upload(2)))
+    harness.spawn(harness.outbox.add([an_upload(2)]))
     harness.wait(40)
     assert harness.server.counts["POSTs"] == 1
     harness.wait(200)
