@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.kill_driver import Choose, Figures, Run, late_only
-from tests.faults.kill_server import Ways
+from tests.faults.kill_driver import Figures, Run, late_only
+from tests.faults.kill_server import Choose, Ways
 
 KILLS = int(os.environ.get("DOSSIER_KILLS", "40"))
 SEED = int(os.environ.get("DOSSIER_SEED", "20260101"))
