@@ -11,11 +11,16 @@ CarryOut = Callable[[str], Awaitable[None]]
 
 
 class Deletions:
-    """Pending deletes by document id. `carry_out` deletes a document and must not raise; `changed` is called after each
-    change."""
+    """Pending deletes by document id. `carry_out` deletes a document and must not raise; `changed` is called with the
+    id after each change."""
 
     def __init__(
-        self, scope: TaskScope, carry_out: CarryOut, changed: Callable[[], None], *, undo_seconds: float = UNDO_SECONDS
+        self,
+        scope: TaskScope,
+        carry_out: CarryOut,
+        changed: Callable[[str], None],
+        *,
+        undo_seconds: float = UNDO_SECONDS,
     ) -> None:
         self._scope = scope
         self._carry_out = carry_out
@@ -24,10 +29,9 @@ class Deletions:
         self._waiting: dict[str, asyncio.Event] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
 
-    @property
-    def pending(self) -> frozenset[str]:
-        """Documents that are marked removed: waiting for their time, or with the request on its way."""
-        return frozenset(self._running)
+    def is_pending(self, document_id: str) -> bool:
+        """Whether a document is marked removed: waiting for its time, or with the request on its way."""
+        return document_id in self._running
 
     def schedule(self, document_id: str) -> bool:
         """Start the time; False when it is running already."""
@@ -36,7 +40,7 @@ class Deletions:
         waiting = self._waiting[document_id] = asyncio.Event()
         task = self._scope.spawn(self._wait(document_id, waiting), name=f"delete {document_id}")
         self._running[document_id] = task
-        self._changed()
+        self._changed(document_id)
         return True
 
     def undo(self, document_id: str) -> bool:
@@ -46,7 +50,7 @@ class Deletions:
             return False
         self._running.pop(document_id)
         waiting.set()
-        self._changed()
+        self._changed(document_id)
         return True
 
     async def finish(self) -> None:
@@ -70,4 +74,4 @@ class Deletions:
             await self._carry_out(document_id)
         finally:
             self._running.pop(document_id, None)
-            self._changed()
+            self._changed(document_id)

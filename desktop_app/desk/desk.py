@@ -20,12 +20,13 @@ from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
-from desktop_app.desk.document_cache import DocumentCache
-from desktop_app.desk.intake import NewUpload, count_unfinished, is_active, upload_of, with_duplicates
+from desktop_app.desk.document_list import DocumentList
+from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.refreshing import Refreshing
-from desktop_app.desk.rows import Row, rows_of, with_learned
+from desktop_app.desk.row_feed import RowFeed
+from desktop_app.desk.rows import Row, row_of_upload
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
@@ -39,7 +40,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
 )
 from desktop_app.domain.server import ServerProfile
-from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.domain.upload import QueueWait, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.outbox import Outbox
@@ -76,8 +77,6 @@ class Desk:
         self._connection = connection
         self._scope = scope
         self._schedule = schedule
-        self._cache = DocumentCache()
-        self._server_types: tuple[DocumentType, ...] = ()
         self._listeners = Listeners()
         self.subscribe = self._listeners.subscribe
         """Hear every event from now on; call what is returned to stop."""
@@ -86,38 +85,50 @@ class Desk:
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
-        self._files: dict[str, Path] = {}
         self._leaving = False
         self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
         self.clock = SteadyClock()
         """All waits are measured by it: uploads tell until when they wait by this clock."""
+        self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
+        self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
+        self._list = DocumentList(
+            profile.document_types,
+            receipt_of=self._repository.receipt_of,
+            is_removed=self._deletions.is_pending,
+            changed=self._feed.note_documents,
+            types_changed=lambda: self._listeners.publish(events.TypesChanged()),
+        )
         self.outbox: Outbox = make_outbox(
-            self._repository, connection, scope, schedule.queue, folder, self._on_halted, self.clock
+            self._repository,
+            connection,
+            scope,
+            schedule.queue,
+            folder,
+            self._on_halted,
+            self.clock,
+            waiting=self._on_queue_wait,
         )
         """What the person can do with uploads under way."""
         self._refreshing = Refreshing(scope, self._refresh, lambda: self.outbox.server_wait, self._on_refresh_delayed)
-        self._deletions = Deletions(scope, self._carry_out_delete, self._publish_rows, undo_seconds=self._schedule.undo)
 
     # --- what is there ---
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """All current rows of the table."""
-        captions = {kind.id: kind.caption for kind in self.types}
-        return rows_of(
-            self._cache.documents,
-            self.outbox.uploads,
-            removed=self._deletions.pending,
-            captions=captions,
-            files=self._files,
-            receipt_of=self._repository.receipt_of,
-        )
+        """All rows of the table as they are now, from top to bottom: for one who begins to look at it."""
+        found = [row_of_upload(each, self.outbox.number(each.key)) for each in self._repository.uploads]
+        found += [row for each in self._list.documents if (row := self._list.row(each.id)) is not None]
+        return tuple(sorted(found, key=lambda row: row.place))
+
+    def document(self, document_id: str) -> Document | None:
+        """A document of the list."""
+        return self._list.get(document_id)
 
     @property
     def types(self) -> tuple[DocumentType, ...]:
         """Types to choose from: the profile's, or else the server's, and those learned from the list."""
-        return with_learned(self.profile.document_types or self._server_types, self._cache.documents)
+        return self._list.types
 
     # --- seeing ---
 
@@ -146,7 +157,7 @@ class Desk:
         finally:
             gone.set()
         return [
-            with_duplicates(file, inspection, self.outbox.receipts)
+            with_duplicates(file, inspection, self.outbox.receipts_with)
             for file, inspection in zip(files, inspections, strict=True)
         ]
 
@@ -163,22 +174,24 @@ class Desk:
     @property
     def under_way(self) -> tuple[Upload, ...]:
         """Uploads that continue without the person."""
-        return tuple(each for each in self.outbox.uploads if is_active(each))
+        return tuple(each for state in MOVING for each in self.outbox.in_state(state) if is_active(each))
 
     # --- deleting ---
 
     def delete(self, document_ids: Sequence[str]) -> None:
         """Delete documents after the time in which the person can undo it."""
         for document_id in document_ids:
-            document = self._cache.get(document_id)
+            document = self._list.get(document_id)
             if document is not None and self._deletions.schedule(document_id):
                 self._listeners.publish(events.DeleteScheduled(document, self._deletions.undo_seconds))
+        self._feed.flush()
 
     def undo_delete(self, document_id: str) -> bool:
         """Take a delete back; False when it has left already."""
-        document = self._cache.get(document_id)
+        document = self._list.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
+        self._feed.flush()
         self._listeners.publish(events.DeleteUndone(document))
         return True
 
@@ -219,6 +232,7 @@ class Desk:
 
     async def aclose(self) -> None:
         """Stop all tasks and close the connections. Unsent uploads stay in the journal."""
+        self._feed.close()
         self._listeners.clear()
         await self._scope.aclose()
         await self._repository.close()
@@ -227,8 +241,18 @@ class Desk:
 
     # --- inside ---
 
-    def _publish_rows(self) -> None:
-        self._listeners.publish(events.RowsChanged(self.rows))
+    def _upload_row(self, key: str) -> Row | None:
+        upload = self.outbox.get(key)
+        return row_of_upload(upload, self.outbox.number(key)) if upload is not None else None
+
+    def _document_row(self, document_id: str) -> Row | None:
+        return self._list.row(document_id)
+
+    def _on_marked(self, document_id: str) -> None:
+        self._feed.note_documents([document_id])
+
+    def _on_queue_wait(self, wait: QueueWait) -> None:
+        self._listeners.publish(events.QueueWaitChanged(wait))
 
     def _on_halted(self, error: DossierError | None) -> None:
         self._listeners.publish(events.QueueHalted(error))
@@ -243,7 +267,8 @@ class Desk:
             return
         finally:
             self.queue_started.set()
-        self._publish_rows()
+        for upload in self._repository.uploads:
+            self._feed.note_upload(upload.key)
         waiting, lost = count_unfinished(self.outbox.uploads)
         if waiting or lost:
             self._listeners.publish(events.QueueRecovered(waiting, lost))
@@ -258,7 +283,7 @@ class Desk:
     async def _keep_fresh(self) -> None:
         while True:
             await asyncio.wait([self._refreshing.begin()])
-            waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._cache.documents)
+            waiting = any(each.status is ReviewStatus.IN_REVIEW for each in self._list.documents)
             self._wake.clear()
             try:
                 async with asyncio.timeout(self._schedule.in_review if waiting else self._schedule.otherwise):
@@ -271,24 +296,26 @@ class Desk:
 
     async def _refresh(self) -> bool:
         """Ask for the list and show it; False when the server asks to wait."""
-        number, asked_at = self._cache.begin_request(), time.monotonic()
+        number, asked_at = self._list.begin_request(), time.monotonic()
         self._listeners.publish(events.RefreshStarted())
         try:
             listed = await self._connection.documents.list_all(certain=self._delete_outcomes.any_unknown)
         except ServerError as error:
-            if self._cache.is_newest(number):
+            if self._list.is_newest(number):
                 self.outbox.note_failure(error)
                 self._listeners.publish_sign_in_end(error)
                 self._listeners.publish(events.RefreshFailed(error))
             return not isinstance(error, TooManyRequestsError)
-        if not self._cache.is_newest(number):
+        if not self._list.is_newest(number):
             return True
         self._listeners.record_sign_in_accepted()
-        changed = self._cache.replace(number, listed.documents, complete=listed.complete)
+        reviewed = await self._list.take(number, listed)
+        if reviewed is None:
+            return True
         await self.outbox.note_list(listed)
-        self._publish_rows()
+        self._feed.flush()
         self._listeners.publish(events.Refreshed(now(), listed.complete))
-        for document, before in changed:
+        for document, before in reviewed:
             self._listeners.publish(events.Reviewed(document, before))
         self._tell_of_deletes(listed, asked_at)
         if listed.complete:
@@ -297,11 +324,12 @@ class Desk:
 
     async def _learn_types(self) -> None:
         try:
-            self._server_types = await self._connection.documents.types()
+            types = await self._connection.documents.types()
         except ServerError as error:
             self.outbox.note_failure(error)
             log.info("no document types: %s", type(error).__name__)
-        self._publish_rows()
+            return
+        self._list.tell_types(types)
 
     async def _load_details(self, document_id: str) -> None:
         if self.outbox.server_wait > 0:
@@ -315,12 +343,11 @@ class Desk:
             self.outbox.note_failure(error)
             self._listeners.publish_sign_in_end(error)
             return
-        if self._cache.get(document_id) is not None and document.id == document_id:
-            self._cache.store(document)
-            self._publish_rows()
+        if self._list.get(document_id) is not None and document.id == document_id:
+            self._list.store(document)
 
     async def _carry_out_delete(self, document_id: str) -> None:
-        document = self._cache.get(document_id)
+        document = self._list.get(document_id)
         if document is None:
             return
         try:
@@ -333,7 +360,7 @@ class Desk:
             self._listeners.publish_sign_in_end(error)
             self._listeners.publish(events.DeleteFailed(document, error))
             return
-        self._cache.remove(document_id)
+        self._list.remove(document_id)
         self.outbox.note_deleted(document)
         self._delete_outcomes.confirmed(document, time.monotonic())
         self._listeners.publish(events.Deleted(document))
@@ -359,17 +386,21 @@ class Desk:
             refusal = NotDeletedError(host=self.profile.address.host, status=HTTPStatus.OK)
             self._listeners.publish(events.DeleteFailed(document, refusal))
 
+    @property
+    def _is_sending(self) -> bool:
+        """Whether more is about to be stored: the list is asked for when all is, and not after each of a thousand."""
+        sending, queued = (self.outbox.in_state(state) for state in (UploadState.SENDING, UploadState.QUEUED))
+        return bool(sending) or any(is_active(each) for each in queued)
+
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
         if change.document is not None:
-            self._cache.store(change.document)
-            if not upload.server_path:
-                self._files[change.document.id] = upload.file
+            self._list.store(change.document, None if upload.server_path else upload.file)
         if upload.error is not None and self.outbox.signed_out:  # otherwise the error is about an earlier token
             self._listeners.publish_sign_in_end(upload.error)
         self._listeners.publish(events.UploadMoved(upload))
-        self._publish_rows()
+        self._feed.note_upload(upload.key)
         if upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))
-        if upload.state in (UploadState.STORED, UploadState.UNCERTAIN):
+        if upload.state in (UploadState.STORED, UploadState.UNCERTAIN) and not self._is_sending:
             self._wake.set()

@@ -6,14 +6,29 @@ from datetime import datetime
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.errors import DossierError
-from desktop_app.domain.upload import Upload
+from desktop_app.domain.upload import QueueWait, Upload
 
 
 @dataclass(frozen=True, slots=True)
 class RowsChanged:
-    """The rows of the table, or their states, have changed."""
+    """Some rows of the table are new, have changed or are gone; all others are as they were."""
 
     rows: tuple[Row, ...]
+    """New ones, and those that changed."""
+    removed: tuple[str, ...] = ()
+    """The keys of those that are gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueWaitChanged:
+    """What holds all queued uploads at once has changed: what their rows say of it changes with it."""
+
+    wait: QueueWait
+
+
+@dataclass(frozen=True, slots=True)
+class TypesChanged:
+    """There are other document types to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,7 @@ class QueueRecovered:
 
 @dataclass(frozen=True, slots=True)
 class UploadMoved:
-    """An upload is new, has moved, or waits for something else; after a final state it is in no row any more."""
+    """An upload is new, has moved, or waits by itself for something else; a final one is in no row any more."""
 
     upload: Upload
 
@@ -132,6 +147,8 @@ class Reviewed:
 
 DeskEvent = (
     RowsChanged
+    | QueueWaitChanged
+    | TypesChanged
     | RefreshStarted
     | RefreshDelayed
     | Refreshed

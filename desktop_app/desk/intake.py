@@ -1,7 +1,7 @@
 """From a file that the person chose to an upload, and what the past says about it."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from desktop_app.domain.findings import ALREADY_SENT
 from desktop_app.domain.text import storable
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState
 
-_MOVING = frozenset({UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN})
+MOVING = (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
+"""States that an upload leaves by itself."""
 _NO_FILE = FileIdentity(0, 0, 0, "")
 
 
@@ -42,10 +43,12 @@ def upload_of(new_upload: NewUpload) -> Upload:
     )
 
 
-def with_duplicates(file: Path, inspection: Inspection, receipts: Iterable[Receipt]) -> Inspection:
-    """The look, with a warning when the same bytes were handed in before."""
+def with_duplicates(
+    file: Path, inspection: Inspection, receipts_with: Callable[[str], Sequence[Receipt]]
+) -> Inspection:
+    """The look, with a warning when the same bytes were handed in before; `receipts_with` finds them by their hash."""
     sha256 = inspection.identity.sha256 if inspection.identity is not None else ""
-    same = [each for each in receipts if sha256 and each.sha256 == sha256]
+    same = receipts_with(sha256) if sha256 else ()
     if not same:
         return inspection
     warning = ALREADY_SENT.found(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
@@ -54,10 +57,11 @@ def with_duplicates(file: Path, inspection: Inspection, receipts: Iterable[Recei
 
 def is_active(upload: Upload) -> bool:
     """Whether an upload moves by itself, without the person."""
-    return upload.state in _MOVING and not upload.paused
+    return upload.state in MOVING and not upload.paused
 
 
 def count_unfinished(uploads: Collection[Upload]) -> tuple[int, int]:
     """How many of the uploads of last time are sent by themselves, and how many may have arrived already."""
-    lost = [each for each in uploads if each.state in (UploadState.SENDING, UploadState.UNCERTAIN)]
-    return sum(is_active(each) for each in uploads if each not in lost), len(lost)
+    lost = (UploadState.SENDING, UploadState.UNCERTAIN)
+    waiting = sum(is_active(each) for each in uploads if each.state not in lost)
+    return waiting, sum(each.state in lost for each in uploads)

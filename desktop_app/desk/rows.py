@@ -1,12 +1,11 @@
 """One list, one truth: documents on the server and uploads under way as rows of the same table."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
-from desktop_app.domain.document import Document, DocumentType, ReviewStatus
+from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.upload import Receipt, Upload, UploadState
 
 
@@ -58,6 +57,8 @@ class Row:
     type_caption: str
     size: int | None
     added_at: datetime | None
+    place: int = field(default=0, compare=False)
+    """The smaller the further up, where the person chose no other order; no two rows share one."""
     document: Document | None = None
     upload: Upload | None = None
     receipt: Receipt | None = None
@@ -72,63 +73,76 @@ def _state_of_upload(upload: Upload) -> RowState:
     return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
 
 
-def _state_of_document(document: Document, removed: frozenset[str]) -> RowState:
-    return RowState.REMOVED if document.id in removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
+def _state_of_document(document: Document, *, removed: bool) -> RowState:
+    return RowState.REMOVED if removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
 
 
-def rows_of(
-    documents: Iterable[Document],
-    uploads: Iterable[Upload],
-    *,
-    removed: frozenset[str],
-    captions: Mapping[int, str],
-    files: Mapping[str, Path],
-    receipt_of: Callable[[Document], Receipt | None],
-) -> tuple[Row, ...]:
-    """All rows: uploads first, then documents in the order given.
+def row_key_of_upload(key: str) -> str:
+    """The key of an upload's row."""
+    return f"upload {key}"
 
-    A state that has no row state yet is shown as UNKNOWN: it must not cost the person all the other rows.
-    `captions` names types that items only number; `files` has by document id where a document was sent from, and
-    `receipt_of` what is known of its sending.
+
+def row_key_of_document(document_id: str) -> str:
+    """The key of a document's row."""
+    return f"document {document_id}"
+
+
+def row_of_upload(upload: Upload, number: int = 0) -> Row:
+    """The row of an upload that is not final; `number` is its place in the order of adding.
+
+    A state that has no row state yet is shown as UNKNOWN: it must not cost the person the row.
     """
-    sent = [
-        Row(
-            key=f"upload {upload.key}",
-            state=_state_of_upload(upload),
-            name=upload.name,
-            type_caption=upload.type_caption,
-            size=upload.size,
-            added_at=upload.added_at,
-            upload=upload,
-            local_file=None if upload.server_path else upload.file,
-        )
-        for upload in uploads
-    ]
-    held = [
-        Row(
-            key=f"document {document.id}",
-            state=_state_of_document(document, removed),
-            name=document.name,
-            type_caption=document.type_caption or _caption(document.type_id, captions),
-            size=document.size,
-            added_at=document.added_at,
-            document=document,
-            receipt=receipt_of(document),
-            local_file=files.get(document.id),
-        )
-        for document in documents
-    ]
-    return (*sent, *held)
+    return Row(
+        key=row_key_of_upload(upload.key),
+        state=_state_of_upload(upload),
+        name=upload.name,
+        type_caption=upload.type_caption,
+        size=upload.size,
+        added_at=upload.added_at,
+        place=number,
+        upload=upload,
+        local_file=None if upload.server_path else upload.file,
+    )
 
 
-def _caption(type_id: int | None, captions: Mapping[int, str]) -> str:
-    return "" if type_id is None else captions.get(type_id, "")
+def row_of_document(
+    document: Document,
+    rank: int = 0,
+    *,
+    removed: bool = False,
+    caption: str = "",
+    file: Path | None = None,
+    receipt: Receipt | None = None,
+) -> Row:
+    """The row of a document.
+
+    `rank` orders documents that have no time of their own, `caption` names a type that it only numbers, `file` is
+    where it was sent from and `receipt` what is known of that.
+    """
+    return Row(
+        key=row_key_of_document(document.id),
+        state=_state_of_document(document, removed=removed),
+        name=document.name,
+        type_caption=document.type_caption or caption,
+        size=document.size,
+        added_at=document.added_at,
+        place=_place_of_document(document, rank),
+        document=document,
+        receipt=receipt,
+        local_file=file,
+    )
 
 
-def with_learned(told: Iterable[DocumentType], documents: Iterable[Document]) -> tuple[DocumentType, ...]:
-    """The types that somebody told of, and those that only documents name."""
-    known = {kind.id: kind for kind in told}
-    for document in documents:
-        if document.type_id is not None and document.type_caption:
-            known.setdefault(document.type_id, DocumentType(document.type_id, document.type_caption))
-    return tuple(known.values())
+_DOCUMENTS = 1 << 62
+"""Uploads come first: there are never so many."""
+_RANKS = 1 << 64
+_UNDATED = 1 << 124
+_LATEST = datetime.max.replace(tzinfo=UTC)
+
+
+def _place_of_document(document: Document, rank: int) -> int:
+    """Newest first; those of one moment by their rank, those without a time last."""
+    if document.added_at is None:
+        return _UNDATED + rank
+    age = (_LATEST - document.added_at) // timedelta(microseconds=1)
+    return _DOCUMENTS + age * _RANKS + rank

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.intake import NewUpload
+from desktop_app.desk.intake import MOVING, NewUpload
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.findings import ALREADY_SENT, Finding
@@ -69,7 +69,7 @@ class Sending:
         for file in self._order.files:
             if file not in answered:
                 await self._add(file)
-        while not all(self._rests(each) for each in self._desk.outbox.uploads):
+        while not all(self._rests(each) for state in MOVING for each in self._desk.outbox.in_state(state)):
             self._moved.clear()
             await self._moved.wait()
         return self._exit_code()
@@ -79,7 +79,10 @@ class Sending:
     def _on_event(self, event: events.DeskEvent) -> None:
         match event:
             case events.UploadMoved(upload):
-                self._tell(next((each for each in self._desk.outbox.uploads if each.key == upload.key), upload))
+                self._tell(self._desk.outbox.wait.of(self._desk.outbox.get(upload.key) or upload))
+            case events.QueueWaitChanged(wait):
+                for each in self._desk.outbox.in_state(S.QUEUED):
+                    self._tell(wait.of(each))
             case events.Refreshed() | events.RefreshFailed():
                 self._listed.set()
             case events.SignInEnded(error):
@@ -175,7 +178,7 @@ class Sending:
 
     def _was_sent_as(self, look: Inspection, type_id: int) -> bool:
         sha256 = look.identity.sha256 if look.identity is not None else ""
-        return any(each.sha256 == sha256 and each.type_id == type_id for each in self._desk.outbox.receipts)
+        return any(each.type_id == type_id for each in self._desk.outbox.receipts_with(sha256))
 
     async def _tell_sent_already(self, file: Path, look: Inspection, type_id: int, finding: Finding) -> None:
         """It is stored as far as the list shows the very document of its receipt; else it was not sent."""

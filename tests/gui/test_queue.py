@@ -148,7 +148,7 @@ async def test_what_is_being_sent_can_be_paused_and_resumed(
         gate.open()
         await driver.until("the pause", lambda: status(driver, NAME) == "Paused")
         await driver.at_rest()
-        assert driver.text("detailsStatus") == "Paused"
+        await driver.until("the details", lambda: driver.text("detailsStatus") == "Paused")
         assert "not sent until you resume it" in driver.text("detailsExplanation")
         assert driver.server.stored() == []
         driver.click("resumeButton")
@@ -499,7 +499,7 @@ async def test_when_the_queue_cannot_be_written_nothing_is_sent_until_it_can(
             raise JournalError("database or disk is full")
 
         with monkeypatch.context() as disk:
-            disk.setattr(Journal, "save", _full)
+            disk.setattr(Journal, "add", _full)
             driver.click("sendButton")
             await driver.until("the sentence", lambda: driver.text("addProblem"))
             assert driver.text("addProblem").startswith("Nothing is being sent: the list of uploads cannot be saved")

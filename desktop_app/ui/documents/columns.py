@@ -10,9 +10,10 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 
+from desktop_app.desk.rows import Row
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
-from desktop_app.ui.documents.states import RowContext, Words, place_of
+from desktop_app.ui.documents.states import RowContext, States, Words, place_of
 from desktop_app.ui.i18n import say, size_text
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -38,8 +39,8 @@ class ColumnSpec:
     """What the header says. A function: it is translated when it is read."""
     text: Words
     """What a cell says."""
-    sort_key: Callable[[RowContext], tuple[object, ...]]
-    """What the rows are sorted by."""
+    sort_key: Callable[[Row, States], tuple[object, ...]]
+    """What the rows are sorted by: it stays as it is while the row does."""
     wide: int | None
     """Pixels where there is room; 0 hides it, None gives it the room that the others leave."""
     narrow: int | None
@@ -50,6 +51,8 @@ class ColumnSpec:
     """Of the header and the cells; None: to the side where reading starts."""
     is_searched: bool = False
     """Whether the search looks at its text."""
+    search_group: Callable[[Row], object] = lambda _row: None
+    """Rows of one group say the same in this column; None: what the row says is its own, or moves with time."""
     cell: Cell = Cell.TEXT
 
     def read(self, context: RowContext) -> str:
@@ -60,8 +63,13 @@ class ColumnSpec:
 Columns = tuple[ColumnSpec, ...]
 
 
-def _name_key(context: RowContext) -> str:
-    return name_of(context.row).casefold()
+def _name_key(row: Row) -> str:
+    return name_of(row).casefold()
+
+
+def _status_group(row: Row) -> object:
+    """What an upload says moves with time; of an unknown state the server's own word is shown."""
+    return None if row.document is None else (row.state, row.document.status_text)
 
 
 COLUMNS: Columns = (
@@ -70,7 +78,7 @@ COLUMNS: Columns = (
         title=lambda: say(texts.COLUMN_DOCUMENT),
         text=lambda context: name_of(context.row),
         spoken=spoken,  # the whole row in one go
-        sort_key=lambda context: (_name_key(context),),
+        sort_key=lambda row, _states: (_name_key(row),),
         wide=None,
         narrow=None,
         is_searched=True,
@@ -80,26 +88,28 @@ COLUMNS: Columns = (
         key="type",
         title=lambda: say(texts.COLUMN_TYPE),
         text=lambda context: type_of(context.row),
-        sort_key=lambda context: (type_of(context.row).casefold(), _name_key(context)),
+        sort_key=lambda row, _states: (type_of(row).casefold(), _name_key(row)),
         wide=130,
         narrow=128,
         is_searched=True,
+        search_group=type_of,
     ),
     ColumnSpec(
         key="status",
         title=lambda: say(texts.COLUMN_STATUS),
         text=status_of,
-        sort_key=lambda context: (place_of(context.row.state, context.states), _name_key(context)),
+        sort_key=lambda row, states: (place_of(row.state, states), _name_key(row)),
         wide=226,  # no status is cut, not even "Waiting for your sign-in" with its ✕ in a wide font
         narrow=190,
         is_searched=True,
+        search_group=_status_group,
         cell=Cell.STATUS,
     ),
     ColumnSpec(
         key="added",
         title=lambda: say(texts.COLUMN_ADDED),
         text=added_of,
-        sort_key=lambda context: (context.row.added_at or _LONG_AGO,),
+        sort_key=lambda row, _states: (row.added_at or _LONG_AGO,),
         wide=100,
         narrow=100,
     ),
@@ -107,7 +117,7 @@ COLUMNS: Columns = (
         key="size",
         title=lambda: say(texts.COLUMN_SIZE),
         text=lambda context: size_text(context.row.size) if context.row.size is not None else "",
-        sort_key=lambda context: (context.row.size if context.row.size is not None else -1,),
+        sort_key=lambda row, _states: (row.size if row.size is not None else -1,),
         wide=80,
         narrow=0,
         alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

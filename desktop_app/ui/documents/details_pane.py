@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QVB
 from shiboken6 import isValid
 
 from desktop_app.desk.rows import Row
-from desktop_app.domain.upload import Progress
+from desktop_app.domain.upload import Progress, QueueWait
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
@@ -46,6 +46,7 @@ class DetailsPane(QScrollArea):
         self._states = states
         self._clock = clock
         self._row: Row | None = None
+        self._queue_wait = QueueWait()
         self._previewed: tuple[str, str] | None = None
 
         inside = QWidget(self)
@@ -108,6 +109,11 @@ class DetailsPane(QScrollArea):
             self._show_picture(row)
         self._copy.show()
 
+    def show_queue_wait(self, wait: QueueWait) -> None:
+        """What holds all queued uploads now."""
+        self._queue_wait = wait
+        self.show_progress(None)
+
     def show_progress(self, progress: Progress | None) -> None:
         """The status pill, redrawn as an upload moves."""
         row = self._row
@@ -133,7 +139,7 @@ class DetailsPane(QScrollArea):
             self._show_picture(self._row)
 
     def _context(self, row: Row, progress: Progress | None = None) -> RowContext:
-        return RowContext(row, self._clock(), progress, self._states)
+        return RowContext(row, self._clock(), progress, self._queue_wait, self._states)
 
     def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress, Upload
 
 Clock = Callable[[], datetime]
@@ -28,6 +27,6 @@ def seconds_left(upload: Upload, now: datetime) -> int:
     return max(0, math.ceil((upload.wait_until - now).total_seconds()))
 
 
-def counts_down(row: Row) -> bool:
-    """Whether what the row says changes by itself with time."""
-    return row.upload is not None and row.upload.wait_until is not None
+def counts_down(upload: Upload | None) -> bool:
+    """Whether what an upload's row says changes by itself with time."""
+    return upload is not None and upload.wait_until is not None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row
-from desktop_app.domain.document import Document
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents.match_dialog import MatchDialog
 from desktop_app.ui.documents.states import RowAction
@@ -76,8 +75,7 @@ class RowController(QObject):
     async def _answer(self, row: Row, key: str) -> None:
         if row.upload is None:
             return
-        known = {each.document.id: each.document for each in self._desk.rows if each.document is not None}
-        candidates: list[Document] = [known.get(each.id, each) for each in row.upload.candidates]
+        candidates = [self._desk.document(each.id) or each for each in row.upload.candidates]
         dialog = MatchDialog(row, candidates, self._icons, self._window)
         if await run_dialog(dialog) != QDialog.DialogCode.Accepted:
             return

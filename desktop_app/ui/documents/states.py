@@ -11,7 +11,7 @@ from enum import Enum
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.errors import QuestionError
-from desktop_app.domain.upload import Progress, Wait
+from desktop_app.domain.upload import Progress, QueueWait, Upload, Wait
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.progress import percent_of, seconds_left
 from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
@@ -43,6 +43,9 @@ class RowAction(Enum):
     UNDO = "undoButton"
 
 
+_NOTHING_HOLDS = QueueWait()
+
+
 @dataclass(frozen=True, slots=True)
 class RowContext:
     """A row at one moment: all that its words depend on."""
@@ -51,7 +54,14 @@ class RowContext:
     now: datetime
     progress: Progress | None = None
     """The live counters, while it is an upload that is being sent."""
+    queue_wait: QueueWait = _NOTHING_HOLDS
+    """What holds all queued uploads."""
     states: "States" = field(default_factory=lambda: STATES)
+
+    @property
+    def upload(self) -> Upload | None:
+        """The upload of the row, with what it waits for."""
+        return self.queue_wait.of(self.row.upload) if self.row.upload is not None else None
 
     @property
     def spec(self) -> "StateSpec":
@@ -109,7 +119,7 @@ _NEXT_WAITS = {
 
 
 def _waiting(context: RowContext) -> str:
-    upload = context.row.upload
+    upload = context.upload
     if upload is None:
         return say(texts.STATE_WAITING)
     seconds = seconds_left(upload, context.now)
@@ -119,7 +129,7 @@ def _waiting(context: RowContext) -> str:
 
 
 def _next_of_waiting(context: RowContext) -> str:
-    upload = context.row.upload
+    upload = context.upload
     if upload is None:
         return say(texts.NEXT_WAITING)
     why = say(_NEXT_WAITS.get(upload.wait, texts.NEXT_WAITING))
@@ -127,7 +137,7 @@ def _next_of_waiting(context: RowContext) -> str:
 
 
 def _sending(context: RowContext) -> str:
-    upload, progress = context.row.upload, context.progress
+    upload, progress = context.upload, context.progress
     if upload is not None and upload.cancel_wanted:
         return say(texts.STATE_STOPPING)
     if progress is not None and progress.sent >= progress.total:
@@ -136,12 +146,12 @@ def _sending(context: RowContext) -> str:
 
 
 def _unclear(context: RowContext) -> str:
-    upload = context.row.upload
+    upload = context.upload
     return say(texts.STATE_CHECKING if upload is not None and upload.acknowledged else texts.STATE_UNCLEAR)
 
 
 def _next_of_unclear(context: RowContext) -> str:
-    upload = context.row.upload
+    upload = context.upload
     if upload is None:
         return say(texts.NEXT_UNCLEAR_NOW)
     if upload.acknowledged:
@@ -155,13 +165,13 @@ def _next_of_unclear(context: RowContext) -> str:
 
 def _error(context: RowContext) -> str:
     """Title, cure and the server's words."""
-    upload = context.row.upload
+    upload = context.upload
     return error_paragraphs(upload.error) if upload is not None and upload.error is not None else ""
 
 
 def _next_of_question(context: RowContext) -> str:
     """Why it needs an answer: documents that could be it, or what kept Dossier from finding out."""
-    upload = context.row.upload
+    upload = context.upload
     if upload is not None and isinstance(upload.error, QuestionError):
         return error_paragraphs(upload.error)
     return say(texts.NEXT_NEEDS_ANSWER)

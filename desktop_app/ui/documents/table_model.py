@@ -1,19 +1,20 @@
 """The table's model: the desk's rows, filtered and sorted in Python by native values.
 
-A proxy model over Python rows takes seconds where this takes milliseconds. New rows are merged into the shown ones as
-inserts, removes, moves and changes, so that selection and scroll position stay.
+A proxy model over Python rows takes seconds where this takes milliseconds. Changes become inserts, removes, moves and
+changes of the shown rows, so that selection and scroll position stay.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.desk.rows import Row
-from desktop_app.domain.upload import Progress
-from desktop_app.ui.documents.columns import COLUMNS, Columns, ColumnSpec
+from desktop_app.desk.rows import Row, RowState
+from desktop_app.domain.upload import Progress, QueueWait
+from desktop_app.ui.documents.columns import COLUMNS, Columns
 from desktop_app.ui.documents.progress import Clock, counts_down, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
+from desktop_app.ui.documents.row_order import Order, runs
 from desktop_app.ui.documents.states import STATES, RowContext, States, spec_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,14 +24,8 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Row itself."""
 PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Progress of an upload, or None."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """By which column the rows stand. None is the desk's order: uploads first, then the newest."""
-
-    column: ColumnSpec | None = None
-    descending: bool = False
+_FEW = 32
+"""So many changes are told one by one; of more the view would be busier than with one new order of all."""
 
 
 class DocumentTableModel(QAbstractTableModel):
@@ -50,10 +45,17 @@ class DocumentTableModel(QAbstractTableModel):
         self._columns = columns
         self._states = states
         self._clock = clock
-        self._all: tuple[Row, ...] = ()
+        self._rows: dict[str, Row] = {}
         self._shown: list[Row] = []
         self._filter = RowFilter()
-        self._order = Order()
+        self._order = Order(states=states)
+        self._queue_wait = QueueWait()
+        self._uploads: set[str] = set()
+        self._sent: set[str] = set()
+        self._counting: set[str] = set()
+        self._told_second = 0
+        self.counts: Counter[RowState] = Counter()
+        """How many rows are in each state, also of those that the filter hides."""
 
     # --- what the window asks for ---
 
@@ -69,8 +71,20 @@ class DocumentTableModel(QAbstractTableModel):
 
     @property
     def all_rows(self) -> tuple[Row, ...]:
-        """Every row, also those that the filter hides."""
-        return self._all
+        """Every row, also those that the filter hides, in the desk's order."""
+        return tuple(sorted(self._rows.values(), key=lambda row: row.place))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether any row may change by itself: then `poll_progress` is to be called now and then."""
+        return bool(self._sent or self._counting)
+
+    def row(self, key: str) -> Row | None:
+        """A row by its key, shown or not."""
+        return self._rows.get(key)
 
     def row_at(self, index: Index) -> Row | None:
         """The row of an index."""
@@ -78,28 +92,62 @@ class DocumentTableModel(QAbstractTableModel):
 
     def row_index(self, key: str) -> int:
         """The shown place of a row by its key, -1 when it is not shown."""
-        return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
+        row = self._rows.get(key)
+        return self._shown_place(row) if row is not None else -1
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
-        self._all = tuple(rows)
-        self._merge()
+        """Show these rows and no others."""
+        keys = {row.key for row in rows}
+        changed = [row for row in rows if (old := self._rows.get(row.key)) != row or old.place != row.place]
+        self.change_rows(changed, [key for key in self._rows if key not in keys])
+
+    def change_rows(self, rows: Sequence[Row], removed: Sequence[str]) -> None:
+        """Rows are new or have changed, and those with the keys `removed` are gone.
+
+        A few cost as much in a list of a hundred thousand as in one of ten.
+        """
+        before = {key: self._rows[key] for key in (*removed, *(row.key for row in rows)) if key in self._rows}
+        shown = {key: row for key, row in before.items() if self._shown_place(row) >= 0}
+        for key in before:
+            self._forget(key)
+        for row in rows:
+            self._keep(row)
+        after = {row.key: row for row in self._accepted(rows)}
+        self._leave([row for key, row in shown.items() if key not in after])
+        self._change([(row, after[key]) for key, row in shown.items() if key in after])
+        self._come([row for key, row in after.items() if key not in shown])
 
     def set_filter(self, row_filter: RowFilter) -> None:
         """Show those that a filter lets through."""
-        self._filter = row_filter
-        self._merge()
+        if row_filter != self._filter:
+            self._filter = row_filter
+            self._become(self._order.sorted(self._accepted(self._rows.values())))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by native values; a column of -1 is the desk's own order."""
-        self._order = Order(self._columns[column] if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
-        self._merge()
+        by = self._columns[column] if column >= 0 else None
+        self._order = Order(by, by is not None and order is Qt.SortOrder.DescendingOrder, self._states)
+        self._become(self._order.sorted(self._shown))
+
+    def set_queue_wait(self, wait: QueueWait) -> None:
+        """What holds all queued uploads now."""
+        self._queue_wait = wait
+        for key in self._uploads:
+            self._note_moving(self._rows[key])
+        if self._filter.search:
+            self._become(self._order.sorted(self._accepted(self._rows.values())))
+        self._tell_all_changed()
 
     def poll_progress(self) -> None:
         """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
-        for place, row in enumerate(self._shown):
-            if spec_of(row.state, self._states).shows_progress or counts_down(row):
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+        for key in self._sent:
+            place = self.row_index(key)
+            if place >= 0:
+                self._tell_place_changed(place)
+        second = int(self._clock().timestamp())
+        if self._counting and second != self._told_second:
+            self._told_second = second
+            self._tell_all_changed()
 
     # --- what Qt asks for ---
 
@@ -146,68 +194,152 @@ class DocumentTableModel(QAbstractTableModel):
     # --- inside ---
 
     def _context(self, row: Row) -> RowContext:
-        return RowContext(row, self._clock(), self._progress_of(row), self._states)
+        return RowContext(row, self._clock(), self._progress_of(row), self._queue_wait, self._states)
 
     def _progress_of(self, row: Row) -> Progress | None:
         return self._progress(row.upload.key) if row.upload is not None else None
 
-    def _searchable(self, context: RowContext) -> str:
-        return " ".join(column.text(context) for column in self._columns if column.is_searched)
-
-    def _wanted(self) -> list[Row]:
+    def _accepted(self, rows: Iterable[Row]) -> list[Row]:
         now = self._clock()  # the same for all; and without progress, so that no row jumps while it is being sent
-        contexts = [RowContext(row, now, states=self._states) for row in self._all]
-        wanted = [context for context in contexts if self._filter.accepts(context, self._searchable)]
-        if self._order.column is not None:
-            wanted.sort(key=self._order.column.sort_key, reverse=self._order.descending)
-        return [context.row for context in wanted]
 
-    def _merge(self) -> None:
-        """Bring the shown rows to the wanted ones by removes, moves, inserts and changes, in this order."""
-        wanted = self._wanted()
+        def _context(row: Row) -> RowContext:
+            return RowContext(row, now, queue_wait=self._queue_wait, states=self._states)
+
+        return self._filter.accepted(rows, self._columns, self._states, _context)
+
+    def _keep(self, row: Row) -> None:
+        self._rows[row.key] = row
+        self.counts[row.state] += 1
+        self._note_moving(row)
+
+    def _forget(self, key: str) -> None:
+        row = self._rows.pop(key, None)
+        if row is not None:
+            self.counts[row.state] -= 1
+            for keys in (self._uploads, self._sent, self._counting):
+                keys.discard(key)
+
+    def _note_moving(self, row: Row) -> None:
+        if row.upload is None:
+            return
+        self._uploads.add(row.key)
+        sent = spec_of(row.state, self._states).shows_progress
+        counting = not sent and counts_down(self._queue_wait.of(row.upload))
+        for keys, belongs in ((self._sent, sent), (self._counting, counting)):
+            if belongs:
+                keys.add(row.key)
+            else:
+                keys.discard(row.key)
+
+    def _shown_place(self, row: Row) -> int:
+        place = self._order.place(row, self._shown)
+        return place if place < len(self._shown) and self._shown[place].key == row.key else -1
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(_NO_PARENT, first, last)
+        del self._shown[first : last + 1]
+        self.endRemoveRows()
+
+    def _insert(self, place: int, rows: Sequence[Row]) -> None:
+        self.beginInsertRows(_NO_PARENT, place, place + len(rows) - 1)
+        self._shown[place:place] = rows
+        self.endInsertRows()
+
+    def _leave(self, rows: Sequence[Row]) -> None:
+        """Shown rows are not shown any more."""
+        leaving = runs(sorted(self._shown_place(row) for row in rows))
+        if len(leaving) > _FEW:
+            gone = {row.key for row in rows}
+            self._become([row for row in self._shown if row.key not in gone])
+            return
+        for first, last in reversed(leaving):
+            self._remove(first, last)
+
+    def _change(self, rows: Sequence[tuple[Row, Row]]) -> None:
+        """Shown rows are not as they were: before and after."""
+        moved = [(before, after) for before, after in rows if self._order.key(before) != self._order.key(after)]
+        if len(moved) > _FEW:
+            after_of = {after.key: after for _before, after in moved}
+            self._become(self._order.sorted([after_of.get(row.key, row) for row in self._shown]))
+        else:
+            for before, after in moved:
+                self._move(before, after)
+        for before, after in rows:
+            if before != after:
+                place = self._shown_place(after)
+                self._shown[place] = after
+                self._tell_place_changed(place)
+
+    def _move(self, before: Row, after: Row) -> None:
+        old = self._shown_place(before)
+        new = self._order.place(after, self._shown)
+        if new in (old, old + 1):
+            self._shown[old] = after
+            return
+        self.beginMoveRows(_NO_PARENT, old, old, _NO_PARENT, new)
+        del self._shown[old]
+        self._shown.insert(new if new < old else new - 1, after)
+        self.endMoveRows()
+
+    def _come(self, rows: Sequence[Row]) -> None:
+        """Rows that were not shown are, each at its place, neighbours together."""
+        groups: dict[int, list[Row]] = {}
+        for row in self._order.sorted(rows):
+            groups.setdefault(self._order.place(row, self._shown), []).append(row)
+        if len(groups) > _FEW:
+            self._become(_merged(self._shown, groups))
+            return
+        for place in sorted(groups, reverse=True):
+            self._insert(place, groups[place])
+
+    def _become(self, wanted: list[Row]) -> None:
+        """Show these rows in this order. However many come and go, the view hears of three changes at most."""
         keys = {row.key for row in wanted}
-        place = len(self._shown) - 1
-        while place >= 0:
-            if self._shown[place].key in keys:
-                place -= 1
-                continue
-            last = place
-            while place > 0 and self._shown[place - 1].key not in keys:
-                place -= 1
-            self.beginRemoveRows(_NO_PARENT, place, last)
-            del self._shown[place : last + 1]
-            self.endRemoveRows()
-            place -= 1
+        kept = [row for row in self._shown if row.key in keys]
+        if len(kept) < len(self._shown):
+            self._reorder([*kept, *(row for row in self._shown if row.key not in keys)])
+            self._remove(len(kept), len(self._shown) - 1)
+        shown = {row.key for row in kept}
+        new = [row for row in wanted if row.key not in shown]
+        if new:
+            self._insert(len(self._shown), new)
         self._reorder(wanted)
-        self._insert_and_change(wanted)
 
     def _reorder(self, wanted: list[Row]) -> None:
-        shown = {row.key: row for row in self._shown}
-        order = [shown[row.key] for row in wanted if row.key in shown]
-        if [row.key for row in order] == [row.key for row in self._shown]:
+        if all(one.key == other.key for one, other in zip(wanted, self._shown, strict=True)):
+            self._shown = wanted
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
-        places = {row.key: place for place, row in enumerate(order)}
+        moved = {self._shown[index.row()].key for index in old}
+        places = {row.key: place for place, row in enumerate(wanted) if row.key in moved} if moved else {}
         new = [self.index(places[self._shown[index.row()].key], index.column()) for index in old]
-        self._shown = order
+        self._shown = wanted
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def _insert_and_change(self, wanted: list[Row]) -> None:
-        present = {row.key for row in self._shown}
-        place = 0
-        while place < len(wanted):
-            if wanted[place].key in present:
-                if self._shown[place] != wanted[place]:
-                    self._shown[place] = wanted[place]
-                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
-                place += 1
-                continue
-            last = place
-            while last + 1 < len(wanted) and wanted[last + 1].key not in present:
-                last += 1
-            self.beginInsertRows(_NO_PARENT, place, last)
-            self._shown[place:place] = wanted[place : last + 1]
-            self.endInsertRows()
-            place = last + 1
+    def _tell_changed(self, rows: Sequence[Row]) -> None:
+        """These rows changed where they stand."""
+        for row in rows:
+            place = self._shown_place(row)
+            self._shown[place] = row
+            self._tell_place_changed(place)
+
+    def _tell_place_changed(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+
+    def _tell_all_changed(self) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _merged(rows: list[Row], groups: dict[int, list[Row]]) -> list[Row]:
+    """The rows with those of each group before the one at its place."""
+    merged: list[Row] = []
+    begin = 0
+    for place in sorted(groups):
+        merged += rows[begin:place]
+        merged += groups[place]
+        begin = place
+    return merged + rows[begin:]

@@ -1,10 +1,10 @@
 """The window of one signed-in person: shows the desk's state and passes the person's actions to the desk."""
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ SMALLEST_SIZE = QSize(880, 560)
 _TITLE_BAR = 40
 """Height in pixels reserved for the title bar; more than any known desktop uses."""
 _POLL_MILLISECONDS = 100
+_SHOW_MILLISECONDS = 50
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._scope = scope
         self._may_close = False
+        self._show_pending = True
         self._adding = AddFlow(desk, icons, scope, self)
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
 
@@ -79,13 +81,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.addWidget(self._stack)
-        self._split.addWidget(self._details)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([OPENING_SIZE.width() - DETAILS_WIDTH, DETAILS_WIDTH])
+        self._split = self._make_split()
         inside = QWidget(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,13 +94,15 @@ class MainWindow(QMainWindow):
         self._handling.filesChosen.connect(self.add_files)
         self._announcer = Messages(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
         self._steps = ProgressSteps()
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MILLISECONDS)
-        self._poll.timeout.connect(self._on_poll)
+        self._poll = _timer(self, _POLL_MILLISECONDS, self._on_poll)
+        self._show_soon = _timer(self, _SHOW_MILLISECONDS, self._show_change, once=True)
         self._connect()
         self._unsubscribe = desk.subscribe(self._on_event)
         self._empty.say_loading()
-        self._show_rows(desk.rows)
+        self._model.set_queue_wait(desk.outbox.wait)
+        self._details.show_queue_wait(desk.outbox.wait)
+        self._model.set_rows(desk.rows)
+        self._show_change()
 
     def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
         """Open the add dialog with files, or add them to the one that is open."""
@@ -127,6 +125,7 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self._unsubscribe()
         self._poll.stop()
+        self._show_soon.stop()
         self.close()
 
     # --- Qt's events ---
@@ -147,6 +146,16 @@ class MainWindow(QMainWindow):
         self.add_files(files_in(event.mimeData()))
 
     # --- building ---
+
+    def _make_split(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self._stack)
+        split.addWidget(self._details)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([OPENING_SIZE.width() - DETAILS_WIDTH, DETAILS_WIDTH])
+        return split
 
     def _connect(self) -> None:
         self._actions.add.triggered.connect(self.choose_files)
@@ -169,24 +178,40 @@ class MainWindow(QMainWindow):
     # --- the desk's events ---
 
     def _on_event(self, event: events.DeskEvent) -> None:
-        if isinstance(event, events.RowsChanged):
-            self._show_rows(event.rows)
-            self._adding.offer_types()
-            return
+        match event:
+            case events.RowsChanged():
+                self._model.change_rows(event.rows, event.removed)
+                self._show_pending = True
+                if not self._show_soon.isActive():
+                    self._show_change()
+                return
+            case events.QueueWaitChanged():
+                self._model.set_queue_wait(event.wait)
+                self._details.show_queue_wait(event.wait)
+                return
+            case events.TypesChanged():
+                self._adding.offer_types()
+                return
+            case _:
+                pass
         self._announcer.show(event)
         if isinstance(event, events.Refreshed | events.RefreshFailed):
-            self._choose_page()
+            self._show_pending = True
+            self._show_change()
 
-    def _show_rows(self, rows: Sequence[Row]) -> None:
-        self._model.set_rows(rows)
-        self._toolbar.count(rows)
-        self._line.show_documents(len(rows))
+    def _show_change(self) -> None:
+        """All around the table that says something of its rows: no more often than a person can read it."""
+        if not self._show_pending:
+            return
+        self._show_pending = False
+        self._show_soon.start()
+        self._toolbar.count(self._model.counts)
+        self._line.show_documents(len(self._model))
         self._choose_page()
         self._show_selection()
-        sending = bool(self._desk.outbox.uploads)
-        if sending and not self._poll.isActive():
+        if self._model.is_moving and not self._poll.isActive():
             self._poll.start()
-        elif not sending:
+        elif not self._model.is_moving:
             self._poll.stop()
         self._on_poll()
 
@@ -195,7 +220,7 @@ class MainWindow(QMainWindow):
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
             return
-        if self._model.all_rows:
+        if len(self._model):
             self._empty.say_no_match()
         elif self._announcer.last_failure is not None:
             failure = self._announcer.last_failure
@@ -214,7 +239,7 @@ class MainWindow(QMainWindow):
             self._details.show_nothing(len(rows))
 
     def _on_poll(self) -> None:
-        uploads = [each for each in self._desk.under_way if each.state is UploadState.SENDING]
+        uploads = list(self._desk.outbox.in_state(UploadState.SENDING))
         counters = [self._desk.outbox.progress(upload.key) for upload in uploads]
         self._line.show_uploads([each for each in counters if each is not None])
         self._model.poll_progress()
@@ -238,7 +263,7 @@ class MainWindow(QMainWindow):
         self._show_selection()
 
     def _on_empty_button(self) -> None:
-        if self._model.all_rows:
+        if len(self._model):
             self._toolbar.clear()
         elif self._announcer.last_failure is not None:
             self._desk.refresh()
@@ -273,3 +298,11 @@ class MainWindow(QMainWindow):
     def _on_about(self) -> None:
         text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())
         self._scope.spawn(tell(self, say(texts.ABOUT), text), name="about")
+
+
+def _timer(parent: QObject, milliseconds: int, on_time: Callable[[], None], *, once: bool = False) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(once)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(on_time)
+    return timer

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.rows import Row, rows_of
+from desktop_app.desk.rows import Row, row_of_document
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError, TooManyRequestsError
 from desktop_app.ui import texts as shared
@@ -211,7 +211,7 @@ class Messages:
 
 def _row_of(document: Document) -> Row:
     """A document as the table would show it, if it were all that there is."""
-    return rows_of([document], [], removed=frozenset(), captions={}, files={}, receipt_of=lambda _document: None)[0]
+    return row_of_document(document)
 
 
 def _name(document: Document) -> str:

@@ -1,13 +1,12 @@
 """The toolbar under the menu: main actions, the status filter and the search field."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.desk.rows import Row
+from desktop_app.desk.rows import RowState
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.documents.states import STATES, Show, States, spec_of
@@ -89,7 +88,7 @@ class Toolbar(QWidget):
         layout.addWidget(shown)
         layout.addWidget(self._show)
         layout.addWidget(self._search, 1)
-        self.count([])
+        self.count({})
 
     @property
     def row_filter(self) -> RowFilter:
@@ -97,9 +96,8 @@ class Toolbar(QWidget):
         show = self._show.currentData()
         return RowFilter(show if isinstance(show, Show) else Show.ALL, self._search.text())
 
-    def count(self, rows: Iterable[Row]) -> None:
-        """Update the counts in the filter's choices."""
-        counts = Counter(row.state for row in rows)
+    def count(self, counts: Mapping[RowState, int]) -> None:
+        """Update the counts in the filter's choices; `counts` has how many rows are in each state."""
         specs = {state: spec_of(state, self._states) for state in counts}
         for place, show in enumerate(Show):
             count = sum(counts[state] for state, spec in specs.items() if spec.is_shown_by(show))

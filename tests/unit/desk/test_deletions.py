@@ -16,7 +16,7 @@ class DeskHarness:
         self.errors: list[tuple[BaseException, str]] = []
         self.scope = TaskScope("desk", lambda error, where: self.errors.append((error, where)))
         self.carried: list[str] = []
-        self.changes: list[frozenset[str]] = []
+        self.changes: list[tuple[str, bool]] = []
         self.gate = asyncio.Event()
         self.gate.set()
         self.deletions = Deletions(self.scope, self.carry_out, self.changed, undo_seconds=undo_seconds)
@@ -25,8 +25,8 @@ class DeskHarness:
         await self.gate.wait()
         self.carried.append(document_id)
 
-    def changed(self) -> None:
-        self.changes.append(self.deletions.pending)
+    def changed(self, document_id: str) -> None:
+        self.changes.append((document_id, self.deletions.is_pending(document_id)))
 
 
 @pytest.fixture
@@ -47,12 +47,12 @@ def test_there_is_time_to_undo() -> None:
 @soon_over
 async def test_a_delete_leaves_when_its_time_is_over(harness: DeskHarness, until: Until) -> None:
     assert harness.deletions.schedule("7")
-    assert harness.deletions.pending == {"7"}
+    assert harness.deletions.is_pending("7")
     assert harness.carried == []
 
     await until("the request", lambda: harness.carried == ["7"])
-    await until("the end", lambda: not harness.deletions.pending)
-    assert harness.changes == [{"7"}, frozenset()]
+    await until("the end", lambda: not harness.deletions.is_pending("7"))
+    assert harness.changes == [("7", True), ("7", False)]
 
 
 @soon_over
@@ -60,7 +60,7 @@ async def test_two_deletes_of_one_document_are_one(harness: DeskHarness, until: 
     assert harness.deletions.schedule("7")
     assert not harness.deletions.schedule("7")
 
-    await until("the end", lambda: not harness.deletions.pending)
+    await until("the end", lambda: not harness.deletions.is_pending("7"))
     assert harness.carried == ["7"]
 
 
@@ -68,7 +68,7 @@ async def test_an_undo_takes_it_back(harness: DeskHarness) -> None:
     harness.deletions.schedule("7")
     await asyncio.sleep(0)
     assert harness.deletions.undo("7")
-    assert harness.deletions.pending == frozenset()
+    assert not harness.deletions.is_pending("7")
     assert not harness.deletions.undo("7")
 
     await harness.deletions.finish()
@@ -97,7 +97,7 @@ async def test_a_delete_after_an_undo_counts(harness: DeskHarness, breath: bool)
     await harness.deletions.finish()
 
     assert harness.carried == ["7"]
-    assert harness.deletions.pending == frozenset()
+    assert not harness.deletions.is_pending("7")
 
 
 async def test_undoing_what_was_never_scheduled(harness: DeskHarness) -> None:
@@ -115,9 +115,9 @@ async def test_what_has_left_cannot_be_undone_and_stays_marked_until_it_is_done(
 
     assert not harness.deletions.undo("7")
     assert not harness.deletions.schedule("7")
-    assert harness.deletions.pending == {"7"}
+    assert harness.deletions.is_pending("7")
     harness.gate.set()
-    await until("the end", lambda: not harness.deletions.pending)
+    await until("the end", lambda: not harness.deletions.is_pending("7"))
     assert harness.carried == ["7"]
 
 
@@ -128,7 +128,7 @@ async def test_finishing_carries_out_at_once_what_was_confirmed_and_not_undone(h
     await asyncio.wait_for(harness.deletions.finish(), 5)
 
     assert sorted(harness.carried) == ["1", "3"]
-    assert harness.deletions.pending == frozenset()
+    assert not harness.deletions.is_pending("7")
     await harness.deletions.finish()
 
 

@@ -56,6 +56,10 @@ def keeping_of(token: AccessToken) -> StoredSignIn:
     return StoredSignIn(credential_store_over(), ADDRESS, Tokens(token))
 
 
+QUIET = (events.RowsChanged, events.TypesChanged)
+"""Events that the table and the add dialog take without a word to the person."""
+
+
 class DeskHarness:
     def __init__(
         self, server: FakeServer, schedule: RefreshSchedule, profile: ServerProfile, journal: Journal, folder: Path
@@ -82,7 +86,7 @@ class DeskHarness:
         return [event for event in self.events if isinstance(event, kind)]
 
     def names(self) -> list[str]:
-        return [type(event).__name__ for event in self.events if not isinstance(event, events.RowsChanged)]
+        return [type(event).__name__ for event in self.events if not isinstance(event, QUIET)]
 
     def states(self) -> dict[str, RowState]:
         return {row.key.split()[0] + " " + row.name: row.state for row in self.desk.rows}

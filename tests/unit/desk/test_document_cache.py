@@ -1,10 +1,13 @@
 """The cache stays correct while answers come late, out of order or incomplete."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given, strategies as st
 
 from desktop_app.desk.document_cache import DocumentCache
+from desktop_app.desk.rows import row_of_document
 from desktop_app.domain.document import Document, ReviewStatus
 from tests.support.fuzzing import fuzz
 
@@ -12,18 +15,31 @@ NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 def ids(cache: DocumentCache) -> list[int]:
-    return [int(document.id) for document in cache.documents]
+    """From top to bottom."""
+    rows = [row_of_document(document, cache.rank(document.id)) for document in cache.documents]
+    return [int(row.document.id) for row in sorted(rows, key=lambda row: row.place) if row.document is not None]
+
+
+def take(
+    cache: DocumentCache, number: int, listed: Sequence[Document], *, complete: bool
+) -> list[tuple[Document, ReviewStatus]]:
+    """The answer to a request, as a desk takes it; gives whose review has moved."""
+    reviewed = cache.update(number, listed, cache.first_rank(listed)).reviewed
+    if complete:
+        cache.remove_missing(number, {each.id for each in listed})
+    cache.settle(number)
+    return list(reviewed)
 
 
 def filled(*numbers: int) -> DocumentCache:
     cache = DocumentCache()
-    cache.replace(cache.begin_request(), [Document(str(number)) for number in numbers], complete=True)
+    take(cache, cache.begin_request(), [Document(str(number)) for number in numbers], complete=True)
     return cache
 
 
 def test_a_list_replaces_the_one_before() -> None:
     cache = filled(1, 2, 3)
-    cache.replace(cache.begin_request(), [Document("2"), Document("4")], complete=True)
+    take(cache, cache.begin_request(), [Document("2"), Document("4")], complete=True)
 
     assert ids(cache) == [2, 4]
     assert cache.get("2") == Document("2")
@@ -32,7 +48,7 @@ def test_a_list_replaces_the_one_before() -> None:
 
 def test_a_list_that_is_not_complete_removes_nothing() -> None:
     cache = filled(1, 2, 3)
-    cache.replace(cache.begin_request(), [Document("2", name="new"), Document("4")], complete=False)
+    take(cache, cache.begin_request(), [Document("2", name="new"), Document("4")], complete=False)
 
     assert sorted(ids(cache)) == [1, 2, 3, 4]
     assert cache.get("2") == Document("2", name="new")
@@ -48,7 +64,7 @@ def test_the_newest_first_and_those_without_a_time_last() -> None:
         Document("4"),
         Document("5", added_at=(NOON + timedelta(minutes=30)).astimezone(elsewhere)),
     ]
-    cache.replace(cache.begin_request(), documents, complete=True)
+    take(cache, cache.begin_request(), documents, complete=True)
 
     assert ids(cache) == [3, 5, 2, 1, 4]
 
@@ -56,11 +72,11 @@ def test_the_newest_first_and_those_without_a_time_last() -> None:
 def test_a_change_of_the_review_is_told_with_what_was_before() -> None:
     cache = DocumentCache()
     pending, new = Document("1", status=ReviewStatus.IN_REVIEW), Document("2", status=ReviewStatus.APPROVED)
-    assert cache.replace(cache.begin_request(), [pending], complete=True) == []
+    assert take(cache, cache.begin_request(), [pending], complete=True) == []
     approved = Document("1", status=ReviewStatus.APPROVED)
 
-    assert cache.replace(cache.begin_request(), [approved, new], complete=True) == [(approved, ReviewStatus.IN_REVIEW)]
-    assert cache.replace(cache.begin_request(), [approved, new], complete=True) == []
+    assert take(cache, cache.begin_request(), [approved, new], complete=True) == [(approved, ReviewStatus.IN_REVIEW)]
+    assert take(cache, cache.begin_request(), [approved, new], complete=True) == []
 
 
 def test_only_the_newest_answer_counts() -> None:
@@ -75,10 +91,10 @@ def test_a_list_asked_before_an_upload_was_stored_does_not_hide_it() -> None:
     cache = filled(1)
     asked = cache.begin_request()
     cache.store(Document("2"))
-    cache.replace(asked, [Document("1")], complete=True)
-    assert ids(cache) == [1, 2]
+    take(cache, asked, [Document("1")], complete=True)
+    assert ids(cache) == [2, 1]
 
-    cache.replace(cache.begin_request(), [Document("1")], complete=True)
+    take(cache, cache.begin_request(), [Document("1")], complete=True)
     assert ids(cache) == [1], "a list asked for later knows better"
 
 
@@ -86,10 +102,10 @@ def test_a_list_asked_before_a_delete_does_not_bring_it_back() -> None:
     cache = filled(1, 2)
     asked = cache.begin_request()
     cache.remove("2")
-    assert cache.replace(asked, [Document("1"), Document("2")], complete=True) == []
+    assert take(cache, asked, [Document("1"), Document("2")], complete=True) == []
     assert ids(cache) == [1]
 
-    cache.replace(cache.begin_request(), [Document("1"), Document("2")], complete=True)
+    take(cache, cache.begin_request(), [Document("1"), Document("2")], complete=True)
     assert ids(cache) == [1, 2], "a list asked for later knows better"
 
 
@@ -97,7 +113,7 @@ def test_a_list_that_is_not_complete_does_not_bring_a_deleted_one_back_either() 
     cache = filled(1, 2)
     asked = cache.begin_request()
     cache.remove("2")
-    cache.replace(asked, [Document("2")], complete=False)
+    take(cache, asked, [Document("2")], complete=False)
 
     assert ids(cache) == [1]
 
@@ -107,7 +123,7 @@ def test_what_is_stored_again_after_its_delete_is_there() -> None:
     asked = cache.begin_request()
     cache.remove("1")
     cache.store(Document("1", name="again"))
-    cache.replace(asked, [], complete=True)
+    take(cache, asked, [], complete=True)
 
     assert cache.get("1") == Document("1", name="again")
 
@@ -138,7 +154,7 @@ def test_whatever_happens_the_next_undisturbed_list_is_the_truth(steps: list[tup
         elif step == "answer" and asked:
             at, seen = asked.pop()
             if cache.is_newest(at):
-                cache.replace(at, [Document(str(each)) for each in seen], complete=complete)
+                take(cache, at, [Document(str(each)) for each in seen], complete=complete)
         elif step == "store":
             server.add(number)
             cache.store(Document(str(number)))
@@ -153,5 +169,46 @@ def test_whatever_happens_the_next_undisturbed_list_is_the_truth(steps: list[tup
             server.discard(number)
         for key, there in own.items():
             assert (cache.get(str(key)) is not None) == there
-    cache.replace(cache.begin_request(), [Document(str(each)) for each in server], complete=True)
+    take(cache, cache.begin_request(), [Document(str(each)) for each in server], complete=True)
     assert set(ids(cache)) == server
+
+
+# --- what changed, and where it stands ---
+
+
+def test_what_is_as_it_was_is_no_change() -> None:
+    cache = filled(1, 2, 3)
+    same = [Document("1"), Document("2"), Document("3")]
+    assert cache.update(cache.begin_request(), same, cache.first_rank(same)).changed == ()
+    other = [Document("1"), Document("2", name="new-SPECIMEN.pdf"), Document("3")]
+    assert cache.update(cache.begin_request(), other, cache.first_rank(other)).changed == ("2",)
+
+
+@pytest.mark.parametrize(("listed", "changed"), [([9, 1, 2, 3], ("9",)), ([1, 2, 3, 9], ("9",))])
+def test_a_new_one_without_a_time_at_either_end_moves_no_other(listed: list[int], changed: tuple[str, ...]) -> None:
+    cache = filled(1, 2, 3)
+    documents = [Document(str(number)) for number in listed]
+    assert cache.update(cache.begin_request(), documents, cache.first_rank(documents)).changed == changed
+    assert ids(cache) == listed
+
+
+def test_one_that_was_just_stored_without_a_time_comes_first_and_stays_there() -> None:
+    cache = filled(1, 2, 3)
+    cache.store(Document("9"))
+    assert ids(cache) == [9, 1, 2, 3]
+    documents = [Document(str(number)) for number in (9, 1, 2, 3)]
+    assert cache.update(cache.begin_request(), documents, cache.first_rank(documents)).changed == ()
+
+
+def test_no_two_have_one_rank() -> None:
+    cache = filled(1, 2, 3)
+    cache.store(Document("9"))
+    cache.store(Document("8", added_at=NOON))
+    cache.store(Document("7", added_at=NOON))
+    assert len({cache.rank(each.id) for each in cache.documents}) == len(cache) == 6
+    assert cache.rank("gone") == 0
+
+
+def test_what_a_complete_list_lacks_is_told() -> None:
+    cache = filled(1, 2, 3)
+    assert cache.remove_missing(cache.begin_request(), {"2"}) == ("1", "3")

@@ -1,14 +1,14 @@
 """Documents and uploads as rows of one table."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from desktop_app.desk.rows import Row, RowState, rows_of
+from desktop_app.desk.rows import Row, RowState, row_of_document, row_of_upload
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState, Wait
 
@@ -23,44 +23,53 @@ UPLOAD = Upload(
     added_at=NOW,
 )
 RECEIPT = Receipt("k", "3", "b-SPECIMEN.pdf", 5, "a" * 64, 1, NOW)
-NONE: frozenset[str] = frozenset()
 
 
-def no_receipt(_document: Document) -> Receipt | None:
-    return None
+def one(document: Document, *, removed: bool = False, captions: dict[int, str] | None = None) -> Row:
+    caption = "" if document.type_id is None else (captions or {}).get(document.type_id, "")
+    return row_of_document(document, removed=removed, caption=caption)
 
 
-def receipt_of_3(document: Document) -> Receipt | None:
-    return RECEIPT if document.id == "3" else None
+def keys(*rows: Row) -> list[str]:
+    """From top to bottom."""
+    return [row.key for row in sorted(rows, key=lambda row: row.place)]
 
 
-def one(document: Document, *, removed: frozenset[str] = NONE, captions: dict[int, str] | None = None) -> Row:
-    (row,) = rows_of([document], [], removed=removed, captions=captions or {}, files={}, receipt_of=no_receipt)
-    return row
+def test_uploads_come_first_then_the_newest_documents_then_those_without_a_time() -> None:
+    uploads = [row_of_upload(replace(UPLOAD, key=key), number) for number, key in ((2, "b"), (1, "a"), (10**9, "z"))]
+    dated = [row_of_document(Document(str(day), added_at=NOW + timedelta(days=day)), 7) for day in range(3)]
+    undated = [row_of_document(Document(name), rank) for rank, name in ((1, "x"), (0, "y"))]
+
+    wanted = ["upload a", "upload b", "upload z", "document 2", "document 1", "document 0", "document y", "document x"]
+    assert keys(*undated, *dated, *uploads) == wanted
 
 
-def test_uploads_come_first_then_documents_in_their_order() -> None:
-    documents = [Document("3"), Document("1")]
-    rows = rows_of(documents, [UPLOAD], removed=NONE, captions={}, files={"1": Path("x")}, receipt_of=receipt_of_3)
+@pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), NOW, datetime.max.replace(tzinfo=UTC)])
+def test_of_one_moment_the_rank_decides_and_every_moment_has_its_place(moment: datetime) -> None:
+    later = row_of_document(Document("later", added_at=moment), 2**63)
+    first = row_of_document(Document("first", added_at=moment), 1)
+    undated, upload = row_of_document(Document("undated")), row_of_upload(UPLOAD, 2**31)
+    assert keys(undated, later, upload, first) == ["upload k", "document first", "document later", "document undated"]
 
-    assert [row.key for row in rows] == ["upload k", "document 3", "document 1"]
-    assert [row.local_file for row in rows] == [UPLOAD.file, None, Path("x")]
-    assert [row.receipt for row in rows] == [None, RECEIPT, None]
-    assert [(row.upload, row.document) for row in rows] == [(UPLOAD, None), (None, documents[0]), (None, documents[1])]
+
+def test_the_place_is_no_change_of_what_a_row_tells() -> None:
+    assert row_of_document(Document("1"), 5) == row_of_document(Document("1"), 6)
+
+
+def test_what_is_known_of_a_documents_sending() -> None:
+    row = row_of_document(Document("3"), file=Path("x"), receipt=RECEIPT)
+    assert (row.local_file, row.receipt, row.document, row.upload) == (Path("x"), RECEIPT, Document("3"), None)
 
 
 def test_what_an_upload_s_row_tells() -> None:
-    (row,) = rows_of([], [UPLOAD], removed=NONE, captions={}, files={}, receipt_of=no_receipt)
+    row = row_of_upload(UPLOAD)
 
     assert (row.name, row.type_caption, row.size, row.added_at) == ("b-SPECIMEN.pdf", "Passport", 5, NOW)
+    assert (row.upload, row.document, row.local_file) == (UPLOAD, None, UPLOAD.file)
 
 
 def test_a_file_at_the_server_is_no_file_of_ours() -> None:
-    (row,) = rows_of(
-        [], [replace(UPLOAD, server_path="/mnt/x")], removed=NONE, captions={}, files={}, receipt_of=no_receipt
-    )
-
-    assert row.local_file is None
+    assert row_of_upload(replace(UPLOAD, server_path="/mnt/x")).local_file is None
 
 
 @pytest.mark.parametrize(
@@ -75,25 +84,14 @@ def test_a_file_at_the_server_is_no_file_of_ours() -> None:
     ],
 )
 def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState) -> None:
-    (row,) = rows_of([], [replace(UPLOAD, state=state)], removed=NONE, captions={}, files={}, receipt_of=no_receipt)
-
-    assert row.state is shown
+    assert row_of_upload(replace(UPLOAD, state=state)).state is shown
 
 
 def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
-    shown = {
-        state: rows_of(
-            [],
-            [replace(UPLOAD, state=state, wait=Wait.PERSON)],
-            removed=NONE,
-            captions={},
-            files={},
-            receipt_of=no_receipt,
-        )
-        for state in (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
-    }
+    states = (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
+    shown = [row_of_upload(replace(UPLOAD, state=state, wait=Wait.PERSON)).state for state in states]
 
-    assert [row.state for (row,) in shown.values()] == [RowState.PAUSED, RowState.SENDING, RowState.UNCLEAR]
+    assert shown == [RowState.PAUSED, RowState.SENDING, RowState.UNCLEAR]
 
 
 @pytest.mark.parametrize("status", ReviewStatus)
@@ -107,16 +105,15 @@ class Unheard(Enum):
     LATER = "later"
 
 
-def test_a_state_without_a_row_state_is_unknown_and_costs_no_other_row() -> None:
-    documents = [Document("1", status=cast("ReviewStatus", Unheard.LATER)), Document("2", status=ReviewStatus.APPROVED)]
-    uploads = [replace(UPLOAD, state=cast("UploadState", Unheard.LATER)), UPLOAD]
-    rows = rows_of(documents, uploads, removed=NONE, captions={}, files={}, receipt_of=no_receipt)
+def test_a_state_without_a_row_state_is_unknown() -> None:
+    document = Document("1", status=cast("ReviewStatus", Unheard.LATER))
 
-    assert [row.state for row in rows] == [RowState.UNKNOWN, RowState.WAITING, RowState.UNKNOWN, RowState.APPROVED]
+    assert one(document).state is RowState.UNKNOWN
+    assert row_of_upload(replace(UPLOAD, state=cast("UploadState", Unheard.LATER))).state is RowState.UNKNOWN
 
 
 def test_a_removed_document_says_so_whatever_its_review() -> None:
-    row = one(Document("1", status=ReviewStatus.REJECTED), removed=frozenset({"1"}))
+    row = one(Document("1", status=ReviewStatus.REJECTED), removed=True)
 
     assert row.state is RowState.REMOVED
 

@@ -111,21 +111,19 @@ def test_the_end_of_a_wait_is_told_at_once(harness: OutboxHarness) -> None:
     harness.server.token_ended = True
     harness.add(UPLOAD)
     harness.wait(1)
-    assert harness.outbox.signed_out
-    assert harness.waits == [QueueWait(Wait.SIGN_IN)]
+    assert (harness.outbox.signed_out, harness.waits) == (True, [QueueWait(Wait.SIGN_IN)])
     harness.outbox.signed_in(harness.face())
-    assert not harness.outbox.signed_out
-    assert harness.waits == [QueueWait(Wait.SIGN_IN), QueueWait()]
+    assert (harness.outbox.signed_out, harness.waits[1:]) == (False, [QueueWait()])
 
 
 def test_the_same_wait_is_told_once(harness: OutboxHarness) -> None:
     harness.server.posts = [Post(End.BUSY, retry_after=500.0)]
     harness.add(UPLOAD)
     harness.wait(10)
-    count = len(harness.told)
+    told = len(harness.told), len(harness.waits)
     harness.outbox.retry_now()
     harness.wait(10)
-    assert len(harness.told) == count
+    assert (len(harness.told), len(harness.waits)) == told
 
 
 # --- adding ---

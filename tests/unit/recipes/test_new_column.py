@@ -7,6 +7,7 @@ That is all: this file adds a column at each place and finds it in the real tabl
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -47,7 +48,7 @@ def new_column(alignment: Qt.AlignmentFlag | None = RIGHT) -> ColumnSpec:
         title=lambda: "Number",
         text=lambda context: f"#{number(context.row)}",
         spoken=lambda context: f"number {number(context.row)}",
-        sort_key=lambda context: (number(context.row),),
+        sort_key=lambda row, _states: (number(row),),
         wide=90,
         narrow=0,
         alignment=alignment,
@@ -78,7 +79,7 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
 def view(shown: Columns, window: QWidget, width: int = 1000) -> DocumentTableView:
     """The real table with three documents."""
     model = DocumentTableModel(lambda _key: None, window, columns=shown, clock=lambda: NOON)
-    model.set_rows([document(9), document(2), document(10)])
+    model.set_rows([replace(document(number), place=place) for place, number in enumerate((9, 2, 10))])
     table = DocumentTableView(model, Icons(resources() / "icons"), window)
     table.resize(width, 400)
     table.show()

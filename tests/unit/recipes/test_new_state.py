@@ -7,6 +7,7 @@
 That is all: this file adds a state to a copy of the table and finds it in every part of the window that shows states.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import Enum
@@ -121,7 +122,7 @@ def colours(image: QImage) -> set[str]:
 def counted(states: States, icons: Icons, window: QWidget) -> dict[Show, int]:
     """The numbers behind the filter's choices."""
     toolbar = Toolbar(icons, QAction(window), QAction(window), QAction(window), window, states=states)
-    toolbar.count(ROWS)
+    toolbar.count(Counter(row.state for row in ROWS))
     box = toolbar.findChild(QComboBox, "statusFilter")
     assert isinstance(box, QComboBox)
     return {show: int(box.itemText(place).rpartition("(")[2].rstrip(")")) for place, show in enumerate(Show)}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from desktop_app.desk.rows import Row, RowState, rows_of
+from desktop_app.desk.rows import Row, RowState, row_of_document, row_of_upload
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.errors import (
     DossierError,
@@ -73,9 +73,9 @@ def test_every_state_belongs_to_uploads_or_to_documents() -> None:
     documents = [Document(str(place), status=status) for place, status in enumerate(ReviewStatus)]
     removed = frozenset({str(len(documents))})
     documents.append(Document(str(len(documents))))
-    rows = rows_of(documents, on_the_way, removed=removed, captions={}, files={}, receipt_of=lambda _document: None)
-    assert {row.state for row in rows if row.upload is not None} == set(UPLOAD_STATES)
-    assert {row.state for row in rows if row.document is not None} == set(DOCUMENT_STATES)
+    assert {row_of_upload(each).state for each in on_the_way} == set(UPLOAD_STATES)
+    shown = {row_of_document(each, removed=each.id in removed).state for each in documents}
+    assert shown == set(DOCUMENT_STATES)
     assert set(UPLOAD_STATES) | set(DOCUMENT_STATES) == set(RowState)
 
 

@@ -1,7 +1,7 @@
 """The table's model, without a window: what it shows, how it sorts and filters, and how views can follow it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -50,6 +50,7 @@ def document(number: int, **fields: Any) -> Row:
         "size": number * MEGABYTE,
         "added_at": NOON + timedelta(days=number),
         "document": Document(str(number)),
+        "place": number,
     }
     return Row(**(given_fields | fields))
 
@@ -71,8 +72,13 @@ def in_state(number: int, state: RowState, size: int = 100) -> Row:
 def table(*rows: Row, progress: dict[str, Progress] | None = None) -> DocumentTableModel:
     """A model that shows rows."""
     model = DocumentTableModel((progress or {}).get)
-    model.set_rows(rows)
+    model.set_rows(placed(rows))
     return model
+
+
+def placed(rows: Iterable[Row]) -> list[Row]:
+    """Rows that stand at the desk in the order given."""
+    return [replace(row, place=place) for place, row in enumerate(rows)]
 
 
 def keys(model: DocumentTableModel) -> list[str]:
@@ -106,6 +112,7 @@ class Replica:
         model.rowsInserted.connect(self._on_inserted)
         model.dataChanged.connect(self._on_changed)
         model.layoutChanged.connect(self._on_moved)
+        model.rowsMoved.connect(self._on_one_moved)
         model.modelReset.connect(lambda: self.signals.append("reset"))
 
     def _all(self) -> list[Row]:
@@ -143,6 +150,14 @@ class Replica:
             assert self.rows[place].key == self._at(place).key, "a change must not put another row in its place"
             self.rows[place] = self._at(place)
 
+    def _on_one_moved(self, _from: QModelIndex, first: int, last: int, _to: QModelIndex, place: int) -> None:
+        self.signals.append("move")
+        assert first == last
+        row = self.rows.pop(first)
+        self.rows.insert(place if place < first else place - 1, row)
+        assert [row.key for row in self.rows] == [row.key for row in self._all()]
+        self.rows = self._all()
+
     def _on_moved(self) -> None:
         self.signals.append("move")
         before = sorted(row.key for row in self.rows)
@@ -157,7 +172,7 @@ def test_it_keeps_qts_rules_through_every_kind_of_change(qtmodeltester: Any) -> 
     model = table()
     qtmodeltester.check(model)  # and goes on checking at each signal
     model.set_rows([document(n) for n in range(6)])
-    model.set_rows([document(n) for n in (5, 7, 2, 8, 0)])
+    model.set_rows([at(5, -1), document(7), document(2), document(8), at(0, 20)])
     model.set_rows([document(7, state=RowState.APPROVED), document(0)])
     model.sort(SIZE, DESCENDING)
     model.set_filter(RowFilter(Show.APPROVED))
@@ -326,25 +341,47 @@ def test_the_same_rows_again_say_nothing() -> None:
     assert replica.signals == []
 
 
+def at(number: int, place: int) -> Row:
+    """A document's row that stands elsewhere than its number says."""
+    return document(number, place=place)
+
+
 @pytest.mark.parametrize(
-    ("after", "signals"),
+    ("rows", "removed", "after", "signals"),
     [
-        ([0, 1, 2, 3, 4, 5, 6], ["insert"]),
-        ([9, 0, 1, 2, 3, 4], ["insert"]),
-        ([0, 4], ["remove"]),
-        ([0, 2, 4], ["remove", "remove"]),
-        ([4, 3, 2, 1, 0], ["move"]),
-        ([], ["remove"]),
-        ([7, 8], ["remove", "insert"]),
-        ([4, 9, 0], ["remove", "move", "insert"]),
+        ([document(5), document(6)], [], [0, 1, 2, 3, 4, 5, 6], ["insert"]),
+        ([at(9, -1)], [], [9, 0, 1, 2, 3, 4], ["insert"]),
+        ([], [1, 2, 3], [0, 4], ["remove"]),
+        ([], [1, 3], [0, 2, 4], ["remove", "remove"]),
+        ([at(0, 9)], [], [1, 2, 3, 4, 0], ["move"]),
+        ([at(4, -1)], [], [4, 0, 1, 2, 3], ["move"]),
+        ([at(3, 8)], [8], [0, 1, 2, 4, 3], ["move"]),
+        ([], [0, 1, 2, 3, 4], [], ["remove"]),
+        ([document(7), document(8)], [0, 1, 2, 3, 4], [7, 8], ["remove", "insert"]),
+        ([at(4, -2), at(9, -1)], [1, 2, 3], [4, 9, 0], ["remove", "move", "insert"]),
+        ([document(3)], [], [0, 1, 2, 3, 4], []),
     ],
 )
-def test_rows_are_merged_by_as_few_signals_as_it_takes(after: list[int], signals: list[str]) -> None:
+def test_changes_are_told_by_as_few_signals_as_it_takes(
+    rows: list[Row], removed: list[int], after: list[int], signals: list[str]
+) -> None:
     model = table(*(document(n) for n in range(5)))
     replica = Replica(model)
-    model.set_rows([document(n) for n in after])
+    model.change_rows(rows, [f"document {number}" for number in removed])
     assert numbers(model) == after
     assert replica.signals == signals
+
+
+def test_of_very_many_changes_in_very_many_places_the_view_hears_little() -> None:
+    model = table(*(document(n) for n in range(0, 400, 2)))
+    model.set_rows([document(n) for n in range(0, 400, 2)])
+    replica = Replica(model)
+    model.change_rows([document(n) for n in range(1, 400, 2)], [f"document {n}" for n in range(0, 400, 4)])
+    assert numbers(model) == [n for n in range(400) if n % 4]
+    assert len(replica.signals) < 10
+    model.change_rows([at(n, 1000 - n) for n in range(1, 400, 2)], [])
+    assert numbers(model) == [*range(2, 400, 4), *range(399, 0, -2)]
+    assert len([each for each in replica.signals if each != "change"]) < 10
 
 
 def test_a_row_in_another_state_is_one_change() -> None:
@@ -362,7 +399,7 @@ def test_selection_and_current_row_survive_a_merge(qapp: QApplication) -> None:
     for place in (1, 4):
         selection.select(model.index(place, 0), flags.Select | flags.Rows)
     selection.setCurrentIndex(model.index(4, 0), flags.NoUpdate)
-    model.set_rows([document(n) for n in (9, 4, 5, 8, 1)])
+    model.set_rows(placed(document(n) for n in (19, 14, 4, 5, 8, 1)))
     assert sorted(key_at(model, index.row()) for index in selection.selectedRows()) == ["document 1", "document 4"]
     assert key_at(model, selection.currentIndex().row()) == "document 4"
     model.sort(SIZE, DESCENDING)
@@ -373,10 +410,12 @@ def test_selection_and_current_row_survive_a_merge(qapp: QApplication) -> None:
 
 @st.composite
 def row_lists(draw: st.DrawFn) -> list[Row]:
-    """Rows with unique keys, in any order, in any state."""
+    """Rows with unique keys and places, in any order, in any state."""
     chosen = draw(st.lists(st.integers(0, 12), unique=True))
     states = st.sampled_from(RowState)
-    return [in_state(n, draw(states), size=draw(st.integers(0, 3))) for n in chosen]
+    rows = [in_state(n, draw(states), size=draw(st.integers(0, 3))) for n in chosen]
+    places = [n + 13 * draw(st.integers(0, 3)) for n in chosen]
+    return [replace(row, place=place) for row, place in zip(rows, places, strict=True)]
 
 
 @settings(max_examples=150, deadline=None, database=None)
@@ -395,10 +434,11 @@ def test_from_any_rows_to_any_other_a_view_that_follows_the_signals_shows_them(
     for place, rows in enumerate(lists):
         if place == len(lists) - 1:
             model.set_filter(RowFilter(show))
-        kept = [(QPersistentModelIndex(model.index(at, 2)), key) for at, key in enumerate(keys(model))]
+        kept = [(QPersistentModelIndex(model.index(here, 2)), key) for here, key in enumerate(keys(model))]
         model.set_rows(rows)
-        wanted = [row for row in rows if place < len(lists) - 1 or STATES[row.state].is_shown_by(show)]
-        assert replica.rows == [model.row_at(model.index(at, 0)) for at in range(model.rowCount())]
+        ordered = sorted(rows, key=lambda row: row.place)
+        wanted = [row for row in ordered if place < len(lists) - 1 or STATES[row.state].is_shown_by(show)]
+        assert replica.rows == [model.row_at(model.index(here, 0)) for here in range(model.rowCount())]
         assert "reset" not in replica.signals
         if order == -1:
             assert replica.rows == wanted
@@ -415,7 +455,7 @@ def test_from_any_rows_to_any_other_a_view_that_follows_the_signals_shows_them(
 
 def test_ten_thousand_rows_are_set_filtered_and_sorted_in_less_than_a_second_each() -> None:
     states = list(RowState)
-    rows = [in_state(n, states[n % len(states)]) for n in range(10_000)]
+    rows = placed(in_state(n, states[n % len(states)]) for n in range(10_000))
     model = table()
 
     def _seconds(what: str, *arguments: Any) -> float:
