@@ -260,6 +260,7 @@ class Desk:
     async def _start_queue(self) -> None:
         try:
             await self._repository.load()
+            found = {each.key for each in self._repository.uploads}
             await self.outbox.start()
         except JournalError as error:
             log.warning("the queue cannot start: %s", error)
@@ -269,7 +270,7 @@ class Desk:
             self.queue_started.set()
         for upload in self._repository.uploads:
             self._feed.note_upload(upload.key)
-        waiting, lost = count_unfinished(self.outbox.uploads)
+        waiting, lost = count_unfinished([each for each in self.outbox.uploads if each.key in found])
         if waiting or lost:
             self._listeners.publish(events.QueueRecovered(waiting, lost))
 

@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self._scope = scope
         self._may_close = False
         self._show_pending = True
+        self._selected = ""
+        """The key of the row that is selected, if it is the only one."""
         self._adding = AddFlow(desk, icons, scope, self)
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
 
@@ -184,6 +186,8 @@ class MainWindow(QMainWindow):
                 self._show_pending = True
                 if not self._show_soon.isActive():
                     self._show_change()
+                elif self._selected in (*event.removed, *(row.key for row in event.rows)):
+                    self._show_selection()
                 return
             case events.QueueWaitChanged():
                 self._model.set_queue_wait(event.wait)
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
 
     def _show_selection(self) -> None:
         rows = self._table.selected_rows()
+        self._selected = rows[0].key if len(rows) == 1 else ""
         self._actions.delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
         if len(rows) == 1:
             row = rows[0]
