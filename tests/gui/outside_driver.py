@@ -154,6 +154,8 @@ class Driver:
     def start(self, argv: list[str], stderr: str) -> int:
         """Start the window manager and the program; gives its process id. The session bus starts what AT-SPI needs."""
         patiently("the window manager", self._manage_windows)
+        if self._program is not None:
+            self._program.kill()
         self._program = Program(argv, stderr)
         return self._program.pid
 

@@ -48,11 +48,14 @@ class Fault:
     """Its class and where it was caught: "LookupError (window)"."""
     places: tuple[str, ...] = ()
     """The call stack, most recent call last. The app's files have their path in the package, others only their name."""
+    of_missing_code: bool = False
+    """Whether code of the app was not there when it was needed, as after an upgrade."""
 
     @classmethod
     def of(cls, error: BaseException, where: str) -> "Fault":
         """Describe an error without its message and variables, which may contain a document's name."""
-        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)))
+        missing = any(isinstance(each, ImportError) for each in _chain(error))
+        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)), missing)
 
 
 class CrashReporter(QObject):
@@ -115,14 +118,19 @@ class CrashReporter(QObject):
             log.error("event loop: %s", context.get("message"))
 
 
-def _places(error: BaseException) -> Iterator[str]:
-    """The frames of an error and of its causes, first cause first, in the order of Python's own tracebacks."""
+def _chain(error: BaseException) -> list[BaseException]:
+    """An error and its causes."""
     chain: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and cause not in chain and len(chain) <= _MOST_CAUSES:
         chain.append(cause)
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    for link in reversed(chain):
+    return chain
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    """The frames of an error and of its causes, first cause first, in the order of Python's own tracebacks."""
+    for link in reversed(_chain(error)):
         frames = traceback.extract_tb(link.__traceback__)[-_MOST_FRAMES:]
         yield from (f"{_file(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames)
         yield type(link).__name__

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from desktop_app.domain.errors import NoLogError
 from desktop_app.domain.server import AccessToken
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.redaction import redacted
@@ -140,6 +141,7 @@ def test_a_log_goes_on_where_it_was(tmp_path: Path) -> None:
     assert text.index("first") < text.index("second")
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="dossier"):
-        open_log(tmp_path / "nowhere")
+def test_a_file_in_the_folder_s_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "logs").touch()
+    with pytest.raises(NoLogError, match="logs"):
+        open_log(tmp_path / "logs")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import FileInTheWayError
 from desktop_app.storage.paths import Paths
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights than these")
@@ -58,5 +59,5 @@ def test_a_relative_folder_is_taken_from_here(tmp_path: Path, monkeypatch: pytes
 
 def test_a_file_in_its_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").touch()
-    with pytest.raises(OSError, match="data"):
+    with pytest.raises(FileInTheWayError, match="data"):
         Paths.make(tmp_path / "data")
