@@ -3,8 +3,7 @@
 All lengths are device-independent pixels. A place is kept relative to its screen, which may stand elsewhere next time.
 """
 
-from dataclasses import dataclass, replace
-from typing import Self
+from dataclasses import dataclass
 
 MOST_PLACES = 8
 """The most screens that are remembered; the one that was not used for the longest time is forgotten first."""
@@ -19,15 +18,22 @@ class Area:
     width: int
     height: int
 
-    def cut_to(self, room: "Area") -> Self:
-        """The rectangle made small enough for a room and moved into it."""
+    def put_into(self, room: "Area", tolerance: int = 0) -> "Area":
+        """The rectangle moved into a room, if more than the tolerance of it stands out, and made small enough for it.
+
+        Some systems count an invisible edge as part of a window, which then stands out where it seems to touch.
+        """
+        if (
+            room.x - tolerance <= self.x <= room.x + room.width + tolerance - self.width
+            and room.y - tolerance <= self.y <= room.y + room.height + tolerance - self.height
+        ):
+            return self
         width, height = min(self.width, room.width), min(self.height, room.height)
-        return replace(
-            self,
-            x=min(max(self.x, room.x), room.x + room.width - width),
-            y=min(max(self.y, room.y), room.y + room.height - height),
-            width=width,
-            height=height,
+        return Area(
+            min(max(self.x, room.x), room.x + room.width - width),
+            min(max(self.y, room.y), room.y + room.height - height),
+            width,
+            height,
         )
 
 

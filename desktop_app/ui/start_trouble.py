@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import DossierError, NotKeptError, SettingsError, StartError
 from desktop_app.ui import texts
 from desktop_app.ui.application import make_application
 from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain, say
+from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
 from desktop_app.ui.screen import is_seen
 from desktop_app.ui.widgets.dialogs import ask, tell
@@ -23,11 +24,13 @@ def ask_to_try_again(qt: QApplication, error: StartError) -> bool:
     _write(error)
     if not is_seen(os.environ):
         return False
-    answer = ask(None, say(texts.START_TITLE), _text([error]), yes=say(texts.TRY_AGAIN), no=say(texts.QUIT))
 
     async def _asked() -> int:
-        return int(await answer)
+        again, leave = say(texts.TRY_AGAIN), say(texts.QUIT)
+        warning = QMessageBox.Icon.Warning
+        return int(await ask(None, say(texts.START_TITLE), _text([error]), yes=again, no=leave, icon=warning))
 
+    apply_style(qt, Appearance.SYSTEM)
     return bool(loop.run(qt, _asked))
 
 
@@ -49,6 +52,7 @@ def _tell(qt: QApplication, text: str) -> None:
         await tell(None, say(texts.START_TITLE), text)
         return 0
 
+    apply_style(qt, Appearance.SYSTEM)
     loop.run(qt, _told)
 
 

@@ -15,7 +15,7 @@ import tempfile
 from desktop_app.__main__ import main
 
 
-def no_lock(_file: int, _operation: int) -> None:
+def no_lock(_file: object, _operation: int) -> None:
     raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
 

@@ -8,6 +8,8 @@ from desktop_app.domain.window_place import Area, WindowPlace
 
 TITLE_BAR = 40
 """Height in pixels reserved for the title bar; more than any known desktop uses."""
+_EDGE = 8
+"""Width in pixels reserved for each of the frame's other edges."""
 _WAYLAND = "wayland"
 
 
@@ -53,13 +55,14 @@ def put(window: QWidget, places: tuple[WindowPlace, ...], size: tuple[int, int] 
         at = screen.geometry().topLeft() + QPoint(*known.at)
     else:
         at = None
-    corner = at or room.topLeft()
-    area = Area(corner.x(), corner.y(), size[0], size[1] + TITLE_BAR).cut_to(
-        Area(room.x(), room.y(), room.width(), room.height())
-    )
-    fitting = QSize(area.width, area.height - TITLE_BAR)
-    window.setMinimumSize(window.minimumSize().boundedTo(room.size() - QSize(0, TITLE_BAR)))
+    most = room.size() - QSize(0, TITLE_BAR)
+    if size[0] > most.width():  # a frame would stand out: what fits the screen exactly was not drawn with one
+        most -= QSize(2 * _EDGE, _EDGE)
+    fitting = QSize(*size).boundedTo(most)
+    window.setMinimumSize(window.minimumSize().boundedTo(most))
     if at is not None:
+        frame = Area(at.x(), at.y(), fitting.width() + 2 * _EDGE, fitting.height() + TITLE_BAR + _EDGE)
+        area = frame.put_into(Area(room.x(), room.y(), room.width(), room.height()), tolerance=2 * _EDGE)
         window.move(area.x, area.y)
     elif known is not None and screen is not window.screen():
         window.setGeometry(QRect(room.topLeft(), fitting))
