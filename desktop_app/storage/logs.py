@@ -3,6 +3,7 @@
 Our own code never logs the token; what libraries log is redacted.
 """
 
+import contextlib
 import logging
 import os
 import sys
@@ -79,4 +80,5 @@ def no_log(path: Path, error: OSError | StartError) -> NoLogError:
 def close_log(handler: logging.Handler) -> None:
     """Stop logging to the handler's file and close it."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with contextlib.suppress(OSError):  # a disk that is full takes not even the rest
+        handler.close()
