@@ -92,6 +92,7 @@ class App:
         try:
             self._icons = Icons(resources() / "icons")
             self._installation = Installation.of_app(resources())
+            qt.setWindowIcon(self._icons.app_icon())
         except FileNotFoundError:
             raise AppFilesMissingError from None
         self._arguments = arguments
@@ -103,12 +104,12 @@ class App:
         self._support = Support(self._servers, paths.logs, _versions())
         self._kept = CredentialStore(secrets or SecretStore(KEYRING_NAME))
         self._folders = Folders(paths.queue, paths.sandbox_queue)
-        self._instance = InstanceServer(paths.config, qt)
+        self._qt = qt
+        self._config = paths.config
         self._network = network or LazyConnector(self._kept.proxy_password, language=QLocale().bcp47Name())
         self.wants_to_start_again = False
         """Whether to start the app once more when all of this one is closed."""
         apply_style(qt, appearance)
-        qt.setWindowIcon(self._icons.app_icon())
 
     @property
     def not_kept(self) -> tuple[NotKeptError | SettingsError, ...]:
@@ -132,14 +133,16 @@ class App:
         )
         shell = Shell(sign_in_service, self._support, self._icons, scope, self._installation.was_replaced)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
-        self._instance.called.connect(shell.come_forward)
+        # Not before somebody is there to take the files: a dialog about the start may have come first.
+        instance = InstanceServer(self._config, self._qt)
+        instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
         scope.spawn(asyncio.to_thread(self._network.load), name="load network")
         try:
             return await self._run(shell, scope)
         finally:
             self.wants_to_start_again = shell.wants_to_start_again
-            self._instance.close()
+            instance.close()
             await scope.aclose()
             await self._sandbox.stop()
             self._reporter.uninstall()
@@ -209,8 +212,11 @@ def run(
                     tell_what_is_not_kept(qt, [*opened.not_kept(), *app.not_kept])
                     code = loop.run(qt, app.main)
                 break
-            except StartError as error:
-                if not ask_to_try_again(qt, error):
+            except (StartError, OSError) as error:
+                trouble = (
+                    error if isinstance(error, StartError) else start_error(error, Path(str(error.filename or "")))
+                )
+                if not ask_to_try_again(qt, trouble):
                     return 1
     return start_again() if app.wants_to_start_again else code
 

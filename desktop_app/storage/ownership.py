@@ -23,7 +23,7 @@ def trusted_path(path: Path) -> Path:
     which others can exchange what we go through.
     """
     if not hasattr(os, "geteuid"):
-        return path
+        return path.resolve() if path.is_symlink() else path
     path = path.absolute()
     ahead = deque(path.parts[1:])
     place, links = Path(path.anchor), 0

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ SANDBOX_QUEUE = "sandbox-queue"
 one was killed."""
 _APP = "dossier"
 _NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_PROBE_BYTES = 4096
+"""A block: a file of less may find room in what is left of one."""
 _NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -97,14 +100,13 @@ def start_error(error: OSError, path: Path) -> StartError:
 
 
 def is_full(folder: Path) -> bool:
-    """Whether nothing can be written to the disk with this folder any more."""
-    if os.name != "posix":
-        return False
+    """Whether the disk with this folder, or this user's share of it, takes nothing more. Tried with a nameless file."""
     try:
-        status = os.statvfs(folder)
-    except OSError:
-        return False
-    return status.f_blocks > 0 and status.f_bavail == 0
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+            file.write(bytes(_PROBE_BYTES))
+    except OSError as error:
+        return error.errno in _NO_SPACE
+    return False
 
 
 def _expanded(data_dir: Path) -> Path:
