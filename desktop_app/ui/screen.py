@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Mapping
 
-_UNSEEN = ("offscreen", "minimal", "minimalegl", "vnc")
+_UNSEEN = ("offscreen", "minimal", "minimalegl")
 """Qt's platforms that draw where nobody looks."""
 
 
