@@ -51,6 +51,8 @@ from desktop_app.storage.window_places import WINDOW_KEYS, places_in, size_in, w
 
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
+MAX_BYTES = 1024 * 1024
+"""The largest file that is read; a longer one is none that a person wrote, and costs minutes to parse."""
 _MOST_NAMED = 5
 """The most unknown keys that are named."""
 _NO_LIST = QT_TRANSLATE_NOOP("errors", "each server begins with [[servers]], in two pairs of brackets")
@@ -206,7 +208,9 @@ class SettingsFile:
         """The file's text. Its encoding is noted, so that it is written as it was. Raises OSError and StartError."""
         self._encoding = "utf-8"
         with os.fdopen(open_own_file(trusted_path(self._path), os.O_RDONLY), "rb") as file:
-            content = file.read()
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
         if content.startswith(codecs.BOM_UTF8):
             self._encoding = "utf-8-sig"
         elif content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -102,6 +102,8 @@ class AppFilesMissingError(StartError):
 class NotKeptError(DossierError):
     """Dossier starts, but something will not be kept."""
 
+    code = "start_not_kept"
+
 
 class NoLogError(NotKeptError):
     """Fields: `path`, `reason`."""

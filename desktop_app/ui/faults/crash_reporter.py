@@ -54,8 +54,7 @@ class Fault:
     @classmethod
     def of(cls, error: BaseException, where: str) -> "Fault":
         """Describe an error without its message and variables, which may contain a document's name."""
-        missing = any(isinstance(each, ImportError) for each in _chain(error))
-        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)), missing)
+        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)), isinstance(error, ImportError))
 
 
 class CrashReporter(QObject):
@@ -118,19 +117,14 @@ class CrashReporter(QObject):
             log.error("event loop: %s", context.get("message"))
 
 
-def _chain(error: BaseException) -> list[BaseException]:
-    """An error and its causes."""
+def _places(error: BaseException) -> Iterator[str]:
+    """The frames of an error and of its causes, first cause first, in the order of Python's own tracebacks."""
     chain: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and cause not in chain and len(chain) <= _MOST_CAUSES:
         chain.append(cause)
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return chain
-
-
-def _places(error: BaseException) -> Iterator[str]:
-    """The frames of an error and of its causes, first cause first, in the order of Python's own tracebacks."""
-    for link in reversed(_chain(error)):
+    for link in reversed(chain):
         frames = traceback.extract_tb(link.__traceback__)[-_MOST_FRAMES:]
         yield from (f"{_file(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames)
         yield type(link).__name__

@@ -19,7 +19,7 @@ from desktop_app.domain.server import (
     ServerProfile,
     UploadEncoding,
 )
-from desktop_app.storage.settings import MAX_RECENT, Settings, SettingsFile
+from desktop_app.storage.settings import MAX_BYTES, MAX_RECENT, Settings, SettingsFile
 from tests.support.fuzzing import fuzz
 
 BY_HAND = """\
@@ -305,6 +305,15 @@ def test_what_the_app_writes_it_knows(path: Path) -> None:
     file = SettingsFile(path)
     file.load()
     assert file.warnings == ()
+
+
+def test_a_file_too_large_for_settings_is_told_and_stays(path: Path) -> None:
+    path.write_bytes(b"#" * (MAX_BYTES + 1))
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+    assert path.stat().st_size == MAX_BYTES + 1
 
 
 # --- links ---
