@@ -5,13 +5,32 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.ui.screen import has_display, is_seen
+
+_WITHOUT_WINDOW = ("--send", "--list", "--self-test")
+"""Who says one of these is a script, or looks at a terminal."""
 
 
-def parser() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """Tells bad arguments in a window too where nobody would see them on a terminal, as those of a shortcut."""
+
+    arguments: Sequence[str] = ()
+
+    def error(self, message: str) -> NoReturn:
+        """Tell, and exit with code 2."""
+        if is_seen(os.environ) and not _has_terminal() and not set(self.arguments) & set(_WITHOUT_WINDOW):
+            from desktop_app.ui.start_trouble import tell_bad_arguments  # noqa: PLC0415 - it loads Qt
+
+            tell_bad_arguments(message)
+        super().error(message)
+
+
+def parser() -> _Parser:
     """Make the argument parser, with the help texts."""
-    options = argparse.ArgumentParser(
+    options = _Parser(
         prog="dossier", description="Submit the documents for an identity check and follow the review of each."
     )
     options.add_argument("files", nargs="*", type=Path, metavar="FILES", help="documents to add after signing in")
@@ -44,16 +63,12 @@ def _add_headless(group: "argparse._ArgumentGroup") -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app with the command line; gives the exit code."""
     reader = parser()
+    reader.arguments = sys.argv[1:] if arguments is None else arguments
     options = reader.parse_intermixed_args(arguments)
     complaint = _complaint(options)
     if complaint:
         reader.error(complaint)
-    try:
-        return _run_headless(options) if options.send or options.list_documents else _run_window(options)
-    except OSError as error:
-        reason = f"{error.strerror}: {error.filename}" if error.filename else str(error)
-        sys.stderr.write(f"Dossier cannot start: {reason}\n")
-        return 1
+    return _run_headless(options) if options.send or options.list_documents else _run_window(options)
 
 
 def _complaint(options: argparse.Namespace) -> str:
@@ -97,7 +112,7 @@ def _run_headless(options: argparse.Namespace) -> int:
 def _run_window(options: argparse.Namespace) -> int:
     if options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    elif _has_no_display():
+    elif not has_display(os.environ):
         from desktop_app.ui.texts import NO_DISPLAY  # noqa: PLC0415 - --version must not load Qt
 
         sys.stderr.write(NO_DISPLAY + "\n")
@@ -116,11 +131,8 @@ def _run_window(options: argparse.Namespace) -> int:
     )
 
 
-def _has_no_display() -> bool:
-    """Whether there is no display on Linux, where Qt would abort without a message for the person."""
-    if not sys.platform.startswith("linux"):
-        return False
-    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _has_terminal() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 if __name__ == "__main__":

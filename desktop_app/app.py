@@ -1,8 +1,10 @@
 """The composition root: creates all parts, connects them, and shuts them down in the right order."""
 
 import asyncio
+import contextlib
 import json
 import logging
+import os
 import platform
 import signal
 import sys
@@ -10,6 +12,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtWidgets import QApplication
@@ -20,29 +23,38 @@ from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.desk.servers import Servers
 from desktop_app.desk.sign_in_service import Folders, SignInService
 from desktop_app.desk.support import Support
+from desktop_app.domain.errors import (
+    AlreadyRunningError,
+    AppFilesMissingError,
+    DiskFullNowError,
+    NoLogError,
+    NotKeptError,
+    SettingsError,
+    StartError,
+)
 from desktop_app.lazy import KEYRING_NAME, LazyConnector, LazySandbox
 from desktop_app.resources import resources
+from desktop_app.storage.installation import Installation, start_again
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.keyring.secret_store import SecretStore
-from desktop_app.storage.logs import close_log, open_log
-from desktop_app.storage.paths import Paths
+from desktop_app.storage.logs import LogHandler, close_log, no_log, open_log
+from desktop_app.storage.paths import Paths, is_full, start_error
 from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui import texts
+from desktop_app.ui.application import make_application
 from desktop_app.ui.faults.crash_reporter import CrashReporter
-from desktop_app.ui.i18n import is_right_to_left, use_system_locale
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
+from desktop_app.ui.runtime.front import activation_in
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
-from desktop_app.ui.translations import install_translations, translation_folders
+from desktop_app.ui.start_trouble import ask_to_try_again, tell_what_is_not_kept
 
 log = logging.getLogger(__name__)
 
-APP_ID = "io.github.dossier.dossier"
 SAMPLES = ("passport-SPECIMEN.jpg", "bank-statement-SPECIMEN.pdf")
 
 
@@ -77,6 +89,12 @@ class App:
         visit: Visit | None = None,
         schedule: RefreshSchedule | None = None,
     ) -> None:
+        try:
+            self._icons = Icons(resources() / "icons")
+            self._installation = Installation.of_app(resources())
+            qt.setWindowIcon(self._icons.app_icon())
+        except FileNotFoundError:
+            raise AppFilesMissingError from None
         self._arguments = arguments
         self._schedule = schedule
         self._visit = visit
@@ -86,11 +104,18 @@ class App:
         self._support = Support(self._servers, paths.logs, _versions())
         self._kept = CredentialStore(secrets or SecretStore(KEYRING_NAME))
         self._folders = Folders(paths.queue, paths.sandbox_queue)
-        self._instance = InstanceServer(paths.config, qt)
+        self._qt = qt
+        self._config = paths.config
         self._network = network or LazyConnector(self._kept.proxy_password, language=QLocale().bcp47Name())
-        self._icons = Icons(resources() / "icons")
+        self.wants_to_start_again = False
+        """Whether to start the app once more when all of this one is closed."""
         apply_style(qt, appearance)
-        qt.setWindowIcon(self._icons.app_icon())
+
+    @property
+    def not_kept(self) -> tuple[NotKeptError | SettingsError, ...]:
+        """What the person should know of the settings before the first window."""
+        problem = self._servers.problem
+        return self._servers.warnings if problem is None else (problem,)
 
     async def main(self) -> int:
         """Run until the person leaves, then shut everything down in reverse order."""
@@ -106,15 +131,18 @@ class App:
             self._folders,
             self._schedule,
         )
-        shell = Shell(sign_in_service, self._support, self._icons, scope)
+        shell = Shell(sign_in_service, self._support, self._icons, scope, self._installation.was_replaced)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
-        self._instance.called.connect(shell.come_forward)
+        # Not before somebody is there to take the files: a dialog about the start may have come first.
+        instance = InstanceServer(self._config, self._qt)
+        instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
         scope.spawn(asyncio.to_thread(self._network.load), name="load network")
         try:
             return await self._run(shell, scope)
         finally:
-            self._instance.close()
+            self.wants_to_start_again = shell.wants_to_start_again
+            instance.close()
             await scope.aclose()
             await self._sandbox.stop()
             self._reporter.uninstall()
@@ -157,41 +185,87 @@ def run(
 ) -> int:
     """Run the app and return its exit code. `visit` drives it in place of a person, and `schedule` sets the pace.
 
-    Raises OSError for an unusable data folder.
+    A trouble at the start is told in a window. Where the person does not try again, the exit code is 1.
     """
     harden_process()
-    with tempfile.TemporaryDirectory(prefix="dossier-self-test-") as temporary:
-        data_dir = Path(temporary) if arguments.self_test and not arguments.data_dir else arguments.data_dir
-        paths = Paths.make(data_dir)
-        handler = open_log(paths.logs)
-        lock = InstanceLock(paths.config)
+    activation = activation_in(os.environ)  # before Qt takes it for a window of this process
+    qt = make_application()
+    with contextlib.ExitStack() as temporary:
+        data_dir = arguments.data_dir
+        while True:
+            try:
+                if arguments.self_test and not data_dir:
+                    data_dir = _passing_folder(temporary)
+                with _Opened(data_dir) as opened:
+                    if not opened.lock.take():
+                        return _hand_over(opened.paths.config, arguments, activation)
+                    app = App(
+                        qt,
+                        arguments,
+                        opened.paths,
+                        appearance,
+                        network=network,
+                        secrets=secrets,
+                        visit=visit,
+                        schedule=schedule,
+                    )
+                    tell_what_is_not_kept(qt, [*opened.not_kept(), *app.not_kept])
+                    code = loop.run(qt, app.main)
+                break
+            except (StartError, OSError) as error:
+                trouble = (
+                    error if isinstance(error, StartError) else start_error(error, Path(str(error.filename or "")))
+                )
+                if not ask_to_try_again(qt, trouble):
+                    return 1
+    return start_again() if app.wants_to_start_again else code
+
+
+def _passing_folder(stack: contextlib.ExitStack) -> Path:
+    """A folder that goes with the stack. Raises StartError where there is no place for one."""
+    try:
+        return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dossier-self-test-")))
+    except OSError as error:
+        raise start_error(error, Path(error.filename or "/tmp")) from error  # noqa: S108 - only named
+
+
+class _Opened:
+    """The data folder with its log and its lock, which is not taken yet."""
+
+    def __init__(self, data_dir: Path | None) -> None:
+        self._data_dir = data_dir
+        self._handler: LogHandler | None = None
+        self._no_log: NoLogError | None = None
+
+    def __enter__(self) -> Self:
+        self.paths = Paths.make(self._data_dir)
+        self.lock = InstanceLock(self.paths.config)
         try:
-            qt = QApplication(sys.argv[:1])
-            qt.setApplicationName("dossier")
-            qt.setApplicationVersion(__version__)
-            qt.setDesktopFileName(APP_ID)
-            qt.setQuitOnLastWindowClosed(False)
-            use_system_locale()
-            install_translations(qt, translation_folders(resources()), QLocale())
-            if is_right_to_left():
-                qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            if not lock.take():
-                return _hand_over(paths.config, arguments)
-            app = App(
-                qt, arguments, paths, appearance, network=network, secrets=secrets, visit=visit, schedule=schedule
-            )
-            return loop.run(qt, app.main)
-        finally:
-            lock.release()
-            close_log(handler)
+            self._handler = open_log(self.paths.logs)
+        except NoLogError as error:
+            self._no_log = error
+        log.info("Dossier %s starts", __version__)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.lock.release()
+        if self._handler is not None:
+            close_log(self._handler)
+
+    def not_kept(self) -> list[NotKeptError]:
+        """What of the folder cannot be written, though the app can start."""
+        if is_full(self.paths.config):
+            return [DiskFullNowError(path=str(self.paths.config))]
+        if self._handler is not None and self._handler.failure is not None:
+            return [no_log(self.paths.logs, self._handler.failure)]
+        return [] if self._no_log is None else [self._no_log]
 
 
-def _hand_over(folder: Path, arguments: Arguments) -> int:
-    """Hand the files to the instance that holds the data folder; if it does not respond, say so."""
-    if hand_over(folder, arguments.files, add=arguments.add):
+def _hand_over(folder: Path, arguments: Arguments, activation: str) -> int:
+    """Hand the files to the instance that holds the data folder. Raises AlreadyRunningError if it does not respond."""
+    if hand_over(folder, arguments.files, add=arguments.add, activation=activation):
         return 0
-    sys.stderr.write(texts.ALREADY_RUNNING + "\n")
-    return 1
+    raise AlreadyRunningError
 
 
 def _keyring_name() -> str:

@@ -46,6 +46,7 @@ end_to_end=(
     openbox         # a window manager: focus, maximising, closing
     python3-pyatspi # the screen reader's side, for /usr/bin/python3
     wmctrl          # closes a window as its close button does
+    x11-utils       # xprop and xwininfo: where a window is, and in which state
     xdotool         # keys, clicks, finding windows
 )
 

@@ -25,6 +25,8 @@ class Servers:
         self._one_write = asyncio.Lock()
         self.problem: SettingsError | None = file.problem
         """Why the settings file could not be used when it was last read or written; None if it could."""
+        self.warnings = file.warnings
+        """What a person should know of the file at the start, though the app goes on."""
 
     @property
     def settings(self) -> Settings:

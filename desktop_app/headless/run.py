@@ -19,7 +19,14 @@ from desktop_app.desk.servers import Servers
 from desktop_app.desk.sign_in_service import Folders, SignInOptions, SignInService
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import DossierError, QueueError, ServerError, UnexpectedError
+from desktop_app.domain.errors import (
+    AlreadyRunningError,
+    DossierError,
+    NoLogError,
+    QueueError,
+    ServerError,
+    UnexpectedError,
+)
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import UploadState
 from desktop_app.headless.ending import STOPPED, Ended, Ending, ExitCode
@@ -28,12 +35,11 @@ from desktop_app.headless.sending import Order, Sending
 from desktop_app.lazy import KEYRING_NAME, LazyConnector
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.keyring.secret_store import SecretStore
-from desktop_app.storage.logs import close_log, open_log
+from desktop_app.storage.logs import LogHandler, close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.texts import ALREADY_RUNNING
 
 TIME_SCALE = "DOSSIER_TIME_SCALE"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -74,7 +80,7 @@ class Arguments:
 
 
 def run(arguments: Arguments) -> int:
-    """Do what was asked and give the exit code. Raises OSError for a bad data folder."""
+    """Do what was asked and give the exit code."""
     harden_process()
     never_fail_to_print()
     try:
@@ -96,7 +102,7 @@ def _run(arguments: Arguments) -> int:
     access = AccessToken.parse(_first_line(arguments.token_file))
     reports = Reports(as_json=arguments.as_json, named=arguments.named)
     paths = Paths.make(arguments.data_dir)
-    handler = open_log(paths.logs)
+    handler = _log_in(paths.logs)
     lock = InstanceLock(paths.config)
     try:
         order = arguments.order
@@ -106,7 +112,17 @@ def _run(arguments: Arguments) -> int:
         return asyncio.run(one_run.send(order, reports) if order is not None else one_run.print_documents(reports))
     finally:
         lock.release()
-        close_log(handler)
+        if handler is not None:
+            close_log(handler)
+
+
+def _log_in(folder: Path) -> LogHandler | None:
+    """The log; None where there can be none, which is said."""
+    try:
+        return open_log(folder)
+    except NoLogError as error:
+        say(sentence_of(error))
+        return None
 
 
 class _Run:
@@ -136,8 +152,9 @@ class _Run:
     async def _send(self, order: Order, reports: Reports) -> int:
         if order.files and self._profile.upload_encoding is UploadEncoding.JSON_PATH:
             raise Ended(ExitCode.FAILED, FILE_ON_SERVER)
-        if self._servers.problem is not None:
-            say(sentence_of(self._servers.problem))
+        for trouble in (self._servers.problem, *self._servers.warnings):
+            if trouble is not None:
+                say(sentence_of(trouble))
         service = SignInService(
             self._servers,
             self._network,
@@ -180,7 +197,7 @@ def _hand_over(folder: Path, order: Order, reports: Reports) -> NoReturn:
     from desktop_app.ui.runtime.instance import hand_over  # noqa: PLC0415 - the only way to Qt, for its local socket
 
     if not hand_over(folder, order.files):
-        raise Ended(ExitCode.FAILED, ALREADY_RUNNING)
+        raise AlreadyRunningError
     for file in order.files:
         reports.without_upload(file, UploadState.HELD, IN_WINDOW)
     raise Ended(ExitCode.NOT_SENT, IN_WINDOW)

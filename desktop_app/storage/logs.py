@@ -3,14 +3,20 @@
 Our own code never logs the token; what libraries log is redacted.
 """
 
+import contextlib
 import logging
 import os
+import sys
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop_app.domain.errors import FileInTheWayError, NoLogError, StartError
+from desktop_app.storage.ownership import open_own_file
+from desktop_app.storage.paths import make_own_folder
 from desktop_app.storage.redaction import redacted
 
+_NAME = "dossier.log"
 _MAX_BYTES = 1_000_000
 _FILES = 3
 
@@ -23,19 +29,37 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))
 
 
-class _PrivateRotatingFileHandler(RotatingFileHandler):
-    """A log file that only its owner can read, from the moment it is created."""
+class LogHandler(RotatingFileHandler):
+    """A log file that only its owner can read, from the moment it is created. Links are not followed.
+
+    A disk that is full ends no work: `failure` is the first error, and what could not be written is lost.
+    """
+
+    failure: OSError | None = None
 
     def _open(self) -> TextIOWrapper:
-        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
-        return super()._open()
+        descriptor = open_own_file(Path(self.baseFilename), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Note an error of the disk; others, which are faults of the caller, are told as usual."""
+        error = sys.exc_info()[1]
+        if isinstance(error, OSError):
+            self.failure = self.failure or error
+        elif not isinstance(error, StartError):  # a link that appeared where the next file was to be
+            super().handleError(record)
 
 
-def open_log(folder: Path) -> logging.Handler:
-    """Start logging to `folder`/dossier.log. Returns the handler, for `close_log`. Raises OSError."""
-    handler = _PrivateRotatingFileHandler(
-        folder / "dossier.log", maxBytes=_MAX_BYTES, backupCount=_FILES, encoding="utf-8"
-    )
+def open_log(folder: Path) -> LogHandler:
+    """Start logging to `folder`/dossier.log. Returns the handler, for `close_log`. Raises NoLogError."""
+    file = folder / _NAME
+    try:
+        make_own_folder(folder)
+        handler = LogHandler(file, maxBytes=_MAX_BYTES, backupCount=_FILES, encoding="utf-8")
+    except FileExistsError as error:
+        raise no_log(folder, FileInTheWayError(path=str(folder))) from error
+    except (OSError, StartError) as error:
+        raise no_log(file, error) from error
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.setLevel(logging.INFO)
     root = logging.getLogger()
@@ -46,7 +70,15 @@ def open_log(folder: Path) -> logging.Handler:
     return handler
 
 
+def no_log(path: Path, error: OSError | StartError) -> NoLogError:
+    """That there is no log, and why."""
+    if isinstance(error, OSError):
+        return NoLogError(path=str(path), reason=error.strerror or str(error))
+    return NoLogError(path=str(error.fields["path"]), reason=str(error).partition(": ")[2])
+
+
 def close_log(handler: logging.Handler) -> None:
     """Stop logging to the handler's file and close it."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with contextlib.suppress(OSError):  # a disk that is full takes not even the rest
+        handler.close()

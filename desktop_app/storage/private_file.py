@@ -33,10 +33,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
-def write_private(path: Path, text: str) -> None:
-    """Replace a small text file. Raises OSError, and UnicodeError for text that UTF-8 cannot represent."""
+def write_private(path: Path, text: str, encoding: str = "utf-8") -> None:
+    """Replace a small text file. Raises OSError, and UnicodeError for text that the encoding cannot represent."""
+    content = text.encode(encoding)
     with replacing(path) as file:
-        file.write(text.encode("utf-8"))
+        file.write(content)
 
 
 def remove_leftovers(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """Settings and server profiles in one TOML file that a person or the broker's IT may edit. It never holds a secret.
 
     [window]
-    size = [1100, 720]
+    size = [1100, 720]               # the last one
+    places = [{ screen = "Maker Model 123 2560x1440", size = [1100, 720], at = [80, 60], maximized = false }]
 
     [[servers]]                      # the most recent one first
     address = "https://my.broker.example"
@@ -15,9 +16,15 @@
     proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
     kept_account = "anna"            # whose sign-in is in the system's keyring
 
-Values that cannot be understood are ignored but stay in the file. A file that is not valid TOML is never overwritten.
+Values that cannot be understood are ignored but stay in the file, and so do keys that nobody knows, which are told. A
+file that is not valid TOML, or whose `servers` are no list of tables, is never overwritten. The file may begin with a
+byte order mark, and may be a link of this user to a file of this user, which is then written in its place.
 """
 
+import codecs
+import errno
+import os
+import re
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,13 +34,28 @@ import tomlkit
 import tomlkit.exceptions
 from tomlkit.items import AoT, Table
 
-from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NotKeptError,
+    SettingsError,
+    SettingsNotKeptError,
+    SettingsUnknownError,
+    StartError,
+)
 from desktop_app.domain.server import ServerAddress, ServerProfile
+from desktop_app.domain.window_place import WindowPlace
+from desktop_app.storage.ownership import open_own_file, trusted_path
 from desktop_app.storage.private_file import write_private
-from desktop_app.storage.profiles.toml import address_in, profile_in, update_table
+from desktop_app.storage.profiles.toml import address_in, profile_in, unknown_keys, update_table
+from desktop_app.storage.window_places import WINDOW_KEYS, places_in, size_in, write_window
 
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
+MAX_BYTES = 1024 * 1024
+"""The largest file that is read; a longer one is none that a person wrote, and costs minutes to parse."""
+_MOST_NAMED = 5
+"""The most unknown keys that are named."""
+_NO_LIST = QT_TRANSLATE_NOOP("errors", "each server begins with [[servers]], in two pairs of brackets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +65,9 @@ class Settings:
     servers: tuple[ServerProfile, ...] = ()
     """The most recent one first."""
     window_size: tuple[int, int] | None = None
-    """Width and height in device-independent pixels."""
+    """Width and height in device-independent pixels, where it is not on one of the screens below."""
+    window_places: tuple[WindowPlace, ...] = ()
+    """The most recent one first."""
 
     @property
     def recent(self) -> tuple[ServerProfile, ...]:
@@ -82,9 +106,12 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._folder = path.parent
+        self._encoding = "utf-8"
         self._known: dict[ServerAddress, ServerProfile] = {}
         self.problem: SettingsError | None = None
         """Why the file on disk could not be read. While this is set, the file is never overwritten."""
+        self.warnings: tuple[NotKeptError, ...] = ()
+        """What a person should know of the file when it was last loaded, though the app goes on."""
 
     def load(self) -> Settings:
         """Read the settings; defaults if there is no file or `problem` is set. Of duplicates, the first counts."""
@@ -95,7 +122,9 @@ class SettingsFile:
             if profile is not None:
                 profiles.setdefault(profile.address, profile)
         self._known = profiles
-        return Settings(servers=tuple(profiles.values()), window_size=_window_size(document))
+        self.warnings = self._warnings(document)
+        window = document.get("window")
+        return Settings(tuple(profiles.values()), size_in(window), places_in(window))
 
     def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
         """Write the settings. Raises SettingsError if the file cannot be written, or could not be read before.
@@ -105,15 +134,19 @@ class SettingsFile:
         document = self._document()
         if self.problem is not None:
             raise self.problem
+        encoding = self._encoding
         servers = self._servers(_tables(document), settings.servers, moved or {})
         if servers or isinstance(document.get("servers"), list):
             document["servers"] = AoT(servers, parsed=True)  # "parsed": adds no blank lines on every save
-        if settings.window_size is not None:
+        if settings.window_size is not None or settings.window_places:
             window = document.setdefault("window", tomlkit.table())
-            if isinstance(window, MutableMapping) and _window_size(document) != settings.window_size:
-                window["size"] = list(settings.window_size)
+            if isinstance(window, MutableMapping):
+                write_window(window, settings.window_size, settings.window_places)
         try:
-            write_private(self._path, tomlkit.dumps(document))
+            # Of a link that leads to another folder, as people keep their settings, the target is written.
+            write_private(trusted_path(self._path), tomlkit.dumps(document), encoding)
+        except StartError as error:  # a link that another user can change
+            raise SettingsError(path=self._path.name, reason=_reason_of(error)) from error
         except OSError as error:
             raise SettingsError(path=self._path.name, reason=error.strerror or "") from error
         except UnicodeError as error:  # a certificate file's name that is not valid Unicode
@@ -154,14 +187,70 @@ class SettingsFile:
     def _document(self) -> tomlkit.TOMLDocument:
         self.problem = None
         try:
-            text = self._path.read_text(encoding="utf-8")
+            text = self._read()
             # Without a final line break, nothing could be inserted after the last table.
-            return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
+            document = tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
         except FileNotFoundError:
+            return tomlkit.document()
+        except StartError as error:
+            self.problem = SettingsError(path=self._path.name, reason=_reason_of(error))
             return tomlkit.document()
         except (OSError, UnicodeError, tomlkit.exceptions.TOMLKitError) as error:
             self.problem = SettingsError(path=self._path.name, reason=str(error)[:200])
             return tomlkit.document()
+        servers = document.get("servers", [])
+        if not isinstance(servers, list) or not all(isinstance(each, Mapping) for each in servers):
+            self.problem = SettingsError(path=self._path.name, reason=_NO_LIST)
+            return tomlkit.document()
+        return document
+
+    def _read(self) -> str:
+        """The file's text. Its encoding is noted, so that it is written as it was. Raises OSError and StartError."""
+        self._encoding = "utf-8"
+        with os.fdopen(open_own_file(trusted_path(self._path), os.O_RDONLY), "rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        if content.startswith(codecs.BOM_UTF8):
+            self._encoding = "utf-8-sig"
+        elif content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            self._encoding = "utf-16"
+        return re.sub("\r\n?", "\n", content.decode(self._encoding))
+
+    def _warnings(self, document: Mapping[str, object]) -> tuple[NotKeptError, ...]:
+        if self.problem is not None:
+            return ()
+        warnings: list[NotKeptError] = []
+        unknown = [
+            f"[[{key}]]" if isinstance(value, AoT) else f"[{key}]" if isinstance(value, Table) else key
+            for key, value in document.items()
+            if key not in ("servers", "window")
+        ]
+        window = document.get("window")
+        if isinstance(window, Mapping):
+            unknown += [f"[window] {key}" for key in window if key not in WINDOW_KEYS]
+        for number, table in enumerate(_tables(document), 1):
+            unknown += [f"[[servers]] {number} {key}" for key in unknown_keys(table)]
+        if unknown:
+            more = [f"+ {len(unknown) - _MOST_NAMED}"] if len(unknown) > _MOST_NAMED else []
+            names = ", ".join([*unknown[:_MOST_NAMED], *more])
+            warnings.append(SettingsUnknownError(path=self._path.name, names=names))
+        reason = self._not_writable()
+        if reason:
+            warnings.append(SettingsNotKeptError(path=str(self._path), reason=reason))
+        return tuple(warnings)
+
+    def _not_writable(self) -> str:
+        """Why nothing can be written in the file's place; "" if it seems to be possible."""
+        try:
+            folder = trusted_path(self._path).parent
+            if os.name == "posix" and not os.access(folder, os.W_OK | os.X_OK):
+                return os.strerror(errno.EROFS if os.statvfs(folder).f_flag & os.ST_RDONLY else errno.EACCES)
+        except StartError as error:
+            return _reason_of(error)
+        except OSError as error:
+            return error.strerror or str(error)
+        return ""
 
 
 def _tables(document: Mapping[str, object]) -> list[Mapping[str, object]]:
@@ -179,11 +268,6 @@ def _table(source: Mapping[str, object]) -> Table:
     return table
 
 
-def _window_size(document: Mapping[str, object]) -> tuple[int, int] | None:
-    window = document.get("window")
-    size = window.get("size") if isinstance(window, Mapping) else None
-    match size:
-        case [int() as width, int() as height] if 0 < width < 20_000 and 0 < height < 20_000:  # noqa: PLR2004 - the size of any screen
-            return int(width), int(height)
-        case _:
-            return None
+def _reason_of(error: StartError) -> str:
+    """What is wrong, without saying that the app cannot start: with its settings it goes on."""
+    return str(error).partition(": ")[2] or str(error)

@@ -14,6 +14,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import SignInService
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
+from desktop_app.domain.window_place import with_place
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.faults.crash_reporter import Fault
@@ -23,9 +24,11 @@ from desktop_app.ui.i18n import error_paragraphs, error_title, say
 from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
+from desktop_app.ui.runtime.front import bring_to_front
 from desktop_app.ui.settings.dialog import open_settings
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.widgets.dialogs import run_dialog
+from desktop_app.ui.window import placement
 from desktop_app.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -47,7 +50,10 @@ class Start:
 
 
 class Shell:
-    """Runs the windows. `window` and `sign_in_dialog` are those that are open, or None."""
+    """Runs the windows. `window` and `sign_in_dialog` are those that are open, or None.
+
+    `replaced` says whether the app's own files were replaced since it started.
+    """
 
     def __init__(
         self,
@@ -55,6 +61,7 @@ class Shell:
         support: Support,
         icons: Icons,
         scope: TaskScope,
+        replaced: Callable[[], bool] = lambda: False,
     ) -> None:
         self._sign_in_service = sign_in_service
         self._support = support
@@ -65,7 +72,8 @@ class Shell:
         self._stopped = False
         self._desk: Desk | None = None
         self._with_settings = False
-        self._faults = FaultPresenter(icons, scope, self._top, self.save_report)
+        self._faults = FaultPresenter(icons, scope, self._top, self.save_report, replaced, self._start_again)
+        self.wants_to_start_again = False
         self._pending_files: list[Path] = []
         self._wants_to_add = False
         self.window: MainWindow | None = None
@@ -115,9 +123,7 @@ class Shell:
         """Handle a second start of the app: show the window, add the files and, with `add`, ask for more."""
         top = self.window or self.sign_in_dialog
         if top is not None:
-            top.show()
-            top.raise_()
-            top.activateWindow()
+            bring_to_front(top)
         if self.window is not None:
             self.window.add_files(files)
             if add:
@@ -154,6 +160,10 @@ class Shell:
                 self.sign_in_dialog.offer_servers()
         finally:
             self._with_settings = False
+
+    def _start_again(self) -> None:
+        self.wants_to_start_again = True
+        self.stop()
 
     def _top(self) -> QWidget | None:
         return self.sign_in_dialog or self.window
@@ -198,9 +208,8 @@ class Shell:
     def _open_window(self, desk: Desk, start: Start) -> None:
         window = MainWindow(desk, self._icons, self._scope)
         self.window, self._desk = window, desk
-        size = self._sign_in_service.servers.settings.window_size
-        if size is not None:
-            window.resize(*size)
+        settings = self._sign_in_service.servers.settings
+        placement.put(window, settings.window_places, settings.window_size)
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
@@ -230,13 +239,19 @@ class Shell:
         except TimeoutError:
             log.warning("some deletes were not answered before the end")
         trouble = await self._leave_desk(desk, window, leave)
-        size = (window.width(), window.height())
-        if size != self._sign_in_service.servers.settings.window_size and not window.isMaximized():
-            await self._sign_in_service.servers.save(replace(self._sign_in_service.servers.settings, window_size=size))
+        await self._remember_place(window)
         self.window = self._desk = None
         window.allow_close()
         window.deleteLater()
         return trouble
+
+    async def _remember_place(self, window: MainWindow) -> None:
+        before = self._sign_in_service.servers.settings
+        place = placement.place_of(window)
+        size = before.window_size if place.maximized else (place.width, place.height)
+        after = replace(before, window_size=size, window_places=with_place(before.window_places, place))
+        if after != before:
+            await self._sign_in_service.servers.save(after)
 
     async def _leave_desk(self, desk: Desk, window: MainWindow, leave: Leave) -> str:
         """Close the desk, and sign out if wanted. Returns what to say about the sign-out."""

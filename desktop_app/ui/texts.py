@@ -39,8 +39,13 @@ PICK_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "Photos, scans and PDF")
 PICK_ALL = QT_TRANSLATE_NOOP("ui", "All files")
 
 # --- trouble ---------------------------------------------------------------------------------------------------------
+START_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier")
+BAD_ARGUMENTS = QT_TRANSLATE_NOOP(
+    "ui",
+    "Dossier was started with arguments that it does not understand:\n\n{complaint}\n\nCorrect the shortcut or the "
+    "command; dossier --help lists what can be said there.",
+)
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to test it without one."
-ALREADY_RUNNING = "Dossier is already running with this data folder but does not respond. Close it, or wait a moment."
 CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
 OK = QT_TRANSLATE_NOOP("ui", "OK")
 

@@ -71,6 +71,10 @@ class Program:
             self._application.set_cache_mask(Atspi.Cache.NONE)  # nobody here would hear that something changed
         return self._application
 
+    def forget(self) -> None:
+        """It started again in its own place: what was on the bus is gone."""
+        self._application = None
+
     def _find(self) -> Node:
         if self._process.poll() is not None:
             raise DriverError(f"the program ended at once with exit code {self._process.returncode}")
@@ -147,6 +151,10 @@ class Driver:
             "select": steadily(self.select),
             "nameless": steadily(self.nameless),
             "tree": steadily(self.tree),
+            "forget": self.forget,
+            "text": steadily(self.text),
+            "windows": self.windows,
+            "run": self.run,
             "close": self.close,
             "ended": self.ended,
         }
@@ -154,6 +162,8 @@ class Driver:
     def start(self, argv: list[str], stderr: str) -> int:
         """Start the window manager and the program; gives its process id. The session bus starts what AT-SPI needs."""
         patiently("the window manager", self._manage_windows)
+        if self._program is not None:
+            self._program.kill()
         self._program = Program(argv, stderr)
         return self._program.pid
 
@@ -173,6 +183,16 @@ class Driver:
     def name(self, what: str) -> str:
         """What a screen reader says for a widget."""
         return str(self._widget(what).get_name())
+
+    def text(self, what: str) -> str:
+        """What stands in a field."""
+        field = self._widget(what)
+        edit = next((node for node in (field, *shown(field)) if node.get_text_iface() is not None), field)
+        return str(edit.get_text_iface().get_text(0, -1))
+
+    def forget(self) -> None:
+        """Look for the program anew on the accessibility bus: it started again in its own place."""
+        self._running.forget()
 
     def rows(self, what: str) -> int:
         """How many rows a table has; 0 while it is not shown."""
@@ -206,14 +226,21 @@ class Driver:
         """All that can be seen, for whoever has to find out why a step failed."""
         return [f"{path_of(node)} {node.get_name()!r}" for node in shown(self._running.application)]
 
+    def windows(self, title: str) -> list[str]:
+        """The numbers of the program's windows with these words in their titles, as the window manager has them."""
+        windows = [line.split(maxsplit=4) for line in self.run(["wmctrl", "-l", "-p"]).splitlines()]
+        return [line[0] for line in windows if line[2] == str(self._running.pid) and title in line[-1]]
+
+    def run(self, argv: list[str]) -> str:
+        """What another program says on the same display, once it has ended."""
+        return subprocess.run(argv, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL).stdout
+
     def close(self, title: str) -> None:
         """Close the window as its close button does."""
-        listed = subprocess.run(["wmctrl", "-l", "-p"], check=True, capture_output=True, text=True).stdout
-        windows = [line.split(maxsplit=4) for line in listed.splitlines()]
-        ours = [line[0] for line in windows if line[2] == str(self._running.pid) and title in line[-1]]
+        ours = self.windows(title)
         if not ours:
-            raise DriverError(f"there is no window with “{title}” in its title: {listed}")
-        subprocess.run(["wmctrl", "-i", "-c", ours[0]], check=True)
+            raise DriverError(f"there is no window with “{title}” in its title")
+        self.run(["wmctrl", "-i", "-c", ours[0]])
 
     def ended(self, seconds: float) -> int | None:
         """The program's exit code; None when it still runs after that time."""

@@ -204,4 +204,4 @@ def test_a_missing_resources_folder_is_told_in_one_sentence(broken_copy: Path) -
     shutil.rmtree(broken_copy / "resources")
     done = run("--self-test", cwd=broken_copy)
     assert done.returncode == 1
-    assert done.stderr == "Dossier cannot start: the resources folder is missing\n"
+    assert done.stderr == "Dossier cannot start: the resources folder is missing. Install Dossier again.\n"

@@ -57,6 +57,11 @@
     │   └── SecretNotRemovedError       a secret in it could not be removed
     ├── ProfileFileError        a file with server profiles that cannot be used
     ├── ReportError             the report for support cannot be written
+    ├── StartError              start.py: FileInTheWayError, NotAPlainFileError, NotYoursError, OpenToOthersError,
+    │                           NotWritableError, NoSpaceError, NoFileLocksError, AlreadyRunningError,
+    │                           AppFilesMissingError
+    ├── NotKeptError            start.py: it starts, but keeps less: NoLogError, SettingsNotKeptError, DiskFullNowError,
+    │                           SettingsUnknownError
     ├── QuestionError           why an upload needs an answer: NotShownError, VanishedError, UnprovenError,
     │                           ResendQuestionError, AlreadyThereError, OtherComputerError
     └── UnexpectedError         a fault of our own, caught at the edge
@@ -165,4 +170,21 @@ from desktop_app.domain.errors.sign_in import (
     TooManyAttemptsError as TooManyAttemptsError,
     WrongCodeError as WrongCodeError,
     WrongPasswordError as WrongPasswordError,
+)
+from desktop_app.domain.errors.start import (
+    AlreadyRunningError as AlreadyRunningError,
+    AppFilesMissingError as AppFilesMissingError,
+    DiskFullNowError as DiskFullNowError,
+    FileInTheWayError as FileInTheWayError,
+    NoFileLocksError as NoFileLocksError,
+    NoLogError as NoLogError,
+    NoSpaceError as NoSpaceError,
+    NotAPlainFileError as NotAPlainFileError,
+    NotKeptError as NotKeptError,
+    NotWritableError as NotWritableError,
+    NotYoursError as NotYoursError,
+    OpenToOthersError as OpenToOthersError,
+    SettingsNotKeptError as SettingsNotKeptError,
+    SettingsUnknownError as SettingsUnknownError,
+    StartError as StartError,
 )

@@ -53,6 +53,12 @@ def profile_in(table: object, folder: Path, complain: Complain = _ignore) -> Ser
     return ServerProfile(address, **read)  # type: ignore[arg-type] # each reader gives its field's own type
 
 
+def unknown_keys(table: Mapping[str, object]) -> tuple[str, ...]:
+    """The keys of a server's table that mean nothing here, in their order."""
+    known = {"address", *(field.key for field in FIELDS)}
+    return tuple(key for key in table if key not in known)
+
+
 def update_table(
     table: MutableMapping[str, object], profile: ServerProfile, before: ServerProfile | None, folder: Path
 ) -> None:

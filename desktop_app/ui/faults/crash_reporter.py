@@ -48,11 +48,13 @@ class Fault:
     """Its class and where it was caught: "LookupError (window)"."""
     places: tuple[str, ...] = ()
     """The call stack, most recent call last. The app's files have their path in the package, others only their name."""
+    of_missing_code: bool = False
+    """Whether code of the app was not there when it was needed, as after an upgrade."""
 
     @classmethod
     def of(cls, error: BaseException, where: str) -> "Fault":
         """Describe an error without its message and variables, which may contain a document's name."""
-        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)))
+        return cls(f"{type(error).__name__} ({where})", tuple(_places(error)), isinstance(error, ImportError))
 
 
 class CrashReporter(QObject):

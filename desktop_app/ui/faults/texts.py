@@ -26,3 +26,13 @@ FAULT_DETAILS = QT_TRANSLATE_NOOP("ui", "Details for support")
 FAULT_GO_ON = QT_TRANSLATE_NOOP("ui", "Continue")
 FAULT_REPORT = QT_TRANSLATE_NOOP("ui", "Save report…")
 COPY = QT_TRANSLATE_NOOP("ui", "Copy")
+
+# --- files replaced while the app runs ------------------------------------------------------------------------------
+REPLACED_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier was updated")
+REPLACED = QT_TRANSLATE_NOOP(
+    "ui",
+    "The files of Dossier were replaced or removed while it was running, so parts of it do not work any more. Start it "
+    "again to go on. What waits to be sent is kept and goes on then.",
+)
+START_AGAIN = QT_TRANSLATE_NOOP("ui", "Start again")
+LATER = QT_TRANSLATE_NOOP("ui", "Later")

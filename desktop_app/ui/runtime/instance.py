@@ -1,6 +1,5 @@
 """Lets a second start pass its files to the running app, over a local socket that only this user can connect to."""
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -9,14 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop_app.storage.instance_address import addresses
+from desktop_app.ui.runtime.front import accept_activation, let_others_come_forward
+
 _MILLISECONDS = 3000
 _MAX_BYTES = 256 * 1024
 _TAKEN = b"taken\n"
-
-
-def socket_name(folder: Path) -> str:
-    """The socket's name for a data folder."""
-    return f"dossier-{hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:20]}"
 
 
 class InstanceServer(QObject):
@@ -32,13 +29,16 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        # This process holds the folder's lock, so a leftover socket of this name belongs to a process that was killed.
-        QLocalServer.removeServer(socket_name(folder))
-        self.listening = self._server.listen(socket_name(folder))
+        self.listening = any(self._listen(address) for address in addresses(folder, create=True))
 
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
+
+    def _listen(self, address: str) -> bool:
+        # This process holds the folder's lock, so a leftover socket of this name belongs to a process that was killed.
+        QLocalServer.removeServer(address)
+        return self._server.listen(address)
 
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -55,20 +55,22 @@ class InstanceServer(QObject):
         if message is not None:
             socket.write(_TAKEN)
             socket.flush()
-            self.called.emit(*message)
+            files, add, activation = message
+            accept_activation(activation)
+            self.called.emit(files, add)
         socket.disconnectFromServer()
 
 
-def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool:
+def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, activation: str = "") -> bool:
     """Pass files to the running app and bring it to the front. Returns whether it took them. Blocks up to 6 s.
 
-    With `add` it asks the person for documents to add.
+    With `add` it asks the person for documents to add. `activation` is the desktop's token for coming to the front.
     """
     socket = QLocalSocket()
-    socket.connectToServer(socket_name(folder))
-    if not socket.waitForConnected(_MILLISECONDS) or not _is_ours(Path(socket.fullServerName())):
+    if not any(_connect(socket, address) for address in addresses(folder)):
         return False
-    message = {"files": [str(file) for file in files], "add": add}
+    let_others_come_forward()
+    message = {"files": [str(file) for file in files], "add": add, "activation": activation}
     socket.write(json.dumps(message).encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
     answer = b""
@@ -77,8 +79,13 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False) -> bool
     return answer == _TAKEN
 
 
+def _connect(socket: QLocalSocket, address: str) -> bool:
+    socket.connectToServer(address)
+    return socket.waitForConnected(_MILLISECONDS) and _is_ours(Path(socket.fullServerName()))
+
+
 def _is_ours(socket: Path) -> bool:
-    """Whether this user owns a socket. Its name is predictable and its folder world-writable. (Not on Windows.)"""
+    """Whether this user owns a socket. (On Windows the pipe itself lets nobody else connect.)"""
     if not hasattr(os, "getuid"):
         return True
     try:
@@ -87,8 +94,8 @@ def _is_ours(socket: Path) -> bool:
         return False
 
 
-def _read(line: bytes) -> tuple[list[Path], bool] | None:
-    """Parse a message: absolute paths, and whether to ask for more; None for anything else."""
+def _read(line: bytes) -> tuple[list[Path], bool, object] | None:
+    """Parse a message: absolute paths, whether to ask for more, and a token of the desktop; None for anything else."""
     try:
         message = json.loads(line.decode("utf-8", "surrogateescape"))
     except ValueError:
@@ -96,4 +103,5 @@ def _read(line: bytes) -> tuple[list[Path], bool] | None:
     files = message.get("files") if isinstance(message, dict) else None
     if not isinstance(files, list) or not all(isinstance(each, str) for each in files):
         return None
-    return [Path(each) for each in files if Path(each).is_absolute()], message.get("add") is True
+    paths = [Path(each) for each in files if Path(each).is_absolute()]
+    return paths, message.get("add") is True, message.get("activation")

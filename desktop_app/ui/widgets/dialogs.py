@@ -19,6 +19,7 @@ from desktop_app.ui.look.style import show_edge
 DOCUMENT_PATTERNS = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)))
 """In small letters and in capitals: some pickers tell the two apart."""
 
+_QUESTION = QMessageBox.Icon.Question
 _PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
 """Qt's platform themes that use the desktop portal's file picker."""
 
@@ -43,9 +44,11 @@ async def run_dialog(dialog: QDialog) -> int:
             dialog.deleteLater()
 
 
-async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
+async def ask(
+    parent: QWidget | None, title: str, question: str, *, yes: str, no: str, icon: QMessageBox.Icon = _QUESTION
+) -> bool:
     """Ask a question with two named answers; `no` is the default and what Escape means."""
-    return await _ask(parent, title, question, (yes, no), None)
+    return await _ask(parent, title, question, (yes, no), None, icon)
 
 
 async def ask_with_choice(
@@ -62,9 +65,14 @@ async def ask_with_choice(
 
 
 async def _ask(
-    parent: QWidget | None, title: str, question: str, answers: tuple[str, str], choice: QCheckBox | None
+    parent: QWidget | None,
+    title: str,
+    question: str,
+    answers: tuple[str, str],
+    choice: QCheckBox | None,
+    icon: QMessageBox.Icon = _QUESTION,
 ) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Question, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setObjectName("questionBox")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from desktop_app.__main__ import parser
-from desktop_app.app import APP_ID as APPS_OWN
+from desktop_app.ui.application import APP_ID as APPS_OWN
 from installer.product import APP_ID, COMMAND, EXTENSIONS, MIME_TYPES, ROOT
 
 DESKTOP = ROOT / "resources" / "desktop"

@@ -13,7 +13,11 @@ _HARMLESS = re.compile(r"_(id|kind|type|error|length|expires?|expires_in|count)$
 """What is said of a secret and is none."""
 _LOGGING = {"debug", "info", "warning", "error", "critical", "exception", "log"}
 _PRIVATE = {0o600, 0o700}
-_ENVIRONMENT = {"QT_API": "ui/runtime/loop.py", "QT_QPA_PLATFORM": "__main__.py"}
+_ENVIRONMENT = {
+    "QT_API": "ui/runtime/loop.py",
+    "QT_QPA_PLATFORM": "__main__.py",
+    "XDG_ACTIVATION_TOKEN": "ui/runtime/front.py",
+}
 """The only variables that are set, each where Qt wants it; none of them is a secret."""
 
 UNCHECKED = {"api/certificates.py": "names the issuer of a certificate that was refused; no byte of HTTP is sent there"}

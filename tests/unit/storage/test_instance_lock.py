@@ -1,5 +1,6 @@
 """The process that holds the folder's lock cleans up after one that was killed; no other does."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import NoFileLocksError, NotAPlainFileError, NotYoursError
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.private_file import write_private
@@ -102,3 +104,51 @@ def test_what_a_killed_one_left_of_the_sandbox_goes_too(paths: Paths) -> None:
 
     assert not paths.sandbox_queue.exists()
     assert stays.exists()
+
+
+# --- a disk or a file that is none for a lock ---
+
+
+@pytest.mark.skipif(os.name != "posix", reason="on Windows the system locks in another way")
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS])
+def test_a_disk_without_locks_is_refused(paths: Paths, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    def refuse(_file: int, _operation: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    lock = InstanceLock(paths.config)
+    with pytest.raises(NoFileLocksError, match="no file locks"):
+        lock.take()
+    lock.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_what_is_no_file_is_no_lock(paths: Paths, kind: str) -> None:
+    place = paths.config / "dossier.lock"
+    if kind == "link":
+        place.symlink_to(paths.config / "elsewhere")
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.mkdir()
+    with pytest.raises(NotAPlainFileError, match=r"dossier\.lock"):
+        InstanceLock(paths.config).take()
+    assert not (paths.config / "elsewhere").exists()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
+def test_a_lock_of_another_user_is_refused(paths: Paths) -> None:
+    (paths.config / "dossier.lock").touch()
+    os.chown(paths.config / "dossier.lock", 65534, 65534)
+    with pytest.raises(NotYoursError, match="nobody"):
+        InstanceLock(paths.config).take()
+
+
+def test_a_lock_that_is_held_can_be_taken_again_by_its_holder(paths: Paths) -> None:
+    lock = InstanceLock(paths.config)
+    assert lock.take()
+    assert lock.take()
+    lock.release()
+    lock.release()

@@ -1,5 +1,6 @@
 """The log on disk: private, bounded, and without secrets."""
 
+import errno
 import logging
 import os
 import stat
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from desktop_app.domain.errors import NoLogError
 from desktop_app.domain.server import AccessToken
-from desktop_app.storage.logs import close_log, open_log
+from desktop_app.storage.logs import LogHandler, close_log, open_log
 from desktop_app.storage.redaction import redacted
 from tests.support.fuzzing import fuzz
 
@@ -140,6 +142,51 @@ def test_a_log_goes_on_where_it_was(tmp_path: Path) -> None:
     assert text.index("first") < text.index("second")
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="dossier"):
-        open_log(tmp_path / "nowhere")
+def test_a_file_in_the_folder_s_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "logs").touch()
+    with pytest.raises(NoLogError, match="logs"):
+        open_log(tmp_path / "logs")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_what_is_no_file_is_no_log(tmp_path: Path, kind: str) -> None:
+    target, place = tmp_path / "start-up script", tmp_path / "logs" / "dossier.log"
+    place.parent.mkdir(mode=0o700)
+    target.write_text("")
+    if kind == "link":
+        place.symlink_to(target)
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.mkdir()
+    with pytest.raises(NoLogError, match=r"dossier\.log"):
+        open_log(place.parent)
+    log.info("to nobody")
+    assert target.read_text() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_full_disk_is_noted_and_ends_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    [handler] = [each for each in logging.getLogger().handlers if isinstance(each, LogHandler)]
+    full = open("/dev/full", "a", encoding="utf-8")  # noqa: PTH123, SIM115 - the handler closes it
+    before = handler.setStream(full)
+    assert before is not None
+    before.close()
+    log.info("lost")
+
+    assert handler.failure is not None
+    assert handler.failure.errno == errno.ENOSPC
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
+@pytest.mark.parametrize("what", ["logs", "logs/dossier.log"])
+def test_a_log_of_another_user_is_none(tmp_path: Path, what: str) -> None:
+    (tmp_path / "logs").mkdir(mode=0o700)
+    (tmp_path / "logs" / "dossier.log").touch()
+    os.chown(tmp_path / what, 65534, 65534)
+    with pytest.raises(NoLogError, match="logs") as told:
+        open_log(tmp_path / "logs")
+    assert "another user" in str(told.value.fields["reason"])

@@ -1,5 +1,6 @@
 """The settings file: read leniently, and written so that what people and the broker's IT put into it is preserved."""
 
+import os
 import stat
 import sys
 from dataclasses import replace
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.errors import SettingsError, SettingsNotKeptError
 from desktop_app.domain.server import (
     DEFAULT_MAX_BYTES,
     ProxyChoice,
@@ -18,7 +19,7 @@ from desktop_app.domain.server import (
     ServerProfile,
     UploadEncoding,
 )
-from desktop_app.storage.settings import MAX_RECENT, Settings, SettingsFile
+from desktop_app.storage.settings import MAX_BYTES, MAX_RECENT, Settings, SettingsFile
 from tests.support.fuzzing import fuzz
 
 BY_HAND = """\
@@ -237,6 +238,134 @@ def test_a_disk_that_cannot_be_written_is_told_and_the_old_file_stays(
     assert told.value.fields["reason"] == "No space left on device"
     assert path.read_text("utf-8") == BY_HAND
     assert [each.name for each in path.parent.iterdir()] == ["settings.toml"]
+
+
+# --- what is not understood ---
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_read_and_stays(path: Path, encoding: str) -> None:
+    path.write_bytes(BY_HAND.encode(encoding))
+    file = SettingsFile(path)
+    settings = file.load()
+    file.save(replace(settings, window_size=(800, 600)))
+
+    assert [each.address.host for each in settings.servers] == ["my.broker.example", "other.broker.example"]
+    assert path.read_bytes() == BY_HAND.replace("[1100, 720]", "[800, 600]").encode(encoding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[servers]\naddress = "a.example"\n',
+        '[servers.mine]\naddress = "a.example"\n',
+        'servers = "a.example"\n',
+        'servers = ["a.example"]\n',
+        'servers = [{ address = "a.example" }, 7]\n',
+    ],
+)
+def test_servers_in_another_form_are_told_and_never_deleted(path: Path, text: str) -> None:
+    path.write_text(text)
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+    assert "[[servers]]" in str(file.problem.fields["reason"])
+    with pytest.raises(SettingsError):
+        file.save(Settings(window_size=(5, 5)).with_recent(profile("b.example")))
+    assert path.read_text() == text
+
+
+def test_what_nobody_knows_is_told_by_name_and_stays(path: Path) -> None:
+    text = (
+        'theme = "x"\n\n[[server]]\naddress = "a.example"\n\n[window]\nsizes = [1, 2]\n\n'
+        '[[servers]]\naddress = "b.example"\nmax_megabyte = 3\n'
+    )
+    path.write_text(text)
+    file = SettingsFile(path)
+    settings = file.load()
+    [warning] = file.warnings
+    assert warning.fields["names"] == "theme, [[server]], [window] sizes, [[servers]] 1 max_megabyte"
+    file.save(settings.with_recent(profile("c.example")))
+
+    written = path.read_text()
+    assert all(line in written for line in text.splitlines())
+    assert [each.address.host for each in SettingsFile(path).load().servers] == ["c.example", "b.example"]
+
+
+def test_many_unknown_names_are_counted(path: Path) -> None:
+    path.write_text("".join(f"key{number} = 1\n" for number in range(9)))
+    file = SettingsFile(path)
+    file.load()
+    assert file.warnings[0].fields["names"] == "key0, key1, key2, key3, key4, + 4"
+
+
+def test_what_the_app_writes_it_knows(path: Path) -> None:
+    SettingsFile(path).save(Settings((FULL,), (640, 480)))
+    file = SettingsFile(path)
+    file.load()
+    assert file.warnings == ()
+
+
+def test_a_file_too_large_for_settings_is_told_and_stays(path: Path) -> None:
+    path.write_bytes(b"#" * (MAX_BYTES + 1))
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+    assert path.stat().st_size == MAX_BYTES + 1
+
+
+# --- links ---
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_into_another_folder_is_written_through(path: Path) -> None:
+    target = path.parent / "dotfiles" / "dossier.toml"
+    target.parent.mkdir(mode=0o700)
+    target.write_text(BY_HAND)
+    path.symlink_to("dotfiles/dossier.toml")
+    file = SettingsFile(path)
+    file.save(replace(file.load(), window_size=(800, 600)))
+
+    assert path.is_symlink()
+    assert target.read_text() == BY_HAND.replace("[1100, 720]", "[800, 600]")
+    assert [each.name for each in target.parent.iterdir()] == ["dossier.toml"]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a link to another user")
+def test_a_link_of_another_user_is_neither_read_nor_written(path: Path) -> None:
+    target = path.with_name("theirs.toml")
+    target.write_text(BY_HAND)
+    path.symlink_to(target)
+    os.chown(path, 65534, 65534, follow_symlinks=False)
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+    assert "another user" in str(file.problem.fields["reason"])
+    with pytest.raises(SettingsError):
+        file.save(Settings(window_size=(5, 5)))
+    assert target.read_text() == BY_HAND
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are none on Windows")
+@pytest.mark.timeout(10)
+def test_a_pipe_in_its_place_holds_nothing_up(path: Path) -> None:
+    os.mkfifo(path)
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert file.problem is not None
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="a folder in which nobody can write, not even root")
+def test_a_place_that_cannot_be_written_is_told_when_it_is_read(path: Path) -> None:
+    path.symlink_to("/proc/self/settings.toml")
+    file = SettingsFile(path)
+    file.load()
+
+    assert [type(each) for each in file.warnings] == [SettingsNotKeptError]
 
 
 # --- what is changed in the app ---

@@ -151,6 +151,7 @@ FIELDS: dict[str, str | int] = {
     "encoding": "multipart",
     "issuer": "SPECIMEN authority",
     "names": "other.broker.example",
+    "owner": "nobody",
     "proxy": "proxy.example:3128",
     "setting": "ALL_PROXY",
     "target": "elsewhere.example",

@@ -1,0 +1,33 @@
+"""Qt's application object, with the person's language, for the app itself and for a dialog that comes before it."""
+
+import sys
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.resources import resources
+from desktop_app.ui.i18n import is_right_to_left, use_system_locale
+from desktop_app.ui.translations import install_translations, translation_folders
+
+APP_ID = "io.github.dossier.dossier"
+
+
+def make_application() -> QApplication:
+    """Make the application, or give the one that there is. Without the app's own files it speaks English."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("dossier")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName(APP_ID)
+    qt.setQuitOnLastWindowClosed(False)
+    use_system_locale()
+    try:
+        install_translations(qt, translation_folders(resources()), QLocale())
+    except FileNotFoundError:
+        return qt
+    if is_right_to_left():
+        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return qt

@@ -1,0 +1,145 @@
+"""Nothing of this app lies where another user of the computer could exchange it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import NotAPlainFileError, NotYoursError, OpenToOthersError
+from desktop_app.storage.ownership import open_own_file, require_own_folder, trusted_path
+from desktop_app.storage.paths import Paths
+
+NOBODY = 65534
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="on Windows the system guards a person's folders")
+root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "outer" / "folder"
+    made.mkdir(mode=0o700, parents=True)
+    return made
+
+
+def test_a_path_without_links_is_itself(folder: Path) -> None:
+    assert trusted_path(folder / "new" / "file") == folder / "new" / "file"
+
+
+def test_own_links_are_followed(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("outer/../outer/folder")
+    (folder / "settings.toml").symlink_to(tmp_path / "dotfiles" / "settings.toml")
+
+    assert trusted_path(tmp_path / "link" / "x") == folder / "x"
+    assert trusted_path(tmp_path / "link" / "settings.toml") == tmp_path / "dotfiles" / "settings.toml"
+
+
+def test_links_in_a_ring_end(folder: Path) -> None:
+    (folder / "a").symlink_to("b")
+    (folder / "b").symlink_to("a")
+    with pytest.raises(OSError, match="symbolic links"):
+        trusted_path(folder / "a")
+
+
+@root
+def test_a_link_of_another_user_is_not_followed(folder: Path) -> None:
+    link = folder.with_name("link")
+    link.symlink_to(folder)
+    os.chown(link, NOBODY, NOBODY, follow_symlinks=False)
+    with pytest.raises(NotYoursError, match=r"link.*nobody"):
+        trusted_path(link / "settings.toml")
+    with pytest.raises(NotYoursError):
+        Paths.make(link)
+
+
+@root
+def test_a_folder_of_another_user_on_the_way_is_not_gone_through(folder: Path) -> None:
+    os.chown(folder.parent, NOBODY, NOBODY)
+    with pytest.raises(NotYoursError, match="outer"):
+        Paths.make(folder)
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o707])
+def test_a_folder_on_the_way_that_others_can_write_is_not_gone_through(folder: Path, mode: int) -> None:
+    folder.parent.chmod(mode)
+    with pytest.raises(OpenToOthersError, match="outer"):
+        Paths.make(folder)
+
+
+def test_a_sticky_folder_on_the_way_does_no_harm(folder: Path) -> None:
+    folder.parent.chmod(0o1777)
+    assert Paths.make(folder).config == folder
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o702, 0o1777])
+def test_a_data_folder_that_others_can_write_is_refused(folder: Path, mode: int) -> None:
+    folder.chmod(mode)
+    with pytest.raises(OpenToOthersError):
+        Paths.make(folder)
+
+
+@root
+def test_a_data_folder_that_a_group_with_others_can_write_is_refused(folder: Path) -> None:
+    os.chown(folder, 0, NOBODY)
+    folder.chmod(0o770)
+    with pytest.raises(OpenToOthersError):
+        require_own_folder(folder)
+
+
+@root
+def test_the_group_of_this_user_alone_may_write(folder: Path) -> None:
+    folder.chmod(0o770)
+    require_own_folder(folder)
+
+
+def test_folders_that_are_made_are_private_with_any_mask(tmp_path: Path) -> None:
+    old = os.umask(0)
+    try:
+        Paths.make(tmp_path / "a" / "b" / "c")
+    finally:
+        os.umask(old)
+    assert [each.stat().st_mode & 0o777 for each in (tmp_path / "a", tmp_path / "a" / "b")] == [0o700, 0o700]
+
+
+# --- files ---
+
+
+def test_an_own_file_is_opened_and_made_private(folder: Path) -> None:
+    descriptor = open_own_file(folder / "file", os.O_WRONLY | os.O_CREAT)
+    try:
+        assert os.fstat(descriptor).st_mode & 0o777 == 0o600
+        assert not os.get_inheritable(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def test_a_file_that_is_not_there_is_told_as_that(folder: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        open_own_file(folder / "file", os.O_RDONLY)
+
+
+@pytest.mark.parametrize("flags", [os.O_RDONLY, os.O_WRONLY | os.O_CREAT, os.O_RDWR])
+@pytest.mark.parametrize("kind", ["link", "dangling link", "pipe", "folder", "device"])
+def test_nothing_but_a_file_is_opened_and_nothing_waits(folder: Path, kind: str, flags: int) -> None:
+    place = folder / "file"
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "folder":
+        place.mkdir()
+    elif kind == "device":
+        place = Path("/dev/null")
+    else:
+        place.symlink_to(folder / "target")
+        if kind == "link":
+            (folder / "target").write_text("mine")
+    with pytest.raises(NotAPlainFileError):
+        open_own_file(place, flags)
+    assert (folder / "target").exists() == (kind == "link")
+
+
+@root
+def test_a_file_of_another_user_is_not_opened(folder: Path) -> None:
+    (folder / "file").touch()
+    os.chown(folder / "file", NOBODY, NOBODY)
+    with pytest.raises(NotYoursError, match="nobody"):
+        open_own_file(folder / "file", os.O_RDONLY)

@@ -1,0 +1,59 @@
+"""The window's places in the settings file."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.window_place import WindowPlace
+from desktop_app.storage.settings import Settings, SettingsFile
+
+PLACES = (
+    WindowPlace("Maker Model 7 2560x1440", 1100, 720, (-80, 60), maximized=True),
+    WindowPlace("screen 1366x768", 900, 600),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def test_places_are_written_and_read(path: Path) -> None:
+    SettingsFile(path).save(Settings(window_size=(1100, 720), window_places=PLACES))
+
+    file = SettingsFile(path)
+    assert file.load() == Settings(window_size=(1100, 720), window_places=PLACES)
+    assert file.warnings == ()
+
+
+def test_places_that_did_not_change_stay_as_a_person_wrote_them(path: Path) -> None:
+    text = '[window]\nplaces = [ # mine\n  { size = [900, 600], screen = "a" },\n]\n'
+    path.write_text(text)
+    file = SettingsFile(path)
+    file.save(file.load())
+
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "7",
+        "[7]",
+        "[{}]",
+        '[{ screen = "a" }]',
+        '[{ screen = "", size = [1, 1] }]',
+        "[{ screen = 7, size = [1, 1] }]",
+        '[{ screen = "a", size = [0, 99999] }]',
+        '[{ screen = "a", size = "large" }]',
+    ],
+)
+def test_places_that_are_none(path: Path, places: str) -> None:
+    path.write_text(f"[window]\nplaces = {places}\n")
+    assert SettingsFile(path).load().window_places == ()
+
+
+@pytest.mark.parametrize("at", ['"left"', "[1]", "[1.5, 2]", "[99999, 0]"])
+def test_a_place_that_is_none_leaves_the_size(path: Path, at: str) -> None:
+    path.write_text(f'[window]\nplaces = [{{ screen = "a", size = [9, 8], at = {at}, maximized = "yes" }}]\n')
+    assert SettingsFile(path).load().window_places == (WindowPlace("a", 9, 8),)
