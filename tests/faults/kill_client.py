@@ -97,11 +97,11 @@ async def work(order: dict[str, Any]) -> None:
     await outbox.start()
     resident = memory("VmRSS")
     await add_all(outbox, Path(order["documents"]), order.get("largest", LARGEST))
-    await answer_all(outbox, order)
-    while not all(each.state in AT_REST for each in outbox.uploads):
-        await moved.wait()
+    while not all(each.state in AT_REST - {UploadState.NEEDS_USER} for each in outbox.uploads):
         moved.clear()
         await answer_all(outbox, order)
+        if not any(each.state is UploadState.NEEDS_USER for each in outbox.uploads):  # one may have come meanwhile
+            await moved.wait()
     tell(store, memory("VmHWM") - resident)
     await scope.aclose()
     await store.close()
