@@ -17,7 +17,7 @@ from desktop_app.domain.server import ServerAddress
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 _NAME = re.compile(r"[a-z0-9_*-]+(\.[a-z0-9_*-]+)*")
-_NUMBERS = re.compile(r"[0-9.]+")
+_NUMBERS = re.compile(r"[0-9.-]+")
 _PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:]*)(?::(?P<port>[0-9]{1,5}))?")
 _LOCAL = "<local>"
 _MAX_PORT = 65_535
