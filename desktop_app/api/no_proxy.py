@@ -106,7 +106,7 @@ def _names(text: str) -> str:
 
 
 def _network(text: str) -> Network | None:
-    """A single address or a network, with or without brackets around an address; an IPv4 one that is written as IPv6 too."""
+    """A single address or a network, an IPv4 one that is written as IPv6 too; an address may stand in brackets."""
     inner = re.sub(r"^\[([^\]/]*)\](?=/|$)", r"\1", text)
     try:
         network = ipaddress.ip_network(inner, strict=False)

@@ -104,7 +104,6 @@ class CredentialStore:
         """Return a proxy's password, "" if there is none."""
         return await in_daemon_thread(lambda: self._secrets.fetch(proxy_secret_name(proxy))) or ""
 
-
     def _fetch(self, address: ServerAddress, account: str) -> str | None:
         text = self._secrets.fetch(secret_name(address, account))
         if text:

@@ -157,10 +157,25 @@ class Journal:
             if upload.state in FINAL:
                 self._connection.execute("DELETE FROM uploads WHERE key = ?", (upload.key,))
                 return
-            self._connection.execute(
-                f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
-                f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
-                row_of(upload, self._kept_baseline(upload.baseline)),
+            self._insert(upload)
+
+    def take_over(self, other: Self, /) -> None:
+        """Add what another journal of the same account has, in one commit; what both have stays as it is here.
+
+        Raises JournalError, also for uploads that this version does not understand.
+        """
+        if other.unknown_uploads():
+            raise JournalError("a second queue has uploads of a newer version")
+        uploads, receipts, disputed = other.uploads(), other.receipts(), other.disputed()
+        with self._transaction():
+            for receipt in receipts:
+                if not self._has("receipts", receipt.key):
+                    self._keep_receipt(receipt)
+            for upload in uploads:
+                if not self._has("uploads", upload.key) and not self._has("receipts", upload.key):
+                    self._insert(upload)
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
             )
 
     def receipts(self) -> list[Receipt]:
@@ -223,6 +238,17 @@ class Journal:
             )
         with self._mapped():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _insert(self, upload: Upload) -> None:
+        self._connection.execute(
+            f"INSERT INTO uploads ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 - our own column names
+            f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
+            row_of(upload, self._kept_baseline(upload.baseline)),
+        )
+
+    def _has(self, table: str, key: str) -> bool:
+        select = f"SELECT 1 FROM {table} WHERE key = ?"  # noqa: S608 - our own table names
+        return self._connection.execute(select, (key,)).fetchone() is not None
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(

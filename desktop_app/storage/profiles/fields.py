@@ -26,7 +26,9 @@ _NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a 
 _NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
 _NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
-_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme")
+_NO_PROXY = QT_TRANSLATE_NOOP(
+    "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
+)
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
 
 
