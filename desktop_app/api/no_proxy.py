@@ -1,9 +1,9 @@
 """Which servers a list such as NO_PROXY excepts from the proxy: a pure reading of the list, and a match.
 
 There is no standard. This reads what curl (since 7.86) and requests read, and what GNOME, KDE and Windows let a person
-write into their settings: names with all below them (`corp`, `.corp` and `*.corp` are one), `*` for all, single addresses and
-networks of IPv4 and IPv6, a port behind either, commas, semicolons and spaces between. What is none of these is kept,
-to be told: a server that somebody wanted to reach directly must not be proxied without a word.
+write into their settings: names with all below them (`corp`, `.corp` and `*.corp` are one), `*` for all, single
+addresses and networks of IPv4 and IPv6, a port behind either, commas, semicolons and spaces between. What is none of
+these is kept, to be told: a server that somebody wanted to reach directly must not be proxied without a word.
 """
 
 import ipaddress
@@ -67,7 +67,7 @@ class NoProxy:
         return cls(tuple(entries), tuple(unread))
 
     def excepts(self, host: str, port: int) -> bool:
-        """Whether a server is to be reached without the proxy. `host` is a name in ASCII or a number, without brackets."""
+        """Whether a server, a name in ASCII or a number, is to be reached without the proxy."""
         name = host.strip("[]").rstrip(".").lower()
         address = _address(name)
         return any(entry.matches(name, address, port) for entry in self.entries)

@@ -7,21 +7,36 @@ which phase failed. A request whose own headers never left the machine was not s
 import ssl
 from collections.abc import Mapping
 from enum import Enum, auto
+from typing import TypeVar
 
 import httpx
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.channel import TcpChannel
-from desktop_app.api.network import NetworkStream
-from desktop_app.api.proxy import ProxyPlan
+from desktop_app.api.network import NameLookupError, NetworkStream
+from desktop_app.api.proxy import ProxyPlan, is_socks
+from desktop_app.api.socks import SocksError, SocksFailure
 from desktop_app.api.tls_failures import tls_cause, tls_error
 from desktop_app.domain.errors import (
     ProxyError,
+    ProxyKindError,
     ProxyPasswordError,
     ProxySignInError,
     ProxyUnreachableError,
     ServerError,
+    UnreachableError,
 )
+
+_SOCKS_ERRORS: Mapping[SocksFailure, type[ProxyError]] = {
+    SocksFailure.NOT_SOCKS: ProxyKindError,
+    SocksFailure.WANTS_SIGN_IN: ProxySignInError,
+    SocksFailure.WRONG_SIGN_IN: ProxyPasswordError,
+    SocksFailure.REFUSED: ProxyError,
+    SocksFailure.HUNG_UP: ProxyKindError,
+}
+
+
+Cause = TypeVar("Cause", bound=BaseException)
 
 
 class Phase(Enum):
@@ -34,7 +49,7 @@ class Phase(Enum):
     ASKED_PROXY = auto()
     """The proxy was asked for a tunnel to the server (CONNECT)."""
     TUNNEL = auto()
-    """TLS handshake with the server, through the proxy."""
+    """TLS handshake with the server, through the proxy. By SOCKS a connection is complete with the tunnel."""
     TO_SERVER = auto()
     """Connecting directly to the server."""
     UNDER_WAY = auto()
@@ -62,6 +77,8 @@ class RequestTrace:
             case "connection.connect_tcp.complete":
                 stream = info.get("return_value")
                 self.tcp = stream.tcp if isinstance(stream, NetworkStream) else None
+                if self.via is not None and is_socks(self.via):
+                    self.phase = Phase.TUNNEL
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
             case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:
@@ -75,6 +92,15 @@ class RequestTrace:
         """Map `error` if the proxy to `host` caused it; None if it did not."""
         if not self.proxy:
             return None
+        return self._socks_failure(error, host) or self._tunnel_failure(error, host)
+
+    def _socks_failure(self, error: Exception, host: str) -> ServerError | None:
+        socks = _cause_of(error, SocksError)
+        if socks is not None:
+            return _SOCKS_ERRORS[socks.failure](host=host, proxy=self.proxy)
+        return UnreachableError(host=host) if _cause_of(error, NameLookupError) is not None else None
+
+    def _tunnel_failure(self, error: Exception, host: str) -> ServerError | None:
         if isinstance(error, httpx.ProxyError):  # its message begins with the status of the proxy's answer
             if not str(error).startswith("407"):
                 return ProxyError(host=host, proxy=self.proxy)
@@ -88,3 +114,11 @@ class RequestTrace:
         if self.phase is Phase.ASKED_PROXY or (self.phase is Phase.TUNNEL and closed_early):
             return ProxyError(host=host, proxy=self.proxy)
         return None
+
+
+def _cause_of(error: BaseException, kind: type[Cause]) -> Cause | None:
+    """The first cause of a kind, the error itself included."""
+    at: BaseException | None = error
+    while at is not None and not isinstance(at, kind):
+        at = at.__cause__
+    return at

@@ -19,7 +19,8 @@
     │   ├── NotSentError            nothing left this machine: safe to retry
     │   │   ├── UnreachableError
     │   │   ├── RenewalFailedError      sign_in.py: the access token has expired and was not renewed
-    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError, ProxyPasswordError
+    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError, ProxyPasswordError,
+    │   │   │                           ProxyKindError
     │   │   └── TlsError                network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │       │                       WrongHostError, MalformedCertificateError, NoTlsError
     │   │       └── UnknownIssuerError  network.py: SelfSignedError, MissingIntermediateError, FilteredError,
@@ -51,6 +52,7 @@
     │       └── RedirectError           3xx that is not followed
     │           └── RedirectElsewhereError  … and names another server
     ├── ProxySettingError       network.py: the system's proxy setting is unusable and ignored; a warning
+    │   └── ProxyExceptionError         … or an exception in it is not understood
     ├── CaFileError             network.py: a certificate file that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     ├── KeyringError            the system's keyring does not work
@@ -106,6 +108,8 @@ from desktop_app.domain.errors.network import (
     MissingIntermediateError as MissingIntermediateError,
     NoTlsError as NoTlsError,
     ProxyError as ProxyError,
+    ProxyExceptionError as ProxyExceptionError,
+    ProxyKindError as ProxyKindError,
     ProxyPasswordError as ProxyPasswordError,
     ProxySettingError as ProxySettingError,
     ProxySignInError as ProxySignInError,

@@ -165,7 +165,7 @@ async def test_through_a_proxy_that_is_itself_reached_by_https(
         fault_module.FaultServer(broker, tls=server_context(authority)) as server,
         fault_module.FaultServer(TunnelScript(server.port), tls=server_context(authority, HERE)) as proxy,
     ):
-        system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         listed = await speak(BROKER, tls=client, proxy=plan).list_all()
 
@@ -290,7 +290,7 @@ async def test_a_proxy_by_https_that_stalls_in_its_handshake(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
 ) -> None:
     with fault_module.FaultServer(lambda connection: connection.stall()) as proxy:
-        system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         api = speak(BROKER, tls=client, proxy=plan, patience=Timeouts(connect=0.3))
         await failure(api, ProxyUnreachableError, f"{HERE}:{proxy.port}")
@@ -380,6 +380,6 @@ async def test_a_proxy_with_a_certificate_that_is_refused(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
 ) -> None:
     with fault_module.FaultServer(TunnelScript(1), tls=server_context(trustme.CA(), HERE)) as proxy:
-        system = SystemProxies(lambda: {"https": f"https://anna:{PASSWORD}@{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://anna:{PASSWORD}@{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         await failure(speak(BROKER, tls=client, proxy=plan), UnknownIssuerError, f"{HERE}:{proxy.port}")
