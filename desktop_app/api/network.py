@@ -24,8 +24,13 @@ _STATUS_BYTES = len(b"HTTP/1.1 200")
 Failure = type[Exception]
 
 
-class NameLookupError(Exception):
-    """A server's name was not found, although the proxy may be all right."""
+class SocksTunnelError(httpcore.ProxyError):
+    """There is no connection through a SOCKS proxy. It carries the reason itself: the HTTP client drops causes."""
+
+    def __init__(self, message: str, failure: SocksFailure | None) -> None:
+        super().__init__(message)
+        self.failure = failure
+        """None if it was the server's name that could not be looked up here."""
 
 
 class NetworkStream(httpcore.AsyncNetworkStream):
@@ -130,7 +135,7 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 - of the interface; nobody here sets it
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> NetworkStream:
-        """Raises httpcore.ProxyError, caused by a SocksError or a NameLookupError, ConnectError and ConnectTimeout.
+        """Raises SocksTunnelError, httpcore.ConnectError and ConnectTimeout.
 
         Of several addresses that were looked up here each is tried until the proxy connects to one.
         """
@@ -141,7 +146,7 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
                         return await self._connect(target, port, socket_options)
                     except SocksError as error:
                         if error.failure is not SocksFailure.REFUSED or target == targets[-1]:
-                            raise httpcore.ProxyError(str(error)) from error
+                            raise SocksTunnelError(str(error), error.failure) from error
         raise httpcore.ConnectError("the name has no address")  # pragma: no cover - a look-up gives one or raises
 
     async def sleep(self, seconds: float) -> None:
@@ -155,7 +160,7 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
         try:
             found = await self._network.lookups.addresses(host, port)
         except (OSError, UnicodeError) as error:
-            raise httpcore.ProxyError(str(error)) from NameLookupError(str(error))
+            raise SocksTunnelError(str(error), None) from error
         return [str(each[4][0]) for each in found][:_MOST_ADDRESSES]
 
     async def _connect(

@@ -7,15 +7,14 @@ which phase failed. A request whose own headers never left the machine was not s
 import ssl
 from collections.abc import Mapping
 from enum import Enum, auto
-from typing import TypeVar
 
 import httpx
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.channel import TcpChannel
-from desktop_app.api.network import NameLookupError, NetworkStream
+from desktop_app.api.network import NetworkStream, SocksTunnelError
 from desktop_app.api.proxy import ProxyPlan, is_socks
-from desktop_app.api.socks import SocksError, SocksFailure
+from desktop_app.api.socks import SocksFailure
 from desktop_app.api.tls_failures import tls_cause, tls_error
 from desktop_app.domain.errors import (
     ProxyError,
@@ -34,9 +33,6 @@ _SOCKS_ERRORS: Mapping[SocksFailure, type[ProxyError]] = {
     SocksFailure.REFUSED: ProxyError,
     SocksFailure.HUNG_UP: ProxyKindError,
 }
-
-
-Cause = TypeVar("Cause", bound=BaseException)
 
 
 class Phase(Enum):
@@ -95,10 +91,12 @@ class RequestTrace:
         return self._socks_failure(error, host) or self._tunnel_failure(error, host)
 
     def _socks_failure(self, error: Exception, host: str) -> ServerError | None:
-        socks = _cause_of(error, SocksError)
-        if socks is not None:
-            return _SOCKS_ERRORS[socks.failure](host=host, proxy=self.proxy)
-        return UnreachableError(host=host) if _cause_of(error, NameLookupError) is not None else None
+        cause = error.__cause__
+        if not isinstance(cause, SocksTunnelError):
+            return None
+        if cause.failure is None:
+            return UnreachableError(host=host)
+        return _SOCKS_ERRORS[cause.failure](host=host, proxy=self.proxy)
 
     def _tunnel_failure(self, error: Exception, host: str) -> ServerError | None:
         if isinstance(error, httpx.ProxyError):  # its message begins with the status of the proxy's answer
@@ -114,11 +112,3 @@ class RequestTrace:
         if self.phase is Phase.ASKED_PROXY or (self.phase is Phase.TUNNEL and closed_early):
             return ProxyError(host=host, proxy=self.proxy)
         return None
-
-
-def _cause_of(error: BaseException, kind: type[Cause]) -> Cause | None:
-    """The first cause of a kind, the error itself included."""
-    at: BaseException | None = error
-    while at is not None and not isinstance(at, kind):
-        at = at.__cause__
-    return at

@@ -6,6 +6,7 @@ import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from desktop_app.desk.connection import Connection
@@ -142,10 +143,14 @@ async def _unite(
                 )
         for other in await asyncio.to_thread(accounts.apart, account, now()):
             if await confirm_owner(other.names):
-                await asyncio.to_thread(accounts.unite, account, lambda path, _, at=other.path: path == at, now())
+                await asyncio.to_thread(accounts.unite, account, partial(_is_at, other.path), now())
     except BaseException:
         account.journal.close()
         raise
+
+
+def _is_at(place: Path, path: Path, _journal: Journal) -> bool:
+    return path == place
 
 
 def _damaged(accounts: Accounts) -> tuple[QueueDamagedError, ...]:

@@ -76,6 +76,7 @@ class ServerAddress:
         parts = urlsplit(self.base_url)
         name, colon, port = self.host.partition(":") if not self.host.startswith("[") else (self.host, "", "")
         usual = f":{_USUAL_PORTS[parts.scheme]}"
+        hosts: tuple[str, ...]
         if name.startswith("["):
             hosts = () if "]:" in name else (f"{name}{usual}",)
         elif colon:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError
-from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind
+from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind, ProxyScheme
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.settings import texts
@@ -74,5 +74,6 @@ def change_lines(changes: Sequence[ProfileChange]) -> str:
 
 def _connection(proxy: ProxyChoice) -> str:
     if proxy.kind is ProxyKind.MANUAL:
-        return say(texts.IMPORT_PROXY, proxy=plain(f"{proxy.host}:{proxy.port}"))
+        sentence = texts.IMPORT_PROXY if proxy.scheme is ProxyScheme.HTTP else texts.IMPORT_SOCKS
+        return say(sentence, proxy=plain(f"{proxy.host}:{proxy.port}"))
     return say(_CONNECTIONS[proxy.kind])
