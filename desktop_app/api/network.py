@@ -139,14 +139,22 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
 
         Of several addresses that were looked up here each is tried until the proxy connects to one.
         """
-        with _mapped(httpcore.ConnectError, httpcore.ConnectTimeout):
+        said: list[bytes] = []  # by the proxy
+        try:
             async with asyncio.timeout(timeout):
                 for target in (targets := await self._targets(host, port)):
                     try:
-                        return await self._connect(target, port, socket_options)
+                        return await self._connect(target, port, socket_options, said)
                     except SocksError as error:
                         if error.failure is not SocksFailure.REFUSED or target == targets[-1]:
                             raise SocksTunnelError(str(error), error.failure) from error
+        except TimeoutError as error:
+            if not said:
+                raise httpcore.ConnectTimeout(str(error)) from error
+            # Waiting for its first word or, once it has agreed to connect, for the server.
+            has_agreed = len(b"".join(said)) > 1
+            failure = SocksFailure.REFUSED if has_agreed else SocksFailure.HUNG_UP
+            raise SocksTunnelError("time-out", failure) from error
         raise httpcore.ConnectError("the name has no address")  # pragma: no cover - a look-up gives one or raises
 
     async def sleep(self, seconds: float) -> None:
@@ -164,12 +172,15 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
         return [str(each[4][0]) for each in found][:_MOST_ADDRESSES]
 
     async def _connect(
-        self, target: str, port: int, socket_options: Iterable[httpcore.SOCKET_OPTION] | None
+        self, target: str, port: int, socket_options: Iterable[httpcore.SOCKET_OPTION] | None, said: list[bytes]
     ) -> NetworkStream:
+        """What the proxy says is added to `said`, beginning with b"" once it is reached."""
         proxy = self._proxy
         stream = await self._network.connect_tcp(
             proxy.url.raw_host.decode("ascii"), port_of(proxy), None, None, socket_options
         )
+
+        said.append(b"")
 
         async def _read(size: int) -> bytes:
             data = b""
@@ -178,6 +189,7 @@ class SocksBackend(httpcore.AsyncNetworkBackend):
                 if not more:
                     raise EOFError
                 data += more
+                said.append(more)
             return data
 
         try:

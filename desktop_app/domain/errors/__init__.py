@@ -31,6 +31,8 @@
     │   │   ├── InterruptedSendingError the app was closed, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
     │   │   ├── UnexpectedAnswerError   not the JSON of the contract
+    │   │   │   ├── EncodedAnswerError      … but compressed in a way that is unknown or broken
+    │   │   │   └── MixedAnswerError        … but a program's own message before it
     │   │   └── IncompleteListError     a list that proves nothing
     │   │       └── ListTooLongError    one without an end
     │   └── RefusedError            the server said no
@@ -134,10 +136,12 @@ from desktop_app.domain.errors.server import (
     BlockedOnTheWayError as BlockedOnTheWayError,
     ConflictError as ConflictError,
     ConnectionBrokenError as ConnectionBrokenError,
+    EncodedAnswerError as EncodedAnswerError,
     EncodingNotAcceptedError as EncodingNotAcceptedError,
     IncompleteListError as IncompleteListError,
     InterruptedSendingError as InterruptedSendingError,
     ListTooLongError as ListTooLongError,
+    MixedAnswerError as MixedAnswerError,
     NoAnswerInTimeError as NoAnswerInTimeError,
     NotAcceptedError as NotAcceptedError,
     NotAllowedError as NotAllowedError,
