@@ -169,7 +169,7 @@ class ProxyKindError(ProxyError):
     """What answers there is no SOCKS5 proxy."""
 
     code = "proxy_kind"
-    title = QT_TRANSLATE_NOOP("errors", "{proxy} does not answer as a SOCKS5 proxy")
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not answer as a SOCKS5 proxy")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing was sent. Check the port and the kind of the proxy in the settings of this server; your IT can tell "
