@@ -20,6 +20,6 @@ class SteadyClock:
 
 
 def steady_seconds() -> float:
-    """Seconds since some moment, those of a suspend too: Linux has a clock for that, elsewhere the monotonic one does."""
+    """Seconds since some moment, those of a suspend too: Linux has a clock of its own for them, others need none."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)

@@ -1,7 +1,7 @@
-"""The computer's clock is set, or it slept, while something waits: what is counted down stays true, and nothing hangs."""
+"""The computer's clock is set, or it slept, while something waits: countdowns stay true, and nothing hangs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -38,10 +38,10 @@ class WallClock(datetime):
 
 
 @pytest.fixture
-def wall_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[WallClock]]:
+def wall_clock(monkeypatch: pytest.MonkeyPatch) -> type[WallClock]:
     monkeypatch.setattr(WallClock, "set_by", timedelta())
     monkeypatch.setattr(steady_clock, "datetime", WallClock)
-    yield WallClock
+    return WallClock
 
 
 async def no_sandbox() -> Session:
