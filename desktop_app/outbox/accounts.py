@@ -23,7 +23,15 @@ from pathlib import Path
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress
-from desktop_app.outbox.journal import DOCUMENTS_FACT, CorruptJournalError, Journal, JournalError, set_aside
+from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.journal import (
+    ADOPTIONS_FACT,
+    DOCUMENTS_FACT,
+    CorruptJournalError,
+    Journal,
+    JournalError,
+    set_aside,
+)
 from desktop_app.outbox.machine import unite_machines
 
 log = logging.getLogger(__name__)
@@ -107,6 +115,7 @@ class Accounts:
                 if is_theirs:
                     account.journal.take_over(journal)
                     unite_machines(account.journal, journal)
+                    _unite_adoptions(account.journal, journal)
             if is_theirs:
                 log.info("two queues of one account became one")
                 try:
@@ -264,6 +273,12 @@ def owns_documents(journal: Journal, documents: Sequence[Document]) -> bool:
         bool(document.sha256) and (document.id, document.key.added, document.sha256) in receipts
         for document in documents
     )
+
+
+def _unite_adoptions(journal: Journal, other: Journal) -> None:
+    ours, theirs = (Adoptions.of_record(each.fact(ADOPTIONS_FACT)) for each in (journal, other))
+    if theirs.uploads:
+        journal.save_fact(ADOPTIONS_FACT, ours.united(theirs).record())
 
 
 def _is_blank(journal: Journal) -> bool:

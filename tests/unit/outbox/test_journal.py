@@ -510,7 +510,7 @@ def test_a_journal_with_what_only_a_newer_version_understands_is_not_taken_over(
     journal: Journal, tmp_path: Path
 ) -> None:
     written(tmp_path / "other.sqlite3")
-    broken_by(tmp_path / "other.sqlite3", "UPDATE uploads SET state = 'of the future'")
+    broken_by(tmp_path / "other.sqlite3", "UPDATE uploads SET state = 'teleported'")
     with closing(Journal.open(tmp_path / "other.sqlite3")) as other, pytest.raises(JournalError):
         journal.take_over(other)
 
