@@ -16,7 +16,7 @@ from desktop_app.api.token_manager import OnRotated, TokenManager
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import ProxySettingError, SignInEndedError
-from desktop_app.domain.server import ProxyChoice, ServerProfile
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerProfile
 from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
 
 log = logging.getLogger(__name__)
@@ -147,10 +147,15 @@ class Connector:
         return tls, plan
 
     async def _plan(self, profile: ServerProfile, password: str, tls: ssl.SSLContext) -> ProxyPlan:
-        """In a thread of its own: asking the system may hang, on Windows even for the address of a name."""
+        """In a thread of its own: asking the system may hang, on Windows even for the address of a name.
+
+        A proxy that the person chose is never gone around for that.
+        """
+        if profile.proxy.kind is not ProxyKind.SYSTEM:
+            return proxy_plan(profile.proxy, profile.address, password)
 
         def _ask() -> ProxyPlan:
-            return proxy_plan(profile.proxy, profile.address, password, tls=tls, system=self._system)
+            return proxy_plan(profile.proxy, profile.address, "", tls=tls, system=self._system)
 
         try:
             async with asyncio.timeout(PLAN_SECONDS):

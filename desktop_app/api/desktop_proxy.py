@@ -36,7 +36,7 @@ class DesktopProxies:
 
     name: str
     """Whose settings these are, for a sentence: "GNOME"."""
-    by_scheme: Mapping[str, str]
+    by_scheme: Mapping[str, str] = field(repr=False)
     """By http, https or socks: the proxy, as a URL or as host and port."""
     exceptions: NoProxy = field(default_factory=NoProxy)
     only_exceptions: bool = False

@@ -163,6 +163,8 @@ class _Run:
     async def _print_documents(self, reports: Reports) -> int:
         session = Session(self._profile, Tokens(self._access))
         connection = await self._network.connect(session, _keep_nothing)
+        for problem in connection.problems:
+            say(sentence_of(problem))
         try:
             listed = await connection.documents.list_all()
             types = self._profile.document_types or await _types(connection)

@@ -8,7 +8,9 @@ import contextlib
 import select
 import socket
 import ssl
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,6 +18,8 @@ from typing import Any
 import pytest
 import trustme
 
+from desktop_app.api import connector as connector_module
+from desktop_app.api.connector import Connector
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, proxy_plan
 from desktop_app.api.tls import tls_context
@@ -34,7 +38,7 @@ from desktop_app.domain.errors import (
     WrongHostError,
     fill,
 )
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 
 Speak = Callable[..., DocumentsApi]
 BROKER = "https://my.broker.example"
@@ -383,3 +387,27 @@ async def test_a_proxy_with_a_certificate_that_is_refused(
         system = SystemProxies({"https_proxy": f"https://anna:{PASSWORD}@{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         await failure(speak(BROKER, tls=client, proxy=plan), UnknownIssuerError, f"{HERE}:{proxy.port}")
+
+
+# --- a system that does not tell ---
+
+
+@pytest.mark.logs("does not name a usable proxy")
+async def test_a_system_that_never_tells_its_proxy_is_waited_for_a_while_and_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on Windows, where asking for exceptions may look up a name and back."""
+    told = threading.Event()
+
+    def never(_environment: Mapping[str, str]) -> None:
+        told.wait(10)
+
+    monkeypatch.setattr(connector_module, "PLAN_SECONDS", 0.2)
+    connector = Connector("en", "Dossier/tests", system=SystemProxies({}, never))
+    started = time.monotonic()
+    sign_in = await connector.open_sign_in(ServerProfile(ServerAddress.parse(BROKER)))
+    took = time.monotonic() - started
+    await sign_in.aclose()
+    told.set()
+
+    assert 0.2 <= took < 3
