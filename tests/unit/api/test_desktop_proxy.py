@@ -2,6 +2,7 @@
 
 import os
 import stat
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,26 @@ def test_a_gnome_that_does_not_answer_is_told_soon(tmp_path: Path, monkeypatch: 
 @pytest.mark.parametrize("desktop", ["", "XFCE", "sway", "GNOME"])
 def test_where_nobody_can_be_asked_there_is_no_proxy(tmp_path: Path, desktop: str) -> None:
     assert desktop_proxies({"XDG_CURRENT_DESKTOP": desktop, "PATH": str(tmp_path)}) is None
+
+
+# --- Windows and macOS, as Python reads them ---
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Windows", "registry"), ("macOS", "macosx_sysconf")])
+def test_the_settings_of_the_system_go_before_those_of_a_desktop(
+    monkeypatch: pytest.MonkeyPatch, name: str, kind: str
+) -> None:
+    monkeypatch.setattr(
+        urllib.request, f"getproxies_{kind}", lambda: {"https": "http://proxy.example:3128"}, raising=False
+    )
+    monkeypatch.setattr(urllib.request, f"proxy_bypass_{kind}", lambda host: host == "intranet", raising=False)
+
+    found = desktop_proxies({"XDG_CURRENT_DESKTOP": "KDE"})
+
+    assert found is not None
+    assert (found.name, found.by_scheme) == (name, {"https": "http://proxy.example:3128"})
+    assert found.goes_directly("intranet", 443)
+    assert not found.goes_directly("my.broker.example", 443)
 
 
 # --- KDE ---
