@@ -143,7 +143,7 @@ class Connector:
         if plan.unread:
             log.warning("exceptions from the proxy in %s that are not understood: %s", plan.problem, plan.unread)
         elif plan.problem:
-            log.warning("the system's setting %s does not name a usable proxy", plan.problem)
+            log.warning("%s of the system: it does not name a usable proxy", plan.problem)
         return tls, plan
 
     async def _plan(self, profile: ServerProfile, password: str, tls: ssl.SSLContext) -> ProxyPlan:
@@ -161,7 +161,7 @@ class Connector:
             async with asyncio.timeout(PLAN_SECONDS):
                 return await in_daemon_thread(_ask)
         except TimeoutError:
-            return ProxyPlan(problem="the system’s settings")
+            return ProxyPlan(problem="its settings")
 
     def _context(self, ca_file: Path | None) -> ssl.SSLContext:
         if ca_file is not None:  # not cached: the file may have changed

@@ -127,7 +127,7 @@ def _system_plan(address: ServerAddress, tls: ssl.SSLContext | None, system: Sys
         if desktop is None or (not desktop.problem and desktop.goes_directly(host, port)):
             return ProxyPlan()
     except (OSError, ValueError):  # somebody else's registry
-        return ProxyPlan(problem="the system’s settings")
+        return ProxyPlan(problem="its settings")
     if desktop.problem:
         return ProxyPlan(problem=desktop.problem)
     value = next((desktop.by_scheme[kind] for kind in (url.scheme, "socks") if desktop.by_scheme.get(kind)), "")

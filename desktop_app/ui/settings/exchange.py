@@ -74,6 +74,8 @@ def change_lines(changes: Sequence[ProfileChange]) -> str:
 
 def _connection(proxy: ProxyChoice) -> str:
     if proxy.kind is ProxyKind.MANUAL:
-        sentence = texts.IMPORT_PROXY if proxy.scheme is ProxyScheme.HTTP else texts.IMPORT_SOCKS
-        return say(sentence, proxy=plain(f"{proxy.host}:{proxy.port}"))
+        named = plain(f"{proxy.host}:{proxy.port}")
+        if proxy.scheme is not ProxyScheme.HTTP:
+            return say(texts.IMPORT_SOCKS, proxy=named)
+        return say(texts.IMPORT_PROXY, proxy=named)
     return say(_CONNECTIONS[proxy.kind])

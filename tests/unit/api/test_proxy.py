@@ -294,7 +294,7 @@ def test_a_system_that_cannot_be_asked(error: Exception) -> None:
     def broken(_environment: Mapping[str, str]) -> DesktopProxies | None:
         raise error
 
-    assert proxy_plan(SYSTEM, BROKER, "", system=SystemProxies({}, broken)).problem == "the system’s settings"
+    assert proxy_plan(SYSTEM, BROKER, "", system=SystemProxies({}, broken)).problem == "its settings"
 
 
 @pytest.mark.parametrize("value", ["[::1]", "[::1", "*.other,,;[", "::1", "\x01", "(", "my.broker.example:port"])
