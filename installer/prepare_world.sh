@@ -8,10 +8,12 @@ packages=(
     apache2
     caddy
     curl
+    dante-server                  # danted, a SOCKS5 proxy
     haproxy
     iproute2                      # network namespaces, tc
     libnginx-mod-http-modsecurity # a web application firewall
     lighttpd
+    microsocks                    # another
     nftables                      # random loss
     nginx-light
     squid

@@ -6,12 +6,16 @@ names are untrusted text: they are shortened, and control characters are replace
 
 import asyncio
 import base64
+import socket
 import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import httpx
+
+from desktop_app.api.proxy import is_socks, port_of
+from desktop_app.api.socks import SocksError, open_tunnel
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -133,6 +137,8 @@ async def _handshake(host: str, port: int, via: httpx.Proxy | None) -> Sequence[
 
 async def _tunnel(host: str, port: int, via: httpx.Proxy) -> asyncio.StreamWriter:
     """Connect through a proxy, with what the person told it. Raises OSError if it refuses, EOFError if it hangs up."""
+    if is_socks(via):
+        return await _socks_tunnel(host, port, via)
     tls = via.ssl_context if via.url.scheme == "https" else None
     its_port = via.url.port or (80 if tls is None else 443)
     reader, writer = await asyncio.open_connection(via.url.host, its_port, ssl=tls)
@@ -149,6 +155,26 @@ async def _tunnel(host: str, port: int, via: httpx.Proxy) -> asyncio.StreamWrite
     if status != [b"200"]:
         writer.transport.abort()
         raise ConnectionRefusedError("the proxy makes no tunnel now")
+    return writer
+
+
+async def _socks_tunnel(host: str, port: int, via: httpx.Proxy) -> asyncio.StreamWriter:
+    reader, writer = await asyncio.open_connection(via.url.host, port_of(via))
+
+    async def _write(data: bytes) -> None:
+        writer.write(data)
+
+    try:
+        if via.url.scheme == "socks5":
+            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            host = str(found[0][4][0])
+        await open_tunnel(reader.readexactly, _write, host, port, via.raw_auth)
+    except SocksError as error:
+        writer.transport.abort()
+        raise ConnectionRefusedError("the proxy makes no tunnel now") from error
+    except BaseException:
+        writer.transport.abort()
+        raise
     return writer
 
 

@@ -9,17 +9,20 @@ from pathlib import Path
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend
-from desktop_app.api.proxy import ProxyPlan, proxy_plan
+from desktop_app.api.proxy import ProxyPlan, SystemProxies, proxy_plan
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.tls import tls_context
 from desktop_app.api.token_manager import OnRotated, TokenManager
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import ProxySettingError, SignInEndedError
-from desktop_app.domain.server import ProxyChoice, ServerProfile
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerProfile
+from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
 
 log = logging.getLogger(__name__)
 
+PLAN_SECONDS = 5.0
+"""How long the system may take to tell its proxy; then the connection is made without one, and that is told."""
 ProxyPassword = Callable[[ProxyChoice], Awaitable[str]]
 """Looks up the password of a proxy's user, "" for none. Called only for a proxy that has a user."""
 
@@ -82,11 +85,13 @@ class Connector:
         *,
         proxy_password: ProxyPassword = no_password,
         timeouts: Timeouts | None = None,
+        system: SystemProxies | None = None,
     ) -> None:
         self._language = language
         self._user_agent = user_agent
         self._proxy_password = proxy_password
         self._timeouts = timeouts
+        self._system = system
         self._tls: ssl.SSLContext | None = None
         self._network = NetworkBackend(NameLookups())  # for all connections: their look-ups share one lane
 
@@ -134,10 +139,29 @@ class Connector:
     async def _route(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
         tls = await asyncio.to_thread(self._context, profile.ca_file)
         password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
-        plan = await asyncio.to_thread(proxy_plan, profile.proxy, profile.address, password, tls=tls)
-        if plan.problem:
-            log.warning("the system's setting %s does not name a usable proxy", plan.problem)
+        plan = await self._plan(profile, password, tls)
+        if plan.unread:
+            log.warning("exceptions from the proxy in %s that are not understood: %s", plan.problem, plan.unread)
+        elif plan.problem:
+            log.warning("%s of the system: it does not name a usable proxy", plan.problem)
         return tls, plan
+
+    async def _plan(self, profile: ServerProfile, password: str, tls: ssl.SSLContext) -> ProxyPlan:
+        """In a thread of its own: asking the system may hang, on Windows even for the address of a name.
+
+        A proxy that the person chose is never gone around for that.
+        """
+        if profile.proxy.kind is not ProxyKind.SYSTEM:
+            return proxy_plan(profile.proxy, profile.address, password)
+
+        def _ask() -> ProxyPlan:
+            return proxy_plan(profile.proxy, profile.address, "", tls=tls, system=self._system)
+
+        try:
+            async with asyncio.timeout(PLAN_SECONDS):
+                return await in_daemon_thread(_ask)
+        except TimeoutError:
+            return ProxyPlan(problem="its settings")
 
     def _context(self, ca_file: Path | None) -> ssl.SSLContext:
         if ca_file is not None:  # not cached: the file may have changed

@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 
+from desktop_app.api.json_text import message_before_json
 from desktop_app.api.lenient import text_of, whole_number, with_plain_keys
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.domain.errors import MAX_SERVER_TEXT
@@ -50,7 +51,8 @@ def error_text(body: bytes) -> str:
     try:
         return error_text_in(parse_json(body))
     except BadJsonError:
-        return _plain_text(body)
+        message, rest = message_before_json(body)
+        return (error_text_in(parse_json(rest)) if rest else "") or message or _plain_text(body)
 
 
 def error_text_in(payload: object) -> str:

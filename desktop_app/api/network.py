@@ -11,13 +11,26 @@ import httpx
 
 from desktop_app.api.channel import EnoughSentError, TcpChannel, TlsChannel
 from desktop_app.api.name_lookup import NameLookups
+from desktop_app.api.proxy import is_socks, port_of
+from desktop_app.api.socks import SocksError, SocksFailure, open_tunnel
 
 _DELAY_SECONDS = 0.25
 """After which a second address is tried beside the first (RFC 8305)."""
+_MOST_ADDRESSES = 4
+"""Of one name that are tried through a proxy, one after the other."""
 _INTERIM_END = b"\r\n\r\n"
 _STATUS_BYTES = len(b"HTTP/1.1 200")
 
 Failure = type[Exception]
+
+
+class SocksTunnelError(httpcore.ProxyError):
+    """There is no connection through a SOCKS proxy. It carries the reason itself: the HTTP client drops causes."""
+
+    def __init__(self, message: str, failure: SocksFailure | None) -> None:
+        super().__init__(message)
+        self.failure = failure
+        """None if it was the server's name that could not be looked up here."""
 
 
 class NetworkStream(httpcore.AsyncNetworkStream):
@@ -81,7 +94,7 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
     """Opens connections: names by `lookups`, several addresses of one name side by side."""
 
     def __init__(self, lookups: NameLookups) -> None:
-        self._lookups = lookups
+        self.lookups = lookups
 
     async def connect_tcp(
         self,
@@ -94,7 +107,7 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
         """Raises httpcore.ConnectError and ConnectTimeout."""
         with _mapped(httpcore.ConnectError, httpcore.ConnectTimeout):
             async with asyncio.timeout(timeout):
-                addresses = await self._lookups.addresses(host, port)
+                addresses = await self.lookups.addresses(host, port)
                 sock = await aiohappyeyeballs.start_connection(
                     addresses, happy_eyeballs_delay=_DELAY_SECONDS, interleave=1
                 )
@@ -107,15 +120,99 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
 
+class SocksBackend(httpcore.AsyncNetworkBackend):
+    """Opens connections through a SOCKS5 proxy. What comes of it is a stream like a direct one: the proxy is gone."""
+
+    def __init__(self, network: NetworkBackend, proxy: httpx.Proxy) -> None:
+        self._network = network
+        self._proxy = proxy
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the interface
+        local_address: str | None = None,  # noqa: ARG002 - of the interface; nobody here sets it
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> NetworkStream:
+        """Raises SocksTunnelError, httpcore.ConnectError and ConnectTimeout.
+
+        Of several addresses that were looked up here each is tried until the proxy connects to one.
+        """
+        said: list[bytes] = []  # by the proxy
+        try:
+            async with asyncio.timeout(timeout):
+                for target in (targets := await self._targets(host, port)):
+                    try:
+                        return await self._connect(target, port, socket_options, said)
+                    except SocksError as error:
+                        if error.failure is not SocksFailure.REFUSED or target == targets[-1]:
+                            raise SocksTunnelError(str(error), error.failure) from error
+        except TimeoutError as error:
+            if not said:
+                raise httpcore.ConnectTimeout(str(error)) from error
+            # Waiting for its first word or, once it has agreed to connect, for the server.
+            has_agreed = len(b"".join(said)) > 1
+            failure = SocksFailure.REFUSED if has_agreed else SocksFailure.HUNG_UP
+            raise SocksTunnelError("time-out", failure) from error
+        raise httpcore.ConnectError("the name has no address")  # pragma: no cover - a look-up gives one or raises
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait before the client tries to connect again."""
+        await self._network.sleep(seconds)
+
+    async def _targets(self, host: str, port: int) -> list[str]:
+        """What the proxy is asked for: the name, or its addresses."""
+        if self._proxy.url.scheme == "socks5h":
+            return [host]
+        try:
+            found = await self._network.lookups.addresses(host, port)
+        except (OSError, UnicodeError) as error:
+            raise SocksTunnelError(str(error), None) from error
+        return [str(each[4][0]) for each in found][:_MOST_ADDRESSES]
+
+    async def _connect(
+        self, target: str, port: int, socket_options: Iterable[httpcore.SOCKET_OPTION] | None, said: list[bytes]
+    ) -> NetworkStream:
+        """What the proxy says is added to `said`, beginning with b"" once it is reached."""
+        proxy = self._proxy
+        stream = await self._network.connect_tcp(
+            proxy.url.raw_host.decode("ascii"), port_of(proxy), None, None, socket_options
+        )
+
+        said.append(b"")
+
+        async def _read(size: int) -> bytes:
+            data = b""
+            while len(data) < size:
+                more = await stream.read(size - len(data))
+                if not more:
+                    raise EOFError
+                data += more
+                said.append(more)
+            return data
+
+        try:
+            await open_tunnel(_read, stream.write, target, port, proxy.raw_auth)
+        except (httpcore.ReadError, httpcore.WriteError) as error:
+            await stream.aclose()
+            raise SocksError(SocksFailure.HUNG_UP) from error
+        except BaseException:
+            await stream.aclose()
+            raise
+        return stream
+
+
 class NetworkTransport(httpx.AsyncHTTPTransport):
     """The HTTP client's transport over NetworkBackend."""
 
     def __init__(
         self, backend: NetworkBackend, *, tls: ssl.SSLContext, proxy: httpx.Proxy | None, limits: httpx.Limits
     ) -> None:
-        super().__init__(verify=tls, proxy=proxy, limits=limits, trust_env=False)
+        socks = proxy if proxy is not None and is_socks(proxy) else None
+        super().__init__(verify=tls, proxy=None if socks else proxy, limits=limits, trust_env=False)
         # WORKAROUND https://github.com/encode/httpx/discussions/2109: no argument hands a backend through.
-        self._pool._network_backend = backend  # noqa: SLF001 - see above
+        self._pool._network_backend = SocksBackend(backend, socks) if socks else backend  # noqa: SLF001 - see above
 
 
 def is_final_refusal(answer: bytes) -> bool:

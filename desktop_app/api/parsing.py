@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import unquote
 
+from desktop_app.api.json_text import without_guard
 from desktop_app.api.lenient import (
     WrittenFloat,
     caption_of,
@@ -93,7 +94,7 @@ def parse_json(body: bytes) -> object:
     if not body:
         return None
     try:
-        return json.loads(body, parse_int=_countable, parse_float=WrittenFloat)
+        return json.loads(without_guard(body), parse_int=_countable, parse_float=WrittenFloat)
     except (ValueError, RecursionError):
         raise BadJsonError from None
 

@@ -1,26 +1,32 @@
 """Decides whether a connection goes directly to the server or through a proxy.
 
-Supported: HTTP proxies, reached over http:// or https://, taken from environment variables (Linux, macOS), the system
-settings of macOS and Windows, or the server's profile. Not supported: SOCKS, and automatic configuration (PAC files and
-WPAD), which would mean running a script from the network; in such a network a person enters the proxy by hand.
-An unusable system setting does not block anything: it is ignored, and the plan names it.
+Supported: HTTP proxies, reached over http:// or https://, and SOCKS5, taken from the server's profile, from environment
+variables, or, where those name none, from the settings of the desktop. Not supported: SOCKS4, and automatic
+configuration (PAC files and WPAD), which would mean running a script from the network; in such a network a person
+enters the proxy by hand. An unusable system setting does not block anything: it is ignored, and the plan names it. As
+with curl, a proxy socks5:// is given addresses that were looked up here, and socks5h:// the server's name; what
+desktops call socks:// is the latter.
 """
 
 import ipaddress
 import os
 import re
 import ssl
-import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import httpx
 
+from desktop_app.api.desktop_proxy import DesktopProxies, desktop_proxies
+from desktop_app.api.no_proxy import NoProxy
 from desktop_app.api.tls import tls_context
-from desktop_app.domain.errors import ProxySettingError, ProxyUnreachableError
+from desktop_app.domain.errors import ProxyExceptionError, ProxySettingError, ProxyUnreachableError
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+_DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_SOCKS = ("socks5", "socks5h")
+_MAX_SHOWN = 3
+_MAX_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +34,38 @@ class ProxyPlan:
     """The proxy to use for one server, if any."""
 
     url: httpx.Proxy | None = field(default=None, repr=False)
-    """For the HTTP client; None means a direct connection."""
+    """Its scheme is http, https, socks5 or socks5h; None means a direct connection."""
     shown: str = ""
     """Host and port of the proxy, for sentences; "" without one."""
     problem: str = ""
     """The name of a system setting that cannot be used, such as ALL_PROXY; "" if there is none."""
+    unread: str = ""
+    """What cannot be understood of the exceptions from the proxy, which is used; "" if there is none."""
 
     @property
     def warning(self) -> ProxySettingError | None:
-        """The warning to show for `problem`, or None. The connection is made anyway."""
+        """The warning to show for `problem` or `unread`, or None. The connection is made anyway."""
+        if self.unread:
+            return ProxyExceptionError(setting=self.problem, proxy=self.shown, entry=self.unread)
         return ProxySettingError(setting=self.problem) if self.problem else None
 
 
 @dataclass(frozen=True, slots=True)
 class SystemProxies:
-    """The operating system's proxy settings, as Python's standard library reads them. Tests replace it."""
+    """Where this computer's own proxy settings come from. Tests replace it."""
 
-    by_scheme: Callable[[], Mapping[str, str]] = urllib.request.getproxies
-    is_bypassed: Callable[[str], bool] = urllib.request.proxy_bypass
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    desktop: Callable[[Mapping[str, str]], DesktopProxies | None] = desktop_proxies
+
+
+def is_socks(proxy: httpx.Proxy) -> bool:
+    """Whether it speaks SOCKS5, which the HTTP client is not told."""
+    return proxy.url.scheme in _SOCKS
+
+
+def port_of(proxy: httpx.Proxy) -> int:
+    """Its port, also where it is the usual one."""
+    return _port(proxy.url)
 
 
 def proxy_plan(
@@ -59,8 +78,8 @@ def proxy_plan(
 ) -> ProxyPlan:
     """Find the proxy for `address`: none for this machine, else what `choice` says. `password` is for a MANUAL proxy.
 
-    `tls` is used for a proxy that is itself reached over https; by default it trusts the system's certificate store. On
-    Windows and macOS this may block on name lookups: call it off the event loop. Raises ProxyUnreachableError if a
+    `tls` is used for a proxy that is itself reached over https; by default it trusts the system's certificate store. It
+    may block for seconds while the desktop is asked: call it off the event loop. Raises ProxyUnreachableError if a
     proxy that the person chose is not valid: bypassing it would go against their choice.
     """
     if choice.kind is ProxyKind.NONE or is_loopback(address):
@@ -83,7 +102,7 @@ def is_loopback(address: ServerAddress) -> bool:
 
 def _manual_plan(choice: ProxyChoice, address: ServerAddress, password: str) -> ProxyPlan:
     try:
-        url = httpx.URL(scheme="http", host=choice.host, port=choice.port)
+        url = httpx.URL(scheme=choice.scheme.value, host=choice.host, port=choice.port)
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL()
     if not _is_usable(url) or choice.port == 0:
@@ -93,28 +112,61 @@ def _manual_plan(choice: ProxyChoice, address: ServerAddress, password: str) -> 
 
 
 def _system_plan(address: ServerAddress, tls: ssl.SSLContext | None, system: SystemProxies) -> ProxyPlan:
-    scheme = address.base_url.partition(":")[0]
-    try:
-        known = system.by_scheme()
-        if system.is_bypassed(address.host):
-            return ProxyPlan()
-    except (OSError, ValueError):  # the standard library cannot read the registry or the bypass list
-        return ProxyPlan(problem="NO_PROXY")
-    key = next((key for key in (scheme, "all", "socks") if known.get(key)), None)
-    if key is None:
+    url = httpx.URL(address.base_url)
+    host, port = url.raw_host.decode("ascii"), _port(url)
+    excepted = _variable(system.environment, "no")
+    exceptions = NoProxy.parse(excepted[1])
+    if exceptions.excepts(host, port):
         return ProxyPlan()
-    proxy = _parse_proxy(known[key])
+    for kind in (url.scheme, "all"):
+        name, value = _variable(system.environment, kind)
+        if value:
+            return _plan_by(value, name, tls, exceptions.unread, excepted[0])
+    try:
+        desktop = system.desktop(system.environment)
+        if desktop is None or (not desktop.problem and desktop.goes_directly(host, port)):
+            return ProxyPlan()
+    except (OSError, ValueError):  # somebody else's registry
+        return ProxyPlan(problem="its settings")
+    if desktop.problem:
+        return ProxyPlan(problem=desktop.problem)
+    value = next((desktop.by_scheme[kind] for kind in (url.scheme, "socks") if desktop.by_scheme.get(kind)), "")
+    setting = f"{desktop.name}’s settings"
+    unread, where = (exceptions.unread, excepted[0]) if exceptions.unread else (desktop.exceptions.unread, setting)
+    return _plan_by(value, setting, tls, unread, where) if value else ProxyPlan()
+
+
+def _variable(environment: Mapping[str, str], kind: str) -> tuple[str, str]:
+    """Name and value of `kind`_proxy; the name in small letters goes first, also if it is empty, as with curl."""
+    small = f"{kind}_proxy"
+    if small in environment:
+        return small, environment[small].strip()
+    return next(
+        ((name, value.strip()) for name, value in environment.items() if name.lower() == small and value.strip()),
+        (small, ""),
+    )
+
+
+def _plan_by(value: str, setting: str, tls: ssl.SSLContext | None, unread: tuple[str, ...], where: str) -> ProxyPlan:
+    """`unread` of the exceptions stand in the setting `where`."""
+    proxy = _parse_proxy(value)
     if proxy is None:
-        return ProxyPlan(problem=_setting_name(key, system.environment))
+        return ProxyPlan(problem=setting)
     if proxy.url.scheme == "https":
         proxy.ssl_context = tls or tls_context(None)
-    return ProxyPlan(proxy, _host_and_port(proxy.url))
+    shown = _host_and_port(proxy.url)
+    if not unread:
+        return ProxyPlan(proxy, shown)
+    words = ", ".join(each[:_MAX_WORD] for each in unread[:_MAX_SHOWN]) + (" …" if len(unread) > _MAX_SHOWN else "")
+    return ProxyPlan(proxy, shown, where, words)
 
 
 def _parse_proxy(text: str) -> httpx.Proxy | None:
     """Parse an environment variable or a system setting, which often lacks the scheme; None if it is not a proxy."""
+    written = text if "://" in text else f"http://{text}"
+    written = re.sub("^socks://", "socks5h://", written, flags=re.IGNORECASE)
     try:
-        proxy = httpx.Proxy(text if "://" in text else f"http://{text}")
+        proxy = httpx.Proxy(written)
     except (httpx.InvalidURL, ValueError):
         return None
     return proxy if _is_usable(proxy.url) else None
@@ -129,12 +181,6 @@ def _is_usable(url: httpx.URL) -> bool:
         return False
     is_name = re.fullmatch(r"[A-Za-z0-9._:-]+", host) is not None
     return url.scheme in _DEFAULT_PORTS and is_name and 0 < _port(url) < 65536  # noqa: PLR2004 - the valid ports
-
-
-def _setting_name(key: str, environment: Mapping[str, str]) -> str:
-    """The name a person would look for: the environment variable as it is spelled, or else the system's setting."""
-    names = (f"{key}_proxy", f"{key}_PROXY".upper())
-    return next((name for name in names if environment.get(name)), f"{key} proxy")
 
 
 def _host_and_port(url: httpx.URL) -> str:

@@ -12,16 +12,27 @@ import httpx
 
 from desktop_app.api.certificates import Certificate
 from desktop_app.api.channel import TcpChannel
-from desktop_app.api.network import NetworkStream
-from desktop_app.api.proxy import ProxyPlan
+from desktop_app.api.network import NetworkStream, SocksTunnelError
+from desktop_app.api.proxy import ProxyPlan, is_socks
+from desktop_app.api.socks import SocksFailure
 from desktop_app.api.tls_failures import tls_cause, tls_error
 from desktop_app.domain.errors import (
     ProxyError,
+    ProxyKindError,
     ProxyPasswordError,
     ProxySignInError,
     ProxyUnreachableError,
     ServerError,
+    UnreachableError,
 )
+
+_SOCKS_ERRORS: Mapping[SocksFailure, type[ProxyError]] = {
+    SocksFailure.NOT_SOCKS: ProxyKindError,
+    SocksFailure.WANTS_SIGN_IN: ProxySignInError,
+    SocksFailure.WRONG_SIGN_IN: ProxyPasswordError,
+    SocksFailure.REFUSED: ProxyError,
+    SocksFailure.HUNG_UP: ProxyKindError,
+}
 
 
 class Phase(Enum):
@@ -34,7 +45,7 @@ class Phase(Enum):
     ASKED_PROXY = auto()
     """The proxy was asked for a tunnel to the server (CONNECT)."""
     TUNNEL = auto()
-    """TLS handshake with the server, through the proxy."""
+    """TLS handshake with the server, through the proxy. By SOCKS a connection is complete with the tunnel."""
     TO_SERVER = auto()
     """Connecting directly to the server."""
     UNDER_WAY = auto()
@@ -62,6 +73,8 @@ class RequestTrace:
             case "connection.connect_tcp.complete":
                 stream = info.get("return_value")
                 self.tcp = stream.tcp if isinstance(stream, NetworkStream) else None
+                if self.via is not None and is_socks(self.via):
+                    self.phase = Phase.TUNNEL
             case "connection.connect_tcp.started":
                 self.phase = Phase.TO_PROXY if self.proxy else Phase.TO_SERVER
             case "http11.send_request_headers.started" if self._tunnels and self.phase is Phase.TO_PROXY:
@@ -75,6 +88,17 @@ class RequestTrace:
         """Map `error` if the proxy to `host` caused it; None if it did not."""
         if not self.proxy:
             return None
+        return self._socks_failure(error, host) or self._tunnel_failure(error, host)
+
+    def _socks_failure(self, error: Exception, host: str) -> ServerError | None:
+        cause = error.__cause__
+        if not isinstance(cause, SocksTunnelError):
+            return None
+        if cause.failure is None:
+            return UnreachableError(host=host)
+        return _SOCKS_ERRORS[cause.failure](host=host, proxy=self.proxy)
+
+    def _tunnel_failure(self, error: Exception, host: str) -> ServerError | None:
         if isinstance(error, httpx.ProxyError):  # its message begins with the status of the proxy's answer
             if not str(error).startswith("407"):
                 return ProxyError(host=host, proxy=self.proxy)

@@ -140,7 +140,7 @@ class SignInApi:
         return SecondFactorDue(uuid_of(answer.payload) or uuid, factors)
 
     def _unexpected(self, answer: Answer) -> UnexpectedAnswerError:
-        return UnexpectedAnswerError(host=self._transport.host, status=answer.status)
+        return answer.problem or UnexpectedAnswerError(host=self._transport.host, status=answer.status)
 
 
 def _names_another_cause(kind: type[PasswordSignInError], status: object, said: str) -> bool:

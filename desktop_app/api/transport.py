@@ -9,13 +9,15 @@ import contextlib
 import logging
 import ssl
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import httpx
 
+from desktop_app.api.content_coding import CodingError, Decoder, decoder_of
 from desktop_app.api.failures import classify_exception, from_status
+from desktop_app.api.json_text import message_before_json
 from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
@@ -28,7 +30,15 @@ from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
 from desktop_app.api.upload_watch import UploadWatch
 from desktop_app.domain.credentials import Tokens
-from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
+from desktop_app.domain.errors import (
+    DossierError,
+    EncodedAnswerError,
+    FileError,
+    MixedAnswerError,
+    RedirectError,
+    SignInEndedError,
+    UnexpectedAnswerError,
+)
 from desktop_app.domain.server import AccessToken, ServerAddress
 
 log = logging.getLogger(__name__)
@@ -64,6 +74,8 @@ class Answer:
     """Seconds since the answer left the server, as a cache on the way says."""
     next_link: str = ""
     """Where the next page is, as the `Link` header says."""
+    problem: UnexpectedAnswerError | None = None
+    """Why there is no payload, where the body could not be read."""
 
 
 class Transport:
@@ -219,7 +231,7 @@ class Transport:
             raise
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
             if method != "GET" and httpx.codes.is_success(status):
-                return Answer(status, None)
+                return Answer(status, None, problem=_problem_in(error))
             if httpx.codes.is_error(status):  # the status says it all; the body would only have had the words
                 raise from_status(status, b"", retry_after, self.host, date) from error
             if isinstance(error, UnexpectedAnswerError):
@@ -229,16 +241,25 @@ class Transport:
             raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
-        return Answer(status, self._payload(method, status, raw), len(raw), date, age, next_link)
+        payload, problem = self._payload(method, status, raw)
+        return Answer(status, payload, len(raw), date, age, next_link, problem)
 
-    def _payload(self, method: str, status: int, raw: bytes) -> object:
-        """None where a body that is no JSON does not matter: what was asked for is done all the same."""
+    def _payload(self, method: str, status: int, raw: bytes) -> tuple[object, UnexpectedAnswerError | None]:
+        """A body that is no JSON does not matter where something was asked to be done: it may be done all the same."""
         try:
-            return parse_json(raw)
+            return parse_json(raw), None
         except BadJsonError:
-            if method == "GET":
-                raise UnexpectedAnswerError(host=self.host, status=status) from None
-            return None
+            problem = self._no_json(status, raw)
+        if method == "GET":
+            raise problem
+        return None, problem
+
+    def _no_json(self, status: int, raw: bytes) -> UnexpectedAnswerError:
+        message, _ = message_before_json(raw)
+        if not message:
+            return UnexpectedAnswerError(host=self.host, status=status)
+        log.info("a message of the server's program stands before its answer, which is not used")
+        return MixedAnswerError(host=self.host, status=status, server_text=message)
 
     @contextlib.asynccontextmanager
     async def _deadline(self, body: UploadBody | None, trace: RequestTrace) -> AsyncIterator[Callable[[], None]]:
@@ -284,16 +305,28 @@ class Transport:
             await response.aclose()
 
     async def _read(self, response: httpx.Response) -> bytes:
-        """Read the raw body, at most MAX_ANSWER_BYTES. It is never decompressed, so a zip bomb does no harm."""
+        """Read the body, at most MAX_ANSWER_BYTES of it, both as it travels and as it is: a zip bomb does no harm."""
+        coding = response.headers.get("Content-Encoding", "")
+        try:
+            decoder = decoder_of(coding)
+            if decoder is None:
+                return await self._capped(response, response.aiter_raw())
+            log.info("the answer is compressed although that was not asked for")
+            async with contextlib.aclosing(_decoded(response, decoder)) as pieces:
+                return await self._capped(response, pieces)
+        except CodingError as error:
+            raise EncodedAnswerError(host=self.host, status=response.status_code, coding=str(error)) from None
+
+    async def _capped(self, response: httpx.Response, pieces: AsyncIterator[bytes]) -> bytes:
         parts: list[bytes] = []
         size = 0
-        async for chunk in response.aiter_raw():
-            size += len(chunk)
+        async for piece in pieces:
+            size += len(piece)
             if size > MAX_ANSWER_BYTES:
                 # Close before the iterators below this one are dropped: closing those could not be awaited.
                 await response.aclose()
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
-            parts.append(chunk)
+            parts.append(piece)
         return b"".join(parts)
 
     async def _hear_date(self, response: httpx.Response) -> None:
@@ -322,3 +355,26 @@ class Transport:
 async def _take_location(response: httpx.Response) -> None:
     """Hide the Location header from httpx, which parses it even if told not to follow, and fails on malformed ones."""
     response.extensions["location"] = response.headers.pop("Location", "")
+
+
+def _problem_in(error: Exception) -> UnexpectedAnswerError | None:
+    return error if isinstance(error, UnexpectedAnswerError) else None
+
+
+async def _decoded(response: httpx.Response, decoder: Decoder) -> AsyncGenerator[bytes]:
+    """What a compressed body makes. Lets the window go on between the pieces. Raises CodingError."""
+    received = 0
+    async for chunk in response.aiter_raw():
+        received += len(chunk)
+        if received > MAX_ANSWER_BYTES:
+            await response.aclose()  # while the iterator below is still there, as above
+            raise CodingError("too long")
+        try:
+            for piece in decoder.feed(chunk):
+                yield piece
+                await asyncio.sleep(0)
+        except CodingError:
+            await response.aclose()  # as above
+            raise
+    for piece in decoder.finish():
+        yield piece

@@ -14,7 +14,7 @@ from desktop_app.domain.errors import TokenError
 from desktop_app.domain.keyring import KeyringFound, KeyringMissing
 from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress
 from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
-from desktop_app.storage.keyring.secret_store import proxy_secret_name, secret_name
+from desktop_app.storage.keyring.secret_store import earlier_secret_names, proxy_secret_name, secret_name
 
 log = logging.getLogger(__name__)
 
@@ -79,13 +79,21 @@ class CredentialStore:
         await in_daemon_thread(lambda: self._secrets.save(name, text), undo=undo)
 
     async def fetch(self, address: ServerAddress, account: str) -> Tokens | None:
-        """Return the sign-in stored for exactly this server and account; None if there is none."""
-        text = await in_daemon_thread(lambda: self._secrets.fetch(secret_name(address, account)))
+        """Return the sign-in stored for exactly this server and account; None if there is none.
+
+        One that an earlier version stored under another spelling of the same address moves to its name of today.
+        """
+        text = await in_daemon_thread(lambda: self._fetch(address, account))
         return _tokens_of(text) if text else None
 
     async def delete(self, address: ServerAddress, account: str) -> None:
         """Remove a sign-in."""
-        await in_daemon_thread(lambda: self._secrets.delete(secret_name(address, account)))
+
+        def _delete() -> None:
+            for name in (secret_name(address, account), *earlier_secret_names(address, account)):
+                self._secrets.delete(name)
+
+        await in_daemon_thread(_delete)
 
     async def save_proxy_password(self, proxy: ProxyChoice, password: str) -> None:
         """Store a proxy's password. An empty one removes it."""
@@ -95,6 +103,18 @@ class CredentialStore:
     async def proxy_password(self, proxy: ProxyChoice) -> str:
         """Return a proxy's password, "" if there is none."""
         return await in_daemon_thread(lambda: self._secrets.fetch(proxy_secret_name(proxy))) or ""
+
+    def _fetch(self, address: ServerAddress, account: str) -> str | None:
+        text = self._secrets.fetch(secret_name(address, account))
+        if text:
+            return text
+        for name in earlier_secret_names(address, account):
+            text = self._secrets.fetch(name)
+            if text:
+                self._secrets.save(secret_name(address, account), text)
+                self._secrets.delete(name)
+                return text
+        return None
 
 
 class StoredSignIn:

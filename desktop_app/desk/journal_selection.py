@@ -1,10 +1,12 @@
 """From a sign-in to its outbox: which journal is this person's, and what last time left in it."""
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from desktop_app.desk.connection import Connection
@@ -49,9 +51,11 @@ async def open_queue(
     """
     accounts = Accounts(folder, session.profile.address)
     try:
+        await asyncio.to_thread(accounts.gather, now())
         account = await asyncio.to_thread(accounts.open_account, known_as, now()) if known_as else None
         if account is None:
             account = await _account(accounts, session, connection, confirm_owner)
+        await _unite(accounts, account, session, connection, confirm_owner)
         await asyncio.to_thread(remember_sign_in, account.journal, session)
         unknown = await asyncio.to_thread(account.journal.unknown_uploads)
     except JournalError as error:
@@ -125,6 +129,30 @@ async def _by_documents(accounts: Accounts, connection: Connection) -> Account |
     except ServerError:
         return None
     return await asyncio.to_thread(accounts.open_by_documents, listing.documents, now())
+
+
+async def _unite(
+    accounts: Accounts, account: Account, session: Session, connection: Connection, confirm_owner: ConfirmOwner
+) -> None:
+    """One queue for one person, where an earlier version made two. Raises JournalError."""
+    try:
+        await asyncio.to_thread(accounts.unite, account, lambda _, journal: knows(journal, session), now())
+        if await asyncio.to_thread(accounts.apart, account, now()):
+            with contextlib.suppress(ServerError):
+                shown = (await connection.documents.list_all()).documents
+                await asyncio.to_thread(
+                    accounts.unite, account, lambda _, journal: owns_documents(journal, shown), now()
+                )
+        for other in await asyncio.to_thread(accounts.apart, account, now()):
+            if await confirm_owner(other.names):
+                await asyncio.to_thread(accounts.unite, account, partial(_is_at, other.path), now())
+    except BaseException:
+        account.journal.close()
+        raise
+
+
+def _is_at(place: Path, path: Path, _journal: Journal) -> bool:
+    return path == place
 
 
 def _damaged(accounts: Accounts) -> tuple[QueueDamagedError, ...]:

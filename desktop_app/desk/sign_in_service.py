@@ -18,7 +18,8 @@ from desktop_app.desk.schedule import RefreshSchedule, schedule_of
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import KeyringError, OtherAccountError, ServerError, SignInEndedError
-from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
+from desktop_app.domain.pasted_token import pasted_token
+from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 
@@ -82,7 +83,7 @@ class SignInService:
     async def sign_in(self, address_text: str, token_text: str, options: SignInOptions) -> Desk:
         """Sign in with a pasted token. Raises AddressError, TokenError or ServerError."""
         address = ServerAddress.parse(address_text)
-        return await self._open_desk(self.servers.profile_of(address), Tokens(AccessToken.parse(token_text)), options)
+        return await self._open_desk(self.servers.profile_of(address), Tokens(pasted_token(token_text)), options)
 
     async def open_password_sign_in(self, address_text: str, options: SignInOptions) -> PasswordSignIn:
         """Start a sign-in with email and password. Raises AddressError or ServerError."""
@@ -112,7 +113,7 @@ class SignInService:
 
     async def sign_in_again(self, desk: Desk, token_text: str, options: SignInOptions) -> None:
         """Give a desk a new token after its old one expired. Raises TokenError, OtherAccountError or ServerError."""
-        await self._renew(desk, Tokens(AccessToken.parse(token_text)), options)
+        await self._renew(desk, Tokens(pasted_token(token_text)), options)
 
     async def open_password_sign_in_again(self, desk: Desk, options: SignInOptions) -> PasswordSignIn:
         """Like `sign_in_again`, with email and password. Raises ServerError."""

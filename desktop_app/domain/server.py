@@ -1,5 +1,6 @@
 """The server that documents are sent to and how to reach it: address, access token, profile."""
 
+import ipaddress
 import re
 import unicodedata
 from dataclasses import dataclass, field
@@ -12,11 +13,12 @@ from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_USUAL_PORTS = {"https": 443, "http": 80}
 _MAX_LENGTH = 2000
 """Characters in an address. Anything longer was pasted by mistake."""
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
 """Characters that are not escaped in a path, in addition to letters and digits (RFC 3986, section 3.3)."""
-_HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$|^[0-9a-f:.]+$")
+_HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$|^[0-9a-f:.]+$")
 
 _EMPTY = QT_TRANSLATE_NOOP(
     "errors", "Type the address that your broker gave you, for example https://my.broker.example"
@@ -38,11 +40,13 @@ class ServerAddress:
     https everywhere; http only to this machine. User names in the address are rejected because they hide the real host.
     International host names are stored in their ASCII (Punycode) form and non-ASCII characters of a path
     percent-encoded; that is also what is shown. Invisible characters, such as direction marks, are rejected.
+    What makes no difference to where a request goes is left out, so that one server has one profile and one queue: the
+    usual port, the final dot of the root, capitals, zeros in an IPv6 address.
     """
 
     base_url: str
     host: str
-    """Host, with the port if one was given, for sentences and titles."""
+    """Host, with the port unless it is the usual one, for sentences and titles."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -58,10 +62,28 @@ class ServerAddress:
         if scheme == "http" and name not in _LOOPBACK:
             raise AddressError(_PLAIN)
         shown = f"[{name}]" if ":" in name else name
-        if port is not None:
+        if port is not None and port != _USUAL_PORTS[scheme]:
             shown = f"{shown}:{port}"
         path = re.sub(r"(/api/v2/my/documents|/api/v2|/api)?/*$", "", parts.path)
         return cls(base_url=f"{scheme}://{shown}{quote(path, safe=_SAFE_IN_PATH)}", host=shown)
+
+    @property
+    def earlier_spellings(self) -> tuple[str, ...]:
+        """The other base URLs under which earlier versions kept what belongs to this server.
+
+        They took a usual port and a final dot for a part of the name.
+        """
+        parts = urlsplit(self.base_url)
+        name, colon, port = self.host.partition(":") if not self.host.startswith("[") else (self.host, "", "")
+        usual = f":{_USUAL_PORTS[parts.scheme]}"
+        hosts: tuple[str, ...]
+        if name.startswith("["):
+            hosts = () if "]:" in name else (f"{name}{usual}",)
+        elif colon:
+            hosts = (f"{name}.:{port}",)
+        else:
+            hosts = (f"{name}{usual}", f"{name}.", f"{name}.{usual}")
+        return tuple(f"{parts.scheme}://{host}{parts.path}" for host in hosts)
 
 
 def _split(typed: str) -> tuple[SplitResult, str, int | None]:
@@ -74,6 +96,7 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
         parts = urlsplit(typed if "://" in typed else f"//{typed}")
         name = (parts.hostname or "").encode("idna").decode("ascii").lower()
         shown = name.encode("ascii").decode("idna")
+        name = str(ipaddress.IPv6Address(name)) if ":" in name else name.removesuffix(".")
         port = parts.port
     except ValueError:
         raise AddressError(_MALFORMED) from None
@@ -116,6 +139,16 @@ DEFAULT_MAX_BYTES = 50 * 1024 * 1024
 """The hard limit of a file's size in bytes for a server that states none."""
 
 
+class ProxyScheme(Enum):
+    """How a proxy that was entered by hand is spoken to. The values are those of curl."""
+
+    HTTP = "http"
+    SOCKS5 = "socks5"
+    """The server's name is looked up on this computer."""
+    SOCKS5H = "socks5h"
+    """The server's name is looked up by the proxy."""
+
+
 class ProxyKind(Enum):
     """How requests reach a server that is not this machine."""
 
@@ -131,18 +164,19 @@ class ProxyChoice:
 
     kind: ProxyKind = ProxyKind.SYSTEM
     host: str = ""
-    """Used only for MANUAL, like the two fields below."""
+    """Used only for MANUAL, like the fields below."""
     port: int = 0
     user: str = ""
+    scheme: ProxyScheme = ProxyScheme.HTTP
 
     @classmethod
-    def manual(cls, host: str, port: int, user: str = "") -> Self:
+    def manual(cls, host: str, port: int, user: str = "", scheme: ProxyScheme = ProxyScheme.HTTP) -> Self:
         """Make a manual proxy. Its name is validated and normalised like a server's. Raises AddressError."""
         inner = f"[{host}]" if ":" in host and not host.startswith("[") else host
         checked = ServerAddress.parse(f"https://{inner}:{port}")
         if checked.base_url != f"https://{checked.host}":
             raise AddressError(_PROXY)
-        return cls(ProxyKind.MANUAL, checked.host.removesuffix(f":{port}"), port, user)
+        return cls(ProxyKind.MANUAL, checked.host.removesuffix(f":{port}"), port, user, scheme)
 
 
 @dataclass(frozen=True, slots=True)

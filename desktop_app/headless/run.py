@@ -1,6 +1,7 @@
 """Puts the parts together for one run without a window, on a plain event loop, and takes them apart again."""
 
 import asyncio
+import codecs
 import math
 import os
 import re
@@ -9,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, NoReturn
 from urllib.parse import urlsplit
 
 from desktop_app.desk.connection import Connection
@@ -27,6 +28,7 @@ from desktop_app.domain.errors import (
     ServerError,
     UnexpectedError,
 )
+from desktop_app.domain.pasted_token import pasted_token
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import UploadState
 from desktop_app.headless.ending import STOPPED, Ended, Ending, ExitCode
@@ -99,7 +101,7 @@ def run(arguments: Arguments) -> int:
 def _run(arguments: Arguments) -> int:
     address = ServerAddress.parse(arguments.server)
     factor = _time_scale(os.environ.get(TIME_SCALE, ""), address)
-    access = AccessToken.parse(_first_line(arguments.token_file))
+    access = pasted_token(_first_line(arguments.token_file))
     reports = Reports(as_json=arguments.as_json, named=arguments.named)
     paths = Paths.make(arguments.data_dir)
     handler = _log_in(paths.logs)
@@ -178,6 +180,8 @@ class _Run:
     async def _print_documents(self, reports: Reports) -> int:
         session = Session(self._profile, Tokens(self._access))
         connection = await self._network.connect(session, _keep_nothing)
+        for problem in connection.problems:
+            say(sentence_of(problem))
         try:
             listed = await connection.documents.list_all()
             types = self._profile.document_types or await _types(connection)
@@ -222,16 +226,26 @@ def _first_line(file: str) -> str:
     """The token: it comes in a file, so that no list of processes and no history of a shell shows it."""
     try:
         if file == "-":
-            line = sys.stdin.buffer.readline(_LONGEST_LINE)
+            line = _token_line(sys.stdin.buffer)
         else:
             with Path(file).open("rb") as opened:
-                line = opened.readline(_LONGEST_LINE)
+                line = _token_line(opened)
                 status = os.fstat(opened.fileno())
                 if os.name == "posix" and stat.S_ISREG(status.st_mode) and status.st_mode & stat.S_IROTH:
                     say(OPEN_TO_OTHERS)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise Ended(ExitCode.FAILED, UNREADABLE.format(reason=reason)) from None
+    return line
+
+
+def _token_line(source: IO[bytes]) -> str:
+    """The first line, or all of a file of JSON. PowerShell writes UTF-16."""
+    line = source.readline(_LONGEST_LINE)
+    if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return (line + source.read(_LONGEST_LINE)).decode("utf-16", "replace").strip().partition("\n")[0]
+    if line.lstrip(codecs.BOM_UTF8).strip().startswith(b"{"):
+        line += source.read(_LONGEST_LINE)
     return line.decode("utf-8-sig", "replace")
 
 

@@ -15,6 +15,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,12 +23,22 @@ from pathlib import Path
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress
-from desktop_app.outbox.journal import DOCUMENTS_FACT, CorruptJournalError, Journal, JournalError, set_aside
+from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.journal import (
+    ADOPTIONS_FACT,
+    DOCUMENTS_FACT,
+    CorruptJournalError,
+    Journal,
+    JournalError,
+    set_aside,
+)
+from desktop_app.outbox.machine import unite_machines
 
 log = logging.getLogger(__name__)
 
 _MARKS = "marks"
 _SALT = "salt"
+_GATHERED = "from another spelling of the address"
 _MOST_DOCUMENTS = 5000
 _MOST_MARKS = 50
 _ENDING = ".sqlite3"
@@ -65,9 +76,59 @@ class Accounts:
     """The journals of one server below a folder. All methods block: call them from a worker thread."""
 
     def __init__(self, folder: Path, address: ServerAddress) -> None:
-        self._folder = folder / hashlib.sha256(address.base_url.encode()).hexdigest()[:16]
+        self._folder, *self._earlier = (
+            folder / hashlib.sha256(base_url.encode()).hexdigest()[:16]
+            for base_url in (address.base_url, *address.earlier_spellings)
+        )
         self.damaged: list[DamagedJournal] = []
         """What was set aside, to be told."""
+
+    def gather(self, now: datetime) -> None:
+        """Bring the journals that were kept under other spellings of the address to the others. Raises JournalError.
+
+        One that cannot be opened now stays, and nothing is sent: what waits in it may be what is handed in again.
+        """
+        for folder in self._earlier:
+            for path in sorted(folder.glob(f"*{_ENDING}")):
+                account = self._open(path, now)
+                if account is None:
+                    continue
+                with closing(account.journal) as journal:  # closing leaves all of it in the one file
+                    journal.save_fact(_GATHERED, "yes")
+                try:
+                    self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                    path.replace(self._folder / path.name)
+                except OSError as error:
+                    raise JournalError(str(error)) from error
+
+    def unite(self, account: Account, belongs: Callable[[Path, Journal], bool], now: datetime) -> None:
+        """Take over the journals that belong to the account too: two queues send one document twice.
+
+        There are two where an earlier version took two spellings of the address for two servers. Raises JournalError.
+        """
+        for path in self._paths():
+            other = self._open(path, now) if path != account.path else None
+            if other is None:
+                continue
+            with closing(other.journal) as journal:
+                is_theirs = belongs(path, journal)
+                if is_theirs:
+                    account.journal.take_over(journal)
+                    unite_machines(account.journal, journal)
+                    _unite_adoptions(account.journal, journal)
+            if is_theirs:
+                log.info("two queues of one account became one")
+                try:
+                    path.unlink()
+                except OSError as error:
+                    raise JournalError(str(error)) from error
+
+    def apart(self, account: Account, now: datetime) -> list[WaitingJournal]:
+        """Other journals that came from another spelling of the address, and in which uploads wait: perhaps the same
+        person's by another token. Raises JournalError.
+        """
+        others = [path for path in self._paths() if path != account.path]
+        return self._waiting(others, lambda journal: bool(journal.fact(_GATHERED)), now)
 
     def open_known(self, session: Session, now: datetime) -> Account | None:
         """The journal that was used by who signs in. Raises JournalError when one cannot be opened."""
@@ -84,15 +145,16 @@ class Accounts:
 
     def waiting(self, now: datetime) -> list[WaitingJournal]:
         """Journals with uploads that are not final. Raises JournalError."""
+        return self._waiting(self._paths(), lambda _: True, now)
+
+    def _waiting(self, paths: Sequence[Path], wanted: Callable[[Journal], bool], now: datetime) -> list[WaitingJournal]:
         found = []
-        for path in self._paths():
+        for path in paths:
             account = self._open(path, now)
             if account is None:
                 continue
-            try:
-                names = tuple(upload.name for upload in account.journal.uploads())
-            finally:
-                account.journal.close()
+            with closing(account.journal) as journal:
+                names = tuple(upload.name for upload in journal.uploads()) if wanted(journal) else ()
             if names:
                 found.append(WaitingJournal(path, names))
         return found
@@ -211,6 +273,12 @@ def owns_documents(journal: Journal, documents: Sequence[Document]) -> bool:
         bool(document.sha256) and (document.id, document.key.added, document.sha256) in receipts
         for document in documents
     )
+
+
+def _unite_adoptions(journal: Journal, other: Journal) -> None:
+    ours, theirs = (Adoptions.of_record(each.fact(ADOPTIONS_FACT)) for each in (journal, other))
+    if theirs.uploads:
+        journal.save_fact(ADOPTIONS_FACT, ours.united(theirs).record())
 
 
 def _is_blank(journal: Journal) -> bool:

@@ -28,6 +28,11 @@ class Adoptions:
         """With one more, which has been sent, and without those that are too old to matter."""
         return Adoptions((*self.at(now), upload)[-_MOST:])
 
+    def united(self, other: "Adoptions") -> "Adoptions":
+        """Those of two journals of one account, in the order of their POSTs."""
+        each = {upload.key: upload for upload in (*other.uploads, *self.uploads) if upload.sent_at is not None}
+        return Adoptions(tuple(sorted(each.values(), key=_sent_at))[-_MOST:])
+
     def at(self, now: datetime) -> tuple[Upload, ...]:
         """Those whose own document may still come."""
         return tuple(each for each in self.uploads if each.sent_at is not None and now - each.sent_at < KEPT)
@@ -77,3 +82,7 @@ def _upload_of(read: dict[str, Any]) -> Upload:
         sent_at=sent_at,
         clock_offset=None if offset is None else float(offset),
     )
+
+
+def _sent_at(upload: Upload) -> float:
+    return upload.sent_at.timestamp() if upload.sent_at is not None else 0.0

@@ -173,6 +173,26 @@ class Journal:
                     self._connection.execute(_DELETE_UPLOAD, (instead_of,))
                 self._put(upload)
 
+    def take_over(self, other: Self, /) -> None:
+        """Add what another journal of the same account has, in one commit; what both have stays as it is here.
+
+        Raises JournalError, also for uploads that this version does not understand.
+        """
+        if other.unknown_uploads():
+            raise JournalError("a second queue has uploads of a newer version")
+        uploads, receipts, disputed = other.uploads(), other.receipts(), other.disputed()
+        own = {each.twin: each for each in self.uploads()}
+        with self._transaction():
+            for receipt in receipts:
+                if not self._has("receipts", receipt.key):
+                    self._keep_receipt(receipt)
+            for upload in uploads:
+                if not self._has("uploads", upload.key) and not self._has("receipts", upload.key):
+                    self._take_over_upload(upload, own.get(upload.twin))
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
+            )
+
     def receipts(self) -> list[Receipt]:
         """What was stored, the oldest first. Raises JournalError."""
         with self._mapped():
@@ -241,6 +261,18 @@ class Journal:
             f" ON CONFLICT (key) DO UPDATE SET {CHANGING}",
             row_of(upload, self._kept_baseline(upload.baseline)),
         )
+
+    def _take_over_upload(self, upload: Upload, twin: Upload | None) -> None:
+        """The same document may wait in both: one that was never sent gives way, and it is sent once."""
+        if twin is not None and upload.sent_at is None:
+            return
+        if twin is not None and twin.sent_at is None:
+            self._connection.execute(_DELETE_UPLOAD, (twin.key,))
+        self._put(upload)
+
+    def _has(self, table: str, key: str) -> bool:
+        select = f"SELECT 1 FROM {table} WHERE key = ?"  # noqa: S608 - our own table names
+        return self._connection.execute(select, (key,)).fetchone() is not None
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         self._connection.execute(

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.outbox.journal import Journal
 
 _FACT = "machine"
+_SEVERAL = "several"
 _PLACES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 _IOREG = "/usr/sbin/ioreg"
 
@@ -25,6 +26,13 @@ def is_from_elsewhere(journal: Journal, machine: str) -> bool:
     """Whether another computer wrote the journal. Raises JournalError."""
     written_by = journal.fact(_FACT)
     return bool(machine and written_by) and written_by != machine
+
+
+def unite_machines(journal: Journal, other: Journal) -> None:
+    """Note whose a journal is that took over another: of two computers it is none's. Raises JournalError."""
+    ours, theirs = journal.fact(_FACT), other.fact(_FACT)
+    if theirs and theirs != ours:
+        journal.save_fact(_FACT, _SEVERAL if ours else theirs)
 
 
 def take_over_journal(journal: Journal, machine: str) -> None:

@@ -12,14 +12,14 @@ class SteadyClock:
 
     def __init__(self) -> None:
         self._start = datetime.now(UTC)
-        self._started = _seconds()
+        self._started = steady_seconds()
 
     def __call__(self) -> datetime:
         """The time now."""
-        return self._start + timedelta(seconds=_seconds() - self._started)
+        return self._start + timedelta(seconds=steady_seconds() - self._started)
 
 
-def _seconds() -> float:
-    """Seconds that count suspend as time: Linux has a clock of its own for that, elsewhere the monotonic one does."""
+def steady_seconds() -> float:
+    """Seconds since some moment, those of a suspend too: Linux has a clock of its own for them, others need none."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)

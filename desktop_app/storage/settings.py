@@ -14,6 +14,7 @@
     resend_seconds = 300             # so long after its POST a document that no list shows is sent again
     ask_before_resend = false        # true: you are asked before that
     proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
+                                     # with scheme = "socks5" or "socks5h" it is no HTTP proxy
     kept_account = "anna"            # whose sign-in is in the system's keyring
 
 Values that cannot be understood are ignored but stay in the file, and so do keys that nobody knows, which are told. A

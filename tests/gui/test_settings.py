@@ -28,7 +28,7 @@ from desktop_app.desk.credential_store import CredentialStore
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.keyring import KeyringMissing, MissingReason
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
@@ -256,6 +256,28 @@ async def test_a_proxy_is_saved_and_its_password_is_in_the_keyring_alone(build: 
         await desk.save()
         assert desk.again()[0].proxy == ProxyChoice(ProxyKind.NONE)
         assert desk.secrets.secrets == {}
+
+
+@pytest.mark.parametrize(("choice", "scheme"), [(3, ProxyScheme.SOCKS5H), (4, ProxyScheme.SOCKS5)])
+async def test_a_socks_proxy_is_saved_and_shown_again(build: Build, choice: int, scheme: ProxyScheme) -> None:
+    async with build() as desk:
+        await desk.open()
+        desk.choose("proxyBox", choice)
+        await desk.until("the keyring", desk.child(QLineEdit, "proxyPasswordField").isEnabled)
+        for name, text in (
+            ("Host", "socks.company.example"),
+            ("Port", "1080"),
+            ("User", "anna"),
+            ("Password", PASSWORD),
+        ):
+            desk.fill(f"proxy{name}Field", text)
+        await desk.save()
+        proxy = ProxyChoice.manual("socks.company.example", 1080, "anna", scheme)
+        assert desk.again()[0].proxy == proxy
+        assert await CredentialStore(desk.secrets).proxy_password(proxy) == PASSWORD
+        await desk.open()
+        assert desk.child(QComboBox, "proxyBox").currentIndex() == choice
+        assert "SOCKS5" in desk.child(QComboBox, "proxyBox").currentText()
 
 
 @pytest.mark.parametrize("reason", list(MissingReason))

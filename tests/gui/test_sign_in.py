@@ -148,12 +148,38 @@ async def test_however_often_it_is_asked_it_signs_in_once(build: Build, how: str
         assert asked[2:] in ([], ["limit=100&offset=5"]), "at most one look beyond the first page"
 
 
-async def test_what_is_pasted_around_the_token_does_no_harm(build: Build) -> None:
+@pytest.mark.parametrize(
+    "around",
+    [
+        "  Bearer {}\n",
+        '"{}";',
+        "\u200b{}\ufeff",
+        '{{"token_type": "Bearer", "access_token": "{}"}}',
+        "Authorization: Bearer {}",
+    ],
+    ids=["Bearer", "quotes", "hidden signs", "JSON", "a header"],
+)
+async def test_what_is_pasted_around_the_token_does_no_harm(build: Build, around: str) -> None:
     async with build() as driver:
         await driver.start()
-        driver.child(QLineEdit, "tokenField").setText(f"  Bearer {TOKEN}\n")
+        driver.child(QLineEdit, "tokenField").insert(around.format(TOKEN))
         driver.click("signInButton")
         await driver.until("the window", lambda: driver.shell.window)
+
+
+async def test_what_is_wrong_with_what_was_pasted_is_said_at_the_field(build: Build) -> None:
+    async with build() as driver:
+        await driver.start()
+        for pasted, told in (
+            ('{"message": "not found"}', "no access token was found in it"),
+            ("specimen…0123456789", "a part was left out"),
+            ("one two three four", "spaces or line breaks"),
+        ):
+            driver.child(QLineEdit, "tokenField").setText(pasted)
+            driver.click("signInButton")
+            await driver.until("the sentence", lambda told=told: told in driver.text("tokenProblem"))
+            assert pasted not in driver.text("tokenProblem")
+        assert driver.requests("GET", 401) == []
 
 
 async def test_the_token_is_hidden_unless_it_is_asked_for(build: Build) -> None:
@@ -282,7 +308,10 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
         fill(driver, driver.server.base_url, token)
         driver.click("signInButton")
         await failed(driver)
-        assert "Paste the whole token again" in driver.text("tokenProblem")
+        assert "This does not look like an access token" in driver.text("tokenProblem")
+        assert any(
+            told in driver.text("tokenProblem") for told in ("Paste the whole token", "Paste the token", "Copy it")
+        )
         await is_ready_again(driver, "tokenField", driver.server.base_url, token)
         assert driver.requests("GET") == []
 

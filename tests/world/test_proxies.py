@@ -1,7 +1,7 @@
 """Through the proxies of companies: what goes through arrives once, what does not is named, and nothing was sent then.
 
 The server is `documents.example.test`, a name that the proxies alone know: each has an /etc/hosts of its own, in a
-mount namespace. SOCKS is left out: the setting does not take it.
+mount namespace.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from desktop_app.domain.server import ProxyChoice, ServerAddress, ServerProfile
+from desktop_app.domain.server import ProxyChoice, ProxyScheme, ServerAddress, ServerProfile
 from tests.world import table
 from tests.world.client import Person, made, read_of, sha256, state_of
 from tests.world.programs import BACKENDS, ROOT, filled, find, free_port, lacking, running
@@ -46,6 +46,19 @@ Timeout 60
 LogFile "<<folder>>/tinyproxy.own.log"
 ConnectPort <<server>>
 """
+_DANTE = """
+logoutput: <<folder>>/dante.own.log
+internal: 127.0.0.1 port = <<port>>
+external: lo
+clientmethod: none
+socksmethod: <<method>>
+user.privileged: root
+user.unprivileged: nobody
+client pass { from: 0.0.0.0/0 to: 0.0.0.0/0 }
+<<socks>>
+"""
+_DANTE_PASSES = "socks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 }"
+_DANTE_BLOCKS = "socks block { from: 0.0.0.0/0 to: 0.0.0.0/0 }"
 _PROXIES: dict[str, tuple[tuple[str, ...], str]] = {
     "squid": (
         ("squid", "-N", "-f", "<<folder>>/config"),
@@ -58,6 +71,19 @@ _PROXIES: dict[str, tuple[tuple[str, ...], str]] = {
     "squid that forbids": (
         ("squid", "-N", "-f", "<<folder>>/config"),
         _SQUID.replace("<<auth>>", "").replace("<<allow>>", "deny all"),
+    ),
+    "microsocks": (("microsocks", "-i", "127.0.0.1", "-p", "<<port>>"), ""),
+    "microsocks with sign-in": (
+        ("microsocks", "-i", "127.0.0.1", "-p", "<<port>>", "-u", "anna", "-P", "right-SPECIMEN"),
+        "",
+    ),
+    "Dante": (
+        ("danted", "-f", "<<folder>>/config", "-p", "<<folder>>/pid"),
+        _DANTE.replace("<<method>>", "none").replace("<<socks>>", _DANTE_PASSES),
+    ),
+    "Dante that forbids": (
+        ("danted", "-f", "<<folder>>/config", "-p", "<<folder>>/pid"),
+        _DANTE.replace("<<method>>", "none").replace("<<socks>>", _DANTE_BLOCKS),
     ),
     "tinyproxy": (("tinyproxy", "-d", "-c", "<<folder>>/config"), _TINY),
     "mitmproxy": (
@@ -194,6 +220,59 @@ def test_a_proxy_that_asks_who_it_is(
     _note(proxy[0], "list, wrong proxy password", wrong)
     assert "proxy" in wrong
     assert wrong != nobody, "a wrong password is named as what it is"
+
+
+@pytest.mark.parametrize("proxy", ["microsocks", "Dante"], indirect=True)
+def test_all_goes_through_a_socks_proxy(
+    proxy: tuple[str, int, Path], server: tuple[int, int], tmp_path: Path, world: Path
+) -> None:
+    choice = ProxyChoice.manual("127.0.0.1", proxy[1], scheme=ProxyScheme.SOCKS5H)
+    _comes_through(proxy[0], _person(server[0], choice, world / "ca.pem"), server[1], tmp_path)
+
+
+@pytest.mark.parametrize("proxy", ["microsocks"], indirect=True)
+def test_a_name_that_only_the_socks_proxy_knows_has_to_be_looked_up_by_it(
+    proxy: tuple[str, int, Path], server: tuple[int, int], world: Path
+) -> None:
+    choice = ProxyChoice.manual("127.0.0.1", proxy[1], scheme=ProxyScheme.SOCKS5)
+    said = read_of(_person(server[0], choice, world / "ca.pem").list())
+    _note(proxy[0], "list, the server looked up here", said)
+    assert f"{HOST}:{server[0]} cannot be reached" in said
+
+
+@pytest.mark.parametrize("proxy", ["microsocks with sign-in"], indirect=True)
+def test_a_socks_proxy_that_asks_who_it_is(
+    proxy: tuple[str, int, Path], server: tuple[int, int], tmp_path: Path, world: Path
+) -> None:
+    choice = ProxyChoice.manual("127.0.0.1", proxy[1], "anna", ProxyScheme.SOCKS5H)
+    _comes_through(proxy[0], _person(server[0], choice, world / "ca.pem", "right-SPECIMEN"), server[1], tmp_path)
+    nobody = read_of(_person(server[0], replace(choice, user=""), world / "ca.pem").list())
+    _note(proxy[0], "list, no user name", nobody)
+    assert "asks for a user name and a password" in nobody
+    wrong = read_of(_person(server[0], choice, world / "ca.pem", "wrong-SPECIMEN").list())
+    _note(proxy[0], "list, wrong proxy password", wrong)
+    assert "does not accept the user name or its password" in wrong
+
+
+@pytest.mark.parametrize("proxy", ["Dante that forbids"], indirect=True)
+def test_a_socks_proxy_that_forbids_the_server(
+    proxy: tuple[str, int, Path], server: tuple[int, int], world: Path
+) -> None:
+    choice = ProxyChoice.manual("127.0.0.1", proxy[1], scheme=ProxyScheme.SOCKS5H)
+    said = read_of(_person(server[0], choice, world / "ca.pem").list())
+    _note(proxy[0], "list", said)
+    assert "did not connect to" in said
+    assert "Nothing was sent" in said
+
+
+@pytest.mark.parametrize("proxy", ["squid"], indirect=True)
+def test_an_http_proxy_that_is_taken_for_a_socks_proxy(
+    proxy: tuple[str, int, Path], server: tuple[int, int], world: Path
+) -> None:
+    choice = ProxyChoice.manual("127.0.0.1", proxy[1], scheme=ProxyScheme.SOCKS5H)
+    said = read_of(_person(server[0], choice, world / "ca.pem").list())
+    _note(proxy[0], "list, taken for a SOCKS proxy", said)
+    assert "does not answer as a SOCKS5 proxy" in said
 
 
 @pytest.mark.parametrize("proxy", ["squid that forbids"], indirect=True)

@@ -19,7 +19,8 @@
     │   ├── NotSentError            nothing left this machine: safe to retry
     │   │   ├── UnreachableError
     │   │   ├── RenewalFailedError      sign_in.py: the access token has expired and was not renewed
-    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError, ProxyPasswordError
+    │   │   ├── ProxyError              network.py: ProxyUnreachableError, ProxySignInError, ProxyPasswordError,
+    │   │   │                           ProxyKindError
     │   │   └── TlsError                network.py: CertificateExpiredError, CertificateNotYetValidError,
     │   │       │                       WrongHostError, MalformedCertificateError, NoTlsError
     │   │       └── UnknownIssuerError  network.py: SelfSignedError, MissingIntermediateError, FilteredError,
@@ -30,6 +31,8 @@
     │   │   ├── InterruptedSendingError the app was closed, or the person stopped it
     │   │   ├── ServerTroubleError      408, 500, 502, 504, …
     │   │   ├── UnexpectedAnswerError   not the JSON of the contract
+    │   │   │   ├── EncodedAnswerError      … but compressed in a way that is unknown or broken
+    │   │   │   └── MixedAnswerError        … but a program's own message before it
     │   │   └── IncompleteListError     a list that proves nothing
     │   │       └── ListTooLongError    one without an end
     │   └── RefusedError            the server said no
@@ -51,6 +54,7 @@
     │       └── RedirectError           3xx that is not followed
     │           └── RedirectElsewhereError  … and names another server
     ├── ProxySettingError       network.py: the system's proxy setting is unusable and ignored; a warning
+    │   └── ProxyExceptionError         … or an exception in it is not understood
     ├── CaFileError             network.py: a certificate file that cannot be used
     ├── SettingsError           a settings file that cannot be read or written
     ├── KeyringError            the system's keyring does not work
@@ -111,6 +115,8 @@ from desktop_app.domain.errors.network import (
     MissingIntermediateError as MissingIntermediateError,
     NoTlsError as NoTlsError,
     ProxyError as ProxyError,
+    ProxyExceptionError as ProxyExceptionError,
+    ProxyKindError as ProxyKindError,
     ProxyPasswordError as ProxyPasswordError,
     ProxySettingError as ProxySettingError,
     ProxySignInError as ProxySignInError,
@@ -135,10 +141,12 @@ from desktop_app.domain.errors.server import (
     BlockedOnTheWayError as BlockedOnTheWayError,
     ConflictError as ConflictError,
     ConnectionBrokenError as ConnectionBrokenError,
+    EncodedAnswerError as EncodedAnswerError,
     EncodingNotAcceptedError as EncodingNotAcceptedError,
     IncompleteListError as IncompleteListError,
     InterruptedSendingError as InterruptedSendingError,
     ListTooLongError as ListTooLongError,
+    MixedAnswerError as MixedAnswerError,
     NoAnswerInTimeError as NoAnswerInTimeError,
     NotAcceptedError as NotAcceptedError,
     NotAllowedError as NotAllowedError,

@@ -165,6 +165,18 @@ class ProxyPasswordError(ProxySignInError):
     )
 
 
+class ProxyKindError(ProxyError):
+    """What answers there is no SOCKS5 proxy."""
+
+    code = "proxy_kind"
+    title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not answer as a SOCKS5 proxy")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was sent. Check the port and the kind of the proxy in the settings of this server; your IT can tell "
+        "you what they are.",
+    )
+
+
 class ProxySettingError(DossierError):
     """Fields: `setting`, the name of an environment variable or the like. A warning: the proxy is ignored."""
 
@@ -172,8 +184,20 @@ class ProxySettingError(DossierError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier continues without it. If you need a proxy, ask your IT for an HTTP proxy and enter it in the settings "
-        "of this server.",
+        "Dossier continues without it. If you need a proxy, ask your IT for an HTTP or SOCKS5 proxy and enter it in "
+        "the settings of this server.",
+    )
+
+
+class ProxyExceptionError(ProxySettingError):
+    """Fields: `setting`, `entry` of its list of exceptions, `proxy`. A warning: the proxy is used."""
+
+    code = "proxy_exception"
+    title = QT_TRANSLATE_NOOP("errors", "An exception from the proxy is not understood: {entry}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "It stands in {setting}. Dossier uses the proxy {proxy}. If this server has to be reached without it, choose "
+        "that in the settings of this server.",
     )
 
 

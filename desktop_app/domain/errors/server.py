@@ -134,6 +134,30 @@ class UnexpectedAnswerError(AnswerLostError):
     )
 
 
+class EncodedAnswerError(UnexpectedAnswerError):
+    """Fields: `host`, `coding`: what the answer is compressed with, unknown to us or broken."""
+
+    code = "encoded_answer"
+    title = QT_TRANSLATE_NOOP("errors", "{host} sent a compressed answer that cannot be read ({coding})")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something on the way may have changed it, such as a company’s filter. Try another network, or show this to "
+        "your IT or to your broker.",
+    )
+
+
+class MixedAnswerError(UnexpectedAnswerError):
+    """Fields: `host`. A program's own message stands before the JSON; it is in `server_text`."""
+
+    code = "mixed_answer"
+    title = QT_TRANSLATE_NOOP("errors", "{host} put a message of its own program before its answer")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something went wrong there, so Dossier does not rely on the answer. This is not your fault. Tell your broker "
+        "what the server says.",
+    )
+
+
 class IncompleteListError(AnswerLostError):
     code = "incomplete_list"
     title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")

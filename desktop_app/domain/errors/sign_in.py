@@ -20,12 +20,20 @@ class AddressError(DossierError):
         super().__init__(reason=reason)
 
 
+_WHOLE_TOKEN = QT_TRANSLATE_NOOP(
+    "errors", "Paste the whole token again: 8 to 8192 letters, digits and symbols, without spaces."
+)
+
+
 class TokenError(DossierError):
+    """Fields: `reason`, a whole sentence given by the raiser, which never repeats the token."""
+
     code = "token"
     title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Paste the whole token again: 8 to 8192 letters, digits and symbols, without spaces."
-    )
+    what_to_do = QT_TRANSLATE_NOOP("errors", "{reason}")
+
+    def __init__(self, reason: str = _WHOLE_TOKEN) -> None:
+        super().__init__(reason=reason)
 
 
 class PasswordSignInError(RefusedError):

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from desktop_app.domain.errors import KeyringError, SecretNotRemovedError
 from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
-from desktop_app.domain.server import ProxyChoice, ServerAddress
+from desktop_app.domain.server import ProxyChoice, ProxyScheme, ServerAddress
 from desktop_app.storage.keyring.backends import Backend, allowed, installed_backend
 from desktop_app.storage.keyring.calls import BoundedCalls
 from desktop_app.storage.keyring.entries import LOCKER_LIMIT, KeyringEntries
@@ -33,9 +33,15 @@ def secret_name(address: ServerAddress, account: str) -> str:
     return _name(f"{quote(address.base_url, safe=':/[]')}|{quote(account, safe='@')}")
 
 
+def earlier_secret_names(address: ServerAddress, account: str) -> tuple[str, ...]:
+    """The names under which earlier versions stored the same sign-in, by other spellings of the same address."""
+    return tuple(secret_name(ServerAddress(each, ""), account) for each in address.earlier_spellings)
+
+
 def proxy_secret_name(proxy: ProxyChoice) -> str:
     """The name under which a proxy's password is stored. It cannot equal a sign-in's, which begins with http."""
-    return _name(f"proxy|{quote(proxy.host, safe=':[]')}:{proxy.port}|{quote(proxy.user, safe='@')}")
+    kind = "proxy" if proxy.scheme is ProxyScheme.HTTP else f"proxy-{proxy.scheme.value}"
+    return _name(f"{kind}|{quote(proxy.host, safe=':[]')}:{proxy.port}|{quote(proxy.user, safe='@')}")
 
 
 def _name(plain: str) -> str:

@@ -12,7 +12,7 @@ import tomlkit
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
-from desktop_app.domain.server import ProxyChoice, ProxyKind, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
 
 _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
@@ -26,7 +26,9 @@ _NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a 
 _NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
 _NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
-_NO_PROXY = QT_TRANSLATE_NOOP("errors", "it is “system”, “none” or a table with host and port")
+_NO_PROXY = QT_TRANSLATE_NOOP(
+    "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
+)
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
 
 
@@ -134,8 +136,9 @@ def _proxy(value: object, _folder: Path) -> ProxyChoice:
     if not isinstance(host, str) or not _is_count(port) or not 0 < port <= _MAX_PORT:
         raise NotUnderstoodError(_NO_PROXY)
     try:
-        return ProxyChoice.manual(host, int(port), _text(user, _NO_PROXY) if user != "" else "")
-    except AddressError:
+        scheme = ProxyScheme(value.get("scheme", ProxyScheme.HTTP.value))
+        return ProxyChoice.manual(host, int(port), _text(user, _NO_PROXY) if user != "" else "", scheme)
+    except (AddressError, ValueError):
         raise NotUnderstoodError(_NO_PROXY) from None
 
 
@@ -143,6 +146,8 @@ def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:
     if proxy.kind is not ProxyKind.MANUAL:
         return proxy.kind.value
     table = tomlkit.inline_table()
+    if proxy.scheme is not ProxyScheme.HTTP:
+        table["scheme"] = proxy.scheme.value
     table.update({"host": proxy.host, "port": proxy.port})
     if proxy.user:
         table["user"] = proxy.user

@@ -71,7 +71,7 @@ def _profile_lines(profile: ServerProfile) -> list[str]:
         f"asks before sending again: {profile.ask_before_resend}",
         f"document types: {[kind.id for kind in profile.document_types]}",
         f"certificate file: {'none' if profile.ca_file is None else profile.ca_file}",
-        f"proxy: {proxy.kind.value}{f', {proxy.host}:{proxy.port}' if proxy.host else ''}",
+        f"proxy: {proxy.kind.value}{f', {proxy.scheme.value}, {proxy.host}:{proxy.port}' if proxy.host else ''}",
     ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError
-from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind
+from desktop_app.domain.server import ProfileChange, ProxyChoice, ProxyKind, ProxyScheme
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.settings import texts
@@ -74,5 +74,8 @@ def change_lines(changes: Sequence[ProfileChange]) -> str:
 
 def _connection(proxy: ProxyChoice) -> str:
     if proxy.kind is ProxyKind.MANUAL:
-        return say(texts.IMPORT_PROXY, proxy=plain(f"{proxy.host}:{proxy.port}"))
+        named = plain(f"{proxy.host}:{proxy.port}")
+        if proxy.scheme is not ProxyScheme.HTTP:
+            return say(texts.IMPORT_SOCKS, proxy=named)
+        return say(texts.IMPORT_PROXY, proxy=named)
     return say(_CONNECTIONS[proxy.kind])

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.i18n import error_cure, plain, say
 from desktop_app.ui.settings import texts
 
@@ -64,6 +64,7 @@ class FormValues:
     settle: str = ""
     ca_file: Path | None = None
     proxy: ProxyKind = ProxyKind.SYSTEM
+    proxy_scheme: ProxyScheme = ProxyScheme.HTTP
     proxy_host: str = ""
     proxy_port: str = ""
     proxy_user: str = ""
@@ -86,6 +87,7 @@ def values_of(profile: ServerProfile) -> FormValues:
         settle=_number_text(profile.settle_seconds) if profile.settle_seconds else "",
         ca_file=profile.ca_file,
         proxy=proxy.kind,
+        proxy_scheme=proxy.scheme,
         proxy_host=proxy.host,
         proxy_port=str(proxy.port) if proxy.port else "",
         proxy_user=plain(proxy.user),
@@ -158,7 +160,7 @@ def _seconds(text: str, problems: Problems) -> float:
 
 def _proxy_fields(values: FormValues) -> tuple[object, ...]:
     """The values that matter for the proxy: only its kind unless it is a manual one."""
-    fields = (values.proxy_host, values.proxy_port, values.proxy_user)
+    fields = (values.proxy_scheme, values.proxy_host, values.proxy_port, values.proxy_user)
     return (values.proxy, *(fields if values.proxy is ProxyKind.MANUAL else ()))
 
 
@@ -175,7 +177,7 @@ def _proxy(values: FormValues, problems: Problems) -> ProxyChoice:
         problems[FormField.PROXY_HOST] = say(texts.PROXY_HOST_MISSING)
         return ProxyChoice()
     try:
-        return ProxyChoice.manual(host, port, user)
+        return ProxyChoice.manual(host, port, user, values.proxy_scheme)
     except AddressError as error:
         problems[FormField.PROXY_HOST] = error_cure(error)
         return ProxyChoice()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.keyring import KeyringFound, KeyringMissing, MissingReason
-from desktop_app.domain.server import ProxyKind
+from desktop_app.domain.server import ProxyKind, ProxyScheme
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import make_secondary
@@ -18,10 +18,13 @@ from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
 from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
 
 _KINDS = {
-    ProxyKind.SYSTEM: texts.PROXY_SYSTEM,
-    ProxyKind.NONE: texts.PROXY_NONE,
-    ProxyKind.MANUAL: texts.PROXY_MANUAL,
+    (ProxyKind.SYSTEM, ProxyScheme.HTTP): texts.PROXY_SYSTEM,
+    (ProxyKind.NONE, ProxyScheme.HTTP): texts.PROXY_NONE,
+    (ProxyKind.MANUAL, ProxyScheme.HTTP): texts.PROXY_MANUAL,
+    (ProxyKind.MANUAL, ProxyScheme.SOCKS5H): texts.PROXY_SOCKS_REMOTE,
+    (ProxyKind.MANUAL, ProxyScheme.SOCKS5): texts.PROXY_SOCKS_LOCAL,
 }
+"""What can be chosen, in its order."""
 _NO_KEYRING = {
     MissingReason.NONE_FOUND: texts.PROXY_NO_KEYRING,
     MissingReason.LOCKED: texts.PROXY_KEYRING_LOCKED,
@@ -79,7 +82,7 @@ class ProxyPage(QWidget):
 
     def show_values(self, values: FormValues) -> None:
         """Show a server's proxy."""
-        self._kind_box.setCurrentIndex(list(_KINDS).index(values.proxy))
+        self._kind_box.setCurrentIndex(list(_KINDS).index((values.proxy, values.proxy_scheme)))
         self._host.setText(values.proxy_host)
         self._port.setText(values.proxy_port)
         self._user.setText(values.proxy_user)
@@ -92,6 +95,7 @@ class ProxyPage(QWidget):
         return replace(
             values,
             proxy=self._kind,
+            proxy_scheme=self._scheme,
             proxy_host=self._host.text(),
             proxy_port=self._port.text(),
             proxy_user=self._user.text(),
@@ -109,7 +113,11 @@ class ProxyPage(QWidget):
 
     @property
     def _kind(self) -> ProxyKind:
-        return list(_KINDS)[self._kind_box.currentIndex()]
+        return list(_KINDS)[self._kind_box.currentIndex()][0]
+
+    @property
+    def _scheme(self) -> ProxyScheme:
+        return list(_KINDS)[self._kind_box.currentIndex()][1]
 
     def _line(self, name: str, spoken: str, part: FormField) -> QLineEdit:
         def _on_edit() -> None:

@@ -1,11 +1,11 @@
 """The lockout after too many attempts, counted down in whole seconds, for one server address."""
 
 import math
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.outbox.steady_clock import steady_seconds
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 
@@ -22,12 +22,14 @@ def wait_text(seconds: int) -> str:
 
 
 class Lockout(QObject):
-    """Blocks attempts at one server for a while. `now` returns monotonic seconds."""
+    """Blocks attempts at one server for a while. `now` returns seconds that nobody can set and that count
+    a suspend, as the server does.
+    """
 
     ticked = Signal()
     """The number of seconds has changed, or the lockout is over."""
 
-    def __init__(self, parent: QObject, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, parent: QObject, now: Callable[[], float] = steady_seconds) -> None:
         super().__init__(parent)
         self._now = now
         self._server = ""

@@ -9,7 +9,7 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, SignInEndedError, TooManyRequestsError
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents.presenter import name_of, status_of
-from desktop_app.ui.documents.progress import Clock, utc_now
+from desktop_app.ui.documents.progress import Clock
 from desktop_app.ui.documents.states import STATES, RowContext, States
 from desktop_app.ui.i18n import error_cure, error_from_server, error_paragraphs, error_title, plain, say, time_text
 from desktop_app.ui.look.style import Tone
@@ -33,7 +33,7 @@ class Messages:
         sign_in_again: Callable[[], None],
         *,
         states: States = STATES,
-        clock: Clock = utc_now,
+        clock: Clock | None = None,
     ) -> None:
         self._desk = desk
         self._bar = bar
@@ -41,7 +41,7 @@ class Messages:
         self._line = line
         self._sign_in_again = sign_in_again
         self._states = states
-        self._clock = clock
+        self._clock = clock or desk.clock  # the wall clock may be set while something waits
         self._undoable: dict[str, Document] = {}
         self._unclear: dict[str, str] = {}
         """What was said of deletes whose answer was lost."""

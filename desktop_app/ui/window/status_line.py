@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.upload import Progress
+from desktop_app.outbox.steady_clock import steady_seconds
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say, size_text
 from desktop_app.ui.look.style import GRID, MARGIN
@@ -91,12 +92,12 @@ class StatusLine(QWidget):
 
     def show_delay(self, seconds: float) -> None:
         """Count down in the right text until the list is asked for again."""
-        self._delayed_until = time.monotonic() + seconds
+        self._delayed_until = steady_seconds() + seconds
         self._countdown.start()
         self._count_down()
 
     def _count_down(self) -> None:
-        left = max(0, math.ceil(self._delayed_until - time.monotonic()))
+        left = max(0, math.ceil(self._delayed_until - steady_seconds()))
         text = say(texts.LINE_DELAYED, time=left_text(left))
         if text != self._right.text():
             self._right.setText(text)

@@ -8,7 +8,9 @@ import contextlib
 import select
 import socket
 import ssl
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,6 +18,8 @@ from typing import Any
 import pytest
 import trustme
 
+from desktop_app.api import connector as connector_module
+from desktop_app.api.connector import Connector
 from desktop_app.api.documents import DocumentsApi
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, proxy_plan
 from desktop_app.api.tls import tls_context
@@ -34,7 +38,7 @@ from desktop_app.domain.errors import (
     WrongHostError,
     fill,
 )
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 
 Speak = Callable[..., DocumentsApi]
 BROKER = "https://my.broker.example"
@@ -165,7 +169,7 @@ async def test_through_a_proxy_that_is_itself_reached_by_https(
         fault_module.FaultServer(broker, tls=server_context(authority)) as server,
         fault_module.FaultServer(TunnelScript(server.port), tls=server_context(authority, HERE)) as proxy,
     ):
-        system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         listed = await speak(BROKER, tls=client, proxy=plan).list_all()
 
@@ -290,7 +294,7 @@ async def test_a_proxy_by_https_that_stalls_in_its_handshake(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
 ) -> None:
     with fault_module.FaultServer(lambda connection: connection.stall()) as proxy:
-        system = SystemProxies(lambda: {"https": f"https://{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         api = speak(BROKER, tls=client, proxy=plan, patience=Timeouts(connect=0.3))
         await failure(api, ProxyUnreachableError, f"{HERE}:{proxy.port}")
@@ -380,6 +384,30 @@ async def test_a_proxy_with_a_certificate_that_is_refused(
     speak: Speak, fault_module: ModuleType, client: ssl.SSLContext
 ) -> None:
     with fault_module.FaultServer(TunnelScript(1), tls=server_context(trustme.CA(), HERE)) as proxy:
-        system = SystemProxies(lambda: {"https": f"https://anna:{PASSWORD}@{HERE}:{proxy.port}"}, lambda _: False, {})
+        system = SystemProxies({"https_proxy": f"https://anna:{PASSWORD}@{HERE}:{proxy.port}"})
         plan = proxy_plan(ProxyChoice(), ServerAddress.parse(BROKER), "", tls=client, system=system)
         await failure(speak(BROKER, tls=client, proxy=plan), UnknownIssuerError, f"{HERE}:{proxy.port}")
+
+
+# --- a system that does not tell ---
+
+
+@pytest.mark.logs("does not name a usable proxy")
+async def test_a_system_that_never_tells_its_proxy_is_waited_for_a_while_and_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on Windows, where asking for exceptions may look up a name and back."""
+    told = threading.Event()
+
+    def never(_environment: Mapping[str, str]) -> None:
+        told.wait(10)
+
+    monkeypatch.setattr(connector_module, "PLAN_SECONDS", 0.2)
+    connector = Connector("en", "Dossier/tests", system=SystemProxies({}, never))
+    started = time.monotonic()
+    sign_in = await connector.open_sign_in(ServerProfile(ServerAddress.parse(BROKER)))
+    took = time.monotonic() - started
+    await sign_in.aclose()
+    told.set()
+
+    assert 0.1 < took < 3

@@ -399,6 +399,37 @@ def test_a_file_with_the_token_that_others_can_read_is_told(
     assert done.err.startswith("dossier: Other users of this computer can read")
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        f'"{TOKEN}";\n'.encode(),
+        f"Bearer {TOKEN}\n".encode(),
+        f'{{"access_token": "{TOKEN}"}}\n'.encode(),
+        f'\ufeff{{\n  "token_type": "Bearer",\n  "access_token": "{TOKEN}"\n}}\n'.encode(),
+        f"{TOKEN}\r\n".encode("utf-16"),
+    ],
+    ids=["in quotes", "a header", "JSON", "JSON in lines", "UTF-16"],
+)
+def test_a_file_with_the_token_may_hold_it_as_tools_write_it(
+    script: "Script", tmp_path_factory: pytest.TempPathFactory, written: bytes
+) -> None:
+    """Not below the test's own folder, in which no token may be found."""
+    file = tmp_path_factory.mktemp("kept") / "token"
+    file.write_bytes(written)
+    file.chmod(0o600)
+    done = script.run("--list", "--json", "--token-file", str(file))
+    assert (done.code, done.documents, done.err) == (0, [], "")
+
+
+def test_a_file_without_a_token_is_told(script: "Script", tmp_path: Path) -> None:
+    file = tmp_path / "answer"
+    file.write_text('{"message": "not found"}')
+    file.chmod(0o600)
+    done = script.run("--list", "--token-file", str(file))
+    assert done.code == 1
+    assert "no access token was found in it" in done.err
+
+
 def _closed_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))

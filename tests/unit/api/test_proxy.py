@@ -5,9 +5,11 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given, strategies as st
 
-from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, proxy_plan
-from desktop_app.domain.errors import ProxyUnreachableError, fill
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.api.desktop_proxy import DesktopProxies
+from desktop_app.api.no_proxy import NoProxy
+from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, is_socks, proxy_plan
+from desktop_app.domain.errors import ProxyExceptionError, ProxyUnreachableError, fill
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress
 from tests.support.fuzzing import fuzz
 
 BROKER = ServerAddress.parse("https://my.broker.example")
@@ -16,14 +18,15 @@ NONE = ProxyChoice(ProxyKind.NONE)
 SECRET = "SPECIMEN-proxy-password:@/%"
 
 
-def said_by(environment: Mapping[str, str], *, bypassed: bool = False) -> SystemProxies:
-    """The system of somebody with these environment variables."""
-    proxies = {name.lower().removesuffix("_proxy"): value for name, value in environment.items()}
-    return SystemProxies(by_scheme=lambda: proxies, is_bypassed=lambda _: bypassed, environment=environment)
+def said_by(environment: Mapping[str, str], desktop: DesktopProxies | None = None) -> SystemProxies:
+    """The system of somebody with these environment variables and this desktop."""
+    return SystemProxies(environment, lambda _: desktop)
 
 
-def plan(environment: Mapping[str, str], address: ServerAddress = BROKER) -> ProxyPlan:
-    return proxy_plan(SYSTEM, address, "", system=said_by(environment))
+def plan(
+    environment: Mapping[str, str], address: ServerAddress = BROKER, desktop: DesktopProxies | None = None
+) -> ProxyPlan:
+    return proxy_plan(SYSTEM, address, "", system=said_by(environment, desktop))
 
 
 # --- loopback ---
@@ -118,6 +121,12 @@ def test_a_proxy_chosen_by_hand_that_cannot_be_one_is_not_gone_around(host: str,
         ({"HTTPS_PROXY": "http://prüfstelle.example:1"}, "xn--prfstelle-r9a.example:1"),
         ({"ALL_PROXY": "http://proxy.example:3128"}, "proxy.example:3128"),
         ({"ALL_PROXY": "socks://socks.example:1080", "HTTPS_PROXY": "http://proxy.example:3128"}, "proxy.example:3128"),
+        ({"ALL_PROXY": "socks://socks.example:9050"}, "socks.example:9050"),
+        ({"all_proxy": "socks5h://socks.example"}, "socks.example:1080"),
+        ({"HTTPS_PROXY": "SOCKS5://[2001:db8::1]"}, "[2001:db8::1]:1080"),
+        ({"HTTPS_PROXY": " http://proxy.example:3128 "}, "proxy.example:3128"),
+        ({"HTTPS_PROXY": "http://other.example", "https_proxy": "http://proxy.example:3128"}, "proxy.example:3128"),
+        ({"HTTPS_PROXY": "http://other.example", "https_proxy": ""}, ""),
     ],
 )
 def test_what_the_system_says(environment: Mapping[str, str], shown: str) -> None:
@@ -143,17 +152,122 @@ def test_a_proxy_that_is_reached_by_https_is_checked_too() -> None:
     assert found.url.ssl_context.check_hostname
 
 
-def test_a_server_that_the_system_excepts() -> None:
-    environment = {"HTTPS_PROXY": "http://proxy.example:3128"}
+@pytest.mark.parametrize(
+    ("value", "scheme"),
+    [
+        ("socks5://socks.example", "socks5"),
+        ("socks5h://socks.example", "socks5h"),
+        ("socks://socks.example", "socks5h"),
+        ("SOCKS://socks.example", "socks5h"),
+    ],
+)
+def test_a_socks_proxy_looks_names_up_or_not_as_with_curl(value: str, scheme: str) -> None:
+    found = plan({"ALL_PROXY": value})
 
-    assert proxy_plan(SYSTEM, BROKER, "", system=said_by(environment, bypassed=True)) == ProxyPlan()
+    assert found.url is not None
+    assert found.url.url.scheme == scheme
+    assert is_socks(found.url)
+
+
+def test_a_socks_proxy_entered_by_hand() -> None:
+    choice = ProxyChoice.manual("Socks.example", 1080, "anna", ProxyScheme.SOCKS5H)
+    found = proxy_plan(choice, BROKER, SECRET)
+
+    assert found.url is not None
+    assert (found.url.url.scheme, found.shown) == ("socks5h", "socks.example:1080")
+    assert found.url.auth == ("anna", SECRET)
+    assert SECRET not in repr(found)
+
+
+@pytest.mark.parametrize("name", ["no_proxy", "NO_PROXY", "No_Proxy"])
+@pytest.mark.parametrize(
+    ("value", "typed", "direct"),
+    [
+        ("my.broker.example", "https://my.broker.example", True),
+        ("*.example", "https://my.broker.example", True),
+        ("my.broker.example:8443", "https://my.broker.example", False),
+        ("my.broker.example:8443", "https://my.broker.example:8443", True),
+        ("192.0.2.0/24", "https://192.0.2.7", True),
+        ("2001:db8::/32", "https://[2001:db8::7]", True),
+    ],
+)
+def test_a_server_that_is_excepted_is_reached_directly(name: str, value: str, typed: str, direct: bool) -> None:
+    environment = {"HTTPS_PROXY": "http://proxy.example:3128", name: value}
+
+    assert (plan(environment, ServerAddress.parse(typed)) == ProxyPlan()) is direct
+    on_desktop = DesktopProxies("KDE", {"https": "http://proxy.example:3128"})
+    assert (plan({name: value}, ServerAddress.parse(typed), on_desktop) == ProxyPlan()) is direct
+
+
+def test_an_exception_that_is_not_understood_is_told_and_the_proxy_is_used() -> None:
+    found = plan({"HTTPS_PROXY": "http://proxy.example:3128", "NO_PROXY": "10/8, other.example, x@y, a..b, (c)"})
+
+    assert found.shown == "proxy.example:3128"
+    assert isinstance(found.warning, ProxyExceptionError)
+    said = f"{found.warning} {fill(found.warning.what_to_do, found.warning.fields)}"
+    assert "10/8, x@y, a..b …" in said
+    assert "NO_PROXY" in said
+    assert "proxy.example:3128" in said
+
+
+def test_an_exception_that_is_not_understood_is_not_told_where_there_is_no_proxy() -> None:
+    assert plan({"NO_PROXY": "10/8"}) == ProxyPlan()
+
+
+# --- by the desktop ---
+
+DESKTOP = DesktopProxies(
+    "GNOME",
+    {"https": "http://desk.example:8080", "http": "http://plain.example", "socks": "socks://socks.example:1080"},
+    NoProxy.parse("*.corp, 10/8"),
+)
+
+
+def test_the_environment_goes_before_the_desktop() -> None:
+    assert plan({"HTTPS_PROXY": "http://proxy.example:3128"}, desktop=DESKTOP).shown == "proxy.example:3128"
+    assert plan({"ALL_PROXY": "http://proxy.example:3128"}, desktop=DESKTOP).shown == "proxy.example:3128"
+    assert plan({"HTTP_PROXY": "http://proxy.example:3128"}, desktop=DESKTOP).shown == "desk.example:8080"
+
+
+def test_the_desktop_where_the_environment_says_nothing() -> None:
+    found = plan({}, desktop=DESKTOP)
+
+    assert found.shown == "desk.example:8080"
+    assert found.warning is not None
+    assert "10/8" in str(found.warning)
+    assert "GNOME" in fill(found.warning.what_to_do, found.warning.fields)
+    assert plan({}, ServerAddress.parse("https://my.broker.corp"), DESKTOP) == ProxyPlan()
+
+
+def test_a_desktop_with_socks_alone() -> None:
+    found = plan({}, desktop=DesktopProxies("GNOME", {"socks": "socks://socks.example:1080"}))
+
+    assert found.url is not None
+    assert (found.url.url.scheme, found.shown, found.warning) == ("socks5h", "socks.example:1080", None)
+
+
+def test_a_desktop_whose_proxy_is_for_other_servers() -> None:
+    assert plan({}, desktop=DesktopProxies("GNOME", {"http": "http://plain.example"})) == ProxyPlan()
+
+
+def test_a_desktop_that_names_a_script_is_told() -> None:
+    found = plan({}, desktop=DesktopProxies("KDE", {}, problem="KDE’s settings (automatic, a script)"))
+
+    assert found.url is None
+    assert found.warning is not None
+    assert "KDE’s settings (automatic, a script)" in str(found.warning)
+
+
+def test_a_desktop_whose_proxy_is_none_is_told() -> None:
+    assert plan({}, desktop=DesktopProxies("Windows", {"https": "socks4://x"})).problem == "Windows’s settings"
 
 
 @pytest.mark.parametrize(
     ("environment", "named"),
     [
-        ({"ALL_PROXY": "socks://socks.example:1080"}, "ALL_PROXY"),
-        ({"all_proxy": "socks5h://socks.example:1080"}, "all_proxy"),
+        ({"ALL_PROXY": "socks4://socks.example:1080"}, "ALL_PROXY"),
+        ({"all_proxy": "socks4a://socks.example:1080"}, "all_proxy"),
+        ({"all_proxy": "quic://socks.example:1080"}, "all_proxy"),
         ({"HTTPS_PROXY": "http://[::1"}, "HTTPS_PROXY"),
         ({"HTTPS_PROXY": "http://proxy.example:port"}, "HTTPS_PROXY"),
         ({"HTTPS_PROXY": "http://proxy.example:99999"}, "HTTPS_PROXY"),
@@ -175,20 +289,15 @@ def test_a_setting_that_cannot_be_used_is_passed_over_and_named(environment: Map
     assert "socks.example" not in str(found.warning)
 
 
-def test_a_setting_of_windows_is_named_without_a_variable() -> None:
-    system = SystemProxies(lambda: {"socks": "socks://socks.example:1080"}, lambda _: False, {})
+@pytest.mark.parametrize("error", [ValueError("a registry of somebody else's making"), OSError(5, "gone")])
+def test_a_system_that_cannot_be_asked(error: Exception) -> None:
+    def broken(_environment: Mapping[str, str]) -> DesktopProxies | None:
+        raise error
 
-    assert proxy_plan(SYSTEM, BROKER, "", system=system).problem == "socks proxy"
-
-
-def test_a_system_that_cannot_be_asked() -> None:
-    def broken() -> Mapping[str, str]:
-        raise ValueError("a registry of somebody else's making")
-
-    assert proxy_plan(SYSTEM, BROKER, "", system=SystemProxies(by_scheme=broken)).problem == "NO_PROXY"
+    assert proxy_plan(SYSTEM, BROKER, "", system=SystemProxies({}, broken)).problem == "its settings"
 
 
-@pytest.mark.parametrize("value", ["[::1]", "[::1", "*.example,,;[", "::1", "\x01", "(", "my.broker.example:port"])
+@pytest.mark.parametrize("value", ["[::1]", "[::1", "*.other,,;[", "::1", "\x01", "(", "my.broker.example:port"])
 def test_odd_exceptions_in_the_real_environment(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     for name in ("HTTPS_PROXY", "ALL_PROXY", "no_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)

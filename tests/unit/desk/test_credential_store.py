@@ -1,5 +1,6 @@
 """Staying signed in: tokens are saved before they are used, for one server and account, and removed when it ends."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from desktop_app.desk.credential_store import CredentialStore, StoredSignIn
 from desktop_app.domain.credentials import RefreshToken, Tokens
 from desktop_app.domain.errors import KeyringError
 from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
-from desktop_app.domain.server import AccessToken, ProxyChoice, ProxyKind, ServerAddress
+from desktop_app.domain.server import AccessToken, ProxyChoice, ProxyKind, ProxyScheme, ServerAddress
 from tests.support.sign_in_service import MemorySecrets
 
 HERE = ServerAddress.parse("my.broker.example")
@@ -43,6 +44,30 @@ async def test_no_server_and_no_account_gets_anothers(kept: CredentialStore, sec
     assert await kept.fetch(HERE, "b2") is None
     await kept.delete(ELSEWHERE, "a1")
     assert len(secrets.secrets) == 1
+
+
+@pytest.mark.parametrize("spelling", HERE.earlier_spellings)
+async def test_what_an_earlier_version_kept_under_another_spelling_moves_once(
+    kept: CredentialStore, secrets: MemorySecrets, spelling: str
+) -> None:
+    await kept.save(ServerAddress(spelling, ""), "a1", TOKENS)
+
+    assert await kept.fetch(HERE, "a1") == TOKENS
+    assert await kept.fetch(HERE, "a1") == TOKENS
+    assert len(secrets.secrets) == 1
+    await kept.delete(HERE, "a1")
+    assert not secrets.secrets
+
+
+async def test_signing_out_removes_what_an_earlier_version_kept_too(
+    kept: CredentialStore, secrets: MemorySecrets
+) -> None:
+    for spelling in HERE.earlier_spellings:
+        await kept.save(ServerAddress(spelling, ""), "a1", TOKENS)
+
+    await kept.delete(HERE, "a1")
+
+    assert not secrets.secrets
 
 
 @pytest.mark.parametrize(
@@ -112,6 +137,8 @@ async def test_a_proxys_password_is_kept_and_removed(kept: CredentialStore, secr
     await kept.save_proxy_password(proxy, "SPECIMEN-password")
     assert await kept.proxy_password(proxy) == "SPECIMEN-password"
     assert await kept.proxy_password(ProxyChoice(ProxyKind.MANUAL, "elsewhere.example", 3128, "anna")) == ""
+    for scheme in (ProxyScheme.SOCKS5, ProxyScheme.SOCKS5H):
+        assert await kept.proxy_password(replace(proxy, scheme=scheme)) == "", "it was given for another kind of proxy"
     await kept.save_proxy_password(proxy, "")
 
     assert secrets.secrets == {}

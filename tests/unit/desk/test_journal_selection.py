@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import hashlib
 import json
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
@@ -458,3 +459,69 @@ async def test_the_sandbox_s_queue_is_kept_apart(harness: DeskHarness, until: Un
     assert server.sent_names == []
     assert len(list((harness.folder / "sandbox").rglob("*.sqlite3"))) == 1
     assert len(harness.journals()) == 1
+
+
+# --- one server that an earlier version took for two ---
+
+
+def as_earlier(harness: DeskHarness, base_url: str) -> None:
+    """Make the journals there are those of another spelling of the address."""
+    folder = harness.queue / hashlib.sha256(base_url.encode()).hexdigest()[:16]
+    harness.journals()[0].parent.rename(folder)
+
+
+@pytest.mark.parametrize("spelling", [f"https://{HOST}:443", f"https://{HOST}.", f"https://{HOST}.:443"])
+async def test_what_waits_under_another_spelling_of_the_address_is_sent_once(
+    harness: DeskHarness, until: Until, spelling: str
+) -> None:
+    await leave_two_behind(harness, until)
+    as_earlier(harness, spelling)
+    server = server_with()
+    desk = await harness.sign_in(server, FIRST)
+    await until("both", lambda: sorted(server.sent_names) == BOTH)
+
+    assert desk.problems == ()
+    assert harness.asked == []
+    assert len(harness.journals()) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "shown", "word", "asked", "sent"),
+    [
+        (FIRST, (), False, [], 3),
+        (SECOND, (1,), False, [], 3),
+        (SECOND, (), True, [2], 3),
+        (SECOND, (), False, [2], 1),
+    ],
+    ids=["the same token", "a document that it was shown", "the person says so", "somebody else"],
+)
+async def test_of_two_queues_of_one_person_none_is_lost(
+    harness: DeskHarness,
+    until: Until,
+    before: str,
+    shown: tuple[int, ...],
+    word: bool,
+    asked: list[int],
+    sent: int,
+) -> None:
+    await leave_two_behind(harness, until, before, 1, 2)
+    as_earlier(harness, f"https://{HOST}:443")
+    apart = harness.journals()[0].parent
+    hidden = harness.folder / "hidden"
+    apart.rename(hidden)  # an earlier version did not see it from here
+    server = server_with()
+    server.failures["look"] = UNREACHABLE
+    desk = await harness.sign_in(server, FIRST)
+    await desk.add([harness.new_upload("c-SPECIMEN.pdf")])
+    await desk.aclose()
+    hidden.rename(apart)
+    harness.asked.clear()
+    harness.word = word
+    server = server_with(*shown)
+
+    desk = await harness.sign_in(server, FIRST)
+    await until("all", lambda: len(server.sent_names) == sent)
+
+    assert harness.asked == asked
+    assert len(harness.journals()) == (1 if sent == 3 else 2)
+    assert "c-SPECIMEN.pdf" in server.sent_names

@@ -97,7 +97,11 @@ def raisers(source: str, where: str) -> Iterator[tuple[str, str, set[str] | None
 def gaps(source: str, where: str = "") -> list[str]:
     """Places that make an error without giving every field that its sentences name."""
     waits = (each.__name__ for each in tree(TooManyRequestsError))
-    own = {"AddressError": {"reason"}, **{each: {"seconds"} for each in waits}}  # filled in by their constructors
+    own = {
+        "AddressError": {"reason"},
+        "TokenError": {"reason"},
+        **{each: {"seconds"} for each in waits},
+    }  # filled in by their constructors
     classes = {each.__name__: each for each in tree()}
     return [
         f"{place} {name} lacks {sorted(lacking)}"

@@ -15,7 +15,13 @@ from tests.support.fuzzing import fuzz
         ("my.broker.example", "https://my.broker.example", "my.broker.example"),
         ("  https://my.broker.example/ \n", "https://my.broker.example", "my.broker.example"),
         ("HTTPS://My.Broker.EXAMPLE", "https://my.broker.example", "my.broker.example"),
-        ("https://my.broker.example.", "https://my.broker.example.", "my.broker.example."),
+        ("https://my.broker.example.", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example:443", "https://my.broker.example", "my.broker.example"),
+        ("https://MY.broker.example.:443/app", "https://my.broker.example/app", "my.broker.example"),
+        ("my.broker.example.:8443", "https://my.broker.example:8443", "my.broker.example:8443"),
+        ("https://my.broker.example:80", "https://my.broker.example:80", "my.broker.example:80"),
+        ("https://my.broker.example:0443", "https://my.broker.example", "my.broker.example"),
+        ("https://my.broker.example:", "https://my.broker.example", "my.broker.example"),
         ("https://my.broker.example:8443", "https://my.broker.example:8443", "my.broker.example:8443"),
         ("my.broker.example:8443/", "https://my.broker.example:8443", "my.broker.example:8443"),
         ("https://my.broker.example/app/", "https://my.broker.example/app", "my.broker.example"),
@@ -33,9 +39,15 @@ from tests.support.fuzzing import fuzz
         ("127.0.0.1:1", "http://127.0.0.1:1", "127.0.0.1:1"),
         ("http://[::1]:8000", "http://[::1]:8000", "[::1]:8000"),
         ("[::1]", "http://[::1]", "[::1]"),
+        ("http://[0:0:0::1]:80", "http://[::1]", "[::1]"),
+        ("http://localhost:80", "http://localhost", "localhost"),
+        ("http://localhost.", "http://localhost", "localhost"),
+        ("http://127.0.0.1:443", "http://127.0.0.1:443", "127.0.0.1:443"),
         ("https://localhost", "https://localhost", "localhost"),
         # Numbers are hosts too, but not without TLS.
         ("192.0.2.7", "https://192.0.2.7", "192.0.2.7"),
+        ("192.0.2.7.:443", "https://192.0.2.7", "192.0.2.7"),
+        ("https://[2001:DB8:0::7]:443", "https://[2001:db8::7]", "[2001:db8::7]"),
         ("https://[2001:db8::7]:444/x", "https://[2001:db8::7]:444/x", "[2001:db8::7]:444"),
         # International names are shown as they travel: a look-alike cannot pass for the real one.
         ("https://bücher.example", "https://xn--bcher-kva.example", "xn--bcher-kva.example"),
@@ -51,6 +63,42 @@ def test_what_people_type_becomes_an_address(typed: str, base_url: str, host: st
 
 def test_an_address_is_equal_to_itself_however_it_was_typed() -> None:
     assert ServerAddress.parse("My.Broker.example/") == ServerAddress.parse("https://my.broker.example/api/v2")
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["https://my.broker.example:443", "my.broker.example.", "MY.BROKER.EXAMPLE.:443", "https://my.broker.example:443/"],
+)
+def test_a_server_is_one_with_its_usual_port_and_with_a_final_dot(other: str) -> None:
+    assert ServerAddress.parse(other) == ServerAddress.parse("https://my.broker.example")
+
+
+def test_an_international_name_is_one_with_its_ascii_form() -> None:
+    assert ServerAddress.parse("https://BÜCHER.example.:443") == ServerAddress.parse("xn--bcher-kva.example")
+
+
+@pytest.mark.parametrize(
+    ("typed", "earlier"),
+    [
+        (
+            "https://my.broker.example/app",
+            (
+                "https://my.broker.example:443/app",
+                "https://my.broker.example./app",
+                "https://my.broker.example.:443/app",
+            ),
+        ),
+        ("https://my.broker.example:8443", ("https://my.broker.example.:8443",)),
+        ("http://localhost", ("http://localhost:80", "http://localhost.", "http://localhost.:80")),
+        ("https://[2001:db8::7]", ("https://[2001:db8::7]:443",)),
+        ("https://[2001:db8::7]:444", ()),
+    ],
+)
+def test_what_earlier_versions_called_the_same_server(typed: str, earlier: tuple[str, ...]) -> None:
+    address = ServerAddress.parse(typed)
+
+    assert address.earlier_spellings == earlier
+    assert all(ServerAddress.parse(each) == address for each in earlier)
 
 
 _PLAIN = "unprotected"
@@ -69,7 +117,6 @@ _EXTRA = "question mark"
         ("http://192.168.0.1", _PLAIN),
         ("http://127.0.0.2", _PLAIN),
         ("http://localhost.evil.example", _PLAIN),
-        ("http://localhost.", _PLAIN),
         ("http://0.0.0.0:80", _PLAIN),
         ("https://my.broker.example@evil.example", _USERINFO),
         ("https://me:secret@my.broker.example", _USERINFO),
@@ -99,6 +146,8 @@ _EXTRA = "question mark"
         ("https//my.broker.example", _MALFORMED),
         ("http:my.broker.example", _MALFORMED),
         ("https://my..broker.example", _MALFORMED),
+        ("https://my.broker.example..", _MALFORMED),
+        ("https://.", _MALFORMED),
         ("https://-my.broker.example", _MALFORMED),
         ("https://my_broker.example", _MALFORMED),
         ("https://my.broker.example:99999", _MALFORMED),

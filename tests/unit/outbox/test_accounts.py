@@ -25,7 +25,9 @@ from desktop_app.outbox.accounts import (
     remember_sign_in,
     subject_of,
 )
-from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError
+from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.journal import ADOPTIONS_FACT, CorruptJournalError, Journal, JournalError
+from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
 from tests.support.flaky_journal import FlakyJournal
 from tests.support.outbox_harness import NAME, an_upload
 from tests.support.virtual_loop import EPOCH as NOW
@@ -499,3 +501,191 @@ def test_one_that_cannot_be_set_aside_is_told(accounts: Accounts, monkeypatch: p
     with pytest.raises(JournalError, match="read-only") as failure:
         accounts.open_known(FIRST, NOW)
     assert not isinstance(failure.value, CorruptJournalError)
+
+
+# --- one server that earlier versions took for two ---
+
+OTHER_SPELLINGS = [
+    "https://my.broker.example:443",
+    "https://my.broker.example.",
+    "https://my.broker.example.:443",
+]
+
+
+def kept_as(folder: Path, base_url: str, session: Session, *names: str, machine: str = "") -> Path:
+    """A journal as an earlier version kept it, with uploads that wait; gives its place."""
+    accounts = Accounts(folder, ServerAddress(base_url, ""))
+    account = accounts.open_new(NOW)
+    with closing(account.journal) as journal:
+        remember_sign_in(journal, session)
+        take_over_journal(journal, machine)
+        for name in names:
+            journal.save(replace(an_upload(content=name), key=f"key of {name}", name=name))
+    return account.path
+
+
+def kept_name(folder: Path, address: ServerAddress) -> str:
+    """The name of the account that was kept under this spelling, which has no mark of another."""
+    for account in (Accounts(folder, address).open_path(path, NOW) for path in sorted(folder.rglob("*.sqlite3"))):
+        assert account is not None
+        with closing(account.journal) as journal:
+            if not journal.fact(ADOPTIONS_FACT):
+                return account.name
+    raise AssertionError("there is none")
+
+
+def names_in(path: Path) -> list[str]:
+    with closing(Journal.open(path)) as journal:
+        return [upload.name for upload in journal.uploads()]
+
+
+@pytest.mark.parametrize("spelling", OTHER_SPELLINGS)
+def test_a_queue_under_another_spelling_of_the_address_is_found_again(tmp_path: Path, spelling: str) -> None:
+    before = kept_as(tmp_path, spelling, FIRST, NAME)
+    accounts = Accounts(tmp_path, ADDRESS)
+
+    accounts.gather(NOW)
+
+    found = path_of(accounts.open_known(FIRST, NOW))
+    assert found is not None
+    assert names_in(found) == [NAME]
+    assert found.name == before.name, "a saved sign-in names it so"
+    assert not list(before.parent.iterdir())
+
+
+def test_gathering_again_changes_nothing(tmp_path: Path) -> None:
+    kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, NAME)
+    accounts = Accounts(tmp_path, ADDRESS)
+
+    accounts.gather(NOW)
+    accounts.gather(NOW)
+
+    assert [each.names for each in accounts.waiting(NOW)] == [(NAME,)]
+
+
+@pytest.mark.logs("damaged and set aside")
+def test_a_damaged_queue_under_another_spelling_is_set_aside_and_told(tmp_path: Path) -> None:
+    kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, NAME).write_bytes(b"SPECIMEN of nothing" * 100)
+    accounts = Accounts(tmp_path, ADDRESS)
+
+    accounts.gather(NOW)
+
+    assert len(accounts.damaged) == 1
+
+
+def test_a_queue_that_cannot_be_brought_over_stops_everything(tmp_path: Path) -> None:
+    kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, NAME)
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts._folder.write_text("a file where the folder should be")
+
+    with pytest.raises(JournalError):
+        accounts.gather(NOW)
+
+
+def test_two_queues_of_one_person_become_one_and_nothing_is_lost(tmp_path: Path) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
+    kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, "b-SPECIMEN.jpg", "c-SPECIMEN.jpg")
+    kept_as(tmp_path, OTHER_SPELLINGS[1], SECOND, "d-SPECIMEN.jpg")
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts.gather(NOW)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+
+    accounts.unite(account, lambda _, journal: knows(journal, FIRST), NOW)
+
+    account.journal.close()
+    assert sorted(names_in(account.path)) == ["a-SPECIMEN.jpg", "b-SPECIMEN.jpg", "c-SPECIMEN.jpg"]
+    assert sorted(each.names for each in accounts.waiting(NOW)) == [
+        tuple(names_in(account.path)),
+        ("d-SPECIMEN.jpg",),
+    ], "nobody else's queue is touched"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_elsewhere"),
+    [("here", "here", False), ("here", "elsewhere", True), ("elsewhere", "here", True), ("", "elsewhere", True)],
+)
+def test_what_another_computer_wrote_is_still_asked_about(
+    tmp_path: Path, first: str, second: str, is_elsewhere: bool
+) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg", machine=first)
+    kept_as(tmp_path, OTHER_SPELLINGS[0], of("third-SPECIMEN"), "b-SPECIMEN.jpg", machine=second)
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts.gather(NOW)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+
+    accounts.unite(account, lambda _, __: True, NOW)
+
+    with closing(account.journal) as journal:
+        assert is_from_elsewhere(journal, "here") is is_elsewhere
+        assert len(journal.uploads()) == 2
+
+
+def test_what_was_recognised_by_its_looks_in_either_is_known(tmp_path: Path) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
+    lost = replace(an_upload(9), sent_at=NOW)
+    with closing(Journal.open(kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, "b-SPECIMEN.jpg"))) as journal:
+        journal.save_fact(ADOPTIONS_FACT, Adoptions((lost,)).record())
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts.gather(NOW)
+    account = accounts.open_account(kept_name(tmp_path, ADDRESS), NOW)
+    assert account is not None
+
+    accounts.unite(account, lambda _, __: True, NOW)
+
+    with closing(account.journal) as journal:
+        assert [each.key for each in Adoptions.of_record(journal.fact(ADOPTIONS_FACT)).uploads] == [lost.key]
+
+
+def test_one_by_another_token_is_named_to_be_asked_about(tmp_path: Path) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
+    kept_as(tmp_path, ADDRESS.base_url, of("third-SPECIMEN"), "c-SPECIMEN.jpg")
+    kept_as(tmp_path, OTHER_SPELLINGS[0], SECOND, "b-SPECIMEN.jpg")
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts.gather(NOW)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+
+    apart = accounts.apart(account, NOW)
+
+    account.journal.close()
+    assert [each.names for each in apart] == [("b-SPECIMEN.jpg",)]
+
+
+@pytest.mark.logs("damaged and set aside")
+def test_a_damaged_one_beside_it_is_set_aside(tmp_path: Path) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, NAME)
+    accounts = Accounts(tmp_path, ADDRESS)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+    (account.path.parent / "ffff.sqlite3").write_bytes(b"SPECIMEN of nothing" * 100)
+
+    accounts.unite(account, lambda _, journal: knows(journal, FIRST), NOW)
+
+    account.journal.close()
+    assert len(accounts.damaged) == 1
+    assert names_in(account.path) == [NAME]
+
+
+def test_a_second_queue_that_cannot_be_removed_stops_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
+    kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, "b-SPECIMEN.jpg")
+    accounts = Accounts(tmp_path, ADDRESS)
+    accounts.gather(NOW)
+    account = accounts.open_known(FIRST, NOW)
+    assert account is not None
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError(13, "not allowed")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        with pytest.raises(JournalError):
+            accounts.unite(account, lambda _, journal: knows(journal, FIRST), NOW)
+    accounts.unite(account, lambda _, journal: knows(journal, FIRST), NOW)
+
+    account.journal.close()
+    assert sorted(names_in(account.path)) == ["a-SPECIMEN.jpg", "b-SPECIMEN.jpg"], "once each"

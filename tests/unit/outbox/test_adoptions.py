@@ -87,3 +87,12 @@ def test_no_name_of_them_is_kept_when_names_are_forgotten(harness: OutboxHarness
     assert FIRST.name in harness.journal.fact(ADOPTIONS_FACT)
     harness.do(harness.repository.forget_names())
     assert harness.journal.fact(ADOPTIONS_FACT) == ""
+
+
+def test_those_of_two_journals_are_in_the_order_of_their_posts() -> None:
+    first, second, third = (
+        replace(LOST, key=key, sent_at=EPOCH + timedelta(seconds=seconds))
+        for key, seconds in (("c", 1), ("a", 2), ("b", 3))
+    )
+    ours, theirs = Adoptions((second,)), Adoptions((first, replace(second, name="other"), third))
+    assert ours.united(theirs).uploads == (first, second, third)

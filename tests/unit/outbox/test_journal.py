@@ -469,3 +469,64 @@ def test_a_journal_that_cannot_be_used_has_no_names_to_forget() -> None:
     with closing(UnusableJournal("a full disk")) as journal:
         journal.forget_names()
         assert journal.receipts() == []
+
+
+# --- a second journal of the same account ---
+
+
+def test_what_waits_in_another_journal_is_taken_over_once(journal: Journal, tmp_path: Path) -> None:
+    ours, theirs = an_upload(1), an_upload(2)
+    with closing(Journal.open(tmp_path / "other.sqlite3")) as other:
+        journal.save(ours.moved(S.SENDING))
+        for upload in (ours, theirs, an_upload(3)):
+            other.save(upload)
+        other.save(an_upload(3).moved(S.SENDING))
+        other.save(
+            an_upload(3).moved(S.SENDING).moved(S.STORED, document_id="7"), replace(RECEIPT, key=an_upload(3).key)
+        )
+        other.save(theirs.moved(S.SENDING), None, [KEYS[1]])
+
+        journal.take_over(other)
+        journal.take_over(other)
+
+    assert [(each.key, each.state) for each in journal.uploads()] == [(ours.key, S.SENDING), (theirs.key, S.SENDING)]
+    assert [each.key for each in journal.receipts()] == [an_upload(3).key]
+    assert journal.disputed() == {KEYS[1]}
+
+
+def test_what_was_stored_here_does_not_come_back_from_another_journal(journal: Journal, tmp_path: Path) -> None:
+    with closing(Journal.open(tmp_path / "other.sqlite3")) as other:
+        other.save(UPLOAD)
+        journal.save(UPLOAD.moved(S.SENDING))
+        journal.save(UPLOAD.moved(S.SENDING).moved(S.STORED, document_id="7"), RECEIPT)
+
+        journal.take_over(other)
+
+    assert journal.uploads() == []
+    assert journal.receipts() == [RECEIPT]
+
+
+def test_a_journal_with_what_only_a_newer_version_understands_is_not_taken_over(
+    journal: Journal, tmp_path: Path
+) -> None:
+    written(tmp_path / "other.sqlite3")
+    broken_by(tmp_path / "other.sqlite3", "UPDATE uploads SET state = 'teleported'")
+    with closing(Journal.open(tmp_path / "other.sqlite3")) as other, pytest.raises(JournalError):
+        journal.take_over(other)
+
+    assert journal.uploads() == []
+
+
+@pytest.mark.parametrize(
+    ("ours_was_sent", "theirs_was_sent", "kept"), [(0, 0, [1]), (1, 0, [1]), (0, 1, [2]), (1, 1, [1, 2])]
+)
+def test_a_document_that_waits_in_both_queues_is_sent_once(
+    path: Path, tmp_path: Path, ours_was_sent: int, theirs_was_sent: int, kept: list[int]
+) -> None:
+    ours = an_upload(1, baseline=Baseline() if ours_was_sent else None)
+    theirs = an_upload(2, content="1", baseline=Baseline() if theirs_was_sent else None)
+    with closing(Journal.open(path)) as journal, closing(Journal.open(tmp_path / "other.sqlite3")) as other:
+        journal.save(ours)
+        other.save(theirs)
+        journal.take_over(other)
+        assert [each.key for each in journal.uploads()] == [an_upload(number).key for number in kept]

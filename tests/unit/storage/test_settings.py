@@ -15,6 +15,7 @@ from desktop_app.domain.server import (
     DEFAULT_MAX_BYTES,
     ProxyChoice,
     ProxyKind,
+    ProxyScheme,
     ServerAddress,
     ServerProfile,
     UploadEncoding,
@@ -488,6 +489,18 @@ def test_a_certificate_file_whose_name_is_no_text_is_told(path: Path) -> None:
         ('"system"', ProxyChoice()),
         ('"none"', ProxyChoice(ProxyKind.NONE)),
         ('{ host = "Proxy.Example", port = 3128 }', ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128)),
+        ('{ scheme = "http", host = "p.example", port = 1 }', ProxyChoice(ProxyKind.MANUAL, "p.example", 1)),
+        (
+            '{ scheme = "socks5", host = "p.example", port = 1 }',
+            ProxyChoice(ProxyKind.MANUAL, "p.example", 1, scheme=ProxyScheme.SOCKS5),
+        ),
+        (
+            '{ port = 1, host = "p.example", scheme = "socks5h" }',
+            ProxyChoice(ProxyKind.MANUAL, "p.example", 1, scheme=ProxyScheme.SOCKS5H),
+        ),
+        ('{ scheme = "socks4", host = "p.example", port = 1 }', ProxyChoice()),
+        ('{ scheme = 5, host = "p.example", port = 1 }', ProxyChoice()),
+        ('{ scheme = ["socks5"], host = "p.example", port = 1 }', ProxyChoice()),
         ('{ host = "10.0.0.1", port = 1, user = "anna" }', ProxyChoice(ProxyKind.MANUAL, "10.0.0.1", 1, "anna")),
         ('{ host = "::1", port = 8080 }', ProxyChoice(ProxyKind.MANUAL, "[::1]", 8080)),
         ('{ host = "[::1]", port = 8080, password = "x" }', ProxyChoice(ProxyKind.MANUAL, "[::1]", 8080)),
@@ -670,3 +683,28 @@ def test_any_file_can_be_read_and_is_written_or_refused(path: Path, text: str) -
         settings = settings.with_recent(settings.servers[-1] if settings.servers else profile("new.broker.example"))
         file.save(settings)
         assert SettingsFile(path).load() == settings
+
+
+def test_two_spellings_of_one_address_are_one_server_and_neither_table_is_lost(path: Path) -> None:
+    settings = load(
+        path,
+        """[[servers]]
+address = "https://my.broker.example:443"
+max_megabytes = 7
+[[servers]]
+address = "my.broker.example."
+kept_account = "anna"
+""",
+    )
+
+    assert [(each.address.base_url, each.max_bytes) for each in settings.servers] == [
+        ("https://my.broker.example", 7 * 1024 * 1024)
+    ]
+    file = SettingsFile(path)
+    settings = file.load()
+    file.save(settings.with_profile(replace(settings.servers[0], settle_seconds=3.0)))
+    text = path.read_text("utf-8")
+    assert "settle_seconds" in text.partition("my.broker.example.")[0]
+    assert 'kept_account = "anna"' in text
+    file.save(settings.without(ServerAddress.parse("MY.broker.example")))
+    assert "my.broker" not in path.read_text("utf-8"), "removed is removed, however it was spelled"

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import (
     DossierError,
     FileTooLargeError,
     NotAcceptedError,
+    TokenError,
     TooManyRequestsError,
     UnreachableError,
 )
@@ -158,6 +159,8 @@ FIELDS: dict[str, str | int] = {
     "product": "ExampleFilter",
     "ending": ".jpg",
     "kind": "a PDF document",
+    "entry": "10/8",
+    "coding": "br",
 }
 
 
@@ -166,6 +169,8 @@ FIELDS: dict[str, str | int] = {
 def test_every_error_has_a_title_and_a_cure_with_all_gaps_filled(kind: type[DossierError], act: Act | None) -> None:
     if kind is AddressError:
         error: DossierError = AddressError("It must begin with https://")
+    elif kind is TokenError:
+        error = TokenError()
     elif kind is TooManyRequestsError:
         error = TooManyRequestsError(retry_after=12, host="my.broker.example", status=429)
     else:

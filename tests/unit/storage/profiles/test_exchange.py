@@ -19,6 +19,7 @@ from desktop_app.domain.server import (
     ProfileChange,
     ProxyChoice,
     ProxyKind,
+    ProxyScheme,
     ServerAddress,
     ServerProfile,
     UploadEncoding,
@@ -66,7 +67,9 @@ def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path:
         ca_file=ca_file,
         proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128),
     )
-    second = profile("other.broker.example", proxy=ProxyChoice(ProxyKind.NONE))
+    second = profile(
+        "other.broker.example", proxy=ProxyChoice(ProxyKind.MANUAL, "socks.example", 1080, scheme=ProxyScheme.SOCKS5)
+    )
     export_profiles(path, (first, second))
     back = import_profiles(path, certificates)
 

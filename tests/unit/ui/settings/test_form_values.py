@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.settings.draft import Draft
 from desktop_app.ui.settings.form_values import FormField, FormValues, TypeRow, new_values, profile_from, values_of
 
@@ -62,6 +62,10 @@ def test_a_new_server_needs_an_address_and_nothing_else() -> None:
         (
             {"proxy_host": " Proxy2.example ", "proxy_port": "80", "proxy_user": " bert "},
             {"proxy": ProxyChoice(ProxyKind.MANUAL, "proxy2.example", 80, "bert")},
+        ),
+        (
+            {"proxy_scheme": ProxyScheme.SOCKS5H},
+            {"proxy": ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna", ProxyScheme.SOCKS5H)},
         ),
         ({"proxy_host": "::1"}, {"proxy": ProxyChoice(ProxyKind.MANUAL, "[::1]", 3128, "anna")}),
         ({"types": ()}, {"document_types": ()}),
