@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
     FileChangedError,
@@ -195,6 +196,19 @@ def test_one_whose_taking_back_is_just_being_written_down_is_taken_anew(harness:
     harness.wait(40)
     assert harness.last(UPLOAD).state is S.CANCELLED
     assert harness.last(again).state is S.STORED
+
+
+def test_one_that_is_gone_when_the_others_were_taken_is_taken_after_them(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, cut=True, sending=12.0)]
+    harness.add(UPLOAD)
+    harness.wait(3)
+    harness.do(harness.repository.update(UPLOAD.key, upload_commands.cancel))
+    harness.disk_takes = 6.0
+    again = replace(UPLOAD, key=an_upload(2).key)
+    harness.spawn(harness.outbox.add([an_upload(3), again]))  # its end waits for this commit
+    harness.wait(60)
+    assert harness.last(UPLOAD).state is S.CANCELLED
+    assert {harness.last(again).state, harness.last(an_upload(3)).state} == {S.STORED}
 
 
 def test_one_that_was_retried_in_the_very_moment_is_not_replaced(harness: OutboxHarness) -> None:
@@ -810,3 +824,23 @@ def test_somebody_elses_request_that_is_told_to_wait_holds_the_queue(harness: Ou
 def test_any_other_failure_of_somebody_elses_request_does_not(harness: OutboxHarness) -> None:
     harness.outbox.note_failure(ServerTroubleError(host=HOST, status=502))
     assert harness.outbox.server_wait == 0.0
+
+
+# --- what is asked of it ---
+
+
+def test_what_is_known_of_one_upload(harness: OutboxHarness) -> None:
+    harness.server.down = True
+    for number in (1, 2):
+        harness.add(an_upload(number))
+    found = harness.outbox.get(an_upload(2).key)
+    assert found is not None
+    assert (found.key, harness.outbox.number(found.key), harness.outbox.number("gone")) == (an_upload(2).key, 2, 0)
+    assert harness.outbox.get("gone") is None
+
+
+def test_receipts_are_found_by_their_bytes(harness: OutboxHarness) -> None:
+    harness.add(UPLOAD)
+    harness.wait(10)
+    assert [each.key for each in harness.outbox.receipts_with(UPLOAD.identity.sha256)] == [UPLOAD.key]
+    assert harness.outbox.receipts_with("0" * 64) == ()
