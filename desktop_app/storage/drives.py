@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 
 _MOUNT_TABLE = Path("/proc/self/mountinfo")
@@ -14,41 +15,62 @@ _MOUNT_POINT = 4
 """Which field of a line of mountinfo is the mount point (proc(5))."""
 _MACOS_VOLUMES = PurePosixPath("/Volumes")
 
-DriveOf = Callable[[PurePath], str]
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A mounted file system."""
+
+    name: str
+    """Its mount point, or on Windows its letter or network share."""
+    is_in_user_space: bool = False
+    """Whether a program of Linux's user space answers for it (FUSE)."""
 
 
-def drive_of(path: PurePath) -> str:
-    """The name of a path's drive: its mount point, or on Windows its letter or network share."""
+DriveOf = Callable[[PurePath], Drive]
+
+_FIRST = Drive("/")
+
+
+def drive_of(path: PurePath) -> Drive:
+    """The drive of an absolute path."""
     if os.name == "nt":
-        return path.drive.lower()
+        return Drive(path.drive.lower())
     if sys.platform == "darwin":
         return drive_on_macos(path)
-    return longest_mount(path, _mounts())
+    return innermost(path, _mounts())
 
 
-def drive_on_macos(path: PurePath) -> str:
+def drive_on_macos(path: PurePath) -> Drive:
     """All drives but the first are mounted below /Volumes."""
-    return str(_MACOS_VOLUMES / path.parts[2]) if path.is_relative_to(_MACOS_VOLUMES) and len(path.parts) > 2 else "/"  # noqa: PLR2004 - "/", "Volumes" and the drive
+    if not path.is_relative_to(_MACOS_VOLUMES) or path == _MACOS_VOLUMES:
+        return _FIRST
+    return Drive(str(_MACOS_VOLUMES / path.relative_to(_MACOS_VOLUMES).parts[0]))
 
 
-def longest_mount(path: PurePath, mounts: Iterable[str]) -> str:
-    """The innermost of the mount points that the path lies below; "/" if there is none."""
-    return max((mount for mount in mounts if path.is_relative_to(mount)), key=len, default="/")
+def innermost(path: PurePath, drives: Iterable[Drive]) -> Drive:
+    """The drive with the longest mount point that the path lies below; of equals the one that was mounted last."""
+    found = _FIRST
+    for drive in drives:
+        if path.is_relative_to(drive.name) and len(drive.name) >= len(found.name):
+            found = drive
+    return found
 
 
-def mounts_in(table: str) -> list[str]:
-    """The mount points in the text of a mountinfo, in which blanks and the like are written as \\040."""
-    fields = (line.split(" ") for line in table.splitlines())
-    return [
-        re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), each[_MOUNT_POINT])
-        for each in fields
-        if len(each) > _MOUNT_POINT
-    ]
+def drives_in(table: str) -> list[Drive]:
+    """The drives in the text of a mountinfo, in which blanks and the like are written as \\040."""
+    drives: list[Drive] = []
+    for line in table.splitlines():
+        mount, _, source = line.partition(" - ")
+        fields = mount.split(" ")
+        if len(fields) > _MOUNT_POINT:
+            name = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), fields[_MOUNT_POINT])
+            drives.append(Drive(name, source.startswith("fuse")))
+    return drives
 
 
-def _mounts() -> list[str]:
+def _mounts() -> list[Drive]:
     """The kernel's own list, which is in its memory. None where there is no such list."""
     try:
-        return mounts_in(_MOUNT_TABLE.read_text("utf-8", "surrogateescape"))
+        return drives_in(_MOUNT_TABLE.read_text("utf-8", "surrogateescape"))
     except OSError:
         return []

@@ -7,6 +7,7 @@ interrupted nor ended. So each runs in a daemon thread of its own, which is left
 - Each drive has a lane of its own. In a lane only a few calls read at a time, which is best for disks and for the
   window; one that stands still gives its place to the next.
 - The threads of a lane are bounded. When that many hang, further files of the drive wait without a thread.
+- A drive that could make the process itself immortal is asked by another program first (drive_probe.py).
 """
 
 import asyncio
@@ -19,7 +20,8 @@ from typing import Any, Protocol, TypeVar
 from desktop_app.domain.errors import DriveNotAnsweringError, FileUnreadableError
 from desktop_app.storage.daemon_thread import start_in_daemon_thread
 from desktop_app.storage.document_file import DocumentFile
-from desktop_app.storage.drives import DriveOf, drive_of
+from desktop_app.storage.drive_probe import ask_for_first_byte
+from desktop_app.storage.drives import Drive, DriveOf, drive_of
 
 log = logging.getLogger(__name__)
 
@@ -104,12 +106,13 @@ class FileAccess:
         error, the call is told to stop; what it returns all the same goes to `discard`. Raises DriveNotAnsweringError
         after `patience` seconds without progress, FileUnreadableError when the system has no threads left.
         """
-        lane = self._lanes.setdefault(self._drive_of(path), _Lane())
+        drive = self._drive_of(path)
+        lane = self._lanes.setdefault(drive.name, _Lane())
         watch = _Watch(path.name, self._patience * (_BRIEF if lane.is_silent else 1.0), stalled)
         attempt = Attempt(self._open)
         await lane.take_turn(attempt, watch)
         try:
-            outcome = start_in_daemon_thread(lambda: call(attempt), name="file")
+            outcome = start_in_daemon_thread(lambda: _carry_out(call, attempt, path, drive), name="file")
         except RuntimeError:  # the system gives no more threads
             lane.end(attempt)
             raise FileUnreadableError(name=path.name) from None
@@ -233,6 +236,13 @@ class _Lane:
     def _moves(self) -> object:
         """Another one whenever a call begins, ends or makes progress."""
         return self._begun, len(self._running), sum(each.steps for each in self._running)
+
+
+def _carry_out(call: Callable[[Attempt], T], attempt: Attempt, path: Path, drive: Drive) -> T:
+    if drive.is_in_user_space:
+        ask_for_first_byte(path, lambda: attempt.is_given_up)
+        attempt.progressed()
+    return call(attempt)
 
 
 def _drop(ended: "asyncio.Future[T]", discard: Callable[[T], object] | None) -> None:

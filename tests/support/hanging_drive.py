@@ -17,13 +17,31 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from enum import IntEnum
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_LOOKUP, _FORGET, _GETATTR, _OPEN, _READ, _STATFS, _RELEASE, _FLUSH, _INIT = 1, 2, 3, 14, 15, 17, 18, 25, 26
-_OPENDIR, _RELEASEDIR, _INTERRUPT, _DESTROY, _BATCH_FORGET = 27, 29, 36, 38, 42
-_NO_ANSWER = (_FORGET, _INTERRUPT, _BATCH_FORGET)
+
+class _Op(IntEnum):
+    """What the kernel asks: enum fuse_opcode."""
+
+    LOOKUP = 1
+    FORGET = 2
+    GETATTR = 3
+    OPEN = 14
+    READ = 15
+    RELEASE = 18
+    FLUSH = 25
+    INIT = 26
+    OPENDIR = 27
+    RELEASEDIR = 29
+    INTERRUPT = 36
+    DESTROY = 38
+    BATCH_FORGET = 42
+
+
+_NO_ANSWER = (_Op.FORGET, _Op.INTERRUPT, _Op.BATCH_FORGET)
 _IN = struct.Struct("<IIQQIIIHH")
 _OUT = struct.Struct("<IiQ")
 _ATTR = struct.Struct("<6Q10I")
@@ -142,11 +160,11 @@ class _FileSystem:
 
     def _hangs(self, request: bytes) -> bool:
         opcode, node = _IN.unpack_from(request)[1], _IN.unpack_from(request)[3]
-        if opcode == _LOOKUP:
+        if opcode == _Op.LOOKUP:
             return _name_in(request) in self._at_stat
-        if node == _ROOT_NODE or opcode not in (_GETATTR, _READ):
+        if node == _ROOT_NODE or opcode not in (_Op.GETATTR, _Op.READ):
             return False
-        return self._names[node - 2] in (self._at_stat if opcode == _GETATTR else self._at_read)
+        return self._names[node - 2] in (self._at_stat if opcode == _Op.GETATTR else self._at_read)
 
     def _answer(self, request: bytes) -> None:
         opcode, unique, node = _IN.unpack_from(request)[1:4]
@@ -162,24 +180,24 @@ class _FileSystem:
 
     def _body(self, opcode: int, node: int, request: bytes) -> bytes:
         match opcode:
-            case 26:
+            case _Op.INIT:
                 return struct.pack(
                     "<IIIIHHIIHHI7I", 7, 31, 1 << 17, _ASYNC_READ, 64, 48, 1 << 17, 1, 0, 0, 0, *([0] * 7)
                 )
-            case 1:
+            case _Op.LOOKUP:
                 name = _name_in(request)
                 if name not in self._files:
                     raise OSError(errno.ENOENT, name)
                 found = self._names.index(name) + 2
                 return struct.pack("<QQQQII", found, 0, 0, 0, 0, 0) + self._attributes(found)
-            case 3:
+            case _Op.GETATTR:
                 return struct.pack("<QII", 0, 0, 0) + self._attributes(node)
-            case 14 | 27:
+            case _Op.OPEN | _Op.OPENDIR:
                 return struct.pack("<QII", 0, 0, 0)
-            case 15:
+            case _Op.READ:
                 offset, size = struct.unpack_from("<QI", request, _IN.size + 8)
                 return self._files[self._names[node - 2]][offset : offset + size]
-            case 18 | 25 | 29 | 38:
+            case _Op.RELEASE | _Op.FLUSH | _Op.RELEASEDIR | _Op.DESTROY:
                 return b""
             case _:
                 raise OSError(errno.ENOSYS, str(opcode))
