@@ -50,6 +50,8 @@ _DETACH = 2
 """MNT_DETACH of sys/mount.h."""
 _ASYNC_READ = 1
 """FUSE_ASYNC_READ, which libfuse asks for too: a reader waits in the kernel's cache, where it can be killed."""
+_PARALLEL_LOOKUPS = 1 << 18
+"""FUSE_PARALLEL_DIROPS, likewise: one look in a folder does not wait for another."""
 
 
 class HangingDrive:
@@ -182,7 +184,19 @@ class _FileSystem:
         match opcode:
             case _Op.INIT:
                 return struct.pack(
-                    "<IIIIHHIIHHI7I", 7, 31, 1 << 17, _ASYNC_READ, 64, 48, 1 << 17, 1, 0, 0, 0, *([0] * 7)
+                    "<IIIIHHIIHHI7I",
+                    7,
+                    31,
+                    1 << 17,
+                    _ASYNC_READ | _PARALLEL_LOOKUPS,
+                    64,
+                    48,
+                    1 << 17,
+                    1,
+                    0,
+                    0,
+                    0,
+                    *([0] * 7),
                 )
             case _Op.LOOKUP:
                 name = _name_in(request)

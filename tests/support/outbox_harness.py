@@ -68,6 +68,8 @@ class OutboxHarness:
         self.halts: list[QueueError | None] = []
         self.told: list[UploadChanged] = []
         self.files: dict[str, FileError] = {}
+        self.drives: dict[str, asyncio.Event] = {}
+        """Files whose drive hangs until the event is set, by their upload's key."""
         self.sources: list[Zeros] = []
         self.disk_takes = 0.0
         self._sign_ins = 0
@@ -136,6 +138,9 @@ class OutboxHarness:
         return [state for place, state in enumerate(told) if place == 0 or told[place - 1] is not state]
 
     async def snapshot(self, upload: Upload, stalled: Callable[[], object]) -> Zeros:
+        if upload.key in self.drives:
+            stalled()
+            await self.drives[upload.key].wait()
         return cast(Zeros, await self.blocking(self._frozen, upload))
 
     def _frozen(self, upload: Upload) -> Zeros:

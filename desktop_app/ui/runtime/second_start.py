@@ -1,5 +1,6 @@
 """A second start while another has the data folder: that one may be busy for a moment, or on its way out."""
 
+import threading
 import time
 from collections.abc import Callable
 from enum import Enum, auto
@@ -20,13 +21,18 @@ class FirstStart(Enum):
     """It holds the data folder and does not respond."""
 
 
+def _pause(seconds: float) -> None:
+    """Blocks: there is no window yet that it could freeze."""
+    threading.Event().wait(seconds)
+
+
 def reach_first_start(
     hand_over: Callable[[], bool],
     take_lock: Callable[[], bool],
     *,
     patience: float = PATIENCE,
     now: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], object] = time.sleep,
+    sleep: Callable[[float], object] = _pause,
 ) -> FirstStart:
     """Hand over to the first one, or take its place when it is gone. Blocks; raises what `take_lock` raises."""
     ends = now() + patience
