@@ -14,6 +14,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -36,10 +37,12 @@ MAX_THREADS = 32
 
 _BRIEF = 0.2
 """The part of the patience that is left for a drive that did not answer before, until it has answered again."""
-_STALLED = 0.1
-"""Seconds without progress after which a call no longer counts as one of the readers."""
+_TICKS = (0.03, 0.07)
+"""Seconds until the first looks at the progress of a call. Without any it does not count as one of the readers: a drive
+that is well gives its first answer at once.
+"""
 _TICK = 0.25
-"""Seconds between two looks at the progress of a call."""
+"""Seconds between two later looks."""
 _TICK_WAITING = 1.0
 """The same for one that waits for its turn: there may be thousands of those."""
 _TOLD_STALLED = 1.0
@@ -196,17 +199,17 @@ class _Lane:
     async def follow(self, attempt: Attempt, outcome: "asyncio.Future[Any]", watch: _Watch) -> None:
         """Wait for the outcome. Raises DriveNotAnsweringError when there is no progress for too long."""
         watch.begin(attempt.steps)
-        seconds = watch.tick(_STALLED)
-        while not outcome.done():
+        for longest in chain(_TICKS, repeat(_TICK)):
+            seconds = watch.tick(longest)
             await asyncio.wait([outcome], timeout=seconds)
-            if not outcome.done():
-                try:
-                    reads = watch.note(attempt.steps, seconds)
-                except DriveNotAnsweringError:
-                    self.is_silent = True
-                    raise
-                self.set_reading(attempt, reads=reads)
-                seconds = watch.tick(_TICK)
+            if outcome.done():
+                return
+            try:
+                reads = watch.note(attempt.steps, seconds)
+            except DriveNotAnsweringError:
+                self.is_silent = True
+                raise
+            self.set_reading(attempt, reads=reads)
 
     def set_reading(self, attempt: Attempt, *, reads: bool) -> None:
         """Whether it counts as one that reads; if not, another may begin."""
