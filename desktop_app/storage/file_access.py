@@ -18,7 +18,7 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from desktop_app.domain.errors import DriveNotAnsweringError, FileUnreadableError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DriveNotAnsweringError, FileUnreadableError
 from desktop_app.storage.daemon_thread import start_in_daemon_thread
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.storage.drive_probe import ask_for_first_byte
@@ -34,6 +34,9 @@ READERS = 4
 """Calls that read from one drive at a time."""
 MAX_THREADS = 32
 """Threads of one lane, those that hang included."""
+
+NO_ANSWER = QT_TRANSLATE_NOOP("errors", "The drive does not answer.")
+"""For errors that give a reason of their own."""
 
 _BRIEF = 0.2
 """The part of the patience that is left for a drive that did not answer before, until it has answered again."""
@@ -103,13 +106,13 @@ class FileAccess:
         discard: Callable[[T], object] | None = None,
         stalled: Callable[[], object] | None = None,
     ) -> T:
-        """Return or raise what `call` does with the absolute path, in a thread of its own.
+        """Return or raise what `call` does with the path, in a thread of its own.
 
         `stalled` is called at most once, when there is no progress for a second. If the caller is cancelled or gets the
         error, the call is told to stop; what it returns all the same goes to `discard`. Raises DriveNotAnsweringError
         after `patience` seconds without progress, FileUnreadableError when the system has no threads left.
         """
-        drive = self._drive_of(path)
+        drive = self._drive(path)
         lane = self._lanes.setdefault(drive.name, _Lane())
         watch = _Watch(path.name, self._patience * (_BRIEF if lane.is_silent else 1.0), stalled)
         attempt = Attempt(self._open)
@@ -128,6 +131,9 @@ class FileAccess:
             outcome.add_done_callback(lambda ended: _drop(ended, discard))
             raise
         return outcome.result()
+
+    def _drive(self, path: Path) -> Drive:
+        return self._drive_of(path.absolute())
 
 
 class _Watch:
