@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 PATIENCE = 15.0
 """Seconds without any progress after which a drive counts as one that does not answer."""
-READERS = 4
+READERS = 2
 """Calls that read from one drive at a time."""
 MAX_THREADS = 32
 """Threads of one lane, those that hang included."""
@@ -40,7 +40,9 @@ NO_ANSWER = QT_TRANSLATE_NOOP("errors", "The drive does not answer.")
 
 _BRIEF = 0.2
 """The part of the patience that is left for a drive that did not answer before, until it has answered again."""
-_TICKS = (0.03, 0.07)
+_DRIVES_KNOWN = 1.0
+"""Seconds for which the drive of a folder is taken for the same."""
+_TICKS = (0.02, 0.08)
 """Seconds until the first looks at the progress of a call. Without any it does not count as one of the readers: a drive
 that is well gives its first answer at once.
 """
@@ -97,6 +99,8 @@ class FileAccess:
         self._open = open_document
         self._drive_of = drive_of
         self._lanes: dict[str, _Lane] = {}
+        self._known: dict[Path, Drive] = {}
+        self._known_until = 0.0
 
     async def run(
         self,
@@ -113,7 +117,7 @@ class FileAccess:
         after `patience` seconds without progress, FileUnreadableError when the system has no threads left.
         """
         drive = self._drive(path)
-        lane = self._lanes.setdefault(drive.name, _Lane())
+        lane = self._lanes.setdefault(drive.name, _Lane(min(_TICK_WAITING, self._patience / 3)))
         watch = _Watch(path.name, self._patience * (_BRIEF if lane.is_silent else 1.0), stalled)
         attempt = Attempt(self._open)
         await lane.take_turn(attempt, watch)
@@ -133,7 +137,15 @@ class FileAccess:
         return outcome.result()
 
     def _drive(self, path: Path) -> Drive:
-        return self._drive_of(path.absolute())
+        """Asked once a second for all files of a folder: the list of mounts can be long."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._known_until:
+            self._known.clear()
+            self._known_until = now + _DRIVES_KNOWN
+        folder = path.absolute().parent
+        if folder not in self._known:
+            self._known[folder] = self._drive_of(path.absolute())
+        return self._known[folder]
 
 
 class _Watch:
@@ -175,8 +187,11 @@ class _Watch:
 class _Lane:
     """The calls on the files of one drive."""
 
-    def __init__(self) -> None:
-        self._waiting: deque[tuple[Attempt, asyncio.Future[None]]] = deque()
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        """Between two looks whether anything moves."""
+        self._ticking: asyncio.TimerHandle | None = None
+        self._waiting: deque[tuple[Attempt, asyncio.Future[None], _Watch]] = deque()
         self._running: set[Attempt] = set()
         """All that have a thread, also one that hangs and was given up."""
         self._reading: set[Attempt] = set()
@@ -188,17 +203,16 @@ class _Lane:
     async def take_turn(self, attempt: Attempt, watch: _Watch) -> None:
         """Wait for room. Raises DriveNotAnsweringError when nothing moves in the whole lane."""
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((attempt, turn))
+        self._waiting.append((attempt, turn, watch))
         self._admit()
-        watch.begin(self._moves())
-        seconds = watch.tick(_TICK_WAITING)
+        if not turn.done():
+            watch.begin(self._moves())
+            self._tick_soon()
         try:
-            while not turn.done():
-                await asyncio.wait([turn], timeout=seconds)
-                if not turn.done():
-                    watch.note(self._moves(), seconds)
+            await turn
         except BaseException:
-            turn.cancel()
+            if not turn.cancel() and not turn.cancelled():
+                turn.exception()  # both at once: it was given up, and nobody waits for it
             self.end(attempt)  # it may have got its turn just now
             raise
 
@@ -235,12 +249,30 @@ class _Lane:
 
     def _admit(self) -> None:
         while self._waiting and len(self._reading) < READERS and len(self._running) < MAX_THREADS:
-            attempt, turn = self._waiting.popleft()
+            attempt, turn, _ = self._waiting.popleft()
             if not turn.done():
                 self._running.add(attempt)
                 self._reading.add(attempt)
                 self._begun += 1
                 turn.set_result(None)
+
+    def _tick_soon(self) -> None:
+        """One timer for all that wait: there may be thousands."""
+        if self._ticking is None:
+            self._ticking = asyncio.get_running_loop().call_later(self._seconds, self._tick)
+
+    def _tick(self) -> None:
+        self._ticking = None
+        moves = self._moves()
+        for _, turn, watch in self._waiting:
+            try:
+                if not turn.done():
+                    watch.note(moves, self._seconds)
+            except DriveNotAnsweringError as error:
+                turn.set_exception(error)
+        self._waiting = deque(each for each in self._waiting if not each[1].done())
+        if self._waiting:
+            self._tick_soon()
 
     def _moves(self) -> object:
         """Another one whenever a call begins, ends or makes progress."""

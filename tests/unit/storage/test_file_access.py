@@ -48,13 +48,13 @@ def hanging() -> Iterator[HangingFiles]:
     made.go.set()
 
 
-def by_first_letters(path: PurePath) -> Drive:
-    """Two drives: files whose names begin with "other" are on the second."""
-    return Drive("other" if path.name.startswith("other") else "first")
+def by_folder(path: PurePath) -> Drive:
+    """Two drives: folders of the name "other" are the second."""
+    return Drive("other" if path.parent.name == "other" else "first")
 
 
 def access(hanging: HangingFiles, patience: float = PATIENCE) -> FileAccess:
-    return FileAccess(patience, open_document=hanging, drive_of=by_first_letters)
+    return FileAccess(patience, open_document=hanging, drive_of=by_folder)
 
 
 def make(folder: Path, name: str, content: bytes = b"SPECIMEN") -> Path:
@@ -145,7 +145,8 @@ async def test_another_drive_does_not_notice(tmp_path: Path, hanging: HangingFil
     files = access(hanging, 20)
     stuck = [reading(files, make(tmp_path, f"hangs-{number}.pdf")) for number in range(2 * MAX_THREADS)]
     began = time.monotonic()
-    await reading(files, make(tmp_path, "other-SPECIMEN.pdf"))
+    (tmp_path / "other").mkdir()
+    await reading(files, make(tmp_path / "other", "passport-SPECIMEN.pdf"))
     took = time.monotonic() - began
     for each in stuck:
         each.cancel()
@@ -170,6 +171,21 @@ async def test_threads_that_hang_are_bounded_and_those_behind_are_told_without_o
     assert await reading(files, paths[-1]), "the drive is back"
 
 
+async def test_a_thousand_files_of_a_folder_ask_for_its_drive_once_a_second(tmp_path: Path) -> None:
+    asked: list[PurePath] = []
+
+    def _drive_of(path: PurePath) -> Drive:
+        asked.append(path)
+        return Drive("/")
+
+    files = FileAccess(drive_of=_drive_of)
+    began = time.monotonic()
+    for number in range(1000):
+        await files.run(tmp_path / f"{number}", lambda _attempt: None)
+
+    assert len(asked) <= 2 + (time.monotonic() - began)
+
+
 async def test_only_a_few_read_at_a_time_while_all_goes_well(tmp_path: Path) -> None:
     now, most = 0, 0
 
@@ -182,7 +198,7 @@ async def test_only_a_few_read_at_a_time_while_all_goes_well(tmp_path: Path) -> 
             attempt.progressed()
         now -= 1
 
-    files = FileAccess(drive_of=by_first_letters)
+    files = FileAccess(drive_of=by_folder)
     await asyncio.gather(*(files.run(tmp_path / f"{number}", _read) for number in range(40)))
 
     assert 1 < most <= READERS
@@ -289,6 +305,19 @@ async def test_whoever_asked_is_told_once_that_it_stands_still(tmp_path: Path, h
     hanging.go.set()
     await files.run(path, lambda attempt: sha256(attempt, path), stalled=lambda: told.append("again"))
     assert told == ["stalled"]
+
+
+async def test_who_waits_behind_threads_that_hang_is_told_too(tmp_path: Path, hanging: HangingFiles) -> None:
+    files = access(hanging, 3.0)
+    stuck = [reading(files, make(tmp_path, f"hangs-{number}.pdf")) for number in range(MAX_THREADS)]
+    await asyncio.sleep(0.6)
+    told: list[str] = []
+    with pytest.raises(DriveNotAnsweringError):
+        await files.run(tmp_path, lambda _attempt: None, stalled=lambda: told.append("stalled"))
+
+    assert told == ["stalled"]
+    assert hanging.most_at_once == MAX_THREADS
+    assert {type(each) for each in await asyncio.gather(*stuck, return_exceptions=True)} == {DriveNotAnsweringError}
 
 
 async def test_without_free_threads_the_file_cannot_be_read_and_the_next_one_can(
