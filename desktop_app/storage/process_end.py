@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
-SECONDS_TO_LEAVE = 4.5
+SECONDS_TO_LEAVE = 4.0
 """From the decision to quit to the end of the process, at most."""
 _GRACE = 0.2
 """Seconds that threads have to end by themselves."""

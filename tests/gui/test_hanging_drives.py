@@ -277,9 +277,9 @@ async def test_closing_the_dialog_and_the_app_never_waits(build: Build, make_dri
 # --- the whole process ---------------------------------------------------------------------------------------------
 
 
-def start(data: Path, *files: Path) -> "subprocess.Popen[bytes]":
+def start(data: Path, *files: Path, program: tuple[str, ...] = ("-m", "desktop_app")) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "--sandbox", "--data-dir", str(data), *map(str, files)],
+        [sys.executable, *program, "--sandbox", "--data-dir", str(data), *map(str, files)],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         stderr=subprocess.DEVNULL,
@@ -317,6 +317,36 @@ async def test_quitting_ends_the_process_within_five_seconds(
                 assert await asyncio.to_thread(second.wait, 20) == 0
         finally:
             first.kill()
+
+
+JOURNAL_HANGS = """
+import sys, threading
+from desktop_app.__main__ import start
+from desktop_app.outbox.journal import Journal
+Journal.close = lambda _self: threading.Event().wait()
+start()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it is ended by a signal")
+async def test_quitting_ends_the_process_even_if_its_own_disk_hangs(tmp_path: Path, until: Until) -> None:
+    data = tmp_path / "data"
+    app = start(data, program=("-c", JOURNAL_HANGS))
+    try:
+        await until("the journal", lambda: list(data.rglob("*.sqlite3")), 30.0)
+        await asyncio.sleep(2)
+        began = time.monotonic()
+        app.send_signal(signal.SIGTERM)
+        assert await asyncio.to_thread(app.wait, 10) == 0
+        took = time.monotonic() - began
+    finally:
+        app.kill()
+    print(f"ended after {took:.2f} s")
+    assert 1.0 < took < 5.0, "it would have waited for ever"
+    assert "something hangs while leaving" in (data / "logs" / "dossier.log").read_text()
+    lock = InstanceLock(Paths.make(data).config)
+    assert lock.take()
+    lock.release()
 
 
 def _is_held(data: Path) -> bool:
