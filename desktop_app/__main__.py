@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.storage.process_end import end_process
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
@@ -135,5 +136,12 @@ def _has_terminal() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
+def start() -> NoReturn:
+    """Run the app as a process of its own, which ends whatever still hangs."""
+    code = main()
+    end_process(code)
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

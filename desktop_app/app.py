@@ -40,6 +40,7 @@ from desktop_app.storage.keyring.secret_store import SecretStore
 from desktop_app.storage.logs import LogHandler, close_log, no_log, open_log
 from desktop_app.storage.paths import Paths, is_full, start_error
 from desktop_app.storage.process import harden_process
+from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.application import make_application
@@ -49,6 +50,7 @@ from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
 from desktop_app.ui.runtime.front import activation_in
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
+from desktop_app.ui.runtime.second_start import FirstStart, reach_first_start
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.start_trouble import ask_to_try_again, tell_what_is_not_kept
@@ -88,7 +90,9 @@ class App:
         secrets: SecretsPort | None = None,
         visit: Visit | None = None,
         schedule: RefreshSchedule | None = None,
+        deadline: ExitDeadline | None = None,
     ) -> None:
+        self._deadline = deadline
         try:
             self._icons = Icons(resources() / "icons")
             self._installation = Installation.of_app(resources())
@@ -131,7 +135,14 @@ class App:
             self._folders,
             self._schedule,
         )
-        shell = Shell(sign_in_service, self._support, self._icons, scope, self._installation.was_replaced)
+
+        def _on_leaving() -> None:
+            """A second start waits for the end of this one from now on, which comes within some seconds."""
+            instance.close()
+            if self._deadline is not None:
+                self._deadline.arm()
+
+        shell = Shell(sign_in_service, self._support, self._icons, scope, self._installation.was_replaced, _on_leaving)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         # Not before somebody is there to take the files: a dialog about the start may have come first.
         instance = InstanceServer(self._config, self._qt)
@@ -197,8 +208,9 @@ def run(
                 if arguments.self_test and not data_dir:
                     data_dir = _passing_folder(temporary)
                 with _Opened(data_dir) as opened:
-                    if not opened.lock.take():
-                        return _hand_over(opened.paths.config, arguments, activation)
+                    if not opened.lock.take() and _is_first_instance_reached(opened, arguments, activation):
+                        return 0
+                    deadline = ExitDeadline(opened.lock.release)
                     app = App(
                         qt,
                         arguments,
@@ -208,9 +220,11 @@ def run(
                         secrets=secrets,
                         visit=visit,
                         schedule=schedule,
+                        deadline=deadline if visit is None and not arguments.self_test else None,
                     )
                     tell_what_is_not_kept(qt, [*opened.not_kept(), *app.not_kept])
                     code = loop.run(qt, app.main)
+                    deadline.disarm()
                 break
             except (StartError, OSError) as error:
                 trouble = (
@@ -261,11 +275,19 @@ class _Opened:
         return [] if self._no_log is None else [self._no_log]
 
 
-def _hand_over(folder: Path, arguments: Arguments, activation: str) -> int:
-    """Hand the files to the instance that holds the data folder. Raises AlreadyRunningError if it does not respond."""
-    if hand_over(folder, arguments.files, add=arguments.add, activation=activation):
-        return 0
-    raise AlreadyRunningError
+def _is_first_instance_reached(opened: _Opened, arguments: Arguments, activation: str) -> bool:
+    """Hand the files to the instance that holds the data folder; False when it has ended and the lock is ours now.
+
+    Raises AlreadyRunningError if it holds the folder and does not respond.
+    """
+
+    def _hand_over() -> bool:
+        return hand_over(opened.paths.config, arguments.files, add=arguments.add, activation=activation)
+
+    first = reach_first_start(_hand_over, opened.lock.take)
+    if first is FirstStart.SILENT:
+        raise AlreadyRunningError
+    return first is FirstStart.TOOK_OVER
 
 
 def _keyring_name() -> str:

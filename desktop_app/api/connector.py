@@ -17,7 +17,7 @@ from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import ProxySettingError, SignInEndedError
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerProfile
-from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
+from desktop_app.storage.daemon_thread import in_daemon_thread
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +137,7 @@ class Connector:
         )
 
     async def _route(self, profile: ServerProfile) -> tuple[ssl.SSLContext, ProxyPlan]:
-        tls = await asyncio.to_thread(self._context, profile.ca_file)
+        tls = await in_daemon_thread(lambda: self._context(profile.ca_file), name="certificates")
         password = await self._proxy_password(profile.proxy) if profile.proxy.user else ""
         plan = await self._plan(profile, password, tls)
         if plan.unread:

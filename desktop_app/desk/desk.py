@@ -6,7 +6,6 @@ does not use Qt, so a window, a test or a command line can drive it.
 
 import asyncio
 import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.checks.inspection import Inspection
-from desktop_app.checks.pipeline import inspect
+from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
@@ -33,6 +32,7 @@ from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
     AnswerLostError,
     DossierError,
+    FileError,
     NotDeletedError,
     NotThereError,
     QueueError,
@@ -47,6 +47,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
+from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,10 @@ class Desk:
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
+        patience = schedule.drive_patience.total_seconds()
+        self._looks = FileAccess(patience)
+        self.previews = FileAccess(patience)
+        """Reads the person's files for pictures of them."""
         self._leaving = False
         self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
         self.clock = SteadyClock()
@@ -108,6 +113,7 @@ class Desk:
             self._on_halted,
             self.clock,
             waiting=self._on_queue_wait,
+            patience=patience,
         )
         """What the person can do with uploads under way."""
         self._refreshing = Refreshing(scope, self._refresh, lambda: self.outbox.server_wait, self._on_refresh_delayed)
@@ -149,17 +155,23 @@ class Desk:
     # --- adding ---
 
     async def inspect(self, files: Sequence[Path]) -> list[Inspection]:
-        """Inspect files before they are sent, off the event loop. Cancelled, it stops reading soon."""
+        """Inspect files before they are sent, one after another. Cancelled, it stops reading soon."""
+        return [await self.inspect_file(file) for file in files]
+
+    async def inspect_file(self, file: Path) -> Inspection:
+        """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon.
+
+        A drive that does not answer is a finding like all that keeps a file from being read.
+        """
         limit = self.profile.max_bytes
-        gone = threading.Event()
         try:
-            inspections = [await asyncio.to_thread(inspect, file, limit, stopped=gone.is_set) for file in files]
-        finally:
-            gone.set()
-        return [
-            with_duplicates(file, inspection, self.outbox.receipts_with)
-            for file, inspection in zip(files, inspections, strict=True)
-        ]
+            inspection = await self._looks.run(
+                file,
+                lambda attempt: inspect(file, limit, stopped=lambda: attempt.is_given_up, open_file=attempt.open),
+            )
+        except FileError as error:
+            return uninspected(file, error)
+        return with_duplicates(file, inspection, self.outbox.receipts_with)
 
     async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.

@@ -4,14 +4,18 @@ If the settings file cannot be written, `problem` says so; nothing else is affec
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
-from desktop_app.domain.errors import SettingsError
+from desktop_app.domain.errors import CaFileError, FileError, ProfileFileError, SettingsError
 from desktop_app.domain.server import ProfileChange, ServerAddress, ServerProfile
 from desktop_app.storage.ca_file import check_certificates
-from desktop_app.storage.profiles.exchange import changes, export_profiles, import_profiles, merged
+from desktop_app.storage.file_access import NO_ANSWER, FileAccess
+from desktop_app.storage.profiles.exchange import WHOLE_FILE, changes, export_profiles, import_profiles, merged
 from desktop_app.storage.settings import Settings, SettingsFile
+
+T = TypeVar("T")
 
 
 class Servers:
@@ -23,6 +27,7 @@ class Servers:
         """The folder for certificates from imported files."""
         self._settings = file.load()
         self._one_write = asyncio.Lock()
+        self._files = FileAccess()
         self.problem: SettingsError | None = file.problem
         """Why the settings file could not be used when it was last read or written; None if it could."""
         self.warnings = file.warnings
@@ -63,7 +68,7 @@ class Servers:
 
     async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
         """Read the servers in a file, to review them before they are imported. Raises ProfileFileError."""
-        return await asyncio.to_thread(import_profiles, path, self._certificates)
+        return await self._exchange(path, lambda: import_profiles(path, self._certificates))
 
     def changes_by(self, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
         """What importing these servers would change, for the confirmation question."""
@@ -75,8 +80,19 @@ class Servers:
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
         """Write servers to a file to distribute; it contains no secrets. Raises ProfileFileError."""
-        await asyncio.to_thread(export_profiles, path, tuple(profiles))
+        chosen = tuple(profiles)
+        await self._exchange(path, lambda: export_profiles(path, chosen))
 
     async def check_certificates(self, ca_file: Path) -> None:
         """Check that a certificate file can be used. Raises CaFileError."""
-        await asyncio.to_thread(check_certificates, ca_file)
+        try:
+            await self._files.run(ca_file, lambda _attempt: check_certificates(ca_file))
+        except FileError:
+            raise CaFileError(path=ca_file.name, reason=NO_ANSWER) from None
+
+    async def _exchange(self, path: Path, call: Callable[[], T]) -> T:
+        """Read or write a file with servers. Raises ProfileFileError."""
+        try:
+            return await self._files.run(path, lambda _attempt: call())
+        except FileError:
+            raise ProfileFileError(path=path.name, place=WHOLE_FILE, reason=NO_ANSWER) from None

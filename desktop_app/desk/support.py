@@ -1,12 +1,13 @@
 """Saves the report for support: versions, settings, the log, and the queue in numbers, without documents or secrets."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.desk.servers import Servers
+from desktop_app.domain.errors import FileError, ReportError
 from desktop_app.domain.upload import Upload
+from desktop_app.storage.file_access import NO_ANSWER, FileAccess
 from desktop_app.storage.support.report import ReportFacts, save_report
 
 
@@ -17,6 +18,7 @@ class Support:
         self._servers = servers
         self._logs = logs
         self._versions = versions
+        self._files = FileAccess()
 
     async def save(self, path: Path, uploads: Iterable[Upload] = ()) -> None:
         """Write a report to `path`, off the event loop. Raises ReportError."""
@@ -28,7 +30,10 @@ class Support:
             queue=queue_summary(waiting),
             document_names=tuple({each.name for each in waiting} | {each.file.name for each in waiting}),
         )
-        await asyncio.to_thread(save_report, path, facts)
+        try:
+            await self._files.run(path, lambda _attempt: save_report(path, facts))
+        except FileError:
+            raise ReportError(path=path.name, reason=NO_ANSWER) from None
 
 
 def queue_summary(uploads: Iterable[Upload]) -> str:

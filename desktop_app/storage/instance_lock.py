@@ -30,7 +30,7 @@ class InstanceLock:
         self._folder = folder
         self._file = folder / _NAME
         self._descriptor: int | None = None
-        self._elsewhere = FileLock(self._file, timeout=0) if sys.platform == "win32" else None
+        self._elsewhere = FileLock(self._file, timeout=0, thread_local=False) if sys.platform == "win32" else None
 
     def take(self) -> bool:
         """Try to take the lock; returns whether that worked. If so, also clean up after a process that was killed.
@@ -48,7 +48,7 @@ class InstanceLock:
         return True
 
     def release(self) -> None:
-        """Release the lock. Calling it again does nothing."""
+        """Release the lock, from any thread. Calling it again does nothing."""
         if self._elsewhere is not None:
             self._elsewhere.release()
         if self._descriptor is not None:

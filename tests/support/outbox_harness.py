@@ -4,7 +4,7 @@ as it is told to.
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
@@ -69,6 +69,8 @@ class OutboxHarness:
         self.waits: list[QueueWait] = []
         self.told: list[UploadChanged] = []
         self.files: dict[str, FileError] = {}
+        self.drives: dict[str, asyncio.Event] = {}
+        """Files whose drive hangs until the event is set, by their upload's key."""
         self.sources: list[Zeros] = []
         self.disk_takes = 0.0
         self._sign_ins = 0
@@ -137,7 +139,13 @@ class OutboxHarness:
         told = [each.upload.state for each in self.told if each.upload.key == upload.key]
         return [state for place, state in enumerate(told) if place == 0 or told[place - 1] is not state]
 
-    def snapshot(self, upload: Upload) -> Zeros:
+    async def snapshot(self, upload: Upload, stalled: Callable[[], object]) -> Zeros:
+        if upload.key in self.drives:
+            stalled()
+            await self.drives[upload.key].wait()
+        return cast(Zeros, await self.blocking(self._frozen, upload))
+
+    def _frozen(self, upload: Upload) -> Zeros:
         if upload.key in self.files:
             raise self.files[upload.key]
         self.sources.append(Zeros(upload.size))

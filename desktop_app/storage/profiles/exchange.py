@@ -42,7 +42,7 @@ _NOT_READ = ("ca_file", "kept_account")
 """Keys of the settings that mean nothing on another computer, or would refer to what is stored on it."""
 _PEM = re.compile(r"-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+?)-----END CERTIFICATE-----")
 
-_WHOLE_FILE = QT_TRANSLATE_NOOP("errors", "the whole file")
+WHOLE_FILE = QT_TRANSLATE_NOOP("errors", "the whole file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "it is too large")
 _NO_FILE = QT_TRANSLATE_NOOP("errors", "it is not a file")
 _NO_SERVERS = QT_TRANSLATE_NOOP("errors", "it has no [[servers]] with an address")
@@ -72,7 +72,7 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
     try:
         write_private(path, tomlkit.dumps(document))
     except OSError as error:
-        raise _problem(path, _WHOLE_FILE, error.strerror or "") from error
+        raise _problem(path, WHOLE_FILE, error.strerror or "") from error
 
 
 def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]:
@@ -134,11 +134,11 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
 
 
 def _server_tables(path: Path) -> list[Mapping[str, object]]:
-    text = _read(path, MAX_BYTES, path, _WHOLE_FILE)
+    text = _read(path, MAX_BYTES, path, WHOLE_FILE)
     try:
         document = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # the message says in which line
-        raise _problem(path, _WHOLE_FILE, str(error)[:200]) from None
+        raise _problem(path, WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
     if not isinstance(tables, list) or not tables or not all(isinstance(each, Mapping) for each in tables):
         raise _problem(path, "servers", _NO_SERVERS)

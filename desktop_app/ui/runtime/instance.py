@@ -26,13 +26,15 @@ class InstanceServer(QObject):
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._is_closed = False
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         self.listening = any(self._listen(address) for address in addresses(folder, create=True))
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and take nothing more of those who are connected: they find this process gone."""
+        self._is_closed = True
         self._server.close()
 
     def _listen(self, address: str) -> bool:
@@ -46,7 +48,7 @@ class InstanceServer(QObject):
         socket.readyRead.connect(lambda: self._on_message(socket))
 
     def _on_message(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _MAX_BYTES:
+        if self._is_closed or socket.bytesAvailable() > _MAX_BYTES:
             socket.abort()
             return
         if not socket.canReadLine():

@@ -56,7 +56,44 @@ def no_blocking_sleep(path: str, source: str) -> Iterator[int]:
                 yield node.lineno
 
 
+_TOUCHES = (
+    *(
+        "stat",
+        "lstat",
+        "exists",
+        "is_file",
+        "is_dir",
+        "is_symlink",
+        "resolve",
+        "iterdir",
+        "rglob",
+        "scandir",
+        "listdir",
+    ),
+    *("read_bytes", "read_text", "samefile", "QFileInfo"),
+)
+_OWN_FILES = (
+    "sandbox/",
+    "storage/",
+    "outbox/journal",
+    "outbox/accounts",
+    "outbox/machine",
+    "ui/look/",
+    "ui/runtime/",
+    "ui/translations",
+)
+"""Who reads the app's own files; and storage/, through which those of a person are read."""
+_CALLED_THROUGH_FILE_ACCESS = ("checks/",)
+
+
+def no_touch_of_a_persons_file(path: str, source: str) -> Iterator[int]:
+    """A file of a drive that hangs holds whoever touches it, but for what runs in FileAccess."""
+    if path not in {"resources.py", "app.py"} and not path.startswith((*_OWN_FILES, *_CALLED_THROUGH_FILE_ACCESS)):
+        yield from (call.lineno for call in calls(source, *_TOUCHES))
+
+
 RULES: tuple[Rule, ...] = (
+    no_touch_of_a_persons_file,
     no_nested_loops,
     no_static_dialogs,
     no_qasync_decorators,
@@ -65,6 +102,8 @@ RULES: tuple[Rule, ...] = (
 )
 
 SEEDED: tuple[Seed, ...] = (
+    (no_touch_of_a_persons_file, "size = file.stat().st_size"),
+    (no_touch_of_a_persons_file, "files = [each for each in files if each.is_file()]"),
     (no_nested_loops, "dialog.exec()"),
     (no_nested_loops, "QMenu(self).exec_(place)"),
     (no_nested_loops, "run = menu.exec\nrun(place)"),

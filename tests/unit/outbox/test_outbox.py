@@ -1,5 +1,6 @@
 """The queue: what starts when, what the person's wishes do, and that nothing leaves that was not written down."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +10,7 @@ import pytest
 from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
+    DriveNotAnsweringError,
     FileChangedError,
     OtherComputerError,
     QueueError,
@@ -51,6 +53,72 @@ def test_three_at_a_time_in_the_order_of_adding(harness: OutboxHarness) -> None:
     sent = [each.upload.key for each in harness.told if each.upload.state is S.SENDING]
     assert sent == [an_upload(number).key for number in range(1, 6)]
     assert len(harness.outbox.receipts) == 5
+
+
+def hang(harness: OutboxHarness, *numbers: int) -> asyncio.Event:
+    """The drive of these uploads' files hangs until the event is set."""
+    answers = asyncio.Event()
+    harness.drives = {an_upload(number).key: answers for number in numbers}
+    return answers
+
+
+def test_drives_that_hang_keep_no_place_from_others(harness: OutboxHarness) -> None:
+    hang(harness, 1, 2, 3, 4)
+    for number in range(1, 10):
+        harness.add(an_upload(number))
+    harness.wait(30)
+    assert states_of(harness) == [S.QUEUED] * 4
+    assert len(harness.outbox.receipts) == 5
+
+
+def test_a_drive_that_is_back_is_sent_from(harness: OutboxHarness) -> None:
+    answers = hang(harness, 1)
+    harness.add(an_upload(1))
+    harness.wait(30)
+    answers.set()
+    harness.wait(10)
+    assert harness.states(an_upload(1)) == [S.QUEUED, S.SENDING, S.STORED]
+
+
+def test_drives_that_are_back_at_once_still_send_three_at_a_time(harness: OutboxHarness) -> None:
+    answers = hang(harness, 1, 2, 3, 4)
+    harness.server.posts = [Post(sending=50.0)] * 7
+    for number in range(1, 8):
+        harness.add(an_upload(number))
+    harness.wait(20)
+    assert states_of(harness) == [S.QUEUED] * 4 + [S.SENDING] * 3
+    answers.set()
+    harness.wait(5)
+    assert states_of(harness) == [S.QUEUED] * 4 + [S.SENDING] * 3
+    assert all(each.closed for each in harness.sources[3:]), "their copies are let go of"
+    harness.wait(200)
+    assert len(harness.outbox.receipts) == 7
+
+
+def test_a_drive_that_does_not_answer_holds_its_upload_until_it_is_tried_again(harness: OutboxHarness) -> None:
+    answers = hang(harness, 1)
+    harness.files = {UPLOAD.key: DriveNotAnsweringError(name=NAME)}
+    harness.add(UPLOAD)
+    harness.wait(10)
+    answers.set()
+    harness.wait(1)
+    assert (harness.upload(UPLOAD).state, type(harness.upload(UPLOAD).error)) == (S.HELD, DriveNotAnsweringError)
+    harness.files = {}
+    harness.do(harness.outbox.retry(UPLOAD.key))
+    harness.wait(10)
+    assert harness.states(UPLOAD)[-1] is S.STORED
+
+
+def test_what_was_taken_back_while_its_drive_hung_stays_taken_back(harness: OutboxHarness) -> None:
+    answers = hang(harness, 1)
+    harness.files = {UPLOAD.key: DriveNotAnsweringError(name=NAME)}
+    harness.add(UPLOAD)
+    harness.wait(1)
+    harness.do(harness.outbox.cancel(UPLOAD.key))
+    assert states_of(harness) == [], "at once, without a wait for the drive"
+    answers.set()
+    harness.wait(10)
+    assert harness.states(UPLOAD) == [S.QUEUED, S.CANCELLED]
 
 
 def test_progress_can_be_polled(harness: OutboxHarness) -> None:
