@@ -42,6 +42,7 @@ from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
@@ -91,9 +92,17 @@ class Desk:
         self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
         self.clock = SteadyClock()
         """All waits are measured by it: uploads tell until when they wait by this clock."""
+        self._copies = KeptCopies(folder)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self.outbox: Outbox = make_outbox(
-            self._repository, connection, scope, schedule.queue, folder, self._on_halted, self.clock
+            self._repository,
+            connection,
+            scope,
+            schedule.queue,
+            folder,
+            self._on_halted,
+            self.clock,
+            kept=self._copies.take,
         )
         """What the person can do with uploads under way."""
         self._refreshing = Refreshing(scope, self._refresh, lambda: self.outbox.server_wait, self._on_refresh_delayed)
@@ -142,13 +151,17 @@ class Desk:
         limit = self.profile.max_bytes
         gone = threading.Event()
         try:
-            inspections = [await asyncio.to_thread(inspect, file, limit, stopped=gone.is_set) for file in files]
+            inspections = [await asyncio.to_thread(self._inspect, file, limit, gone) for file in files]
         finally:
             gone.set()
         return [
             with_duplicates(file, inspection, self.outbox.receipts)
             for file, inspection in zip(files, inspections, strict=True)
         ]
+
+    def end_choosing(self) -> None:
+        """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
+        self._copies.keep_only([each.identity for each in self.outbox.uploads])
 
     async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
@@ -220,10 +233,22 @@ class Desk:
         self._listeners.clear()
         await self._scope.aclose()
         await self._repository.close()
+        self._copies.close()
         for connection in (*self._old_connections, self._connection):
             await connection.aclose()
 
     # --- inside ---
+
+    def _inspect(self, file: Path, limit: int, gone: threading.Event) -> Inspection:
+        """Look at a file, and keep a copy of what was hashed if it may be sent. Blocks."""
+        recording = self._copies.record()
+        identity = None
+        try:
+            inspection = inspect(file, limit, stopped=gone.is_set, record=recording.write)
+            identity = inspection.identity if inspection.blocked is None else None
+        finally:
+            self._copies.keep(recording, identity)
+        return inspection
 
     def _publish_rows(self) -> None:
         self._listeners.publish(events.RowsChanged(self.rows))

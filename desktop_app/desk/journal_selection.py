@@ -18,7 +18,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Clock, UploadSource
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
+from desktop_app.outbox.snapshot import KeptCopy, NoSnapshot, Snapshot, no_copy
 from desktop_app.tasks import TaskScope
 
 ConfirmOwner = Callable[[Sequence[str]], Awaitable[bool]]
@@ -77,11 +77,13 @@ def make_outbox(
     halted: Callable[[QueueError | None], None],
     clock: Clock,
     machine: str | None = None,
+    *,
+    kept: KeptCopy = no_copy,
 ) -> Outbox:
     """An outbox with real snapshots, threads, clock and chance. Blocks for a moment: it asks for the system's name."""
 
     def _snapshot(upload: Upload) -> UploadSource:
-        return NoSnapshot() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder)
+        return NoSnapshot() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder, kept=kept)
 
     return Outbox(
         repository,
