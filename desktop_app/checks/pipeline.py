@@ -51,8 +51,8 @@ def inspect(
 ) -> Inspection:
     """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread.
 
-    `record` gets each piece that is hashed. `stopped` is asked before each check and each piece that is read. Raises InspectionStoppedError when it says yes,
-    and nothing else.
+    `record` gets each piece that is hashed. `stopped` is asked before each check and each piece that is read. Raises
+    InspectionStoppedError when it says yes, and nothing else.
     """
     subject = Subject(path, sniffed_mime(b"", path.name), max_bytes)
     findings: tuple[Finding, ...] = ()

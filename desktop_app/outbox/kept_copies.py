@@ -99,11 +99,11 @@ class KeptCopies:
     def keep(self, recording: Recording, identity: FileIdentity | None) -> None:
         """Keep what was hashed to `identity` until it is sent; None if it cannot be sent."""
         with self._lock:
-            if identity is not None and self._has_place_for(recording, identity):
-                copy = recording.hand_over()
-                if copy is not None:
-                    self._copies[_key(identity)] = copy
-                    return
+            fits = identity is not None and self._has_place_for(recording, identity)
+            copy = recording.hand_over() if fits else None
+            if copy is not None and identity is not None:
+                self._copies[_key(identity)] = copy
+                return
         recording.give_up()
 
     def take(self, identity: FileIdentity) -> IO[bytes] | None:
@@ -125,9 +125,9 @@ class KeptCopies:
 
     def close(self) -> None:
         """Let go of everything; a recording that goes on is not kept any more."""
-        self.keep_only(())
         with self._lock:
             self._closed = True
+        self.keep_only(())
 
     def _has_place_for(self, recording: Recording, identity: FileIdentity) -> bool:
         is_wanted = recording.size == identity.size and _key(identity) not in self._copies

@@ -1,7 +1,7 @@
 """Measures how quick the app is:  python -m tests.bench [--only ROW] [--runs N] [--readme]
 
-Every run is kept as JSON in build/bench, one file a row. With --readme the table in the README is written anew from those
-files, without measuring again what is not asked for. Exit code 1: a figure misses its limit.
+Every run is kept as JSON in build/bench, one file a row. With --readme the table in the README is written anew from
+those files; with --table nothing is measured before. Exit code 1: a figure misses its limit.
 """
 
 import argparse

@@ -11,12 +11,14 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
 from desktop_app.desk import events
+from desktop_app.domain.errors import DossierError
 from desktop_app.ui.documents.row_filter import RowFilter
 from tests.bench.meters import GapMeter, cpu_seconds, resident_bytes
 from tests.bench.stage import BenchError, Result, make_files, on_stage, run_on_loop
@@ -123,10 +125,10 @@ async def long_list(options: dict[str, Any], folder: Path) -> Result:
         cpu = cpu_seconds() - cpu
         added = resident_bytes() - memory
         meter.start()
-        sorts = [await _timed(lambda column=column: model.sort(column)) for column in range(model.columnCount())]
-        sorts.append(await _timed(lambda: model.sort(0, Qt.SortOrder.DescendingOrder)))
+        sorts = [await _timed(partial(model.sort, column)) for column in range(model.columnCount())]
+        sorts.append(await _timed(partial(model.sort, 0, Qt.SortOrder.DescendingOrder)))
         words = ("document-0001", "0001", "nothing like it", "")
-        filters = [await _timed(lambda word=word: model.set_filter(RowFilter(search=word))) for word in words]
+        filters = [await _timed(partial(model.set_filter, RowFilter(search=word))) for word in words]
         acting = meter.stop()
         meter.start()
         cpu_before, refreshed = cpu_seconds(), stage.count(events.Refreshed)
@@ -204,5 +206,5 @@ def main() -> None:
 if __name__ == "__main__":
     try:
         main()
-    except BenchError as error:
+    except (BenchError, DossierError) as error:
         sys.exit(f"FAILED: {error}")

@@ -1,7 +1,7 @@
 """How long until something is painted:  python -m tests.bench.first_paint app|bare SECONDS
 
 SECONDS is the monotonic clock's time at which the process was started. `bare` shows an empty window: less than that no
-program with Qt can do. It is the only row that measures from outside the running app, so it imports as little as it can.
+program with Qt can do. Imports count, so this module has only those that an empty window needs.
 """
 
 import os

@@ -1,9 +1,8 @@
-"""What is measured inside the app's process: gaps of the event loop, CPU time, memory."""
+"""What is measured inside the app's process: gaps of the event loop, CPU time, memory. Of Linux alone."""
 
 import ctypes
 import gc
 import resource
-import sys
 import time
 from dataclasses import dataclass
 from itertools import pairwise
@@ -56,8 +55,6 @@ def cpu_seconds() -> float:
 def resident_bytes() -> int:
     """Memory of this process after everything that nobody needs was given back."""
     gc.collect()
-    if sys.platform == "linux":
-        ctypes.CDLL(None).malloc_trim(0)
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return pages * resource.getpagesize()
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    ctypes.CDLL(None).malloc_trim(0)
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench.programs import BUILD, Certificates, curl, first_paint, measure, sink
+from tests.bench.programs import BUILD, Certificates, curl, first_paint, measure, sink, warm_memory
 from tests.bench.stage import MEGABYTE, BenchError, Result, make_files
 
 LONG_LIST = 10_000
@@ -80,6 +80,7 @@ def large(sizes: Sizes) -> Measured:
     runs: dict[str, list[Result]] = {}
     ways = (("plain", (), None), ("TLS", ("--tls", str(certificates.server)), certificates.authority))
     for _ in range(sizes.runs):
+        warm_memory()
         for way, options, authority in ways:
             with sink(*options) as address:
                 _add(runs, f"curl {way}", curl, address, files, authority)
@@ -227,5 +228,3 @@ def _shown(result: Result) -> str:
         return f"{value:.3g}" if isinstance(value, float) else str(value)
 
     return ", ".join(f"{name} {_one(value)}" for name, value in result.items())
-
-

@@ -87,7 +87,7 @@ class Stage:
 
 @asynccontextmanager
 async def on_stage(address: str, folder: Path, certificate: str = "") -> AsyncGenerator[Stage]:
-    """Sign in at a server; journal and copies are below `folder`."""
+    """Sign in at a server; journal and copies are below `folder`, which is there."""
     errors: list[BaseException] = []
 
     def _report(error: BaseException, _task: str) -> None:
@@ -95,7 +95,6 @@ async def on_stage(address: str, folder: Path, certificate: str = "") -> AsyncGe
 
     lines = ["[[servers]]", f"address = {json.dumps(address)}", "max_megabytes = 1100"]
     lines += [f"ca_file = {json.dumps(certificate)}"] if certificate else []
-    folder.mkdir(parents=True, exist_ok=True)
     (folder / "settings.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     async def _no_sandbox() -> Session:
