@@ -5,8 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.storage.process_end import end_process
 
 
 def parser() -> argparse.ArgumentParser:
@@ -123,5 +125,12 @@ def _has_no_display() -> bool:
     return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def start() -> NoReturn:
+    """Run the app as a process of its own, which ends whatever still hangs."""
+    code = main()
+    end_process(code)
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

@@ -27,6 +27,7 @@ from desktop_app.storage.keyring.secret_store import SecretStore
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
+from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
@@ -36,6 +37,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
+from desktop_app.ui.runtime.second_start import FirstStart, reach_first_start
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.translations import install_translations, translation_folders
@@ -76,7 +78,9 @@ class App:
         secrets: SecretsPort | None = None,
         visit: Visit | None = None,
         schedule: RefreshSchedule | None = None,
+        deadline: ExitDeadline | None = None,
     ) -> None:
+        self._deadline = deadline
         self._arguments = arguments
         self._schedule = schedule
         self._visit = visit
@@ -106,7 +110,7 @@ class App:
             self._folders,
             self._schedule,
         )
-        shell = Shell(sign_in_service, self._support, self._icons, scope)
+        shell = Shell(sign_in_service, self._support, self._icons, scope, self._on_leaving)
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         self._instance.called.connect(shell.come_forward)
         _on_signals(shell.stop)
@@ -118,6 +122,12 @@ class App:
             await scope.aclose()
             await self._sandbox.stop()
             self._reporter.uninstall()
+
+    def _on_leaving(self) -> None:
+        """A second start waits for the end of this one from now on, which comes within some seconds."""
+        self._instance.close()
+        if self._deadline is not None:
+            self._deadline.arm()
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
         start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox, self._arguments.add)
@@ -176,22 +186,32 @@ def run(
             if is_right_to_left():
                 qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if not lock.take():
-                return _hand_over(paths.config, arguments)
+                first = reach_first_start(
+                    lambda: hand_over(paths.config, arguments.files, add=arguments.add), lock.take
+                )
+                if first is FirstStart.SILENT:
+                    sys.stderr.write(texts.ALREADY_RUNNING + "\n")
+                    return 1
+                if first is FirstStart.TOOK_OVER:
+                    return 0
+            deadline = ExitDeadline(lock.release)
             app = App(
-                qt, arguments, paths, appearance, network=network, secrets=secrets, visit=visit, schedule=schedule
+                qt,
+                arguments,
+                paths,
+                appearance,
+                network=network,
+                secrets=secrets,
+                visit=visit,
+                schedule=schedule,
+                deadline=deadline if visit is None and not arguments.self_test else None,
             )
-            return loop.run(qt, app.main)
+            code = loop.run(qt, app.main)
+            deadline.disarm()
+            return code
         finally:
             lock.release()
             close_log(handler)
-
-
-def _hand_over(folder: Path, arguments: Arguments) -> int:
-    """Hand the files to the instance that holds the data folder; if it does not respond, say so."""
-    if hand_over(folder, arguments.files, add=arguments.add):
-        return 0
-    sys.stderr.write(texts.ALREADY_RUNNING + "\n")
-    return 1
 
 
 def _keyring_name() -> str:

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from desktop_app.__main__ import main
+from desktop_app.__main__ import start
 
 
 def give_streams() -> None:
@@ -16,4 +16,4 @@ def give_streams() -> None:
 
 if __name__ == "__main__":
     give_streams()
-    sys.exit(main())
+    start()

@@ -4,13 +4,13 @@ In the event loop's own pool a few hanging ones would hold every file that is re
 """
 
 import asyncio
-import contextlib
 import errno
 import ipaddress
 import socket
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
+
+from desktop_app.storage.daemon_thread import start_in_daemon_thread
 
 AddressInfo = tuple[int, int, int, str, Any]
 """Family, type, protocol, canonical name and address, as `socket.getaddrinfo` gives them."""
@@ -47,33 +47,18 @@ class NameLookups:
         return await asyncio.shield(found)
 
     def _start(self, host: str, port: int) -> "asyncio.Future[Sequence[AddressInfo]]":
-        loop = asyncio.get_running_loop()
-        found: asyncio.Future[Sequence[AddressInfo]] = loop.create_future()
-
-        def _end(result: Sequence[AddressInfo] | OSError | UnicodeError) -> None:
-            self._running.pop((host, port), None)
-            if isinstance(result, Exception):
-                found.set_exception(result)
-                found.exception()  # it is no fault of anybody if nobody waits any more
-            else:
-                found.set_result(result)
-
-        def _look_up() -> None:
-            result: Sequence[AddressInfo] | OSError | UnicodeError
-            try:
-                result = self._get_addresses(host, port)
-            except (OSError, UnicodeError) as error:
-                result = error
-            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-                loop.call_soon_threadsafe(_end, result)
-
-        thread = threading.Thread(target=_look_up, name=f"look up {host}", daemon=True)
         try:
-            thread.start()
+            found = start_in_daemon_thread(lambda: self._get_addresses(host, port), name=f"look up {host}")
         except RuntimeError as error:  # the system gives no more threads
             raise OSError(errno.EAGAIN, str(error)) from error
-        self._running[host, port] = found  # `_end` runs in this thread, and so not before this
+        self._running[host, port] = found
+        found.add_done_callback(lambda ended: self._end(host, port, ended))
         return found
+
+    def _end(self, host: str, port: int, ended: "asyncio.Future[Sequence[AddressInfo]]") -> None:
+        self._running.pop((host, port), None)
+        if not ended.cancelled():
+            ended.exception()  # it is no fault of anybody if nobody waits any more
 
 
 def _is_number(host: str) -> bool:

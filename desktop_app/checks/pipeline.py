@@ -48,16 +48,18 @@ def inspect(
     checks: Sequence[Check] = CHECKS,
     stopped: Callable[[], bool] = never_stopped,
     record: Callable[[bytes], None] = _not_recorded,
+    open_file: Callable[[Path], DocumentFile] = DocumentFile.open,
 ) -> Inspection:
     """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread.
 
     `record` gets each piece that is hashed. `stopped` is asked before each check and each piece that is read. Raises
-    InspectionStoppedError when it says yes, and nothing else.
+    InspectionStoppedError when it says yes, and nothing but what `open_file` and the reads of its files raise beside a
+    FileError.
     """
     subject = Subject(path, sniffed_mime(b"", path.name), max_bytes)
     findings: tuple[Finding, ...] = ()
     try:
-        with closing(DocumentFile.open(path)) as file:
+        with closing(open_file(path)) as file:
             subject = replace(subject, size=file.size)
             findings = _found(subject, Stage.OPENED, checks, stopped)
             opened = Inspection(subject.size, subject.mime, None, findings)
@@ -71,6 +73,11 @@ def inspect(
     findings = (*findings, *_found(subject, Stage.READ, checks, stopped))
     inspection = Inspection(subject.size, subject.mime, identity, findings, subject=subject)
     return rerun(inspection, document_type, checks=checks, stopped=stopped)
+
+
+def uninspected(path: Path, error: FileError) -> Inspection:
+    """What is known of a file that could not be looked at."""
+    return Inspection(0, sniffed_mime(b"", path.name), None, (finding_of(error),))
 
 
 def rerun(

@@ -13,7 +13,7 @@ from desktop_app.domain.credentials import RefreshToken, Tokens
 from desktop_app.domain.errors import TokenError
 from desktop_app.domain.keyring import KeyringFound, KeyringMissing
 from desktop_app.domain.server import AccessToken, ProxyChoice, ServerAddress
-from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
+from desktop_app.storage.daemon_thread import in_daemon_thread
 from desktop_app.storage.keyring.secret_store import proxy_secret_name, secret_name
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,6 @@ does not use Qt, so a window, a test or a command line can drive it.
 
 import asyncio
 import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.checks.inspection import Inspection
-from desktop_app.checks.pipeline import inspect
+from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
@@ -32,6 +31,7 @@ from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
     AnswerLostError,
     DossierError,
+    FileError,
     NotDeletedError,
     NotThereError,
     QueueError,
@@ -47,6 +47,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
+from desktop_app.storage.file_access import Attempt, FileAccess
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -87,6 +88,10 @@ class Desk:
         self._wake = asyncio.Event()
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
+        patience = schedule.drive_patience.total_seconds()
+        self._looks = FileAccess(patience)
+        self.previews = FileAccess(patience)
+        """Reads the person's files for pictures of them."""
         self._files: dict[str, Path] = {}
         self._leaving = False
         self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
@@ -103,6 +108,7 @@ class Desk:
             self._on_halted,
             self.clock,
             kept=self._copies.take,
+            patience=patience,
         )
         """What the person can do with uploads under way."""
         self._refreshing = Refreshing(scope, self._refresh, lambda: self.outbox.server_wait, self._on_refresh_delayed)
@@ -147,17 +153,20 @@ class Desk:
     # --- adding ---
 
     async def inspect(self, files: Sequence[Path]) -> list[Inspection]:
-        """Inspect files before they are sent, off the event loop. Cancelled, it stops reading soon."""
+        """Inspect files before they are sent, one after another. Cancelled, it stops reading soon."""
+        return [await self.inspect_file(file) for file in files]
+
+    async def inspect_file(self, file: Path) -> Inspection:
+        """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon.
+
+        A drive that does not answer is a finding like all that keeps a file from being read.
+        """
         limit = self.profile.max_bytes
-        gone = threading.Event()
         try:
-            inspections = [await asyncio.to_thread(self._inspect, file, limit, gone) for file in files]
-        finally:
-            gone.set()
-        return [
-            with_duplicates(file, inspection, self.outbox.receipts)
-            for file, inspection in zip(files, inspections, strict=True)
-        ]
+            inspection = await self._looks.run(file, lambda attempt: self._inspect(file, limit, attempt))
+        except FileError as error:
+            return uninspected(file, error)
+        return with_duplicates(file, inspection, self.outbox.receipts)
 
     def end_choosing(self) -> None:
         """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
@@ -239,12 +248,14 @@ class Desk:
 
     # --- inside ---
 
-    def _inspect(self, file: Path, limit: int, gone: threading.Event) -> Inspection:
+    def _inspect(self, file: Path, limit: int, attempt: Attempt) -> Inspection:
         """Look at a file, and keep a copy of what was hashed if it may be sent. Blocks."""
         recording = self._copies.record()
         identity = None
         try:
-            inspection = inspect(file, limit, stopped=gone.is_set, record=recording.write)
+            inspection = inspect(
+                file, limit, stopped=lambda: attempt.is_given_up, record=recording.write, open_file=attempt.open
+            )
             identity = inspection.identity if inspection.blocked is None else None
         finally:
             self._copies.keep(recording, identity)

@@ -19,6 +19,7 @@ from desktop_app.outbox.ports import Clock, UploadSource
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.snapshot import KeptCopy, NoSnapshot, Snapshot, no_copy
+from desktop_app.storage.file_access import PATIENCE, FileAccess
 from desktop_app.tasks import TaskScope
 
 ConfirmOwner = Callable[[Sequence[str]], Awaitable[bool]]
@@ -79,11 +80,21 @@ def make_outbox(
     machine: str | None = None,
     *,
     kept: KeptCopy = no_copy,
+    patience: float = PATIENCE,
 ) -> Outbox:
     """An outbox with real snapshots, threads, clock and chance. Blocks for a moment: it asks for the system's name."""
 
-    def _snapshot(upload: Upload) -> UploadSource:
-        return NoSnapshot() if upload.server_path else Snapshot.take(upload.file, upload.identity, folder, kept=kept)
+    files = FileAccess(patience)
+
+    async def _snapshot(upload: Upload, stalled: Callable[[], object]) -> UploadSource:
+        if upload.server_path:
+            return NoSnapshot()
+        return await files.run(
+            upload.file,
+            lambda attempt: Snapshot.take(upload.file, upload.identity, folder, attempt.open, kept),
+            discard=Snapshot.close,
+            stalled=stalled,
+        )
 
     return Outbox(
         repository,

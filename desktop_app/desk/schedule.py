@@ -1,11 +1,13 @@
 """How often a desk acts on its own."""
 
 from dataclasses import dataclass, field, fields, replace
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from desktop_app.desk.deletions import UNDO_SECONDS
 from desktop_app.domain.server import ServerProfile
 from desktop_app.outbox.retry_policy import RetryPolicy
+from desktop_app.storage.file_access import PATIENCE
 
 SETTLE_SECONDS = 60.0
 """Twice the read time-out of an answer (transport.Patience): so long a server may still be storing a document."""
@@ -30,6 +32,8 @@ class RefreshSchedule:
     delete_settle: float = 30.0
     """Seconds that a server may need until a deleted document is gone from its list."""
     queue: RetryPolicy = field(default_factory=RetryPolicy)
+    drive_patience: timedelta = timedelta(seconds=PATIENCE)
+    """How long a drive may show no sign of life. It is never scaled: no server is quicker because of it."""
 
 
 def schedule_of(profile: ServerProfile) -> RefreshSchedule:

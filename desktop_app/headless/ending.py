@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from enum import IntEnum
 
 log = logging.getLogger(__name__)
@@ -40,7 +40,9 @@ class Ended(Exception):  # noqa: N818 - it is an end, for better or worse
 class Ending:
     """Ends the work of a run from outside: signals, the time limit, a halted queue, a fault of our own."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_end: Callable[[int], object] = lambda _code: None) -> None:
+        self._on_end = on_end
+        """Called with the exit code when the work is ended."""
         self._task: asyncio.Task[object] | None = None
         self._end: Ended | None = None
 
@@ -63,6 +65,7 @@ class Ending:
         task, self._task = self._task, None
         if task is not None:
             self._end = Ended(code, sentence)
+            self._on_end(code)
             task.cancel()
 
     def tidy_up(self) -> None:

@@ -31,6 +31,7 @@ from desktop_app.storage.keyring.secret_store import SecretStore
 from desktop_app.storage.logs import close_log, open_log
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.process import harden_process
+from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.texts import ALREADY_RUNNING
@@ -98,13 +99,15 @@ def _run(arguments: Arguments) -> int:
     paths = Paths.make(arguments.data_dir)
     handler = open_log(paths.logs)
     lock = InstanceLock(paths.config)
+    deadline = ExitDeadline(lock.release)
     try:
         order = arguments.order
         if order is not None and not lock.take():
             _hand_over(paths.config, order, reports)
-        one_run = _Run(arguments, paths, address, access, factor)
+        one_run = _Run(arguments, paths, address, access, factor, deadline)
         return asyncio.run(one_run.send(order, reports) if order is not None else one_run.print_documents(reports))
     finally:
+        deadline.disarm()
         lock.release()
         close_log(handler)
 
@@ -113,7 +116,13 @@ class _Run:
     """The parts of one run at one server."""
 
     def __init__(
-        self, arguments: Arguments, paths: Paths, address: ServerAddress, access: AccessToken, factor: float
+        self,
+        arguments: Arguments,
+        paths: Paths,
+        address: ServerAddress,
+        access: AccessToken,
+        factor: float,
+        deadline: ExitDeadline,
     ) -> None:
         self._seconds = arguments.timeout
         self._paths = paths
@@ -123,7 +132,7 @@ class _Run:
         self._profile = self._servers.profile_of(address)
         self._kept = CredentialStore(SecretStore(KEYRING_NAME))
         self._network = LazyConnector(self._kept.proxy_password, language=_language(os.environ))
-        self._ending = Ending()
+        self._ending = Ending(deadline.arm)
 
     async def send(self, order: Order, reports: Reports) -> int:
         """Finish what waits and send what is new."""

@@ -19,7 +19,7 @@ from desktop_app.outbox.journal import JournalError
 from desktop_app.outbox.journal_health import JournalHealth
 from desktop_app.outbox.lists import Lists
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
-from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, UploadSource
+from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, TakeSnapshot
 from desktop_app.outbox.reconciler import Reconciler
 from desktop_app.outbox.repository import Update, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
@@ -43,7 +43,7 @@ class Outbox:
         scope: TaskScope,
         policy: RetryPolicy,
         *,
-        snapshot: Callable[[Upload], UploadSource],
+        snapshot: TakeSnapshot,
         blocking: Blocking,
         now: Clock,
         random: Callable[[], float],
@@ -65,6 +65,7 @@ class Outbox:
             self._lists,
             snapshot=snapshot,
             blocking=blocking,
+            turns=self,
             requests=self._requests,
             now=now,
             random=random,
@@ -73,6 +74,8 @@ class Outbox:
         self._wake = asyncio.Event()
         self._adding = asyncio.Lock()
         self._delivering: set[str] = set()
+        self._stalled: set[str] = set()
+        """Those of them whose file's drive does not answer: others go on in their place."""
         self._reconciling: frozenset[str] = frozenset()
         self._stopped_by_faults: set[str] = set()
         self._machine = machine
@@ -272,7 +275,7 @@ class Outbox:
                 self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
             elif each.state is S.UNCERTAIN:
                 lost.append(each.key)
-            elif each.state is S.QUEUED and len(self._delivering) < self._most() and _bytes_of(each) not in busy:
+            elif each.state is S.QUEUED and self._has_room() and _bytes_of(each) not in busy:
                 busy.add(_bytes_of(each))
                 self._delivering.add(each.key)
                 self._scope.spawn(self._deliver(each), name=f"deliver {each.key[:8]}")
@@ -280,8 +283,22 @@ class Outbox:
             self._reconciling = frozenset(lost)
             self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
 
+    def give_up_turn(self, key: str) -> None:
+        """The drive of its file stands still: another is delivered meanwhile."""
+        self._stalled.add(key)
+        self._wake.set()
+
+    def take_turn_back(self, key: str) -> bool:
+        """Whether it may go on: it never gave its turn up, or there is room again."""
+        if key in self._stalled and self._has_room():
+            self._stalled.discard(key)
+        return key not in self._stalled
+
+    def _has_room(self) -> bool:
+        return len(self._delivering - self._stalled) < self._most()
+
     def _may_reconcile(self) -> bool:
-        return not self._reconciling and not (self._connectivity.offline and self._delivering)
+        return not self._reconciling and not (self._connectivity.offline and self._delivering - self._stalled)
 
     def _most(self) -> int:
         """How many may be delivered at once; a line that was lost is tried by one request at a time, and a server that
@@ -309,6 +326,7 @@ class Outbox:
             async with self._stopping_at_faults([upload.key], may_look=True):
                 await self._uploader.upload(upload)
         finally:
+            self._stalled.discard(upload.key)
             self._delivering.discard(upload.key)
             self._wake.set()
 

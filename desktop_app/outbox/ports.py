@@ -26,6 +26,13 @@ class UploadSource(ByteSource, Protocol):
         """Let go of the bytes; a second time does nothing."""
 
 
+class TakeSnapshot(Protocol):
+    """Freezes the bytes of an upload; the real one is outbox.snapshot.Snapshot.take, off the event loop."""
+
+    def __call__(self, upload: Upload, stalled: Callable[[], object], /) -> Awaitable[UploadSource]:
+        """Raises FileError. `stalled` is called once if the file's drive stands still for a moment."""
+
+
 class Listing(Protocol):
     """All documents that the server tells of."""
 

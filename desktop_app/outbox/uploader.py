@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
@@ -31,12 +32,22 @@ from desktop_app.outbox.matching import (
     has_same_size_and_name,
     match,
 )
-from desktop_app.outbox.ports import Blocking, Clock, Listing, UploadSource
+from desktop_app.outbox.ports import Blocking, Clock, Listing, TakeSnapshot, UploadSource
 from desktop_app.outbox.repository import UploadRepository
 from desktop_app.outbox.retry_policy import MAX_ATTEMPTS, MAX_LOOKS, RetryPolicy, backoff
 from desktop_app.outbox.stoppable import StoppableRequests
 
 S = UploadState
+
+
+class Turns(Protocol):
+    """Who is delivered; the real ones are those of the outbox."""
+
+    def give_up_turn(self, key: str) -> None:
+        """Let another upload be delivered meanwhile."""
+
+    def take_turn_back(self, key: str) -> bool:
+        """Whether it may go on."""
 
 
 class Uploader:
@@ -49,8 +60,9 @@ class Uploader:
         policy: RetryPolicy,
         lists: Lists,
         *,
-        snapshot: Callable[[Upload], UploadSource],
+        snapshot: TakeSnapshot,
         blocking: Blocking,
+        turns: Turns,
         requests: StoppableRequests,
         now: Clock,
         random: Callable[[], float],
@@ -61,6 +73,7 @@ class Uploader:
         self._lists = lists
         self._snapshot = snapshot
         self._blocking = blocking
+        self._turns = turns
         self._requests = requests
         self._now = now
         self._random = random
@@ -68,12 +81,16 @@ class Uploader:
     async def upload(self, upload: Upload) -> None:
         """Take it as far as it goes now. Raises JournalError when a commit fails: then nothing was sent after it."""
         try:
-            source: UploadSource = await self._blocking(self._snapshot, upload)
+            source = await self._snapshot(upload, lambda: self._turns.give_up_turn(upload.key))
         except FileError as error:
             failure = error
-            await self._repository.update(upload.key, lambda each: each.moved(S.HELD, error=failure))
+            await self._repository.update(
+                upload.key, lambda each: each.moved(S.HELD, error=failure) if each.state is S.QUEUED else None
+            )
             return
         try:
+            if not self._turns.take_turn_back(upload.key):
+                return  # its drive answered again only after others had begun: it is queued still
             touched = self._repository.touched_at(upload.key)
             listing = await self._fresh_list(upload)
             if listing is None or await self._is_there(upload, listing):

@@ -9,6 +9,8 @@ file that changed while it was read, never a mix of two versions.
 import os
 import stat
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -21,6 +23,11 @@ from desktop_app.domain.errors import (
     NotAFileError,
 )
 
+_SMALLEST_PIECE, _FIRST_PIECE, _LARGEST_PIECE = 4096, 64 * 1024, 1024 * 1024
+_QUICK, _SLOW = 0.1, 1.0
+"""Seconds that the read of a piece takes: then the next one is larger, or smaller, so that a slow drive is seen to make
+progress."""
+
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 _WINDOWS_ELSEWHERE = 0x1000 | 0x400000
@@ -29,12 +36,18 @@ _MACOS_DATALESS = 0x40000000
 """SF_DATALESS of sys/stat.h."""
 
 
+def _unwatched() -> None:
+    """For whoever waits as long as it takes."""
+
+
 class DocumentFile:
     """An open regular file that is not empty. All methods block: call them from a worker thread, then `close`."""
 
-    def __init__(self, descriptor: int, name: str) -> None:
+    def __init__(self, descriptor: int, name: str, progressed: Callable[[], None]) -> None:
         self._descriptor = descriptor
         self._name = name
+        self._progressed = progressed
+        self._piece = _FIRST_PIECE
         self._identity = self._identify()
         self._returned = 0
         # A cancelled upload closes the file while a worker thread may still be reading from it.
@@ -42,11 +55,15 @@ class DocumentFile:
         self._closed = False
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a file. Raises FileGoneError, FileUnreadableError, NotAFileError, FileInCloudError or EmptyFileError."""
+    def open(cls, path: Path, progressed: Callable[[], None] = _unwatched, /) -> Self:
+        """Open a file. Raises FileGoneError, FileUnreadableError, NotAFileError, FileInCloudError or EmptyFileError.
+
+        `progressed` is called whenever the system has answered; what it raises ends the call.
+        """
         name = path.name
         try:
             status = path.stat()
+            progressed()
             if not stat.S_ISREG(status.st_mode):
                 raise NotAFileError(name=name)
             if _is_in_cloud(status):
@@ -58,7 +75,8 @@ class DocumentFile:
             raise FileUnreadableError(name=name) from None
         try:
             _require_document(os.fstat(descriptor), name)
-            return cls(descriptor, name)
+            progressed()
+            return cls(descriptor, name, progressed)
         except BaseException:
             os.close(descriptor)
             raise
@@ -85,7 +103,7 @@ class DocumentFile:
                 raise FileUnreadableError(name=self._name)
             try:
                 parts: list[bytes] = []
-                while count > 0 and (part := os.read(self._descriptor, count)):
+                while count > 0 and (part := self._read_piece(count)):
                     parts.append(part)
                     count -= len(part)
                 data = b"".join(parts)
@@ -103,6 +121,17 @@ class DocumentFile:
             if not self._closed:
                 self._closed = True
                 os.close(self._descriptor)
+
+    def _read_piece(self, count: int) -> bytes:
+        began = time.monotonic()
+        part = os.read(self._descriptor, min(count, self._piece))
+        took = time.monotonic() - began
+        self._progressed()
+        if took < _QUICK:
+            self._piece = min(2 * self._piece, _LARGEST_PIECE)
+        elif took > _SLOW:
+            self._piece = max(self._piece // 2, _SMALLEST_PIECE)
+        return part
 
     def _identify(self) -> tuple[int, int, int]:
         status = os.fstat(self._descriptor)

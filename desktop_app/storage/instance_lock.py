@@ -16,7 +16,7 @@ class InstanceLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = FileLock(folder / _NAME, timeout=0, mode=0o600)
+        self._lock = FileLock(folder / _NAME, timeout=0, mode=0o600, thread_local=False)
 
     def take(self) -> bool:
         """Try to take the lock; returns whether that worked. If so, also clean up after a process that was killed.
@@ -33,5 +33,5 @@ class InstanceLock:
         return True
 
     def release(self) -> None:
-        """Release the lock. Calling it again does nothing."""
+        """Release the lock, from any thread. Calling it again does nothing."""
         self._lock.release()

@@ -30,7 +30,8 @@ from desktop_app.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-_LAST_DELETES_SECONDS = 5.0
+_LAST_DELETES_SECONDS = 2.5
+"""So that all is closed before the process has to end (storage.process_end)."""
 _MAX_RESTARTS = 3
 """How often the windows are started in all; after that many faults the app gives up."""
 
@@ -47,7 +48,10 @@ class Start:
 
 
 class Shell:
-    """Runs the windows. `window` and `sign_in_dialog` are those that are open, or None."""
+    """Runs the windows. `window` and `sign_in_dialog` are those that are open, or None.
+
+    `on_leaving` is called, perhaps more than once, as soon as it is certain that the app ends.
+    """
 
     def __init__(
         self,
@@ -55,7 +59,9 @@ class Shell:
         support: Support,
         icons: Icons,
         scope: TaskScope,
+        on_leaving: Callable[[], object] = lambda: None,
     ) -> None:
+        self._on_leaving = on_leaving
         self._sign_in_service = sign_in_service
         self._support = support
         self._icons = icons
@@ -92,6 +98,7 @@ class Shell:
             if desk is None and not self._stopped:
                 desk = await self._sign_in(start.server, trouble, resume=resume)
             if desk is None:
+                self._on_leaving()
                 return 0
             if self._stopped:  # `stop` was called between the sign-in and the window
                 await desk.aclose()
@@ -105,6 +112,7 @@ class Shell:
     def stop(self) -> None:
         """Leave at once without asking, because the system is ending the app."""
         self._stopped = True
+        self._on_leaving()
         self._faults.close()
         if self.sign_in_dialog is not None:
             self.sign_in_dialog.reject()
@@ -190,6 +198,8 @@ class Shell:
         try:
             self._open_window(desk, start)
             leave = await self._leaving
+            if not leave.sign_out:
+                self._on_leaving()
         finally:  # also if a fault prevented the window: a desk left running would send alongside the next one
             self._leaving = None
             trouble = await self._clear_desk(desk, self.window, leave)

@@ -106,7 +106,9 @@ async def opened_queue(
         api,
         scope,
         timing,
-        snapshot=lambda upload: Snapshot.take(upload.file, upload.identity, folder, open_file),
+        snapshot=lambda upload, _stalled: asyncio.to_thread(
+            Snapshot.take, upload.file, upload.identity, folder, open_file
+        ),
         blocking=asyncio.to_thread,
         now=now,
         random=random.random,

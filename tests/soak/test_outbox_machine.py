@@ -115,7 +115,7 @@ class App:
             self.face(),
             self.scope,
             TIMING,
-            snapshot=world.snapshot,
+            snapshot=self.snapshot,
             blocking=self.blocking,
             now=world.loop.now,
             random=world.chance.random,
@@ -140,6 +140,9 @@ class App:
         """A killed process does nothing more, although its tasks must still be ended here."""
         if not self.client.alive:
             raise asyncio.CancelledError
+
+    async def snapshot(self, upload: Upload, _stalled: Callable[[], object]) -> Any:
+        return await self.blocking(self._world.snapshot, upload)
 
     async def blocking(self, call: Callable[..., Any], /, *args: Any) -> Any:
         self.require_life()

@@ -4,7 +4,7 @@ as it is told to.
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
@@ -135,7 +135,10 @@ class OutboxHarness:
         told = [each.upload.state for each in self.told if each.upload.key == upload.key]
         return [state for place, state in enumerate(told) if place == 0 or told[place - 1] is not state]
 
-    def snapshot(self, upload: Upload) -> Zeros:
+    async def snapshot(self, upload: Upload, stalled: Callable[[], object]) -> Zeros:
+        return cast(Zeros, await self.blocking(self._frozen, upload))
+
+    def _frozen(self, upload: Upload) -> Zeros:
         if upload.key in self.files:
             raise self.files[upload.key]
         self.sources.append(Zeros(upload.size))

@@ -9,6 +9,7 @@
     ├── FileError               something about a file on this machine
     │   ├── FileGoneError
     │   ├── FileUnreadableError
+    │   ├── DriveNotAnsweringError  a read, or even a look at the folder, that never returns
     │   ├── NotAFileError
     │   ├── FileInCloudError        a placeholder: reading it would wait for a download
     │   ├── EmptyFileError
@@ -78,6 +79,7 @@ from desktop_app.domain.errors.base import (
 )
 from desktop_app.domain.errors.files import (
     DiskFullError as DiskFullError,
+    DriveNotAnsweringError as DriveNotAnsweringError,
     EmptyFileError as EmptyFileError,
     FileChangedError as FileChangedError,
     FileError as FileError,

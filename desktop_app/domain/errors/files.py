@@ -25,6 +25,16 @@ class FileUnreadableError(FileError):
     )
 
 
+class DriveNotAnsweringError(FileError):
+    code = "drive_not_answering"
+    title = QT_TRANSLATE_NOOP("errors", "The drive with “{name}” does not answer")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Check that the drive or network folder is connected, then try again; or copy the file to this computer and "
+        "add the copy.",
+    )
+
+
 class NotAFileError(FileError):
     code = "not_a_file"
     title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")

@@ -16,7 +16,8 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
-from desktop_app.ui.add.file_row import OTHER_TYPE, THUMBNAIL, FileRow
+from desktop_app.ui.add.file_row import OTHER_TYPE, FileRow
+from desktop_app.ui.add.looks import Looks
 from desktop_app.ui.add.mime_files import files_in
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
@@ -24,7 +25,6 @@ from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask_number, ask_text, pick_files, plain_label
-from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 _SIZE = QSize(760, 440)
 
@@ -57,6 +57,11 @@ class AddDialog(QDialog):
         self._type_id = type_id
         self._types = desk.types
         self._list = FileList(self)
+        self._looks = Looks(desk, scope, self)
+        self._looks.changed.connect(self._update)
+        self._looks.settled.connect(self._focus_next)
+        self._is_handing_over = False
+        self.finished.connect(self._looks.stop_all)
         self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
         self._problem = plain_label(parent=self)
         self._problem.setObjectName("addProblem")
@@ -99,13 +104,14 @@ class AddDialog(QDialog):
     def add_files(self, files: Iterable[Path]) -> None:
         """Put files into the list; one that is there already is not put in again."""
         fresh: list[FileRow] = []
+        known = set(self.files)
         for file in files:
             path = file.absolute()
-            if path not in self.files:
+            if path not in known:
+                known.add(path)
                 fresh.append(self._append(path, server_path=""))
+        self._looks.begin(fresh)
         self._update()
-        if fresh:
-            self._scope.spawn(self._inspect(fresh), name="look at files")
 
     def offer_types(self) -> None:
         """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
@@ -129,6 +135,7 @@ class AddDialog(QDialog):
         line = FileRow(file, server_path, self._types, self._icons, self._list)
         line.type_box.activated.connect(lambda _index: self._on_type(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
+        line.again.clicked.connect(lambda: self._on_again(line))
         line.anyway.toggled.connect(lambda _checked: self._update())
         self._list.append(line)
         line.choose_type(self._guess(server_path or file.name))
@@ -139,24 +146,6 @@ class AddDialog(QDialog):
             return self._type_id
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
-
-    async def _inspect(self, lines: Sequence[FileRow]) -> None:
-        inspections = await self._desk.inspect([line.file for line in lines])
-        if not isValid(self):  # the person has closed the dialog
-            return
-        for line, inspection in zip(lines, inspections, strict=True):
-            if line in self._list.lines:
-                line.show_inspection(inspection)
-        self._update()
-        self._focus_next()
-        ratio = self.devicePixelRatioF()
-        files = [line.file for line in lines]
-        for line, file, inspection in zip(lines, files, inspections, strict=True):
-            if inspection.findings:
-                continue
-            image = await load_thumbnail(file, inspection.size, THUMBNAIL * ratio)
-            if image is not None and isValid(self) and line in self._list.lines:
-                line.show_thumbnail(image, ratio)
 
     def _focus_next(self) -> None:
         """Where the person has to do something next: the first file without a type, else Send."""
@@ -170,7 +159,7 @@ class AddDialog(QDialog):
         text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
         self._send.setText(text)
         self._send.setAccessibleName(text)
-        self._send.setEnabled(bool(count) and all(line.inspection is not None for line in self._list.lines))
+        self._send.setEnabled(bool(count) and self._looks.are_settled and not self._is_handing_over)
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)
@@ -190,10 +179,18 @@ class AddDialog(QDialog):
             line.choose_type(number)
 
     def _on_remove(self, line: FileRow) -> None:
-        self._list.take_out(line)
+        self._take_out(line)
         self._update()
         if not self._list.lines:
             self.reject()
+
+    def _on_again(self, line: FileRow) -> None:
+        self._looks.begin([line])
+        self._update()
+
+    def _take_out(self, line: FileRow) -> None:
+        self._list.take_out(line)
+        self._looks.stop(line)
 
     def _on_more(self) -> None:
         self._scope.spawn(self._pick_more(), name="choose more files")
@@ -217,31 +214,35 @@ class AddDialog(QDialog):
             self._say(say(texts.TYPE_MISSING))
             untyped.type_box.setFocus()
             return
-        self._send.setEnabled(False)
+        self._is_handing_over = True
+        self._update()
         self._scope.spawn(self._hand_over(sendable), name="hand over to the queue")
 
     async def _hand_over(self, lines: Sequence[FileRow]) -> None:
-        """Each line leaves the list when it is in the queue; what the queue cannot take stays here."""
+        """Each line leaves the list when it is in the queue; what the queue cannot take, and what came late, stays."""
         known: list[str] = []
         for line, new_upload in [(line, line.new_upload()) for line in lines]:
             try:
                 taken = not await self._desk.add([new_upload])
             except QueueError as error:
                 if isValid(self):
+                    self._is_handing_over = False
                     self._say(error_paragraphs(error))
                     self._update()
                 return
             if not taken:
                 known.append(plain(new_upload.file.name))
-            if isValid(self):
-                self._list.take_out(line)
+            if isValid(self) and line in self._list.lines:
+                self._take_out(line)
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same
             return
+        self._is_handing_over = False
         self.sent.emit(len(lines) - len(known))
         if known:
             self.known.emit(known)
         if self._list.lines:
-            self._sentence.setText(say(texts.ADD_BLOCKED_LEFT))
+            late = any(line.inspection is None for line in self._list.lines)
+            self._sentence.setText(say(texts.ADD_LATE_LEFT if late else texts.ADD_BLOCKED_LEFT))
             self._update()
         else:
             self.accept()

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import DriveNotAnsweringError
 from desktop_app.domain.file_kinds import UNKNOWN_MIME
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.ui import texts as shared
@@ -17,6 +18,7 @@ from desktop_app.ui.add import texts
 from desktop_app.ui.i18n import domain_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import HEIGHT, flat_button
 from desktop_app.ui.widgets.dialogs import plain_label
 
@@ -49,12 +51,13 @@ class FileRow(QFrame):
         self._picture = plain_label(parent=self, wraps=False)
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setPixmap(icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
         self._name = plain_label(shown, parent=self)
         self._name.setObjectName("fileName")
         self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self)
         self._note.setObjectName("fileNote")
-        make_secondary(self._note)
+        self.again = flat_button(say(shared.TRY_AGAIN), "lookAgainButton", icons.icon("retry"), self)
+        self.again.setAccessibleName(say(texts.LOOK_AGAIN, name=shown))
+        self._show_neutrally()
         self.anyway = QCheckBox(self)
         self.anyway.setObjectName("sendAnywayBox")
         self.anyway.hide()
@@ -101,10 +104,36 @@ class FileRow(QFrame):
             self.type_box.insertItem(place, say(shared.TYPE_NUMBER, id=type_id), type_id)
         self.type_box.setCurrentIndex(place)
 
+    def show_looking(self) -> None:
+        """Say that it is looked at, for the first time or again."""
+        self.inspection = None
+        self._show_neutrally()
+        self._note.setText(say(texts.LOOKING))
+
+    def show_late(self) -> None:
+        """Say that the look takes longer than those at others."""
+        self._note.setText(say(texts.STILL_READING))
+
     def show_inspection(self, inspection: Inspection) -> None:
         """Say what the look found: each finding and its cure, or the size and that it is ready."""
+        is_late = self.inspection is None and self._note.text() == say(texts.STILL_READING)
         self.inspection = inspection
+        self._show_findings(inspection)
+        if is_late:
+            announce(self._note, f"{self.accessibleName()}: {self._note.text()}")
+
+    def _show_neutrally(self) -> None:
+        """As a file of which nothing is known yet."""
+        self._picture.setPixmap(self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self._note.setPalette(QPalette())
+        self._note.setFont(self._name.font())
+        make_secondary(self._note)
+        self.again.hide()
+
+    def _show_findings(self, inspection: Inspection) -> None:
         self._offer_consent(inspection)
+        self.again.setVisible(any(each.code == DriveNotAnsweringError.code for each in inspection.findings))
+        self.type_box.setEnabled(inspection.blocked is None)
         if not inspection.findings:
             self._note.setText(f"{size_text(inspection.size)} · {say(texts.READY)}")
             return
@@ -117,7 +146,6 @@ class FileRow(QFrame):
         self._note.setPalette(palette)
         picture = self._icons.icon(icon, colour=ink)
         self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
-        self.type_box.setEnabled(inspection.blocked is None)
 
     def _offer_consent(self, inspection: Inspection) -> None:
         """Offer the box that has to be ticked before the file is sent, where one of the findings wants that."""
@@ -157,6 +185,7 @@ class FileRow(QFrame):
         inside.setSpacing(GRID)
         inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
+        inside.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.type_box, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
 

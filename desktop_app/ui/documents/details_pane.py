@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
+from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
@@ -32,7 +33,14 @@ class DetailsPane(QScrollArea):
     actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
 
     def __init__(
-        self, icons: Icons, scope: TaskScope, parent: QWidget, *, states: States = STATES, clock: Clock = utc_now
+        self,
+        icons: Icons,
+        scope: TaskScope,
+        files: FileAccess,
+        parent: QWidget,
+        *,
+        states: States = STATES,
+        clock: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("detailsPane")
@@ -43,6 +51,7 @@ class DetailsPane(QScrollArea):
         self.setMinimumWidth(SMALLEST_WIDTH)
         self._icons = icons
         self._scope = scope
+        self._files = files
         self._states = states
         self._clock = clock
         self._row: Row | None = None
@@ -219,7 +228,7 @@ class DetailsPane(QScrollArea):
             return
         ratio = self.devicePixelRatioF()
         room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
-        image = await load_thumbnail(row.local_file, row.size, room)
+        image = await load_thumbnail(self._files, row.local_file, row.size, room)
         if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
             return
         pixmap = QPixmap.fromImage(image)

@@ -29,6 +29,7 @@ class InstanceServer(QObject):
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._is_closed = False
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -37,7 +38,8 @@ class InstanceServer(QObject):
         self.listening = self._server.listen(socket_name(folder))
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and take nothing more of those who are connected: they find this process gone."""
+        self._is_closed = True
         self._server.close()
 
     def _on_connection(self) -> None:
@@ -46,7 +48,7 @@ class InstanceServer(QObject):
         socket.readyRead.connect(lambda: self._on_message(socket))
 
     def _on_message(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _MAX_BYTES:
+        if self._is_closed or socket.bytesAvailable() > _MAX_BYTES:
             socket.abort()
             return
         if not socket.canReadLine():

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._undo_bar = MessageBar(icons, "undoBar", self)
         self._table = DocumentTableView(self._model, icons, self)
         self._empty = EmptyState(icons, self)
-        self._details = DetailsPane(icons, scope, self, clock=desk.clock)
+        self._details = DetailsPane(icons, scope, desk.previews, self, clock=desk.clock)
         self._line = StatusLine(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)

@@ -23,6 +23,7 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import FileIdentity, Upload
 from desktop_app.resources import resources
+from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.details_pane import DetailsPane
@@ -197,7 +198,7 @@ def test_its_cross_stops_it(icons: Icons, window: QWidget) -> None:
 
 def test_the_details_say_its_word_the_next_step_and_offer_its_buttons(icons: Icons, window: QWidget) -> None:
     scope = TaskScope("details", lambda error, name: pytest.fail(f"{name}: {error}"))
-    pane = DetailsPane(icons, scope, window, states=with_new_state(), clock=lambda: NOON)
+    pane = DetailsPane(icons, scope, FileAccess(), window, states=with_new_state(), clock=lambda: NOON)
     pane.resize(320, 480)
     pane.show()
     row = document(3, NEW)

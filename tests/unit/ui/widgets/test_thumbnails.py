@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from desktop_app.resources import resources
+from desktop_app.storage.file_access import FileAccess
 from desktop_app.ui.widgets import thumbnails
 from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
@@ -43,7 +44,7 @@ def png(width: int, height: int, rows: bytes = b"") -> bytes:
 @pytest.mark.parametrize("name", ["passport-SPECIMEN.jpg", "id-card-front-SPECIMEN.png"])
 async def test_photos_are_shown_as_large_as_there_is_room(name: str) -> None:
     file = SAMPLES / name
-    image = await load_thumbnail(file, file.stat().st_size, ROOM)
+    image = await load_thumbnail(FileAccess(), file, file.stat().st_size, ROOM)
     assert image is not None
     assert image.width() <= ROOM.width()
     assert image.height() <= ROOM.height()
@@ -51,19 +52,19 @@ async def test_photos_are_shown_as_large_as_there_is_room(name: str) -> None:
 
 
 async def test_the_shape_stays(tmp_path: Path) -> None:
-    image = await load_thumbnail(drawing(tmp_path / "wide.png", 1000, 200), None, ROOM)
+    image = await load_thumbnail(FileAccess(), drawing(tmp_path / "wide.png", 1000, 200), None, ROOM)
     assert image is not None
     assert (image.width(), image.height()) == (300, 60)
     assert image.pixelColor(10, 10).name() == "#336699"
 
 
 async def test_a_picture_with_a_wrong_ending_is_known_by_its_content(tmp_path: Path) -> None:
-    assert await load_thumbnail(drawing(tmp_path / "photo.pdf"), None, ROOM) is not None
+    assert await load_thumbnail(FileAccess(), drawing(tmp_path / "photo.pdf"), None, ROOM) is not None
 
 
 @pytest.mark.parametrize("name", ["bank-statement-SPECIMEN.pdf", "utility-bill-SPECIMEN.pdf"])
 async def test_a_pdf_has_no_preview(name: str) -> None:
-    assert await load_thumbnail(SAMPLES / name, None, ROOM) is None
+    assert await load_thumbnail(FileAccess(), SAMPLES / name, None, ROOM) is None
 
 
 @pytest.mark.parametrize(
@@ -85,19 +86,19 @@ async def test_a_pdf_has_no_preview(name: str) -> None:
 async def test_what_is_no_photo_has_no_preview(tmp_path: Path, content: bytes, name: str) -> None:
     file = tmp_path / name
     file.write_bytes(content)
-    assert await load_thumbnail(file, None, ROOM) is None
+    assert await load_thumbnail(FileAccess(), file, None, ROOM) is None
 
 
 async def test_a_file_that_changed_has_no_preview(tmp_path: Path) -> None:
     file = drawing(tmp_path / "photo.png")
     size = file.stat().st_size
-    assert await load_thumbnail(file, size, ROOM) is not None
-    assert await load_thumbnail(file, size + 1, ROOM) is None
+    assert await load_thumbnail(FileAccess(), file, size, ROOM) is not None
+    assert await load_thumbnail(FileAccess(), file, size + 1, ROOM) is None
 
 
 async def test_a_file_that_is_gone_or_a_folder_has_no_preview(tmp_path: Path) -> None:
-    assert await load_thumbnail(tmp_path / "gone.png", None, ROOM) is None
-    assert await load_thumbnail(tmp_path, None, ROOM) is None
+    assert await load_thumbnail(FileAccess(), tmp_path / "gone.png", None, ROOM) is None
+    assert await load_thumbnail(FileAccess(), tmp_path, None, ROOM) is None
 
 
 def half_a_photo() -> bytes:
@@ -131,7 +132,7 @@ async def test_a_small_file_that_says_it_is_huge_costs_nothing(tmp_path: Path, c
     bomb.write_bytes(content)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.perf_counter()
-    image = await load_thumbnail(bomb, None, ROOM)
+    image = await load_thumbnail(FileAccess(), bomb, None, ROOM)
     assert time.perf_counter() - started < 0.5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000, "kilobytes more at the peak"
     assert (image is not None) is shown
@@ -147,7 +148,7 @@ async def test_the_window_goes_on_while_a_picture_is_decoded(tmp_path: Path, mon
         return real(*given)
 
     monkeypatch.setattr(thumbnails, "_read", _noting)
-    assert await load_thumbnail(SAMPLES / "passport-SPECIMEN.jpg", None, ROOM) is not None
+    assert await load_thumbnail(FileAccess(), SAMPLES / "passport-SPECIMEN.jpg", None, ROOM) is not None
     assert len(seen) == 1
     assert seen != [threading.get_ident()]
 
@@ -155,6 +156,6 @@ async def test_the_window_goes_on_while_a_picture_is_decoded(tmp_path: Path, mon
 async def test_a_large_but_honest_picture_is_shown(tmp_path: Path) -> None:
     file = tmp_path / "large.png"
     file.write_bytes(png(4000, 3000, bytes((4000 * 4 + 1) * 3000)))
-    image = await load_thumbnail(file, None, ROOM)
+    image = await load_thumbnail(FileAccess(), file, None, ROOM)
     assert image is not None
     assert image.height() == 180

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
+from desktop_app.storage.daemon_thread import in_daemon_thread
 
 
 async def test_a_call_runs_beside_the_loop_and_its_result_comes_back() -> None:
@@ -63,7 +63,7 @@ async def test_who_does_not_wait_any_more_is_not_told() -> None:
 def test_a_prompt_that_is_still_open_does_not_keep_the_app_from_ending() -> None:
     program = """
 import asyncio, threading
-from desktop_app.storage.keyring.daemon_thread import in_daemon_thread
+from desktop_app.storage.daemon_thread import in_daemon_thread
 async def main():
     try:
         async with asyncio.timeout(0.1):

@@ -1,0 +1,251 @@
+"""Every touch of a person's file goes through here, so that a drive that hangs holds up nobody but its own files.
+
+A look at a file of a network drive, a stick or a cloud folder can hang for ever, and such a call can be neither
+interrupted nor ended. So each runs in a daemon thread of its own, which is left behind when it makes no progress:
+
+- The time limit is on progress, not on the whole: a large file on a slow disk may take as long as it likes.
+- Each drive has a lane of its own. In a lane only a few calls read at a time, which is best for disks and for the
+  window; one that stands still gives its place to the next.
+- The threads of a lane are bounded. When that many hang, further files of the drive wait without a thread.
+- A drive that could make the process itself immortal is asked by another program first (drive_probe.py).
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from desktop_app.domain.errors import DriveNotAnsweringError, FileUnreadableError
+from desktop_app.storage.daemon_thread import start_in_daemon_thread
+from desktop_app.storage.document_file import DocumentFile
+from desktop_app.storage.drive_probe import ask_for_first_byte
+from desktop_app.storage.drives import Drive, DriveOf, drive_of
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+PATIENCE = 15.0
+"""Seconds without any progress after which a drive counts as one that does not answer."""
+READERS = 4
+"""Calls that read from one drive at a time."""
+MAX_THREADS = 32
+"""Threads of one lane, those that hang included."""
+
+_BRIEF = 0.2
+"""The part of the patience that is left for a drive that did not answer before, until it has answered again."""
+_STALLED = 0.1
+"""Seconds without progress after which a call no longer counts as one of the readers."""
+_TICK = 0.25
+"""Seconds between two looks at the progress of a call."""
+_TICK_WAITING = 1.0
+"""The same for one that waits for its turn: there may be thousands of those."""
+_TOLD_STALLED = 1.0
+"""Seconds without progress after which whoever asked is told."""
+
+
+class NobodyWaitsError(Exception):
+    """Raised inside a call that was given up, so that it reads no further."""
+
+
+class OpenDocument(Protocol):
+    """Opens a file; the real one is DocumentFile.open."""
+
+    def __call__(self, path: Path, progressed: Callable[[], None], /) -> DocumentFile:
+        """Raises FileError. `progressed` is called whenever the drive has answered."""
+
+
+class Attempt:
+    """One call on a file, as seen from the thread that carries it out."""
+
+    def __init__(self, open_document: OpenDocument) -> None:
+        self._open = open_document
+        self.steps = 0
+        """How often the drive has answered."""
+        self.is_given_up = False
+
+    def progressed(self) -> None:
+        """Tell that the drive has answered. Raises NobodyWaitsError if nobody waits for the call any more."""
+        self.steps += 1
+        if self.is_given_up:
+            raise NobodyWaitsError
+
+    def open(self, path: Path) -> DocumentFile:
+        """Open a file whose reads tell of their progress. Raises FileError."""
+        return self._open(path, self.progressed)
+
+
+class FileAccess:
+    """Carries out calls on a person's files, for one event loop. Each kind of use should have one of its own."""
+
+    def __init__(
+        self,
+        patience: float = PATIENCE,
+        *,
+        open_document: OpenDocument = DocumentFile.open,
+        drive_of: DriveOf = drive_of,
+    ) -> None:
+        self._patience = patience
+        self._open = open_document
+        self._drive_of = drive_of
+        self._lanes: dict[str, _Lane] = {}
+
+    async def run(
+        self,
+        path: Path,
+        call: Callable[[Attempt], T],
+        *,
+        discard: Callable[[T], object] | None = None,
+        stalled: Callable[[], object] | None = None,
+    ) -> T:
+        """Return or raise what `call` does with the absolute path, in a thread of its own.
+
+        `stalled` is called at most once, when there is no progress for a second. If the caller is cancelled or gets the
+        error, the call is told to stop; what it returns all the same goes to `discard`. Raises DriveNotAnsweringError
+        after `patience` seconds without progress, FileUnreadableError when the system has no threads left.
+        """
+        drive = self._drive_of(path)
+        lane = self._lanes.setdefault(drive.name, _Lane())
+        watch = _Watch(path.name, self._patience * (_BRIEF if lane.is_silent else 1.0), stalled)
+        attempt = Attempt(self._open)
+        await lane.take_turn(attempt, watch)
+        try:
+            outcome = start_in_daemon_thread(lambda: _carry_out(call, attempt, path, drive), name="file")
+        except RuntimeError:  # the system gives no more threads
+            lane.end(attempt)
+            raise FileUnreadableError(name=path.name) from None
+        outcome.add_done_callback(lambda _ended: lane.end(attempt))
+        try:
+            await lane.follow(attempt, outcome, watch)
+        except BaseException:
+            attempt.is_given_up = True
+            lane.set_reading(attempt, reads=False)
+            outcome.add_done_callback(lambda ended: _drop(ended, discard))
+            raise
+        return outcome.result()
+
+
+class _Watch:
+    """Counts how long nothing has moved, in ticks of the loop: the time of a suspended computer does not count."""
+
+    def __init__(self, name: str, patience: float, on_stalled: Callable[[], object] | None) -> None:
+        self._name = name
+        self._patience = patience
+        self._on_stalled = on_stalled
+        self._moves: object = None
+        self._still = 0.0
+
+    def begin(self, moves: object) -> None:
+        """Count from now on, beginning with this state."""
+        self._moves, self._still = moves, 0.0
+
+    def note(self, moves: object, seconds: float) -> bool:
+        """Whether there was progress in the last seconds. Raises DriveNotAnsweringError when there was none for long.
+
+        `moves` is anything that is another with each progress.
+        """
+        if moves != self._moves:
+            self.begin(moves)
+            return True
+        self._still += seconds
+        if self._on_stalled is not None and self._still >= min(_TOLD_STALLED, self._patience / 2):
+            on_stalled, self._on_stalled = self._on_stalled, None
+            on_stalled()
+        if self._still >= self._patience:
+            log.info("a drive does not answer")
+            raise DriveNotAnsweringError(name=self._name)
+        return False
+
+    def tick(self, longest: float) -> float:
+        """Seconds until the next look, at most so many."""
+        return min(longest, self._patience / 3)
+
+
+class _Lane:
+    """The calls on the files of one drive."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[Attempt, asyncio.Future[None]]] = deque()
+        self._running: set[Attempt] = set()
+        """All that have a thread, also one that hangs and was given up."""
+        self._reading: set[Attempt] = set()
+        """Those of them that make progress."""
+        self._begun = 0
+        self.is_silent = False
+        """Whether a call was given up and the drive has not answered any other since."""
+
+    async def take_turn(self, attempt: Attempt, watch: _Watch) -> None:
+        """Wait for room. Raises DriveNotAnsweringError when nothing moves in the whole lane."""
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((attempt, turn))
+        self._admit()
+        watch.begin(self._moves())
+        seconds = watch.tick(_TICK_WAITING)
+        try:
+            while not turn.done():
+                await asyncio.wait([turn], timeout=seconds)
+                if not turn.done():
+                    watch.note(self._moves(), seconds)
+        except BaseException:
+            turn.cancel()
+            self.end(attempt)  # it may have got its turn just now
+            raise
+
+    async def follow(self, attempt: Attempt, outcome: "asyncio.Future[Any]", watch: _Watch) -> None:
+        """Wait for the outcome. Raises DriveNotAnsweringError when there is no progress for too long."""
+        watch.begin(attempt.steps)
+        seconds = watch.tick(_STALLED)
+        while not outcome.done():
+            await asyncio.wait([outcome], timeout=seconds)
+            if not outcome.done():
+                try:
+                    reads = watch.note(attempt.steps, seconds)
+                except DriveNotAnsweringError:
+                    self.is_silent = True
+                    raise
+                self.set_reading(attempt, reads=reads)
+                seconds = watch.tick(_TICK)
+
+    def set_reading(self, attempt: Attempt, *, reads: bool) -> None:
+        """Whether it counts as one that reads; if not, another may begin."""
+        if reads:
+            self.is_silent = False
+            self._reading.add(attempt)
+        else:
+            self._reading.discard(attempt)
+            self._admit()
+
+    def end(self, attempt: Attempt) -> None:
+        """Its thread is gone, perhaps long after it was given up."""
+        if attempt in self._running:
+            self._running.discard(attempt)
+            self.is_silent = False
+        self.set_reading(attempt, reads=False)
+
+    def _admit(self) -> None:
+        while self._waiting and len(self._reading) < READERS and len(self._running) < MAX_THREADS:
+            attempt, turn = self._waiting.popleft()
+            if not turn.done():
+                self._running.add(attempt)
+                self._reading.add(attempt)
+                self._begun += 1
+                turn.set_result(None)
+
+    def _moves(self) -> object:
+        """Another one whenever a call begins, ends or makes progress."""
+        return self._begun, len(self._running), sum(each.steps for each in self._running)
+
+
+def _carry_out(call: Callable[[Attempt], T], attempt: Attempt, path: Path, drive: Drive) -> T:
+    if drive.is_in_user_space:
+        ask_for_first_byte(path, lambda: attempt.is_given_up)
+        attempt.progressed()
+    return call(attempt)
+
+
+def _drop(ended: "asyncio.Future[T]", discard: Callable[[T], object] | None) -> None:
+    """Nobody waits for this outcome any more."""
+    if not ended.cancelled() and ended.exception() is None and discard is not None:
+        discard(ended.result())
