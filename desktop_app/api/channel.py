@@ -20,8 +20,6 @@ MAX_BUFFERED = 256 * 1024
 SEND_BUFFER_BYTES = 256 * 1024
 """What the system may keep to send where it does not tell how much of it has left."""
 _READ_BYTES = 64 * 1024
-_ENCRYPT_BYTES = 256 * 1024
-"""What is encrypted in one go: with a whole mebibyte the window waits a third longer, and nothing is gained."""
 _SO_NWRITE = 0x1024
 """macOS: bytes in the send buffer (sys/socket.h)."""
 
@@ -263,7 +261,7 @@ class TlsChannel:
         view = memoryview(data)
         while view:
             try:
-                view = view[self.ssl_object.write(view[:_ENCRYPT_BYTES]) :]
+                view = view[self.ssl_object.write(view) :]
             except ssl.SSLWantReadError:  # in the middle of a new handshake, which the other side wants (TLS 1.2)
                 await self._flush()
                 self._feed(await self._lower.read(_READ_BYTES))
