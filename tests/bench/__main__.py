@@ -78,10 +78,10 @@ def main() -> int:
 
 
 def _line(figure: Figure) -> str:
-    sign = "≥" if figure.at_least else "≤"
+    limit = "" if figure.limit is None else f"{'≥' if figure.at_least else '≤'} {_number(figure.limit)} {figure.unit}"
     value = "not measured" if figure.value is None else f"{_number(figure.value)} {figure.unit}".strip()
     shown = value if figure.is_good else f"**{value}**"
-    return f"| {figure.name} | {sign} {_number(figure.limit)} {figure.unit}".strip() + f" | {shown} |"
+    return f"| {figure.name} | {limit.strip()} | {shown} |"
 
 
 def _number(value: float) -> str:

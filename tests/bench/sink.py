@@ -26,7 +26,7 @@ _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
 @dataclass
-class Shelf:
+class StoredDocuments:
     """What the server has: each document's JSON, made once."""
 
     page: int
@@ -66,9 +66,9 @@ class Shelf:
 class Connection:
     """One connection, served until the client closes it."""
 
-    def __init__(self, sock: socket.socket, shelf: Shelf) -> None:
+    def __init__(self, sock: socket.socket, stored: StoredDocuments) -> None:
         self._sock = sock
-        self._shelf = shelf
+        self._stored = stored
         self._buffer = bytearray(_BUFFER_BYTES)
         self._ahead = b""
 
@@ -88,10 +88,10 @@ class Connection:
     def _answer(self, target: str) -> bytes:
         parts = urlsplit(target)
         if parts.path == _PATH:
-            return self._shelf.listed(parse_qs(parts.query))
+            return self._stored.listed(parse_qs(parts.query))
         if parts.path == f"{_PATH}/types":
             return _TYPES
-        return self._shelf.items[int(parts.path.rpartition("/")[2]) - 1]
+        return self._stored.items[int(parts.path.rpartition("/")[2]) - 1]
 
     def _head(self) -> bytes:
         """The head of the next request; b"" when there is none."""
@@ -119,7 +119,7 @@ class Connection:
         # The exact size is the body's without the multipart frame, whose end is as long as its first line and six more.
         start = begin.find(b"\r\n\r\n", name.end() if name else 0) + 4
         frame = start + len(begin.partition(b"\r\n")[0]) + 6
-        return self._shelf.put(name[1].decode() if name else "unnamed", length - frame)
+        return self._stored.put(name[1].decode() if name else "unnamed", length - frame)
 
     def _send(self, status: bytes, body: bytes) -> None:
         head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
@@ -141,9 +141,9 @@ def main() -> None:
     options.add_argument("--documents", type=int, default=0, help="how many there are already")
     options.add_argument("--page", type=int, default=0, help="documents on a page; 0: as many as are asked for")
     chosen = options.parse_args()
-    shelf = Shelf(chosen.page)
+    stored = StoredDocuments(chosen.page)
     for number in range(chosen.documents):
-        shelf.put(f"document-{number * 7919 % 1_000_003:07}-SPECIMEN.pdf", 1000 + number)
+        stored.put(f"document-{number * 7919 % 1_000_003:07}-SPECIMEN.pdf", 1000 + number)
     tls = None
     if chosen.tls:
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -154,7 +154,7 @@ def main() -> None:
 
     def _serve() -> None:
         for sock in accepted(listener, tls):
-            threading.Thread(target=Connection(sock, shelf).serve, daemon=True).start()
+            threading.Thread(target=Connection(sock, stored).serve, daemon=True).start()
 
     threading.Thread(target=_serve, daemon=True).start()
     sys.stdin.read()
