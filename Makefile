@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-world soak soak-kill soak-big servers mutants check format docs translations lock clean \
+.PHONY: help run tour test test-world soak soak-kill soak-big servers bench mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same installer-windows bench-start
 
 help: ## list these targets
@@ -38,6 +38,10 @@ soak-big: ## send one gigabyte through the whole queue and check memory, time an
 servers: ## try the queue at three hundred kinds of servers, in about two minutes
 	@installer/prepare.sh test
 	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m pytest -q -n 0 tests/servers
+
+bench: ## measure how quick the app is, beside curl and beside itself (ARGS="--only small --runs 1", ARGS=--readme)
+	@installer/prepare.sh test
+	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m tests.bench $(ARGS)
 
 mutants: ## mutate the deciding modules, one line at a time, and count what the tests catch (MUTANTS_ARGS='--module outbox/matching.py')
 	@installer/prepare.sh test

@@ -1,7 +1,8 @@
 """The body of an add request in each of the four encodings, streamed so that memory does not grow with the file.
 
 Reads run in a worker thread, because a slow disk must not freeze the window. Reading one mebibyte at a time measured
-fastest without starving the event loop. How much of it arrives is told by the connection: see `upload_watch`.
+fastest without starving the event loop; reading the next piece while one is sent gains nothing beside other uploads.
+How much of it arrives is told by the connection: see `upload_watch`.
 """
 
 import asyncio

@@ -36,6 +36,10 @@ def never_stopped() -> bool:
     return False
 
 
+def _not_recorded(_data: bytes) -> None:
+    """For whoever wants no copy."""
+
+
 def inspect(
     path: Path,
     max_bytes: int,
@@ -43,12 +47,14 @@ def inspect(
     *,
     checks: Sequence[Check] = CHECKS,
     stopped: Callable[[], bool] = never_stopped,
+    record: Callable[[bytes], None] = _not_recorded,
     open_file: Callable[[Path], DocumentFile] = DocumentFile.open,
 ) -> Inspection:
     """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread.
 
-    `stopped` is asked before each check and each piece that is read. Raises InspectionStoppedError when it says yes,
-    and nothing but what `open_file` and the reads of its files raise beside a FileError.
+    `record` gets each piece that is hashed. `stopped` is asked before each check and each piece that is read. Raises
+    InspectionStoppedError when it says yes, and nothing but what `open_file` and the reads of its files raise beside a
+    FileError.
     """
     subject = Subject(path, sniffed_mime(b"", path.name), max_bytes)
     findings: tuple[Finding, ...] = ()
@@ -59,7 +65,7 @@ def inspect(
             opened = Inspection(subject.size, subject.mime, None, findings)
             if opened.blocked is not None:
                 return opened
-            head, sha256 = _read(file, stopped)
+            head, sha256 = _read(file, stopped, record)
             identity = FileIdentity(file.size, file.modified_ns, file.inode, sha256)
     except FileError as error:
         return Inspection(subject.size, subject.mime, None, (*findings, finding_of(error)))
@@ -106,7 +112,7 @@ def _run(check: Check, subject: Subject, stopped: Callable[[], bool]) -> Sequenc
         return ()
 
 
-def _read(file: DocumentFile, stopped: Callable[[], bool]) -> tuple[bytes, str]:
+def _read(file: DocumentFile, stopped: Callable[[], bool], record: Callable[[bytes], None]) -> tuple[bytes, str]:
     """The first bytes and the SHA-256 of all. Raises FileError."""
     digest = hashlib.sha256()
     head = b""
@@ -114,6 +120,7 @@ def _read(file: DocumentFile, stopped: Callable[[], bool]) -> tuple[bytes, str]:
         _stop_if(stopped)
         head = head or data[:HEAD_BYTES]
         digest.update(data)
+        record(data)
     return head, digest.hexdigest()
 
 

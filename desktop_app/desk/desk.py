@@ -43,11 +43,12 @@ from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import QueueWait, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
-from desktop_app.storage.file_access import FileAccess
+from desktop_app.storage.file_access import Attempt, FileAccess
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -95,6 +96,7 @@ class Desk:
         self.clock = SteadyClock()
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
+        self._copies = KeptCopies(folder)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
         self._list = DocumentList(
@@ -113,6 +115,7 @@ class Desk:
             self._on_halted,
             self.clock,
             waiting=self._on_queue_wait,
+            kept=self._copies.take,
             patience=patience,
         )
         """What the person can do with uploads under way."""
@@ -165,13 +168,14 @@ class Desk:
         """
         limit = self.profile.max_bytes
         try:
-            inspection = await self._looks.run(
-                file,
-                lambda attempt: inspect(file, limit, stopped=lambda: attempt.is_given_up, open_file=attempt.open),
-            )
+            inspection = await self._looks.run(file, lambda attempt: self._inspect(file, limit, attempt))
         except FileError as error:
             return uninspected(file, error)
         return with_duplicates(file, inspection, self.outbox.receipts_with)
+
+    def end_choosing(self) -> None:
+        """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
+        self._copies.keep_only([each.identity for each in self.outbox.uploads])
 
     async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
@@ -248,6 +252,7 @@ class Desk:
         self._listeners.clear()
         await self._scope.aclose()
         await self._repository.close()
+        self._copies.close()
         for connection in (*self._old_connections, self._connection):
             await connection.aclose()
 
@@ -265,6 +270,19 @@ class Desk:
 
     def _on_queue_wait(self, wait: QueueWait) -> None:
         self._listeners.publish(events.QueueWaitChanged(wait))
+
+    def _inspect(self, file: Path, limit: int, attempt: Attempt) -> Inspection:
+        """Look at a file, and keep a copy of what was hashed if it may be sent. Blocks."""
+        recording = self._copies.record()
+        identity = None
+        try:
+            inspection = inspect(
+                file, limit, stopped=lambda: attempt.is_given_up, record=recording.write, open_file=attempt.open
+            )
+            identity = inspection.identity if inspection.blocked is None else None
+        finally:
+            self._copies.keep(recording, identity)
+        return inspection
 
     def _on_halted(self, error: DossierError | None) -> None:
         self._listeners.publish(events.QueueHalted(error))

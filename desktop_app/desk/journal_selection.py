@@ -20,7 +20,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Clock, UploadSource
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.outbox.snapshot import NoSnapshot, Snapshot
+from desktop_app.outbox.snapshot import KeptCopy, NoSnapshot, Snapshot, no_copy
 from desktop_app.storage.file_access import PATIENCE, FileAccess
 from desktop_app.tasks import TaskScope
 
@@ -84,6 +84,7 @@ def make_outbox(
     machine: str | None = None,
     *,
     waiting: Callable[[QueueWait], None] = lambda _wait: None,
+    kept: KeptCopy = no_copy,
     patience: float = PATIENCE,
 ) -> Outbox:
     """An outbox with real snapshots, threads, clock and chance. Blocks for a moment: it asks for the system's name."""
@@ -95,7 +96,7 @@ def make_outbox(
             return NoSnapshot()
         return await files.run(
             upload.file,
-            lambda attempt: Snapshot.take(upload.file, upload.identity, folder, attempt.open),
+            lambda attempt: Snapshot.take(upload.file, upload.identity, folder, attempt.open, kept),
             discard=Snapshot.close,
             stalled=stalled,
         )

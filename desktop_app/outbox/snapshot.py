@@ -1,7 +1,8 @@
 """The bytes of a document, frozen before they are sent: what the server stores is what was added, or nothing.
 
 The file is copied once into an anonymous temporary file (no name, gone with the process) while it is hashed. Size,
-time, inode and hash must be those of the moment in which it was added, before and after. Everything here blocks.
+time, inode and hash must be those of the moment in which it was added, before and after. Where a copy was made already
+while the document was hashed (`kept_copies`), that one is sent. Everything here blocks.
 """
 
 import hashlib
@@ -19,6 +20,12 @@ from desktop_app.storage.document_file import DocumentFile
 CHUNK_BYTES = 1024 * 1024
 
 OpenFile = Callable[[Path], DocumentFile]
+KeptCopy = Callable[[FileIdentity], IO[bytes] | None]
+"""Hands out the copy of a document that was made while it was hashed, if there is one; see KeptCopies.take."""
+
+
+def no_copy(_identity: FileIdentity) -> None:
+    """For whoever keeps no copies."""
 
 
 class Snapshot:
@@ -31,8 +38,15 @@ class Snapshot:
         self._lock = threading.Lock()
 
     @classmethod
-    def take(cls, path: Path, wanted: FileIdentity, folder: Path, open_file: OpenFile = DocumentFile.open) -> Self:
-        """Copy the file into an anonymous file below `folder`.
+    def take(
+        cls,
+        path: Path,
+        wanted: FileIdentity,
+        folder: Path,
+        open_file: OpenFile = DocumentFile.open,
+        kept: KeptCopy = no_copy,
+    ) -> Self:
+        """Copy the file into an anonymous file below `folder`, unless there is a copy already.
 
         Raises FileError: FileChangedError when it is not what was added; DiskFullError when there is no room.
         """
@@ -40,7 +54,7 @@ class Snapshot:
         try:
             if (file.size, file.modified_ns, file.inode) != (wanted.size, wanted.modified_ns, wanted.inode):
                 raise FileChangedError(name=path.name)
-            return cls(_copied(file, path.name, wanted, folder), file.size)
+            return cls(kept(wanted) or _copied(file, path.name, wanted, folder), file.size)
         finally:
             file.close()
 

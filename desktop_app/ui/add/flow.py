@@ -71,6 +71,7 @@ class AddFlow(QObject):
 
     def _on_closed(self) -> None:
         self._dialog = None
+        self._desk.end_choosing()
 
     def _on_known(self, names: list[str]) -> None:
         self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(names)))

@@ -2,6 +2,7 @@
 
 import os
 import ssl
+import sys
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,37 @@ def test_a_pipe_does_not_block(tmp_path: Path) -> None:
         tls_context(tmp_path / "pipe.pem")
 
     assert told.value.fields["reason"] == "It cannot be read."
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, authority: trustme.CA) -> Path:
+    """The system's store, with one authority in it."""
+    store = tmp_path / "store.pem"
+    store.write_bytes(authority.cert_pem.bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(store))
+    return store
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the store is no file there")
+def test_the_store_is_read_before_the_first_connection_and_not_again(
+    store: Path, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = tls_context(None)
+    reads: list[object] = []
+    monkeypatch.setattr(ssl.SSLContext, "set_default_verify_paths", reads.append)
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", lambda *given, **_named: reads.append(given))
+
+    assert [believes(context, authority) for _ in range(3)] == [True, True, True]
+    assert not reads
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the store is no file there")
+def test_an_authority_that_is_installed_while_the_app_runs_is_trusted(store: Path, authority: trustme.CA) -> None:
+    context = tls_context(None)
+    newer = trustme.CA()
+    assert not believes(context, newer)
+
+    store.write_bytes(authority.cert_pem.bytes() + newer.cert_pem.bytes())
+
+    assert believes(context, newer)
+    assert believes(context, authority)

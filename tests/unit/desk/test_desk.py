@@ -535,6 +535,62 @@ async def test_a_look_that_nobody_waits_for_any_more_ends(
     assert len(pieces) == 1
 
 
+LARGE = b"%PDF-1.7 SPECIMEN " + bytes(1024 * 1024)
+"""More than one piece."""
+
+
+@pytest.fixture
+def large_file(tmp_path: Path) -> Path:
+    path = tmp_path / "statement-SPECIMEN.pdf"
+    path.write_bytes(LARGE)
+    return path
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The sizes of all that is read of the person's files."""
+    reads: list[int] = []
+    real_read = DocumentFile.read
+
+    def read(opened: DocumentFile, count: int) -> bytes:
+        data = real_read(opened, count)
+        reads.append(len(data))
+        return data
+
+    monkeypatch.setattr(DocumentFile, "read", read)
+    return reads
+
+
+async def test_a_large_file_is_read_once_from_the_look_to_the_receipt(
+    sit: Sit, until: Until, large_file: Path, reads: list[int]
+) -> None:
+    server = FakeServer()
+    harness = sit(server)
+    await harness.begin(until)
+    (look,) = await harness.desk.inspect([large_file])
+    await harness.desk.add([NewUpload(large_file, look, 1, "Passport")])
+    harness.desk.end_choosing()
+    await until("the receipt", lambda: harness.all(events.Stored))
+
+    assert sum(reads) == len(LARGE)
+    assert [content for _, content in server.sent] == [LARGE]
+
+
+async def test_what_was_chosen_and_not_sent_is_not_kept(
+    sit: Sit, until: Until, large_file: Path, reads: list[int]
+) -> None:
+    server = FakeServer()
+    harness = sit(server)
+    await harness.begin(until)
+    (look,) = await harness.desk.inspect([large_file])
+    harness.desk.end_choosing()
+    await harness.desk.add([NewUpload(large_file, look, 1, "Passport")])
+    await until("the receipt", lambda: harness.all(events.Stored))
+
+    assert sum(reads) == 2 * len(LARGE)
+    assert [content for _, content in server.sent] == [LARGE]
+
+
 async def test_what_is_on_its_way_already_is_not_taken_again(sit: Sit, until: Until, file: Path) -> None:
     server = FakeServer()
     server.hold("add")
