@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.checks.inspection import Inspection
-from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_list import DocumentList
+from desktop_app.desk.file_looks import FileLooks
 from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
@@ -32,7 +32,6 @@ from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
     AnswerLostError,
     DossierError,
-    FileError,
     NotDeletedError,
     NotThereError,
     QueueError,
@@ -48,7 +47,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
-from desktop_app.storage.file_access import Attempt, FileAccess
+from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -88,7 +87,6 @@ class Desk:
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
         patience = schedule.drive_patience.total_seconds()
-        self._looks = FileAccess(patience)
         self.previews = FileAccess(patience)
         """Reads the person's files for pictures of them."""
         self._leaving = False
@@ -97,6 +95,7 @@ class Desk:
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
+        self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
         self._list = DocumentList(
@@ -162,16 +161,8 @@ class Desk:
         return [await self.inspect_file(file) for file in files]
 
     async def inspect_file(self, file: Path) -> Inspection:
-        """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon.
-
-        A drive that does not answer is a finding like all that keeps a file from being read.
-        """
-        limit = self.profile.max_bytes
-        try:
-            inspection = await self._looks.run(file, lambda attempt: self._inspect(file, limit, attempt))
-        except FileError as error:
-            return uninspected(file, error)
-        return with_duplicates(file, inspection, self.outbox.receipts_with)
+        """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon."""
+        return with_duplicates(file, await self._looks.look(file), self.outbox.receipts_with)
 
     def end_choosing(self) -> None:
         """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
@@ -270,19 +261,6 @@ class Desk:
 
     def _on_queue_wait(self, wait: QueueWait) -> None:
         self._listeners.publish(events.QueueWaitChanged(wait))
-
-    def _inspect(self, file: Path, limit: int, attempt: Attempt) -> Inspection:
-        """Look at a file, and keep a copy of what was hashed if it may be sent. Blocks."""
-        recording = self._copies.record()
-        identity = None
-        try:
-            inspection = inspect(
-                file, limit, stopped=lambda: attempt.is_given_up, record=recording.write, open_file=attempt.open
-            )
-            identity = inspection.identity if inspection.blocked is None else None
-        finally:
-            self._copies.keep(recording, identity)
-        return inspection
 
     def _on_halted(self, error: DossierError | None) -> None:
         self._listeners.publish(events.QueueHalted(error))

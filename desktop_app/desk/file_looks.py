@@ -1,0 +1,45 @@
+"""Looks at files before they are sent: beside each other, by the drive they are on, with a copy of what was hashed."""
+
+from pathlib import Path
+
+from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import inspect, uninspected
+from desktop_app.domain.errors import FileError
+from desktop_app.outbox.kept_copies import KeptCopies
+from desktop_app.storage.file_access import Attempt, FileAccess
+
+
+class FileLooks:
+    """`max_bytes` is the server's hard limit; `copies` gets what was read of a file that may be sent."""
+
+    def __init__(self, access: FileAccess, copies: KeptCopies, max_bytes: int) -> None:
+        self._access = access
+        self._copies = copies
+        self._max_bytes = max_bytes
+
+    async def look(self, file: Path) -> Inspection:
+        """Inspect one file, off the event loop. Cancelled, it stops reading soon.
+
+        A drive that does not answer is a finding like all that keeps a file from being read.
+        """
+        try:
+            return await self._access.run(file, lambda attempt: self._inspect(file, attempt))
+        except FileError as error:
+            return uninspected(file, error)
+
+    def _inspect(self, file: Path, attempt: Attempt) -> Inspection:
+        """Blocks."""
+        recording = self._copies.record()
+        identity = None
+        try:
+            inspection = inspect(
+                file,
+                self._max_bytes,
+                stopped=lambda: attempt.is_given_up,
+                record=recording.write,
+                open_file=attempt.open,
+            )
+            identity = inspection.identity if inspection.blocked is None else None
+        finally:
+            self._copies.keep(recording, identity)
+        return inspection
