@@ -1,6 +1,7 @@
 """A document stored on the server, its type, and the result of its review."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
@@ -112,7 +113,7 @@ class Document:
     added_at_slack: float = 0.0
     """By how many seconds `added_at` may be wrong, because the server gave no offset or no time of day, or a date that
     may mean something else."""
-    fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    fields: Sequence[tuple[str, str]] = field(default=(), repr=False)
     """Every field that the server sent, flattened to text, in the server's order."""
 
     @property
