@@ -9,6 +9,8 @@ import httpx
 
 from desktop_app.api.upload_body import UploadBody
 
+MAX_ANSWER_BYTES = 10 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedRequest:
@@ -18,6 +20,8 @@ class PreparedRequest:
     url: httpx.URL
     headers: Mapping[str, str]
     content: UploadBody | bytes | None = field(repr=False)
+    max_answer: int = MAX_ANSWER_BYTES
+    """Bytes of an answer's body that are read."""
 
     @classmethod
     def make(
@@ -26,14 +30,15 @@ class PreparedRequest:
         url: httpx.URL,
         headers: Mapping[str, str],
         body: UploadBody | Mapping[str, object] | None,
+        max_answer: int = MAX_ANSWER_BYTES,
     ) -> Self:
         """Make a request, adding the headers that describe the body. A mapping is sent as JSON."""
         if body is None:
-            return cls(method, url, headers, None)
+            return cls(method, url, headers, None, max_answer)
         if isinstance(body, UploadBody):
             described = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-            return cls(method, url, {**headers, **described}, body)
-        return cls(method, url, {**headers, "Content-Type": "application/json"}, json.dumps(body).encode())
+            return cls(method, url, {**headers, **described}, body, max_answer)
+        return cls(method, url, {**headers, "Content-Type": "application/json"}, json.dumps(body).encode(), max_answer)
 
     @property
     def upload(self) -> UploadBody | None:

@@ -6,6 +6,7 @@ duration, never a header, a query or a body.
 
 import asyncio
 import contextlib
+import hashlib
 import logging
 import ssl
 import time
@@ -16,13 +17,14 @@ from datetime import datetime
 import httpx
 
 from desktop_app.api.failures import classify_exception, from_status
+from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
-from desktop_app.api.parsing import BadJsonError, parse_json
+from desktop_app.api.parsing import BadJsonError
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.redirects import redirect_error
-from desktop_app.api.request import PreparedRequest
+from desktop_app.api.request import MAX_ANSWER_BYTES, PreparedRequest
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
@@ -30,10 +32,10 @@ from desktop_app.api.upload_watch import UploadWatch
 from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.errors import DossierError, FileError, RedirectError, SignInEndedError, UnexpectedAnswerError
 from desktop_app.domain.server import AccessToken, ServerAddress
+from desktop_app.slices import Slices
 
 log = logging.getLogger(__name__)
 
-MAX_ANSWER_BYTES = 10 * 1024 * 1024
 MAX_REDIRECTS = 3
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -64,6 +66,8 @@ class Answer:
     """Seconds since the answer left the server, as a cache on the way says."""
     next_link: str = ""
     """Where the next page is, as the `Link` header says."""
+    digest: bytes = b""
+    """Equal for equal bodies."""
 
 
 class Transport:
@@ -125,13 +129,15 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
         secrets: Iterable[str] = (),
+        max_answer: int = MAX_ANSWER_BYTES,
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
-        Neither `secrets` nor tokens appear in an error, even if the server repeats them.
+        Neither `secrets` nor tokens appear in an error, even if the server repeats them. An answer of more than
+        `max_answer` bytes is not read to its end.
         """
-        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body)
+        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, max_answer)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -214,7 +220,7 @@ class Transport:
                 target = self._redirect_target(prepared, response)
                 if target is not None:
                     return target
-                raw = await self._read(response)
+                raw, digest = await self._read(response, prepared.max_answer)
         except FileError:
             raise
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
@@ -229,12 +235,13 @@ class Transport:
             raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
-        return Answer(status, self._payload(method, status, raw), len(raw), date, age, next_link)
+        payload = await self._payload(method, status, raw)
+        return Answer(status, payload, len(raw), date, age, next_link, digest)
 
-    def _payload(self, method: str, status: int, raw: bytes) -> object:
+    async def _payload(self, method: str, status: int, raw: bytes) -> object:
         """None where a body that is no JSON does not matter: what was asked for is done all the same."""
         try:
-            return parse_json(raw)
+            return await parse_in_slices(raw, Slices())
         except BadJsonError:
             if method == "GET":
                 raise UnexpectedAnswerError(host=self.host, status=status) from None
@@ -283,18 +290,25 @@ class Transport:
         finally:
             await response.aclose()
 
-    async def _read(self, response: httpx.Response) -> bytes:
-        """Read the raw body, at most MAX_ANSWER_BYTES. It is never decompressed, so a zip bomb does no harm."""
+    async def _read(self, response: httpx.Response, most: int) -> tuple[bytes, bytes]:
+        """Read the raw body, at most so many bytes, and its digest. It is never decompressed, so a zip bomb does no
+        harm.
+        """
         parts: list[bytes] = []
         size = 0
+        digest = hashlib.blake2b(digest_size=16)
+        slices = Slices()
         async for chunk in response.aiter_raw():
             size += len(chunk)
-            if size > MAX_ANSWER_BYTES:
+            if size > most:
                 # Close before the iterators below this one are dropped: closing those could not be awaited.
                 await response.aclose()
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(chunk)
-        return b"".join(parts)
+            digest.update(chunk)
+            if slices.are_due:
+                await slices.give_way()
+        return b"".join(parts), digest.digest()
 
     async def _hear_date(self, response: httpx.Response) -> None:
         if self._tokens is not None:
