@@ -17,7 +17,7 @@ from desktop_app.api.proof import stored_document_of
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
-from desktop_app.domain.document import Document, DocumentKey, DocumentType
+from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     Act,
     EncodingNotAcceptedError,
@@ -49,6 +49,8 @@ MAX_PASSES = 3
 OnPage = Callable[[Sequence[Document]], None]
 _MOST_IDLE_PAGES = 10
 """One after the other with nothing new, although the server says that there are more."""
+_Key = tuple[str, ...]
+"""A DocumentKey as a bare tuple: the garbage collector learns that it need not look at it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ class DocumentList:
 class _Pass:
     """All pages, read once."""
 
-    found: dict[DocumentKey, Document] = field(default_factory=dict)
+    found: dict[_Key, Document] = field(default_factory=dict)
+    by_id: dict[str, Document] = field(default_factory=dict)
     pages: int = 0
     """Pages with something on them."""
     malformed: int = 0
@@ -200,21 +203,17 @@ class DocumentsApi:
         return document_types_of(answer.payload)
 
     async def _list_all(self, *, certain: bool, on_page: OnPage | None) -> DocumentList:
-        found: dict[DocumentKey, Document] = {}
-        before: frozenset[DocumentKey] | None = None
-        passed = _Pass()
+        passes: list[_Pass] = []
         for _ in range(MAX_PASSES):
-            passed = await self._pass(certain=certain, on_page=on_page)
-            on_page = None
-            seen = frozenset(passed.found)
-            self._known = {each.id: each for each in passed.found.values()}
-            if not certain or seen == before or (before is None and _sees_all_at_once(passed)):
+            passed = await self._pass(certain=certain, on_page=on_page if not passes else None)
+            self._known = passed.by_id
+            if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
                     log.info("the list has %d documents, its total says %d", len(passed.found), passed.total)
                 return _list_of(passed, passed.found, clean=not passed.contradicted, usable=passed.usable)
-            before = seen
-            found |= passed.found
-        return _list_of(passed, found, clean=False, usable=False)
+            passes.append(passed)
+        found = {key: document for each in passes for key, document in each.found.items()}
+        return _list_of(passes[-1], found, clean=False, usable=False)
 
     async def _pass(self, *, certain: bool, on_page: OnPage | None) -> _Pass:
         """Read all pages once. Raises ListTooLongError.
@@ -237,7 +236,7 @@ class DocumentsApi:
                 passed.contradicted = passed.contradicted or isinstance(error, ServerTroubleError)
                 break
             self._note(passed, page, answer)
-            fresh = await _add_new(page.documents, passed.found)
+            fresh = await _add_new(page.documents, passed)
             if len(passed.found) > MAX_DOCUMENTS:
                 raise ListTooLongError(host=self._transport.host)
             if fresh and on_page is not None:
@@ -335,10 +334,13 @@ class DocumentsApi:
 
     async def _page(self, query: Mapping[str, int | str], *, certain: bool, path: str = PATH) -> tuple[Page, Answer]:
         headers = {"Cache-Control": "no-cache"} if certain else {}
-        answer = await self._transport.request("GET", path, query=query, headers=headers, max_answer=MAX_LIST_BYTES)
+        reader = PageReader(self._known)
+        answer = await self._transport.request(
+            "GET", path, query=query, headers=headers, max_answer=MAX_LIST_BYTES, reduce=reader.document
+        )
         denied = denied_by(answer.payload)
         said = error_text_in(answer.payload) if denied else ""
-        page = await PageReader(self._known).read(answer.payload, answer.next_link)
+        page = await reader.read(answer.payload, answer.next_link)
         says_null = answer.status == HTTPStatus.OK and answer.payload is None and answer.size > 0
         if page is None and (says_null or answer.status == HTTPStatus.NO_CONTENT):
             page = Page((), 0, None, unclear=True)
@@ -347,14 +349,14 @@ class DocumentsApi:
         return (replace(page, unclear=True) if denied else page), answer
 
 
-async def _add_new(documents: Sequence[Document], found: dict[DocumentKey, Document]) -> list[Document]:
+async def _add_new(documents: Sequence[Document], passed: _Pass) -> list[Document]:
     """Put the documents of a page to those before it; gives those that were not among them."""
     fresh: list[Document] = []
     slices = Slices()
     for each in documents:
-        key = each.key
-        if key not in found:
-            found[key] = each
+        key = tuple(each.key)
+        if key not in passed.found:
+            passed.found[key] = passed.by_id[each.id] = each
             fresh.append(each)
         if slices.are_due:
             await slices.give_way()
@@ -388,7 +390,7 @@ def _after(onward: Onward, count: int) -> Onward:
     return Onward(query=(("offset", int(value) + count),)) if name == "offset" else Onward(query=(("offset", count),))
 
 
-def _list_of(passed: _Pass, found: Mapping[DocumentKey, Document], *, clean: bool, usable: bool) -> DocumentList:
+def _list_of(passed: _Pass, found: Mapping[_Key, Document], *, clean: bool, usable: bool) -> DocumentList:
     return DocumentList(
         tuple(found.values()),
         complete=passed.ended and (passed.total is None or passed.total <= len(found) + passed.malformed),

@@ -7,6 +7,7 @@ does not, member by member.
 
 import json
 import re
+from collections.abc import Callable
 
 from desktop_app.api.parsing import DECODER, BadJsonError, parse_json
 from desktop_app.slices import Slices
@@ -14,19 +15,24 @@ from desktop_app.slices import Slices
 WINDOW = 128 * 1024
 """Characters that are decoded in one go: about a millisecond."""
 _SPACE = re.compile(r"[ \t\n\r]*")
+_CLOSING = ("}", "]", '"')
 _LONGEST_ESCAPE = len(r"\ud83d\ude00")
 _CONTINUATION = 0x80
 _CONTINUATION_MASK = 0xC0
 
 
-async def parse_in_slices(body: bytes, slices: Slices, window: int = WINDOW) -> object:
-    """What `parse_json` gives, and raises, for the same bytes."""
+Reduce = Callable[[object], object | None]
+"""What to keep of an item in a long array; None for the item itself. All items at once may take half a gigabyte."""
+
+
+async def parse_in_slices(body: bytes, slices: Slices, reduce: Reduce | None = None, *, window: int = WINDOW) -> object:
+    """What `parse_json` gives, and raises, for the same bytes. `reduce` may be applied to any item of a long array."""
     if len(body) <= window:
         return parse_json(body)
     if json.detect_encoding(body) != "utf-8":
         return parse_json(body)  # nobody sends long lists so; the decoders of the others do not cut as easily
     try:
-        return await _Reader(body, slices, window).document()
+        return await _Reader(body, slices, reduce, window).document()
     except (ValueError, RecursionError):
         raise BadJsonError from None
 
@@ -34,9 +40,10 @@ async def parse_in_slices(body: bytes, slices: Slices, window: int = WINDOW) -> 
 class _Reader:
     """A window that moves over the body. What is before `_at` in its text was read."""
 
-    def __init__(self, body: bytes, slices: Slices, window: int) -> None:
+    def __init__(self, body: bytes, slices: Slices, reduce: Reduce | None, window: int) -> None:
         self._body = body
         self._slices = slices
+        self._reduce = reduce
         self._window = window
         self._text = ""
         self._at = 0
@@ -81,7 +88,8 @@ class _Reader:
             in_text = error.msg.startswith("Unterminated") or error.pos >= len(text) - _LONGEST_ESCAPE
             self._is_cut = has_more and in_text
             return None, None
-        self._is_cut = has_more and end == len(text)  # the rest of a number may follow
+        # The rest of a number may follow: without its digits ".", "e" and "e+" are not taken for a part of it.
+        self._is_cut = has_more and end >= len(text) - len("e+") and text[end - 1] not in _CLOSING
         return (None, None) if self._is_cut else (end, value)
 
     async def _items(self) -> list[object]:
@@ -91,7 +99,9 @@ class _Reader:
             self._at += 1
             return items
         while True:
-            items.append(await self._value())
+            item = await self._value()
+            reduced = self._reduce(item) if self._reduce is not None and isinstance(item, dict) else None
+            items.append(item if reduced is None else reduced)
             if self._separator("]"):
                 return items
 

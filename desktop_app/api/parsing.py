@@ -24,7 +24,7 @@ from desktop_app.api.lenient import (
 from desktop_app.api.times import time_of
 from desktop_app.domain.document import Document, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
-from desktop_app.domain.packed_fields import PackedFields
+from desktop_app.domain.packed_fields import PackedFields, packed
 from desktop_app.domain.text import file_name_in, is_file_content
 
 _MAX_SERVER_DIGITS = 400
@@ -140,7 +140,7 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
         sha256=_hash(known),
         added_at=added_at,
         added_at_slack=slack,
-        fields=_fields_of(item),
+        packed=_fields_of(item),
     )
 
 
@@ -289,7 +289,7 @@ def _fields_of(item: Mapping[str, object]) -> PackedFields:
     names: list[str] = []
     texts: list[str] = []
     _flatten(item, names, texts)
-    return PackedFields(_shared(tuple(names[:_MAX_FIELDS])), texts[:_MAX_FIELDS])
+    return packed(_shared(tuple(names[:_MAX_FIELDS])), texts[:_MAX_FIELDS])
 
 
 @lru_cache(maxsize=64)
@@ -298,9 +298,7 @@ def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-def _flatten(
-    item: Mapping[str, object], names: list[str], texts: list[str], prefix: str = "", depth: int = 0
-) -> None:
+def _flatten(item: Mapping[str, object], names: list[str], texts: list[str], prefix: str = "", depth: int = 0) -> None:
     for key, value in islice(item.items(), _MAX_FIELDS):
         if isinstance(value, dict) and depth < 2:  # noqa: PLR2004 - deeper than `a.b.c` nobody reads
             _flatten(value, names, texts, f"{prefix}{key}"[:100] + ".", depth + 1)

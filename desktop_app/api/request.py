@@ -7,6 +7,7 @@ from typing import Self
 
 import httpx
 
+from desktop_app.api.json_slices import Reduce
 from desktop_app.api.upload_body import UploadBody
 
 MAX_ANSWER_BYTES = 10 * 1024 * 1024
@@ -22,6 +23,8 @@ class PreparedRequest:
     content: UploadBody | bytes | None = field(repr=False)
     max_answer: int = MAX_ANSWER_BYTES
     """Bytes of an answer's body that are read."""
+    reduce: Reduce | None = field(default=None, repr=False)
+    """What to keep of the items in a long array of the answer."""
 
     @classmethod
     def make(
@@ -31,14 +34,17 @@ class PreparedRequest:
         headers: Mapping[str, str],
         body: UploadBody | Mapping[str, object] | None,
         max_answer: int = MAX_ANSWER_BYTES,
+        reduce: Reduce | None = None,
     ) -> Self:
         """Make a request, adding the headers that describe the body. A mapping is sent as JSON."""
         if body is None:
-            return cls(method, url, headers, None, max_answer)
+            return cls(method, url, headers, None, max_answer, reduce)
         if isinstance(body, UploadBody):
             described = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
-            return cls(method, url, {**headers, **described}, body, max_answer)
-        return cls(method, url, {**headers, "Content-Type": "application/json"}, json.dumps(body).encode(), max_answer)
+            return cls(method, url, {**headers, **described}, body, max_answer, reduce)
+        return cls(
+            method, url, {**headers, "Content-Type": "application/json"}, json.dumps(body).encode(), max_answer, reduce
+        )
 
     @property
     def upload(self) -> UploadBody | None:

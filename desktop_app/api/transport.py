@@ -17,7 +17,7 @@ from datetime import datetime
 import httpx
 
 from desktop_app.api.failures import classify_exception, from_status
-from desktop_app.api.json_slices import parse_in_slices
+from desktop_app.api.json_slices import Reduce, parse_in_slices
 from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
@@ -130,14 +130,15 @@ class Transport:
         speaker: AccessToken | None = None,
         secrets: Iterable[str] = (),
         max_answer: int = MAX_ANSWER_BYTES,
+        reduce: Reduce | None = None,
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
         Neither `secrets` nor tokens appear in an error, even if the server repeats them. An answer of more than
-        `max_answer` bytes is not read to its end.
+        `max_answer` bytes is not read to its end; of the items in a long array `reduce` may tell what to keep.
         """
-        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, max_answer)
+        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, max_answer, reduce)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -235,15 +236,15 @@ class Transport:
             raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
-        payload = await self._payload(method, status, raw)
+        payload = await self._payload(prepared, status, raw)
         return Answer(status, payload, len(raw), date, age, next_link, digest)
 
-    async def _payload(self, method: str, status: int, raw: bytes) -> object:
+    async def _payload(self, prepared: PreparedRequest, status: int, raw: bytes) -> object:
         """None where a body that is no JSON does not matter: what was asked for is done all the same."""
         try:
-            return await parse_in_slices(raw, Slices())
+            return await parse_in_slices(raw, Slices(), prepared.reduce)
         except BadJsonError:
-            if method == "GET":
+            if prepared.method == "GET":
                 raise UnexpectedAnswerError(host=self.host, status=status) from None
             return None
 

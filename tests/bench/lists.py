@@ -16,7 +16,7 @@ import time
 import tracemalloc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from desktop_app.api.documents import DocumentList, DocumentsApi
 from desktop_app.api.transport import Transport
@@ -41,9 +41,12 @@ class ListFigures:
     """Share of its documents that are the same objects as before."""
     gap_p99_ms: float
     gap_max_ms: float
+    busy_p99_ms: float
+    """The same gaps in CPU time of the loop's own thread: what other programs take is not in it."""
+    busy_max_ms: float
     cpu: float
     """For both."""
-    bytes_a_row: float
+    bytes_a_row: float = 0.0
     """Measured by tracemalloc in a run of its own; 0 where that was not asked for."""
 
 
@@ -60,21 +63,19 @@ async def measure(documents: int, page_size: int, *, memory: bool = True) -> Lis
         try:
             await DocumentsApi(transport, UploadEncoding.MULTIPART).probe()  # imports and the connection
             figures = await _timed(transport, documents, page_size)
-            if memory:
-                figures = {**figures, "bytes_a_row": await _bytes_a_row(transport, documents)}
+            return replace(figures, bytes_a_row=await _bytes_a_row(transport)) if memory else figures
         finally:
             await transport.aclose()
-    return ListFigures(**figures)
 
 
-async def _timed(transport: Transport, documents: int, page_size: int) -> dict[str, float]:
+async def _timed(transport: Transport, documents: int, page_size: int) -> ListFigures:
     api = DocumentsApi(transport, UploadEncoding.MULTIPART)
     came: list[float] = []
 
     def _on_page(_new: Sequence[Document]) -> None:
         came.append(time.perf_counter())
 
-    gaps: list[float] = []
+    gaps: list[tuple[float, float]] = []
     ticking = asyncio.ensure_future(_tick(gaps))
     cpu, began = time.process_time(), time.perf_counter()
     first = await api.list_all(on_page=_on_page)
@@ -85,22 +86,23 @@ async def _timed(transport: Transport, documents: int, page_size: int) -> dict[s
     ticking.cancel()
     assert len(first.documents) == documents
     assert first.complete
-    gaps.sort()
-    return {
-        "documents": documents,
-        "page_size": page_size,
-        "first_rows": came[0] - began,
-        "all_rows": middle - began,
-        "again": ended - middle,
-        "reused": _share_of_same(first, second),
-        "gap_p99_ms": 1000 * gaps[int(0.99 * len(gaps))],
-        "gap_max_ms": 1000 * gaps[-1],
-        "cpu": cpu,
-        "bytes_a_row": 0.0,
-    }
+    late, busy = (sorted(each[which] for each in gaps) for which in (0, 1))
+    return ListFigures(
+        documents,
+        page_size,
+        first_rows=came[0] - began,
+        all_rows=middle - began,
+        again=ended - middle,
+        reused=_share_of_same(first, second),
+        gap_p99_ms=1000 * late[int(0.99 * len(late))],
+        gap_max_ms=1000 * late[-1],
+        busy_p99_ms=1000 * busy[int(0.99 * len(busy))],
+        busy_max_ms=1000 * busy[-1],
+        cpu=cpu,
+    )
 
 
-async def _bytes_a_row(transport: Transport, documents: int) -> float:
+async def _bytes_a_row(transport: Transport) -> float:
     api = DocumentsApi(transport, UploadEncoding.MULTIPART)
     tracemalloc.start()
     try:
@@ -118,13 +120,14 @@ def _share_of_same(one: DocumentList, other: DocumentList) -> float:
     return same / max(1, len(one.documents))
 
 
-async def _tick(gaps: list[float]) -> None:
-    last = time.perf_counter()
+async def _tick(gaps: list[tuple[float, float]]) -> None:
+    """Note by how much each tick is late, and for how long the loop's thread worked since the one before."""
+    last, worked = time.perf_counter(), time.thread_time()
     while True:
         await asyncio.sleep(TICK)
-        now = time.perf_counter()
-        gaps.append(now - last - TICK)
-        last = now
+        now, so_far = time.perf_counter(), time.thread_time()
+        gaps.append((now - last - TICK, so_far - worked))
+        last, worked = now, so_far
 
 
 @contextmanager
