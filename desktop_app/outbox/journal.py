@@ -8,10 +8,11 @@ from a worker thread.
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 from desktop_app.domain.baseline import Baseline
@@ -43,6 +44,9 @@ from desktop_app.outbox.journal_schema import NewerJournalError, migrate
 _PROOF = "last proof that it can be written"
 DOCUMENTS_FACT = "documents"
 """Name of the fact that holds the documents that the account was shown."""
+ADOPTIONS_FACT = "adoptions"
+"""Name of the fact that holds the uploads that only a list showed to be stored (outbox.adoptions)."""
+_SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
 _UNUSED_BASELINES = """
     DELETE FROM baselines WHERE digest NOT IN (SELECT baseline FROM uploads WHERE baseline IS NOT NULL)
 """
@@ -133,6 +137,7 @@ class Journal:
         receipt: Receipt | None = None,
         instead_of: str = "",
         disputed: Collection[DocumentKey] = (),
+        facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
         """Commit an upload's state; final ones leave the table, a stored one leaves its receipt.
@@ -152,6 +157,7 @@ class Journal:
             self._connection.executemany(
                 "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
             )
+            self._connection.executemany(_SET_FACT, facts.items())
             if instead_of:
                 self._connection.execute("DELETE FROM uploads WHERE key = ?", (instead_of,))
             if upload.state in FINAL:
@@ -204,7 +210,7 @@ class Journal:
     def save_fact(self, name: str, value: str, /) -> None:
         """Keep a fact about the account. Raises JournalError."""
         with self._transaction():
-            self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
+            self._connection.execute(_SET_FACT, (name, value))
 
     def forget_names(self) -> None:
         """Remove the names of documents that were stored, from the log too. Raises JournalError."""
@@ -213,6 +219,7 @@ class Journal:
                 "SELECT key, document_key FROM receipts WHERE document_key IS NOT NULL"
             ).fetchall()
             self._connection.execute("UPDATE receipts SET name = ''")
+            self._connection.execute("DELETE FROM facts WHERE name = ?", (ADOPTIONS_FACT,))
             self._connection.executemany(
                 "UPDATE receipts SET document_key = ? WHERE key = ?", [(_without_name(text), key) for key, text in keys]
             )
@@ -292,6 +299,7 @@ class UnusableJournal(Journal):
         _receipt: Receipt | None = None,
         _instead_of: str = "",
         _disputed: Collection[DocumentKey] = (),
+        _facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
         """Raises JournalError."""

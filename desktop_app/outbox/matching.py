@@ -67,6 +67,8 @@ class Surroundings:
     """By how many seconds the server's clock is ahead of ours by the list; None where it does not tell its time."""
     refused: Sequence[Upload] = ()
     """Other uploads that were refused after they were sent: some servers store them all the same, and late."""
+    adopted: Sequence[Upload] = ()
+    """Other uploads that a list showed not long ago, not by their hash: the document may have been somebody else's."""
 
 
 def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> Match:
@@ -95,7 +97,9 @@ def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> M
         return Match(Verdict.ASK, candidates)
     # Where the server gives names of its own, size and time alone may well be those of another upload.
     claims = _has_a_claim if certain or same_name(upload, found) else _may_be
-    if any(claims(other, found, around) for other in (*around.lost, *around.refused)):
+    if any(claims(other, found, around) for other in (*around.lost, *around.refused)) or (
+        not certain and any(_has_a_claim(other, found, around) for other in around.adopted)
+    ):
         return Match(Verdict.ASK, candidates)
     if any(claims(other, found, around) for other in around.sending):
         return Match(Verdict.LATER, candidates)

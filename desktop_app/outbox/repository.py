@@ -9,9 +9,10 @@ from typing import Any
 from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.domain.upload_commands import with_traces_of
+from desktop_app.outbox.adoptions import Adoptions
 from desktop_app.outbox.habits import Habits
-from desktop_app.outbox.journal import DOCUMENTS_FACT, Journal, JournalError
-from desktop_app.outbox.matching import Surroundings
+from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, Journal, JournalError
+from desktop_app.outbox.matching import Surroundings, has_same_hash
 from desktop_app.outbox.ports import Blocking, Clock, Listing
 
 _HABITS = "habits"
@@ -56,6 +57,7 @@ class UploadRepository:
         self._touched: dict[str, datetime] = {}
         self._just_stored: dict[str, tuple[Upload, datetime]] = {}
         self._turn = asyncio.Lock()
+        self._adoptions = Adoptions()
         self.habits = Habits()
         """What the server does to documents, as far as it was learned."""
 
@@ -68,6 +70,7 @@ class UploadRepository:
             self._note_receipt(receipt)
         self._disputed = await self._blocking(self._journal.disputed)
         self.habits = Habits.of_record(await self._blocking(self._journal.fact, _HABITS))
+        self._adoptions = Adoptions.of_record(await self._blocking(self._journal.fact, ADOPTIONS_FACT))
         self._has_known_documents = bool(await self._blocking(self._journal.fact, DOCUMENTS_FACT))
 
     @property
@@ -130,6 +133,7 @@ class UploadRepository:
             now=now,
             clock_offset=clock_offset,
             refused=[each for each in others if each.state is UploadState.REFUSED and each.sent_at is not None],
+            adopted=[each for each in self._adoptions.at(now) if each.key != upload.key],
         )
 
     async def add(self, upload: Upload, instead_of: str = "") -> bool:
@@ -166,8 +170,13 @@ class UploadRepository:
                 return None
             receipt = self._new_receipt(after, document) if after.state is UploadState.STORED else None
             disputed = disputed_by(before, after)
-            await self._blocking(self._journal.save, after, receipt, "", disputed)
+            adoptions = self._adoptions
+            if receipt is not None and _is_adopted(before, document):
+                adoptions = adoptions.joined(before, self._now())
+            facts = {} if adoptions is self._adoptions else {ADOPTIONS_FACT: adoptions.record()}
+            await self._blocking(self._journal.save, after, receipt, "", disputed, facts)
             self._disputed |= disputed
+            self._adoptions = adoptions
             self._touched[key] = self._now()
             if receipt is not None:
                 self._note_receipt(receipt)
@@ -205,6 +214,7 @@ class UploadRepository:
             await self._blocking(self._journal.forget_names)
             forgotten = [_without_names(each) for each in self._receipts]
             self._disputed = frozenset(key._replace(name="") for key in self._disputed)
+            self._adoptions = Adoptions()
             self._receipts, self._receipts_by_id = [], {}
             for receipt in forgotten:
                 self._note_receipt(receipt)
@@ -249,6 +259,12 @@ class UploadRepository:
         self._uploads.pop(key, None)
         self._progress.pop(key, None)
         self._touched.pop(key, None)
+
+
+def _is_adopted(before: Upload, document: Document | None) -> bool:
+    """Whether a list alone says that an upload is stored, and not by its hash; a person's own word is final."""
+    by_a_list = before.state in (UploadState.UNCERTAIN, UploadState.QUEUED)
+    return by_a_list and document is not None and not has_same_hash(before, document)
 
 
 def _without_names(receipt: Receipt) -> Receipt:

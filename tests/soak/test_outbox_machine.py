@@ -837,6 +837,7 @@ class OutboxMachine(RuleBasedStateMachine):
             each
             for each in self.server.made_by(key)
             if self.server.is_listed(self.server.present[each], self.loop.time() - 15)
+            and not known.said_yes  # the person said of what is there that it is not this one
         ]
         told = self.server.told(held.document)
         if not held.maker and told.sha256 and told.sha256 == known.upload.identity.sha256:

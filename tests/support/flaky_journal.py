@@ -1,7 +1,8 @@
 """What stands for the disk: a journal that fails when told to."""
 
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 
 from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.upload import Receipt, Upload
@@ -33,11 +34,12 @@ class FlakyJournal(Journal):
         receipt: Receipt | None = None,
         instead_of: str = "",
         disputed: Collection[DocumentKey] = (),
+        facts: Mapping[str, str] = MappingProxyType({}),
         /,
     ) -> None:
         self.fail_if_told()
         self.on_saving(upload)
-        super().save(upload, receipt, instead_of, disputed)
+        super().save(upload, receipt, instead_of, disputed, facts)
         self.on_saved(upload)
 
     def save_fact(self, name: str, value: str, /) -> None:

@@ -45,6 +45,7 @@ def around(
     disputed: Collection[str] = (),
     lost: tuple[Upload, ...] = (),
     sending: tuple[Upload, ...] = (),
+    adopted: tuple[Upload, ...] = (),
     learned: Habits = NOTHING,
 ) -> Surroundings:
     return Surroundings(
@@ -54,6 +55,7 @@ def around(
         sending=sending,
         habits=learned,
         now=NOW,
+        adopted=adopted,
     )
 
 
@@ -484,3 +486,20 @@ def test_size_and_time_alone_explain_no_document_away() -> None:
     assert judged(RENAMED, upload=A_PDF, beside=learned) == Match(Verdict.ASK, (RENAMED,))
     named = replace(RENAMED, name=MINE.name)
     assert judged(named, upload=A_PDF, beside=learned) == Match(Verdict.ABSENT)
+
+
+# --- beside one that was taken for another document by its looks ---
+
+
+@pytest.mark.parametrize(
+    ("adopted", "told", "verdict"),
+    [
+        (OTHER, NO_HASH, Verdict.ASK),  # it may be the other's own one, which came late
+        (OTHER, ALL, Verdict.ADOPT),  # its hash says whose it is
+        (ELSE, NO_HASH, Verdict.ADOPT),
+    ],
+)
+def test_a_document_that_may_still_be_anothers_is_asked_about(
+    adopted: Upload, told: frozenset[str], verdict: Verdict
+) -> None:
+    assert match(MINE, [a_document(7, MINE, told=told)], around(adopted=(adopted,))).verdict is verdict
