@@ -31,7 +31,7 @@ class Baseline:
     def of(cls, documents: Iterable[Document]) -> "Baseline":
         """The baseline that a list gives."""
         made = cls()
-        made._entries = tuple(documents)  # noqa: SLF001 - its own
+        made._entries = tuple(documents)
         return made
 
     def prepare(self, *, names: bool = False) -> Iterator[None]:
@@ -95,7 +95,7 @@ class Baseline:
     def joined(self, documents: Iterable[Document]) -> "Baseline":
         """This and other documents."""
         made = Baseline()
-        made._entries = (*self._entries, *documents)  # noqa: SLF001 - its own
+        made._entries = (*self._entries, *documents)
         return made
 
     def missing_from(self, ids: Container[str]) -> frozenset[DocumentKey]:

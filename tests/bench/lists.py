@@ -133,7 +133,7 @@ async def _tick(gaps: list[tuple[float, float]]) -> None:
 @contextmanager
 def _server(documents: int, page_size: int) -> Iterator[int]:
     command = [sys.executable, "-m", "tests.bench.list_server", str(documents), str(page_size)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
             yield int(process.stdout.readline())

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
-from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
+from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.upload import Upload
 from tests.support.fake_server import FakeServer
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.ui.i18n import error_cure, plain, say
+from desktop_app.ui.i18n import error_cure, say, visible
 from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
@@ -88,7 +88,7 @@ def values_of(profile: ServerProfile) -> FormValues:
         proxy=proxy.kind,
         proxy_host=proxy.host,
         proxy_port=str(proxy.port) if proxy.port else "",
-        proxy_user=plain(proxy.user),
+        proxy_user=visible(proxy.user),
         types=tuple(_row_of(kind) for kind in profile.document_types),
     )
 
@@ -207,11 +207,11 @@ def _type(row: TypeRow, row_number: int) -> DocumentType | str:
         return say(texts.TYPES_WRONG_NAME, row=row_number)
     if sides is None or not 0 < sides <= _MAX_SIDES:
         return say(texts.TYPES_WRONG_SIDES, row=row_number)
-    return DocumentType(number, plain(row.caption.strip()), sides, plain(row.group.strip()))
+    return DocumentType(number, visible(row.caption.strip()), sides, visible(row.group.strip()))
 
 
 def _row_of(kind: DocumentType) -> TypeRow:
-    return TypeRow(str(kind.id), plain(kind.caption), str(kind.sides), plain(kind.group))
+    return TypeRow(str(kind.id), visible(kind.caption), str(kind.sides), visible(kind.group))
 
 
 def _number(text: str) -> float | None:
