@@ -1,7 +1,7 @@
 """Long work on the event loop, done in slices of a few milliseconds, between which everything else goes on.
 
-A worker thread would not do better. It holds the interpreter's lock for 5 ms at a time, and the window's thread waits for
-that in each of the many calls in which Qt comes back to Python: one repaint takes many such waits.
+A worker thread would not do better. It holds the interpreter's lock for 5 ms at a time, and the window's thread waits
+for that in each of the many calls in which Qt comes back to Python: one repaint takes many such waits.
 """
 
 import asyncio
@@ -28,18 +28,3 @@ class Slices:
         """Let the loop do all else that is ready."""
         await asyncio.sleep(0)
         self._until = self._clock() + self._seconds
-
-
-class CountedSlices:
-    """The same for work in equal steps, by their number: a test on a virtual clock runs the same way each time."""
-
-    def __init__(self, steps: int) -> None:
-        self._steps = steps
-        self._left = steps
-
-    async def step(self) -> None:
-        """Call it after each step."""
-        self._left -= 1
-        if self._left <= 0:
-            self._left = self._steps
-            await asyncio.sleep(0)

@@ -32,7 +32,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnexpectedAnswerError,
 )
-from desktop_app.domain.server import UploadEncoding
+from desktop_app.domain.server import MAX_TYPES, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.slices import Slices
 
@@ -200,12 +200,15 @@ class DocumentsApi:
             answer = await self._transport.request("GET", f"{PATH}/types")
         except (RefusedError, UnexpectedAnswerError):
             return ()
-        return document_types_of(answer.payload)
+        types = document_types_of(answer.payload)
+        if len(types) > MAX_TYPES:
+            log.info("the server tells %d document types, the first %d are offered", len(types), MAX_TYPES)
+        return types[:MAX_TYPES]
 
     async def _list_all(self, *, certain: bool, on_page: OnPage | None) -> DocumentList:
         passes: list[_Pass] = []
         for _ in range(MAX_PASSES):
-            passed = await self._pass(certain=certain, on_page=on_page if not passes else None)
+            passed = await self._pass(certain=certain, on_page=on_page if on_page and not passes else _tell_nobody)
             self._known = passed.by_id
             if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
@@ -215,7 +218,7 @@ class DocumentsApi:
         found = {key: document for each in passes for key, document in each.found.items()}
         return _list_of(passes[-1], found, clean=False, usable=False)
 
-    async def _pass(self, *, certain: bool, on_page: OnPage | None) -> _Pass:
+    async def _pass(self, *, certain: bool, on_page: OnPage) -> _Pass:
         """Read all pages once. Raises ListTooLongError.
 
         A short page ends a list for the table; a `certain` list only an empty or a repeating one, because servers also
@@ -236,11 +239,7 @@ class DocumentsApi:
                 passed.contradicted = passed.contradicted or isinstance(error, ServerTroubleError)
                 break
             self._note(passed, page, answer)
-            fresh = await _add_new(page.documents, passed)
-            if len(passed.found) > MAX_DOCUMENTS:
-                raise ListTooLongError(host=self._transport.host)
-            if fresh and on_page is not None:
-                on_page(fresh)
+            fresh = await self._take(page.documents, passed, on_page)
             idle = 0 if fresh else idle + 1
             if not fresh and page.next is not None and page.next not in asked and idle < _MOST_IDLE_PAGES:
                 onward = page.next  # a filter may leave a page with nothing before the next
@@ -272,6 +271,26 @@ class DocumentsApi:
             passed.guess = onward if guessed and told is None else None
         passed.ended = True
         return passed
+
+    async def _take(self, documents: Sequence[Document], passed: _Pass, on_page: OnPage) -> list[Document]:
+        """Put the documents of a page to those before it; tells of those that were not among them, and gives them.
+
+        Raises ListTooLongError.
+        """
+        fresh: list[Document] = []
+        slices = Slices()
+        for each in documents:
+            key = tuple(each.key)
+            if key not in passed.found:
+                passed.found[key] = passed.by_id[each.id] = each
+                fresh.append(each)
+            if slices.are_due:
+                await slices.give_way()
+        if len(passed.found) > MAX_DOCUMENTS:
+            raise ListTooLongError(host=self._transport.host)
+        if fresh:
+            on_page(fresh)
+        return fresh
 
     def _other_onward(self, passed: _Pass, asked: set[Onward], count: int, *, certain: bool) -> Onward | None:
         """How else a server that gives its first page again may count its pages: from 0, from 1, or by an offset.
@@ -349,18 +368,8 @@ class DocumentsApi:
         return (replace(page, unclear=True) if denied else page), answer
 
 
-async def _add_new(documents: Sequence[Document], passed: _Pass) -> list[Document]:
-    """Put the documents of a page to those before it; gives those that were not among them."""
-    fresh: list[Document] = []
-    slices = Slices()
-    for each in documents:
-        key = tuple(each.key)
-        if key not in passed.found:
-            passed.found[key] = passed.by_id[each.id] = each
-            fresh.append(each)
-        if slices.are_due:
-            await slices.give_way()
-    return fresh
+def _tell_nobody(_documents: Sequence[Document]) -> None:
+    """In the place of an `on_page`."""
 
 
 def _is_same(answer: Answer, previous: Answer | None) -> bool:

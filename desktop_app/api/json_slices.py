@@ -1,8 +1,8 @@
 """JSON of any length, decoded in slices of a few milliseconds, between which the event loop goes on.
 
-`json.loads` holds the interpreter's lock until it has read the last byte, also in a worker thread: a body of 30 MB stops
-the window for a third of a second. Here what fits into a small window is decoded by the same decoder at once, and what
-does not, member by member.
+`json.loads` holds the interpreter's lock until it has read the last byte, also in a worker thread: a body of 30 MB
+stops the window for a third of a second. Here what fits into a small window is decoded by the same decoder at once, and
+what does not, member by member.
 """
 
 import json

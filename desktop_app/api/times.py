@@ -62,7 +62,8 @@ def _shared(zone: tzinfo) -> tzinfo:
 
 def _read(value: object) -> tuple[datetime | None, float]:
     if isinstance(value, str):
-        return _of_text(value[: _LONGEST + 1].strip())
+        text = value[: _LONGEST + 1].strip()
+        return (datetime.fromisoformat(text), 0.0) if _USUAL.fullmatch(text) else _of_text(text)
     if isinstance(value, Mapping):
         inner = first_of(with_plain_keys(value), _INSIDE)
         return (None, 0.0) if isinstance(inner, Mapping | list) else _read(inner)
@@ -74,8 +75,6 @@ def _read(value: object) -> tuple[datetime | None, float]:
 
 
 def _of_text(text: str) -> tuple[datetime | None, float]:
-    if _USUAL.fullmatch(text):
-        return datetime.fromisoformat(text), 0.0
     if not text or len(text) > _LONGEST:
         return None, 0.0
     if _DIGITS_ALONE.fullmatch(text):

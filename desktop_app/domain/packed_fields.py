@@ -1,7 +1,7 @@
-"""Names and texts of a document's fields in little memory: a list of 100,000 documents has more than a million of them.
+"""Names and texts of a document's fields in little memory: a list of 100,000 documents has over a million of them.
 
-All texts are one string, and documents with the same names share these. The pair of both is a bare tuple, which the garbage
-collector leaves alone once it has seen it.
+All texts are one string, and documents with the same names share these. The pair of both is a bare tuple, which the
+garbage collector leaves alone once it has seen it.
 """
 
 from collections.abc import Iterable

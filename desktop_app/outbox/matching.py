@@ -88,9 +88,8 @@ def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surrou
             if _has_a_claim(upload, each, around)
             or not any(_fits_by_name(other, each, around) for other in others.that_may_fit(each))
         )
-        if not candidates:
-            return Match(Verdict.ABSENT)
-        return Match(Verdict.LATER if around.sending else Verdict.ASK, candidates)
+        unexplained = Verdict.LATER if around.sending else Verdict.ASK
+        return Match(unexplained if candidates else Verdict.ABSENT, candidates)
     found = strong[0]
     # Of two of its size one may have got another name because the first was taken.
     as_large = [each for each in candidates if each.size == upload.size]

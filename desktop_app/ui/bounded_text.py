@@ -1,8 +1,8 @@
 """Bounds what a text from outside may cost to show: its length, its scripts, its pictures and its piled-up marks.
 
-To draw a letter that its font lacks, Qt opens one font of the system after the other. A reason with a letter of every script
-held the window for 21 s and took 90 MB. So letters of scripts that nobody writes any more are not drawn, of those
-that few systems have fonts for a text may have two, and the rest of the text is as it was. What is copied is never cut.
+To draw a letter that its font lacks, Qt opens one font of the system after the other. A reason with a letter of every
+script held the window for 21 s and took 90 MB. So letters of scripts that nobody writes any more are not drawn, and of
+those that few systems have fonts for a text may have two. What is copied is never cut.
 """
 
 import re
@@ -19,7 +19,7 @@ _CUT = "…"
 _NOT_DRAWN = "\ufffd"
 
 _USUAL = (
-    "\u0000-\u02ff\u0370-\u058f\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff"  # Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic
+    "\u0000-\u02ff\u0370-\u058f\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff"  # Latin to Arabic
     "\u0900-\u097f\u0e00-\u0e7f\u10a0-\u11ff"  # Devanagari, Thai, Georgian, Hangul
     "\u1c80-\u1cbf\u1d00-\u1dbf\u1e00-\u20cf\u2100-\u218f\u2190-\u25ff"  # letters with marks, punctuation, arrows
     "\u2c60-\u2c7f\u2de0-\u2dff\u2e00-\u2e7f\u2e80-\u9fff\ua640-\ua69f\ua720-\ua7ff\ua8e0-\ua8ff"  # CJK and additions
@@ -37,9 +37,10 @@ _RARE = (
     *("\ua500-\ua63f", "\ua980-\ua9df", "\u1b00-\u1b7f", "\u1b80-\u1bbf", "\uabc0-\uabff", "\u1c50-\u1c7f"),
     *("\U0001e900-\U0001e95f", "\U00010d00-\U00010d3f"),
 )
-"""Scripts that people write their names in today and that few systems have more than one font for: Syriac, Thaana, N’Ko,
-Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Lao, Tibetan, Burmese, Ethiopic, Cherokee,
-Canadian syllabics, Khmer, Mongolian, Tifinagh, Yi, Lisu, Vai, Javanese, Balinese, Sundanese, Meitei, Santali, Adlam, Rohingya."""
+"""Scripts of today that few systems have more than one font for: Syriac, Thaana, N'Ko,
+Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Lao, Tibetan, Burmese, Ethiopic,
+Cherokee, Canadian syllabics, Khmer, Mongolian, Tifinagh, Yi, Lisu, Vai, Javanese, Balinese, Sundanese, Meitei, Santali,
+Adlam, Rohingya."""
 
 _RARE_GROUPS = "|".join(f"([{ranges}])" for ranges in _RARE)
 _UNUSUAL = re.compile(f"[^{_USUAL}]")

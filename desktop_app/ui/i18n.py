@@ -27,10 +27,8 @@ def say(sentence: str, n: int = -1, **fields: str | int) -> str:
 
 
 def plain(text: str) -> str:
-    """A text from outside (a file name, a server's text) as it is shown: nothing in it is hidden, and to draw it takes a
-    bounded time.
-    """
-    return visible(bounded(text))
+    """A text from outside (a file name, a server's text) as it is shown: with nothing hidden in it, and bounded."""
+    return bounded(visible(text))
 
 
 def visible(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.i18n import error_cure, say, visible
 from desktop_app.ui.settings import texts
 
@@ -185,6 +185,7 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
     """The types of the rows, without blank ones. A row that was not edited keeps its exact type."""
     known = {_row_of(kind): kind for kind in before}
     types: list[DocumentType] = []
+    numbers: set[int] = set()
     for row_number, row in enumerate(rows, 1):
         if row.is_blank:
             continue
@@ -192,9 +193,12 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
         if isinstance(kind, str):
             problems.setdefault(FormField.TYPES, kind)
             continue
-        if any(each.id == kind.id for each in types):
+        if kind.id in numbers:
             problems.setdefault(FormField.TYPES, say(texts.TYPES_TWICE, row=row_number))
         types.append(kind)
+        numbers.add(kind.id)
+    if len(types) > MAX_TYPES:
+        problems.setdefault(FormField.TYPES, say(texts.TYPES_TOO_MANY, most=MAX_TYPES))
     return tuple(types)
 
 

@@ -33,7 +33,7 @@ BODIES: dict[str, bytes] = {
     "spaces": b' \t\r\n [ \n{ "a" :\t1 ,\r\n"b" : [ ] } ,  { } ]  \n ',
     "empty": b"",
     "deep": b"[" * 60 + b"]" * 60,
-    "a document in an object": b'{"data": {"items": [{"id": 1, "type": {"id": 2, "caption": "Passport"}}]}, "total": 1}',
+    "a document in an object": b'{"data": {"items": [{"id": 1, "type": {"id": 2, "caption": "Bill"}}]}, "total": 1}',
     "UTF-8 with a mark": b"\xef\xbb\xbf" + b'[{"id": "SPECIMEN"}]',
     "UTF-16": '[{"id": "é😀"}]'.encode("utf-16"),
     "UTF-32": '[{"id": "é😀"}]'.encode("utf-32-le"),
@@ -120,7 +120,7 @@ def test_any_json_is_read_alike(payload: object, window: int, readable: bool, se
     body = text.encode("utf-8", "surrogatepass")
     assert outcome(sliced, body, window) == outcome(parse_json, body)
 
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - the same damage for the same seed
     broken = bytearray(body)
     for _ in range(3):
         broken[chance.randrange(len(broken))] = chance.choice(b'[]{},:"\\ 019-.eEtfn\xc3\xff')
