@@ -4,7 +4,10 @@ A thousand uploads are judged by one list of many thousand documents: each must 
 """
 
 import asyncio
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
+from datetime import datetime
+from math import inf
 from typing import Generic, TypeVar
 
 from desktop_app.domain.baseline import STEP, Baseline, finish
@@ -15,6 +18,8 @@ from desktop_app.outbox.habits import Habits, Trait
 
 NOTHING_BEFORE = Baseline()
 _ALL = "all"
+_ROUNDING = 1.0
+"""Seconds, far more than a time loses as a number."""
 K = TypeVar("K")
 
 
@@ -45,6 +50,8 @@ class ListIndex:
         self._by_size: _Places[int | None] = _Places()
         self._by_name: dict[int | str | None, _Places[str]] = {}
         """For the documents of one size, and for all."""
+        self._by_time: dict[int, tuple[list[float], list[int]]] = {}
+        """For the documents of one size: when each was created at the latest, and where it is."""
         self._new: dict[int, tuple[Baseline, tuple[Document, ...], frozenset[DocumentKey]]] = {}
         """Beside a baseline, by its identity: what is not in it, and what it has that is not here."""
         self._is_read = False
@@ -77,8 +84,11 @@ class ListIndex:
         """Documents of a baseline that are not here."""
         return self._beside(baseline or NOTHING_BEFORE)[2]
 
-    def looking_like(self, upload: Upload, habits: Habits) -> list[Document]:
-        """All that can look like an upload by its hash, or by its size and name as far as the server keeps these."""
+    def looking_like(self, upload: Upload, habits: Habits, since: datetime | None = None) -> list[Document]:
+        """All that can look like an upload by its hash, or by its size and name as far as the server keeps these.
+
+        Those of its size alone are left out where they were surely created before `since`.
+        """
         finish(self._read())
         places = set(self._by_hash.at(upload.identity.sha256))
         if not upload.server_path:
@@ -87,7 +97,10 @@ class ListIndex:
                 for form in name_forms(upload.name):
                     places.update(self._by_name[part].at(form))
             if habits.changes(Trait.NAME, upload.mime):
-                places.update(self._by_size.at(upload.size))
+                finish(self._date(upload.size))
+                times, dated = self._by_time[upload.size]
+                first = bisect_left(times, since.timestamp() - _ROUNDING) if since is not None else 0
+                places.update(dated[first:])
         return [self.documents[place] for place in sorted(places)]
 
     def _beside(self, baseline: Baseline) -> tuple[Baseline, tuple[Document, ...], frozenset[DocumentKey]]:
@@ -99,6 +112,8 @@ class ListIndex:
         if not upload.server_path:
             for part in _parts(upload, habits):
                 yield from self._name(part)
+            if habits.changes(Trait.NAME, upload.mime):
+                yield from self._date(upload.size)
         baseline = upload.baseline or NOTHING_BEFORE
         yield from baseline.prepare(names=habits.keeps(Trait.NAME, upload.mime))
         if upload.sent_at is not None:
@@ -130,6 +145,18 @@ class ListIndex:
             if number % STEP == 0:
                 yield
         self._by_name[part] = by_name
+
+    def _date(self, size: int) -> Iterator[None]:
+        if size in self._by_time:
+            return
+        dated: list[tuple[float, int]] = []
+        for number, place in enumerate(self._by_size.at(size), 1):
+            added_at, slack = self.documents[place].added_at, self.documents[place].added_at_slack
+            dated.append((added_at.timestamp() + slack if added_at is not None else inf, place))
+            if number % STEP == 0:
+                yield
+        dated.sort()
+        self._by_time[size] = [time for time, _ in dated], [place for _, place in dated]
 
     def _compare(self, baseline: Baseline) -> Iterator[None]:
         yield from self._read()

@@ -113,11 +113,12 @@ def already_there(upload: Upload, listed: Iterable[Document] | ListIndex, around
     the offset of the server's clock at the list.
     """
     dismissed = upload.baseline or NOTHING_BEFORE
+    since = _newer_since(upload, around.habits)
     return tuple(
         each
-        for each in ListIndex.of(listed).looking_like(upload, around.habits)
-        if _can_be_newer(upload, each, around.habits)
-        and (has_same_hash(upload, each) or _looks_like(upload, each, around.habits))
+        for each in ListIndex.of(listed).looking_like(upload, around.habits, since)
+        if _can_be_newer(each, since)
+        and (has_same_hash(upload, each) or _looks_like(upload, each, around.habits))  # a server's file only by hash
         and each not in dismissed
         and not around.claimed(each)
         and not excluded(upload, each, around)
@@ -129,18 +130,15 @@ class _Others:
 
     def __init__(self, uploads: Iterable[Upload]) -> None:
         self._by_hash: dict[str, list[Upload]] = {}
-        self._by_size: dict[int, list[Upload]] = {}
+        self._by_size: dict[int | None, list[Upload]] = {}
         for each in uploads:
-            if each.identity.sha256:
-                self._by_hash.setdefault(each.identity.sha256, []).append(each)
-            if not each.server_path:
-                self._by_size.setdefault(each.size, []).append(each)
+            self._by_hash.setdefault(each.identity.sha256, []).append(each)
+            self._by_size.setdefault(each.size, []).append(each)
 
     def that_may_fit(self, document: Document) -> Iterator[Upload]:
         """All that `fits_strongly` may be true of."""
         yield from self._by_hash.get(document.sha256.lower(), ())
-        if document.size is not None:
-            yield from self._by_size.get(document.size, ())
+        yield from self._by_size.get(document.size, ())
 
 
 def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
@@ -228,9 +226,7 @@ def _as_large(upload: Upload, document: Document) -> bool:
 
 
 def _looks_like(upload: Upload, document: Document, habits: Habits) -> bool:
-    """Whether name and size, as the server keeps and tells them, are the upload's."""
-    if upload.server_path:
-        return False
+    """Whether name and size, as the server keeps and tells them, are the upload's, whose file is here."""
     name = same_name(upload, document) is True
     size = document.size == upload.size
     name_may_differ = habits.changes(Trait.NAME, upload.mime)
@@ -270,12 +266,16 @@ def _created_before(upload: Upload, document: Document, around: Surroundings) ->
     return document.added_at + timedelta(seconds=document.added_at_slack) + tolerance < begin
 
 
-def _can_be_newer(upload: Upload, document: Document, habits: Habits) -> bool:
-    """Whether the document may have come after the person added the upload."""
-    if document.added_at is None or habits.changes(Trait.CREATED, upload.mime):
-        return True
+def _newer_since(upload: Upload, habits: Habits) -> datetime | None:
+    """From when on a document may have come after the person added the upload; None where times tell nothing."""
+    if habits.changes(Trait.CREATED, upload.mime):
+        return None
     offset = timedelta(seconds=upload.clock_offset or 0.0)
     learned = upload.clock_offset is not None and habits.keeps(Trait.CREATED, upload.mime)
-    tolerance = CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE
-    slack = timedelta(seconds=document.added_at_slack)
-    return document.added_at + slack + tolerance >= upload.added_at + offset
+    return upload.added_at + offset - (CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE)
+
+
+def _can_be_newer(document: Document, since: datetime | None) -> bool:
+    if document.added_at is None or since is None:
+        return True
+    return document.added_at + timedelta(seconds=document.added_at_slack) >= since
