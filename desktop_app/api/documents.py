@@ -14,6 +14,7 @@ from desktop_app.api.list_shapes import Onward, Page, document_types_of
 from desktop_app.api.page_reader import PageReader
 from desktop_app.api.parsing import document_of
 from desktop_app.api.proof import stored_document_of
+from desktop_app.api.request import Reading
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
@@ -41,6 +42,8 @@ log = logging.getLogger(__name__)
 PATH = "/api/v2/my/documents"
 PAGE_LIMIT = 100
 MAX_DOCUMENTS = 100_000
+MAX_PAGE_BYTES = 40 * 1024 * 1024
+"""Of a server that knows no pages: all documents at once."""
 MAX_LIST_BYTES = 64 * 1024 * 1024
 MAX_LIST_SECONDS = 180.0
 """A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
@@ -77,6 +80,8 @@ class _Pass:
 
     found: dict[_Key, Document] = field(default_factory=dict)
     by_id: dict[str, Document] = field(default_factory=dict)
+    read: dict[bytes, Page] = field(default_factory=dict)
+    """Pages that are the same whenever their bodies are."""
     pages: int = 0
     """Pages with something on them."""
     malformed: int = 0
@@ -109,6 +114,8 @@ class DocumentsApi:
         """Ways to a second page that brought this server's first page again."""
         self._known: dict[str, Document] = {}
         """The documents of the last list, by id: what is as it was is the same object again."""
+        self._pages: dict[bytes, Page] = {}
+        """Its pages, by the digests of their bodies: the second pass over a list that holds still reads none again."""
         self._capacity = 0
         """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
@@ -209,7 +216,7 @@ class DocumentsApi:
         passes: list[_Pass] = []
         for _ in range(MAX_PASSES):
             passed = await self._pass(certain=certain, on_page=on_page if on_page and not passes else _tell_nobody)
-            self._known = passed.by_id
+            self._known, self._pages = passed.by_id, passed.read
             if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
                     log.info("the list has %d documents, its total says %d", len(passed.found), passed.total)
@@ -306,6 +313,8 @@ class DocumentsApi:
     def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
         """What a page says beside its documents. Raises ListTooLongError."""
         passed.size += answer.size
+        if answer.digest and answer.status == HTTPStatus.OK and not (answer.next_link or page.unclear):
+            passed.read[answer.digest] = page
         passed.malformed += page.malformed
         passed.age = max(passed.age, answer.age)
         if page.total is not None:
@@ -354,9 +363,13 @@ class DocumentsApi:
     async def _page(self, query: Mapping[str, int | str], *, certain: bool, path: str = PATH) -> tuple[Page, Answer]:
         headers = {"Cache-Control": "no-cache"} if certain else {}
         reader = PageReader(self._known)
-        answer = await self._transport.request(
-            "GET", path, query=query, headers=headers, max_answer=MAX_LIST_BYTES, reduce=reader.document
-        )
+        reading = Reading(MAX_PAGE_BYTES, reader.document, self._pages.__contains__)
+        answer = await self._transport.request("GET", path, query=query, headers=headers, reading=reading)
+        if answer.digest in self._pages:
+            if answer.status == HTTPStatus.OK and not answer.next_link:
+                return self._pages[answer.digest], answer
+            del self._pages[answer.digest]  # the same body with another head is asked for once more
+            return await self._page(query, certain=certain, path=path)
         denied = denied_by(answer.payload)
         said = error_text_in(answer.payload) if denied else ""
         page = await reader.read(answer.payload, answer.next_link)

@@ -17,14 +17,14 @@ from datetime import datetime
 import httpx
 
 from desktop_app.api.failures import classify_exception, from_status
-from desktop_app.api.json_slices import Reduce, parse_in_slices
+from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
 from desktop_app.api.parsing import BadJsonError
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.redirects import redirect_error
-from desktop_app.api.request import MAX_ANSWER_BYTES, PreparedRequest
+from desktop_app.api.request import MAX_ANSWER_BYTES, WHOLE, PreparedRequest, Reading
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
@@ -57,7 +57,7 @@ class Answer:
 
     status: int
     payload: object
-    """The JSON, or None when the body was empty or could not be read."""
+    """The JSON, or None when the body was empty, could not be read, or was read before."""
     size: int = 0
     """Bytes of the body."""
     date: datetime | None = None
@@ -129,16 +129,14 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
         secrets: Iterable[str] = (),
-        max_answer: int = MAX_ANSWER_BYTES,
-        reduce: Reduce | None = None,
+        reading: Reading = WHOLE,
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
-        Neither `secrets` nor tokens appear in an error, even if the server repeats them. An answer of more than
-        `max_answer` bytes is not read to its end; of the items in a long array `reduce` may tell what to keep.
+        Neither `secrets` nor tokens appear in an error, even if the server repeats them.
         """
-        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, max_answer, reduce)
+        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, reading)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -221,7 +219,8 @@ class Transport:
                 target = self._redirect_target(prepared, response)
                 if target is not None:
                     return target
-                raw, digest = await self._read(response, prepared.max_answer)
+                most = prepared.reading.most if response.is_success else MAX_ANSWER_BYTES
+                raw, digest = await self._read(response, most)
         except FileError:
             raise
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
@@ -236,13 +235,13 @@ class Transport:
             raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
-        payload = await self._payload(prepared, status, raw)
+        payload = None if prepared.reading.is_known(digest) else await self._payload(prepared, status, raw)
         return Answer(status, payload, len(raw), date, age, next_link, digest)
 
     async def _payload(self, prepared: PreparedRequest, status: int, raw: bytes) -> object:
         """None where a body that is no JSON does not matter: what was asked for is done all the same."""
         try:
-            return await parse_in_slices(raw, Slices(), prepared.reduce)
+            return await parse_in_slices(raw, Slices(), prepared.reading.reduce)
         except BadJsonError:
             if prepared.method == "GET":
                 raise UnexpectedAnswerError(host=self.host, status=status) from None
