@@ -297,7 +297,6 @@ class Transport:
         parts: list[bytes] = []
         size = 0
         digest = hashlib.blake2b(digest_size=16)
-        slices = Slices()
         async for chunk in response.aiter_raw():
             size += len(chunk)
             if size > most:
@@ -306,8 +305,6 @@ class Transport:
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(chunk)
             digest.update(chunk)
-            if slices.are_due:
-                await slices.give_way()
         return b"".join(parts), digest.digest()
 
     async def _hear_date(self, response: httpx.Response) -> None:

@@ -65,6 +65,9 @@ class Baseline:
     def __iter__(self) -> Iterator[DocumentKey]:
         return map(_key_of, self._entries)
 
+    def __bool__(self) -> bool:
+        return bool(self._entries)  # `len` counts each once, which takes its time
+
     def __len__(self) -> int:
         return len(self.keys)
 

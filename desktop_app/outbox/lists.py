@@ -89,7 +89,10 @@ class Lists:
 
     async def index_for(self, upload: Upload, listing: Listing) -> ListIndex:
         """The list by what its documents are looked up by, ready for a judgement of an upload; one for all uploads."""
-        return await self._index_of(listing).prepare(upload, self._repository.habits)
+        index = self._index_of(listing)
+        if upload.baseline is None:
+            await index.compare(self.baseline_of(listing))  # it becomes the upload's
+        return await index.prepare(upload, self._repository.habits)
 
     def baseline_of(self, listing: Listing) -> Baseline:
         """The baseline that a list gives; one object for all uploads that start from it."""

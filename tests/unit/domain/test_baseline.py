@@ -30,6 +30,7 @@ def test_two_documents_that_had_one_number_are_both_known() -> None:
 def test_its_keys() -> None:
     assert set(BASELINE) == {DocumentKey("7", "", "old-SPECIMEN.pdf"), DocumentKey("8")}
     assert (len(BASELINE), len(Baseline())) == (2, 0)
+    assert (bool(BASELINE), bool(Baseline())) == (True, False)
     assert Baseline.of([Document("8"), OLD]) == BASELINE
 
 
