@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from http import HTTPStatus
@@ -10,13 +10,15 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from desktop_app.api.acts import during
 from desktop_app.api.error_words import denied_by, error_text_in, speaks_of_encoding
-from desktop_app.api.list_shapes import Onward, Page, document_types_of, page_of
+from desktop_app.api.list_shapes import Onward, Page, document_types_of
+from desktop_app.api.page_reader import PageReader
 from desktop_app.api.parsing import document_of
 from desktop_app.api.proof import stored_document_of
+from desktop_app.api.request import Reading
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.api.upload_body import build_body
 from desktop_app.domain.byte_source import ByteSource
-from desktop_app.domain.document import Document, DocumentKey, DocumentType
+from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import (
     Act,
     EncodingNotAcceptedError,
@@ -31,21 +33,27 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnexpectedAnswerError,
 )
-from desktop_app.domain.server import UploadEncoding
+from desktop_app.domain.server import MAX_TYPES, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
+from desktop_app.slices import Slices
 
 log = logging.getLogger(__name__)
 
 PATH = "/api/v2/my/documents"
 PAGE_LIMIT = 100
 MAX_DOCUMENTS = 100_000
+MAX_PAGE_BYTES = 40 * 1024 * 1024
+"""Of a server that knows no pages: all documents at once."""
 MAX_LIST_BYTES = 64 * 1024 * 1024
 MAX_LIST_SECONDS = 180.0
 """A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
 MAX_PAGES = 2000
 MAX_PASSES = 3
+OnPage = Callable[[Sequence[Document]], None]
 _MOST_IDLE_PAGES = 10
 """One after the other with nothing new, although the server says that there are more."""
+_Key = tuple[str, ...]
+"""A DocumentKey as a bare tuple: the garbage collector learns that it need not look at it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,10 @@ class DocumentList:
 class _Pass:
     """All pages, read once."""
 
-    found: dict[DocumentKey, Document] = field(default_factory=dict)
+    found: dict[_Key, Document] = field(default_factory=dict)
+    by_id: dict[str, Document] = field(default_factory=dict)
+    read: dict[bytes, Page] = field(default_factory=dict)
+    """Pages that are the same whenever their bodies are."""
     pages: int = 0
     """Pages with something on them."""
     malformed: int = 0
@@ -101,6 +112,10 @@ class DocumentsApi:
         self._encoding = encoding
         self._in_vain: set[Onward] = set()
         """Ways to a second page that brought this server's first page again."""
+        self._known: dict[str, Document] = {}
+        """The documents of the last list, by id: what is as it was is the same object again."""
+        self._pages: dict[bytes, Page] = {}
+        """Its pages, by the digests of their bodies: the second pass over a list that holds still reads none again."""
         self._capacity = 0
         """Items that a page of this server is known to hold: a page with fewer is the last one."""
 
@@ -110,15 +125,18 @@ class DocumentsApi:
         await self._page({"limit": 1, "offset": 0}, certain=False)
 
     @during(Act.LIST)
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> DocumentList:
         """Every page, to the end: `total` and the like prove nothing. Raises ListTooLongError for one without an end.
+
+        `on_page` is told of the documents as they come, in the first pass: they are there, and nothing follows from
+        what is missing. A document that is as it was in the list before is the same object.
 
         Others add and delete meanwhile. A `certain` list asks past caches, and one of several pages is read until two
         passes agree: a document that moves to a page that was read already is on none of them.
         """
         try:
             async with asyncio.timeout(MAX_LIST_SECONDS):
-                return await self._list_all(certain=certain)
+                return await self._list_all(certain=certain, on_page=on_page)
         except TimeoutError:
             raise ListTooLongError(host=self._transport.host) from None
 
@@ -189,24 +207,25 @@ class DocumentsApi:
             answer = await self._transport.request("GET", f"{PATH}/types")
         except (RefusedError, UnexpectedAnswerError):
             return ()
-        return document_types_of(answer.payload)
+        types = document_types_of(answer.payload)
+        if len(types) > MAX_TYPES:
+            log.info("the server tells %d document types, the first %d are offered", len(types), MAX_TYPES)
+        return types[:MAX_TYPES]
 
-    async def _list_all(self, *, certain: bool) -> DocumentList:
-        found: dict[DocumentKey, Document] = {}
-        before: frozenset[DocumentKey] | None = None
-        passed = _Pass()
+    async def _list_all(self, *, certain: bool, on_page: OnPage | None) -> DocumentList:
+        passes: list[_Pass] = []
         for _ in range(MAX_PASSES):
-            passed = await self._pass(certain=certain)
-            seen = frozenset(passed.found)
-            if not certain or seen == before or (before is None and _sees_all_at_once(passed)):
+            passed = await self._pass(certain=certain, on_page=on_page if on_page and not passes else _tell_nobody)
+            self._known, self._pages = passed.by_id, passed.read
+            if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
                     log.info("the list has %d documents, its total says %d", len(passed.found), passed.total)
                 return _list_of(passed, passed.found, clean=not passed.contradicted, usable=passed.usable)
-            before = seen
-            found |= passed.found
-        return _list_of(passed, found, clean=False, usable=False)
+            passes.append(passed)
+        found = {key: document for each in passes for key, document in each.found.items()}
+        return _list_of(passes[-1], found, clean=False, usable=False)
 
-    async def _pass(self, *, certain: bool) -> _Pass:
+    async def _pass(self, *, certain: bool, on_page: OnPage) -> _Pass:
         """Read all pages once. Raises ListTooLongError.
 
         A short page ends a list for the table; a `certain` list only an empty or a repeating one, because servers also
@@ -215,7 +234,7 @@ class DocumentsApi:
         passed = _Pass()
         onward: Onward | None = Onward(query=(("offset", 0),))
         asked: set[Onward] = set()
-        previous: object = None
+        previous: Answer | None = None
         first_items = idle = 0
         while onward is not None and onward not in asked:
             asked.add(onward)
@@ -227,8 +246,7 @@ class DocumentsApi:
                 passed.contradicted = passed.contradicted or isinstance(error, ServerTroubleError)
                 break
             self._note(passed, page, answer)
-            fresh = [each for each in page.documents if each.key not in passed.found]
-            passed.found.update((each.key, each) for each in fresh)
+            fresh = await self._take(page.documents, passed, on_page)
             idle = 0 if fresh else idle + 1
             if not fresh and page.next is not None and page.next not in asked and idle < _MOST_IDLE_PAGES:
                 onward = page.next  # a filter may leave a page with nothing before the next
@@ -236,7 +254,7 @@ class DocumentsApi:
             if page.items == 0:
                 passed.contradicted = passed.contradicted or page.next is not None
                 break
-            if not fresh and (page.documents or answer.payload == previous):
+            if not fresh and (page.documents or _is_same(answer, previous)):
                 # It gives the same page again; if it has more than that, there is no way to see the rest.
                 if passed.pages == 1:
                     self._in_vain.add(onward)
@@ -253,13 +271,33 @@ class DocumentsApi:
                 self._capacity = max(self._capacity, first_items)
             if page.is_last or (not certain and page.next is None and page.items < self._capacity):
                 break
-            previous = answer.payload
+            previous = answer
             told = None if passed.by_offset and page.next is not None and not page.next.link else page.next
             guessed = onward is passed.guess
             onward = told or _after(onward, len(page.documents) or page.items)
             passed.guess = onward if guessed and told is None else None
         passed.ended = True
         return passed
+
+    async def _take(self, documents: Sequence[Document], passed: _Pass, on_page: OnPage) -> list[Document]:
+        """Put the documents of a page to those before it; tells of those that were not among them, and gives them.
+
+        Raises ListTooLongError.
+        """
+        fresh: list[Document] = []
+        slices = Slices()
+        for each in documents:
+            key = tuple(each.key)
+            if key not in passed.found:
+                passed.found[key] = passed.by_id[each.id] = each
+                fresh.append(each)
+            if slices.are_due:
+                await slices.give_way()
+        if len(passed.found) > MAX_DOCUMENTS:
+            raise ListTooLongError(host=self._transport.host)
+        if fresh:
+            on_page(fresh)
+        return fresh
 
     def _other_onward(self, passed: _Pass, asked: set[Onward], count: int, *, certain: bool) -> Onward | None:
         """How else a server that gives its first page again may count its pages: from 0, from 1, or by an offset.
@@ -275,6 +313,8 @@ class DocumentsApi:
     def _note(self, passed: _Pass, page: Page, answer: Answer) -> None:
         """What a page says beside its documents. Raises ListTooLongError."""
         passed.size += answer.size
+        if answer.digest and answer.status == HTTPStatus.OK and not (answer.next_link or page.unclear):
+            passed.read[answer.digest] = page
         passed.malformed += page.malformed
         passed.age = max(passed.age, answer.age)
         if page.total is not None:
@@ -289,7 +329,7 @@ class DocumentsApi:
             or (not page.items and not passed.found and page.total)
         ):
             passed.usable = False
-        if passed.size > MAX_LIST_BYTES or len(passed.found) >= MAX_DOCUMENTS or passed.pages >= MAX_PAGES:
+        if passed.size > MAX_LIST_BYTES or passed.pages >= MAX_PAGES:
             raise ListTooLongError(host=self._transport.host)
 
     async def _next_page(self, onward: Onward, *, certain: bool) -> tuple[Page, Answer]:
@@ -322,19 +362,34 @@ class DocumentsApi:
 
     async def _page(self, query: Mapping[str, int | str], *, certain: bool, path: str = PATH) -> tuple[Page, Answer]:
         headers = {"Cache-Control": "no-cache"} if certain else {}
-        answer = await self._transport.request("GET", path, query=query, headers=headers)
-        page = page_of(answer.payload, answer.next_link)
+        reader = PageReader(self._known)
+        reading = Reading(MAX_PAGE_BYTES, reader.document, self._pages.__contains__)
+        answer = await self._transport.request("GET", path, query=query, headers=headers, reading=reading)
+        if answer.digest in self._pages:
+            if answer.status == HTTPStatus.OK and not answer.next_link:
+                return self._pages[answer.digest], answer
+            del self._pages[answer.digest]  # the same body with another head is asked for once more
+            return await self._page(query, certain=certain, path=path)
+        denied = denied_by(answer.payload)
+        said = error_text_in(answer.payload) if denied else ""
+        page = await reader.read(answer.payload, answer.next_link)
         says_null = answer.status == HTTPStatus.OK and answer.payload is None and answer.size > 0
         if page is None and (says_null or answer.status == HTTPStatus.NO_CONTENT):
             page = Page((), 0, None, unclear=True)
-        denied = denied_by(answer.payload)
         if page is None or (denied and not page.items):
-            raise UnexpectedAnswerError(
-                host=self._transport.host,
-                status=answer.status,
-                server_text=error_text_in(answer.payload) if denied else "",
-            )
+            raise UnexpectedAnswerError(host=self._transport.host, status=answer.status, server_text=said)
         return (replace(page, unclear=True) if denied else page), answer
+
+
+def _tell_nobody(_documents: Sequence[Document]) -> None:
+    """In the place of an `on_page`."""
+
+
+def _is_same(answer: Answer, previous: Answer | None) -> bool:
+    """Whether two pages are equal to the letter."""
+    if previous is None:
+        return False
+    return answer.digest == previous.digest if answer.digest else answer.payload == previous.payload
 
 
 def _sees_all_at_once(passed: _Pass) -> bool:
@@ -357,7 +412,7 @@ def _after(onward: Onward, count: int) -> Onward:
     return Onward(query=(("offset", int(value) + count),)) if name == "offset" else Onward(query=(("offset", count),))
 
 
-def _list_of(passed: _Pass, found: Mapping[DocumentKey, Document], *, clean: bool, usable: bool) -> DocumentList:
+def _list_of(passed: _Pass, found: Mapping[_Key, Document], *, clean: bool, usable: bool) -> DocumentList:
     return DocumentList(
         tuple(found.values()),
         complete=passed.ended and (passed.total is None or passed.total <= len(found) + passed.malformed),

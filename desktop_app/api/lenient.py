@@ -43,7 +43,8 @@ def with_plain_keys(item: Mapping[str, object]) -> dict[str, object]:
 
 def plain_key(written: str) -> str:
     """A key in the one spelling that keys are looked up by: lower case, without what separates words."""
-    return written if written.isalnum() and written.islower() else _plain_key(written[:_MAX_KEY])
+    is_plain = written.isalnum() and (written.islower() or written.isdecimal())
+    return written if is_plain else _plain_key(written[:_MAX_KEY])
 
 
 @lru_cache(maxsize=512)
@@ -67,7 +68,7 @@ class WrittenFloat(float):
 
 def caption_of(value: object) -> str:
     """A text, or what an object such as `{id, name, caption}` is called."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return text_of(value)
     named = with_plain_keys(value)
     return next((text for key in _CAPTION_KEYS if (text := text_of(named.get(key)))), "")
@@ -75,6 +76,8 @@ def caption_of(value: object) -> str:
 
 def text_of(value: object) -> str:
     """A text or a number as a text, cut; "" for anything else."""
+    if value is None:
+        return ""
     if isinstance(value, str):
         return storable(value[: 4 * MAX_SERVER_TEXT])
     if isinstance(value, bool) or not isinstance(value, int | float):

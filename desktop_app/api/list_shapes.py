@@ -84,17 +84,27 @@ def page_of(payload: object, link: str = "") -> Page | None:
 
     `link` is the next page as the answer's headers say.
     """
-    found = _found(payload)
+    found = found_in(payload)
     if found is None:
         return None
-    documents = tuple(each for item in found.items if (each := document_of(item, by_link=True)) is not None)
+    documents = tuple(each for item in found.items if (each := listed_document(item)) is not None)
+    return page_with(found, documents, len(found.items) - len(documents), link)
+
+
+def listed_document(item: object) -> Document | None:
+    """An item of a list; None where it is no document."""
+    return document_of(item, by_link=True)
+
+
+def page_with(found: "Found", documents: tuple[Document, ...], malformed: int, link: str = "") -> Page:
+    """The page of a list whose items were read already."""
     places = tuple(_places(found.envelopes))
     onward, says_more = _onward(places)
     if onward is None and link:
         onward, says_more = Onward(link=link), True
     return Page(
         documents,
-        len(found.items) - len(documents),
+        malformed,
         _total(places),
         onward,
         is_last=says_more is False,
@@ -106,7 +116,7 @@ def page_of(payload: object, link: str = "") -> Page | None:
 def document_types_of(payload: object) -> tuple[DocumentType, ...]:
     """The document types of a list answer, in the server's priority; disabled and malformed ones are left out."""
     read: list[tuple[int, DocumentType]] = []
-    found = _found(payload)
+    found = found_in(payload)
     for item in found.items if found is not None else []:
         if not isinstance(item, Mapping) or item.get("enabled") is False:
             continue
@@ -122,39 +132,40 @@ def document_types_of(payload: object) -> tuple[DocumentType, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A list, and the objects that it was in, from the outside."""
+class Found:
+    """A list as it came, and the objects that it was in, from the outside."""
 
     items: list[object]
     envelopes: tuple[Mapping[str, object], ...] = ()
     unclear: bool = False
 
 
-def _found(payload: object, depth: int = 0) -> _Found | None:
+def found_in(payload: object, depth: int = 0) -> Found | None:
+    """The list in an answer, in whatever envelopes; None for none."""
     if isinstance(payload, list):
-        return _Found(payload)
+        return Found(payload)
     if not isinstance(payload, Mapping) or depth >= _MAX_ENVELOPES:
         return None
     known = with_plain_keys(payload)
     keys = (*_LIST_KEYS, *(key for key in known if _OWN_WORD.search(key)))
     for key in keys:
         inner = _only_list_of(known[key]) if key == "embedded" and key in known else known.get(key)
-        found = _found(inner, depth + 1)
+        found = found_in(inner, depth + 1)
         if found is not None:
-            return _Found(found.items, (known, *found.envelopes), found.unclear)
+            return Found(found.items, (known, *found.envelopes), found.unclear)
     if payload and all(key.isdecimal() for key in payload):
         values = list(payload.values())  # an array with gaps, as PHP writes it
-        return _Found(values) if any(isinstance(value, Mapping) for value in values) else None
+        return Found(values) if any(isinstance(value, Mapping) for value in values) else None
     return _nothing_in(known, keys)
 
 
-def _nothing_in(known: Mapping[str, object], keys: tuple[str, ...]) -> _Found | None:
+def _nothing_in(known: Mapping[str, object], keys: tuple[str, ...]) -> Found | None:
     """An empty list where servers leave out or put null what is empty."""
     empty = [key for key in keys if key in known and known[key] in (None, {})]
     if _total(tuple(_places((known,)))) is not None and (empty or {"links", "page"} <= known.keys()):
-        return _Found([], (known,))
+        return Found([], (known,))
     if any(key in _ONLY_A_LIST_KEYS and known[key] is None for key in empty) and "error" not in known:
-        return _Found([], (known,), unclear=True)
+        return Found([], (known,), unclear=True)
     return None
 
 

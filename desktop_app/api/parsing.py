@@ -7,6 +7,9 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
+from itertools import islice
+from sys import intern
 from urllib.parse import unquote
 
 from desktop_app.api.json_text import without_guard
@@ -22,6 +25,7 @@ from desktop_app.api.lenient import (
 from desktop_app.api.times import time_of
 from desktop_app.domain.document import Document, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
+from desktop_app.domain.packed_fields import PackedFields, packed
 from desktop_app.domain.text import file_name_in, is_file_content
 
 _MAX_SERVER_DIGITS = 400
@@ -82,6 +86,7 @@ _VAGUE_SLACK = 100 * 366 * 86_400.0
 _TYPE_ID_KEYS = ("typeid", "documenttypeid", "doctypeid", "kindid")
 _TYPE_KEYS = ("type", "documenttype", "doctype", "kind", "documentkind", "category")
 _TYPE_CAPTION_KEYS = ("typename", "typecaption", "typelabel", "documenttypename", "doctypename")
+_SHA256 = re.compile(r"(?:sha-?256[:=])?([0-9a-f]{64})")
 _MIME = re.compile(r"(?:image|application|text|video|audio)/[\w.+-]+", re.ASCII)
 
 
@@ -94,9 +99,18 @@ def parse_json(body: bytes) -> object:
     if not body:
         return None
     try:
-        return json.loads(without_guard(body), parse_int=_countable, parse_float=WrittenFloat)
+        return json.loads(without_guard(body), parse_int=DECODER.parse_int, parse_float=DECODER.parse_float)
     except (ValueError, RecursionError):
         raise BadJsonError from None
+
+
+def _countable(digits: str) -> int | None:
+    """A whole number of JSON; None for one of so many digits that nothing of ours can be counted by it."""
+    return int(digits) if len(digits) <= _MAX_SERVER_DIGITS else None
+
+
+DECODER = json.JSONDecoder(parse_int=_countable, parse_float=WrittenFloat)
+"""The one way in which JSON of servers is read."""
 
 
 def document_of(item: object, *, by_link: bool = False) -> Document | None:
@@ -119,34 +133,29 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
         id=document_id,
         name=_name_of(known),
         type_id=type_id,
-        type_caption=type_caption,
+        type_caption=intern(type_caption),
         status=review_status(*words),
-        status_text=next(iter(words), ""),
-        reason=_reason_of(known, status),
+        status_text=intern(next(iter(words), "")),
+        reason=intern(_reason_of(known, status)),
         size=whole_number(first_of(known, _SIZE_KEYS)),
         sha256=_hash(known),
         added_at=added_at,
         added_at_slack=slack,
-        fields=tuple(_flatten(item))[:_MAX_FIELDS],
+        packed=_fields_of(item),
     )
-
-
-def _countable(digits: str) -> int | None:
-    """A whole number of JSON; None for one of so many digits that nothing of ours can be counted by it."""
-    return int(digits) if len(digits) <= _MAX_SERVER_DIGITS else None
 
 
 def _bare(item: object) -> Mapping[str, object] | None:
     """The object itself, without what servers put around it."""
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         return None
     for key in ENVELOPE_KEYS:
         inner = item.get(key)
-        if isinstance(inner, Mapping) and not _id_of(with_plain_keys(item)):
+        if isinstance(inner, dict) and not _id_of(with_plain_keys(item)):
             item = inner
     for key in ("attributes", "_source"):
         inner = item.get(key)
-        if isinstance(inner, Mapping):
+        if isinstance(inner, dict):
             # JSON:API's `type` is that of all documents, and what they relate to stands beside them.
             outer = {name: value for name, value in item.items() if name not in ("type", "relationships", key)}
             return {**_related(item.get("relationships")), **inner, **outer}
@@ -154,15 +163,15 @@ def _bare(item: object) -> Mapping[str, object] | None:
 
 
 def _related(relationships: object) -> dict[str, object]:
-    if not isinstance(relationships, Mapping):
+    if not isinstance(relationships, dict):
         return {}
-    return {name: each.get("data") for name, each in relationships.items() if isinstance(each, Mapping)}
+    return {name: each.get("data") for name, each in relationships.items() if isinstance(each, dict)}
 
 
 def _id_of(known: Mapping[str, object]) -> str:
     for key in ID_KEYS:
         value = known.get(key)
-        found = id_of(value.get("$oid") if isinstance(value, Mapping) else value)
+        found = id_of(value.get("$oid") if isinstance(value, dict) else value)
         if found:
             return found
     return ""
@@ -171,10 +180,10 @@ def _id_of(known: Mapping[str, object]) -> str:
 def _id_in_links(known: Mapping[str, object]) -> str:
     """The last part of the document's own address, where a server tells no other id (HAL, JSON-LD)."""
     links = known.get("links")
-    for place in (known, with_plain_keys(links) if isinstance(links, Mapping) else {}):
+    for place in (known, with_plain_keys(links) if isinstance(links, dict) else {}):
         for key in _SELF_KEYS:
             value = place.get(key)
-            address = text_of(value.get("href") if isinstance(value, Mapping) else value)
+            address = text_of(value.get("href") if isinstance(value, dict) else value)
             if "/" in address:
                 return id_of(unquote(re.split("[?#{]", address, maxsplit=1)[0].rstrip("/").rpartition("/")[2]))
     return ""
@@ -183,7 +192,9 @@ def _id_in_links(known: Mapping[str, object]) -> str:
 def _name_of(known: Mapping[str, object]) -> str:
     for key in (*_NAME_KEYS, *_ADDRESS_KEYS):
         value = known.get(key)
-        if not isinstance(value, Mapping):
+        if value is None:
+            continue
+        if not isinstance(value, dict):
             name = _name_in(key, value)
         else:
             inner = with_plain_keys(value)
@@ -204,7 +215,7 @@ def _status_words(value: object) -> tuple[str, ...]:
     """What a status is called: first as a person reads it, then in every other way."""
     if isinstance(value, list):
         return ()
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return (text,) if (text := text_of(value)) else ()
     named = with_plain_keys(value)
     words = tuple(text for key in _STATUS_KEYS_INSIDE if (text := text_of(named.get(key))))
@@ -217,13 +228,13 @@ def _reason_of(known: Mapping[str, object], status: object) -> str:
         listed = first_of(known, _REASONS_KEYS)
         texts = listed[:_MAX_REASONS] if isinstance(listed, list) else [listed]
         reason = ", ".join(filter(None, map(_reason_text, texts)))
-    if not reason and isinstance(status, Mapping):
+    if not reason and isinstance(status, dict):
         reason = text_of(first_of(with_plain_keys(status), _REASON_KEYS_INSIDE))
     return reason
 
 
 def _reason_text(value: object) -> str:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return text_of(first_of(with_plain_keys(value), _REASON_KEYS_INSIDE)) or caption_of(value)
     return text_of(value)
 
@@ -231,9 +242,10 @@ def _reason_text(value: object) -> str:
 def _added(known: Mapping[str, object]) -> tuple[datetime | None, float]:
     """When it was created, and by how many seconds that may be wrong."""
     for key in _ADDED_KEYS:
-        added_at, slack = time_of(known.get(key))
-        if added_at is not None:
-            return added_at, slack
+        if known.get(key) is not None:
+            added_at, slack = time_of(known[key])
+            if added_at is not None:
+                return added_at, slack
     for key in _ADDED_KEYS_VAGUE:
         added_at, _ = time_of(known.get(key))
         if added_at is not None:
@@ -249,7 +261,7 @@ def _type_of(known: Mapping[str, object]) -> tuple[int | None, str]:
         told = known.get(key)
         if told is None:
             continue
-        if isinstance(told, Mapping):
+        if isinstance(told, dict):
             named = with_plain_keys(told)
             caption = caption or text_of(first_of(named, ("caption", "label", "title", "displayname", "name")))
             type_id = type_id if type_id is not None else whole_number(first_of(named, ("id", "typeid", "value")))
@@ -266,25 +278,37 @@ def _hash(known: Mapping[str, object]) -> str:
         value = known.get(key)
         if value is None:
             continue
-        text = text_of(with_plain_keys(value).get("sha256") if isinstance(value, Mapping) else value)
-        found = re.fullmatch(r"(?:sha-?256[:=])?([0-9a-f]{64})", text.strip().lower())
+        text = text_of(with_plain_keys(value).get("sha256") if isinstance(value, dict) else value)
+        found = _SHA256.fullmatch(text.strip().lower())
         if found:
             return found.group(1)
     return ""
 
 
-def _flatten(item: Mapping[str, object], prefix: str = "", depth: int = 0) -> list[tuple[str, str]]:
+def _fields_of(item: Mapping[str, object]) -> PackedFields:
     """Every field as (name, text): nested objects as `type.caption`, lists joined, null as an empty text."""
-    fields: list[tuple[str, str]] = []
-    for key, value in list(item.items())[:_MAX_FIELDS]:
-        name = f"{prefix}{key}"[:100]
-        if isinstance(value, Mapping) and depth < 2:  # noqa: PLR2004 - deeper than `a.b.c` nobody reads
-            fields.extend(_flatten(value, f"{name}.", depth + 1))
+    names: list[str] = []
+    texts: list[str] = []
+    _flatten(item, names, texts)
+    return packed(_shared(tuple(names[:_MAX_FIELDS])), texts[:_MAX_FIELDS])
+
+
+@lru_cache(maxsize=64)
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The same object for all documents whose fields have these names."""
+    return names
+
+
+def _flatten(item: Mapping[str, object], names: list[str], texts: list[str], prefix: str = "", depth: int = 0) -> None:
+    for key, value in islice(item.items(), _MAX_FIELDS):
+        if isinstance(value, dict) and depth < 2:  # noqa: PLR2004 - deeper than `a.b.c` nobody reads
+            _flatten(value, names, texts, f"{prefix}{key}"[:100] + ".", depth + 1)
+            continue
+        names.append(f"{prefix}{key}"[:100])
+        if isinstance(value, bool):
+            texts.append("yes" if value else "no")
         elif isinstance(value, list):
-            fields.append((name, ", ".join(filter(None, map(caption_of, value[:20])))[:MAX_SERVER_TEXT]))
-        elif isinstance(value, bool):
-            fields.append((name, "yes" if value else "no"))
+            texts.append(", ".join(filter(None, map(caption_of, value[:20])))[:MAX_SERVER_TEXT])
         else:
             text = text_of(value)
-            fields.append((name, "…" if is_file_content(text) else text[:MAX_SERVER_TEXT]))
-    return fields
+            texts.append("…" if is_file_content(text) else text[:MAX_SERVER_TEXT])

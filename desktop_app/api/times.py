@@ -5,8 +5,9 @@ Pure functions; none raises.
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from desktop_app.api.lenient import first_of, whole_number, with_plain_keys
 
@@ -23,6 +24,9 @@ _LONGEST = 64
 """Characters; what is longer is no time."""
 _DATE_PARTS = 3
 _TIME_PARTS = 6
+_USUAL = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _DIGITS_ALONE = re.compile(r"[0-9]+(?:\.[0-9]{1,9})?")
 _DAY_WITHOUT_SEPARATORS = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _DATE_ONLY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
@@ -45,14 +49,21 @@ def time_of(value: object) -> tuple[datetime | None, float]:
         read, slack = _read(value)
         if read is None or read.year not in _YEARS:
             return None, 0.0
-        return (read if read.tzinfo is not None else read.replace(tzinfo=UTC)), slack
+        return read.replace(tzinfo=UTC if read.tzinfo is None else _shared(read.tzinfo)), slack
     except (ValueError, OverflowError, OSError):
         return None, 0.0
 
 
+@lru_cache(maxsize=64)
+def _shared(zone: tzinfo) -> tzinfo:
+    """One object for all times of a zone."""
+    return zone
+
+
 def _read(value: object) -> tuple[datetime | None, float]:
     if isinstance(value, str):
-        return _of_text(value[: _LONGEST + 1].strip())
+        text = value[: _LONGEST + 1].strip()
+        return (datetime.fromisoformat(text), 0.0) if _USUAL.fullmatch(text) else _of_text(text)
     if isinstance(value, Mapping):
         inner = first_of(with_plain_keys(value), _INSIDE)
         return (None, 0.0) if isinstance(inner, Mapping | list) else _read(inner)

@@ -6,6 +6,7 @@ duration, never a header, a query or a body.
 
 import asyncio
 import contextlib
+import hashlib
 import logging
 import ssl
 import time
@@ -17,14 +18,15 @@ import httpx
 
 from desktop_app.api.content_coding import CodingError, Decoder, decoder_of
 from desktop_app.api.failures import classify_exception, from_status
+from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.json_text import message_before_json
 from desktop_app.api.lenient import age_seconds, http_date, redact
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
-from desktop_app.api.parsing import BadJsonError, parse_json
+from desktop_app.api.parsing import BadJsonError
 from desktop_app.api.proxy import ProxyPlan
 from desktop_app.api.redirects import redirect_error
-from desktop_app.api.request import PreparedRequest
+from desktop_app.api.request import MAX_ANSWER_BYTES, WHOLE, PreparedRequest, Reading
 from desktop_app.api.request_trace import RequestTrace
 from desktop_app.api.token_manager import BearerAuth, TokenManager
 from desktop_app.api.upload_body import UploadBody
@@ -40,10 +42,10 @@ from desktop_app.domain.errors import (
     UnexpectedAnswerError,
 )
 from desktop_app.domain.server import AccessToken, ServerAddress
+from desktop_app.slices import Slices
 
 log = logging.getLogger(__name__)
 
-MAX_ANSWER_BYTES = 10 * 1024 * 1024
 MAX_REDIRECTS = 3
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -65,7 +67,7 @@ class Answer:
 
     status: int
     payload: object
-    """The JSON, or None when the body was empty or could not be read."""
+    """The JSON, or None when the body was empty, could not be read, or was read before."""
     size: int = 0
     """Bytes of the body."""
     date: datetime | None = None
@@ -76,6 +78,8 @@ class Answer:
     """Where the next page is, as the `Link` header says."""
     problem: UnexpectedAnswerError | None = None
     """Why there is no payload, where the body could not be read."""
+    digest: bytes = b""
+    """Equal for equal bodies."""
 
 
 class Transport:
@@ -137,13 +141,14 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         speaker: AccessToken | None = None,
         secrets: Iterable[str] = (),
+        reading: Reading = WHOLE,
     ) -> Answer:
         """Send one request and read its whole answer. Raises ServerError, and FileError from an upload's source.
 
         A `body` that is a mapping is sent as JSON. `speaker` replaces the transport's own tokens for this request.
         Neither `secrets` nor tokens appear in an error, even if the server repeats them.
         """
-        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body)
+        prepared = PreparedRequest.make(method, self._url(path, query), headers or {}, body, reading)
         started = time.monotonic()
         outcome = "cancelled"
         try:
@@ -226,7 +231,8 @@ class Transport:
                 target = self._redirect_target(prepared, response)
                 if target is not None:
                     return target
-                raw = await self._read(response)
+                most = prepared.reading.most if response.is_success else MAX_ANSWER_BYTES
+                raw, digest = await self._read(response, most)
         except FileError:
             raise
         except (UnexpectedAnswerError, httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError) as error:
@@ -241,16 +247,20 @@ class Transport:
             raise redirect_error(self.host, status, prepared.url, response.extensions["location"])
         if not httpx.codes.is_success(status):
             raise from_status(status, raw, retry_after, self.host, date)
-        payload, problem = self._payload(method, status, raw)
-        return Answer(status, payload, len(raw), date, age, next_link, problem)
+        if prepared.reading.is_known(digest):
+            return Answer(status, None, len(raw), date, age, next_link, digest=digest)
+        payload, problem = await self._payload(prepared, status, raw)
+        return Answer(status, payload, len(raw), date, age, next_link, problem, digest)
 
-    def _payload(self, method: str, status: int, raw: bytes) -> tuple[object, UnexpectedAnswerError | None]:
+    async def _payload(
+        self, prepared: PreparedRequest, status: int, raw: bytes
+    ) -> tuple[object, UnexpectedAnswerError | None]:
         """A body that is no JSON does not matter where something was asked to be done: it may be done all the same."""
         try:
-            return parse_json(raw), None
+            return await parse_in_slices(raw, Slices(), prepared.reading.reduce), None
         except BadJsonError:
             problem = self._no_json(status, raw)
-        if method == "GET":
+        if prepared.method == "GET":
             raise problem
         return None, problem
 
@@ -304,30 +314,32 @@ class Transport:
         finally:
             await response.aclose()
 
-    async def _read(self, response: httpx.Response) -> bytes:
-        """Read the body, at most MAX_ANSWER_BYTES of it, both as it travels and as it is: a zip bomb does no harm."""
+    async def _read(self, response: httpx.Response, most: int) -> tuple[bytes, bytes]:
+        """The body and its digest; at most so many bytes as it travels and as it is, so a zip bomb does no harm."""
         coding = response.headers.get("Content-Encoding", "")
         try:
             decoder = decoder_of(coding)
             if decoder is None:
-                return await self._capped(response, response.aiter_raw())
+                return await self._capped(response, response.aiter_raw(), most)
             log.info("the answer is compressed although that was not asked for")
-            async with contextlib.aclosing(_decoded(response, decoder)) as pieces:
-                return await self._capped(response, pieces)
+            async with contextlib.aclosing(_decoded(response, decoder, most)) as pieces:
+                return await self._capped(response, pieces, most)
         except CodingError as error:
             raise EncodedAnswerError(host=self.host, status=response.status_code, coding=str(error)) from None
 
-    async def _capped(self, response: httpx.Response, pieces: AsyncIterator[bytes]) -> bytes:
+    async def _capped(self, response: httpx.Response, pieces: AsyncIterator[bytes], most: int) -> tuple[bytes, bytes]:
         parts: list[bytes] = []
         size = 0
+        digest = hashlib.blake2b(digest_size=16)
         async for piece in pieces:
             size += len(piece)
-            if size > MAX_ANSWER_BYTES:
+            if size > most:
                 # Close before the iterators below this one are dropped: closing those could not be awaited.
                 await response.aclose()
                 raise UnexpectedAnswerError(host=self.host, status=response.status_code)
             parts.append(piece)
-        return b"".join(parts)
+            digest.update(piece)
+        return b"".join(parts), digest.digest()
 
     async def _hear_date(self, response: httpx.Response) -> None:
         if self._tokens is not None:
@@ -361,12 +373,12 @@ def _problem_in(error: Exception) -> UnexpectedAnswerError | None:
     return error if isinstance(error, UnexpectedAnswerError) else None
 
 
-async def _decoded(response: httpx.Response, decoder: Decoder) -> AsyncGenerator[bytes]:
+async def _decoded(response: httpx.Response, decoder: Decoder, most: int) -> AsyncGenerator[bytes]:
     """What a compressed body makes. Lets the window go on between the pieces. Raises CodingError."""
     received = 0
     async for chunk in response.aiter_raw():
         received += len(chunk)
-        if received > MAX_ANSWER_BYTES:
+        if received > most:
             await response.aclose()  # while the iterator below is still there, as above
             raise CodingError("too long")
         try:

@@ -1,6 +1,6 @@
 """The interfaces through which a desk uses a server: documents, connections and the server's own sign-in."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,11 +8,16 @@ from desktop_app.domain.credentials import SecondFactor, Session, SignInStart, S
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.server import ServerProfile
-from desktop_app.outbox.ports import DocumentsPort
+from desktop_app.outbox.ports import DocumentsPort, Listing
+
+OnPage = Callable[[Sequence[Document]], None]
 
 
 class Documents(DocumentsPort, Protocol):
     """The documents of the signed-in client. Implemented by api.documents.DocumentsApi."""
+
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> Listing:
+        """Every page; `on_page` is told of the documents of each as it comes. Raises ServerError."""
 
     async def details(self, document_id: str) -> Document:
         """One document."""

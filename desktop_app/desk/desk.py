@@ -308,7 +308,10 @@ class Desk:
         number, asked_at = self._list.begin_request(), time.monotonic()
         self._listeners.publish(events.RefreshStarted())
         try:
-            listed = await self._connection.documents.list_all(certain=self._delete_outcomes.any_unknown)
+            listed = await self._connection.documents.list_all(
+                certain=self._delete_outcomes.any_unknown,
+                on_page=self._list.take_pages(number) if not self._list.documents else None,
+            )
         except ServerError as error:
             if self._list.is_newest(number):
                 self.outbox.note_failure(error)

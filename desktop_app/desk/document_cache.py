@@ -73,7 +73,7 @@ class DocumentCache:
             if before is not None and before.status is not document.status:
                 reviewed.append((document, before.status))
             moved = self._rank_anew(document, first + place)
-            if moved or before != document:
+            if moved or (before is not document and before != document):
                 self._documents[document.id] = document
                 changed.append(document.id)
         return CacheChanges(tuple(changed), tuple(reviewed))

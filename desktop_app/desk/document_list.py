@@ -95,9 +95,19 @@ class DocumentList:
         self._cache.settle(number)
         return reviewed
 
-    def take_first_page(self, number: int, begin: int, page: Sequence[Document]) -> None:
-        """Take a page of a list that is not read to its end yet, while nothing else can be shown."""
-        self._take_part(number, page, self._cache.first_rank(page) + begin)
+    def take_pages(self, number: int) -> Callable[[Sequence[Document]], None]:
+        """A function to be called with each page of the answer to request `number` as it comes: for the first list,
+        while there is nothing else to show.
+        """
+        first = self._cache.first_rank(())
+
+        def _take(page: Sequence[Document]) -> None:
+            nonlocal first
+            if self._cache.is_newest(number):
+                self._take_part(number, page, first)
+                first += len(page)
+
+        return _take
 
     def tell_types(self, types: Iterable[DocumentType]) -> None:
         """Types that the server tells, where none are in the settings."""

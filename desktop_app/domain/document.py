@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import NamedTuple
 
+from desktop_app.domain.packed_fields import NO_FIELDS, PackedFields, unpacked
 from desktop_app.domain.text import file_name_in
 
 
@@ -112,8 +113,13 @@ class Document:
     added_at_slack: float = 0.0
     """By how many seconds `added_at` may be wrong, because the server gave no offset or no time of day, or a date that
     may mean something else."""
-    fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """Every field that the server sent, flattened to text, in the server's order."""
+    packed: PackedFields = field(default=NO_FIELDS, repr=False)
+    """See `fields`."""
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Every field that the server sent, flattened to text, in the server's order."""
+        return unpacked(self.packed)
 
     @property
     def key(self) -> DocumentKey:

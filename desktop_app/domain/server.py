@@ -12,6 +12,8 @@ from urllib.parse import SplitResult, quote, urlsplit
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
 
+MAX_TYPES = 500
+"""Document types of a server: no broker has so many, and a menu of more helps nobody."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _USUAL_PORTS = {"https": 443, "http": 80}
 _MAX_LENGTH = 2000

@@ -7,6 +7,7 @@ _ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]")
 _PATH = re.compile(r"(?:/|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\\\\)\S|[^/\\]*[/\\].*[^/\\. ]\.[A-Za-z0-9]{1,5}$", re.DOTALL)
 """A path from the root, or one that ends in a file's name: “Passport 12/2026” is none."""
 _ENCODED = re.compile(r"[A-Za-z0-9+/_\-\s]{100,}={0,2}\s*")
+_SHORTEST_ENCODED = 100
 _ENCODED_SIGNS = ("[a-z]", "[A-Z]", "[0-9]")
 
 
@@ -37,6 +38,8 @@ def is_file_content(text: str) -> bool:
     """Whether a text is a file's bytes, as a `data:` address or as base64."""
     if text[:5].lower() == "data:":
         return True
+    if len(text) < _SHORTEST_ENCODED:
+        return False
     return bool(_ENCODED.fullmatch(text)) and all(re.search(sign, text) for sign in _ENCODED_SIGNS)
 
 

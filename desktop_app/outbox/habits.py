@@ -6,18 +6,13 @@ learned of one kind of file says nothing about another: pictures are re-encoded 
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import lru_cache
-from html import unescape
-from pathlib import PurePosixPath
-from urllib.parse import unquote
 
 from desktop_app.domain.document import Document
+from desktop_app.domain.names import name_forms, names_are_one
 from desktop_app.domain.upload import Upload
 
 LEAST_SAMPLES = 2
@@ -108,18 +103,7 @@ def created_in_window(upload: Upload, document: Document, until: datetime) -> bo
 
 def same_name(upload: Upload, document: Document) -> bool | None:
     """Whether the two names are one, however it may have been written; None where the server tells no usable name."""
-    return names_are_one(upload.name, document.name) if _name_forms(document.name) else None
-
-
-def names_are_one(one: str, other: str) -> bool:
-    """Whether two names are the same, however they are written."""
-    return bool(_name_forms(one) & _name_forms(other))
-
-
-def names_are_related(one: str, other: str) -> bool:
-    """Whether one may have been made of the other: servers put something before or behind a name that is taken."""
-    forms = _name_forms(other)
-    return any(mine in theirs or theirs in mine for mine in _name_forms(one) for theirs in forms)
+    return names_are_one(upload.name, document.name) if name_forms(document.name) else None
 
 
 def _compared(upload: Upload, document: Document, stored_at: datetime) -> Iterator[tuple[Trait, bool]]:
@@ -135,18 +119,3 @@ def _compared(upload: Upload, document: Document, stored_at: datetime) -> Iterat
     created = created_in_window(upload, document, stored_at)
     if created is not None:
         yield Trait.CREATED, created
-
-
-@lru_cache(maxsize=10_000)
-def _name_forms(name: str) -> frozenset[str]:
-    forms = {_normalized(form) for form in (name, unquote(name), unescape(name), name.replace("\\", ""))}
-    return frozenset(forms - {""})
-
-
-def _normalized(name: str) -> str:
-    """A name without what servers do to it: path, ending, appended counters, letter case, signs."""
-    stem = PurePosixPath(name.replace("\\", "/")).name
-    stem = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", stem) or stem
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", stem).casefold())
-    folded = re.sub(r"(?:\s*\(\d{1,4}\)|[ _-]copy(?:[ _-]?\d{1,4})?|[_-]\d{1,3})+$", "", folded) or folded
-    return re.sub(r"[\W_]+", " ", folded).strip()

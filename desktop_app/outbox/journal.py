@@ -8,6 +8,7 @@ from a worker thread.
 import os
 import sqlite3
 import threading
+import weakref
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -68,8 +69,9 @@ class Journal:
         self._connection = connection
         # A cancelled caller leaves its worker thread in a call: closing under it would crash the process.
         self._one_call = threading.RLock()
-        self._read_baselines: dict[str, Baseline] = {}
-        self._written_baseline: tuple[Baseline, str] | None = None
+        self._read_baselines: weakref.WeakValueDictionary[str, Baseline] = weakref.WeakValueDictionary()
+        self._digests: dict[int, tuple[weakref.ref[Baseline], str]] = {}
+        """Under what the baselines of this run are stored, by their identity."""
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -283,16 +285,26 @@ class Journal:
         """The digest under which a baseline is stored; uploads that start from one list share it."""
         if baseline is None:
             return None
-        if self._written_baseline is None or self._written_baseline[0] is not baseline:
-            text = baseline_text(baseline)
-            digest = baseline_digest(text)
-            self._connection.execute("INSERT OR IGNORE INTO baselines VALUES (?, ?)", (digest, text))
-            self._written_baseline = baseline, digest
-        return self._written_baseline[1]
+        known = self._digests.get(id(baseline))
+        if known is not None and known[0]() is baseline and self._has_baseline(known[1]):
+            return known[1]
+        text = baseline_text(baseline)
+        digest = baseline_digest(text)
+        if not self._has_baseline(digest):
+            self._connection.execute(_UNUSED_BASELINES)  # each list of a long queue leaves one
+            self._connection.execute("INSERT INTO baselines VALUES (?, ?)", (digest, text))
+        self._digests = {key: each for key, each in self._digests.items() if each[0]() is not None}
+        self._digests[id(baseline)] = weakref.ref(baseline), digest
+        return digest
+
+    def _has_baseline(self, digest: str) -> bool:
+        found = self._connection.execute("SELECT 1 FROM baselines WHERE digest = ?", (digest,)).fetchone()
+        return found is not None
 
     def _baseline(self, column: str) -> Baseline:
-        if column in self._read_baselines:
-            return self._read_baselines[column]
+        known = self._read_baselines.get(column)
+        if known is not None:
+            return known
         text = column  # written by a version before 3
         if column.startswith("#"):
             row = self._connection.execute("SELECT documents FROM baselines WHERE digest = ?", (column,)).fetchone()
@@ -309,7 +321,6 @@ class Journal:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._written_baseline = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop_app.domain.baseline import Baseline
-from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.errors import IncompleteListError, ServerError
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.list_index import ListIndex
 from desktop_app.outbox.ports import Clock, DocumentsPort, Listing
 from desktop_app.outbox.repository import UploadRepository
 from desktop_app.outbox.retry_policy import RetryPolicy, backoff
@@ -60,6 +60,7 @@ class Lists:
         self._last_seen: Baseline | None = None
         self._shrunken: Listing | None = None
         self._baseline: tuple[Listing, Baseline] | None = None
+        self._indexed: tuple[Listing, ListIndex] | None = None
         self.clock_offset: float | None = None
         """By how many seconds the server's clock was ahead of ours at the last list; None where it tells no time."""
 
@@ -86,6 +87,13 @@ class Lists:
         """The person wants to know now, or a list came by another way: the next is asked for at once."""
         self.trouble_until = self._now()
 
+    async def index_for(self, upload: Upload, listing: Listing) -> ListIndex:
+        """The list by what its documents are looked up by, ready for a judgement of an upload; one for all uploads."""
+        index = self._index_of(listing)
+        if upload.baseline is None:
+            await index.compare(self.baseline_of(listing))  # it becomes the upload's
+        return await index.prepare(upload, self._repository.habits)
+
     def baseline_of(self, listing: Listing) -> Baseline:
         """The baseline that a list gives; one object for all uploads that start from it."""
         if self._baseline is None or self._baseline[0] is not listing:
@@ -100,8 +108,12 @@ class Lists:
             return False
         if listing.age and upload.sent_at is not None and _made_at(listing, self._asked_at) <= upload.sent_at:
             return False
-        missing = (upload.baseline or Baseline()).missing_from(listing.documents)
-        return not any(not self._repository.was_deleted_here(key) for key in missing)
+        return all(map(self._repository.was_deleted_here, self._index_of(listing).missing_of(upload.baseline)))
+
+    def _index_of(self, listing: Listing) -> ListIndex:
+        if self._indexed is None or self._indexed[0] is not listing:
+            self._indexed = listing, ListIndex(listing.documents)
+        return self._indexed[1]
 
     def _shared(self, upload: Upload) -> Listing | ServerError | None:
         last = self._last
@@ -143,7 +155,7 @@ class Lists:
         self._connectivity.record_success()
         if listing.server_time is not None:
             self.clock_offset = (listing.server_time - self._now()).total_seconds()
-        shrunk = self._has_shrunk(listing)
+        shrunk = await self._has_shrunk(listing)
         self._shrunken = listing if shrunk else None
         await self._repository.learn(listing, asked_at)
         self._asked_at = asked_at
@@ -166,11 +178,13 @@ class Lists:
             return True
         return _made_at(listing, self._asked_at) >= self._repository.touched_at(upload.key)
 
-    def _has_shrunk(self, listing: Listing) -> bool:
+    async def _has_shrunk(self, listing: Listing) -> bool:
         """Whether it lacks documents that the list before it had and nobody deleted here."""
         before, self._last_seen = self._last_seen, self.baseline_of(listing)
-        missing: frozenset[DocumentKey] = before.missing_from(listing.documents) if before is not None else frozenset()
-        return any(not self._repository.was_deleted_here(key) for key in missing)
+        if before is None:
+            return False
+        index = await self._index_of(listing).compare(before)
+        return not all(map(self._repository.was_deleted_here, index.missing_of(before)))
 
     def _is_first_of_an_empty_account(self, listing: Listing) -> bool:
         """Whether a server may well have nothing to list, although its status alone does not say so."""

@@ -5,23 +5,22 @@ narrow: a document is *adopted* only when hash, or size and name, are the upload
 when nothing in the list is new and unexplained. Everything between is asked.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
+from desktop_app.domain.names import names_are_related
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.habits import (
     CLOCK_TOLERANCE,
     Habits,
     Trait,
     created_in_window,
-    names_are_one,
-    names_are_related,
     same_name,
 )
+from desktop_app.outbox.list_index import NOTHING_BEFORE, ListIndex
 
 _STEADY_SECONDS = CLOCK_TOLERANCE.total_seconds() / 2
 UNLEARNED_TOLERANCE = timedelta(hours=26)
@@ -71,25 +70,26 @@ class Surroundings:
     """Other uploads that a list showed not long ago, not by their hash: the document may have been somebody else's."""
 
 
-def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> Match:
+def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surroundings) -> Match:
     """Judge one upload that was sent before by a clean list."""
-    baseline = upload.baseline or Baseline()
-    others = [each for each in (*around.lost, *around.sending) if each.sent_at is not None]
-    new = [each for each in listed if each not in baseline and not around.claimed(each)]
+    new = [each for each in ListIndex.of(listed).new_beside(upload.baseline) if not around.claimed(each)]
     candidates = tuple(each for each in new if not excluded(upload, each, around))
+    if not candidates:
+        return Match(Verdict.ABSENT)
     strong = [each for each in candidates if fits_strongly(upload, each, around)]
     certain = [each for each in strong if has_same_hash(upload, each)]
     strong = certain or strong
     if not strong:
         # What is another upload's by all that is told need not be asked about for this one.
+        others = _Others(each for each in (*around.lost, *around.sending) if each.sent_at is not None)
         candidates = tuple(
             each
             for each in candidates
-            if _has_a_claim(upload, each, around) or not any(_fits_by_name(other, each, around) for other in others)
+            if _has_a_claim(upload, each, around)
+            or not any(_fits_by_name(other, each, around) for other in others.that_may_fit(each))
         )
-        if not candidates:
-            return Match(Verdict.ABSENT)
-        return Match(Verdict.LATER if around.sending else Verdict.ASK, candidates)
+        unexplained = Verdict.LATER if around.sending else Verdict.ASK
+        return Match(unexplained if candidates else Verdict.ABSENT, candidates)
     found = strong[0]
     # Of two of its size one may have got another name because the first was taken.
     as_large = [each for each in candidates if each.size == upload.size]
@@ -106,22 +106,39 @@ def match(upload: Upload, listed: Iterable[Document], around: Surroundings) -> M
     return Match(Verdict.ADOPT, (found,))
 
 
-def already_there(upload: Upload, listed: Iterable[Document], around: Surroundings) -> tuple[Document, ...]:
+def already_there(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surroundings) -> tuple[Document, ...]:
     """Documents that look as if this upload had been sent before by somebody who did not write it down here.
 
     A restored backup or a folder that two computers share knows nothing of what was sent meanwhile. `upload` carries
     the offset of the server's clock at the list.
     """
-    dismissed = upload.baseline or Baseline()
+    dismissed = upload.baseline or NOTHING_BEFORE
+    since = _newer_since(upload, around.habits)
     return tuple(
         each
-        for each in listed
-        if each not in dismissed
+        for each in ListIndex.of(listed).looking_like(upload, around.habits, since)
+        if _can_be_newer(each, since)
+        and (has_same_hash(upload, each) or _looks_like(upload, each, around.habits))  # a server's file only by hash
+        and each not in dismissed
         and not around.claimed(each)
         and not excluded(upload, each, around)
-        and (has_same_hash(upload, each) or _looks_like(upload, each, around.habits))
-        and _can_be_newer(upload, each, around.habits)
     )
+
+
+class _Others:
+    """Other uploads by what one that fits a document strongly has in common with it."""
+
+    def __init__(self, uploads: Iterable[Upload]) -> None:
+        self._by_hash: dict[str, list[Upload]] = {}
+        self._by_size: dict[int | None, list[Upload]] = {}
+        for each in uploads:
+            self._by_hash.setdefault(each.identity.sha256, []).append(each)
+            self._by_size.setdefault(each.size, []).append(each)
+
+    def that_may_fit(self, document: Document) -> Iterator[Upload]:
+        """All that `fits_strongly` may be true of."""
+        yield from self._by_hash.get(document.sha256.lower(), ())
+        yield from self._by_size.get(document.size, ())
 
 
 def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
@@ -150,7 +167,7 @@ def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
 def fits_strongly(upload: Upload, document: Document, around: Surroundings) -> bool:
     """Whether so much agrees that the document is taken for the upload's without a question."""
     habits, mime = around.habits, upload.mime
-    if document in (upload.baseline or Baseline()) or excluded(upload, document, around):
+    if document in (upload.baseline or NOTHING_BEFORE) or excluded(upload, document, around):
         return False
     if _other_type(upload, document) and not habits.changes(Trait.TYPE, mime):
         return False
@@ -172,7 +189,7 @@ def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> boo
     """
     if not other.server_path:
         return fits_strongly(other, document, around)
-    known = document in (other.baseline or Baseline()) or excluded(other, document, around)
+    known = document in (other.baseline or NOTHING_BEFORE) or excluded(other, document, around)
     of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
     return not known and of_its_type and same_name(other, document) is not False
 
@@ -185,7 +202,7 @@ def _fits_by_name(other: Upload, document: Document, around: Surroundings) -> bo
 
 def _may_be(other: Upload, document: Document, around: Surroundings) -> bool:
     """Whether nothing speaks against a document's being an upload's."""
-    return document not in (other.baseline or Baseline()) and not excluded(other, document, around)
+    return document not in (other.baseline or NOTHING_BEFORE) and not excluded(other, document, around)
 
 
 def has_same_hash(upload: Upload, document: Document) -> bool:
@@ -209,9 +226,7 @@ def _as_large(upload: Upload, document: Document) -> bool:
 
 
 def _looks_like(upload: Upload, document: Document, habits: Habits) -> bool:
-    """Whether name and size, as the server keeps and tells them, are the upload's."""
-    if upload.server_path:
-        return False
+    """Whether name and size, as the server keeps and tells them, are the upload's, whose file is here."""
     name = same_name(upload, document) is True
     size = document.size == upload.size
     name_may_differ = habits.changes(Trait.NAME, upload.mime)
@@ -229,7 +244,7 @@ def _other_name(upload: Upload, document: Document) -> bool:
     """Whether the name is another one, and the server did not choose it because the upload's was taken."""
     if same_name(upload, document) is not False or names_are_related(upload.name, document.name):
         return False
-    return not any(names_are_one(upload.name, key.name) for key in upload.baseline or ())
+    return not (upload.baseline or NOTHING_BEFORE).has_name(upload.name)
 
 
 def _other_type(upload: Upload, document: Document) -> bool:
@@ -251,12 +266,16 @@ def _created_before(upload: Upload, document: Document, around: Surroundings) ->
     return document.added_at + timedelta(seconds=document.added_at_slack) + tolerance < begin
 
 
-def _can_be_newer(upload: Upload, document: Document, habits: Habits) -> bool:
-    """Whether the document may have come after the person added the upload."""
-    if document.added_at is None or habits.changes(Trait.CREATED, upload.mime):
-        return True
+def _newer_since(upload: Upload, habits: Habits) -> datetime | None:
+    """From when on a document may have come after the person added the upload; None where times tell nothing."""
+    if habits.changes(Trait.CREATED, upload.mime):
+        return None
     offset = timedelta(seconds=upload.clock_offset or 0.0)
     learned = upload.clock_offset is not None and habits.keeps(Trait.CREATED, upload.mime)
-    tolerance = CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE
-    slack = timedelta(seconds=document.added_at_slack)
-    return document.added_at + slack + tolerance >= upload.added_at + offset
+    return upload.added_at + offset - (CLOCK_TOLERANCE if learned else UNLEARNED_TOLERANCE)
+
+
+def _can_be_newer(document: Document, since: datetime | None) -> bool:
+    if document.added_at is None or since is None:
+        return True
+    return document.added_at + timedelta(seconds=document.added_at_slack) >= since

@@ -60,9 +60,9 @@ class Reconciler:
 
     async def note(self, upload: Upload, listing: Listing) -> None:
         """Take what a list shows that somebody else asked for; what it lacks proves nothing. Raises JournalError."""
-        found = match(
-            upload, listing.documents, self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
-        )
+        index = await self._lists.index_for(upload, listing)
+        upload = self._repository.get(upload.key) or upload  # a long list takes its time
+        found = match(upload, index, self._repository.surroundings(upload, self._now(), self._lists.clock_offset))
         known = {each.key for each in upload.sightings}
         if found.verdict is Verdict.ADOPT:
             document = found.candidates[0]
@@ -82,15 +82,16 @@ class Reconciler:
             )
 
     async def _decide(self, upload: Upload, listing: Listing) -> None:
+        index = await self._lists.index_for(upload, listing)
+        upload = self._repository.get(upload.key) or upload
         around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
-        found = match(upload, listing.documents, around)
+        found = match(upload, index, around)
         clean = self._lists.is_clean_for(upload, listing)
         new = tuple(each for each in found.candidates if found.verdict is not Verdict.ADOPT)
-        listed = {each.id for each in listing.documents}
         gone = tuple(
             each
             for each in upload.sightings
-            if each.id not in listed and not around.claimed(each) and not excluded(upload, each, around)
+            if each.id not in index.ids and not around.claimed(each) and not excluded(upload, each, around)
         )
 
         def _change(each: Upload) -> Upload | None:

@@ -117,10 +117,11 @@ class Uploader:
 
     async def _is_there(self, upload: Upload, listing: Listing) -> bool:
         """Whether the list keeps it from being sent: it has arrived, or may have, and the person is asked."""
+        index = await self._lists.index_for(upload, listing)
         around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
         if upload.sent_at is None:
             dated = replace(upload, clock_offset=self._lists.clock_offset)
-            there = already_there(dated, listing.documents, around)
+            there = already_there(dated, index, around)
             if not there:
                 return False
             question = AlreadyThereError(name=upload.name)
@@ -128,7 +129,7 @@ class Uploader:
                 upload.key, lambda each: each.moved(S.NEEDS_USER, error=question, candidates=there)
             )
             return True
-        found = match(upload, listing.documents, around)
+        found = match(upload, index, around)
         if found.verdict is Verdict.ABSENT and self._lists.is_clean_for(upload, listing):
             return False
         document = found.candidates[0] if found.verdict is Verdict.ADOPT else None

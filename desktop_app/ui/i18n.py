@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from desktop_app.domain.errors import DossierError, fill
 from desktop_app.ui import texts
+from desktop_app.ui.bounded_text import bounded
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
@@ -26,7 +27,12 @@ def say(sentence: str, n: int = -1, **fields: str | int) -> str:
 
 
 def plain(text: str) -> str:
-    """Make control and direction characters visible in a text from outside (a file name, a server's text)."""
+    """A text from outside (a file name, a server's text) as it is shown: with nothing hidden in it, and bounded."""
+    return bounded(visible(text))
+
+
+def visible(text: str) -> str:
+    """Make control and direction characters visible in a text that is copied, or that the person may edit."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
+from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.upload import Upload
 from tests.support.fake_server import FakeServer
 
@@ -90,7 +91,7 @@ class Hostile(FakeServer):
             size=1,
             sha256=SERVER_CANARY,
             added_at=datetime(2024, 11, 12, tzinfo=UTC),
-            fields=((SERVER_CANARY, SERVER_CANARY), ("sha", "<i>" * 40)),
+            packed=packed((SERVER_CANARY, "sha"), (SERVER_CANARY, "<i>" * 40)),
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, OnPage
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.errors import (
     ConnectionBrokenError,
@@ -52,9 +52,9 @@ class CutConnection:
         if self.broken is not None:
             raise self.broken
 
-    async def list_all(self, *, certain: bool = False) -> Listing:
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> Listing:
         self._pass()
-        return await self._real.list_all(certain=certain)
+        return await self._real.list_all(certain=certain, on_page=on_page)
 
     async def details(self, document_id: str) -> Document:
         self._pass()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.desk.connection import Connection, Documents
+from desktop_app.desk.connection import Connection, Documents, OnPage
 from desktop_app.desk.rows import RowState
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN
@@ -140,13 +140,13 @@ class SlowLists:
         self.delete = real.delete
         self.types = real.types
 
-    async def list_all(self, *, certain: bool = False) -> Listing:
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> Listing:
         self.begun += 1
         self._under_way += 1
         self.most = max(self.most, self._under_way)
         try:
             await self.open.wait()
-            return await self._real.list_all(certain=certain)
+            return await self._real.list_all(certain=certain, on_page=on_page)
         finally:
             self._under_way -= 1
 

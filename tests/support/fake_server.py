@@ -3,7 +3,7 @@
 import asyncio
 
 from desktop_app.api.documents import DocumentList
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, OnPage
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
@@ -25,6 +25,8 @@ class FakeServer:
         """Whether its list is told to be complete."""
         self.answers_with_object = True
         """Whether an upload's answer tells the document that became of it."""
+        self.tells_pages = False
+        """Whether half of a list is told before it is there."""
         self.failures: dict[str, DossierError] = {}
         """What calls of a kind end with."""
         self.gates: dict[str, asyncio.Event] = {}
@@ -59,8 +61,10 @@ class FakeServer:
 
     # --- what the desk asks ---
 
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> DocumentList:
         documents = tuple(self.documents)  # as they were when it was asked
+        if on_page is not None and self.tells_pages:
+            on_page(documents[: len(documents) // 2])
         await self._called("look" if certain else "list")
         return DocumentList(documents, self.complete, clean=self.complete, usable=self.complete)
 

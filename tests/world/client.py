@@ -20,7 +20,7 @@ from desktop_app.api.documents import DocumentList, DocumentsApi
 from desktop_app.api.transport import Timeouts
 from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import journal_selection
-from desktop_app.desk.connection import Connection
+from desktop_app.desk.connection import Connection, OnPage
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.schedule import scaled
 from desktop_app.domain.byte_source import ByteSource
@@ -55,8 +55,8 @@ class Counted:
         finally:
             self.whole += progress.complete
 
-    async def list_all(self, *, certain: bool = False) -> DocumentList:
-        return await self.inner.list_all(certain=certain)
+    async def list_all(self, *, certain: bool = False, on_page: OnPage | None = None) -> DocumentList:
+        return await self.inner.list_all(certain=certain, on_page=on_page)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.inner, name)

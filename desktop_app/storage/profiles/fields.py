@@ -12,7 +12,7 @@ import tomlkit
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
+from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
 
 _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
@@ -25,6 +25,7 @@ _NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
 _NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
 _NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
 _NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
+_TOO_MANY_TYPES = QT_TRANSLATE_NOOP("errors", "there are more than 500; the first 500 are used")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(
     "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
@@ -86,8 +87,10 @@ def _yes_or_no(value: object, _folder: Path) -> bool:
 def _document_types(value: object, _folder: Path) -> tuple[DocumentType, ...]:
     if not isinstance(value, list):
         raise NotUnderstoodError(_NO_TYPES)
-    read = [_document_type(each) for each in value]
+    read = [_document_type(each) for each in value[:MAX_TYPES]]
     types = tuple(kind for kind in read if kind is not None)
+    if len(value) > MAX_TYPES:
+        raise NotUnderstoodError(_TOO_MANY_TYPES, instead=types)
     if len(types) < len(read):
         raise NotUnderstoodError(_NO_TYPES, instead=types)
     return types
@@ -106,12 +109,16 @@ def _document_type(table: object) -> DocumentType | None:
 
 
 def _type_tables(types: tuple[DocumentType, ...], _folder: Path) -> object:
-    array = tomlkit.array()
-    for kind in types:
-        table = tomlkit.inline_table()
-        table.update({"id": kind.id, "caption": kind.caption, "sides": kind.sides, "group": kind.group})
-        array.append(table)
-    return array
+    # As one text: tomlkit looks through all items of an array for each that is appended.
+    tables = (
+        f"{{id = {kind.id}, caption = {_quoted(kind.caption)}, sides = {kind.sides}, group = {_quoted(kind.group)}}}"
+        for kind in types
+    )
+    return tomlkit.value(f"[{', '.join(tables)}]")
+
+
+def _quoted(text: str) -> str:
+    return tomlkit.string(text).as_string()
 
 
 def _ca_file(value: object, folder: Path) -> Path:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
+from desktop_app.ui.bounded_text import in_cell
 from desktop_app.ui.documents.progress import percent_of
 from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE
@@ -40,7 +41,7 @@ class TextDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(_text_colour(option))
         room = option.rect.adjusted(GRID, 0, -GRID, 0)
-        shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
+        shown = option.fontMetrics.elidedText(in_cell(option.text), Qt.TextElideMode.ElideRight, room.width())
         side = QStyle.visualAlignment(option.direction, option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()
@@ -83,7 +84,7 @@ class NameDelegate(QStyledItemDelegate):
         quiet.setAlphaF(_QUIET)
         self._icons.paint(painter, type_icon_name(row.type_caption), icon, quiet)
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideMiddle, text.width())
+        shown = painter.fontMetrics().elidedText(in_cell(option.text), Qt.TextElideMode.ElideMiddle, text.width())
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()
@@ -101,7 +102,7 @@ class StatusDelegate(QStyledItemDelegate):
         self._states = states
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        width = option.fontMetrics.horizontalAdvance(str(index.data())) + _PILL_ICON + 6 * GRID
+        width = option.fontMetrics.horizontalAdvance(in_cell(str(index.data()))) + _PILL_ICON + 6 * GRID
         return QSize(width + _CANCEL_ICON, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -113,7 +114,7 @@ class StatusDelegate(QStyledItemDelegate):
         spec = spec_of(row.state, self._states)
         tint = tint_of(spec.tone, option.palette)
         room = option.rect.width() - 2 * GRID - (_CANCEL_ICON + GRID if spec.is_stoppable else 0)
-        wanted = option.fontMetrics.horizontalAdvance(option.text) + _PILL_ICON + 3 * GRID
+        wanted = option.fontMetrics.horizontalAdvance(in_cell(option.text)) + _PILL_ICON + 3 * GRID
         pill = QRect(0, 0, room if spec.shows_progress else min(room, wanted), _PILL_HEIGHT)
         pill.moveCenter(option.rect.center())
         pill.moveLeft(option.rect.left() + GRID)
@@ -134,7 +135,7 @@ class StatusDelegate(QStyledItemDelegate):
         self._icons.paint(painter, spec.icon, icon, QColor(tint.text))
         text = QStyle.visualRect(option.direction, pill, pill.adjusted(_PILL_ICON + int(1.5 * GRID), 0, -GRID, 0))
         painter.setPen(QColor(tint.text))
-        shown = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, text.width())
+        shown = option.fontMetrics.elidedText(in_cell(option.text), Qt.TextElideMode.ElideRight, text.width())
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         if spec.is_stoppable:

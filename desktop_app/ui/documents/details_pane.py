@@ -15,7 +15,7 @@ from desktop_app.ui.documents.progress import Clock, utc_now
 from desktop_app.ui.documents.row_actions import RowActions
 from desktop_app.ui.documents.states import STATES, RowAction, RowContext, States
 from desktop_app.ui.documents.status_pill import StatusPill
-from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
+from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text, visible
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.widgets.dialogs import plain_label
@@ -133,12 +133,13 @@ class DetailsPane(QScrollArea):
             self._explanation.setText(explanation_of(self._context(row)))
 
     def details_text(self) -> str:
-        """All that is shown, as lines to copy for support."""
+        """All that is shown, as lines to copy for support, and what is too long to be shown too."""
         row = self._row
         if row is None:
             return ""
-        lines = [name_of(row), self._status.text(), self._explanation.text()]
-        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *self._told(row))]
+        lines = [visible(row.name) or name_of(row), self._status.text(), self._explanation.text()]
+        told = [(visible(name), visible(value)) for name, value in _fields_of(row)]
+        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *told)]
         return "\n".join(filter(None, lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -164,7 +165,7 @@ class DetailsPane(QScrollArea):
         if row.added_at is not None:
             pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
         if row.document is not None:
-            pairs.append((say(texts.FIELD_NUMBER), str(row.document.id)))
+            pairs.append((say(texts.FIELD_NUMBER), plain(row.document.id)))
         if row.upload is not None and row.upload.identity.sha256:
             pairs.append((say(texts.RECEIPT_HASH), row.upload.identity.sha256))
         return [(name, value) for name, value in pairs if value]
@@ -175,15 +176,14 @@ class DetailsPane(QScrollArea):
             return []
         return [
             (say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)),
-            (say(texts.RECEIPT_NUMBER), str(row.receipt.document_id)),
+            (say(texts.RECEIPT_NUMBER), plain(str(row.receipt.document_id))),
             (say(texts.FIELD_SIZE), size_text(row.receipt.size)),
             (say(texts.RECEIPT_HASH), row.receipt.sha256),
         ]
 
     def _told(self, row: Row) -> list[tuple[str, str]]:
         """Every field as the server sent it."""
-        fields = row.document.fields if row.document is not None else ()
-        return [(plain(name), plain(value)) for name, value in fields if value]
+        return [(plain(name), plain(value)) for name, value in _fields_of(row)]
 
     def _show_fields(self, row: Row) -> None:
         old = self._fields
@@ -244,6 +244,10 @@ class DetailsPane(QScrollArea):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details_text())
+
+
+def _fields_of(row: Row) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in row.document.fields if value] if row.document is not None else []
 
 
 def _under(heading: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

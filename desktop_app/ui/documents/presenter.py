@@ -12,7 +12,7 @@ def name_of(row: Row) -> str:
     """The document's name, or "Document 17" when the server tells none."""
     if row.name or row.document is None:
         return plain(row.name)
-    return say(texts.UNNAMED, id=row.document.id)
+    return say(texts.UNNAMED, id=plain(row.document.id))
 
 
 def type_of(row: Row) -> str:

@@ -12,8 +12,16 @@ from typing import NamedTuple
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import AddressError
-from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
-from desktop_app.ui.i18n import error_cure, plain, say
+from desktop_app.domain.server import (
+    MAX_TYPES,
+    ProxyChoice,
+    ProxyKind,
+    ProxyScheme,
+    ServerAddress,
+    ServerProfile,
+    UploadEncoding,
+)
+from desktop_app.ui.i18n import error_cure, say, visible
 from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
@@ -90,7 +98,7 @@ def values_of(profile: ServerProfile) -> FormValues:
         proxy_scheme=proxy.scheme,
         proxy_host=proxy.host,
         proxy_port=str(proxy.port) if proxy.port else "",
-        proxy_user=plain(proxy.user),
+        proxy_user=visible(proxy.user),
         types=tuple(_row_of(kind) for kind in profile.document_types),
     )
 
@@ -187,6 +195,7 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
     """The types of the rows, without blank ones. A row that was not edited keeps its exact type."""
     known = {_row_of(kind): kind for kind in before}
     types: list[DocumentType] = []
+    numbers: set[int] = set()
     for row_number, row in enumerate(rows, 1):
         if row.is_blank:
             continue
@@ -194,9 +203,12 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
         if isinstance(kind, str):
             problems.setdefault(FormField.TYPES, kind)
             continue
-        if any(each.id == kind.id for each in types):
+        if kind.id in numbers:
             problems.setdefault(FormField.TYPES, say(texts.TYPES_TWICE, row=row_number))
         types.append(kind)
+        numbers.add(kind.id)
+    if len(types) > MAX_TYPES:
+        problems.setdefault(FormField.TYPES, say(texts.TYPES_TOO_MANY, most=MAX_TYPES))
     return tuple(types)
 
 
@@ -209,11 +221,11 @@ def _type(row: TypeRow, row_number: int) -> DocumentType | str:
         return say(texts.TYPES_WRONG_NAME, row=row_number)
     if sides is None or not 0 < sides <= _MAX_SIDES:
         return say(texts.TYPES_WRONG_SIDES, row=row_number)
-    return DocumentType(number, plain(row.caption.strip()), sides, plain(row.group.strip()))
+    return DocumentType(number, visible(row.caption.strip()), sides, visible(row.group.strip()))
 
 
 def _row_of(kind: DocumentType) -> TypeRow:
-    return TypeRow(str(kind.id), plain(kind.caption), str(kind.sides), plain(kind.group))
+    return TypeRow(str(kind.id), visible(kind.caption), str(kind.sides), visible(kind.group))
 
 
 def _number(text: str) -> float | None:

@@ -106,6 +106,7 @@ TYPES_WRONG_NUMBER = QT_TRANSLATE_NOOP(
 TYPES_WRONG_NAME = QT_TRANSLATE_NOOP("ui", "Row {row}: a type needs a name, for example Passport.")
 TYPES_WRONG_SIDES = QT_TRANSLATE_NOOP("ui", "Row {row}: the sides must be a whole number from 1 to 20.")
 TYPES_TWICE = QT_TRANSLATE_NOOP("ui", "Row {row}: another row has the same number.")
+TYPES_TOO_MANY = QT_TRANSLATE_NOOP("ui", "There are more than {most} types. Remove those that you do not need.")
 ADDRESS_TWICE = QT_TRANSLATE_NOOP("ui", "Another server in the list has this address.")
 IMPORT = QT_TRANSLATE_NOOP("ui", "Import…")
 IMPORT_TITLE = QT_TRANSLATE_NOOP("ui", "Import servers")

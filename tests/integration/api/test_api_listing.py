@@ -185,3 +185,27 @@ async def test_a_next_page_at_no_address_is_an_answer_that_nobody_understands(
     server.fail_next("GET", 200, body=json.dumps({"data": [{"id": 1}], "next": link if "/" in link else f"/{link}"}))
     with pytest.raises(UnexpectedAnswerError):
         await speak(server).list_all()
+
+
+async def test_the_second_pass_over_a_list_that_holds_still_makes_nothing_anew(start: Start, speak: Speak) -> None:
+    server = start(seed=250)
+    api = speak(server)
+    told: list[int] = []
+    first = await api.list_all(certain=True, on_page=lambda new: told.append(len(new)))
+    second = await api.list_all(certain=True)
+
+    assert told == [100, 100, 50], "each document once, although a certain list is read twice"
+    assert first.clean
+    assert second.clean
+    assert all(a is b for a, b in zip(first.documents, second.documents, strict=True))
+
+
+async def test_a_page_that_changed_is_read_anew(start: Start, speak: Speak) -> None:
+    server = start(seed=150)
+    api = speak(server)
+    first = await api.list_all()
+    await api.delete(first.documents[0].id)
+    second = await api.list_all()
+
+    assert second.documents == first.documents[1:]
+    assert second.complete

@@ -13,6 +13,7 @@ from desktop_app.checks.pipeline import inspect
 from desktop_app.desk import events
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.document_list import SLICE
 from desktop_app.desk.intake import NewUpload, upload_of
 from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.rows import RowState
@@ -1039,3 +1040,58 @@ def test_the_states_of_uploads_are_all_known_to_the_rows() -> None:
         UploadState.QUEUED, UploadState.SENDING, UploadState.HELD, UploadState.REFUSED, UploadState.UNCERTAIN,
         UploadState.NEEDS_USER,
     }  # fmt: skip
+
+
+# --- only what changed is told ---
+
+
+def told_rows(harness: DeskHarness) -> list[str]:
+    return [row.key for event in harness.all(events.RowsChanged) for row in event.rows]
+
+
+async def test_the_first_rows_are_there_while_the_rest_of_the_list_is_still_read(sit: Sit, until: Until) -> None:
+    harness = sit(FakeServer(*(Document(str(number), name=f"{number}-SPECIMEN.pdf") for number in range(4))))
+    harness.server.tells_pages = True
+    gate = harness.server.gates["list"] = asyncio.Event()
+    harness.desk.start()
+    await until("the first page", lambda: len(harness.desk.rows) == 2)
+    await until("the event", lambda: sorted(told_rows(harness)) == ["document 0", "document 1"])
+    gate.set()
+    await until("all", lambda: harness.all(events.Refreshed))
+    assert [row.name for row in harness.desk.rows] == [f"{number}-SPECIMEN.pdf" for number in range(4)]
+    assert sorted(told_rows(harness)) == [f"document {number}" for number in range(4)], "each row is told once"
+
+
+async def test_a_list_that_is_as_it_was_changes_no_row(sit: Sit, until: Until) -> None:
+    harness = sit(FakeServer(*(Document(str(number)) for number in range(3))))
+    harness.desk.start()
+    await until("the list", lambda: harness.all(events.Refreshed))
+    await until("the rows", lambda: len(told_rows(harness)) == 3)
+    before = len(harness.all(events.RowsChanged))
+    harness.desk.refresh()
+    await until("the list again", lambda: len(harness.all(events.Refreshed)) == 2)
+    await asyncio.sleep(0)
+    assert len(harness.all(events.RowsChanged)) == before
+
+
+async def test_a_long_list_is_taken_in_slices_between_which_others_go_on(sit: Sit, until: Until) -> None:
+    count = 3 * SLICE + 1
+    harness = sit(FakeServer(*(Document(str(number)) for number in range(count))))
+    harness.desk.start()
+    await until("the list", lambda: harness.all(events.Refreshed))
+    assert [len(event.rows) for event in harness.all(events.RowsChanged)] == [SLICE, SLICE, SLICE, 1]
+
+
+async def test_files_that_are_added_together_are_told_together(sit: Sit, tmp_path: Path, until: Until) -> None:
+    harness = sit(FakeServer())
+    await harness.begin(until)
+    harness.server.gates["add"] = asyncio.Event()
+    files = [tmp_path / f"{number}-SPECIMEN.jpg" for number in range(5)]
+    for number, file in enumerate(files):
+        file.write_bytes(b"\xff\xd8\xff SPECIMEN %d" % number)
+    looks = await harness.desk.inspect(files)
+    news = [NewUpload(file, look, 1, "Passport") for file, look in zip(files, looks, strict=True)]
+    before = len(harness.all(events.RowsChanged))
+    assert await harness.desk.add(news) == []
+    await until("the rows", lambda: len(harness.all(events.RowsChanged)) > before)
+    assert len(harness.all(events.RowsChanged)[before].rows) == 5

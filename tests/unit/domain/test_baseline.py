@@ -30,13 +30,14 @@ def test_two_documents_that_had_one_number_are_both_known() -> None:
 def test_its_keys() -> None:
     assert set(BASELINE) == {DocumentKey("7", "", "old-SPECIMEN.pdf"), DocumentKey("8")}
     assert (len(BASELINE), len(Baseline())) == (2, 0)
+    assert (bool(BASELINE), bool(Baseline())) == (True, False)
     assert Baseline.of([Document("8"), OLD]) == BASELINE
 
 
 def test_what_a_list_lacks() -> None:
-    assert BASELINE.missing_from([Document("8")]) == {OLD.key}
-    assert BASELINE.missing_from([Document("8"), RENUMBERED, Document("9")]) == frozenset()
-    assert Baseline().missing_from([]) == frozenset()
+    assert BASELINE.missing_from({"8"}) == {OLD.key}
+    assert BASELINE.missing_from({"8", "7", "9"}) == frozenset()
+    assert Baseline().missing_from(()) == frozenset()
 
 
 def test_it_is_made_of_its_keys_alone() -> None:

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.outbox.habits import Habits, Trait, created_in_window, names_are_related, same_name
+from desktop_app.domain.names import names_are_related
+from desktop_app.outbox.habits import Habits, Trait, created_in_window, same_name
 from tests.support.outbox_harness import a_document, an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 

@@ -13,6 +13,7 @@ from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import SettingsError, SettingsNotKeptError
 from desktop_app.domain.server import (
     DEFAULT_MAX_BYTES,
+    MAX_TYPES,
     ProxyChoice,
     ProxyKind,
     ProxyScheme,
@@ -103,6 +104,18 @@ def test_what_was_read_is_written_back_letter_by_letter(path: Path) -> None:
         SettingsFile(path).save(settings)
 
     assert path.read_text("utf-8") == BY_HAND
+
+
+def test_of_very_many_types_the_first_are_used_and_all_stay_in_the_file(path: Path) -> None:
+    types = ", ".join(f'{{ id = {number}, caption = "Bill" }}' for number in range(3000))
+    text = f'[[servers]]\naddress = "https://my.broker.example"\ndocument_types = [{types}]\n'
+    settings = load(path, text)
+    [server] = settings.servers
+    assert [kind.id for kind in server.document_types] == list(range(MAX_TYPES))
+
+    file = SettingsFile(path)
+    file.save(file.load())
+    assert path.read_text("utf-8") == text
 
 
 def test_a_new_window_size_changes_that_line_alone(path: Path) -> None:

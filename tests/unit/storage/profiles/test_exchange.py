@@ -127,6 +127,7 @@ def test_only_certificates_of_what_came_are_written(path: Path, certificates: Pa
     assert ca_file.read_text() == PEM + PEM
 
 
+ONE_TYPE = '{ id = 1, caption = "Passport" }'
 SERVER = '[[servers]]\naddress = "a.example"\n'
 
 
@@ -148,6 +149,11 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
         (SERVER + "settle_seconds = -1", "servers 1, settle_seconds", "seconds"),
         (SERVER + "document_types = 7", "servers 1, document_types", "list of tables"),
         (SERVER + "document_types = [{ id = 1 }]", "servers 1, document_types", "list of tables"),
+        (
+            SERVER + f"document_types = [{', '.join([ONE_TYPE] * 501)}]",
+            "servers 1, document_types",
+            "more than 500",
+        ),
         (SERVER + 'proxy = "other"', "servers 1, proxy", "“system”"),
         (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no usable certificates"),
         (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no usable certificates"),
