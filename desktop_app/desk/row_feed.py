@@ -1,7 +1,7 @@
-"""Tells which rows of the table changed: once in a turn of the event loop, and of these rows alone.
+"""Tells which rows of the table changed, and of these rows alone: at once, but no more often than a person can see.
 
 A thousand files that are added, or a page of a list, are one event; one upload that moves costs one row, however many
-there are.
+there are. Hundreds a second would be painted hundreds of times a second.
 """
 
 import asyncio
@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable
 
 from desktop_app.desk.events import RowsChanged
 from desktop_app.desk.rows import Row, row_key_of_document, row_key_of_upload
+
+PAUSE_SECONDS = 0.05
+"""Between two events."""
 
 Find = Callable[[str], Row | None]
 """The row of an upload by its key, or of a document by its id, as it is now; None when there is none."""
@@ -24,6 +27,7 @@ class RowFeed:
         self._uploads: dict[str, None] = {}
         self._documents: dict[str, None] = {}
         self._due: asyncio.Handle | None = None
+        self._told_at = -PAUSE_SECONDS
 
     def note_upload(self, key: str) -> None:
         """An upload is new, has changed or is final."""
@@ -46,6 +50,7 @@ class RowFeed:
         found = [(row_key_of_upload(key), self._upload_row(key)) for key in uploads]
         found += [(row_key_of_document(key), self._document_row(key)) for key in documents]
         if found:
+            self._told_at = asyncio.get_running_loop().time()
             self._tell(
                 RowsChanged(
                     rows=tuple(row for _key, row in found if row is not None),
@@ -61,4 +66,6 @@ class RowFeed:
 
     def _tell_soon(self) -> None:
         if self._due is None:
-            self._due = asyncio.get_running_loop().call_soon(self.flush)
+            loop = asyncio.get_running_loop()
+            pause = self._told_at + PAUSE_SECONDS - loop.time()
+            self._due = loop.call_later(pause, self.flush) if pause > 0 else loop.call_soon(self.flush)

@@ -43,12 +43,18 @@ class _SvgEngine(QIconEngine):
         return _SvgEngine(self._svg, self._role, self._colour)
 
 
+_MOST_DRAWN = 500
+"""Pixmaps: all icons in all colours at two scales are fewer."""
+
+
 class Icons:
     """Icons by name from one folder. Each file is read once."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._svgs: dict[str, bytes] = {}
+        self._drawn: dict[tuple[str, int, int, float, int], QPixmap] = {}
+        """Delegates draw the same few icons in each of a thousand repaints."""
 
     def icon(
         self, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, colour: QColor | None = None
@@ -56,9 +62,17 @@ class Icons:
         """Return an icon in a palette role's colour, or in a fixed one. Raises OSError for an unknown name."""
         return QIcon(_SvgEngine(self._svg(name), role, colour))
 
-    def paint(self, painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor) -> None:
+    def paint(self, painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
         """Draw an icon in a colour, for delegates."""
-        _render(self._svg(name), painter, rect, colour)
+        ratio = painter.device().devicePixelRatioF()
+        wanted = (name, rect.width(), rect.height(), ratio, colour.rgba())
+        pixmap = self._drawn.get(wanted)
+        if pixmap is None:
+            if len(self._drawn) >= _MOST_DRAWN:
+                self._drawn.clear()
+            pixmap = QIcon(_SvgEngine(self._svg(name), QPalette.ColorRole.Text, colour)).pixmap(rect.size(), ratio)
+            self._drawn[wanted] = pixmap
+        painter.drawPixmap(rect, pixmap)
 
     def app_icon(self) -> QIcon:
         """Return the app's icon, which has its own colours."""

@@ -1,10 +1,10 @@
 """The window of one signed-in person: shows the desk's state and passes the person's actions to the desk."""
 
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal, qVersion
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,7 +40,6 @@ SMALLEST_SIZE = QSize(880, 560)
 _TITLE_BAR = 40
 """Height in pixels reserved for the title bar; more than any known desktop uses."""
 _POLL_MILLISECONDS = 100
-_SHOW_MILLISECONDS = 50
 
 
 class MainWindow(QMainWindow):
@@ -65,9 +64,6 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._scope = scope
         self._may_close = False
-        self._show_pending = True
-        self._selected = ""
-        """The key of the row that is selected, if it is the only one."""
         self._adding = AddFlow(desk, icons, scope, self)
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
 
@@ -96,8 +92,9 @@ class MainWindow(QMainWindow):
         self._handling.filesChosen.connect(self.add_files)
         self._announcer = Messages(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
         self._steps = ProgressSteps()
-        self._poll = _timer(self, _POLL_MILLISECONDS, self._on_poll)
-        self._show_soon = _timer(self, _SHOW_MILLISECONDS, self._show_change, once=True)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._on_poll)
         self._connect()
         self._unsubscribe = desk.subscribe(self._on_event)
         self._empty.say_loading()
@@ -127,7 +124,6 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self._unsubscribe()
         self._poll.stop()
-        self._show_soon.stop()
         self.close()
 
     # --- Qt's events ---
@@ -183,11 +179,7 @@ class MainWindow(QMainWindow):
         match event:
             case events.RowsChanged():
                 self._model.change_rows(event.rows, event.removed)
-                self._show_pending = True
-                if not self._show_soon.isActive():
-                    self._show_change()
-                elif self._selected in (*event.removed, *(row.key for row in event.rows)):
-                    self._show_selection()
+                self._show_change()
                 return
             case events.QueueWaitChanged():
                 self._model.set_queue_wait(event.wait)
@@ -200,15 +192,10 @@ class MainWindow(QMainWindow):
                 pass
         self._announcer.show(event)
         if isinstance(event, events.Refreshed | events.RefreshFailed):
-            self._show_pending = True
-            self._show_change()
+            self._choose_page()
 
     def _show_change(self) -> None:
-        """All around the table that says something of its rows: no more often than a person can read it."""
-        if not self._show_pending:
-            return
-        self._show_pending = False
-        self._show_soon.start()
+        """All around the table that says something of its rows."""
         self._toolbar.count(self._model.counts)
         self._line.show_documents(len(self._model))
         self._choose_page()
@@ -235,7 +222,6 @@ class MainWindow(QMainWindow):
 
     def _show_selection(self) -> None:
         rows = self._table.selected_rows()
-        self._selected = rows[0].key if len(rows) == 1 else ""
         self._actions.delete.setEnabled(any(row.state is not RowState.REMOVED for row in rows))
         if len(rows) == 1:
             row = rows[0]
@@ -303,11 +289,3 @@ class MainWindow(QMainWindow):
     def _on_about(self) -> None:
         text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())
         self._scope.spawn(tell(self, say(texts.ABOUT), text), name="about")
-
-
-def _timer(parent: QObject, milliseconds: int, on_time: Callable[[], None], *, once: bool = False) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(once)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(on_time)
-    return timer
