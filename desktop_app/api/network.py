@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import ssl
+import sys
 from collections.abc import Generator, Iterable
 
 import aiohappyeyeballs
@@ -13,6 +14,10 @@ from desktop_app.api.channel import EnoughSentError, TcpChannel, TlsChannel
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.proxy import is_socks, port_of
 from desktop_app.api.socks import SocksError, SocksFailure, open_tunnel
+
+# WORKAROUND https://github.com/encode/httpcore/blob/1.0.9/httpcore/_synchronization.py: it tries to import sniffio anew
+# for each lock, which searches all folders in vain: a twentieth of the time of an upload. So the search is cut short.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None says that there is no such module
 
 _DELAY_SECONDS = 0.25
 """After which a second address is tried beside the first (RFC 8305)."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from desktop_app.desk.events import RowsChanged
 from desktop_app.desk.rows import Row, row_key_of_document, row_key_of_upload
 
-PAUSE_SECONDS = 0.05
+PAUSE_SECONDS = 0.1
 """Between two events."""
 
 Find = Callable[[str], Row | None]

@@ -116,7 +116,7 @@ async def long_list(options: dict[str, Any], folder: Path) -> Result:
 
         await stage.until("all rows", _ended, options["seconds"])
         took = time.perf_counter() - begun
-        failures = [event.error for event in stage.heard if isinstance(event, events.RefreshFailed)]
+        failures = [event.error for event in stage.failures]
         if failures:
             raise BenchError(f"the list was not read: {failures[0]}")
         await stage.until("list", lambda: stage.count(events.Refreshed) > 0)

@@ -8,6 +8,7 @@ import json
 import os
 import random
 import time
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -46,8 +47,9 @@ class Stage:
     desk: Desk
     icons: Icons
     scope: TaskScope
-    heard: list[events.DeskEvent]
-    """Every event but the rows."""
+    heard: Counter[type[events.DeskEvent]]
+    """How often each kind of event was heard."""
+    failures: list[events.RefreshFailed]
 
     def show_window(self) -> MainWindow:
         """Open the window on the desk."""
@@ -57,7 +59,7 @@ class Stage:
 
     def count(self, kind: type[events.DeskEvent]) -> int:
         """How often an event of a kind was heard."""
-        return sum(isinstance(event, kind) for event in self.heard)
+        return self.heard[kind]
 
     async def until(self, what: str, reached: Callable[[], bool], seconds: float = 100.0) -> None:
         """Wait until something is so. Raises BenchError."""
@@ -114,14 +116,16 @@ async def on_stage(address: str, folder: Path, certificate: str = "") -> AsyncGe
         Folders(folder / "queue", folder / "sandbox"),
     )
     desk = await service.sign_in(address, TOKEN, SignInOptions(_nobody_elses, remember=False))
-    heard: list[events.DeskEvent] = []
+    heard: Counter[type[events.DeskEvent]] = Counter()
+    failures: list[events.RefreshFailed] = []
 
     def _hear(event: events.DeskEvent) -> None:
-        if not isinstance(event, events.RowsChanged):
-            heard.append(event)
+        heard[type(event)] += 1
+        if isinstance(event, events.RefreshFailed):
+            failures.append(event)
 
     desk.subscribe(_hear)
-    stage = Stage(desk, Icons(resources() / "icons"), scope, heard)
+    stage = Stage(desk, Icons(resources() / "icons"), scope, heard, failures)
     try:
         yield stage
     finally:

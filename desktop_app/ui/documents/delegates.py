@@ -22,6 +22,14 @@ _QUIET = 0.7
 Index = QModelIndex | QPersistentModelIndex
 
 
+def _say_what_it_says(option: QStyleOptionViewItem, index: Index) -> None:
+    """The text and its side. `initStyleOption` asks the model for eight more things, which it does not have."""
+    option.text = str(index.data() or "")
+    alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    if alignment is not None:
+        option.displayAlignment = Qt.AlignmentFlag(alignment)
+
+
 def _paint_background(option: QStyleOptionViewItem, painter: QPainter) -> None:
     """The cell's background, selection and focus, without its text."""
     option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
@@ -36,7 +44,7 @@ class TextDelegate(QStyledItemDelegate):
     """A cell's text with the room around it that the header has."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
+        _say_what_it_says(option, index)
         _paint_background(option, painter)
         painter.save()
         painter.setPen(_text_colour(option))
@@ -59,7 +67,7 @@ class NameDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width() + TYPE_ICON + 3 * GRID, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
+        _say_what_it_says(option, index)
         row = index.data(ROW_ROLE)
         _paint_background(option, painter)
         if not isinstance(row, Row):
@@ -106,7 +114,7 @@ class StatusDelegate(QStyledItemDelegate):
         return QSize(width + _CANCEL_ICON, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
+        _say_what_it_says(option, index)
         row = index.data(ROW_ROLE)
         _paint_background(option, painter)
         if not isinstance(row, Row):

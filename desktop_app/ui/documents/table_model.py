@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress, QueueWait
 from desktop_app.ui.documents.columns import COLUMNS, Columns
-from desktop_app.ui.documents.progress import Clock, counts_down, utc_now
+from desktop_app.ui.documents.progress import Clock, counts_down, percent_of, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.documents.row_order import Order, runs
 from desktop_app.ui.documents.states import STATES, RowContext, States, spec_of
@@ -52,6 +52,7 @@ class DocumentTableModel(QAbstractTableModel):
         self._queue_wait = QueueWait()
         self._uploads: set[str] = set()
         self._sent: set[str] = set()
+        self._polled: dict[str, tuple[int, bool]] = {}
         self._counting: set[str] = set()
         self._told_second = 0
         self.counts: Counter[RowState] = Counter()
@@ -141,9 +142,12 @@ class DocumentTableModel(QAbstractTableModel):
     def poll_progress(self) -> None:
         """Redraw what is being sent: called by a timer, since a signal for each chunk would halve the throughput."""
         for key in self._sent:
-            place = self.row_index(key)
-            if place >= 0:
-                self._tell_place_changed(place)
+            shown = self._shows_of(key)
+            if shown != self._polled.get(key):
+                self._polled[key] = shown
+                place = self.row_index(key)
+                if place >= 0:
+                    self._tell_place_changed(place)
         second = int(self._clock().timestamp())
         if self._counting and second != self._told_second:
             self._told_second = second
@@ -218,6 +222,12 @@ class DocumentTableModel(QAbstractTableModel):
             self.counts[row.state] -= 1
             for keys in (self._uploads, self._sent, self._counting):
                 keys.discard(key)
+            self._polled.pop(key, None)
+
+    def _shows_of(self, key: str) -> tuple[int, bool]:
+        """What is shown of the progress of a row: the hundredths, and whether all of it has left."""
+        progress = self._progress_of(self._rows[key])
+        return (percent_of(progress), progress.sent >= progress.total) if progress is not None else (0, False)
 
     def _note_moving(self, row: Row) -> None:
         if row.upload is None:

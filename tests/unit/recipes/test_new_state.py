@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
@@ -173,7 +173,7 @@ class NotedIcons(Icons):
         super().__init__(folder)
         self.painted: list[str] = []
 
-    def paint(self, painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor) -> None:
+    def paint(self, painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
         self.painted.append(name)
         super().paint(painter, name, rect, colour)
 
