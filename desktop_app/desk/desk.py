@@ -310,7 +310,7 @@ class Desk:
         try:
             listed = await self._connection.documents.list_all(
                 certain=self._delete_outcomes.any_unknown,
-                on_page=self._list.take_pages(number) if not self._list.documents else None,
+                on_page=self._list.take_pages(number) if not self._list else None,
             )
         except ServerError as error:
             if self._list.is_newest(number):

@@ -4,9 +4,10 @@ A list requested before an upload was stored lacks that upload, and one requeste
 deleted document. The cache numbers the requests, and an answer changes only what it can know about.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.desk.rows import place_of_document, rank_in
 from desktop_app.domain.document import Document, ReviewStatus
 
 _FIRST_RANK = 1 << 30
@@ -25,12 +26,17 @@ class CacheChanges:
     """Documents whose review has moved, with the state before."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    document: Document
+    place: int
+
+
 class DocumentCache:
     """Documents by id."""
 
     def __init__(self) -> None:
-        self._documents: dict[str, Document] = {}
-        self._ranks: dict[str, int] = {}
+        self._entries: dict[str, _Entry] = {}
         self._seen = 0
         self._top = _FIRST_RANK
         self._requests = 0
@@ -38,20 +44,21 @@ class DocumentCache:
         self._gone_after: dict[str, int] = {}
 
     def __len__(self) -> int:
-        return len(self._documents)
+        return len(self._entries)
 
     @property
-    def documents(self) -> Collection[Document]:
+    def documents(self) -> Iterator[Document]:
         """All of them, in no particular order."""
-        return self._documents.values()
+        return (entry.document for entry in self._entries.values())
 
     def get(self, document_id: str) -> Document | None:
         """The document, if it is here."""
-        return self._documents.get(document_id)
+        entry = self._entries.get(document_id)
+        return entry.document if entry is not None else None
 
-    def rank(self, document_id: str) -> int:
-        """What orders documents that have no time of their own, or the same one; no two share one."""
-        return self._ranks.get(document_id, 0)
+    def place(self, document_id: str) -> int:
+        """Where its row stands among all; no two have one place."""
+        return self._entries[document_id].place
 
     def begin_request(self) -> int:
         """Return the number of a request for the list that is about to be sent."""
@@ -69,12 +76,12 @@ class DocumentCache:
         for place, document in enumerate(part):
             if self._gone_after.get(document.id, 0) >= number:
                 continue
-            before = self._documents.get(document.id)
+            entry = self._entries.get(document.id)
+            before = entry.document if entry is not None else None
             if before is not None and before.status is not document.status:
                 reviewed.append((document, before.status))
-            moved = self._rank_anew(document, first + place)
+            moved = self._place(document, first + place)
             if moved or (before is not document and before != document):
-                self._documents[document.id] = document
                 changed.append(document.id)
         return CacheChanges(tuple(changed), tuple(reviewed))
 
@@ -84,15 +91,16 @@ class DocumentCache:
         Servers put new ones at either end: neither may move all others.
         """
         for place, document in enumerate(listed):
-            if document.added_at is None and document.id in self._documents:
-                return self._ranks[document.id] // _SEEN - place
+            entry = self._entries.get(document.id)
+            if document.added_at is None and entry is not None:
+                return rank_in(entry.place) // _SEEN - place
         return _FIRST_RANK
 
     def remove_missing(self, number: int, listed: Collection[str]) -> tuple[str, ...]:
         """Take a whole and complete answer: what it lacks is gone. Gives the ids."""
-        gone = [key for key in self._documents if key not in listed and self._stored_after.get(key, 0) < number]
+        gone = [key for key in self._entries if key not in listed and self._stored_after.get(key, 0) < number]
         for key in gone:
-            del self._documents[key], self._ranks[key]
+            del self._entries[key]
         return tuple(gone)
 
     def settle(self, number: int) -> None:
@@ -104,25 +112,30 @@ class DocumentCache:
         """Add a document that was just stored, or fetched on its own."""
         self._stored_after[document.id] = self._requests
         self._gone_after.pop(document.id, None)
-        if document.id not in self._ranks:
-            self._rank_anew(document, self._top - 1)
-        self._documents[document.id] = document
+        entry = self._entries.get(document.id)
+        self._place(document, self._top - 1 if entry is None else rank_in(entry.place) // _SEEN)
 
     def remove(self, document_id: str) -> None:
         """A document that was just deleted."""
         self._gone_after[document_id] = self._requests
-        self._documents.pop(document_id, None)
-        self._ranks.pop(document_id, None)
+        self._entries.pop(document_id, None)
 
-    def _rank_anew(self, document: Document, listed: int) -> bool:
-        """Where it stands among those that no time orders; whether it stands elsewhere than before."""
-        before = self._ranks.get(document.id)
-        if before is not None and (document.added_at is not None or before // _SEEN == listed):
+    def _place(self, document: Document, listed: int) -> bool:
+        """Keep a document, which is at `listed` in the server's list; whether it stands elsewhere than before."""
+        entry = self._entries.get(document.id)
+        rank = rank_in(entry.place) if entry is not None else 0
+        if entry is None or (document.added_at is None and rank // _SEEN != listed):
+            if document.added_at is None:
+                self._top = min(self._top, listed)
+            else:
+                listed = _FIRST_RANK
+            self._seen += 1
+            rank = listed * _SEEN + self._seen
+        if entry is not None and entry.document is document:
             return False
-        if document.added_at is None:
-            self._top = min(self._top, listed)
-        else:
-            listed = _FIRST_RANK
-        self._seen += 1
-        self._ranks[document.id] = listed * _SEEN + self._seen
+        place = place_of_document(document, rank)
+        if entry is not None and entry.place == place:
+            self._entries[document.id] = _Entry(document, entry.place)
+            return False
+        self._entries[document.id] = _Entry(document, place)
         return True

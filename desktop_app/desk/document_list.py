@@ -5,18 +5,22 @@ to nobody.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.desk.document_cache import DocumentCache
 from desktop_app.desk.known_types import KnownTypes
+from desktop_app.desk.row_feed import MOST_AT_ONCE
 from desktop_app.desk.rows import Row, row_of_document
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.upload import Receipt
 from desktop_app.outbox.ports import Listing
 
-SLICE = 500
-"""Documents of a list that are taken in one go: a few milliseconds' work."""
+SLICE = MOST_AT_ONCE
+"""Documents of a list that are taken in one go."""
+
+_MOST_OF_A_PAGE = SLICE
+"""More of one page is not taken before the whole list is: it would be no slice any more."""
 
 Reviewed = tuple[Document, ReviewStatus]
 """A document whose review has moved, with the state before."""
@@ -50,9 +54,12 @@ class DocumentList:
         return self._types.all
 
     @property
-    def documents(self) -> Collection[Document]:
+    def documents(self) -> Iterator[Document]:
         """All of them, in no particular order."""
         return self._cache.documents
+
+    def __len__(self) -> int:
+        return len(self._cache)
 
     def get(self, document_id: str) -> Document | None:
         """The document, if it is here."""
@@ -65,7 +72,7 @@ class DocumentList:
             return None
         return row_of_document(
             document,
-            self._cache.rank(document_id),
+            self._cache.place(document_id),
             removed=self._is_removed(document_id),
             caption=self._types.caption(document.type_id),
             file=self._files.get(document_id),
@@ -104,7 +111,7 @@ class DocumentList:
         def _take(page: Sequence[Document]) -> None:
             nonlocal first
             if self._cache.is_newest(number):
-                self._take_part(number, page, first)
+                self._take_part(number, page[:_MOST_OF_A_PAGE], first)
                 first += len(page)
 
         return _take

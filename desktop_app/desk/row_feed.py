@@ -13,6 +13,9 @@ from desktop_app.desk.rows import Row, row_key_of_document, row_key_of_upload
 PAUSE_SECONDS = 0.1
 """Between two events."""
 
+MOST_AT_ONCE = 500
+"""Documents that are told without a pause: a slice of a long list, which is a few milliseconds' work for the window."""
+
 Find = Callable[[str], Row | None]
 """The row of an upload by its key, or of a document by its id, as it is now; None when there is none."""
 
@@ -37,7 +40,9 @@ class RowFeed:
     def note_documents(self, ids: Iterable[str]) -> None:
         """Documents are new, have changed or are gone."""
         self._documents.update(dict.fromkeys(ids))
-        if self._documents:
+        if len(self._documents) >= MOST_AT_ONCE:
+            self.flush()
+        elif self._documents:
             self._tell_soon()
 
     def flush(self) -> None:

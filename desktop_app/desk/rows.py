@@ -51,7 +51,7 @@ class Row:
     """One line of the table: exactly one of `document` and `upload` is there."""
 
     key: str
-    """Never changes while the row lives: "document 17" or "upload <uuid>"."""
+    """Never changes while the row lives."""
     state: RowState
     name: str
     type_caption: str
@@ -78,13 +78,13 @@ def _state_of_document(document: Document, *, removed: bool) -> RowState:
 
 
 def row_key_of_upload(key: str) -> str:
-    """The key of an upload's row."""
-    return f"upload {key}"
+    """The key of an upload's row: no document has a NUL in its id, which is storable text."""
+    return f"upload\0{key}"
 
 
 def row_key_of_document(document_id: str) -> str:
-    """The key of a document's row."""
-    return f"document {document_id}"
+    """The key of a document's row: its id, whose string a list of a hundred thousand rows shares."""
+    return document_id
 
 
 def row_of_upload(upload: Upload, number: int = 0) -> Row:
@@ -107,7 +107,7 @@ def row_of_upload(upload: Upload, number: int = 0) -> Row:
 
 def row_of_document(
     document: Document,
-    rank: int = 0,
+    place: int = 0,
     *,
     removed: bool = False,
     caption: str = "",
@@ -116,7 +116,7 @@ def row_of_document(
 ) -> Row:
     """The row of a document.
 
-    `rank` orders documents that have no time of their own, `caption` names a type that it only numbers, `file` is
+    `place` is that of `place_of_document`, `caption` names a type that it only numbers, `file` is
     where it was sent from and `receipt` what is known of that.
     """
     return Row(
@@ -126,7 +126,7 @@ def row_of_document(
         type_caption=document.type_caption or caption,
         size=document.size,
         added_at=document.added_at,
-        place=_place_of_document(document, rank),
+        place=place,
         document=document,
         receipt=receipt,
         local_file=file,
@@ -140,9 +140,16 @@ _UNDATED = 1 << 124
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
-def _place_of_document(document: Document, rank: int) -> int:
-    """Newest first; those of one moment by their rank, those without a time last."""
+def place_of_document(document: Document, rank: int) -> int:
+    """Where its row stands: the newest first, those of one moment by their rank (below 2**64), those without a time
+    last.
+    """
     if document.added_at is None:
         return _UNDATED + rank
     age = (_LATEST - document.added_at) // timedelta(microseconds=1)
     return _DOCUMENTS + age * _RANKS + rank
+
+
+def rank_in(place: int) -> int:
+    """The rank that was given to `place_of_document`."""
+    return (place - _UNDATED if place >= _UNDATED else place - _DOCUMENTS) % _RANKS

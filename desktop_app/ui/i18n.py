@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from desktop_app.domain.errors import DossierError, fill
 from desktop_app.ui import texts
-from desktop_app.ui.bounded_text import bounded
+from desktop_app.ui.bounded_text import MOST_CHARACTERS, bounded
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
@@ -28,6 +28,8 @@ def say(sentence: str, n: int = -1, **fields: str | int) -> str:
 
 def plain(text: str) -> str:
     """A text from outside (a file name, a server's text) as it is shown: with nothing hidden in it, and bounded."""
+    if len(text) <= MOST_CHARACTERS and text.isascii() and text.isprintable():
+        return text  # nearly all names, and a table of a hundred thousand asks for each of them
     return bounded(visible(text))
 
 

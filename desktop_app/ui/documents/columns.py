@@ -53,6 +53,8 @@ class ColumnSpec:
     """Whether the search looks at its text."""
     search_group: Callable[[Row], object] = lambda _row: None
     """Rows of one group say the same in this column; None: what the row says is its own, or moves with time."""
+    says: Callable[[Row], str] | None = None
+    """What a cell says where only the row decides; None: its `text` may move with time."""
     cell: Cell = Cell.TEXT
 
     def read(self, context: RowContext) -> str:
@@ -77,6 +79,7 @@ COLUMNS: Columns = (
         key="document",
         title=lambda: say(texts.COLUMN_DOCUMENT),
         text=lambda context: name_of(context.row),
+        says=name_of,
         spoken=spoken,  # the whole row in one go
         sort_key=lambda row, _states: (_name_key(row),),
         wide=None,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui.documents.columns import Columns
+from desktop_app.ui.documents.columns import Columns, ColumnSpec
 from desktop_app.ui.documents.states import RowContext, Show, States, spec_of
 
 
@@ -26,26 +26,39 @@ class RowFilter:
         words = self.search.casefold().split()
         if not words:
             return shown
-        searched = [column for column in columns if column.is_searched]
-        read: dict[object, str] = {}
-
-        def _says(row: Row) -> str:
-            says: list[str] = []
-            for column in searched:
-                group = column.search_group(row)
-                text = read.get((column.key, group)) if group is not None else None
-                if text is None:
-                    text = column.text(context(row)).casefold()
-                    if group is not None:
-                        read[column.key, group] = text
-                says.append(text)
-            return " ".join(says)
-
-        return [row for row in shown if _contains(_says(row), words)]
+        return _Search(words, columns, context).found_in(shown)
 
     def _shows(self, row: Row, states: States) -> bool:
         return spec_of(row.state, states).is_shown_by(self.show)
 
 
-def _contains(text: str, words: list[str]) -> bool:
-    return all(word in text for word in words)
+class _Search:
+    """Words that must all occur in what is read in a row."""
+
+    def __init__(self, words: list[str], columns: Columns, context: Callable[[Row], RowContext]) -> None:
+        self._words = words
+        self._columns = [column for column in columns if column.is_searched]
+        self._context = context
+        self._read: dict[object, str] = {}
+
+    def found_in(self, rows: list[Row]) -> list[Row]:
+        for column in self._columns:
+            if column.says is not None:
+                quick, others = column.says, [each for each in self._columns if each is not column]
+                return [row for row in rows if self._has_all(row, quick(row).casefold(), others)]
+        return [row for row in rows if self._has_all(row, "", self._columns)]
+
+    def _has_all(self, row: Row, says: str, columns: list[ColumnSpec]) -> bool:
+        for word in self._words:
+            if word not in says and not any(word in self._text(column, row) for column in columns):
+                return False
+        return True
+
+    def _text(self, column: ColumnSpec, row: Row) -> str:
+        group = column.search_group(row)
+        if group is None:
+            return column.text(self._context(row)).casefold()
+        text = self._read.get((column.key, group))
+        if text is None:
+            text = self._read[column.key, group] = column.text(self._context(row)).casefold()
+        return text

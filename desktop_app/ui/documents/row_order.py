@@ -26,7 +26,12 @@ class Order:
 
     def sorted(self, rows: Sequence[Row]) -> list[Row]:
         """Rows in this order."""
-        return sorted(rows, key=self.key, reverse=self.descending)
+        ordered = sorted(rows, key=_place)
+        if self.column is not None:
+            # Python's sort keeps the order of equals, also when it is reversed.
+            sort_key, states = self.column.sort_key, self.states
+            ordered.sort(key=lambda row: sort_key(row, states), reverse=self.descending)
+        return ordered
 
     def place(self, row: Row, among: Sequence[Row]) -> int:
         """How many of the rows, which are in this order, stand above one."""
@@ -38,6 +43,10 @@ class Order:
             above = other > key if self.descending else other < key
             first, last = (middle + 1, last) if above else (first, middle)
         return first
+
+
+def _place(row: Row) -> int:
+    return row.place
 
 
 def runs(places: Sequence[int]) -> list[tuple[int, int]]:

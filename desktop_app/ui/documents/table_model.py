@@ -293,14 +293,25 @@ class DocumentTableModel(QAbstractTableModel):
 
     def _come(self, rows: Sequence[Row]) -> None:
         """Rows that were not shown are, each at its place, neighbours together."""
-        groups: dict[int, list[Row]] = {}
-        for row in self._order.sorted(rows):
-            groups.setdefault(self._order.place(row, self._shown), []).append(row)
+        groups = self._groups(self._order.sorted(rows))
         if len(groups) > _FEW:
             self._become(_merged(self._shown, groups))
             return
         for place in sorted(groups, reverse=True):
             self._insert(place, groups[place])
+
+    def _groups(self, rows: list[Row]) -> dict[int, list[Row]]:
+        """Sorted rows by the place among the shown ones where they belong."""
+        if not rows:
+            return {}
+        first, last = (self._order.place(row, self._shown) for row in (rows[0], rows[-1]))
+        if first == last:
+            return {first: rows}
+        middle = len(rows) // 2
+        groups = self._groups(rows[:middle])
+        for place, group in self._groups(rows[middle:]).items():
+            groups.setdefault(place, []).extend(group)
+        return groups
 
     def _become(self, wanted: list[Row]) -> None:
         """Show these rows in this order. However many come and go, the view hears of three changes at most."""

@@ -6,11 +6,15 @@ waits for that lock. Seen with PySide6 6.11.3: the window froze for good, or the
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimerEvent
 
 SECONDS = 0.5
 """How often to check whether a collection is due."""
+_FULL_AFTER = 4
+"""Collections of the young objects before a full one: often, so that none has much to do."""
+_SLOW_SECONDS = 0.01
 
 
 class GarbageCollector(QObject):
@@ -25,12 +29,20 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         """Stop, and re-enable Python's automatic collection if it was enabled before."""
         self.killTimer(self._timer)
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
+        if counts[2] > _FULL_AFTER:
+            begun = time.perf_counter()
+            gc.collect(2)
+            if time.perf_counter() - begun > _SLOW_SECONDS:
+                # A long list lives long and has no circles: looking through it again and again holds the window.
+                gc.freeze()
+            return
+        for generation in (1, 0):
             if counts[generation] > thresholds[generation] > 0:
                 gc.collect(generation)
                 return

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, strategies as st
 
 from desktop_app.desk.document_cache import DocumentCache
-from desktop_app.desk.rows import row_of_document
 from desktop_app.domain.document import Document, ReviewStatus
 from tests.support.fuzzing import fuzz
 
@@ -16,8 +15,7 @@ NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 def ids(cache: DocumentCache) -> list[int]:
     """From top to bottom."""
-    rows = [row_of_document(document, cache.rank(document.id)) for document in cache.documents]
-    return [int(row.document.id) for row in sorted(rows, key=lambda row: row.place) if row.document is not None]
+    return [int(document.id) for document in sorted(cache.documents, key=lambda each: cache.place(each.id))]
 
 
 def take(
@@ -200,13 +198,12 @@ def test_one_that_was_just_stored_without_a_time_comes_first_and_stays_there() -
     assert cache.update(cache.begin_request(), documents, cache.first_rank(documents)).changed == ()
 
 
-def test_no_two_have_one_rank() -> None:
+def test_no_two_have_one_place() -> None:
     cache = filled(1, 2, 3)
     cache.store(Document("9"))
     cache.store(Document("8", added_at=NOON))
     cache.store(Document("7", added_at=NOON))
-    assert len({cache.rank(each.id) for each in cache.documents}) == len(cache) == 6
-    assert cache.rank("gone") == 0
+    assert len({cache.place(each.id) for each in cache.documents}) == len(cache) == 6
 
 
 def test_what_a_complete_list_lacks_is_told() -> None:

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from desktop_app.desk.rows import Row, RowState, row_of_document, row_of_upload
+from desktop_app.desk.rows import Row, RowState, place_of_document, rank_in, row_of_document, row_of_upload
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState, Wait
 
@@ -30,26 +30,42 @@ def one(document: Document, *, removed: bool = False, captions: dict[int, str] |
     return row_of_document(document, removed=removed, caption=caption)
 
 
+def placed(document: Document, rank: int) -> Row:
+    return row_of_document(document, place_of_document(document, rank))
+
+
 def keys(*rows: Row) -> list[str]:
-    """From top to bottom."""
-    return [row.key for row in sorted(rows, key=lambda row: row.place)]
+    """Of uploads and documents, from top to bottom."""
+    return [row.key.rpartition("\0")[2] for row in sorted(rows, key=lambda row: row.place)]
 
 
 def test_uploads_come_first_then_the_newest_documents_then_those_without_a_time() -> None:
     uploads = [row_of_upload(replace(UPLOAD, key=key), number) for number, key in ((2, "b"), (1, "a"), (10**9, "z"))]
-    dated = [row_of_document(Document(str(day), added_at=NOW + timedelta(days=day)), 7) for day in range(3)]
-    undated = [row_of_document(Document(name), rank) for rank, name in ((1, "x"), (0, "y"))]
+    dated = [placed(Document(str(day), added_at=NOW + timedelta(days=day)), 7) for day in range(3)]
+    undated = [placed(Document(name), rank) for rank, name in ((1, "x"), (0, "y"))]
 
-    wanted = ["upload a", "upload b", "upload z", "document 2", "document 1", "document 0", "document y", "document x"]
+    wanted = ["a", "b", "z", "2", "1", "0", "y", "x"]
     assert keys(*undated, *dated, *uploads) == wanted
 
 
 @pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), NOW, datetime.max.replace(tzinfo=UTC)])
 def test_of_one_moment_the_rank_decides_and_every_moment_has_its_place(moment: datetime) -> None:
-    later = row_of_document(Document("later", added_at=moment), 2**63)
-    first = row_of_document(Document("first", added_at=moment), 1)
-    undated, upload = row_of_document(Document("undated")), row_of_upload(UPLOAD, 2**31)
-    assert keys(undated, later, upload, first) == ["upload k", "document first", "document later", "document undated"]
+    later = placed(Document("later", added_at=moment), 2**63)
+    first = placed(Document("first", added_at=moment), 1)
+    undated, upload = placed(Document("undated"), 0), row_of_upload(UPLOAD, 2**31)
+    assert keys(undated, later, upload, first) == ["k", "first", "later", "undated"]
+
+
+@pytest.mark.parametrize("moment", [None, datetime.min.replace(tzinfo=UTC), NOW, datetime.max.replace(tzinfo=UTC)])
+@pytest.mark.parametrize("rank", [0, 1, 2**64 - 1])
+def test_a_place_tells_the_rank(moment: datetime | None, rank: int) -> None:
+    assert rank_in(place_of_document(Document("1", added_at=moment), rank)) == rank
+
+
+def test_no_id_of_a_document_is_the_key_of_an_uploads_row() -> None:
+    upload = row_of_upload(UPLOAD)
+    assert row_of_document(Document(f"upload {UPLOAD.key}")).key != upload.key
+    assert "\0" in upload.key
 
 
 def test_the_place_is_no_change_of_what_a_row_tells() -> None:
