@@ -1,7 +1,8 @@
 """In which order rows stand, and where one belongs among many without looking at all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents.columns import ColumnSpec
@@ -26,12 +27,19 @@ class Order:
 
     def sorted(self, rows: Sequence[Row]) -> list[Row]:
         """Rows in this order."""
-        ordered = sorted(rows, key=_place)
-        if self.column is not None:
-            # Python's sort keeps the order of equals, also when it is reversed.
-            sort_key, states = self.column.sort_key, self.states
-            ordered.sort(key=lambda row: sort_key(row, states), reverse=self.descending)
-        return ordered
+        return self.of_desk_order(in_desk_order(rows))
+
+    def of_desk_order(self, rows: list[Row]) -> list[Row]:
+        """Rows that stand in the desk's order, in this one."""
+        if self.column is None or not rows:
+            return list(rows)
+        keys: list[tuple[Any, ...]] = [self.column.sort_key(row, self.states) for row in rows]
+        places = list(range(len(rows)))
+        # One pass for each part of the keys, the last one first: Python's sort keeps the order of equals, also when it
+        # is reversed, and compares plain texts and numbers in a third of the time that it needs for tuples of them.
+        for part in reversed(range(len(keys[0]))):
+            places.sort(key=[key[part] for key in keys].__getitem__, reverse=self.descending)
+        return [rows[place] for place in places]
 
     def place(self, row: Row, among: Sequence[Row]) -> int:
         """How many of the rows, which are in this order, stand above one."""
@@ -43,6 +51,11 @@ class Order:
             above = other > key if self.descending else other < key
             first, last = (middle + 1, last) if above else (first, middle)
         return first
+
+
+def in_desk_order(rows: Iterable[Row]) -> list[Row]:
+    """Uploads first, then the newest documents."""
+    return sorted(rows, key=_place)
 
 
 def _place(row: Row) -> int:

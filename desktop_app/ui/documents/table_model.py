@@ -14,7 +14,7 @@ from desktop_app.domain.upload import Progress, QueueWait
 from desktop_app.ui.documents.columns import COLUMNS, Columns
 from desktop_app.ui.documents.progress import Clock, counts_down, percent_of, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
-from desktop_app.ui.documents.row_order import Order, runs
+from desktop_app.ui.documents.row_order import Order, in_desk_order, runs
 from desktop_app.ui.documents.states import STATES, RowContext, States, spec_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,6 +46,7 @@ class DocumentTableModel(QAbstractTableModel):
         self._states = states
         self._clock = clock
         self._rows: dict[str, Row] = {}
+        self._all: list[Row] | None = None
         self._shown: list[Row] = []
         self._filter = RowFilter()
         self._order = Order(states=states)
@@ -73,7 +74,7 @@ class DocumentTableModel(QAbstractTableModel):
     @property
     def all_rows(self) -> tuple[Row, ...]:
         """Every row, also those that the filter hides, in the desk's order."""
-        return tuple(sorted(self._rows.values(), key=lambda row: row.place))
+        return tuple(self._in_desk_order())
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -109,6 +110,7 @@ class DocumentTableModel(QAbstractTableModel):
         """
         before = {key: self._rows[key] for key in (*removed, *(row.key for row in rows)) if key in self._rows}
         shown = {key: row for key, row in before.items() if self._shown_place(row) >= 0}
+        self._all = None
         for key in before:
             self._forget(key)
         for row in rows:
@@ -122,13 +124,17 @@ class DocumentTableModel(QAbstractTableModel):
         """Show those that a filter lets through."""
         if row_filter != self._filter:
             self._filter = row_filter
-            self._become(self._order.sorted(self._accepted(self._rows.values())))
+            self._filter_anew()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by native values; a column of -1 is the desk's own order."""
         by = self._columns[column] if column >= 0 else None
         self._order = Order(by, by is not None and order is Qt.SortOrder.DescendingOrder, self._states)
-        self._become(self._order.sorted(self._shown))
+        rows = self._in_desk_order()
+        if len(self._shown) < len(rows):
+            shown = {row.key for row in self._shown}
+            rows = [row for row in rows if row.key in shown]
+        self._reorder(self._order.of_desk_order(rows))
 
     def set_queue_wait(self, wait: QueueWait) -> None:
         """What holds all queued uploads now."""
@@ -136,7 +142,7 @@ class DocumentTableModel(QAbstractTableModel):
         for key in self._uploads:
             self._note_moving(self._rows[key])
         if self._filter.search:
-            self._become(self._order.sorted(self._accepted(self._rows.values())))
+            self._filter_anew()
         self._tell_all_changed()
 
     def poll_progress(self) -> None:
@@ -211,6 +217,15 @@ class DocumentTableModel(QAbstractTableModel):
 
         return self._filter.accepted(rows, self._columns, self._states, _context)
 
+    def _in_desk_order(self) -> list[Row]:
+        """All rows; kept until one changes, since people look for words letter by letter."""
+        if self._all is None:
+            self._all = in_desk_order(self._rows.values())
+        return self._all
+
+    def _filter_anew(self) -> None:
+        self._become(self._order.of_desk_order(self._accepted(self._in_desk_order())))
+
     def _keep(self, row: Row) -> None:
         self._rows[row.key] = row
         self.counts[row.state] += 1
@@ -260,7 +275,9 @@ class DocumentTableModel(QAbstractTableModel):
         leaving = runs(sorted(self._shown_place(row) for row in rows))
         if len(leaving) > _FEW:
             gone = {row.key for row in rows}
-            self._become([row for row in self._shown if row.key not in gone])
+            kept = [row for row in self._shown if row.key not in gone]
+            self._reorder([*kept, *rows])
+            self._remove(len(kept), len(self._shown) - 1)
             return
         for first, last in reversed(leaving):
             self._remove(first, last)
@@ -270,7 +287,7 @@ class DocumentTableModel(QAbstractTableModel):
         moved = [(before, after) for before, after in rows if self._order.key(before) != self._order.key(after)]
         if len(moved) > _FEW:
             after_of = {after.key: after for _before, after in moved}
-            self._become(self._order.sorted([after_of.get(row.key, row) for row in self._shown]))
+            self._reorder(self._order.sorted([after_of.get(row.key, row) for row in self._shown]))
         else:
             for before, after in moved:
                 self._move(before, after)
@@ -295,7 +312,9 @@ class DocumentTableModel(QAbstractTableModel):
         """Rows that were not shown are, each at its place, neighbours together."""
         groups = self._groups(self._order.sorted(rows))
         if len(groups) > _FEW:
-            self._become(_merged(self._shown, groups))
+            merged = _merged(self._shown, groups)
+            self._insert(len(self._shown), rows)
+            self._reorder(merged)
             return
         for place in sorted(groups, reverse=True):
             self._insert(place, groups[place])
