@@ -60,6 +60,8 @@ class DeleteOutcomes:
 
     def compare(self, listed: Iterable[Document], asked_at: float, *, clean: bool) -> Findings:
         """What a list says that was asked for at that time. Only a `clean` one proves that a document is gone."""
+        if not self._deletes:
+            return Findings((), (), ())
         by_id = {document.id: document for document in listed}
         gone: list[Document] = []
         still: list[tuple[Document, AnswerLostError]] = []

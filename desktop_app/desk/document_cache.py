@@ -39,6 +39,7 @@ class DocumentCache:
         self._entries: dict[str, _Entry] = {}
         self._seen = 0
         self._top = _FIRST_RANK
+        self._has_undated = False
         self._requests = 0
         self._stored_after: dict[str, int] = {}
         self._gone_after: dict[str, int] = {}
@@ -90,7 +91,7 @@ class DocumentCache:
 
         Servers put new ones at either end: neither may move all others.
         """
-        for place, document in enumerate(listed):
+        for place, document in enumerate(listed) if self._has_undated else ():
             entry = self._entries.get(document.id)
             if document.added_at is None and entry is not None:
                 return rank_in(entry.place) // _SEEN - place
@@ -126,6 +127,7 @@ class DocumentCache:
         rank = rank_in(entry.place) if entry is not None else 0
         if entry is None or (document.added_at is None and rank // _SEEN != listed):
             if document.added_at is None:
+                self._has_undated = True
                 self._top = min(self._top, listed)
             else:
                 listed = _FIRST_RANK

@@ -91,14 +91,17 @@ class DocumentList:
         """Take the answer to request `number`. Gives whose review has moved; None when a newer list was asked for."""
         reviewed: list[Reviewed] = []
         first = self._cache.first_rank(listed.documents)
+        ids: set[str] = set()
         for begin in range(0, len(listed.documents), SLICE):
             if begin:
                 await asyncio.sleep(0)
                 if not self._cache.is_newest(number):
                     return None
-            reviewed += self._take_part(number, listed.documents[begin : begin + SLICE], first + begin)
+            part = listed.documents[begin : begin + SLICE]
+            ids.update(each.id for each in part)
+            reviewed += self._take_part(number, part, first + begin)
         if listed.complete:
-            self._changed(self._cache.remove_missing(number, {each.id for each in listed.documents}))
+            self._changed(self._cache.remove_missing(number, ids))
         self._cache.settle(number)
         return reviewed
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from desktop_app.domain.credentials import Session
@@ -228,8 +229,8 @@ def remember_sign_in(journal: Journal, session: Session) -> None:
 def remember_documents(journal: Journal, documents: Sequence[Document]) -> None:
     """Note which documents the server showed to this account, as evidence for its next sign-in. Raises JournalError."""
     salt = _salt(journal)
-    marks = [mark for document in documents if (mark := _document_mark(document, salt))]
-    text = json.dumps(marks[:_MOST_DOCUMENTS]) if marks else ("[]" if documents else "")
+    marks = [*islice((mark for document in documents if (mark := _document_mark(document, salt))), _MOST_DOCUMENTS)]
+    text = json.dumps(marks) if marks else ("[]" if documents else "")
     if text != journal.fact(DOCUMENTS_FACT):
         journal.save_fact(DOCUMENTS_FACT, text)
 

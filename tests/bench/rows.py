@@ -156,7 +156,13 @@ def long_list(sizes: Sizes) -> Measured:
         name = f"{sizes.list:,} documents, {kind}"
         figures += [
             Figure(f"{name}: all rows", median(measured, "all_rows_seconds"), 12.0, "s"),
-            Figure(f"{name}: first rows", median(measured, "first_row_seconds"), 0.5, "s"),
+            # The first rows come after the first page; where that is the whole list nothing is promised.
+            Figure(
+                f"{name}: first rows",
+                median(measured, "first_row_seconds"),
+                0.5 if kind.startswith("pages") else None,
+                "s",
+            ),
             Figure(f"{name}: sort", median(measured, "longest_sort_ms"), 150, "ms"),
             Figure(f"{name}: filter", median(measured, "longest_filter_ms"), 150, "ms"),
             Figure(f"{name}: longest gap", worst(measured, "gaps", "longest"), 60, "ms"),

@@ -69,6 +69,10 @@ def _name_key(row: Row) -> str:
     return name_of(row).casefold()
 
 
+def _type_group(row: Row) -> object:
+    return row.type_caption or (row.document.type_id if row.document is not None else "")
+
+
 def _status_group(row: Row) -> object:
     """What an upload says moves with time; of an unknown state the server's own word is shown."""
     return None if row.document is None else (row.state, row.document.status_text)
@@ -79,7 +83,7 @@ COLUMNS: Columns = (
         key="document",
         title=lambda: say(texts.COLUMN_DOCUMENT),
         text=lambda context: name_of(context.row),
-        says=name_of,
+        says=lambda row: row.name or name_of(row),
         spoken=spoken,  # the whole row in one go
         sort_key=lambda row, _states: (_name_key(row),),
         wide=None,
@@ -95,7 +99,7 @@ COLUMNS: Columns = (
         wide=130,
         narrow=128,
         is_searched=True,
-        search_group=type_of,
+        search_group=_type_group,
     ),
     ColumnSpec(
         key="status",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui.documents.columns import Columns, ColumnSpec
+from desktop_app.ui.documents.columns import Columns
 from desktop_app.ui.documents.states import RowContext, Show, States, spec_of
 
 
@@ -37,28 +37,32 @@ class _Search:
 
     def __init__(self, words: list[str], columns: Columns, context: Callable[[Row], RowContext]) -> None:
         self._words = words
-        self._columns = [column for column in columns if column.is_searched]
         self._context = context
-        self._read: dict[object, str] = {}
+        searched = [column for column in columns if column.is_searched]
+        self._own = next((column for column in searched if column.says is not None), None)
+        """A column that each row says something of its own in, which is quickly read."""
+        self._others = [column for column in searched if column is not self._own]
+        self._found: dict[tuple[object, ...], bool] = {}
 
     def found_in(self, rows: list[Row]) -> list[Row]:
-        for column in self._columns:
-            if column.says is not None:
-                quick, others = column.says, [each for each in self._columns if each is not column]
-                return [row for row in rows if self._has_all(row, quick(row).casefold(), others)]
-        return [row for row in rows if self._has_all(row, "", self._columns)]
-
-    def _has_all(self, row: Row, says: str, columns: list[ColumnSpec]) -> bool:
+        says = self._own.says if self._own is not None and self._own.says is not None else _nothing
         for word in self._words:
-            if word not in says and not any(word in self._text(column, row) for column in columns):
-                return False
-        return True
+            rows = [row for row in rows if word in says(row).casefold() or self._is_in_others(word, row)]
+        return rows
 
-    def _text(self, column: ColumnSpec, row: Row) -> str:
-        group = column.search_group(row)
-        if group is None:
-            return column.text(self._context(row)).casefold()
-        text = self._read.get((column.key, group))
-        if text is None:
-            text = self._read[column.key, group] = column.text(self._context(row)).casefold()
-        return text
+    def _is_in_others(self, word: str, row: Row) -> bool:
+        groups = (word, *(column.search_group(row) for column in self._others))
+        if None in groups:
+            return self._reads(word, row)
+        found = self._found.get(groups)
+        if found is None:
+            found = self._found[groups] = self._reads(word, row)
+        return found
+
+    def _reads(self, word: str, row: Row) -> bool:
+        context = self._context(row)
+        return any(word in column.text(context).casefold() for column in self._others)
+
+
+def _nothing(_row: Row) -> str:
+    return ""

@@ -24,6 +24,8 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Row itself."""
 PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Progress of an upload, or None."""
+_MANY = 10_000
+"""Rows of which the view makes itself anew sooner than it takes in what came and went."""
 _FEW = 32
 """So many changes are told one by one; of more the view would be busier than with one new order of all."""
 
@@ -47,6 +49,7 @@ class DocumentTableModel(QAbstractTableModel):
         self._clock = clock
         self._rows: dict[str, Row] = {}
         self._all: list[Row] | None = None
+        self._ordered: list[Row] | None = None
         self._shown: list[Row] = []
         self._filter = RowFilter()
         self._order = Order(states=states)
@@ -110,7 +113,7 @@ class DocumentTableModel(QAbstractTableModel):
         """
         before = {key: self._rows[key] for key in (*removed, *(row.key for row in rows)) if key in self._rows}
         shown = {key: row for key, row in before.items() if self._shown_place(row) >= 0}
-        self._all = None
+        self._all = self._ordered = None
         for key in before:
             self._forget(key)
         for row in rows:
@@ -130,11 +133,12 @@ class DocumentTableModel(QAbstractTableModel):
         """Sort by native values; a column of -1 is the desk's own order."""
         by = self._columns[column] if column >= 0 else None
         self._order = Order(by, by is not None and order is Qt.SortOrder.DescendingOrder, self._states)
-        rows = self._in_desk_order()
+        self._ordered = None
+        rows = self._in_order()
         if len(self._shown) < len(rows):
             shown = {row.key for row in self._shown}
             rows = [row for row in rows if row.key in shown]
-        self._reorder(self._order.of_desk_order(rows))
+        self._reorder(rows)
 
     def set_queue_wait(self, wait: QueueWait) -> None:
         """What holds all queued uploads now."""
@@ -223,8 +227,14 @@ class DocumentTableModel(QAbstractTableModel):
             self._all = in_desk_order(self._rows.values())
         return self._all
 
+    def _in_order(self) -> list[Row]:
+        """All rows in the order that was chosen; kept like that."""
+        if self._ordered is None:
+            self._ordered = self._order.of_desk_order(self._in_desk_order())
+        return self._ordered
+
     def _filter_anew(self) -> None:
-        self._become(self._order.of_desk_order(self._accepted(self._in_desk_order())))
+        self._become(self._accepted(self._in_order()))
 
     def _keep(self, row: Row) -> None:
         self._rows[row.key] = row
@@ -333,7 +343,14 @@ class DocumentTableModel(QAbstractTableModel):
         return groups
 
     def _become(self, wanted: list[Row]) -> None:
-        """Show these rows in this order. However many come and go, the view hears of three changes at most."""
+        """Show these rows in this order. However many come and go, the view hears of three changes at most, or of one
+        where nothing is selected that it would lose.
+        """
+        if len(self._shown) + len(wanted) > _MANY and not self.persistentIndexList():
+            self.beginResetModel()
+            self._shown = list(wanted)
+            self.endResetModel()
+            return
         keys = {row.key for row in wanted}
         kept = [row for row in self._shown if row.key in keys]
         if len(kept) < len(self._shown):
@@ -346,6 +363,7 @@ class DocumentTableModel(QAbstractTableModel):
         self._reorder(wanted)
 
     def _reorder(self, wanted: list[Row]) -> None:
+        wanted = list(wanted)  # it changes from now on
         if all(one.key == other.key for one, other in zip(wanted, self._shown, strict=True)):
             self._shown = wanted
             return

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimerEvent
 
 SECONDS = 0.5
 """How often to check whether a collection is due."""
-_FULL_AFTER = 4
+_FULL_AFTER = 1
 """Collections of the young objects before a full one: often, so that none has much to do."""
 _SLOW_SECONDS = 0.01
 
