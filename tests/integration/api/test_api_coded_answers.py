@@ -114,9 +114,9 @@ async def test_a_compressed_answer_is_read(
     [
         ("br", b"[]"),
         ("zstd", b"[]"),
-        ("gzip, gzip", gzip.compress(gzip.compress(b"[]"))),
+        ("gzip, gzip", gzip.compress(gzip.compress(b"[]", mtime=0), mtime=0)),
         ("gzip", b"[]"),
-        ("gzip", gzip.compress(b"[]")[:-1]),
+        ("gzip", gzip.compress(b"[]", mtime=0)[:-1]),
         ("deflate", b"\xff" * 20),
     ],
 )
