@@ -66,7 +66,7 @@ class DocumentTableView(QTableView):
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
         # By ranges: `selectedRows` asks the model several times for each row, which takes seconds after a Ctrl+A.
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return self._rows.rows_between(ranges)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

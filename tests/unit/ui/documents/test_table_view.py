@@ -17,8 +17,7 @@ _NO_PARENT = QModelIndex()
 
 @pytest.fixture
 def model(qapp: QApplication) -> DocumentTableModel:
-    assert qapp
-    model = DocumentTableModel({}.get)
+    model = DocumentTableModel(lambda _key: None)
     model.set_rows([document(number) for number in range(COUNT)])
     return model
 
