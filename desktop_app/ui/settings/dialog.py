@@ -109,6 +109,11 @@ class SettingsDialog(QDialog):
             return
         self._spawn(self._ask_discard, "ask before leaving settings")
 
+    def done(self, result: int) -> None:
+        """Close the dialog, and clear the proxy's password in its field."""
+        self._proxy.forget()
+        super().done(result)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
             event.ignore()

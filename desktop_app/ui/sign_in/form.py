@@ -52,7 +52,7 @@ class SignInForm:
         self.way_token.setChecked(True)
         self.token = TokenPage(icons, dialog)
         self.password = PasswordPage(icons, dialog)
-        self.code = CodePage(dialog)
+        self.code = CodePage(icons, dialog)
         self.stay = StayBox(dialog)
         self.message = plain_label(parent=dialog)
         self.message.setObjectName("signInMessage")
