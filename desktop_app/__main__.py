@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.domain.document import MAX_TYPE_ID
 from desktop_app.storage.process_end import end_process
 from desktop_app.ui.screen import has_display, is_seen
 
@@ -83,6 +84,8 @@ def _complaint(options: argparse.Namespace) -> str:
         return "--send and --list go neither together nor with --sandbox, --self-test and --add"
     if not options.server or not options.token_file:
         return "--send and --list need --server and --token-file"
+    if options.type_id is not None and not 0 <= options.type_id <= MAX_TYPE_ID:
+        return "--type is a whole number of at most 18 digits"
     if options.timeout is not None and not options.timeout > 0:
         return "--timeout is a number of seconds above 0"
     if options.list_documents:

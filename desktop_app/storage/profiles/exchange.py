@@ -31,6 +31,7 @@ from desktop_app.domain.server import ProfileChange, ServerProfile
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
+from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
 
 MAX_BYTES = 1024 * 1024
 """The largest file that is read."""
@@ -136,7 +137,10 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
 def _server_tables(path: Path) -> list[Mapping[str, object]]:
     text = _read(path, MAX_BYTES, path, WHOLE_FILE)
     try:
+        check_bounds(text)
         document = tomllib.loads(text)
+    except TomlTooCostlyError as error:
+        raise _problem(path, WHOLE_FILE, error.reason) from None
     except (ValueError, RecursionError) as error:  # the message says in which line
         raise _problem(path, WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
