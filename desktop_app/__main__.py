@@ -53,7 +53,7 @@ def _add_headless(group: "argparse._ArgumentGroup") -> None:
     add("--send", action="store_true", help="send FILES and what waits in the queue; ends when all are at rest")
     add("--list", action="store_true", dest="list_documents", help="print the documents on the server")
     add("--token-file", default="", metavar="F", help="the access token is the first line of this file (-: of stdin)")
-    add("--type", type=int, dest="type_id", metavar="N", help="the type of document that FILES are")
+    add("--type", type=_type_number, dest="type_id", metavar="N", help="the type of document that FILES are")
     add("--anyway", action="store_true", help="send what was handed in before, and what a link leads to")
     answers = group.add_mutually_exclusive_group()
     answers.add_argument("--answer", default="", metavar="ID", help="the open question: it is the document ID")
@@ -73,6 +73,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _run_headless(options) if options.send or options.list_documents else _run_window(options)
 
 
+def _type_number(text: str) -> int:
+    """Of a document type. Raises ValueError."""
+    number = int(text)
+    if not 0 <= number <= MAX_TYPE_ID:
+        raise argparse.ArgumentTypeError("a type is a whole number of at most 18 digits")
+    return number
+
+
 def _complaint(options: argparse.Namespace) -> str:
     """What does not go together on the command line, if anything."""
     headless = options.send or options.list_documents
@@ -84,8 +92,6 @@ def _complaint(options: argparse.Namespace) -> str:
         return "--send and --list go neither together nor with --sandbox, --self-test and --add"
     if not options.server or not options.token_file:
         return "--send and --list need --server and --token-file"
-    if options.type_id is not None and not 0 <= options.type_id <= MAX_TYPE_ID:
-        return "--type is a whole number of at most 18 digits"
     if options.timeout is not None and not options.timeout > 0:
         return "--timeout is a number of seconds above 0"
     if options.list_documents:

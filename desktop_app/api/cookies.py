@@ -33,7 +33,7 @@ class NoCookies(CookieJar):
 class SignInCookies(CookieJar):
     """Keeps those that came first. Holds them in memory only."""
 
-    def extract_cookies(self, response: _Answer, request: urllib.request.Request) -> None:  # type: ignore[override] # httpx's stand-in for the answer has nothing else
+    def extract_cookies(self, response: _Answer, request: urllib.request.Request) -> None:
         """Take what is small and plain, until there is enough."""
         said = [str(each) for each in response.info().get_all("Set-Cookie", [])]
         usable = [each for each in said if len(each) <= MAX_COOKIE_CHARACTERS and _PLAIN.fullmatch(each)]

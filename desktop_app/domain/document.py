@@ -9,7 +9,6 @@ from typing import NamedTuple
 from desktop_app.domain.packed_fields import NO_FIELDS, PackedFields, unpacked
 from desktop_app.domain.text import file_name_in
 
-
 MAX_TYPE_ID = 10**18 - 1
 """The largest number of a type: the journal and most programs count in 64 bits, and eighteen digits fit into them."""
 MAX_SIDES = 20

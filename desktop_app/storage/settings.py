@@ -55,7 +55,7 @@ from desktop_app.storage.window_places import WINDOW_KEYS, places_in, size_in, w
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
 MAX_BYTES = 1024 * 1024
-"""The largest file that is read; a longer one is none that a person wrote. What a shorter one may cost: toml_bounds.py."""
+"""The largest file that is read; a longer one is none that a person wrote. For what it costs see toml_bounds.py."""
 _MOST_NAMED = 5
 """The most unknown keys that are named."""
 _NO_LIST = QT_TRANSLATE_NOOP("errors", "each server begins with [[servers]], in two pairs of brackets")

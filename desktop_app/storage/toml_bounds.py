@@ -1,9 +1,9 @@
 """Bounds what a TOML text may cost before it is parsed.
 
-The parser that keeps comments takes time that grows with the square of a text's nesting, or worse: 120 kB of brackets held a
-processor for 69 s, 2000 keys with fifteen dots each for 22 s, and neither can be stopped. Here the text is counted in
-one pass, which takes milliseconds. What settings can hold in earnest is far below every bound, and a text at a bound
-costs the parser some three seconds (tests/unit/storage/test_toml_bounds.py tries one of each kind).
+The parser that keeps comments takes time that grows with the square of a text's nesting, or worse: 120 kB of brackets
+held a processor for 69 s, 2000 keys with fifteen dots each for 22 s, and neither can be stopped. Here the text is
+counted in one pass, which takes milliseconds. What settings can hold in earnest is far below every bound, and a text at
+a bound costs the parser some three seconds (tests/unit/storage/test_toml_bounds.py tries one of each kind).
 """
 
 import re

@@ -267,7 +267,7 @@ async def importing_servers(stage: Stage) -> None:
     await driver.until("the settings", lambda: driver.find(QDialog, "settingsDialog"))
     for content, is_said in (
         (b"[broken", lambda: MARKUP in driver.text("settingsMessage")),
-        (b'[[servers]]\naddress = "https://specimen.example"\n', driver.question),
+        (b'[[servers]]\naddress = "https://specimen.example"\n', lambda: driver.find(QDialog, "importDialog")),
     ):
         handed = stage.file(f"{CANARY}.toml", content)
         driver.click("importButton")
@@ -277,7 +277,7 @@ async def importing_servers(stage: Stage) -> None:
         picker.done(1)
         await driver.until("what is said", is_said)
         stage.look()
-        await driver.until("a rest", lambda: driver.question() or _names(driver) <= {"app/settings"})
+        await driver.until("a rest", lambda: driver.find(QDialog, "importDialog") or _names(driver) <= {"app/settings"})
 
 
 def _names(driver: AppDriver) -> set[str]:

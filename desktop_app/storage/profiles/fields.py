@@ -24,7 +24,9 @@ _NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-d
 _NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
 _NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
 _NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
-_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number of at most 18 digits as id and a caption")
+_NO_TYPES = QT_TRANSLATE_NOOP(
+    "errors", "it is a list of tables, each with a number of at most 18 digits as id and a caption"
+)
 _TOO_MANY_TYPES = QT_TRANSLATE_NOOP("errors", "there are more than 500; the first 500 are used")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(

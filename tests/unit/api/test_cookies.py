@@ -12,7 +12,7 @@ def sent_after(jar: NoCookies | SignInCookies, *answers: list[str]) -> str:
     """The Cookie header of the request that follows these answers."""
     cookies = httpx.Cookies(jar)
     for said in answers:
-        headers = [("Set-Cookie", each.encode("utf-8", "replace")) for each in said]
+        headers = [(b"Set-Cookie", each.encode("utf-8", "replace")) for each in said]
         cookies.extract_cookies(httpx.Response(200, headers=headers, request=httpx.Request("GET", ADDRESS)))
     request = httpx.Request("POST", ADDRESS)
     cookies.set_cookie_header(request)

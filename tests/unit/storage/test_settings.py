@@ -637,7 +637,10 @@ def test_types_that_are_none(path: Path, types: str) -> None:
     assert [each.document_types for each in settings.servers] == [()]
 
 
-@pytest.mark.parametrize(("sides", "read"), [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1), ("21", 1), ("1" + "0" * 30, 1)])
+@pytest.mark.parametrize(
+    ("sides", "read"),
+    [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1), ("21", 1), ("1" + "0" * 30, 1)],
+)
 def test_sides_of_any_kind(path: Path, sides: str, read: int) -> None:
     text = (
         f'[[servers]]\naddress = "my.broker.example"\ndocument_types = [{{ id = 1, caption = "x", sides = {sides} }}]\n'
@@ -728,6 +731,8 @@ kept_account = "anna"
 @pytest.mark.parametrize("key", ["max_megabytes", "settle_seconds", "resend_seconds", "proxy", "size", "at"])
 def test_a_number_that_nobody_means_changes_nothing(path: Path, key: str, number: object) -> None:
     value = f'{{ host = "proxy.example", port = {number} }}' if key == "proxy" else number
-    window = f'[window]\nsize = [{number}, 5]\nplaces = [{{ screen = "a", size = [9, {number}], at = [{number}, 0] }}]\n'
+    window = (
+        f'[window]\nsize = [{number}, 5]\nplaces = [{{ screen = "a", size = [9, {number}], at = [{number}, 0] }}]\n'
+    )
     settings = load(path, f'{window}[[servers]]\naddress = "my.broker.example"\n{key} = {value}\n')
     assert settings == Settings(servers=(ServerProfile(ServerAddress.parse("my.broker.example")),))

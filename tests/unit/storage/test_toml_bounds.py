@@ -9,7 +9,7 @@ import tomlkit
 import tomlkit.exceptions
 
 from desktop_app.domain.errors import ProfileFileError, SettingsError
-from desktop_app.storage.profiles.exchange import import_profiles
+from desktop_app.storage.profiles.exchange import read_profiles
 from desktop_app.storage.settings import MAX_BYTES, SettingsFile
 from desktop_app.storage.toml_bounds import (
     MAX_DOTS,
@@ -75,7 +75,7 @@ def test_a_file_to_import_with_it_is_refused(name: str, tmp_path: Path) -> None:
     path.write_text(COSTLY[name], encoding="utf-8")
     begun = time.process_time()
     with pytest.raises(ProfileFileError):
-        import_profiles(path, tmp_path / "certificates")
+        read_profiles(path, tmp_path / "certificates")
     assert time.process_time() - begun < SECONDS
 
 
