@@ -21,7 +21,7 @@ from desktop_app.domain.server import (
     ServerProfile,
     UploadEncoding,
 )
-from desktop_app.ui.i18n import error_cure, say, visible
+from desktop_app.ui.i18n import error_cure, plain, say, visible
 from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
@@ -96,7 +96,7 @@ def values_of(profile: ServerProfile) -> FormValues:
         proxy_scheme=proxy.scheme,
         proxy_host=proxy.host,
         proxy_port=str(proxy.port) if proxy.port else "",
-        proxy_user=visible(proxy.user),
+        proxy_user=plain(proxy.user),
         types=tuple(_row_of(kind) for kind in profile.document_types),
     )
 
@@ -223,7 +223,7 @@ def _type(row: TypeRow, row_number: int) -> DocumentType | str:
 
 
 def _row_of(kind: DocumentType) -> TypeRow:
-    return TypeRow(str(kind.id), visible(kind.caption), str(kind.sides), visible(kind.group))
+    return TypeRow(str(kind.id), plain(kind.caption), str(kind.sides), plain(kind.group))
 
 
 def _number(text: str) -> float | None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.server import ServerProfile
 from desktop_app.ui import texts as shared
-from desktop_app.ui.i18n import say, visible
+from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
 from desktop_app.ui.sign_in import texts
@@ -192,7 +192,7 @@ class SignInForm:
             line.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
             line.setAccessibleName(say(shared.SERVER_NAME))
             line.setMaxLength(_MAX_ADDRESS)
-        box.setCurrentText(visible(server) or box.currentText())
+        box.setCurrentText(plain(server) or box.currentText())
         return box
 
 

@@ -180,3 +180,16 @@ def test_what_is_wanted_tells_the_address_until_now_and_the_password_of_a_proxy_
     assert wanted.proxy_password == "SPECIMEN"
     draft.servers[0].values = replace(draft.servers[0].values, proxy=ProxyKind.NONE)
     assert draft.wanted()[0][0].proxy_password == ""
+
+
+def test_a_caption_of_many_scripts_is_shown_short_and_kept_whole() -> None:
+    kind = DocumentType(
+        1, "Passport \u0ba4\u0c24\u0e94\u0f40\u1780" + "x" * 100_000, 1, "\u0ba4\u0c24\u0e94\u0f40\u1780"
+    )
+    profile = replace(FULL, document_types=(kind,))
+    shown = values_of(profile)
+    assert (shown.types[0].caption, shown.types[0].group) == ("Passport \u0ba4\u0c24…", "\u0ba4\u0c24…")
+    made, problems = profile_from(replace(shown, settle="7"), profile)
+    assert not problems
+    assert made is not None
+    assert made.document_types == (kind,)
