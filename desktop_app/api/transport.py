@@ -18,6 +18,7 @@ from typing import cast
 import httpx
 
 from desktop_app.api.content_coding import CodingError, Decoder, decoder_of
+from desktop_app.api.cookies import NoCookies, SignInCookies
 from desktop_app.api.failures import classify_exception, from_status
 from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.json_text import message_before_json
@@ -113,11 +114,13 @@ class Transport:
             "User-Agent": user_agent,
         }
         timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # our own deadline covers the rest
+        cookies = NoCookies() if self._tokens is not None else SignInCookies()
         # A request that must not be sent twice gets a fresh connection: if the server closed a reused one at the same
         # moment, it would be unclear whether the request arrived.
         self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
+                cookies=cookies,
                 timeout=timeout,
                 transport=NetworkTransport(
                     network or NetworkBackend(NameLookups()),
