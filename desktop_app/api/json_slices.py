@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from desktop_app.api.json_text import without_guard
 from desktop_app.api.parsing import DECODER, BadJsonError, parse_json
+from desktop_app.domain.text import may_need_repair, storable_json
 from desktop_app.slices import Slices
 
 WINDOW = 128 * 1024
@@ -51,6 +52,8 @@ class _Reader:
         self._at = 0
         self._next = 0
         """The first byte that is not in the window yet."""
+        self._needs_repair = False
+        """Whether anything so far may hold what is not storable."""
         self._is_cut = False
         """Whether what was decoded last may go on behind the window."""
 
@@ -92,7 +95,9 @@ class _Reader:
             return None, None
         # The rest of a number may follow: without its digits ".", "e" and "e+" are not taken for a part of it.
         self._is_cut = has_more and end >= len(text) - len("e+") and text[end - 1] not in _CLOSING
-        return (None, None) if self._is_cut else (end, value)
+        if self._is_cut:
+            return None, None
+        return end, storable_json(value) if self._needs_repair else value
 
     async def _items(self) -> list[object]:
         items: list[object] = []
@@ -156,6 +161,9 @@ class _Reader:
         end = min(len(self._body), self._next + count)
         while end < len(self._body) and self._body[end] & _CONTINUATION_MASK == _CONTINUATION:
             end += 1  # the rest of a character
+        # Together with what may be the beginning of an escape, or of a character, that the end of the window cut.
+        piece = self._body[max(0, self._next - _LONGEST_ESCAPE) : end]
+        self._needs_repair = self._needs_repair or may_need_repair(piece)
         more = self._body[self._next : end].decode("utf-8", "surrogatepass")
         self._next = end
         self._text, self._at = self._text[self._at :] + more, 0
