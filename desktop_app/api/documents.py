@@ -49,6 +49,8 @@ MAX_LIST_SECONDS = 180.0
 """A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
 MAX_PAGES = 2000
 MAX_PASSES = 3
+_REPAIRED = "\ufffd"
+"""Stands where a link had what no text can hold: it leads nowhere."""
 OnPage = Callable[[Sequence[Document]], None]
 _MOST_IDLE_PAGES = 10
 """One after the other with nothing new, although the server says that there are more."""
@@ -356,7 +358,7 @@ class DocumentsApi:
             path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
         else:
             path = f"{PATH.rpartition('/')[0]}/{path}"
-        if not same or ".." in path:
+        if not same or ".." in path or _REPAIRED in link:
             raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK)
         return path, query
 

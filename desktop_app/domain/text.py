@@ -1,7 +1,7 @@
 """The one place where text from outside becomes text that can be stored, encoded, compared and read by a person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote
 
@@ -28,8 +28,8 @@ def storable(text: str) -> str:
     return whole.replace("\x00", "\ufffd")
 
 
-def storable_json(value: object) -> object:
-    """A value of JSON in which every text and every key is storable: lists and objects are changed in place.
+def storable_json(value: object, clean: Callable[[str], str] = storable) -> object:
+    """A value of JSON in which every text and every key is `clean`: lists and objects are changed in place.
 
     It takes no recursion, so that no depth is too much for it.
     """
@@ -39,13 +39,14 @@ def storable_json(value: object) -> object:
         inside = pending.pop()
         if isinstance(inside, dict):
             members = list(inside.items())
-            if any(storable(key) != key for key, _ in members):
+            keys = [clean(key) for key, _ in members]
+            if any(key is not old for key, (old, _) in zip(keys, members, strict=True)):
                 inside.clear()
-            places: Iterable[tuple[Any, object]] = ((storable(key), each) for key, each in members)
+            places: Iterable[tuple[Any, object]] = ((key, each) for key, (_, each) in zip(keys, members, strict=True))
         else:
             places = enumerate(list(inside))
         for place, each in places:
-            inside[place] = storable(each) if isinstance(each, str) else each
+            inside[place] = clean(each) if isinstance(each, str) else each
             if isinstance(each, list | dict):
                 pending.append(each)
     return outer[0]
