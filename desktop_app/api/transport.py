@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 import httpx
 
@@ -335,10 +336,10 @@ class Transport:
         coding = response.headers.get("Content-Encoding", "")
         try:
             decoder = decoder_of(coding)
-            if decoder is None:
-                return await self._capped(response, response.aiter_raw(), most)
-            log.info("the answer is compressed although that was not asked for")
-            async with contextlib.aclosing(_decoded(response, decoder, most)) as pieces:
+            if decoder is not None:
+                log.info("the answer is compressed although that was not asked for")
+            plain = response.aiter_raw() if decoder is None else _decoded(response, decoder, most)
+            async with contextlib.aclosing(cast("AsyncGenerator[bytes]", plain)) as pieces:
                 return await self._capped(response, pieces, most)
         except CodingError as error:
             raise EncodedAnswerError(host=self.host, status=response.status_code, coding=str(error)) from None

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import DossierError, fill
+from desktop_app.domain.errors import DossierError
 from desktop_app.domain.findings import Finding
+from desktop_app.domain.sentences import fill
 from desktop_app.domain.text import storable_json
 from desktop_app.domain.upload import Upload, UploadState, Wait
 

@@ -237,7 +237,6 @@ async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Bui
         await driver.sit()
         driver.server.fail_next("POST", 409)
         await driver.send(file(NAME))
-        await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
         driver.select(NAME)
         assert "conflicts" in driver.text("detailsExplanation")
@@ -291,7 +290,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
     async with build(seed=2) as driver:
         await driver.sit()
         await ended(driver, file)
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         assert driver.question() is None
         assert driver.text("statusRight") == "Sign-in ended"
         driver.window.resize(1100, 720)
@@ -310,7 +309,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         driver.type(driver.child(QLineEdit, "tokenField"), "wrong-specimen-token")
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         driver.child(QLineEdit, "tokenField").clear()
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
@@ -377,5 +376,5 @@ async def test_escape_while_signing_in_again_leaves_the_window_as_it_was(build: 
         await driver.until("the dialog's end", lambda: driver.shell.sign_in_dialog is None)
         await asyncio.sleep(0.4)
         assert driver.question() is None
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         assert driver.window.isEnabled()

@@ -81,11 +81,9 @@ Titles and cures are English source texts in the translation context "errors"; `
 from desktop_app.domain.errors.acts import Act as Act, Wording as Wording
 from desktop_app.domain.errors.base import (
     MAX_SERVER_TEXT as MAX_SERVER_TEXT,
-    QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP,
     Delivery as Delivery,
     DossierError as DossierError,
     UnexpectedError as UnexpectedError,
-    fill as fill,
 )
 from desktop_app.domain.errors.files import (
     DiskFullError as DiskFullError,
@@ -200,3 +198,4 @@ from desktop_app.domain.errors.start import (
     SettingsUnknownError as SettingsUnknownError,
     StartError as StartError,
 )
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP

@@ -1,7 +1,8 @@
 """Failures on this computer: settings, keyring, server file, report, and the list of uploads."""
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
 from desktop_app.domain.keyring import MissingReason
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class SettingsError(DossierError):

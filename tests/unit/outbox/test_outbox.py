@@ -56,6 +56,21 @@ def test_three_at_a_time_in_the_order_of_adding(harness: OutboxHarness) -> None:
     assert len(harness.outbox.receipts) == 5
 
 
+def test_a_pause_that_ends_while_it_waits_stops_no_others(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, cut=True)] * 2
+    second = an_upload(2)
+    harness.add(UPLOAD)
+    harness.add(second)
+    harness.wait(2)
+    assert [each.wait for each in harness.outbox.uploads] == [Wait.RETRY] * 2
+    harness.do(harness.outbox.pause(second.key))
+    harness.do(harness.outbox.resume(second.key))
+    harness.wait(30)
+    harness.add(an_upload(3))
+    harness.wait(30)
+    assert len(harness.outbox.receipts) == 3
+
+
 def hang(harness: OutboxHarness, *numbers: int) -> asyncio.Event:
     """The drive of these uploads' files hangs until the event is set."""
     answers = asyncio.Event()
