@@ -22,9 +22,7 @@ LONGEST_PAUSE = timedelta(minutes=10)
 class JournalHealth:
     """Learns from each commit and tells what it learned: the reason why none goes through, or None."""
 
-    def __init__(
-        self, repository: UploadRepository, tell: Callable[[QueueError | None], None], now: Clock
-    ) -> None:
+    def __init__(self, repository: UploadRepository, tell: Callable[[QueueError | None], None], now: Clock) -> None:
         self._repository = repository
         self._tell = tell
         self._now = now

@@ -1,20 +1,17 @@
 """Secrets that a server repeats are found however it dresses them up; words, names, ids and hashes are left alone."""
 
-import base64
 import hashlib
-import html
-import json
 import random
 import string
 import time
 import uuid
 from collections.abc import Callable
-from urllib.parse import quote
 
 import pytest
 
 from desktop_app.api.echoes import Echoes, redact, squeezed_bytes
 from desktop_app.domain.errors import MAX_SERVER_TEXT
+from tests.support.dressed_secrets import DRESSES, remains
 
 TOKENS = {
     "opaque": "SPECIMEN-tok_8fK2~xQ9vR4/nW7+zL1mB6yT3",
@@ -23,68 +20,6 @@ TOKENS = {
     "UUID": "0f8fad5b-d9cb-469f-a165-70867728950e",
     "words": "correct-horse-battery-staple-SPECIMEN",
 }
-
-
-def every(text: str, sign: str, step: int = 5) -> str:
-    return sign.join(text[at : at + step] for at in range(0, len(text), step))
-
-
-def encoded(lead: bytes, token: str) -> str:
-    return base64.b64encode(lead + token.encode() + b":x").decode()
-
-
-DRESSES: dict[str, Callable[[str], str]] = {
-    "as it is": str,
-    "upper case": str.upper,
-    "swapped case": str.swapcase,
-    "backwards": lambda token: token[::-1],
-    "bearer": lambda token: f"Authorization: Bearer {token}",
-    "URL": lambda token: quote(token, safe=""),
-    "every sign for a URL": lambda token: "".join(f"%{ord(each):02x}" for each in token),
-    "twice for a URL": lambda token: quote("".join(f"%{ord(each):02X}" for each in token), safe=""),
-    "HTML": html.escape,
-    "HTML numbers": lambda token: "".join(f"&#{ord(each)};" for each in token),
-    "HTML numbers without an end": lambda token: "".join(f"&#{ord(each):05d}" for each in token),
-    "HTML hexadecimal": lambda token: "".join(f"&#x{ord(each):X};" for each in token),
-    "JSON": lambda token: json.dumps(token).replace("/", "\\/"),
-    "JSON escapes": lambda token: "".join(f"\\u{ord(each):04x}" for each in token),
-    "JSON escapes in JSON": lambda token: "".join(f"\\\\u{ord(each):04X}" for each in token),
-    "C escapes": lambda token: "".join(f"\\x{ord(each):02x}" for each in token),
-    "base64": lambda token: base64.b64encode(token.encode()).decode(),
-    "base64 for URLs": lambda token: base64.urlsafe_b64encode(token.encode()).decode().rstrip("="),
-    "base64 of a header": lambda token: base64.b64encode(f"Bearer {token}".encode()).decode(),
-    "base64 one on": lambda token: encoded(b"u", token),
-    "base64 two on": lambda token: encoded(b"u:", token),
-    "base32": lambda token: base64.b32encode(b"ab" + token.encode()).decode(),
-    "hexadecimal": lambda token: token.encode().hex(),
-    "hexadecimal in pairs": lambda token: token.encode().hex(":").upper(),
-    "character codes": lambda token: ", ".join(str(ord(each)) for each in token),
-    "blanks": lambda token: every(token, " "),
-    "lines": lambda token: every(token, "\r\n\t"),
-    "every sign apart": lambda token: every(token, " ", 1),
-    "dashes": lambda token: every(token, "-", 3),
-    "no width": lambda token: every(token, "\u200b"),
-    "soft hyphens": lambda token: every(token, "\u00ad", 1),
-    "joiners and marks of direction": lambda token: every(token, "\u2060\u202e\ufeff"),
-    "accents": lambda token: every(token, "\u0301"),
-    "markup": lambda token: every(token, "<b class='x'></b>"),
-    "markup with ends": lambda token: every(token, "</i><i>", 1),
-    "comments": lambda token: every(token, "<!-- -->"),
-    "wide letters": lambda token: "".join(chr(ord(each) + 0xFEE0) for each in token),
-    "mixed": lambda token: quote(token[:9], safe="") + "<br>" + token[9:20].upper() + "&#8203;" + token[20:],
-}
-
-
-def remains(token: str, text: str) -> int:
-    """The most letters and digits in a row of the token, in any of its plain spellings, that are left in a text."""
-    left = squeezed_bytes(text.encode())
-    most = 0
-    for spelling in (token, token[::-1], token.encode().hex(), base64.b64encode(token.encode()).decode()):
-        letters = squeezed_bytes(spelling.encode())
-        for at in range(len(letters)):
-            while at + most < len(letters) and letters[at : at + most + 1] in left:
-                most += 1
-    return most
 
 
 @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
@@ -100,7 +35,9 @@ def test_a_token_is_found_in_any_dress(token: str, dress: Callable[[str], str]) 
 
 
 @pytest.mark.parametrize("dress", DRESSES.values(), ids=DRESSES)
-@pytest.mark.parametrize("secret", ["Tr0ub4dor&3 <SPECIMEN>", "a<b>SPECIMEN&amp;%41", "anna.specimen@example.test", "päss wörd SPECIMEN"])
+@pytest.mark.parametrize(
+    "secret", ["Tr0ub4dor&3 <SPECIMEN>", "a<b>SPECIMEN&amp;%41", "anna.specimen@example.test", "päss wörd SPECIMEN"]
+)
 def test_a_password_and_an_address_are_found_too(secret: str, dress: Callable[[str], str]) -> None:
     if not secret.isascii() and dress in (DRESSES["wide letters"], DRESSES["C escapes"], DRESSES["character codes"]):
         pytest.skip("there is no such spelling of it")
@@ -174,7 +111,9 @@ def test_a_secret_of_which_the_end_was_cut_off_is_taken_too(kept: int) -> None:
     assert rest.startswith("x" * (MAX_SERVER_TEXT - kept))
 
 
-@pytest.mark.parametrize("dress", [DRESSES[each] for each in ("URL", "JSON escapes", "base64", "HTML numbers", "markup")])
+@pytest.mark.parametrize(
+    "dress", [DRESSES[each] for each in ("URL", "JSON escapes", "base64", "HTML numbers", "markup")]
+)
 @pytest.mark.parametrize("kept", range(1, 200, 7))
 def test_the_beginning_of_one_at_a_cut_end_is_taken_in_any_dress(dress: Callable[[str], str], kept: int) -> None:
     token = TOKENS["opaque"]
@@ -186,7 +125,24 @@ def test_the_beginning_of_one_at_a_cut_end_is_taken_in_any_dress(dress: Callable
 @pytest.mark.parametrize(
     "piece",
     [
-        *("x", "%41", "%25", "&amp;", "&#65;", "\\u0041", "\\\\", "<a ", "<b>", "&", "%", "\\u", "ﷺ", "\u200b", " ", "A"),
+        *(
+            "x",
+            "%41",
+            "%25",
+            "&amp;",
+            "&#65;",
+            "\\u0041",
+            "\\\\",
+            "<a ",
+            "<b>",
+            "&",
+            "%",
+            "\\u",
+            "ﷺ",
+            "\u200b",
+            " ",
+            "A",
+        ),
         *("SPECIMEN-tok_8fK2", "8fK2~xQ9vR4/", "\ud83d", "\x00", "<", "U1BFQ0lNRU4"),
     ],
 )
