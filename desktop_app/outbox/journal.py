@@ -48,6 +48,8 @@ DOCUMENTS_FACT = "documents"
 """Name of the fact that holds the documents that the account was shown."""
 ADOPTIONS_FACT = "adoptions"
 """Name of the fact that holds the uploads that only a list showed to be stored (outbox.adoptions)."""
+TAKEN_BACK_FACT = "taken back"
+"""Name of the fact that holds the uploads that were taken back after they had been sent (outbox.adoptions)."""
 _SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
 _DELETE_UPLOAD = "DELETE FROM uploads WHERE key = ?"
 _UNUSED_BASELINES = """
@@ -250,7 +252,7 @@ class Journal:
                 "SELECT key, document_key FROM receipts WHERE document_key IS NOT NULL"
             ).fetchall()
             self._connection.execute("UPDATE receipts SET name = ''")
-            self._connection.execute("DELETE FROM facts WHERE name = ?", (ADOPTIONS_FACT,))
+            self._connection.execute("DELETE FROM facts WHERE name IN (?, ?)", (ADOPTIONS_FACT, TAKEN_BACK_FACT))
             self._connection.executemany(
                 "UPDATE receipts SET document_key = ? WHERE key = ?", [(_without_name(text), key) for key, text in keys]
             )

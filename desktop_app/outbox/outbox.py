@@ -17,6 +17,7 @@ from desktop_app.domain.upload import REPLACEABLE, Progress, QueueWait, Receipt,
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.journal import JournalError, UnwritableContentError
 from desktop_app.outbox.journal_health import JournalHealth
+from desktop_app.outbox.late_arrivals import LateArrivals, Tell
 from desktop_app.outbox.lists import Lists
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
 from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, TakeSnapshot
@@ -49,6 +50,7 @@ class Outbox:
         random: Callable[[], float],
         halted: Callable[[QueueError | None], None],
         waiting: Callable[[QueueWait], None],
+        arrived_late: Tell = lambda _upload, _document: None,
         machine: str = "",
     ) -> None:
         self._repository = repository
@@ -72,6 +74,7 @@ class Outbox:
             random=random,
         )
         self._reconciler = Reconciler(repository, policy, self._lists, now=now, random=random)
+        self._late = LateArrivals(repository, self._lists, now, arrived_late)
         self._wake = asyncio.Event()
         self._adding = asyncio.Lock()
         self._delivering: set[str] = set()
@@ -219,6 +222,10 @@ class Outbox:
                 except JournalError as error:
                     self._health.record_failure(error)
                     return
+        try:
+            await self._late.look_in(listing)
+        except JournalError as error:
+            self._health.record_failure(error)
         self._wake.set()
 
     def note_failure(self, error: DossierError) -> None:

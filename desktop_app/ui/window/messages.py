@@ -71,6 +71,8 @@ class Messages:
                 self._on_queue(event)
             case events.Stored() | events.Reviewed():
                 self._on_news(event)
+            case events.ArrivedAfterAll():
+                self._on_arrived_after_all(event)
 
     def signed_in_again(self) -> None:
         """Remove the message that the sign-in has ended."""
@@ -207,6 +209,16 @@ class Messages:
             self._bar.show_message(text, tone=spec.tone, icon=spec.icon)
         else:
             self._line.flash(text, _LONG_SECONDS)
+
+    def _on_arrived_after_all(self, event: events.ArrivedAfterAll) -> None:
+        document = event.document
+        self._bar.show_message(
+            say(texts.ARRIVED_AFTER_ALL, name=plain(event.name)),
+            tone=Tone.NEEDS_YOU,
+            icon="status-unclear",
+            action=say(texts.ARRIVED_DELETE) if document is not None else "",
+            on_action=(lambda: self._desk.delete([document.id])) if document is not None else None,
+        )
 
 
 def _row_of(document: Document) -> Row:
