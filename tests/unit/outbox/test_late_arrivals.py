@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.upload import Upload, UploadState
+from desktop_app.domain.upload import UploadState
 from tests.support.model_server import End, Listing, Post
-from tests.support.outbox_harness import ALL, NAME, OutboxHarness, a_document, an_upload
+from tests.support.outbox_harness import OutboxHarness, a_document, an_upload
 
 S = UploadState
 UPLOAD = an_upload(1)
@@ -37,10 +37,6 @@ def take_back(harness: OutboxHarness, stores: float | None) -> None:
 def show(harness: OutboxHarness, *documents: Document) -> None:
     """A list of the table."""
     harness.do(harness.outbox.note_list(Listing(documents, complete=True, clean=True)))
-
-
-def listed(harness: OutboxHarness) -> tuple[Document, ...]:
-    return tuple(harness.server.documents.values())
 
 
 def told(harness: OutboxHarness) -> list[tuple[str, str]]:
@@ -73,13 +69,13 @@ def test_what_may_be_another_one_is_not_told(harness: OutboxHarness, other: Docu
 
 
 def test_what_was_there_before_it_was_sent_is_not_told(harness: OutboxHarness) -> None:
-    before = replace(a_document(7, UPLOAD), sha256="")
-    harness.do(harness.repository.with_journal(lambda journal: None))
-    harness.server.add_before(before) if hasattr(harness.server, "add_before") else None
+    before = replace(a_document(7, UPLOAD), name="other-SPECIMEN.pdf", sha256="", size=1)
+    before = replace(before, id=harness.server.insert(before))
     take_back(harness, stores=None)
-    upload = harness.repository.taken_back()[0]
-    assert upload.baseline is not None
-    show(harness, *(each for each in (before,) if each in upload.baseline))
+    baseline = harness.repository.taken_back()[0].baseline
+    assert baseline is not None
+    assert before in baseline
+    show(harness, replace(a_document(7, UPLOAD), id=before.id, name=before.name))  # the server tells its hash only now
     assert told(harness) == []
 
 
