@@ -118,7 +118,9 @@ def test_after_a_restart_hash_and_time_have_to_tell(
     harness.stop()
     harness.start()
     late = replace(a_document(7, UPLOAD), added_at=sent_at + timedelta(minutes=minutes))
-    show(harness, late if sha256 else replace(late, sha256=""), replace(a_document(8, UPLOAD), sha256="", added_at=None))
+    show(
+        harness, late if sha256 else replace(late, sha256=""), replace(a_document(8, UPLOAD), sha256="", added_at=None)
+    )
     assert told(harness) == ([(UPLOAD.key, "7")] if is_told else [])
 
 
