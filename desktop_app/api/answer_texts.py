@@ -1,12 +1,12 @@
 """The texts of one answer on their way in: storable, and without the secrets that the server repeats in them.
 
-A long list has a million texts. So a body is looked through as it comes, at a millionth of a second for a kilobyte, and its texts
-are gone through one by one only where that gives a reason to.
+A long list has a million texts. So a body is looked through as it comes, a megabyte in 3 ms, and its texts are gone
+through one by one only where that gives a reason to.
 """
 
 from collections.abc import Sequence
 
-from desktop_app.api.echoes import Echoes, squeezed_bytes, without_echoes
+from desktop_app.api.echoes import Echoes, squeezed_bytes, undressed_bytes, without_echoes
 from desktop_app.domain.text import may_need_repair, storable, storable_json
 
 _SMALL_ANSWER = 16 * 1024
@@ -47,5 +47,6 @@ class AnswerTexts:
         return without_echoes(text, self._echoes) if self._looks <= _MOST_LOOKS or self._is_small else _TOO_MANY
 
     def _hints(self, piece: bytes) -> bool:
-        squeezed = squeezed_bytes(piece)
-        return any(each.is_hinted_at(squeezed) for each in self._echoes)
+        plainer = undressed_bytes(piece)
+        views = [squeezed_bytes(each) for each in ((piece,) if plainer is piece else (piece, plainer))]
+        return any(each.is_hinted_at(view) for each in self._echoes for view in views)

@@ -1,9 +1,9 @@
 """Finds secrets that a server repeats, however it dresses them up, so that they are neither shown nor written down.
 
-A text is read as a person or a browser would read it: escapes of URLs, HTML and JSON undone (also twice), markup, blanks,
-line breaks, signs without a width and punctuation left out, letters of any width and case alike. In that the secret is
-looked for as it is, backwards, and in base64, base32, hexadecimal and character codes. Of a token, runs that look random
-and have eight characters in a row in common with it are taken too.
+A text is read as a person or a browser would read it: escapes of URLs, HTML and JSON undone (also twice), markup,
+blanks, line breaks, signs without a width and punctuation left out, letters of any width and case alike. In that the
+secret is looked for as it is, backwards, and in base64, base32, hexadecimal and character codes. Of a token, runs that
+look random and have eight characters in a row in common with it are taken too.
 """
 
 import base64
@@ -39,6 +39,15 @@ _ESCAPE_OR_TAG = re.compile(_ESCAPE.pattern + r"|(?P<tag></?[A-Za-z!][^<>]{0,200
 _CUT_ESCAPE = re.compile(r"(?:%[0-9a-fA-F]?|\\+[ux]?\{?[0-9a-fA-F]{0,3}|&[#A-Za-z0-9]{0,8}|<[^<>]{0,200})$")
 _SMALL = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
 _NO_LETTERS = bytes(each for each in range(256) if each not in (string.ascii_letters + string.digits).encode())
+_NO_WIDTH = re.compile(
+    rb"\\(?:[bfnrt/]|u(?:00ad|034f|03[0-6][0-9a-f]|200[b-f]|202[a-e]|206[0-9a-f]|feff|fe0[0-9a-f]))", re.IGNORECASE
+)
+_MARKUP = re.compile(
+    rb"<[^<>]{0,200}>|&(?:#0*(?:173|820[3-7]|8288|65279)|#x0*(?:ad|200[b-f]|2060|feff)|shy|zwn?j|ZeroWidthSpace);"
+    rb"|(?<=&#)0+",
+    re.IGNORECASE,
+)
+_WIDE = {each + 0xFEE0: each for each in range(0x21, 0x7F)}
 _HINT = 10
 """Characters of a secret by which a body is suspected."""
 _RUN = re.compile(r"[A-Za-z0-9_+=~-]{12,}")
@@ -73,7 +82,7 @@ class Echoes:
         return bool(self._hints)
 
     def is_hinted_at(self, squeezed: bytes) -> bool:
-        """Whether some of it is in a body, by its `squeezed_bytes`. Quick; several pieces of a secret are not seen."""
+        """Whether some of it is in a body, by its `squeezed_bytes`. Quick; a secret in many small pieces is not seen."""
         return any(hint in squeezed for hint in self._hints)
 
     def spans(self, views: "_Views") -> Iterator[tuple[int, int]]:
@@ -83,15 +92,15 @@ class Echoes:
         for view in views.spaced:
             yield from _found(view, self._exact)
         for view in views.squeezed:
-            for needle in self._plain:
-                yield from _found(view, needle)
-            for needle in self._encoded:
-                for start, end in _found(view, needle):
-                    yield _widened(views.said, start, end)
+            yield from (span for needle in self._plain for span in _found(view, needle))
+            encoded = (span for needle in self._encoded for span in _found(view, needle))
+            yield from (_widened(views.said, *span) for span in encoded)
         yield from self._shared(views.read)
+        if len(views.said) >= MAX_SERVER_TEXT:
+            yield from self._cut_off(views)
+
+    def _cut_off(self, views: "_Views") -> Iterator[tuple[int, int]]:
         end = len(views.said)
-        if end < MAX_SERVER_TEXT:
-            return
         for view in views.spaced:
             yield from _cut_off(view, self._exact, end)
         for view in views.squeezed:
@@ -145,6 +154,24 @@ def redact(said: str, secrets: Iterable[str]) -> str:
 def squeezed_bytes(body: bytes) -> bytes:
     """The letters and digits of ASCII in a body, small: half a millisecond for a megabyte."""
     return body.translate(_SMALL, _NO_LETTERS)
+
+
+def undressed_bytes(body: bytes) -> bytes:
+    """A body without markup, escapes of what has no width and doubled escapes; the same object where it has none."""
+    if b"\\" in body:
+        body = _NO_WIDTH.sub(b"", body)
+    if b"%25" in body:
+        body = body.replace(b"%25", b"%")
+    if b"<" in body or b"&" in body:
+        body = _MARKUP.sub(b"", body)
+    if b"\xef\xbc" in body or b"\xef\xbd" in body:
+        body = _narrow(body)
+    return body
+
+
+def _narrow(body: bytes) -> bytes:
+    """Latin letters and digits that are as wide as Chinese ones, as usual ones."""
+    return body.decode("utf-8", "replace").translate(_WIDE).encode("utf-8", "replace")
 
 
 def _read(said: str, *, markup: bool = False) -> _View:
@@ -281,6 +308,10 @@ def _hints(secret: str) -> Iterator[bytes]:
     yield "".join(f"u00{each:02x}" for each in few).encode()
     yield "".join(f"x{each:02x}" for each in few).encode()
     yield "".join(map(str, few)).encode()
+    yield "".join(f"uff{each - 0x20:02x}" for each in few).encode()
+    for lead in range(5):
+        whole = base64.b32encode(b"\0" * lead + raw)[-(-lead * 8 // 5) : (lead + len(raw)) * 8 // 5]
+        yield squeezed_bytes(whole[len(whole) // 2 - 6 :][:12])
     for lead in range(3):
         whole = base64.b64encode(b"\0" * lead + raw)[-(-lead * 8 // 6) : (lead + len(raw)) * 8 // 6]
         yield squeezed_bytes(whole[len(whole) // 2 - 6 :][:12])

@@ -1,4 +1,4 @@
-"""A secret in all the ways in which a server may dress it up when it repeats it, and how much of one is left in a text."""
+"""A secret in all the ways in which a server may dress it up, and how much of one is left in a text."""
 
 import base64
 import html

@@ -1,6 +1,7 @@
 """Secrets that a server repeats are found however it dresses them up; words, names, ids and hashes are left alone."""
 
 import hashlib
+import json
 import random
 import string
 import time
@@ -9,6 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop_app.api.answer_texts import AnswerTexts
 from desktop_app.api.echoes import Echoes, redact, squeezed_bytes
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 from tests.support.dressed_secrets import DRESSES, remains
@@ -75,7 +77,7 @@ def test_what_is_no_secret_stays(said: str, token: str) -> None:
 
 
 def test_ids_and_hashes_are_never_taken_for_a_token() -> None:
-    chance = random.Random(13)
+    chance = random.Random(13)  # noqa: S311 - made-up ids
     for token in TOKENS.values():
         echoes = Echoes(token)
         for _ in range(300):
@@ -148,7 +150,8 @@ def test_the_beginning_of_one_at_a_cut_end_is_taken_in_any_dress(dress: Callable
 )
 def test_a_hostile_text_costs_little(piece: str) -> None:
     said = piece * (10_000_000 // len(piece))
-    secrets = [TOKENS["opaque"], "x" * 8192, "".join(random.Random(1).choices(string.ascii_letters, k=8192))]
+    long = "".join(string.ascii_letters[at * 7 % 52] + str(at) for at in range(3000))[:8192]
+    secrets = [TOKENS["opaque"], "x" * 8192, long]
     began = time.process_time()
     redact(said, secrets)
 
@@ -157,3 +160,38 @@ def test_a_hostile_text_costs_little(piece: str) -> None:
 
 def test_it_does_not_tell_its_secret() -> None:
     assert "SPECIMEN" not in repr(Echoes("SPECIMEN-token"))
+
+
+@pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
+@pytest.mark.parametrize("dress", DRESSES.values(), ids=DRESSES)
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_in_a_long_answer_it_is_found_too(token: str, dress: Callable[[str], str], ascii_only: bool) -> None:
+    listed = [{"id": str(at), "name": f"passport-{at}-SPECIMEN.jpg"} for at in range(2000)]
+    listed[1000]["name"] = f"see {dress(token)} SPECIMEN"
+    body = json.dumps(listed, ensure_ascii=ascii_only).encode()
+    texts = AnswerTexts([Echoes(token)])
+    for at in range(0, len(body), 16_384):
+        texts.note(body[max(0, at - 256) : at + 16_384])
+    read = texts.clean(json.loads(body))
+
+    assert isinstance(read, list)
+    assert remains(token, read[1000]["name"].removesuffix(" SPECIMEN")) <= 5
+    assert "…" in read[1000]["name"]
+    assert read[1000]["name"].startswith("see ")
+    assert [each for at, each in enumerate(read) if at != 1000] == [
+        each for at, each in enumerate(listed) if at != 1000
+    ]
+
+
+def test_a_long_answer_that_is_full_of_it_costs_little() -> None:
+    token = TOKENS["opaque"]
+    body = json.dumps([f"{at} {token} {'<b>%25&#65;</b>' * 20}" for at in range(30_000)]).encode()
+    began = time.process_time()
+    texts = AnswerTexts([Echoes(token)])
+    texts.note(body)
+    read = texts.clean(json.loads(body))
+
+    assert isinstance(read, list)
+    assert not any(token in each for each in read)
+    assert len(body) > 10_000_000
+    assert time.process_time() - began < 8

@@ -75,7 +75,7 @@ def deep(levels: int, inside: object) -> object:
         ("\ud83d", "\ufffd"),
         ({"a\x00": ["\udc4d", {"\ud83d": 1, "plain": None}]}, {"a\ufffd": ["\ufffd", {"\ufffd": 1, "plain": None}]}),
         ([1.5, True, None, 2**70], [1.5, True, None, 2**70]),
-        ({"\ud83d": 1, "\udc4d": 2, "b": 3}, {"\ufffd": 2, "b": 3}),
+        ({"\ud83d": 1, "\udc4e": 2, "b": 3}, {"\ufffd": 2, "b": 3}),
         ({}, {}),
     ],
 )
@@ -85,7 +85,7 @@ def test_what_becomes_of_json(value: object, stored: object) -> None:
 
 def test_no_depth_of_json_is_too_much() -> None:
     value = storable_json(deep(50_000, "\ud83d"))
-    for level in reversed(range(50_000)):
+    for _ in range(50_000):
         assert isinstance(value, list | dict)
         value = value[0] if isinstance(value, list) else value["k\ufffd"]
     assert value == "\ufffd"

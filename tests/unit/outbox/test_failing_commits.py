@@ -38,7 +38,7 @@ DISK: dict[str, Callable[[], Exception]] = {
     "locked": lambda: sqlite3.OperationalError("database is locked"),
     "closed": lambda: sqlite3.ProgrammingError("Cannot operate on a closed database."),
     "gone": lambda: OSError(5, "Input/output error"),
-    "no memory": lambda: MemoryError(),
+    "no memory": MemoryError,
 }
 KINDS = {**CONTENT, **DISK}
 
@@ -65,7 +65,7 @@ class Breaker:
         elif statement.strip().startswith(at) and self._current and self._left:
             self._left -= 1
             self.count += 1
-            raise KINDS[self._kind]()
+            raise KINDS[self._kind]()  # noqa: RSE102 - what makes the exception
 
     _current = False
 
@@ -130,7 +130,7 @@ def test_an_upload_that_cannot_be_written_holds_the_others_for_a_moment_only(
 def test_pauses_grow_while_trouble_comes_back(harness: OutboxHarness, kind: str) -> None:
     """Small commits go through, those of uploads do not, as on a disk that is nearly full."""
     harness.add(UPLOAD)
-    Breaker(harness, kind, lambda each: True, 10**9)
+    Breaker(harness, kind, lambda _each: True, 10**9)
     harness.wait(HOUR)
     of_one_hour = harness.server.counts["lists"]
     harness.wait(23 * HOUR)
@@ -142,7 +142,7 @@ def test_pauses_grow_while_trouble_comes_back(harness: OutboxHarness, kind: str)
 
 def test_a_disk_that_has_room_again_is_found_out_without_the_person(harness: OutboxHarness) -> None:
     harness.add(UPLOAD)
-    Breaker(harness, "full", lambda each: True, 1)
+    Breaker(harness, "full", lambda _each: True, 1)
     harness.wait(5)
     assert harness.upload(UPLOAD).state is S.QUEUED
     harness.wait(60)
