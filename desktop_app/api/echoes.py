@@ -40,8 +40,10 @@ _CUT_ESCAPE = re.compile(r"(?:%[0-9a-fA-F]?|\\+[ux]?\{?[0-9a-fA-F]{0,3}|&[#A-Za-
 _SMALL = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
 _NO_LETTERS = bytes(each for each in range(256) if each not in (string.ascii_letters + string.digits).encode())
 _NO_WIDTH = re.compile(
-    rb"\\(?:[bfnrt/]|u(?:00ad|034f|03[0-6][0-9a-f]|200[b-f]|202[a-e]|206[0-9a-f]|feff|fe0[0-9a-f]))", re.IGNORECASE
+    rb"\\(?:[bfnrt/]|u(?:00[aA][dD]|03(?:[0-6][0-9a-fA-F])|200[b-fB-F]|202[a-eA-E]|206[0-9a-fA-F]"
+    rb"|[fF][eE](?:[fF][fF]|0[0-9a-fA-F])))"
 )
+"""In JSON. No flag for small and capital letters: with one the search is twice as slow."""
 _MARKUP = re.compile(
     rb"<[^<>]{0,200}>|&(?:#0*(?:173|820[3-7]|8288|65279)|#x0*(?:ad|200[b-f]|2060|feff)|shy|zwn?j|ZeroWidthSpace);"
     rb"|(?<=&#)0+",
@@ -82,7 +84,7 @@ class Echoes:
         return bool(self._hints)
 
     def is_hinted_at(self, squeezed: bytes) -> bool:
-        """Whether some of it is in a body, by its `squeezed_bytes`. Quick; a secret in many small pieces is not seen."""
+        """Whether some of it is in a body, by its `squeezed_bytes`: quick, but blind to many small pieces."""
         return any(hint in squeezed for hint in self._hints)
 
     def spans(self, views: "_Views") -> Iterator[tuple[int, int]]:

@@ -62,6 +62,7 @@ def test_a_long_text_pushes_nothing_out_of_the_pane(pane: DetailsPane, where: st
     pane.resize(width, 560)
     show(pane, **{where: said})
     inside = pane.widget()
+    assert inside is not None
 
     assert inside.width() <= pane.viewport().width()
     for part in (*pane.findChildren(QLabel), *pane.findChildren(QPushButton)):
