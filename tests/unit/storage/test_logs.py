@@ -121,8 +121,8 @@ def test_the_log_is_its_owner_s_alone_from_its_first_byte_and_after_each_rotatio
     handler = open_log(tmp_path)
     try:
         first = stat.S_IMODE((tmp_path / "dossier.log").stat().st_mode)
-        for _ in range(45):
-            log.info("ä" * 50_000)  # 100,000 bytes, in which redaction finds soon that there is nothing
+        for _ in range(120):
+            log.info("ä" * 19_000)  # 38,000 bytes, in which redaction finds soon that there is nothing
         modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()}
     finally:
         os.umask(old)
