@@ -102,8 +102,8 @@ async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: Mak
     async with build(seed=0) as driver:
         await driver.sit()
         data = QMimeData()
-        odd = [QUrl("file:///tmp/a%00b-SPECIMEN.pdf"), QUrl.fromLocalFile("/tmp/\ud83d-SPECIMEN.pdf")]
-        odd += [QUrl("file:///tmp/%ff%fe-SPECIMEN.pdf"), QUrl("file:///tmp/%ed%a0%bd-SPECIMEN.pdf")]
+        odd = [QUrl("file:///home/a%00b-SPECIMEN.pdf"), QUrl.fromLocalFile("/home/\ud83d-SPECIMEN.pdf")]
+        odd += [QUrl("file:///home/%ff%fe-SPECIMEN.pdf"), QUrl("file:///home/%ed%a0%bd-SPECIMEN.pdf")]
         data.setUrls([*odd, *urls(file("passport-SPECIMEN.pdf"))])
         QGuiApplication.clipboard().setMimeData(data)
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -267,8 +267,12 @@ async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message
         driver.select(NAME)
         driver.click("cancelUploadButton")
         await driver.until("the news", lambda: "was taken back too late" in driver.message)
-        assert driver.message == f"“{NAME}” was taken back too late: the server has it. Delete it if it should not be there."
+        assert (
+            driver.message
+            == f"“{NAME}” was taken back too late: the server has it. Delete it if it should not be there."
+        )
         driver.click("messageBarButton")
+        assert await driver.answer(yes=True) == f"Delete “{NAME}” from the server?"
         await driver.until("the delete", lambda: driver.server.stored() == [])
 
 

@@ -31,6 +31,7 @@ class Messages:
         undo_bar: MessageBar,
         line: StatusLine,
         sign_in_again: Callable[[], None],
+        ask_delete: Callable[[Row], None],
         *,
         states: States = STATES,
         clock: Clock | None = None,
@@ -40,6 +41,7 @@ class Messages:
         self._undo_bar = undo_bar
         self._line = line
         self._sign_in_again = sign_in_again
+        self._ask_delete = ask_delete
         self._states = states
         self._clock = clock or desk.clock  # the wall clock may be set while something waits
         self._undoable: dict[str, Document] = {}
@@ -217,7 +219,7 @@ class Messages:
             tone=Tone.NEEDS_YOU,
             icon="status-unclear",
             action=say(texts.ARRIVED_DELETE) if document is not None else "",
-            on_action=(lambda: self._desk.delete([document.id])) if document is not None else None,
+            on_action=(lambda: self._ask_delete(_row_of(document))) if document is not None else None,
         )
 
 

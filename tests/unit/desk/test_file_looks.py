@@ -9,7 +9,9 @@ from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.storage.file_access import FileAccess
 
 
-@pytest.mark.parametrize("name", ["a\x00b.pdf", "\ud83d-SPECIMEN.pdf", "\udcff\ud83d.pdf", "SPECIMEN" * 600, "a\nb.pdf"])
+@pytest.mark.parametrize(
+    "name", ["a\x00b.pdf", "\ud83d-SPECIMEN.pdf", "\udcff\ud83d.pdf", "SPECIMEN" * 600, "a\nb.pdf"]
+)
 async def test_a_path_that_cannot_be_is_told(tmp_path: Path, name: str) -> None:
     looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000)
     found = await looks.look(tmp_path / name)
