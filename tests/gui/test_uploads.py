@@ -258,6 +258,24 @@ async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build:
         assert len(driver.server.stored()) == 1
 
 
+async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message(build: Build, file: MakeFile) -> None:
+    async with build(SLOW, seed=0) as driver:
+        await driver.sit()
+        driver.server.fail_next("POST", 504, after_commit=True)
+        await driver.send(file(NAME))
+        await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
+        driver.select(NAME)
+        driver.click("cancelUploadButton")
+        await driver.until("the news", lambda: "was taken back too late" in driver.message)
+        assert (
+            driver.message
+            == f"“{NAME}” was taken back too late: the server has it. Delete it if it should not be there."
+        )
+        driver.click("messageBarButton")
+        assert await driver.answer(yes=True) == f"Delete “{NAME}” from the server?"
+        await driver.until("the delete", lambda: driver.server.stored() == [])
+
+
 @pytest.mark.parametrize("answer", [204, 201])
 async def test_an_answer_that_says_nothing_is_looked_up_in_the_list(build: Build, file: MakeFile, answer: int) -> None:
     async with build(seed=0, post_status=answer, post_body="empty") as driver:

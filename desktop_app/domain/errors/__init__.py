@@ -4,6 +4,7 @@
     ├── AddressError            the server address cannot be used
     ├── TokenError              the text is not an access token
     ├── QueueError              the list of uploads on this machine cannot be written
+    │   └── QueueContentError   … because of what one upload says
     ├── QueueDamagedError       that list was damaged and has been set aside
     ├── QueueNewerError         a newer version wrote entries that this one does not understand
     ├── FileError               something about a file on this machine
@@ -99,6 +100,7 @@ from desktop_app.domain.errors.files import (
 from desktop_app.domain.errors.local import (
     KeyringError as KeyringError,
     ProfileFileError as ProfileFileError,
+    QueueContentError as QueueContentError,
     QueueDamagedError as QueueDamagedError,
     QueueError as QueueError,
     QueueNewerError as QueueNewerError,

@@ -66,6 +66,18 @@ class QueueError(DossierError):
     )
 
 
+class QueueContentError(QueueError):
+    """Fields: `reason`. What is to be written of an upload cannot be; that upload stops, the others go on later."""
+
+    code = "queue_content"
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent for a moment: one upload's state cannot be saved")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dossier goes on with the others by itself. Look at the list for the upload that stopped, and whether the"
+        " server has it. If this comes again, save a report for support. ({reason})",
+    )
+
+
 class QueueNewerError(DossierError):
     """Fields: `count`, uploads that a newer version of Dossier added and this one does not understand."""
 
