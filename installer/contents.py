@@ -2,7 +2,7 @@
 
 Wheels bring libraries that no package manager knows of (OpenSSL in cryptography, libpng in Qt). They are found in the
 files themselves, by what they say of themselves; a version is only told where the file states it. A file that belongs
-to nobody stops the build. `python -m installer.contents SYSTEM FILE…` lists the parts of any files, of other systems too.
+to nobody stops the build. `python -m installer.contents SYSTEM FILE…` lists the parts of files, of other systems too.
 
 Of small pieces of source text that Qt took over (a few functions each) the list is Qt's own:
 https://doc.qt.io/qt-6/licenses-used-in-qt.html
