@@ -6,11 +6,12 @@ through one by one only where that gives a reason to.
 
 from collections.abc import Sequence
 
-from desktop_app.api.echoes import Echoes, squeezed_bytes, undressed_bytes, without_echoes
+from desktop_app.api.echoes import MIN_TOKEN, Echoes, squeezed_bytes, undressed_bytes, without_echoes
 from desktop_app.domain.text import may_need_repair, storable, storable_json
 
 _SMALL_ANSWER = 16 * 1024
 """Bytes up to which every text is looked at closely."""
+_DRESSING = frozenset("%&<\\")
 _MOST_LOOKS = 1000
 """Texts of one answer that are looked at closely; a server that repeats a secret more often is not worth the time."""
 _TOO_MANY = "…"
@@ -41,10 +42,18 @@ class AnswerTexts:
 
     def _clean_text(self, text: str) -> str:
         text = storable(text)
-        if not self._is_small and not self._hints(text.encode()):
+        if not (self._may_be_dressed(text) if self._is_small else self._hints(text.encode())):
             return text
         self._looks += 1
         return without_echoes(text, self._echoes) if self._looks <= _MOST_LOOKS or self._is_small else _TOO_MANY
+
+    def _may_be_dressed(self, text: str) -> bool:
+        """Whether a text of a small answer is worth a close look: nearly none is."""
+        if len(text) < MIN_TOKEN:
+            return False
+        if not text.isascii() or not _DRESSING.isdisjoint(text):
+            return True
+        return any(each.shares_a_part(text) for each in self._echoes) or self._hints(text.encode())
 
     def _hints(self, piece: bytes) -> bool:
         plainer = undressed_bytes(piece)

@@ -22,7 +22,7 @@ MIN_SECRET = 4
 _MIN_SQUEEZED = 6
 """Letters and digits from which on a secret is also found between other signs."""
 _MIN_ENCODED = 6
-_MIN_TOKEN = 16
+MIN_TOKEN = 16
 """Characters from which on a secret is looked for in parts: those of a shorter one occur by chance."""
 _SHARED = 8
 _LEAST_CHANGES = 2
@@ -72,8 +72,8 @@ class Echoes:
         self._exact = re.sub(r"\s+", " ", secret).strip().casefold()
         self._plain = tuple(each for one in plain if len(one) >= _MIN_SQUEEZED for each in (one, one[::-1]))
         self._encoded = tuple(_encoded(secret)) if len(secret) >= _MIN_ENCODED else ()
-        self._parts = frozenset(_parts(secret)) if len(secret) >= _MIN_TOKEN else frozenset()
-        self._hints = tuple(_hints(secret)) if len(_squeezed(secret)) >= _MIN_TOKEN else ()
+        self._parts = frozenset(_parts(secret)) if len(secret) >= MIN_TOKEN else frozenset()
+        self._hints = tuple(_hints(secret)) if len(_squeezed(secret)) >= MIN_TOKEN else ()
 
     def __repr__(self) -> str:
         return "Echoes(…)"
@@ -109,14 +109,18 @@ class Echoes:
             for needle in (*self._plain, *self._encoded):
                 yield from _cut_off(view, needle, end)
 
+    def shares_a_part(self, text: str) -> bool:
+        """Whether a run in a plain text looks random and has a part of the token in it."""
+        return bool(self._parts) and any(map(self._is_part, _RUN.finditer(text)))
+
     def _shared(self, read: _View) -> Iterator[tuple[int, int]]:
-        """Runs that look random and have a part of the token in them."""
-        if not self._parts:
-            return
-        for run in _RUN.finditer(read.text):
-            letters = _squeezed(run.group())
-            if any(letters[at : at + _SHARED] in self._parts for at in range(len(letters) - _SHARED + 1)):
+        if self._parts:
+            for run in filter(self._is_part, _RUN.finditer(read.text)):
                 yield read.spans[run.start()][0], read.spans[run.end() - 1][1]
+
+    def _is_part(self, run: "re.Match[str]") -> bool:
+        letters = _squeezed(run.group())
+        return any(letters[at : at + _SHARED] in self._parts for at in range(len(letters) - _SHARED + 1))
 
 
 class _Views:
@@ -257,6 +261,8 @@ def _squeezed_view(read: _View) -> _View:
 
 
 def _squeezed(text: str) -> str:
+    if text.isascii():
+        return squeezed_bytes(text.encode()).decode()
     return "".join(letter for letter in unicodedata.normalize("NFKC", text).casefold() if letter.isalnum())
 
 

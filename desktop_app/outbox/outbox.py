@@ -277,14 +277,18 @@ class Outbox:
         until = self._now() + timedelta(seconds=self._policy.settle_time)
         try:
             while self._found:
-                await self._repository.update(
-                    self._found[0],
-                    lambda each: (
-                        upload_commands.recover_elsewhere(each)
-                        if self._elsewhere
-                        else upload_commands.recover(each, until)
-                    ),
-                )
+                try:
+                    await self._repository.update(
+                        self._found[0],
+                        lambda each: (
+                            upload_commands.recover_elsewhere(each)
+                            if self._elsewhere
+                            else upload_commands.recover(each, until)
+                        ),
+                    )
+                except UnwritableContentError as error:  # it would fail again, and hold all others for good
+                    self._stopped_by_faults.add(self._found[0])
+                    self._health.record_failure(error)
                 del self._found[0]
             if not self._is_this_machines:
                 await self._repository.with_journal(take_over_journal, self._machine)

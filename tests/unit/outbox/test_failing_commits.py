@@ -161,3 +161,20 @@ def test_what_cannot_be_written_is_not_taken_and_halts_nobody_for_long(harness: 
 
     assert [each.key for each in harness.outbox.uploads] == []
     assert harness.last(OTHER).state is S.STORED
+
+
+@pytest.mark.parametrize("kind", CONTENT)
+def test_at_a_start_one_that_cannot_be_written_holds_the_others_for_a_moment_only(
+    harness: OutboxHarness, kind: str
+) -> None:
+    harness.server.posts = [Post(End.LOST, sending=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    harness.stop()
+    Breaker(harness, kind, lambda each: each.key == UPLOAD.key, 10**6)
+    harness.start()
+    harness.add(OTHER)
+    harness.wait(HOUR)
+
+    assert harness.last(OTHER).state is S.STORED
+    assert harness.server.counts["POSTs"] == 2
