@@ -9,7 +9,6 @@ from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.domain.document import MAX_TYPE_ID
-from desktop_app.storage.process_end import end_process
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
@@ -127,10 +126,17 @@ def _run_window(options: argparse.Namespace) -> int:
 
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
-    from desktop_app.app import Arguments, run  # noqa: PLC0415 - as above
+    from desktop_app.ui.runtime.front import activation_in  # noqa: PLC0415 - as above
 
-    return run(
+    activation = activation_in(os.environ)  # before Qt takes it for a window of this process
+    from desktop_app.ui.opening_window import show_opening_window  # noqa: PLC0415 - as above
+
+    opening = show_opening_window() if is_seen(os.environ) else None
+    from desktop_app.app import Arguments, run  # noqa: PLC0415 - the opening window comes before all that it loads
+
+    code = run(
         Arguments(
+            activation=activation,
             files=tuple(file.absolute() for file in options.files),
             add=options.add,
             sandbox=options.sandbox,
@@ -139,6 +145,8 @@ def _run_window(options: argparse.Namespace) -> int:
             self_test=options.self_test,
         )
     )
+    del opening
+    return code
 
 
 def _has_terminal() -> bool:
@@ -148,6 +156,8 @@ def _has_terminal() -> bool:
 def start() -> NoReturn:
     """Run the app as a process of its own, which ends whatever still hangs."""
     code = main()
+    from desktop_app.storage.process_end import end_process  # noqa: PLC0415 - the first window does not wait for it
+
     end_process(code)
     sys.exit(code)
 

@@ -57,6 +57,8 @@ MAX_LIST_MEMORY = 96 * 1024 * 1024
 MAX_LIST_SECONDS = 180.0
 """For all passes together, however slowly the pages drip: 2000 pages with 90 ms each."""
 MAX_PASSES = 3
+_REPAIRED = "\ufffd"
+"""Stands where a link had what no text can hold: it leads nowhere."""
 
 OnPage = Callable[[Sequence[Document]], None]
 _MOST_IDLE_PAGES = 10
@@ -372,7 +374,7 @@ class DocumentsApi:
             path = path.removeprefix(base.path) if base.path and path.startswith(base.path) else path
         else:
             path = f"{PATH.rpartition('/')[0]}/{path}"
-        if not same or ".." in path:
+        if not same or ".." in path or _REPAIRED in link:
             raise UnexpectedAnswerError(host=self._transport.host, status=HTTPStatus.OK)
         return path, query
 

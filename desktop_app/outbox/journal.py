@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -18,8 +18,10 @@ from typing import Self
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import DocumentKey
+from desktop_app.domain.errors import StartError
 from desktop_app.domain.upload import (
     FINAL,
+    IllegalTransitionError,
     Receipt,
     Upload,
     require_legal,
@@ -41,12 +43,17 @@ from desktop_app.outbox.journal_rows import (
     upload_of,
 )
 from desktop_app.outbox.journal_schema import NewerJournalError, migrate
+from desktop_app.storage.ownership import open_own_file, require_own_folder
 
+_BESIDE = ("-wal", "-journal", "-shm")
+"""Endings of the files that SQLite may have beside its own."""
 _PROOF = "last proof that it can be written"
 DOCUMENTS_FACT = "documents"
 """Name of the fact that holds the documents that the account was shown."""
 ADOPTIONS_FACT = "adoptions"
 """Name of the fact that holds the uploads that only a list showed to be stored (outbox.adoptions)."""
+TAKEN_BACK_FACT = "taken back"
+"""Name of the fact that holds the uploads that were taken back after they had been sent (outbox.adoptions)."""
 _SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
 _DELETE_UPLOAD = "DELETE FROM uploads WHERE key = ?"
 _UNUSED_BASELINES = """
@@ -60,6 +67,10 @@ class JournalError(Exception):
 
 class CorruptJournalError(JournalError):
     """The file is no journal, or was damaged. It can be set aside."""
+
+
+class UnwritableContentError(JournalError):
+    """What was to be written is the trouble, not the disk: tried again as it is, it fails again."""
 
 
 class Journal:
@@ -78,7 +89,7 @@ class Journal:
         """Open or make it. Raises CorruptJournalError, and JournalError for all else that keeps it from working."""
         connection: sqlite3.Connection | None = None
         try:
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            _require_own(path)
             _require_its_log(path)
             connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -91,7 +102,7 @@ class Journal:
             connection.execute(_UNUSED_BASELINES)
             # The log holds one commit at most from here on: of several, a log that was cut would bring back the first.
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
+        except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError, StartError) as error:
             if connection is not None:
                 connection.close()
             raise _journal_error(error) from error
@@ -130,7 +141,7 @@ class Journal:
                     understood.append(upload_of(row, self._baseline))
                 except UnknownCodeError:
                     continue
-                except (ValueError, TypeError, KeyError) as error:
+                except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                     raise CorruptJournalError(str(error)) from error
             return understood, len(rows) - len(understood)
 
@@ -203,7 +214,7 @@ class Journal:
             )
             try:
                 return [receipt_of(row) for row in rows]
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                 raise CorruptJournalError(str(error)) from error
 
     def disputed(self) -> frozenset[DocumentKey]:
@@ -212,7 +223,7 @@ class Journal:
             rows = self._connection.execute("SELECT document_key FROM disputed").fetchall()
             try:
                 return frozenset(key_of(text) for (text,) in rows)
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                 raise CorruptJournalError(str(error)) from error
 
     def read_all(self) -> None:
@@ -245,7 +256,7 @@ class Journal:
                 "SELECT key, document_key FROM receipts WHERE document_key IS NOT NULL"
             ).fetchall()
             self._connection.execute("UPDATE receipts SET name = ''")
-            self._connection.execute("DELETE FROM facts WHERE name = ?", (ADOPTIONS_FACT,))
+            self._connection.execute("DELETE FROM facts WHERE name IN (?, ?)", (ADOPTIONS_FACT, TAKEN_BACK_FACT))
             self._connection.executemany(
                 "UPDATE receipts SET document_key = ? WHERE key = ?", [(_without_name(text), key) for key, text in keys]
             )
@@ -332,7 +343,9 @@ class Journal:
         with self._one_call:
             try:
                 yield
-            except (sqlite3.Error, UnicodeDecodeError) as error:
+            except (JournalError, IllegalTransitionError):
+                raise
+            except Exception as error:  # whatever it is: nothing was written, so nothing may be sent
                 raise _journal_error(error) from error
 
 
@@ -413,11 +426,38 @@ _DAMAGE = (
 
 
 def _journal_error(error: Exception) -> JournalError:
-    """Damage, which trying again does not mend, or anything else: a full disk, a lock, a lost drive."""
+    """Damage, which trying again does not mend, content that cannot be written, or anything else: a full disk, a lock,
+    a lost drive.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     undecodable = isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode")
     damaged = undecodable or (code is not None and code & 0xFF in _DAMAGE)
-    return (CorruptJournalError if damaged else JournalError)(str(error))
+    # Of what can keep the app from starting, only what it is: it has started.
+    said = str(error).partition(": ")[2] if isinstance(error, StartError) else str(error)
+    if damaged:
+        return CorruptJournalError(said)
+    return (UnwritableContentError if _is_about_content(error) else JournalError)(said or type(error).__name__)
+
+
+def _is_about_content(error: Exception) -> bool:
+    """Half a character, a number beyond 64 bits, a type that SQLite has no column for, a rule of a table."""
+    if isinstance(error, sqlite3.InterfaceError | sqlite3.DataError | sqlite3.IntegrityError):
+        return True
+    if isinstance(error, sqlite3.ProgrammingError):
+        return "binding parameter" in str(error)
+    return not isinstance(error, sqlite3.Error | OSError | MemoryError | NewerJournalError | StartError)
+
+
+def _require_own(path: Path) -> None:
+    """Make the file, and see that it and those that SQLite reads beside it are this user's alone, and no links.
+
+    SQLite would follow a link, and what another user wrote there. Raises OSError, StartError.
+    """
+    require_own_folder(path.parent)
+    os.close(open_own_file(path, os.O_RDWR | os.O_CREAT))
+    for ending in _BESIDE:
+        with suppress(FileNotFoundError):
+            os.close(open_own_file(path.with_name(f"{path.name}{ending}"), os.O_RDONLY))
 
 
 def _require_its_log(path: Path) -> None:

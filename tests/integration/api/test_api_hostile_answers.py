@@ -5,7 +5,7 @@ import dataclasses
 import json
 import logging
 import ssl
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -15,15 +15,17 @@ import pytest
 from hypothesis import HealthCheck, example, given, strategies as st
 
 from desktop_app.api import documents as documents_module
-from desktop_app.api.documents import DocumentsApi
+from desktop_app.api.documents import DocumentList, DocumentsApi
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.token_manager import TokenManager
 from desktop_app.api.transport import Timeouts, Transport
 from desktop_app.domain.credentials import RefreshToken, SecondFactor, Tokens
+from desktop_app.domain.document import Document
 from desktop_app.domain.errors import MAX_SERVER_TEXT, ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from tests.support.byte_source import MemorySource
+from tests.support.dressed_secrets import DRESSES, is_left
 from tests.support.fuzzing import fuzz
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
@@ -33,10 +35,25 @@ OWN_SECRETS = {
     "password": ("SPECIMEN-password", "anna.specimen@example.test"),
     "code": ("SPECIMEN-code",),
     "refresh": ("SPECIMEN-refresh",),
-    **dict.fromkeys(("sign out", "list", "details", "add", "delete"), ("SPECIMEN-access",)),
+    **dict.fromkeys(("sign out", "list", "details", "add", "delete"), ("SPECIMEN-access-8fK2xQ9vR4nW7",)),
 }
 """What was said to an endpoint and must not come back in an error."""
 SECRETS = tuple(sorted({secret for own in OWN_SECRETS.values() for secret in own}))
+
+
+DOCUMENT_ENDPOINTS = ("list", "details", "add")
+
+
+def documents_in(result: object) -> Sequence[Document]:
+    if isinstance(result, DocumentList):
+        return result.documents
+    return [result] if isinstance(result, Document) else []
+
+
+def shown(document: Document) -> str:
+    """All texts of a document, as they come into the window and the journal."""
+    own = (document.id, document.name, document.type_caption, document.status_text, document.reason)
+    return " ".join((*own, *(text for pair in document.fields for text in pair)))
 
 
 class Both:
@@ -52,7 +69,7 @@ class Both:
         }
         self._nobody = Transport(address, None, **named)
         self.sign_in = SignInApi(self._nobody, "Dossier/tests")
-        given_tokens = Tokens(AccessToken("SPECIMEN-access"), None, RefreshToken("SPECIMEN-refresh"))
+        given_tokens = Tokens(AccessToken("SPECIMEN-access-8fK2xQ9vR4nW7"), None, RefreshToken("SPECIMEN-refresh"))
         self._tokens = TokenManager(given_tokens, refresh=self.sign_in.refresh)
         self._own = Transport(address, self._tokens, **named)
         self.documents = DocumentsApi(self._own, UploadEncoding.MULTIPART)
@@ -76,7 +93,7 @@ ENDPOINTS: dict[str, Ask] = {
     "choice": lambda both: both.sign_in.choose("u-1", SecondFactor.SMS),
     "code": lambda both: both.sign_in.with_code("u-1", SecondFactor.GOOGLE, "SPECIMEN-code"),
     "refresh": lambda both: both.sign_in.refresh(RefreshToken("SPECIMEN-refresh")),
-    "sign out": lambda both: both.sign_in.sign_out(AccessToken("SPECIMEN-access")),
+    "sign out": lambda both: both.sign_in.sign_out(AccessToken("SPECIMEN-access-8fK2xQ9vR4nW7")),
 }
 
 WORDS = st.sampled_from(
@@ -93,6 +110,14 @@ LEAVES: Any = (
     | st.sampled_from([2**31, 2**63 - 1, 2**63, 2**64, 10**400, -1, -(2**63) - 1, str(2**63), "9" * 400, 1e308])
     | st.floats()
     | st.text(max_size=12)
+    | st.sampled_from([2**63, -(2**63) - 1, 2**64, 10**18, 1e308])
+    | st.builds(
+        lambda before, dress, secret, after: f"{before} {dress(secret)} {after}",
+        st.sampled_from(["", "Bearer", "Not for", "\ud83d", "\x00"]),
+        st.sampled_from(list(DRESSES.values())),
+        st.sampled_from(SECRETS),
+        st.sampled_from(["", ".", "\udc4d"]),
+    )
     | st.sampled_from([*SECRETS, "9999-12-31T23:59:59-12:00", "0001-01-01", "google", "7", "captcha", "\ud800"])
 )
 JSON: Any = st.recursive(
@@ -150,6 +175,12 @@ ANSWERS = st.builds(
     HEADERS,
     BODIES,
 )
+
+
+def answer_with(body: bytes, status: int = 200) -> bytes:
+    return f"HTTP/1.1 {status} As It Is\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
 WILD = st.binary(max_size=80) | st.binary(max_size=40).map(lambda tail: b"HTTP/1.1 200 OK\r\n" + tail)
 
 
@@ -172,16 +203,24 @@ class Hostile:
     async def _ask(self, name: str, ask: Ask) -> None:
         both = Both(self._base_url, self._upload)
         told: ServerError | None = None
+        result: object = None
         try:
-            assert not [each for each in whole_numbers(await ask(both)) if abs(each) >= 2**63]
+            result = await ask(both)
+            assert not [each for each in whole_numbers(result) if abs(each) >= 2**63]
         except ServerError as error:
             told = error
         finally:
             await both.aclose()
+        secrets = OWN_SECRETS.get(name, ())
         if told is not None:
             said = f"{told.server_text} {told} {told.fields}"
             assert len(told.server_text) <= MAX_SERVER_TEXT
-            assert not [secret for secret in OWN_SECRETS.get(name, ()) if secret in said]
+            said.encode()
+            assert not [secret for secret in secrets if is_left(secret, said)]
+        if name in DOCUMENT_ENDPOINTS:
+            said = " ".join(map(shown, documents_in(result)))
+            said.encode()
+            assert not [secret for secret in secrets if is_left(secret, said)]
 
 
 def whole_numbers(value: object) -> Iterator[int]:
@@ -226,6 +265,8 @@ def _served(fault_module: ModuleType, script: Callable[[Any], None]) -> Iterator
 @given(answer=ANSWERS)
 @example(answer=b"HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + b"[" * 200_000)
 @example(answer=b'HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n{"a":' + b"9" * 199_994 + b"}")
+@example(answer=answer_with(b'{"id": "7", "name": "\\ud83d", "a\\u0000": 18446744073709551616, "comment": "\\udc4d"}'))
+@example(answer=answer_with(b'{"error": {"message": "\\ud83d Bearer SPECIMEN%2Daccess%2D8fK2xQ9vR4nW7"}}', 422))
 @fuzz(25, suppress=[HealthCheck.function_scoped_fixture])
 def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)

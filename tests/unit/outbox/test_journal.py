@@ -19,7 +19,14 @@ from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, UploadState
 from desktop_app.outbox import journal as journal_module
-from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, UnusableJournal, set_aside
+from desktop_app.outbox.journal import (
+    CorruptJournalError,
+    Journal,
+    JournalError,
+    UnusableJournal,
+    UnwritableContentError,
+    set_aside,
+)
 from tests.support.outbox_harness import an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
@@ -258,7 +265,7 @@ def test_a_list_whose_commit_failed_is_kept_with_the_next(journal: Journal) -> N
     with pytest.raises(IllegalTransitionError):
         journal.save(replace(sending, state=S.REFUSED))
     illegal = replace(an_upload(2, baseline=listed), name=7)  # type: ignore[arg-type] # fails after its list
-    with pytest.raises(AttributeError):
+    with pytest.raises(UnwritableContentError):
         journal.save(illegal)
     assert baselines_in(journal) == 0
     journal.save(sending)
@@ -530,3 +537,51 @@ def test_a_document_that_waits_in_both_queues_is_sent_once(
         other.save(theirs)
         journal.take_over(other)
         assert [each.key for each in journal.uploads()] == [an_upload(number).key for number in kept]
+
+
+# --- other users of the computer ---
+
+posix = pytest.mark.skipif(os.name != "posix", reason="on Windows the system guards a person's folders")
+
+
+@posix
+@pytest.mark.parametrize("ending", ["", "-wal", "-journal", "-shm"])
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_nothing_but_a_file_is_taken_for_the_journal_or_for_what_belongs_to_it(
+    tmp_path: Path, kind: str, ending: str
+) -> None:
+    path, target = tmp_path / "queue" / "journal.sqlite3", tmp_path / "target"
+    path.parent.mkdir(mode=0o700)
+    place = path.with_name(f"{path.name}{ending}")
+    if kind == "link":
+        place.symlink_to(target)
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.mkdir()
+
+    with pytest.raises(JournalError, match=rf"“.*journal.sqlite3{ending}” is not a file") as refused:
+        Journal.open(path)
+
+    assert not isinstance(refused.value, CorruptJournalError)
+    assert not target.exists()
+
+
+@posix
+def test_a_journal_in_a_folder_that_others_can_write_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "queue").mkdir()
+    (tmp_path / "queue").chmod(0o777)
+    with pytest.raises(JournalError, match="queue"):
+        Journal.open(tmp_path / "queue" / "journal.sqlite3")
+    assert not list((tmp_path / "queue").iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_a_journal_of_another_user_is_not_read(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / "journal.sqlite3"
+    place = path.with_name(f"{path.name}{ending}")
+    place.touch()
+    os.chown(place, 65534, 65534)
+    with pytest.raises(JournalError, match="belongs to another user"):
+        Journal.open(path)

@@ -15,8 +15,9 @@ import trustme
 from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
-from desktop_app.domain.errors import ProfileFileError, fill
+from desktop_app.domain.errors import ProfileFileError
 from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import (
     ProxyChoice,
     ProxyKind,
