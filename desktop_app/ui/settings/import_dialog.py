@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         picture = plain_label(parent=self, wraps=False)
         icon = icons.icon("status-needs-you", colour=ink)
         picture.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-        sentence = plain_label(say(texts.IMPORT_WARNING, count), parent=self)
+        sentence = plain_label(say(texts.IMPORT_WARNING, n=count), parent=self)
         sentence.setObjectName("importWarning")
         palette = sentence.palette()
         palette.setColor(sentence.foregroundRole(), ink)
