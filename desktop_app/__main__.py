@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
-from desktop_app.storage.process_end import end_process
+from desktop_app.domain.document import MAX_TYPE_ID
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
@@ -52,7 +52,7 @@ def _add_headless(group: "argparse._ArgumentGroup") -> None:
     add("--send", action="store_true", help="send FILES and what waits in the queue; ends when all are at rest")
     add("--list", action="store_true", dest="list_documents", help="print the documents on the server")
     add("--token-file", default="", metavar="F", help="the access token is the first line of this file (-: of stdin)")
-    add("--type", type=int, dest="type_id", metavar="N", help="the type of document that FILES are")
+    add("--type", type=_type_number, dest="type_id", metavar="N", help="the type of document that FILES are")
     add("--anyway", action="store_true", help="send what was handed in before, and what a link leads to")
     answers = group.add_mutually_exclusive_group()
     answers.add_argument("--answer", default="", metavar="ID", help="the open question: it is the document ID")
@@ -70,6 +70,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if complaint:
         reader.error(complaint)
     return _run_headless(options) if options.send or options.list_documents else _run_window(options)
+
+
+def _type_number(text: str) -> int:
+    """Of a document type. Raises ValueError."""
+    number = int(text)
+    if not 0 <= number <= MAX_TYPE_ID:
+        raise argparse.ArgumentTypeError("a type is a whole number of at most 18 digits")
+    return number
 
 
 def _complaint(options: argparse.Namespace) -> str:
@@ -118,10 +126,17 @@ def _run_window(options: argparse.Namespace) -> int:
 
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
-    from desktop_app.app import Arguments, run  # noqa: PLC0415 - as above
+    from desktop_app.ui.runtime.front import activation_in  # noqa: PLC0415 - as above
 
-    return run(
+    activation = activation_in(os.environ)  # before Qt takes it for a window of this process
+    from desktop_app.ui.opening_window import show_opening_window  # noqa: PLC0415 - as above
+
+    opening = show_opening_window() if is_seen(os.environ) else None
+    from desktop_app.app import Arguments, run  # noqa: PLC0415 - the opening window comes before all that it loads
+
+    code = run(
         Arguments(
+            activation=activation,
             files=tuple(file.absolute() for file in options.files),
             add=options.add,
             sandbox=options.sandbox,
@@ -130,6 +145,8 @@ def _run_window(options: argparse.Namespace) -> int:
             self_test=options.self_test,
         )
     )
+    del opening
+    return code
 
 
 def _has_terminal() -> bool:
@@ -139,6 +156,8 @@ def _has_terminal() -> bool:
 def start() -> NoReturn:
     """Run the app as a process of its own, which ends whatever still hangs."""
     code = main()
+    from desktop_app.storage.process_end import end_process  # noqa: PLC0415 - the first window does not wait for it
+
     end_process(code)
     sys.exit(code)
 

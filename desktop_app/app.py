@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import json
 import logging
-import os
 import platform
 import signal
 import sys
@@ -48,7 +47,6 @@ from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
-from desktop_app.ui.runtime.front import activation_in
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.runtime.second_start import FirstStart, reach_first_start
 from desktop_app.ui.self_test import SelfTest
@@ -70,6 +68,8 @@ class Arguments:
     server: str = ""
     data_dir: Path | None = None
     self_test: bool = False
+    activation: str = ""
+    """The token with which the desktop started this process (ui.runtime.front)."""
 
 
 Visit = Callable[[Shell], Awaitable[int]]
@@ -199,7 +199,6 @@ def run(
     A trouble at the start is told in a window. Where the person does not try again, the exit code is 1.
     """
     harden_process()
-    activation = activation_in(os.environ)  # before Qt takes it for a window of this process
     qt = make_application()
     with contextlib.ExitStack() as temporary:
         data_dir = arguments.data_dir
@@ -208,7 +207,7 @@ def run(
                 if arguments.self_test and not data_dir:
                     data_dir = _passing_folder(temporary)
                 with _Opened(data_dir) as opened:
-                    if not opened.lock.take() and _is_first_instance_reached(opened, arguments, activation):
+                    if not opened.lock.take() and _is_first_instance_reached(opened, arguments):
                         return 0
                     deadline = ExitDeadline(opened.lock.release)
                     app = App(
@@ -275,14 +274,14 @@ class _Opened:
         return [] if self._no_log is None else [self._no_log]
 
 
-def _is_first_instance_reached(opened: _Opened, arguments: Arguments, activation: str) -> bool:
+def _is_first_instance_reached(opened: _Opened, arguments: Arguments) -> bool:
     """Hand the files to the instance that holds the data folder; False when it has ended and the lock is ours now.
 
     Raises AlreadyRunningError if it holds the folder and does not respond.
     """
 
     def _hand_over() -> bool:
-        return hand_over(opened.paths.config, arguments.files, add=arguments.add, activation=activation)
+        return hand_over(opened.paths.config, arguments.files, add=arguments.add, activation=arguments.activation)
 
     first = reach_first_start(_hand_over, opened.lock.take)
     if first is FirstStart.SILENT:

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable
 
+from desktop_app.api.answer_texts import AnswerTexts
 from desktop_app.api.json_text import without_guard
 from desktop_app.api.parsing import DECODER, BadJsonError, parse_json
 from desktop_app.slices import Slices
@@ -18,6 +19,8 @@ WINDOW = 128 * 1024
 _SPACE = re.compile(r"[ \t\n\r]*")
 _CLOSING = ("}", "]", '"')
 _LONGEST_ESCAPE = len(r"\ud83d\ude00")
+_OVERLAP = 256
+"""Bytes that are noted twice: the end of the window may cut an escape, or a secret that is written in escapes."""
 _CONTINUATION = 0x80
 _CONTINUATION_MASK = 0xC0
 
@@ -26,15 +29,27 @@ Reduce = Callable[[object], object | None]
 """What to keep of an item in a long array; None for the item itself. All items at once may take half a gigabyte."""
 
 
-async def parse_in_slices(body: bytes, slices: Slices, reduce: Reduce | None = None, *, window: int = WINDOW) -> object:
-    """What `parse_json` gives, and raises, for the same bytes. `reduce` may be applied to any item of a long array."""
-    if len(body) <= window:
-        return parse_json(body)
-    body = without_guard(body)
-    if json.detect_encoding(body) != "utf-8":
-        return parse_json(body)  # nobody sends long lists so; the decoders of the others do not cut as easily
+async def parse_in_slices(
+    body: bytes,
+    slices: Slices,
+    reduce: Reduce | None = None,
+    *,
+    texts: AnswerTexts | None = None,
+    window: int = WINDOW,
+) -> object:
+    """What `parse_json` gives, and raises, for the same bytes, without what `texts` take out.
+
+    `reduce` may be applied to any item of a long array.
+    """
+    texts = texts or AnswerTexts()
+    # Nobody sends long lists in UTF-16 or UTF-32; their decoders do not cut as easily.
+    if len(body) <= window or json.detect_encoding(without_guard(body)) != "utf-8":
+        value = parse_json(body)
+        for at in range(0, len(body), window):
+            texts.note(body[max(0, at - _OVERLAP) : at + window], whole=len(body) <= window)
+        return texts.clean(value)
     try:
-        return await _Reader(body, slices, reduce, window).document()
+        return await _Reader(without_guard(body), slices, reduce, texts, window).document()
     except (ValueError, RecursionError):
         raise BadJsonError from None
 
@@ -42,8 +57,9 @@ async def parse_in_slices(body: bytes, slices: Slices, reduce: Reduce | None = N
 class _Reader:
     """A window that moves over the body. What is before `_at` in its text was read."""
 
-    def __init__(self, body: bytes, slices: Slices, reduce: Reduce | None, window: int) -> None:
+    def __init__(self, body: bytes, slices: Slices, reduce: Reduce | None, texts: AnswerTexts, window: int) -> None:
         self._body = body
+        self._texts = texts
         self._slices = slices
         self._reduce = reduce
         self._window = window
@@ -92,7 +108,9 @@ class _Reader:
             return None, None
         # The rest of a number may follow: without its digits ".", "e" and "e+" are not taken for a part of it.
         self._is_cut = has_more and end >= len(text) - len("e+") and text[end - 1] not in _CLOSING
-        return (None, None) if self._is_cut else (end, value)
+        if self._is_cut:
+            return None, None
+        return end, self._texts.clean(value)
 
     async def _items(self) -> list[object]:
         items: list[object] = []
@@ -156,6 +174,7 @@ class _Reader:
         end = min(len(self._body), self._next + count)
         while end < len(self._body) and self._body[end] & _CONTINUATION_MASK == _CONTINUATION:
             end += 1  # the rest of a character
+        self._texts.note(self._body[max(0, self._next - _OVERLAP) : end])
         more = self._body[self._next : end].decode("utf-8", "surrogatepass")
         self._next = end
         self._text, self._at = self._text[self._at :] + more, 0

@@ -1,7 +1,7 @@
 """Single values of what servers send, read with every tolerance: keys, texts, numbers. Pure functions; none raises."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
@@ -10,8 +10,6 @@ from typing import Self
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 from desktop_app.domain.text import storable
 
-MIN_SECRET = 4
-"""Characters; anything shorter occurs by chance in what servers say."""
 _MAX_ID_DIGITS = 18
 _MAX_ID = 200
 """Characters; a UUID has 36."""
@@ -124,20 +122,6 @@ def age_seconds(header: str) -> float:
     """The seconds of an `Age` header; 0 for nonsense."""
     text = header.strip()
     return float(text) if re.fullmatch("[0-9]{1,9}", text) else 0.0
-
-
-def redact(said: str, secrets: Iterable[str]) -> str:
-    """What a server said, without secrets that it repeats, in whatever letters; also where one was cut at the end."""
-    for secret in secrets:
-        spaced = re.sub(r"\s+", " ", secret).strip()
-        if len(spaced) < MIN_SECRET:
-            continue
-        said = re.sub(re.escape(spaced), "…", said, flags=re.IGNORECASE)
-        if len(said) >= MAX_SERVER_TEXT:
-            lower, whole = said.lower(), spaced.lower()
-            cut = next((n for n in range(len(whole), MIN_SECRET - 1, -1) if lower.endswith(whole[:n])), 0)
-            said = said[: len(said) - cut]
-    return said
 
 
 def _number_text(value: float) -> str:

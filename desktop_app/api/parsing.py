@@ -26,7 +26,7 @@ from desktop_app.api.times import time_of
 from desktop_app.domain.document import Document, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
 from desktop_app.domain.packed_fields import PackedFields, packed
-from desktop_app.domain.text import file_name_in, is_file_content
+from desktop_app.domain.text import file_name_in, is_file_content, may_need_repair, storable_json
 
 _MAX_SERVER_DIGITS = 400
 _MAX_FIELDS = 60
@@ -98,8 +98,11 @@ def parse_json(body: bytes) -> object:
     """`body` as JSON; None for an empty one. Raises BadJsonError for anything else, however deep, broken or blank."""
     if not body:
         return None
+    body = without_guard(body)
     try:
-        return json.loads(without_guard(body), parse_int=DECODER.parse_int, parse_float=DECODER.parse_float)
+        read: object = json.loads(body, parse_int=DECODER.parse_int, parse_float=DECODER.parse_float)
+        # This is the one place where a server's JSON comes in: whatever is read of it later can be stored.
+        return storable_json(read) if json.detect_encoding(body) != "utf-8" or may_need_repair(body) else read
     except (ValueError, RecursionError):
         raise BadJsonError from None
 

@@ -10,17 +10,21 @@ import hashlib
 import logging
 import ssl
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 import httpx
 
+from desktop_app.api.answer_texts import AnswerTexts
 from desktop_app.api.content_coding import CodingError, Decoder, decoder_of
+from desktop_app.api.cookies import NoCookies, SignInCookies
+from desktop_app.api.echoes import Echoes, without_echoes
 from desktop_app.api.failures import classify_exception, from_status
 from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.json_text import message_before_json
-from desktop_app.api.lenient import age_seconds, http_date, redact
+from desktop_app.api.lenient import age_seconds, http_date
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.network import NetworkBackend, NetworkTransport
 from desktop_app.api.parsing import BadJsonError
@@ -104,6 +108,7 @@ class Transport:
         self.base_url = address.base_url
         self._plan = proxy or ProxyPlan()
         self._timeouts = timeouts or Timeouts()
+        self._echoes: tuple[Tokens | None, tuple[Echoes, ...]] = (None, ())
         self._tokens = TokenManager(Tokens(tokens)) if isinstance(tokens, AccessToken) else tokens
         headers = {
             "Accept": "application/json",
@@ -112,11 +117,13 @@ class Transport:
             "User-Agent": user_agent,
         }
         timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # our own deadline covers the rest
+        cookies = NoCookies() if self._tokens is not None else SignInCookies()
         # A request that must not be sent twice gets a fresh connection: if the server closed a reused one at the same
         # moment, it would be unclear whether the request arrived.
         self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
+                cookies=cookies,
                 timeout=timeout,
                 transport=NetworkTransport(
                     network or NetworkBackend(NameLookups()),
@@ -156,12 +163,15 @@ class Transport:
             outcome = str(answer.status)
         except DossierError as error:
             outcome = str(error.fields.get("status", type(error).__name__))
-            error.server_text = redact(error.server_text, (*secrets, *self._token_secrets()))
+            self._forget_secrets(error, secrets)
             raise
         else:
+            if answer.problem is not None:
+                self._forget_secrets(answer.problem, secrets)
             return answer
         finally:
-            log.info("%s %s → %s in %.0f ms", method, path, outcome, 1000 * (time.monotonic() - started))
+            shown = without_echoes(path, self._token_echoes())  # it may be a link of the server's
+            log.info("%s %s → %s in %.0f ms", method, shown, outcome, 1000 * (time.monotonic() - started))
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -175,10 +185,17 @@ class Transport:
         except (httpx.InvalidURL, UnicodeError):
             raise UnexpectedAnswerError(host=self.host) from None
 
-    def _token_secrets(self) -> list[str]:
+    def _forget_secrets(self, error: DossierError, secrets: Iterable[str]) -> None:
+        """Take out of an error what the server repeated of the secrets that it was told, and of the newest tokens."""
+        _take_out(error, [*map(Echoes, filter(None, secrets)), *self._token_echoes()])
+
+    def _token_echoes(self) -> tuple[Echoes, ...]:
+        """What finds the newest tokens; made once for each."""
         tokens = self._tokens.newest if self._tokens else None
-        found = (tokens and tokens.access, tokens and tokens.refresh)
-        return [token.secret for token in found if token]
+        if tokens is not self._echoes[0]:
+            known = (tokens.access, tokens.refresh) if tokens else ()
+            self._echoes = tokens, tuple(Echoes(token.secret) for token in known if token)
+        return self._echoes[1]
 
     async def _with_newest_token(self, prepared: PreparedRequest) -> Answer:
         """Send with the newest token. After a 401, which means that nothing was done, repeat once with a newer one."""
@@ -199,7 +216,8 @@ class Transport:
         try:
             return await self._follow_redirects(prepared, access)
         except DossierError as error:  # the token that was sent may no longer be the newest one
-            error.server_text = redact(error.server_text, [access.secret] if access else [])
+            if access is not None and not (self._tokens and access is self._tokens.newest.access):
+                _take_out(error, [Echoes(access.secret)])
             raise
 
     async def _follow_redirects(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer:
@@ -257,7 +275,9 @@ class Transport:
     ) -> tuple[object, UnexpectedAnswerError | None]:
         """A body that is no JSON does not matter where something was asked to be done: it may be done all the same."""
         try:
-            return await parse_in_slices(raw, Slices(), prepared.reading.reduce), None
+            # What a sign-in answers is never shown, and may rightly hold the token that was sent.
+            texts = AnswerTexts(self._token_echoes())
+            return await parse_in_slices(raw, Slices(), prepared.reading.reduce, texts=texts), None
         except BadJsonError:
             problem = self._no_json(status, raw)
         if prepared.method == "GET":
@@ -319,10 +339,10 @@ class Transport:
         coding = response.headers.get("Content-Encoding", "")
         try:
             decoder = decoder_of(coding)
-            if decoder is None:
-                return await self._capped(response, response.aiter_raw(), most)
-            log.info("the answer is compressed although that was not asked for")
-            async with contextlib.aclosing(_decoded(response, decoder, most)) as pieces:
+            if decoder is not None:
+                log.info("the answer is compressed although that was not asked for")
+            plain = response.aiter_raw() if decoder is None else _decoded(response, decoder, most)
+            async with contextlib.aclosing(cast("AsyncGenerator[bytes]", plain)) as pieces:
                 return await self._capped(response, pieces, most)
         except CodingError as error:
             raise EncodedAnswerError(host=self.host, status=response.status_code, coding=str(error)) from None
@@ -362,6 +382,14 @@ class Transport:
         if (target.scheme, target.raw_host, target.port) != (url.scheme, url.raw_host, url.port) or target.userinfo:
             raise redirect_error(self.host, response.status_code, url, location)
         return target
+
+
+def _take_out(error: DossierError, echoes: Sequence[Echoes]) -> None:
+    """Secrets out of what an error tells. The host is the one that the person typed."""
+    error.server_text = without_echoes(error.server_text, echoes)
+    for name, value in error.fields.items():
+        if isinstance(value, str) and name != "host":
+            error.fields[name] = without_echoes(value, echoes)
 
 
 async def _take_location(response: httpx.Response) -> None:

@@ -114,6 +114,7 @@ class Desk:
             self._on_halted,
             self.clock,
             waiting=self._on_queue_wait,
+            arrived_late=self._on_arrived_late,
             kept=self._copies.take,
             patience=patience,
         )
@@ -261,6 +262,9 @@ class Desk:
 
     def _on_queue_wait(self, wait: QueueWait) -> None:
         self._listeners.publish(events.QueueWaitChanged(wait))
+
+    def _on_arrived_late(self, upload: Upload, document: Document) -> None:
+        self._listeners.publish(events.ArrivedAfterAll(upload.name, document))
 
     def _on_halted(self, error: DossierError | None) -> None:
         self._listeners.publish(events.QueueHalted(error))
@@ -412,7 +416,10 @@ class Desk:
             self._listeners.publish_sign_in_end(upload.error)
         self._listeners.publish(events.UploadMoved(upload))
         self._feed.note_upload(upload.key)
-        if upload.state is UploadState.STORED:
+        if upload.state is UploadState.STORED and upload.cancel_wanted:
+            self._listeners.publish(events.ArrivedAfterAll(upload.name, change.document))
+        elif upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))
-        if upload.state in (UploadState.STORED, UploadState.UNCERTAIN) and not self._is_sending:
+        is_news = upload.state is UploadState.STORED or (upload.state is UploadState.UNCERTAIN and not upload.looks)
+        if is_news and not self._is_sending:
             self._wake.set()

@@ -138,6 +138,15 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class ArrivedAfterAll:
+    """The server has an upload that the person took back."""
+
+    name: str
+    document: Document | None
+    """What the server made of it; None where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reviewed:
     """The reviewer changed a document's state since the last refresh."""
 
@@ -163,5 +172,6 @@ DeskEvent = (
     | QueueRecovered
     | UploadMoved
     | Stored
+    | ArrivedAfterAll
     | Reviewed
 )

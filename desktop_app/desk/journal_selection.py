@@ -15,6 +15,7 @@ from desktop_app.domain.errors import QueueDamagedError, QueueError, QueueNewerE
 from desktop_app.domain.upload import QueueWait, Upload
 from desktop_app.outbox.accounts import Account, Accounts, knows, owns_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
+from desktop_app.outbox.late_arrivals import Tell
 from desktop_app.outbox.machine import machine_id
 from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Clock, UploadSource
@@ -84,6 +85,7 @@ def make_outbox(
     machine: str | None = None,
     *,
     waiting: Callable[[QueueWait], None] = lambda _wait: None,
+    arrived_late: Tell = lambda _upload, _document: None,
     kept: KeptCopy = no_copy,
     patience: float = PATIENCE,
 ) -> Outbox:
@@ -112,6 +114,7 @@ def make_outbox(
         random=random.random,
         halted=halted,
         waiting=waiting,
+        arrived_late=arrived_late,
         machine=machine_id() if machine is None else machine,
     )
 

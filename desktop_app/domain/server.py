@@ -221,18 +221,3 @@ class ServerProfile:
     proxy: ProxyChoice = ProxyChoice()
     saved_account: str = ""
     """The account whose sign-in is in the system's keyring; "" for none. A name that we made up, not a secret."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileChange:
-    """What importing a profile would change, for the confirmation question.
-
-    It shows certificates and proxy because they decide who can read the traffic.
-    """
-
-    address: ServerAddress
-    is_new: bool
-    ca_file: Path | None
-    """Certificates that would be trusted from then on; None if that does not change."""
-    proxy: ProxyChoice | None
-    """The proxy setting that would apply from then on; None if it does not change."""

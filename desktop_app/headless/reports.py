@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import DossierError, fill
+from desktop_app.domain.errors import DossierError
 from desktop_app.domain.findings import Finding
+from desktop_app.domain.sentences import fill
+from desktop_app.domain.text import storable_json
 from desktop_app.domain.upload import Upload, UploadState, Wait
 
 S = UploadState
@@ -78,7 +80,7 @@ class Reports:
         listed = list(documents)
         types = [each.type_caption or captions.get(each.type_id or 0, "") for each in listed]
         if self._as_json:
-            _print(json.dumps([_document(each, kind) for each, kind in zip(listed, types, strict=True)]))
+            _print(json.dumps(storable_json([_document(each, kind) for each, kind in zip(listed, types, strict=True)])))
             return
         rows = [_HEADINGS, *(_cells(each, kind) for each, kind in zip(listed, types, strict=True))]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -107,7 +109,7 @@ class Reports:
                 "question": question
                 and {"text": question, "candidates": [_candidate(each) for each in candidates or ()]},
             }
-            return json.dumps(told)
+            return json.dumps(storable_json(told))
         words = _WAITS.get(wait, _WORDS[state]) if wait is not None and state is S.QUEUED else _WORDS[state]
         number = f" as {document_id}" if document_id is not None else ""
         rest = [said] if said else []

@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Self
 
 from desktop_app.domain.upload import FileIdentity, Upload, UploadState
 
@@ -23,10 +23,11 @@ class Adoptions:
     """The newest come last."""
 
     uploads: tuple[Upload, ...] = ()
+    kept: ClassVar[timedelta] = KEPT
 
-    def joined(self, upload: Upload, now: datetime) -> "Adoptions":
+    def joined(self, upload: Upload, now: datetime) -> Self:
         """With one more, which has been sent, and without those that are too old to matter."""
-        return Adoptions((*self.at(now), upload)[-_MOST:])
+        return type(self)((*self.at(now), upload)[-_MOST:])
 
     def united(self, other: "Adoptions") -> "Adoptions":
         """Those of two journals of one account, in the order of their POSTs."""
@@ -35,7 +36,7 @@ class Adoptions:
 
     def at(self, now: datetime) -> tuple[Upload, ...]:
         """Those whose own document may still come."""
-        return tuple(each for each in self.uploads if each.sent_at is not None and now - each.sent_at < KEPT)
+        return tuple(each for each in self.uploads if each.sent_at is not None and now - each.sent_at < self.kept)
 
     def record(self) -> str:
         """As a text for the journal."""
@@ -57,12 +58,22 @@ class Adoptions:
         )
 
     @classmethod
-    def of_record(cls, text: str) -> "Adoptions":
+    def of_record(cls, text: str) -> Self:
         """What `record` wrote, without the baselines: then more is asked, never less. Empty where it cannot be read."""
         try:
             return cls(tuple(_upload_of(each) for each in json.loads(text)))
         except (ValueError, TypeError, KeyError, OverflowError):
             return cls()
+
+
+class TakenBack(Adoptions):
+    """Uploads that the person took back after they were sent and that no list showed: they may still be stored."""
+
+    kept = timedelta(days=1)
+
+    def without(self, key: str) -> Self:
+        """Without the one that arrived."""
+        return type(self)(tuple(each for each in self.uploads if each.key != key))
 
 
 def _upload_of(read: dict[str, Any]) -> Upload:

@@ -74,5 +74,7 @@ class DueUploads:
         number, upload = self._numbered[key]
         if upload.state is UploadState.UNCERTAIN:
             self._uncertain.add(key)
-        else:
-            bisect.insort(self._queued, (number, key))
+            return
+        place = bisect.bisect_left(self._queued, (number, key))
+        if self._queued[place : place + 1] != [(number, key)]:  # a pause that ended leaves a second entry in the heap
+            self._queued.insert(place, (number, key))

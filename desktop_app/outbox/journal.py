@@ -21,6 +21,7 @@ from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.errors import StartError
 from desktop_app.domain.upload import (
     FINAL,
+    IllegalTransitionError,
     Receipt,
     Upload,
     require_legal,
@@ -51,6 +52,8 @@ DOCUMENTS_FACT = "documents"
 """Name of the fact that holds the documents that the account was shown."""
 ADOPTIONS_FACT = "adoptions"
 """Name of the fact that holds the uploads that only a list showed to be stored (outbox.adoptions)."""
+TAKEN_BACK_FACT = "taken back"
+"""Name of the fact that holds the uploads that were taken back after they had been sent (outbox.adoptions)."""
 _SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
 _DELETE_UPLOAD = "DELETE FROM uploads WHERE key = ?"
 _UNUSED_BASELINES = """
@@ -64,6 +67,10 @@ class JournalError(Exception):
 
 class CorruptJournalError(JournalError):
     """The file is no journal, or was damaged. It can be set aside."""
+
+
+class UnwritableContentError(JournalError):
+    """What was to be written is the trouble, not the disk: tried again as it is, it fails again."""
 
 
 class Journal:
@@ -134,7 +141,7 @@ class Journal:
                     understood.append(upload_of(row, self._baseline))
                 except UnknownCodeError:
                     continue
-                except (ValueError, TypeError, KeyError) as error:
+                except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                     raise CorruptJournalError(str(error)) from error
             return understood, len(rows) - len(understood)
 
@@ -207,7 +214,7 @@ class Journal:
             )
             try:
                 return [receipt_of(row) for row in rows]
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                 raise CorruptJournalError(str(error)) from error
 
     def disputed(self) -> frozenset[DocumentKey]:
@@ -216,7 +223,7 @@ class Journal:
             rows = self._connection.execute("SELECT document_key FROM disputed").fetchall()
             try:
                 return frozenset(key_of(text) for (text,) in rows)
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                 raise CorruptJournalError(str(error)) from error
 
     def read_all(self) -> None:
@@ -249,7 +256,7 @@ class Journal:
                 "SELECT key, document_key FROM receipts WHERE document_key IS NOT NULL"
             ).fetchall()
             self._connection.execute("UPDATE receipts SET name = ''")
-            self._connection.execute("DELETE FROM facts WHERE name = ?", (ADOPTIONS_FACT,))
+            self._connection.execute("DELETE FROM facts WHERE name IN (?, ?)", (ADOPTIONS_FACT, TAKEN_BACK_FACT))
             self._connection.executemany(
                 "UPDATE receipts SET document_key = ? WHERE key = ?", [(_without_name(text), key) for key, text in keys]
             )
@@ -336,7 +343,9 @@ class Journal:
         with self._one_call:
             try:
                 yield
-            except (sqlite3.Error, UnicodeDecodeError) as error:
+            except (JournalError, IllegalTransitionError):
+                raise
+            except Exception as error:  # whatever it is: nothing was written, so nothing may be sent
                 raise _journal_error(error) from error
 
 
@@ -417,13 +426,26 @@ _DAMAGE = (
 
 
 def _journal_error(error: Exception) -> JournalError:
-    """Damage, which trying again does not mend, or anything else: a full disk, a lock, a lost drive, another's file."""
+    """Damage, which trying again does not mend, content that cannot be written, or anything else: a full disk, a lock,
+    a lost drive.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     undecodable = isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode")
     damaged = undecodable or (code is not None and code & 0xFF in _DAMAGE)
     # Of what can keep the app from starting, only what it is: it has started.
     said = str(error).partition(": ")[2] if isinstance(error, StartError) else str(error)
-    return (CorruptJournalError if damaged else JournalError)(said)
+    if damaged:
+        return CorruptJournalError(said)
+    return (UnwritableContentError if _is_about_content(error) else JournalError)(said or type(error).__name__)
+
+
+def _is_about_content(error: Exception) -> bool:
+    """Half a character, a number beyond 64 bits, a type that SQLite has no column for, a rule of a table."""
+    if isinstance(error, sqlite3.InterfaceError | sqlite3.DataError | sqlite3.IntegrityError):
+        return True
+    if isinstance(error, sqlite3.ProgrammingError):
+        return "binding parameter" in str(error)
+    return not isinstance(error, sqlite3.Error | OSError | MemoryError | NewerJournalError | StartError)
 
 
 def _require_own(path: Path) -> None:

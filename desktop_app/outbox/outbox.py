@@ -15,8 +15,9 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, QueueError, TooManyRequestsError
 from desktop_app.domain.upload import REPLACEABLE, Progress, QueueWait, Receipt, Upload, UploadState
 from desktop_app.outbox.connectivity import Connectivity
-from desktop_app.outbox.journal import JournalError
+from desktop_app.outbox.journal import JournalError, UnwritableContentError
 from desktop_app.outbox.journal_health import JournalHealth
+from desktop_app.outbox.late_arrivals import LateArrivals, Tell
 from desktop_app.outbox.lists import Lists
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
 from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, TakeSnapshot
@@ -49,13 +50,14 @@ class Outbox:
         random: Callable[[], float],
         halted: Callable[[QueueError | None], None],
         waiting: Callable[[QueueWait], None],
+        arrived_late: Tell = lambda _upload, _document: None,
         machine: str = "",
     ) -> None:
         self._repository = repository
         self._scope = scope
         self._policy = policy
         self._now = now
-        self._health = JournalHealth(repository, halted)
+        self._health = JournalHealth(repository, halted, now)
         self._connectivity = Connectivity(policy, server)
         self._requests = StoppableRequests(scope)
         self._lists = Lists(repository, self._connectivity, policy, requests=self._requests, now=now, random=random)
@@ -72,6 +74,7 @@ class Outbox:
             random=random,
         )
         self._reconciler = Reconciler(repository, policy, self._lists, now=now, random=random)
+        self._late = LateArrivals(repository, self._lists, now, arrived_late)
         self._wake = asyncio.Event()
         self._adding = asyncio.Lock()
         self._delivering: set[str] = set()
@@ -79,6 +82,7 @@ class Outbox:
         """Those of them whose file's drive does not answer: others go on in their place."""
         self._reconciling: frozenset[str] = frozenset()
         self._stopped_by_faults: set[str] = set()
+        self._next_look = now()
         self._machine = machine
         self._elsewhere = False
         self._is_this_machines = False
@@ -219,6 +223,10 @@ class Outbox:
                 except JournalError as error:
                     self._health.record_failure(error)
                     return
+        try:
+            await self._late.look_in(listing)
+        except JournalError as error:
+            self._health.record_failure(error)
         self._wake.set()
 
     def note_failure(self, error: DossierError) -> None:
@@ -292,10 +300,11 @@ class Outbox:
                 self._delivering.add(each.key)
                 self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
         self._start_queued(now)
-        if self._may_reconcile():
+        if self._may_reconcile() and now >= self._next_look:
             lost = [key for key in self._repository.due.uncertain(now) if self._is_free(key)]
             if lost:
                 self._reconciling = frozenset(lost)
+                self._next_look = now + timedelta(seconds=self._policy.look_pause)
                 self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
 
     def _start_queued(self, now: datetime) -> None:
@@ -342,10 +351,13 @@ class Outbox:
     def _next_due(self, now: datetime) -> datetime | None:
         """When something may start by itself, after what is due now was started."""
         if self._health.failing:
-            return None
+            return self._health.retry_at
         if self._connectivity.blocked_by(now) is not None:
             return self._connectivity.retry_at()
-        return self._repository.due.next_after(now)
+        due = self._repository.due.next_after(now)
+        if now < self._next_look and self._repository.due.uncertain(now):
+            return self._next_look if due is None else min(due, self._next_look)
+        return due
 
     async def _deliver(self, upload: Upload) -> None:
         try:
@@ -358,9 +370,16 @@ class Outbox:
 
     @contextlib.asynccontextmanager
     async def _stopping_at_faults(self, keys: Sequence[str], *, may_look: bool) -> AsyncIterator[None]:
-        """For all that goes on by itself: a journal that fails holds the queue, any other fault these uploads."""
+        """For all that goes on by itself: a journal that fails holds the queue, any other fault these uploads.
+
+        What cannot be written because of what it says does both: it would fail again as often as it is tried.
+        """
         try:
             yield
+        except UnwritableContentError as error:
+            for key in keys:
+                await self._stop_at_fault(key, may_look=may_look)
+            self._health.record_failure(error)
         except JournalError as error:
             self._health.record_failure(error)
         except Exception:  # whatever it is, it must neither loop nor send again; it is told as a fault of ours
@@ -379,11 +398,10 @@ class Outbox:
                 self._stopped_by_faults.discard(key)
 
     async def _recover(self, upload: Upload) -> None:
-        """The end of its POST could not be committed: the list tells what became of it."""
-        until = self._now() + timedelta(seconds=self._policy.settle_time)
+        """The end of its POST could not be committed."""
         try:
             async with self._stopping_at_faults([upload.key], may_look=True):
-                await self._change(upload.key, lambda each: upload_commands.interrupt(each, until))
+                await self._uploader.recover(upload.key)
         finally:
             self._delivering.discard(upload.key)
             self._wake.set()

@@ -9,10 +9,10 @@ from typing import Any
 from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.domain.upload_commands import with_traces_of
-from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.adoptions import Adoptions, TakenBack
 from desktop_app.outbox.due_uploads import DueUploads
 from desktop_app.outbox.habits import Habits
-from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, Journal, JournalError
+from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, TAKEN_BACK_FACT, Journal, JournalError
 from desktop_app.outbox.matching import Surroundings, has_same_hash
 from desktop_app.outbox.ports import Blocking, Clock, Listing
 from desktop_app.outbox.upload_set import UploadSet
@@ -60,6 +60,7 @@ class UploadRepository:
         self._just_stored: dict[str, tuple[Upload, datetime]] = {}
         self._turn = asyncio.Lock()
         self._adoptions = Adoptions()
+        self._taken_back = TakenBack()
         self.habits = Habits()
         """What the server does to documents, as far as it was learned."""
 
@@ -72,6 +73,7 @@ class UploadRepository:
         self._note_disputed(await self._blocking(self._journal.disputed))
         self.habits = Habits.of_record(await self._blocking(self._journal.fact, _HABITS))
         self._adoptions = Adoptions.of_record(await self._blocking(self._journal.fact, ADOPTIONS_FACT))
+        self._taken_back = TakenBack.of_record(await self._blocking(self._journal.fact, TAKEN_BACK_FACT))
         self._has_known_documents = bool(await self._blocking(self._journal.fact, DOCUMENTS_FACT))
 
     @property
@@ -206,9 +208,13 @@ class UploadRepository:
             if receipt is not None and _is_adopted(before, document):
                 adoptions = adoptions.joined(before, self._now())
             facts = {} if adoptions is self._adoptions else {ADOPTIONS_FACT: adoptions.record()}
+            taken_back = self._taken_back
+            if after.state is UploadState.CANCELLED and before.sent_at is not None:
+                taken_back = taken_back.joined(before, self._now())
+                facts[TAKEN_BACK_FACT] = taken_back.record()
             await self._blocking(self._journal.save, after, receipt, disputed, facts)
             self._note_disputed(disputed)
-            self._adoptions = adoptions
+            self._adoptions, self._taken_back = adoptions, taken_back
             self._touched[key] = self._now()
             if receipt is not None:
                 self._note_receipt(receipt)
@@ -220,6 +226,16 @@ class UploadRepository:
                 self._uploads.put(after)
         self._notify(UploadChanged(after, document))
         return after
+
+    def taken_back(self) -> tuple[Upload, ...]:
+        """What was taken back after it had been sent and may still be stored, in the order of taking back."""
+        return self._taken_back.at(self._now())
+
+    async def note_arrived(self, key: str) -> None:
+        """One of those has arrived: it is waited for no longer. Raises JournalError."""
+        left = self._taken_back.without(key)
+        await self.with_journal(lambda journal: journal.save_fact(TAKEN_BACK_FACT, left.record()))
+        self._taken_back = left
 
     async def learn(self, listing: Listing, asked_at: datetime) -> None:
         """Learn what the server does to documents from those whose answer told their number. Raises JournalError."""
@@ -247,7 +263,7 @@ class UploadRepository:
             forgotten = [_without_names(each) for each in self._receipts]
             for keys in self._disputed.values():
                 keys |= {keys.pop()._replace(name="") for _ in range(len(keys))}
-            self._adoptions = Adoptions()
+            self._adoptions, self._taken_back = Adoptions(), TakenBack()
             self._receipts, self._receipts_by_id, self._receipts_by_hash = [], {}, {}
             for receipt in forgotten:
                 self._note_receipt(receipt)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -20,9 +20,10 @@ from desktop_app.domain.errors import (
     UnprovenError,
 )
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
-from desktop_app.domain.upload_commands import with_traces_of
+from desktop_app.domain.upload_commands import interrupt, with_traces_of
 from desktop_app.outbox.attempt import AttemptKind, AttemptResult, kind_of, send
 from desktop_app.outbox.connectivity import Connectivity
+from desktop_app.outbox.journal import JournalError, UnwritableContentError
 from desktop_app.outbox.lists import Lists
 from desktop_app.outbox.matching import (
     Match,
@@ -48,6 +49,16 @@ class Turns(Protocol):
 
     def take_turn_back(self, key: str) -> bool:
         """Whether it may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """How a POST ended, and what the upload was before it."""
+
+    before: Upload
+    result: AttemptResult
+    complete: bool
+    """Whether all of it was sent."""
 
 
 class Uploader:
@@ -77,6 +88,8 @@ class Uploader:
         self._requests = requests
         self._now = now
         self._random = random
+        self._unwritten: dict[str, _Ending] = {}
+        """Endings that the journal did not take yet, by the upload's key: what the server said is not asked twice."""
 
     async def upload(self, upload: Upload) -> None:
         """Take it as far as it goes now. Raises JournalError when a commit fails: then nothing was sent after it."""
@@ -206,9 +219,31 @@ class Uploader:
         elif result.kind in _ANSWERED:
             self._connectivity.record_success(sent=True)
 
-        await self._repository.update(
-            sending.key, lambda each: self._after(each, before, result, complete=progress.complete), result.document
-        )
+        await self._commit_ending(sending.key, _Ending(before, result, progress.complete))
+
+    async def recover(self, key: str) -> None:
+        """Commit the end of a POST that could not be committed; where none is known, a list tells what became of it.
+
+        Raises JournalError.
+        """
+        ending = self._unwritten.pop(key, None)
+        if ending is not None:
+            await self._commit_ending(key, ending)
+            return
+        until = self._now() + timedelta(seconds=self._policy.settle_time)
+        await self._repository.update(key, lambda each: interrupt(each, until))
+
+    async def _commit_ending(self, key: str, ending: _Ending) -> None:
+        result = ending.result
+        try:
+            await self._repository.update(
+                key, lambda each: self._after(each, ending.before, result, complete=ending.complete), result.document
+            )
+        except UnwritableContentError:
+            raise
+        except JournalError:
+            self._unwritten[key] = ending
+            raise
 
     def _after(  # noqa: PLR0911 - a table: one return for each end of a POST
         self, each: Upload, before: Upload, result: AttemptResult, *, complete: bool

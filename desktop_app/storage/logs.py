@@ -19,14 +19,22 @@ from desktop_app.storage.redaction import redacted
 _NAME = "dossier.log"
 _MAX_BYTES = 1_000_000
 _FILES = 3
+_MOST_OF_AN_END = 20_000
+"""Characters at each end of a record; a traceback with a whole stack has fewer."""
 
 
 class RedactingFormatter(logging.Formatter):
     """Formats a record with its traceback and redacts the result."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the redacted text of a record."""
-        return redacted(super().format(record))
+        """Return the redacted text of a record, without its middle if that is long: an answer may have gone into it."""
+        text = super().format(record)
+        if len(text) > 2 * _MOST_OF_AN_END:
+            # Of a line without its beginning nobody knows what it held: "token=" may have stood there.
+            end = text[-_MOST_OF_AN_END:].partition("\n")[2]
+            left_out = len(text) - _MOST_OF_AN_END - len(end)
+            text = f"{text[:_MOST_OF_AN_END]} … [{left_out} characters left out]\n{end}".rstrip("\n")
+        return redacted(text)
 
 
 class LogHandler(RotatingFileHandler):

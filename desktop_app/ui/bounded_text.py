@@ -7,6 +7,7 @@ those that few systems have fonts for a text may have two. What is copied is nev
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 MOST_CHARACTERS = 1000
 _CELL_START, _CELL_END = 200, 56
@@ -42,19 +43,32 @@ Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, 
 Cherokee, Canadian syllabics, Khmer, Mongolian, Tifinagh, Yi, Lisu, Vai, Javanese, Balinese, Sundanese, Meitei, Santali,
 Adlam, Rohingya."""
 
-_RARE_GROUPS = "|".join(f"([{ranges}])" for ranges in _RARE)
-_UNUSUAL = re.compile(f"[^{_USUAL}]")
-_PILED = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
-_PARTS = re.compile(f"{_RARE_GROUPS}|([{_PICTURES}])|([{_MARKS}])|[{_USUAL}]+")
 _PICTURE, _MARK = len(_RARE) + 1, len(_RARE) + 2
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    """Made when it is first needed, as the others are: that takes longer than the app's first window may."""
+    return re.compile(f"[^{_USUAL}]")
+
+
+@cache
+def _piled() -> re.Pattern[str]:
+    return re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    groups = "|".join(f"([{ranges}])" for ranges in _RARE)
+    return re.compile(f"{groups}|([{_PICTURES}])|([{_MARKS}])|[{_USUAL}]+")
 
 
 def bounded(text: str, most: int = MOST_CHARACTERS) -> str:
     """`text`, or as much of it as can be shown in a bounded time; it ends with … where it was cut."""
     is_cut = len(text) > most
     text = text[:most]
-    if _UNUSUAL.search(text):
-        text = _PILED.sub(r"\1", text)
+    if _unusual().search(text):
+        text = _piled().sub(r"\1", text)
         kept = "".join(_kept(text))
         is_cut = is_cut or kept.endswith(_CUT)
         text = kept.removesuffix(_CUT) if is_cut else kept
@@ -71,7 +85,7 @@ def _kept(text: str) -> Iterator[str]:
     scripts: set[int] = set()
     pictures = at = 0
     while at < len(text):
-        found = _PARTS.match(text, at)
+        found = _parts().match(text, at)
         if found is None:
             yield _NOT_DRAWN
             at += 1

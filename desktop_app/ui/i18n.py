@@ -3,12 +3,16 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
-from desktop_app.domain.errors import DossierError, fill
+from desktop_app.domain.sentences import fill
 from desktop_app.ui import texts
 from desktop_app.ui.bounded_text import MOST_CHARACTERS, bounded
+
+if TYPE_CHECKING:  # the first window does not wait for all errors to be loaded
+    from desktop_app.domain.errors import DossierError
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
@@ -65,12 +69,12 @@ def long_date_text(at: datetime) -> str:
     return f"{day} {time_text(at)}"
 
 
-def error_title(error: DossierError) -> str:
+def error_title(error: "DossierError") -> str:
     """What went wrong, in one sentence without a full stop."""
     return domain_text(error.title, error.fields)
 
 
-def error_cure(error: DossierError) -> str:
+def error_cure(error: "DossierError") -> str:
     """What the person can do about it."""
     return domain_text(error.what_to_do, error.fields)
 
@@ -80,12 +84,12 @@ def domain_text(sentence: str, fields: Mapping[str, str | int]) -> str:
     return plain(fill(QCoreApplication.translate("errors", sentence), _shown(fields)))
 
 
-def error_from_server(error: DossierError) -> str:
+def error_from_server(error: "DossierError") -> str:
     """The server's text, marked as such; "" if there is none."""
     return say(texts.SERVER_SAYS, text=plain(error.server_text)) if error.server_text else ""
 
 
-def error_paragraphs(error: DossierError) -> str:
+def error_paragraphs(error: "DossierError") -> str:
     """Title, cure and the server's text, one below the other."""
     return "\n".join(filter(None, (f"{error_title(error)}.", error_cure(error), error_from_server(error))))
 

@@ -4,7 +4,7 @@ Each feature has its own `texts.py`; errors carry theirs (domain/errors). `say` 
 `{names}` by keyword, `%n` with a number. "(s)" after a `%n` is for English, whose plural needs no translation file.
 """
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 # --- words of several features ----------------------------------------------------------------------------------------
 DELETE = QT_TRANSLATE_NOOP("ui", "Delete")
@@ -46,6 +46,7 @@ BAD_ARGUMENTS = QT_TRANSLATE_NOOP(
     "command; dossier --help lists what can be said there.",
 )
 NO_DISPLAY = "Dossier needs a screen: start it in a graphical session, or use --self-test to test it without one."
+OPENING = QT_TRANSLATE_NOOP("ui", "Dossier is opening …")
 CANCEL = QT_TRANSLATE_NOOP("ui", "Cancel")
 OK = QT_TRANSLATE_NOOP("ui", "OK")
 

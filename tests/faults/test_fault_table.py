@@ -171,6 +171,7 @@ UNREACHABLE = errors.UnreachableError
 BROKEN = errors.ConnectionBrokenError
 LATE = errors.NoAnswerInTimeError
 STRANGE = errors.UnexpectedAnswerError
+ENCODED = errors.EncodedAnswerError
 TROUBLE = errors.ServerTroubleError
 
 
@@ -236,9 +237,14 @@ def rows() -> list[Row]:
         ("HTML 502", answers("502 Bad Gateway", HTML, "Content-Type: text/html\r\n"), everyone, TROUBLE),
         ("HTML 200", answers(OK, HTML, "Content-Type: text/html\r\n"), (list_all, details), STRANGE),
         ("HTML 200", answers(OK, HTML, "Content-Type: text/html\r\n"), (add, delete), None),
-        ("packed though not asked", answers(OK, BOMB, "Content-Encoding: gzip\r\n"), (list_all, details), STRANGE),
+        (
+            "packed though not asked",
+            answers(OK, BOMB, "Content-Encoding: gzip\r\n"),
+            (list_all, details),
+            ENCODED,
+        ),
         ("deep JSON", answers(OK, b"[" * 100_000), (list_all, details), STRANGE),
-        ("an answer of 11 MB", answers(OK, LONG), (list_all, details), STRANGE),
+        ("an answer of 11 MB", answers(OK, LONG), (details,), STRANGE),
         ("an answer of 11 MB", answers(CREATED, LONG), (add, delete), None),
         ("11 MB of refusal", answers("422 No", b" " * 11_000_000), (add,), errors.NotAcceptedError),
         ("nothing", answers(OK), (list_all, details), STRANGE),
@@ -266,6 +272,7 @@ def rows() -> list[Row]:
 
 
 DELIVERY: dict[Any, Delivery] = {
+    ENCODED: Delivery.UNCERTAIN,
     UNREACHABLE: Delivery.NOT_SENT,
     NoTlsError: Delivery.NOT_SENT,
     BROKEN: Delivery.UNCERTAIN,

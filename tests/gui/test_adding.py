@@ -97,6 +97,26 @@ async def test_copied_files_are_pasted(build: Build, file: MakeFile) -> None:
         assert driver.notes() == ["24 bytes · Ready to send"]
 
 
+async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: MakeFile) -> None:
+    """Half a character, NUL and bytes of another encoding, as the clipboard or another program may hold them."""
+    async with build(seed=0) as driver:
+        await driver.sit()
+        data = QMimeData()
+        odd = [QUrl("file:///home/a%00b-SPECIMEN.pdf"), QUrl.fromLocalFile("/home/\ud83d-SPECIMEN.pdf")]
+        odd += [QUrl("file:///home/%ff%fe-SPECIMEN.pdf"), QUrl("file:///home/%ed%a0%bd-SPECIMEN.pdf")]
+        data.setUrls([*odd, *urls(file("passport-SPECIMEN.pdf"))])
+        QGuiApplication.clipboard().setMimeData(data)
+        QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        await driver.looked()
+        *bad, good = driver.notes()
+        assert good == "24 bytes · Ready to send"
+        assert bad
+        assert not any("Ready" in note for note in bad)
+        driver.click("sendButton")
+        await driver.until("the good one", lambda: stored(driver) == ["passport-SPECIMEN.pdf"])
+        assert "Traceback" not in driver.said()
+
+
 async def test_what_cannot_be_pasted_is_told(build: Build) -> None:
     async with build(seed=0) as driver:
         await driver.sit()

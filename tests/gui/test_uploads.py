@@ -237,7 +237,6 @@ async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Bui
         await driver.sit()
         driver.server.fail_next("POST", 409)
         await driver.send(file(NAME))
-        await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
         driver.select(NAME)
         assert "conflicts" in driver.text("detailsExplanation")
@@ -257,6 +256,24 @@ async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build:
         await driver.at_rest()
         assert len(driver.requests("POST")) == 1
         assert len(driver.server.stored()) == 1
+
+
+async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message(build: Build, file: MakeFile) -> None:
+    async with build(SLOW, seed=0) as driver:
+        await driver.sit()
+        driver.server.fail_next("POST", 504, after_commit=True)
+        await driver.send(file(NAME))
+        await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
+        driver.select(NAME)
+        driver.click("cancelUploadButton")
+        await driver.until("the news", lambda: "was taken back too late" in driver.message)
+        assert (
+            driver.message
+            == f"“{NAME}” was taken back too late: the server has it. Delete it if it should not be there."
+        )
+        driver.click("messageBarButton")
+        assert await driver.answer(yes=True) == f"Delete “{NAME}” from the server?"
+        await driver.until("the delete", lambda: driver.server.stored() == [])
 
 
 @pytest.mark.parametrize("answer", [204, 201])
@@ -291,7 +308,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
     async with build(seed=2) as driver:
         await driver.sit()
         await ended(driver, file)
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         assert driver.question() is None
         assert driver.text("statusRight") == "Sign-in ended"
         driver.window.resize(1100, 720)
@@ -310,7 +327,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         driver.type(driver.child(QLineEdit, "tokenField"), "wrong-specimen-token")
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         driver.child(QLineEdit, "tokenField").clear()
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
@@ -377,5 +394,5 @@ async def test_escape_while_signing_in_again_leaves_the_window_as_it_was(build: 
         await driver.until("the dialog's end", lambda: driver.shell.sign_in_dialog is None)
         await asyncio.sleep(0.4)
         assert driver.question() is None
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         assert driver.window.isEnabled()

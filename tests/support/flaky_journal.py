@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any, cast
 
 from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.upload import Receipt, Upload
@@ -11,12 +12,30 @@ from desktop_app.outbox.journal_schema import migrate
 from tests.support.byte_source import Zeros
 
 
+class BreakingConnection:
+    """A connection whose every statement may be made to fail, inside the journal's own transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.before: Callable[[str], None] = lambda _statement: None
+        """Called with each statement; what it raises is raised in its place."""
+
+    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        self.before(statement)
+        return self._connection.execute(statement, *values)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+
 class FlakyJournal(Journal):
     """The real journal in memory: it outlives a killed app, and can be told to fail."""
 
     def __init__(self) -> None:
-        super().__init__(sqlite3.connect(":memory:", isolation_level=None))
-        migrate(self._connection)
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(connection)
+        self.statements = BreakingConnection(connection)
+        super().__init__(cast(sqlite3.Connection, self.statements))
         self.fails = 0
         """So many commits to come cannot be written."""
         self.spares = 0

@@ -68,6 +68,8 @@ class OutboxHarness:
         self.halts: list[QueueError | None] = []
         self.waits: list[QueueWait] = []
         self.told: list[UploadChanged] = []
+        self.arrived: list[tuple[Upload, Document]] = []
+        """What was told of uploads that arrived although they were taken back."""
         self.files: dict[str, FileError] = {}
         self.drives: dict[str, asyncio.Event] = {}
         """Files whose drive hangs until the event is set, by their upload's key."""
@@ -91,6 +93,7 @@ class OutboxHarness:
             random=lambda: 0.5,
             halted=self.halts.append,
             waiting=self.waits.append,
+            arrived_late=lambda upload, document: self.arrived.append((upload, document)),
             machine=self.machine,
         )
         self.do(self.repository.load())

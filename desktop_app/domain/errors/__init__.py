@@ -4,6 +4,7 @@
     ├── AddressError            the server address cannot be used
     ├── TokenError              the text is not an access token
     ├── QueueError              the list of uploads on this machine cannot be written
+    │   └── QueueContentError   … because of what one upload says
     ├── QueueDamagedError       that list was damaged and has been set aside
     ├── QueueNewerError         a newer version wrote entries that this one does not understand
     ├── FileError               something about a file on this machine
@@ -80,11 +81,9 @@ Titles and cures are English source texts in the translation context "errors"; `
 from desktop_app.domain.errors.acts import Act as Act, Wording as Wording
 from desktop_app.domain.errors.base import (
     MAX_SERVER_TEXT as MAX_SERVER_TEXT,
-    QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP,
     Delivery as Delivery,
     DossierError as DossierError,
     UnexpectedError as UnexpectedError,
-    fill as fill,
 )
 from desktop_app.domain.errors.files import (
     DiskFullError as DiskFullError,
@@ -101,6 +100,7 @@ from desktop_app.domain.errors.files import (
 from desktop_app.domain.errors.local import (
     KeyringError as KeyringError,
     ProfileFileError as ProfileFileError,
+    QueueContentError as QueueContentError,
     QueueDamagedError as QueueDamagedError,
     QueueError as QueueError,
     QueueNewerError as QueueNewerError,
@@ -198,3 +198,4 @@ from desktop_app.domain.errors.start import (
     SettingsUnknownError as SettingsUnknownError,
     StartError as StartError,
 )
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP

@@ -9,15 +9,11 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from desktop_app.domain.errors.acts import Act, Wording
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP, fill
 from desktop_app.domain.text import storable
 
 MAX_SERVER_TEXT = 500
 """The most characters of a server's text that are shown (API contract, section 3, point 6)."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
-    """Mark `text` for translation. Domain code must not import Qt, so this does nothing else."""
-    return text
 
 
 class Delivery(Enum):
@@ -68,15 +64,3 @@ class UnexpectedError(DossierError):
     """A bug in the app; the log has the details."""
 
     code = "unexpected"
-
-
-class _LenientFields(dict[str, str | int]):
-    """Leaves an unknown `{name}` in the text instead of raising while an error is being made."""
-
-    def __missing__(self, key: str) -> str:
-        return f"{{{key}}}"
-
-
-def fill(text: str, fields: dict[str, str | int]) -> str:
-    """Fill the `{names}` in `text` from `fields`. Missing names stay as they are."""
-    return text.format_map(_LenientFields(fields))

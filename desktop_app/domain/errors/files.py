@@ -1,6 +1,7 @@
 """What can be wrong with a file on this machine that somebody wants to hand in."""
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class FileError(DossierError):

@@ -1,7 +1,8 @@
 """Failures on this computer: settings, keyring, server file, report, and the list of uploads."""
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
 from desktop_app.domain.keyring import MissingReason
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class SettingsError(DossierError):
@@ -62,6 +63,18 @@ class QueueError(DossierError):
     title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: the list of uploads cannot be saved")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Free some disk space, or check that the disk can be written to, then try again. ({reason})"
+    )
+
+
+class QueueContentError(QueueError):
+    """Fields: `reason`. What is to be written of an upload cannot be; that upload stops, the others go on later."""
+
+    code = "queue_content"
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent for a moment: one upload's state cannot be saved")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dossier goes on with the others by itself. Look at the list for the upload that stopped, and whether the"
+        " server has it. If this comes again, save a report for support. ({reason})",
     )
 
 

@@ -4,8 +4,9 @@
 sends, they are shown as plain text. The tree is drawn in the package's docstring.
 """
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
 from desktop_app.domain.errors.server import NotSentError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class TlsError(NotSentError):

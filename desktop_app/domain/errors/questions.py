@@ -3,7 +3,8 @@
 None of these is raised: they stand at the upload, in the journal and in the window, like errors that were.
 """
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class QuestionError(DossierError):

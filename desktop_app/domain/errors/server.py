@@ -4,7 +4,8 @@ import math
 from types import MappingProxyType
 
 from desktop_app.domain.errors.acts import Act, Wording
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, Delivery, DossierError
+from desktop_app.domain.errors.base import Delivery, DossierError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 # Texts of several errors, for acts that are no upload.
 _LIST_UNCERTAIN = QT_TRANSLATE_NOOP(

@@ -5,8 +5,9 @@ Source: the API contract, section 2, *Sign-in*.
 
 import math
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
 from desktop_app.domain.errors.server import NotSentError, RefusedError, TooManyRequestsError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class AddressError(DossierError):

@@ -1,6 +1,7 @@
 """Why Dossier cannot start, and what it cannot keep although it starts."""
 
-from desktop_app.domain.errors.base import QT_TRANSLATE_NOOP, DossierError
+from desktop_app.domain.errors.base import DossierError
+from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 
 class StartError(DossierError):

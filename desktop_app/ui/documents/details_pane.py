@@ -97,20 +97,21 @@ class DetailsPane(QScrollArea):
         self._previewed = None
         for widget in (self._picture, self._status, self._fields, self._copy):
             widget.hide()
-        self._name.setText(say(texts.DETAILS) if selected == 0 else "")
+        _set_within_the_pane(self._name, say(texts.DETAILS) if selected == 0 else "")
         self._name.setVisible(selected == 0)
-        self._explanation.setText(say(texts.DETAILS_NONE) if selected == 0 else say(texts.DETAILS_MANY, n=selected))
+        nothing = say(texts.DETAILS_NONE) if selected == 0 else say(texts.DETAILS_MANY, n=selected)
+        _set_within_the_pane(self._explanation, nothing)
         self._explanation.show()
         self._actions.show_for(None)
 
     def show_row(self, row: Row, progress: Progress | None) -> None:
         """One row; also called when the row that is shown has changed."""
         before, self._row = self._row, row
-        self._name.setText(name_of(row))
+        _set_within_the_pane(self._name, name_of(row))
         self._name.show()
         self.show_progress(progress)
         explanation = explanation_of(self._context(row))
-        self._explanation.setText(explanation)
+        _set_within_the_pane(self._explanation, explanation)
         self._explanation.setVisible(bool(explanation))
         self._actions.show_for(row)
         if before is None or before != row:
@@ -130,14 +131,14 @@ class DetailsPane(QScrollArea):
             return
         self._status.show_state(row.state, status_of(self._context(row, progress)))
         if row.upload is not None:
-            self._explanation.setText(explanation_of(self._context(row)))
+            _set_within_the_pane(self._explanation, explanation_of(self._context(row)))
 
     def details_text(self) -> str:
         """All that is shown, as lines to copy for support, and what is too long to be shown too."""
         row = self._row
         if row is None:
             return ""
-        lines = [visible(row.name) or name_of(row), self._status.text(), self._explanation.text()]
+        lines = [visible(row.name) or name_of(row), self._status.text(), explanation_of(self._context(row))]
         told = [(visible(name), visible(value)) for name, value in _fields_of(row)]
         lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *told)]
         return "\n".join(filter(None, lines))
@@ -244,6 +245,14 @@ class DetailsPane(QScrollArea):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details_text())
+
+
+def _set_within_the_pane(label: QLabel, text: str) -> None:
+    """A word that is wider than the pane is broken: it would push all else out of sight. Others stay as they are."""
+    label.setText(text)
+    label.setAccessibleName(text)
+    if label.minimumSizeHint().width() > SMALLEST_WIDTH - 2 * MARGIN:
+        label.setText(breakable(text))
 
 
 def _fields_of(row: Row) -> list[tuple[str, str]]:

@@ -1,8 +1,15 @@
-"""A status as a rounded pill with icon, word and tint, outside of the table."""
+"""A status as a rounded pill with icon, word and tint, outside of the table.
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+Servers have words of their own for a status, and some have sentences: what is too long for one line is cut there and
+told by the tooltip.
+"""
+
+import html
+import textwrap
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from desktop_app.desk.rows import RowState
 from desktop_app.ui.documents.states import STATES, States, spec_of
@@ -10,6 +17,11 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, PILL_EDGE, tint_of
 
 _ICON = 16
+_CUT = "…"
+_LEAST_CHARACTERS = 6
+"""That there is always room for."""
+_TIP_WIDTH = 80
+"""Characters in a line of the tooltip, which Qt does not wrap."""
 
 
 class StatusPill(QLabel):
@@ -31,10 +43,28 @@ class StatusPill(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
         self.setText(text)
+        self._tell_rest()
         self.show()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        margins = self.contentsMargins()
+        least = self.fontMetrics().horizontalAdvance(self.text()[:_LEAST_CHARACTERS] + _CUT)
+        return QSize(least + margins.left() + margins.right(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def shown_text(self) -> str:
+        """As much of the status as there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _tell_rest(self) -> None:
+        is_cut = self.shown_text() != self.text()
+        self.setToolTip(html.escape(textwrap.fill(self.text(), _TIP_WIDTH) if is_cut else ""))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tint = tint_of(self._spec.tone, self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,5 +77,9 @@ class StatusPill(QLabel):
         left = self.width() - GRID - _ICON if self.isRightToLeft() else GRID
         icon = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
         self._icons.paint(painter, self._spec.icon, icon, QColor(tint.text))
+        painter.setPen(QColor(tint.text))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            self.contentsRect(), QStyle.visualAlignment(self.layoutDirection(), leading), self.shown_text()
+        )
         painter.end()
-        super().paintEvent(event)

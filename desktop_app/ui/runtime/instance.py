@@ -12,7 +12,8 @@ from desktop_app.storage.instance_address import addresses
 from desktop_app.ui.runtime.front import accept_activation, let_others_come_forward
 
 _MILLISECONDS = 3000
-_MAX_BYTES = 256 * 1024
+_MAX_BYTES = 8 * 1024 * 1024
+"""More than any system lets a program be started with."""
 _TAKEN = b"taken\n"
 
 
@@ -73,7 +74,7 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, activat
         return False
     let_others_come_forward()
     message = {"files": [str(file) for file in files], "add": add, "activation": activation}
-    socket.write(json.dumps(message).encode("utf-8", "surrogateescape") + b"\n")
+    socket.write(json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):

@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
 
         self._handling = RowController(desk, icons, scope, self)
         self._handling.filesChosen.connect(self.add_files)
-        self._announcer = Messages(desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit)
+        self._announcer = Messages(
+            desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit, self._begin_to_delete
+        )
         self._steps = ProgressSteps()
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
@@ -281,6 +283,9 @@ class MainWindow(QMainWindow):
         documents = [row for row in rows if row.document is not None]
         if documents:
             self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
+
+    def _begin_to_delete(self, row: Row) -> None:
+        self._scope.spawn(self._ask_delete([row]), name="ask before deleting")
 
     async def _ask_delete(self, rows: Sequence[Row]) -> None:
         if await sure_to_delete(self, rows):

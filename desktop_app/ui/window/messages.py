@@ -31,6 +31,7 @@ class Messages:
         undo_bar: MessageBar,
         line: StatusLine,
         sign_in_again: Callable[[], None],
+        ask_delete: Callable[[Row], None],
         *,
         states: States = STATES,
         clock: Clock | None = None,
@@ -40,6 +41,7 @@ class Messages:
         self._undo_bar = undo_bar
         self._line = line
         self._sign_in_again = sign_in_again
+        self._ask_delete = ask_delete
         self._states = states
         self._clock = clock or desk.clock  # the wall clock may be set while something waits
         self._undoable: dict[str, Document] = {}
@@ -71,6 +73,8 @@ class Messages:
                 self._on_queue(event)
             case events.Stored() | events.Reviewed():
                 self._on_news(event)
+            case events.ArrivedAfterAll():
+                self._on_arrived_after_all(event)
 
     def signed_in_again(self) -> None:
         """Remove the message that the sign-in has ended."""
@@ -207,6 +211,16 @@ class Messages:
             self._bar.show_message(text, tone=spec.tone, icon=spec.icon)
         else:
             self._line.flash(text, _LONG_SECONDS)
+
+    def _on_arrived_after_all(self, event: events.ArrivedAfterAll) -> None:
+        document = event.document
+        self._bar.show_message(
+            say(texts.ARRIVED_AFTER_ALL, name=plain(event.name)),
+            tone=Tone.NEEDS_YOU,
+            icon="status-unclear",
+            action=say(texts.ARRIVED_DELETE) if document is not None else "",
+            on_action=(lambda: self._ask_delete(_row_of(document))) if document is not None else None,
+        )
 
 
 def _row_of(document: Document) -> Row:

@@ -45,6 +45,10 @@ SPOKEN_PROGRESS = QT_TRANSLATE_NOOP("ui", "{name}: {percent} % sent")
 
 # --- messages --------------------------------------------------------------------------------------------------------
 STORED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” has arrived.")
+ARRIVED_AFTER_ALL = QT_TRANSLATE_NOOP(
+    "ui", "“{name}” was taken back too late: the server has it. Delete it if it should not be there."
+)
+ARRIVED_DELETE = QT_TRANSLATE_NOOP("ui", "Delete it…")
 REVIEWED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}”: {status}.")
 DELETED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” is deleted.")
 DELETE_SCHEDULED = QT_TRANSLATE_NOOP("ui", "“{name}” is being deleted.")

@@ -36,8 +36,8 @@ from desktop_app.domain.errors import (
     TlsError,
     UnknownIssuerError,
     WrongHostError,
-    fill,
 )
+from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 
 Speak = Callable[..., DocumentsApi]

@@ -26,8 +26,8 @@ from desktop_app.domain.errors import (
     ProxyUnreachableError,
     ServerError,
     UnreachableError,
-    fill,
 )
+from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import AccessToken, ProxyChoice, ProxyScheme, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from tests.support.byte_source import MemorySource

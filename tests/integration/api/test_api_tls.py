@@ -34,8 +34,8 @@ from desktop_app.domain.errors import (
     UnknownIssuerError,
     UnreachableError,
     WrongHostError,
-    fill,
 )
+from desktop_app.domain.sentences import fill
 from tests.support.tls import Issued, issue, server_that_sends
 
 Speak = Callable[..., DocumentsApi]

@@ -1,5 +1,6 @@
 """Dossier without a window, each run a process of its own without a display, at a sandbox in the test's process."""
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -8,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -101,6 +103,17 @@ def read_until(process: subprocess.Popen[str], state: str) -> str:
         assert line, read
         read += line
     return read
+
+
+@pytest.fixture(scope="session")
+def fault_module() -> ModuleType:
+    """tests/faults/fault_server.py, which test folders without packages cannot import."""
+    spec = importlib.util.spec_from_file_location("fault_server", ROOT / "tests" / "faults" / "fault_server.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 StartSandbox = Callable[..., SandboxServer]

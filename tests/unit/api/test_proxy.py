@@ -8,7 +8,8 @@ from hypothesis import given, strategies as st
 from desktop_app.api.desktop_proxy import DesktopProxies
 from desktop_app.api.no_proxy import NoProxy
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, is_socks, proxy_plan
-from desktop_app.domain.errors import ProxyExceptionError, ProxyUnreachableError, fill
+from desktop_app.domain.errors import ProxyExceptionError, ProxyUnreachableError
+from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress
 from tests.support.fuzzing import fuzz
 

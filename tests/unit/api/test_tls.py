@@ -11,7 +11,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop_app.api.tls import tls_context
-from desktop_app.domain.errors import CaFileError, fill
+from desktop_app.domain.errors import CaFileError
+from desktop_app.domain.sentences import fill
 from desktop_app.storage.ca_file import MAX_CA_FILE_BYTES
 
 HALF = b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"

@@ -17,8 +17,8 @@ from desktop_app.domain.errors import (
     TlsError,
     UnknownIssuerError,
     WrongHostError,
-    fill,
 )
+from desktop_app.domain.sentences import fill
 
 HOST = "my.broker.example"
 SEEN = Certificate("Proxy CA, Example Company", "other.example")

@@ -698,6 +698,47 @@ async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) ->
     await until("its end", lambda: harness.desk.rows == ())
 
 
+async def doubtful(
+    sit: Sit, until: Until, file: Path, queue: RetryPolicy = QUICK
+) -> tuple[FakeServer, DeskHarness, Document]:
+    """An upload whose answer was lost, and the document that the server may make of it."""
+    server = FakeServer()
+    server.failures["add"] = ServerTroubleError(host=ADDRESS.host, status=502)
+    harness = sit(server, queue=queue)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the doubt", lambda: harness.states() == {f"upload {file.name}": RowState.UNCLEAR})
+    size = len(await asyncio.to_thread(file.read_bytes))
+    return server, harness, Document("7", name=file.name, size=size, status=ReviewStatus.IN_REVIEW, type_id=1)
+
+
+async def test_an_upload_that_was_taken_back_too_late_is_told_with_its_document(
+    sit: Sit, until: Until, file: Path
+) -> None:
+    server, harness, document = await doubtful(sit, until, file)
+    await harness.desk.outbox.cancel(harness.upload_key())
+    server.documents.append(document)
+    await until("the news", lambda: harness.all(events.ArrivedAfterAll))
+
+    assert harness.all(events.ArrivedAfterAll) == [events.ArrivedAfterAll(file.name, document)]
+    assert harness.all(events.Stored) == []
+
+
+async def test_a_document_that_comes_after_its_upload_was_taken_back_is_told_and_can_be_deleted(
+    sit: Sit, until: Until, file: Path
+) -> None:
+    server, harness, document = await doubtful(sit, until, file, replace(QUICK, resend_time=0.1))
+    await harness.desk.outbox.cancel(harness.upload_key())
+    await until("its end", lambda: harness.desk.rows == ())
+    server.documents.append(document)
+    harness.desk.refresh()
+    await until("the news", lambda: harness.all(events.ArrivedAfterAll))
+    harness.desk.delete(["7"])
+
+    assert harness.all(events.ArrivedAfterAll) == [events.ArrivedAfterAll(file.name, document)]
+    assert [each.document.id for each in harness.all(events.DeleteScheduled)] == ["7"]
+
+
 async def test_a_paused_upload_waits_for_the_person(sit: Sit, until: Until, file: Path) -> None:
     server = FakeServer()
     server.failures["look"] = UnreachableError(host=ADDRESS.host)

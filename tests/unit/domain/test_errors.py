@@ -18,8 +18,8 @@ from desktop_app.domain.errors import (
     NotAcceptedError,
     ServerTroubleError,
     TooManyRequestsError,
-    fill,
 )
+from desktop_app.domain.sentences import fill
 
 PACKAGE = Path(desktop_app.__file__).parent
 

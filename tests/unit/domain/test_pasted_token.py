@@ -5,8 +5,9 @@ import json
 import pytest
 from hypothesis import given, strategies as st
 
-from desktop_app.domain.errors import TokenError, fill
+from desktop_app.domain.errors import TokenError
 from desktop_app.domain.pasted_token import pasted_token
+from desktop_app.domain.sentences import fill
 from tests.support.fuzzing import fuzz
 
 TOKEN = "s3cret-SPECIMEN~token/+.0123456789="

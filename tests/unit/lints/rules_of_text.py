@@ -3,8 +3,23 @@
 import ast
 from collections.abc import Iterator
 
-from tests.unit.lints.reading import Rule, Seed, called, calls, nodes, uses
+from tests.unit.lints.reading import Rule, Seed, called, calls, nodes, owner, uses
 
+READERS_OF_JSON = {
+    "api/parsing.py": "the one place for what servers say",
+    "api/json_slices.py": "the same, in slices",
+    "api/json_text.py": "only asks whether it is JSON",
+    "sandbox/request_body.py": "a server of ours",
+    "sandbox/sign_in_routes.py": "a server of ours",
+    "ui/runtime/instance.py": "paths from a second start, with undecodable bytes as they are",
+    "desk/credential_store.py": "our own, from the keyring; tokens are validated",
+    "domain/pasted_token.py": "only a token, which is validated",
+    "outbox/accounts.py": "our own, and a number in a token",
+    "outbox/adoptions.py": "our own, from the journal",
+    "outbox/habits.py": "our own, from the journal",
+    "outbox/journal_codes.py": "our own, from the journal",
+    "outbox/journal_rows.py": "our own, from the journal",
+}
 DIALOGS = "ui/widgets/dialogs.py"
 """Where labels and message boxes are made, all of them plain."""
 GUESSING = ("QTextEdit", "QTextBrowser", "QTextDocument", "QProgressDialog", "QErrorMessage", "QWebEngineView")
@@ -54,6 +69,13 @@ def tooltips_are_ours(_path: str, source: str) -> Iterator[int]:
                 yield node.lineno
 
 
+def json_is_made_storable(path: str, source: str) -> Iterator[int]:
+    """A server's JSON is read in one place, where every text of it becomes storable; others read only our own."""
+    if path not in READERS_OF_JSON:
+        yield from (call.lineno for call in calls(source, "raw_decode", "JSONDecoder"))
+        yield from (call.lineno for call in calls(source, "loads", "load") if owner(call) == "json")
+
+
 def no_links_leave(_path: str, source: str) -> Iterator[int]:
     """Nothing hands a link or a file to the system: it would open whatever is registered for it."""
     yield from uses(source, "QDesktopServices", "webbrowser", "openUrl", "startfile", "fromUserInput")
@@ -101,9 +123,13 @@ RULES: tuple[Rule, ...] = (
     no_widgets_that_guess,
     tooltips_are_ours,
     no_links_leave,
+    json_is_made_storable,
 )
 
 SEEDED: tuple[Seed, ...] = (
+    (json_is_made_storable, "answer = json.loads(body)"),
+    (json_is_made_storable, "with open(path) as file:\n    answer = json.load(file)"),
+    (json_is_made_storable, "value, end = json.JSONDecoder().raw_decode(text)"),
     (labels_are_plain, "label = QLabel(name, self)"),
     (labels_are_plain, "label = QLabel(self)\nlabel.setText(name)"),
     (labels_are_plain, "label = QtWidgets.QLabel()"),

@@ -98,3 +98,14 @@ def test_it_tells_what_a_walk_over_all_would_tell() -> None:
         moving = [each for each in ordered if each.state is S.UNCERTAIN or (each.state is S.QUEUED and not each.paused)]
         times = [each.wait_until for each in moving if each.wait_until is not None and each.wait_until > now]
         assert due.next_after(now) == min(times, default=None)
+
+
+@pytest.mark.parametrize("state", [S.QUEUED, S.UNCERTAIN])
+def test_one_that_was_paused_and_goes_on_while_it_waits_is_due_once(state: S) -> None:
+    upload = an_upload(state=state, wait=Wait.RETRY, wait_until=LATER)
+    due = due_of(upload)
+    due.note(replace(upload, wait=Wait.PERSON), 1)
+    due.note(upload, 1)
+    assert [each.key for each in due.queued(LATER)] + due.uncertain(LATER) == [upload.key]
+    due.forget(upload.key)
+    assert [*due.queued(LATER), *due.uncertain(LATER)] == []

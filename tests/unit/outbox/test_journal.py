@@ -19,7 +19,14 @@ from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, UploadState
 from desktop_app.outbox import journal as journal_module
-from desktop_app.outbox.journal import CorruptJournalError, Journal, JournalError, UnusableJournal, set_aside
+from desktop_app.outbox.journal import (
+    CorruptJournalError,
+    Journal,
+    JournalError,
+    UnusableJournal,
+    UnwritableContentError,
+    set_aside,
+)
 from tests.support.outbox_harness import an_upload
 from tests.support.virtual_loop import EPOCH as NOW
 
@@ -258,7 +265,7 @@ def test_a_list_whose_commit_failed_is_kept_with_the_next(journal: Journal) -> N
     with pytest.raises(IllegalTransitionError):
         journal.save(replace(sending, state=S.REFUSED))
     illegal = replace(an_upload(2, baseline=listed), name=7)  # type: ignore[arg-type] # fails after its list
-    with pytest.raises(AttributeError):
+    with pytest.raises(UnwritableContentError):
         journal.save(illegal)
     assert baselines_in(journal) == 0
     journal.save(sending)

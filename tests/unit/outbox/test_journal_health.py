@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_app.domain.errors import QueueError
-from desktop_app.outbox.journal import JournalError
+from desktop_app.domain.errors import QueueContentError, QueueError
+from desktop_app.outbox.journal import JournalError, UnwritableContentError
 from desktop_app.outbox.journal_health import JournalHealth
 from desktop_app.outbox.repository import UploadRepository
 from tests.support.flaky_journal import FlakyJournal
 from tests.support.virtual_loop import VirtualLoop, inline
 
+FULL = JournalError("full")
 FAILS = pytest.mark.logs("the journal cannot be written")
 
 
@@ -20,7 +21,7 @@ class Harness:
         self.journal = FlakyJournal()
         self.told: list[QueueError | None] = []
         self.health = JournalHealth(
-            UploadRepository(self.journal, inline, lambda _change: None, self.loop.now), self.told.append
+            UploadRepository(self.journal, inline, lambda _change: None, self.loop.now), self.told.append, self.loop.now
         )
 
     def settle(self) -> None:
@@ -65,3 +66,48 @@ def test_a_doubt_is_settled_by_a_commit(harness: Harness) -> None:
     harness.health.recheck_soon()
     harness.settle()
     assert (harness.health.failing, harness.told[2:]) == (False, [None])
+
+
+@FAILS
+def test_it_is_tried_again_by_itself_later_each_time_and_told_once(harness: Harness) -> None:
+    harness.health.record_failure(FULL)
+    harness.health.record_failure(FULL)  # that of another upload at the same moment
+    harness.journal.fails = 10**6
+    pauses = []
+    for _ in range(8):
+        began, due = harness.loop.now(), harness.health.retry_at
+        assert due is not None
+        harness.loop.let_pass((due - began).total_seconds() - 1)
+        harness.settle()
+        assert harness.health.retry_at == due  # it is too early
+        harness.loop.let_pass(1)
+        harness.settle()
+        pauses.append((due - began).total_seconds())
+    assert pauses == [30, 60, 120, 240, 480, 600, 600, 600]
+    assert [each and each.fields["reason"] for each in harness.told] == ["full", "database or disk is full"]
+
+
+@FAILS
+def test_trouble_that_comes_back_at_once_makes_the_next_pause_longer_and_other_trouble_does_not(
+    harness: Harness,
+) -> None:
+    def _pause() -> float:
+        harness.health.record_failure(FULL)
+        due = harness.health.retry_at
+        assert due is not None
+        return (due - harness.loop.now()).total_seconds()
+
+    pauses = []
+    for _ in range(3):
+        pauses.append(_pause())
+        harness.loop.let_pass(pauses[-1])
+        harness.settle()
+        assert not harness.health.failing
+    harness.loop.let_pass(3600)
+    assert (pauses, _pause()) == ([30, 60, 120], 30)
+
+
+@FAILS
+def test_what_cannot_be_written_for_what_it_says_has_its_own_words(harness: Harness) -> None:
+    harness.health.record_failure(UnwritableContentError("half a character"))
+    assert [type(each) for each in harness.told] == [QueueContentError]

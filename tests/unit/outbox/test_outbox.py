@@ -12,6 +12,7 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import (
     DriveNotAnsweringError,
     FileChangedError,
+    NotAcceptedError,
     OtherComputerError,
     QueueError,
     ServerTroubleError,
@@ -53,6 +54,21 @@ def test_three_at_a_time_in_the_order_of_adding(harness: OutboxHarness) -> None:
     sent = [each.upload.key for each in harness.told if each.upload.state is S.SENDING]
     assert sent == [an_upload(number).key for number in range(1, 6)]
     assert len(harness.outbox.receipts) == 5
+
+
+def test_a_pause_that_ends_while_it_waits_stops_no_others(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.LOST, cut=True)] * 2
+    second = an_upload(2)
+    harness.add(UPLOAD)
+    harness.add(second)
+    harness.wait(2)
+    assert [each.wait for each in harness.outbox.uploads] == [Wait.RETRY] * 2
+    harness.do(harness.outbox.pause(second.key))
+    harness.do(harness.outbox.resume(second.key))
+    harness.wait(30)
+    harness.add(an_upload(3))
+    harness.wait(30)
+    assert len(harness.outbox.receipts) == 3
 
 
 def hang(harness: OutboxHarness, *numbers: int) -> asyncio.Event:
@@ -421,7 +437,7 @@ def test_a_journal_that_cannot_be_taken_over_sends_nothing(make_harness: MakeHar
     harness.machine = "b" * 32
     harness.flaky.fact_fails = 1
     harness.start()
-    harness.wait(60)
+    harness.wait(20)
     assert is_from_elsewhere(harness.flaky, "b" * 32)
     assert harness.upload(UPLOAD).state is S.NEEDS_USER
     assert reasons(harness) == [FULL]
@@ -696,7 +712,7 @@ def test_a_fault_while_a_lost_end_is_recovered_does_not_loop(harness: OutboxHarn
     harness.flaky.fails = 1
     harness.wait(10)
     assert harness.upload(UPLOAD).state is S.SENDING
-    faults = Faults(harness, lambda each: each.state is S.UNCERTAIN)
+    faults = Faults(harness, lambda each: each.state in (S.STORED, S.UNCERTAIN))
     harness.outbox.retry_now()
     harness.wait(3600)
     assert fault_of(harness) == "queue/recover"
@@ -773,7 +789,7 @@ def test_a_wish_that_cannot_be_kept_changes_nothing(harness: OutboxHarness) -> N
 
 
 @NO_JOURNAL
-def test_an_end_that_cannot_be_written_is_looked_for_afterwards(harness: OutboxHarness) -> None:
+def test_an_end_that_cannot_be_written_is_written_when_it_can_be(harness: OutboxHarness) -> None:
     harness.add(UPLOAD)
     harness.wait(1.5)
     harness.flaky.fails = 1_000
@@ -782,9 +798,20 @@ def test_an_end_that_cannot_be_written_is_looked_for_afterwards(harness: OutboxH
     harness.flaky.fails = 0
     harness.outbox.retry_now()
     harness.wait(1)
-    assert harness.upload(UPLOAD).state is S.UNCERTAIN
-    harness.wait(70)
     assert harness.last(UPLOAD).state is S.STORED
+    assert harness.states(UPLOAD) == [S.QUEUED, S.SENDING, S.STORED]
+    assert harness.server.counts["POSTs"] == 1
+
+
+@NO_JOURNAL
+def test_a_refusal_that_cannot_be_written_at_once_is_shown_and_not_asked_for_again(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(End.BAD, stores=None)]
+    harness.add(UPLOAD)
+    harness.wait(1.5)
+    harness.flaky.fails = 2
+    harness.wait(DAY)
+    refused = harness.upload(UPLOAD)
+    assert (refused.state, type(refused.error)) == (S.REFUSED, NotAcceptedError)
     assert harness.server.counts["POSTs"] == 1
 
 
@@ -797,10 +824,7 @@ def test_a_pause_in_the_moment_of_such_an_end_loses_nothing_and_says_the_truth(h
     assert harness.upload(UPLOAD).state is S.SENDING  # as far as anything is written down
     harness.do(harness.outbox.pause(UPLOAD.key))
     harness.wait(1)
-    shown = harness.upload(UPLOAD)
-    assert (shown.state, shown.wait) == (S.UNCERTAIN, Wait.PERSON)
     assert reasons(harness) == [FULL, None]
-    harness.wait(70)  # it is looked for although it is paused
     assert harness.last(UPLOAD).state is S.STORED
     assert harness.server.counts["POSTs"] == 1
 
@@ -827,7 +851,7 @@ def test_what_last_time_left_waits_until_it_can_be_taken_over(harness: OutboxHar
     harness.stop()
     harness.flaky.fails = 1
     harness.start()
-    harness.wait(100)
+    harness.wait(20)
     assert harness.server.counts["lists"] == 1
     harness.outbox.retry_now()
     harness.wait(350)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from desktop_app.domain.errors import CaFileError, fill
+from desktop_app.domain.errors import CaFileError
+from desktop_app.domain.sentences import fill
 from desktop_app.storage.ca_file import check_certificates
 
 PEM = trustme.CA(organization_name="SPECIMEN").cert_pem.bytes()

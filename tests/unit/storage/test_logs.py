@@ -5,6 +5,7 @@ import logging
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -120,8 +121,8 @@ def test_the_log_is_its_owner_s_alone_from_its_first_byte_and_after_each_rotatio
     handler = open_log(tmp_path)
     try:
         first = stat.S_IMODE((tmp_path / "dossier.log").stat().st_mode)
-        for _ in range(45):
-            log.info("ä" * 50_000)  # 100,000 bytes, in which redaction finds soon that there is nothing
+        for _ in range(120):
+            log.info("ä" * 19_000)  # 38,000 bytes, in which redaction finds soon that there is nothing
         modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()}
     finally:
         os.umask(old)
@@ -190,3 +191,15 @@ def test_a_log_of_another_user_is_none(tmp_path: Path, what: str) -> None:
     with pytest.raises(NoLogError, match="logs") as told:
         open_log(tmp_path / "logs")
     assert "another user" in str(told.value.fields["reason"])
+
+
+def test_a_record_into_which_a_whole_answer_went_is_cut_first(folder: Path) -> None:
+    began = time.process_time()
+    log.info("begins %s\nends", "token=s3cret-SPECIMEN&" * 500_000)
+
+    text = written(folder)
+    assert time.process_time() - began < 2
+    assert len(text) < 50_000
+    assert "begins" in text
+    assert text.endswith("ends\n")
+    assert "s3cret" not in text

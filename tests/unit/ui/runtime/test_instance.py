@@ -109,6 +109,27 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             lock.release()
 
 
+async def test_a_thousand_files_with_long_names_are_handed_over(
+    tmp_path: Path, until: Until, qapp: QApplication
+) -> None:
+    paths = Paths.make(tmp_path / "data")
+    lock = InstanceLock(paths.config)
+    assert lock.take()
+    server = InstanceServer(paths.config, qapp)
+    called: list[list[Path]] = []
+    server.called.connect(lambda files, _add: called.append(files))
+    folder = Path("/home/anna/Документы") if os.name == "posix" else Path("C:/Документы")
+    files = [
+        folder / f"заявление на получение документа ОБРАЗЕЦ номер {number:04} SPECIMEN.pdf" for number in range(1000)
+    ]
+    try:
+        await _starts_and_ends(until, tmp_path / "data", *files)
+        assert called == [files]
+    finally:
+        server.close()
+        lock.release()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere the system sees to it")
 async def test_nothing_is_handed_to_a_socket_that_somebody_else_laid(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
