@@ -1,4 +1,4 @@
-"""Another user of the computer gets nothing and spoils nothing; `make installer-test` tries the same."""
+"""Another user of the computer gets nothing and spoils nothing. In bare systems `make installer-test` tries it."""
 
 import os
 import shutil
