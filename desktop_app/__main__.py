@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.domain.document import MAX_TYPE_ID
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
@@ -51,7 +52,7 @@ def _add_headless(group: "argparse._ArgumentGroup") -> None:
     add("--send", action="store_true", help="send FILES and what waits in the queue; ends when all are at rest")
     add("--list", action="store_true", dest="list_documents", help="print the documents on the server")
     add("--token-file", default="", metavar="F", help="the access token is the first line of this file (-: of stdin)")
-    add("--type", type=int, dest="type_id", metavar="N", help="the type of document that FILES are")
+    add("--type", type=_type_number, dest="type_id", metavar="N", help="the type of document that FILES are")
     add("--anyway", action="store_true", help="send what was handed in before, and what a link leads to")
     answers = group.add_mutually_exclusive_group()
     answers.add_argument("--answer", default="", metavar="ID", help="the open question: it is the document ID")
@@ -69,6 +70,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if complaint:
         reader.error(complaint)
     return _run_headless(options) if options.send or options.list_documents else _run_window(options)
+
+
+def _type_number(text: str) -> int:
+    """Of a document type. Raises ValueError."""
+    number = int(text)
+    if not 0 <= number <= MAX_TYPE_ID:
+        raise argparse.ArgumentTypeError("a type is a whole number of at most 18 digits")
+    return number
 
 
 def _complaint(options: argparse.Namespace) -> str:

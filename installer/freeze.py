@@ -2,7 +2,8 @@
 
 It uses two separate environments, both from locked and hashed requirements. `app` contains only the packages that are
 shipped, so that notices and bill of materials can be derived from it. The tools are in `tools` and made available to
-`app` through a .pth file.
+`app` through a .pth file. On Linux PyInstaller's starter is compiled here, from its locked source: the one in its wheel
+is neither position-independent nor has it full RELRO. Those for Windows and macOS are.
 """
 
 import os
@@ -10,14 +11,23 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from installer import materials, product
+from installer import contents, materials, notices, product
+from installer.linux.hardening import require_hard
 
 FROZEN = product.BUILD / "frozen" / product.COMMAND
 NOTICES = product.BUILD / "THIRD-PARTY-NOTICES.txt"
 MATERIALS = product.BUILD / "sbom.cdx.json"
 _LOCKS = product.ROOT / "installer" / "requirements"
+_PYINSTALLER = "pyinstaller"
+_HARD = {
+    "PYINSTALLER_COMPILE_BOOTLOADER": "1",
+    "CFLAGS": "-fPIE -fstack-protector-strong",
+    "LDFLAGS": "-pie -Wl,-z,relro,-z,now",
+}
+"""How the starter is compiled."""
 
 
 def python_of(environment: Path) -> Path:
@@ -58,12 +68,35 @@ def make_environment(name: str, lock: Path) -> Path:
     shutil.rmtree(environment, ignore_errors=True)
     # pip is not installed: everything in the environment is shipped.
     _run(sys.executable, "-m", "venv", "--without-pip", environment)
-    _run(
+    pip: list[str | Path] = [
         sys.executable, "-m", "pip", "--python", python_of(environment), "--disable-pip-version-check", "--no-input",
-        "install", "--quiet", "--only-binary", ":all:", "--require-hashes", "-r", lock,
-    )  # fmt: skip
+        "install", "--quiet", "--require-hashes", "--only-binary", ":all:",
+    ]  # fmt: skip
+    wheels, source = lock.read_text(encoding="utf-8"), ""
+    if sys.platform.startswith("linux"):
+        wheels, source = without(wheels, _PYINSTALLER)
+    parts = product.BUILD / f"{name}-wheels.txt", product.BUILD / f"{name}-source.txt"
+    for part, text in zip(parts, (wheels, source), strict=True):
+        part.write_text(text, encoding="utf-8")
+    _run(*pip, "-r", parts[0])
+    if source:
+        # Without isolation: what builds it is locked too. Without pip's cache, which forgets how it was compiled.
+        compiling = ["--no-binary", _PYINSTALLER, "--no-build-isolation", "--no-deps", "--no-cache-dir"]
+        _run(*pip, *compiling, "-r", parts[1], environ=reproducible({**os.environ, **_HARD}))
     stamp.write_text(ingredients, encoding="utf-8")
     return environment
+
+
+def without(lock: str, name: str) -> tuple[str, str]:
+    """A lock without one package, and what stands in it of that."""
+    kept: list[str] = []
+    taken: list[str] = []
+    into = kept
+    for line in lock.splitlines(keepends=True):
+        if not line.startswith((" ", "#")):
+            into = taken if line.startswith(f"{name}==") else kept
+        into.append(line)
+    return "".join(kept), "".join(taken)
 
 
 def freeze() -> None:
@@ -93,7 +126,33 @@ def freeze() -> None:
     )  # fmt: skip
     if sys.platform.startswith("linux"):
         _run(sys.executable, "-m", "installer.linux.tidy", FROZEN, environ=environ)
-    _run(sys.executable, "-m", "installer.notices", packages_of(app), NOTICES, environ=environ)
+        require_hard(FROZEN / product.COMMAND)
+    write_papers(list(distributions(path=[str(packages_of(app))])), list(distributions(path=[str(packages_of(tools))])))
+
+
+def write_papers(shipped: list[Distribution], tools: list[Distribution]) -> None:
+    """Complete the bill of materials and write the notices, of what is in the frozen app; put them where they ship.
+
+    Raises NobodysFileError for a file, and NoLicenceError for a distribution, of which neither is known.
+    """
+    system_libraries = frozenset((product.BUILD / "system-libraries.txt").read_text(encoding="utf-8").split())
+    installed = contents.native_paths(shipped)
+    files = list(contents.survey(FROZEN, contents.this_system(), installed, system_libraries))
+    starter = next(each for each in tools if each.metadata["Name"].lower() == _PYINSTALLER)
+    own = [each for each in files if each.owner != contents.SYSTEM]
+    materials.add_contents(MATERIALS, own, shipped, starter.version)
+    notices.write(NOTICES, shipped, starter, own)
+    if sys.platform == "darwin":
+        _ship(FROZEN.parent / f"{product.NAME}.app" / "Contents" / "Resources")
+    elif sys.platform == "win32":
+        _ship(FROZEN)
+
+
+def _ship(folder: Path) -> None:
+    """Put the papers into a folder that is shipped. On Linux they are in share/doc."""
+    for paper in (NOTICES, MATERIALS):
+        shutil.copy(paper, folder / paper.name)
+    shutil.copy(product.ROOT / "LICENSE", folder / "LICENSE.txt")
 
 
 def _run(*command: str | Path, environ: Mapping[str, str] = os.environ) -> None:

@@ -1,18 +1,23 @@
-"""Writes the notices for the shipped software:  python -m installer.notices SITE-PACKAGES TARGET
+"""Writes the notices for the shipped software.
 
-From the installed distributions it takes name, version, licence, and the licence files. A distribution without licence
-files that is not listed here stops the build: nothing is shipped without its licence.
+From the installed distributions it takes name, version, licence, and the licence files; from `contents.py` what is
+built into their files, with the licences in installer/licences/inside. A distribution without licence files that is not
+listed here stops the build: nothing is shipped without its licence.
 """
 
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
+from typing import Any
 
+from installer.contents import NativeFile
+from installer.materials import STARTER_LICENCE, bills_of
 from installer.product import NAME, ROOT
 
 _TEXTS = ROOT / "installer" / "licences"
+_INSIDE = _TEXTS / "inside"
 BRING_NONE = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -97,7 +102,7 @@ def render(notices: Iterable[Notice]) -> str:
     lines = [f"{NAME} is shipped together with the following.", "", _QT]
     lines += [f"  {each.name} {each.version}: {each.licence}" for each in ordered]
     first: dict[str, str] = {}
-    for each in ordered:
+    for each in (notice for notice in ordered if notice.texts):
         lines += ["", "=" * 80, f"{each.name} {each.version}", "=" * 80]
         for text in each.texts:
             lines.append("")
@@ -116,11 +121,48 @@ def _below_metadata(path: str) -> str:
     return str(PurePosixPath(*parts[place + 1 :]))
 
 
-def main(packages: Path, target: Path) -> None:
-    """Write the notices of the distributions in a folder, and of Python. Raises NoLicenceError."""
-    notices = [notice_of(each) for each in distributions(path=[str(packages)])]
-    target.write_text(render([*notices, python_notice()]), encoding="utf-8", newline="\n")
+def starter_notice(pyinstaller: Distribution) -> Notice:
+    """The notice of the program that starts the app. Its licence lets programs that it starts have any other."""
+    notice = notice_of(pyinstaller)
+    return Notice("PyInstaller bootloader", notice.version, STARTER_LICENCE, notice.texts)
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+def notices_of_contents(files: Iterable[NativeFile]) -> list[Notice]:
+    """A notice for each part that is inside the files, with the names of those."""
+    where: dict[tuple[str, str, str, str], list[str]] = {}
+    for file in files:
+        for found in file.inside:
+            key = (found.part.name, found.version, found.part.licence, found.part.text)
+            where.setdefault(key, []).append(PurePosixPath(file.path).name)
+    return [
+        Notice(
+            name,
+            f"{version} (in {', '.join(sorted(names))})".strip(),
+            licence,
+            ((_INSIDE / text).read_text("utf-8").strip(),),
+        )
+        for (name, version, licence, text), names in sorted(where.items())
+    ]
+
+
+def notices_of_bills(distribution: Distribution) -> list[Notice]:
+    """What a distribution says in bills of its own is inside it."""
+    return [
+        Notice(f"{each['name']} (in {distribution.metadata['Name']})", str(each.get("version", "")), licence, ())
+        for bill in bills_of(distribution)
+        for each in bill.get("components", [])
+        if (licence := _licence_in(each))
+    ]
+
+
+def _licence_in(component: dict[str, Any]) -> str:
+    found = [each.get("expression") or each["license"].get("id", "") for each in component.get("licenses", [])]
+    return " AND ".join(filter(None, found))
+
+
+def write(target: Path, shipped: list[Distribution], starter: Distribution, files: Iterable[NativeFile]) -> None:
+    """Write the notices of distributions, of Python, of the starter and of what is inside. Raises NoLicenceError."""
+    notices = [notice_of(each) for each in shipped]
+    notices += [python_notice(), starter_notice(starter), *notices_of_contents(files)]
+    notices += [notice for each in shipped for notice in notices_of_bills(each)]
+    target.write_text(render(notices), encoding="utf-8", newline="\n")

@@ -57,12 +57,15 @@ packaging=(
     bubblewrap         # an unprivileged user in a minimal system
     desktop-file-utils # validates the desktop entry
     dpkg-dev           # dpkg-shlibdeps: the Depends
+    gcc                # compiles the starter
     gnome-keyring      # the session's keyring, which the app has to find
+    libc6-dev          # to compile the starter with
     lintian            # checks the Debian package
     mandoc             # checks the man page
     mmdebstrap         # creates minimal systems
     nsis               # compiles the Windows installer
     patchelf           # removes the build machine's search paths
+    zlib1g-dev         # to compile the starter with
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -9,6 +9,7 @@ packages=(
     caddy
     curl
     dante-server                  # danted, a SOCKS5 proxy
+    golang-go                     # reads forms
     haproxy
     iproute2                      # network namespaces, tc
     libnginx-mod-http-modsecurity # a web application firewall
@@ -16,6 +17,9 @@ packages=(
     microsocks                    # another
     nftables                      # random loss
     nginx-light
+    node-busboy                   # reads forms
+    nodejs                        # runs it, and reads forms
+    php-cgi                       # reads forms
     squid
     tinyproxy-bin
     util-linux                    # unshare, setpriv

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from http import HTTPStatus
+from sys import getsizeof
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from desktop_app.api.acts import during
@@ -41,16 +42,24 @@ log = logging.getLogger(__name__)
 
 PATH = "/api/v2/my/documents"
 PAGE_LIMIT = 100
+
+# A list that goes on beyond one of these is left with a sentence, and proves nothing: no account has so many documents.
 MAX_DOCUMENTS = 100_000
-MAX_PAGE_BYTES = 40 * 1024 * 1024
-"""Of a server that knows no pages: all documents at once."""
-MAX_LIST_BYTES = 64 * 1024 * 1024
-MAX_LIST_SECONDS = 180.0
-"""A list that goes on beyond one of these is left with a sentence: no account has so many documents."""
+"""No person hands in so many; the window, the queue and the tests are made for them."""
 MAX_PAGES = 2000
+"""With something new on them: 100,000 documents where a server gives 50 on a page."""
+MAX_PAGE_BYTES = 40 * 1024 * 1024
+"""Of a server that knows no pages: all 100,000 at once, with 400 bytes each."""
+MAX_LIST_BYTES = 64 * 1024 * 1024
+"""Of all pages of a pass: 100,000 with 670 bytes each, twice what the contract's documents take."""
+MAX_LIST_MEMORY = 96 * 1024 * 1024
+"""Of the texts that are kept. As they came they fit; one emoji makes a whole text four times as long in memory."""
+MAX_LIST_SECONDS = 180.0
+"""For all passes together, however slowly the pages drip: 2000 pages with 90 ms each."""
 MAX_PASSES = 3
 _REPAIRED = "\ufffd"
 """Stands where a link had what no text can hold: it leads nowhere."""
+
 OnPage = Callable[[Sequence[Document]], None]
 _MOST_IDLE_PAGES = 10
 """One after the other with nothing new, although the server says that there are more."""
@@ -89,6 +98,8 @@ class _Pass:
     malformed: int = 0
     """Items that nobody can read: the server counts some of them too."""
     size: int = 0
+    memory: int = 0
+    """Bytes of the texts of documents that were not here before; of the passes before too, whose documents are kept."""
     ended: bool = False
     """By an empty, short or repeating page, or because the server says so."""
     usable: bool = True
@@ -217,7 +228,10 @@ class DocumentsApi:
     async def _list_all(self, *, certain: bool, on_page: OnPage | None) -> DocumentList:
         passes: list[_Pass] = []
         for _ in range(MAX_PASSES):
-            passed = await self._pass(certain=certain, on_page=on_page if on_page and not passes else _tell_nobody)
+            earlier = passes[-1].memory if passes else 0
+            passed = await self._pass(
+                earlier, certain=certain, on_page=on_page if on_page and not passes else _tell_nobody
+            )
             self._known, self._pages = passed.by_id, passed.read
             if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
@@ -227,13 +241,13 @@ class DocumentsApi:
         found = {key: document for each in passes for key, document in each.found.items()}
         return _list_of(passes[-1], found, clean=False, usable=False)
 
-    async def _pass(self, *, certain: bool, on_page: OnPage) -> _Pass:
+    async def _pass(self, memory: int, *, certain: bool, on_page: OnPage) -> _Pass:
         """Read all pages once. Raises ListTooLongError.
 
         A short page ends a list for the table; a `certain` list only an empty or a repeating one, because servers also
         hide documents in the middle.
         """
-        passed = _Pass()
+        passed = _Pass(memory=memory)
         onward: Onward | None = Onward(query=(("offset", 0),))
         asked: set[Onward] = set()
         previous: Answer | None = None
@@ -291,11 +305,13 @@ class DocumentsApi:
         for each in documents:
             key = tuple(each.key)
             if key not in passed.found:
+                if self._known.get(each.id) is not each:
+                    passed.memory += _memory_of(each)
                 passed.found[key] = passed.by_id[each.id] = each
                 fresh.append(each)
             if slices.are_due:
                 await slices.give_way()
-        if len(passed.found) > MAX_DOCUMENTS:
+        if len(passed.found) > MAX_DOCUMENTS or passed.memory > MAX_LIST_MEMORY:
             raise ListTooLongError(host=self._transport.host)
         if fresh:
             on_page(fresh)
@@ -381,6 +397,12 @@ class DocumentsApi:
         if page is None or (denied and not page.items):
             raise UnexpectedAnswerError(host=self._transport.host, status=answer.status, server_text=said)
         return (replace(page, unclear=True) if denied else page), answer
+
+
+def _memory_of(document: Document) -> int:
+    """Bytes of its own texts."""
+    own = (document.id, document.name, document.status_text, document.reason, document.sha256, document.packed[1])
+    return sum(map(getsizeof, own))
 
 
 def _tell_nobody(_documents: Sequence[Document]) -> None:

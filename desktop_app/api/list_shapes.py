@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop_app.api.lenient import caption_of, first_of, text_of, whole_number, with_plain_keys
 from desktop_app.api.parsing import document_of
-from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.document import MAX_SIDES, Document, DocumentType
 
 _MAX_ENVELOPES = 3
 _LIST_KEYS = (
@@ -126,7 +126,8 @@ def document_types_of(payload: object) -> tuple[DocumentType, ...]:
         if type_id is None or not caption:
             continue
         priority = whole_number(known.get("priority"))
-        kind = DocumentType(type_id, caption, whole_number(known.get("sides")) or 1, caption_of(known.get("group")))
+        sides = whole_number(known.get("sides")) or 1
+        kind = DocumentType(type_id, caption, sides if sides <= MAX_SIDES else 1, caption_of(known.get("group")))
         read.append((priority if priority is not None else 1_000_000, kind))
     return tuple(kind for _, kind in sorted(read, key=lambda pair: pair[0]))
 

@@ -19,6 +19,7 @@ import httpx
 
 from desktop_app.api.answer_texts import AnswerTexts
 from desktop_app.api.content_coding import CodingError, Decoder, decoder_of
+from desktop_app.api.cookies import NoCookies, SignInCookies
 from desktop_app.api.echoes import Echoes, without_echoes
 from desktop_app.api.failures import classify_exception, from_status
 from desktop_app.api.json_slices import parse_in_slices
@@ -116,11 +117,13 @@ class Transport:
             "User-Agent": user_agent,
         }
         timeout = httpx.Timeout(None, connect=self._timeouts.connect)  # our own deadline covers the rest
+        cookies = NoCookies() if self._tokens is not None else SignInCookies()
         # A request that must not be sent twice gets a fresh connection: if the server closed a reused one at the same
         # moment, it would be unclear whether the request arrived.
         self._client, self._fresh_client = (
             httpx.AsyncClient(
                 headers=headers,
+                cookies=cookies,
                 timeout=timeout,
                 transport=NetworkTransport(
                     network or NetworkBackend(NameLookups()),

@@ -16,6 +16,8 @@ import httpx
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
+from desktop_app.domain.text import storable
+from desktop_app.domain.wire_name import wire_name
 
 CHUNK_BYTES = 1024 * 1024
 MAX_JSON_BYTES = 20 * 1024 * 1024
@@ -121,7 +123,7 @@ def build_body(
     if source.size > MAX_JSON_BYTES:
         raise FileTooLargeError(name=name, size=source.size, limit=MAX_JSON_BYTES)
     if encoding is UploadEncoding.JSON_BASE64:
-        head = f'{{"typeId": {type_id}, "fileName": {json.dumps(name)}, "file": "'
+        head = f'{{"typeId": {type_id}, "fileName": {json.dumps(storable(name))}, "file": "'
     else:
         head = f'{{"typeId": {type_id}, "file": "data:{mime};base64,'
     return UploadBody(head.encode(), source, b'"}', name=name, content_type="application/json", as_base64=True)
@@ -129,11 +131,9 @@ def build_body(
 
 def _multipart(source: ByteSource, *, name: str, mime: str, type_id: int) -> UploadBody:
     boundary = f"dossier-{secrets.token_hex(16)}"
-    # Escaped as browsers do (HTML standard, multipart/form-data). What cannot be encoded in a name becomes "?".
-    quoted = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").encode("utf-8", "replace").decode()
     head = (
         f'--{boundary}\r\nContent-Disposition: form-data; name="typeId"\r\n\r\n{type_id}\r\n'
-        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{quoted}"\r\n'
+        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{wire_name(name)}"\r\n'
         f"Content-Type: {mime}\r\n\r\n"
     )
     tail = f"\r\n--{boundary}--\r\n"

@@ -420,5 +420,6 @@ class Desk:
             self._listeners.publish(events.ArrivedAfterAll(upload.name, change.document))
         elif upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))
-        if upload.state in (UploadState.STORED, UploadState.UNCERTAIN) and not self._is_sending:
+        is_news = upload.state is UploadState.STORED or (upload.state is UploadState.UNCERTAIN and not upload.looks)
+        if is_news and not self._is_sending:
             self._wake.set()

@@ -125,7 +125,10 @@ class DocumentCache:
         """Keep a document, which is at `listed` in the server's list; whether it stands elsewhere than before."""
         entry = self._entries.get(document.id)
         rank = rank_in(entry.place) if entry is not None else 0
-        if entry is None or (document.added_at is None and rank // _SEEN != listed):
+        if entry is not None and (document.added_at is not None or rank // _SEEN == listed):
+            if entry.document is document:
+                return False
+        else:
             if document.added_at is None:
                 self._has_undated = True
                 self._top = min(self._top, listed)
@@ -133,8 +136,6 @@ class DocumentCache:
                 listed = _FIRST_RANK
             self._seen += 1
             rank = listed * _SEEN + self._seen
-        if entry is not None and entry.document is document:
-            return False
         place = place_of_document(document, rank)
         if entry is not None and entry.place == place:
             self._entries[document.id] = _Entry(document, entry.place)

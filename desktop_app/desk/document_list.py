@@ -98,6 +98,8 @@ class DocumentList:
                 if not self._cache.is_newest(number):
                     return None
             part = listed.documents[begin : begin + SLICE]
+            if len({each.id for each in part} - ids) < len(part):  # of two with one id the first counts
+                part = tuple({each.id: each for each in reversed(part) if each.id not in ids}.values())[::-1]
             ids.update(each.id for each in part)
             reviewed += self._take_part(number, part, first + begin)
         if listed.complete:

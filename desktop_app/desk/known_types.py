@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.domain.document import Document, DocumentType
+from desktop_app.domain.server import MAX_TYPES
 
 
 class KnownTypes:
@@ -36,6 +37,8 @@ class KnownTypes:
         """What documents call their types. Whether anything is new."""
         before = len(self._learned)
         for document in documents:
+            if len(self._learned) >= MAX_TYPES:
+                break  # a server that gives each document a type of its own; a menu of them all helps nobody
             if document.type_id is not None and document.type_caption and document.type_id not in self._learned:
                 self._learned[document.type_id] = DocumentType(document.type_id, document.type_caption)
         return len(self._learned) > before

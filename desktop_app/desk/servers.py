@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.domain.errors import CaFileError, FileError, ProfileFileError, SettingsError
-from desktop_app.domain.server import ProfileChange, ServerAddress, ServerProfile
+from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.storage.ca_file import check_certificates
 from desktop_app.storage.file_access import NO_ANSWER, FileAccess
-from desktop_app.storage.profiles.exchange import WHOLE_FILE, changes, export_profiles, import_profiles, merged
+from desktop_app.storage.profiles.exchange import (
+    WHOLE_FILE,
+    ServerFile,
+    changes,
+    export_profiles,
+    merged,
+    read_profiles,
+    write_certificates,
+)
 from desktop_app.storage.settings import Settings, SettingsFile
 
 T = TypeVar("T")
@@ -66,17 +75,22 @@ class Servers:
         """Save a profile, replacing the one with its address, or at the end."""
         await self.save(self._settings.with_profile(profile))
 
-    async def read_file(self, path: Path) -> tuple[ServerProfile, ...]:
+    async def read_file(self, path: Path) -> ServerFile:
         """Read the servers in a file, to review them before they are imported. Raises ProfileFileError."""
-        return await self._exchange(path, lambda: import_profiles(path, self._certificates))
+        return await self._exchange(path, lambda: read_profiles(path, self._certificates))
 
-    def changes_by(self, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
+    def changes_by(self, found: ServerFile) -> tuple[ProfileChange, ...]:
         """What importing these servers would change, for the confirmation question."""
-        return changes(self._settings, profiles)
+        return changes(self._settings, found)
 
-    async def import_profiles(self, profiles: tuple[ServerProfile, ...]) -> None:
-        """Merge servers into the settings. Saved sign-ins and proxy users stay."""
-        await self.save(merged(self._settings, profiles))
+    async def keep_certificates(self, found: ServerFile) -> None:
+        """Write the certificates of a file, also where nothing else changes. Raises ProfileFileError."""
+        await asyncio.to_thread(write_certificates, found)
+
+    async def import_servers(self, found: ServerFile) -> None:
+        """Merge servers into the settings. Saved sign-ins and proxy users stay. Raises ProfileFileError."""
+        await self.keep_certificates(found)
+        await self.save(merged(self._settings, found.profiles))
 
     async def export_to(self, path: Path, profiles: Iterable[ServerProfile]) -> None:
         """Write servers to a file to distribute; it contains no secrets. Raises ProfileFileError."""

@@ -9,6 +9,10 @@ from typing import NamedTuple
 from desktop_app.domain.packed_fields import NO_FIELDS, PackedFields, unpacked
 from desktop_app.domain.text import file_name_in
 
+MAX_TYPE_ID = 10**18 - 1
+"""The largest number of a type: the journal and most programs count in 64 bits, and eighteen digits fit into them."""
+MAX_SIDES = 20
+
 
 class ReviewStatus(Enum):
     """The review states of the contract (section 2), reduced to those that a person needs to tell apart."""

@@ -7,10 +7,12 @@ from html import unescape
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from desktop_app.domain.wire_name import wire_name
+
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _COUNTER = re.compile(r"(?:\s*\(\d{1,4}\)|[ _-]copy(?:[ _-]?\d{1,4})?|[_-]\d{1,3})+$")
 _SIGNS = re.compile(r"[\W_]+")
-_WRITTEN_OTHERWISE = re.compile(r"[%&\\/]")
+_WRITTEN_OTHERWISE = re.compile(r'[%&\\/";\x00-\x1f\x7f]')
 
 
 @lru_cache(maxsize=10_000)
@@ -19,7 +21,7 @@ def name_forms(name: str) -> frozenset[str]:
     if name.isascii() and not _WRITTEN_OTHERWISE.search(name):
         form = _normalized(_without_ending(name).lower()) if name != "." else ""
         return frozenset((form,)) if form else frozenset()
-    written = (name, unquote(name), unescape(name), name.replace("\\", ""))
+    written = (name, unquote(name), unescape(name), name.replace("\\", ""), wire_name(name))
     return frozenset({_normalized(_folded(_without_ending(_last_part(form)))) for form in written} - {""})
 
 

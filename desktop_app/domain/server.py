@@ -2,7 +2,6 @@
 
 import ipaddress
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -11,6 +10,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
+from desktop_app.domain.host_name import HostNameError, MixedAlphabetsError, ascii_host_name
 
 MAX_TYPES = 500
 """Document types of a server: no broker has so many, and a menu of more helps nobody."""
@@ -20,7 +20,8 @@ _MAX_LENGTH = 2000
 """Characters in an address. Anything longer was pasted by mistake."""
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
 """Characters that are not escaped in a path, in addition to letters and digits (RFC 3986, section 3.3)."""
-_HOST = re.compile(r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$|^[0-9a-f:.]+$")
+_JOINERS = str.maketrans("", "", "\u200c\u200d")
+"""Invisible, but part of some names in Arabic and Indian scripts: whether they are is checked with the name."""
 
 _EMPTY = QT_TRANSLATE_NOOP(
     "errors", "Type the address that your broker gave you, for example https://my.broker.example"
@@ -31,6 +32,11 @@ _USERINFO = QT_TRANSLATE_NOOP(
 _SCHEME = QT_TRANSLATE_NOOP("errors", "It must begin with https://")
 _PLAIN = QT_TRANSLATE_NOOP("errors", "http:// would send your documents unprotected. Use https://")
 _MALFORMED = QT_TRANSLATE_NOOP("errors", "This is not a web address. One looks like https://my.broker.example")
+_MIXED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The server's name mixes letters of different alphabets, as names do that imitate another one. "
+    "Ask your broker for the address and type it yourself.",
+)
 _PROXY = QT_TRANSLATE_NOOP("errors", "Type only the proxy's name, for example proxy.company.example")
 _EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out the question mark or # and everything after it.")
 
@@ -92,22 +98,37 @@ def _split(typed: str) -> tuple[SplitResult, str, int | None]:
     """Return the parts of an address, its host in ASCII and its port. Raises AddressError."""
     if not typed:
         raise AddressError(_EMPTY)
-    if len(typed) > _MAX_LENGTH or re.search(r"[\s\\]", typed) or not typed.isprintable():
+    if len(typed) > _MAX_LENGTH or re.search(r"[\s\\]", typed) or not typed.translate(_JOINERS).isprintable():
         raise AddressError(_MALFORMED)
     try:
         parts = urlsplit(typed if "://" in typed else f"//{typed}")
-        name = (parts.hostname or "").encode("idna").decode("ascii").lower()
-        shown = name.encode("ascii").decode("idna")
-        name = str(ipaddress.IPv6Address(name)) if ":" in name else name.removesuffix(".")
+        name = _host(parts)
         port = parts.port
+    except MixedAlphabetsError:
+        raise AddressError(_MIXED) from None
     except ValueError:
         raise AddressError(_MALFORMED) from None
     is_scheme = name in ("http", "https")  # as parsed from "https:/my.broker.example"
-    # Emoji are not allowed in a host name: IDNA 2008 excludes them, and the HTTP library raises on their Punycode.
-    has_emoji = "xn--" in name and any(unicodedata.category(c)[0] not in "LMN" and c not in "-." for c in shown)
-    if (is_scheme or has_emoji or not _HOST.match(name)) and "@" not in parts.netloc:
+    if not parts.path.isprintable() or (is_scheme and "@" not in parts.netloc):
         raise AddressError(_MALFORMED)
     return parts, name, port
+
+
+def _host(parts: SplitResult) -> str:
+    """The host in ASCII. Raises ValueError. Behind a user's name, which is refused later, it may be anything."""
+    if ":" in (parts.hostname or ""):
+        address = ipaddress.IPv6Address(parts.hostname)
+        if address.scope_id:
+            raise HostNameError(parts.hostname)
+        return str(address)
+    # Not `parts.hostname`, whose small letters are Python's: it makes another Greek letter of the last one in ΒΌΛΟΣ.
+    typed = parts.netloc.rpartition("@")[2].partition(":")[0]
+    try:
+        return ascii_host_name(typed)
+    except HostNameError:
+        if "@" in parts.netloc:
+            return ""
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,18 +221,3 @@ class ServerProfile:
     proxy: ProxyChoice = ProxyChoice()
     saved_account: str = ""
     """The account whose sign-in is in the system's keyring; "" for none. A name that we made up, not a secret."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileChange:
-    """What importing a profile would change, for the confirmation question.
-
-    It shows certificates and proxy because they decide who can read the traffic.
-    """
-
-    address: ServerAddress
-    is_new: bool
-    ca_file: Path | None
-    """Certificates that would be trusted from then on; None if that does not change."""
-    proxy: ProxyChoice | None
-    """The proxy setting that would apply from then on; None if it does not change."""

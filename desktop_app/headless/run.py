@@ -147,6 +147,8 @@ class _Run:
         self._access = access
         self._factor = factor
         self._servers = Servers(SettingsFile(paths.settings), paths.certificates)
+        if self._servers.problem is not None:  # as before the first window: a proxy or a certificate may be in them
+            say(sentence_of(self._servers.problem))
         self._profile = self._servers.profile_of(address)
         self._kept = CredentialStore(SecretStore(KEYRING_NAME))
         self._network = LazyConnector(self._kept.proxy_password, language=_language(os.environ))

@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from typing import Self
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import DocumentKey
+from desktop_app.domain.errors import StartError
 from desktop_app.domain.upload import (
     FINAL,
     IllegalTransitionError,
@@ -42,7 +43,10 @@ from desktop_app.outbox.journal_rows import (
     upload_of,
 )
 from desktop_app.outbox.journal_schema import NewerJournalError, migrate
+from desktop_app.storage.ownership import open_own_file, require_own_folder
 
+_BESIDE = ("-wal", "-journal", "-shm")
+"""Endings of the files that SQLite may have beside its own."""
 _PROOF = "last proof that it can be written"
 DOCUMENTS_FACT = "documents"
 """Name of the fact that holds the documents that the account was shown."""
@@ -85,7 +89,7 @@ class Journal:
         """Open or make it. Raises CorruptJournalError, and JournalError for all else that keeps it from working."""
         connection: sqlite3.Connection | None = None
         try:
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            _require_own(path)
             _require_its_log(path)
             connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -98,7 +102,7 @@ class Journal:
             connection.execute(_UNUSED_BASELINES)
             # The log holds one commit at most from here on: of several, a log that was cut would bring back the first.
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError) as error:
+        except (sqlite3.Error, UnicodeDecodeError, OSError, NewerJournalError, StartError) as error:
             if connection is not None:
                 connection.close()
             raise _journal_error(error) from error
@@ -428,9 +432,11 @@ def _journal_error(error: Exception) -> JournalError:
     code = getattr(error, "sqlite_errorcode", None)
     undecodable = isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode")
     damaged = undecodable or (code is not None and code & 0xFF in _DAMAGE)
+    # Of what can keep the app from starting, only what it is: it has started.
+    said = str(error).partition(": ")[2] if isinstance(error, StartError) else str(error)
     if damaged:
-        return CorruptJournalError(str(error))
-    return (UnwritableContentError if _is_about_content(error) else JournalError)(str(error) or type(error).__name__)
+        return CorruptJournalError(said)
+    return (UnwritableContentError if _is_about_content(error) else JournalError)(said or type(error).__name__)
 
 
 def _is_about_content(error: Exception) -> bool:
@@ -439,7 +445,19 @@ def _is_about_content(error: Exception) -> bool:
         return True
     if isinstance(error, sqlite3.ProgrammingError):
         return "binding parameter" in str(error)
-    return not isinstance(error, sqlite3.Error | OSError | MemoryError | NewerJournalError)
+    return not isinstance(error, sqlite3.Error | OSError | MemoryError | NewerJournalError | StartError)
+
+
+def _require_own(path: Path) -> None:
+    """Make the file, and see that it and those that SQLite reads beside it are this user's alone, and no links.
+
+    SQLite would follow a link, and what another user wrote there. Raises OSError, StartError.
+    """
+    require_own_folder(path.parent)
+    os.close(open_own_file(path, os.O_RDWR | os.O_CREAT))
+    for ending in _BESIDE:
+        with suppress(FileNotFoundError):
+            os.close(open_own_file(path.with_name(f"{path.name}{ending}"), os.O_RDONLY))
 
 
 def _require_its_log(path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop_app.domain.baseline import Baseline
-from desktop_app.domain.errors import IncompleteListError, ServerError
+from desktop_app.domain.errors import IncompleteListError, ListTooLongError, ServerError
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.list_index import ListIndex
@@ -79,8 +79,9 @@ class Lists:
         """
         async with self._lock:
             trouble = self._lasting_trouble()
-            if trouble is not None and not isinstance(trouble, IncompleteListError):
-                return trouble  # an incomplete one may show what is looked for
+            may_show = isinstance(trouble, IncompleteListError) and not isinstance(trouble, ListTooLongError)
+            if trouble is not None and not may_show:
+                return trouble  # only one that was read, though incomplete, may show what is looked for the next time
             return await self._ask(key)
 
     def forget_trouble(self) -> None:

@@ -73,12 +73,12 @@ class Surroundings:
 def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surroundings) -> Match:
     """Judge one upload that was sent before by a clean list."""
     new = [each for each in ListIndex.of(listed).new_beside(upload.baseline) if not around.claimed(each)]
-    candidates = tuple(each for each in new if not excluded(upload, each, around))
+    certain = [each for each in new if has_same_hash(upload, each) and fits_strongly(upload, each, around)]
+    # Where the hash finds it nothing else is looked at: a thousand that were lost at once are told apart by it.
+    candidates = tuple(certain or (each for each in new if not excluded(upload, each, around)))
     if not candidates:
         return Match(Verdict.ABSENT)
-    strong = [each for each in candidates if fits_strongly(upload, each, around)]
-    certain = [each for each in strong if has_same_hash(upload, each)]
-    strong = certain or strong
+    strong = certain or [each for each in candidates if fits_strongly(upload, each, around)]
     if not strong:
         # What is another upload's by all that is told need not be asked about for this one.
         others = _Others(each for each in (*around.lost, *around.sending) if each.sent_at is not None)
@@ -188,10 +188,16 @@ def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> boo
     Of a file on the server's own disk nothing but the name is known here, so that has to do.
     """
     if not other.server_path:
-        return fits_strongly(other, document, around)
+        return not _is_another_by_hash(other, document, around) and fits_strongly(other, document, around)
     known = document in (other.baseline or NOTHING_BEFORE) or excluded(other, document, around)
     of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
     return not known and of_its_type and same_name(other, document) is not False
+
+
+def _is_another_by_hash(other: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether the hash alone says that a document cannot fit an upload strongly, which is quickly asked of many."""
+    own, told = other.identity.sha256, document.sha256
+    return bool(own and told) and told.lower() != own and not around.habits.changes(Trait.HASH, other.mime)
 
 
 def _fits_by_name(other: Upload, document: Document, around: Surroundings) -> bool:

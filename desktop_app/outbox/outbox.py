@@ -82,6 +82,7 @@ class Outbox:
         """Those of them whose file's drive does not answer: others go on in their place."""
         self._reconciling: frozenset[str] = frozenset()
         self._stopped_by_faults: set[str] = set()
+        self._next_look = now()
         self._machine = machine
         self._elsewhere = False
         self._is_this_machines = False
@@ -303,10 +304,11 @@ class Outbox:
                 self._delivering.add(each.key)
                 self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
         self._start_queued(now)
-        if self._may_reconcile():
+        if self._may_reconcile() and now >= self._next_look:
             lost = [key for key in self._repository.due.uncertain(now) if self._is_free(key)]
             if lost:
                 self._reconciling = frozenset(lost)
+                self._next_look = now + timedelta(seconds=self._policy.look_pause)
                 self._scope.spawn(self._reconcile(lost), name=f"look for {len(lost)}")
 
     def _start_queued(self, now: datetime) -> None:
@@ -356,7 +358,10 @@ class Outbox:
             return self._health.retry_at
         if self._connectivity.blocked_by(now) is not None:
             return self._connectivity.retry_at()
-        return self._repository.due.next_after(now)
+        due = self._repository.due.next_after(now)
+        if now < self._next_look and self._repository.due.uncertain(now):
+            return self._next_look if due is None else min(due, self._next_look)
+        return due
 
     async def _deliver(self, upload: Upload) -> None:
         try:

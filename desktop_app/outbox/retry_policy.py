@@ -33,6 +33,8 @@ class RetryPolicy:
     """A server that asks us to wait for less is given this much; doubled while it repeats it."""
     longest_look_delay: float = 600.0
     """Between two lists while nothing is settled; they become rarer up to this."""
+    look_pause: float = 2.0
+    """Between two lists for uploads whose answer was lost: what falls due meanwhile is looked for in the second."""
     baseline_age: float = 20.0
     """A clean list may serve as the baseline of other uploads for so long."""
     retry_after_share: float = 1.0

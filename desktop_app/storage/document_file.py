@@ -30,6 +30,8 @@ progress."""
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
+_MAX_INODE = 2**63 - 1
+"""The journal counts in 64 bits with a sign; some file systems number their files with 64 without one, or with 128."""
 _WINDOWS_ELSEWHERE = 0x1000 | 0x400000
 """FILE_ATTRIBUTE_OFFLINE and _RECALL_ON_DATA_ACCESS of winnt.h. (_RECALL_ON_OPEN means something else in a stat.)"""
 _MACOS_DATALESS = 0x40000000
@@ -135,7 +137,7 @@ class DocumentFile:
 
     def _identify(self) -> tuple[int, int, int]:
         status = os.fstat(self._descriptor)
-        return status.st_size, status.st_mtime_ns, status.st_ino
+        return status.st_size, status.st_mtime_ns, status.st_ino & _MAX_INODE
 
 
 def _is_in_cloud(status: os.stat_result) -> bool:

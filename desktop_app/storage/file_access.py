@@ -112,12 +112,16 @@ class FileAccess:
     ) -> T:
         """Return or raise what `call` does with the path, in a thread of its own.
 
-        `stalled` is called at most once, when there is no progress for a second. If the caller is cancelled or gets the
-        error, the call is told to stop; what it returns all the same goes to `discard`. Raises DriveNotAnsweringError
+        `stalled` is called at most once: when there is no progress for a second, or at once if that is so of another
+        file of the drive. If the caller is cancelled or gets the error, the call is told to stop; what it returns all
+        the same goes to `discard`. Raises DriveNotAnsweringError
         after `patience` seconds without progress, FileUnreadableError when the system has no threads left.
         """
         drive = self._drive(path)
         lane = self._lanes.setdefault(drive.name, _Lane(min(_TICK_WAITING, self._patience / 3)))
+        if stalled is not None and lane.stands_still:
+            stalled()  # a hundred files of a drive that hangs would else keep others waiting for a second each
+            stalled = None
         watch = _Watch(path.name, self._patience * (_BRIEF if lane.is_silent else 1.0), stalled)
         attempt = Attempt(self._open)
         await lane.take_turn(attempt, watch)
@@ -162,6 +166,11 @@ class _Watch:
         """Count from now on, beginning with this state."""
         self._moves, self._still = moves, 0.0
 
+    @property
+    def is_stalled(self) -> bool:
+        """Whether nothing has moved for so long that others need not wait."""
+        return self._still >= min(_TOLD_STALLED, self._patience / 2)
+
     def note(self, moves: object, seconds: float) -> bool:
         """Whether there was progress in the last seconds. Raises DriveNotAnsweringError when there was none for long.
 
@@ -171,7 +180,7 @@ class _Watch:
             self.begin(moves)
             return True
         self._still += seconds
-        if self._on_stalled is not None and self._still >= min(_TOLD_STALLED, self._patience / 2):
+        if self._on_stalled is not None and self.is_stalled:
             on_stalled, self._on_stalled = self._on_stalled, None
             on_stalled()
         if self._still >= self._patience:
@@ -196,9 +205,16 @@ class _Lane:
         """All that have a thread, also one that hangs and was given up."""
         self._reading: set[Attempt] = set()
         """Those of them that make progress."""
+        self._stalled: set[Attempt] = set()
+        """Those of them that have made none for a second."""
         self._begun = 0
         self.is_silent = False
         """Whether a call was given up and the drive has not answered any other since."""
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether some call has waited for the drive for a second in vain."""
+        return self.is_silent or bool(self._stalled)
 
     async def take_turn(self, attempt: Attempt, watch: _Watch) -> None:
         """Wait for room. Raises DriveNotAnsweringError when nothing moves in the whole lane."""
@@ -229,12 +245,15 @@ class _Lane:
             except DriveNotAnsweringError:
                 self.is_silent = True
                 raise
+            if watch.is_stalled:
+                self._stalled.add(attempt)
             self.set_reading(attempt, reads=reads)
 
     def set_reading(self, attempt: Attempt, *, reads: bool) -> None:
         """Whether it counts as one that reads; if not, another may begin."""
         if reads:
             self.is_silent = False
+            self._stalled.discard(attempt)
             self._reading.add(attempt)
         else:
             self._reading.discard(attempt)
@@ -244,6 +263,7 @@ class _Lane:
         """Its thread is gone, perhaps long after it was given up."""
         if attempt in self._running:
             self._running.discard(attempt)
+            self._stalled.discard(attempt)
             self.is_silent = False
         self.set_reading(attempt, reads=False)
 

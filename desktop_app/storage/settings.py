@@ -49,12 +49,13 @@ from desktop_app.domain.window_place import WindowPlace
 from desktop_app.storage.ownership import open_own_file, trusted_path
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import address_in, profile_in, unknown_keys, update_table
+from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
 from desktop_app.storage.window_places import WINDOW_KEYS, places_in, size_in, write_window
 
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
 MAX_BYTES = 1024 * 1024
-"""The largest file that is read; a longer one is none that a person wrote, and costs minutes to parse."""
+"""The largest file that is read; a longer one is none that a person wrote. For what it costs see toml_bounds.py."""
 _MOST_NAMED = 5
 """The most unknown keys that are named."""
 _NO_LIST = QT_TRANSLATE_NOOP("errors", "each server begins with [[servers]], in two pairs of brackets")
@@ -191,12 +192,16 @@ class SettingsFile:
         self.problem = None
         try:
             text = self._read()
+            check_bounds(text)
             # Without a final line break, nothing could be inserted after the last table.
             document = parse(text if text.endswith("\n") else f"{text}\n")
         except FileNotFoundError:
             return tomlkit.document()
         except StartError as error:
             self.problem = SettingsError(path=self._path.name, reason=_reason_of(error))
+            return tomlkit.document()
+        except TomlTooCostlyError as error:
+            self.problem = SettingsError(path=self._path.name, reason=error.reason)
             return tomlkit.document()
         except (OSError, ValueError, RecursionError, tomlkit.exceptions.TOMLKitError) as error:
             self.problem = SettingsError(path=self._path.name, reason=str(error)[:200])

@@ -1,9 +1,10 @@
 """Tests the Debian package as people use it, in minimal systems:  python -m installer.linux.trial [SUITE…]
 
-For each suite: install with apt, start through the desktop entry as an unprivileged user, upload a document by "open
-with", use the action that asks for documents, close, self-test, upgrade with an upload waiting, purge. At the end the
-same package with one dependency removed must fail, which shows that this test can fail. Needs root, mmdebstrap,
-bubblewrap and what the end-to-end tests need. Exits with code 1 and a sentence if something is wrong.
+For each suite: install with apt, self-test, let a second user attack the first, start through the desktop entry as an
+unprivileged user, upload a document by "open with", use the action that asks for documents, close, upgrade with an
+upload waiting, purge. At the end the same package with one dependency removed must fail, which shows that this test can
+fail. Needs root, mmdebstrap, bubblewrap and what the end-to-end tests need. Exits with code 1 and a sentence if
+something is wrong.
 """
 
 import hashlib
@@ -22,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from installer import product
-from installer.linux.bare import HOME, Bare, BareError, as_person, left_behind
+from installer.linux.bare import HOME, PERSON, Bare, BareError, as_person, left_behind
+from installer.linux.second_user import BreachError, World, try_all
 
 SUITES = ("bookworm", "trixie")
 MAX_INSTALLED_KILOBYTES = 140 * 1024
@@ -118,6 +120,7 @@ class _Trial:
         _say("installed with apt")
         self._sizes(package)
         self._self_test()
+        self._second_user()
         with _server(self._folder / "server.sqlite") as address, self._desktop() as outside:
             self._open_with(outside, address)
             self._add_action(outside, address)
@@ -167,6 +170,30 @@ class _Trial:
         if done.returncode or _FOUND not in done.stdout:
             raise TrialError(f"a session's keyring is not found: {done.stdout}{done.stderr}")
         _say("the session's keyring is found")
+
+    def _second_user(self) -> None:
+        """Let another real user of the system try to get at the first one's files."""
+        attacker = PERSON + 1
+        for name, number in (("person", PERSON), ("attacker", attacker)):
+            self._bare.as_root("useradd", "--no-create-home", "--uid", str(number), name)
+        root = self._bare.root
+        enter = [
+            "unshare",
+            "--mount",
+            "--pid",
+            "--fork",
+            "--kill-child",
+            f"--mount-proc={root}/proc",
+            "chroot",
+            str(root),
+        ]
+        with _server(self._folder / "second-user.sqlite") as address:
+            try_all(
+                World(root, enter, [f"/usr/bin/{product.COMMAND}"], {}, address, TOKEN, PERSON, attacker),
+                lambda sentence: _say(f"second user: {sentence}"),
+            )
+        for name in ("person", "attacker"):
+            self._bare.as_root("userdel", name)
 
     def _sign_in(self, outside: "_Outside", address: str) -> None:
         outside("type", what="serverField", text=address)
@@ -371,7 +398,7 @@ def _say(sentence: str) -> None:
 if __name__ == "__main__":
     try:
         main(sys.argv[1:] or list(SUITES))
-    except (TrialError, BareError) as error:
+    except (TrialError, BareError, BreachError) as error:
         sys.exit(f"FAILED: {error}")
     except subprocess.CalledProcessError as error:
         sys.exit(f"FAILED: {error}\n{error.stdout}\n{error.stderr}")

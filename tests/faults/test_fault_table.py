@@ -245,7 +245,6 @@ def rows() -> list[Row]:
         ),
         ("deep JSON", answers(OK, b"[" * 100_000), (list_all, details), STRANGE),
         ("an answer of 11 MB", answers(OK, LONG), (details,), STRANGE),
-        ("a page of 41 MB", answers(OK, LONG + b" " * 30_000_000), (list_all,), errors.ListTooLongError),
         ("an answer of 11 MB", answers(CREATED, LONG), (add, delete), None),
         ("11 MB of refusal", answers("422 No", b" " * 11_000_000), (add,), errors.NotAcceptedError),
         ("nothing", answers(OK), (list_all, details), STRANGE),
@@ -274,7 +273,6 @@ def rows() -> list[Row]:
 
 DELIVERY: dict[Any, Delivery] = {
     ENCODED: Delivery.UNCERTAIN,
-    errors.ListTooLongError: Delivery.UNCERTAIN,
     UNREACHABLE: Delivery.NOT_SENT,
     NoTlsError: Delivery.NOT_SENT,
     BROKEN: Delivery.UNCERTAIN,

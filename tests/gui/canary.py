@@ -31,6 +31,7 @@ from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import NotAcceptedError, NotAllowedError, ServerTroubleError
 from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.upload import Upload
+from desktop_app.ui.bounded_text import bounded
 from tests.support.fake_server import FakeServer
 
 PICTURE, TABLE, LINK = 0xFFFF00FE, 0xFF00FE01, 0xFFFE7F00
@@ -44,7 +45,10 @@ HIDDEN = ("tu\u202ern", "ze\u200bro", "ne\nwl", "be\x07ll", "is\u2066ol", "bo\uf
 """Signs that nobody sees, or that turn a line round, each between letters by which it is found again."""
 CANARY = f"{MARKUP} {' '.join(HIDDEN)}"
 """Also a file's name: so no slash, no NUL, and below 255 bytes."""
-SERVER_CANARY = f"{CANARY} nu\0ll </a></td></tr></table>"
+SCRIPTS = " \u0ba4\u0c24\u0e94\u0f40\u1780\U00012000"
+"""Letters for each of which Qt opens another font of the system: of one text, two such scripts are drawn at most."""
+_SERVER_CANARY = f"{CANARY} nu\0ll </a></td></tr></table>"
+SERVER_CANARY = _SERVER_CANARY + SCRIPTS
 ESCAPED = "tu\\u202ern"
 """How the turn is shown."""
 
@@ -82,7 +86,7 @@ class Hostile(FakeServer):
     def document(number: int) -> Document:
         return Document(
             str(number),
-            name=f"{SERVER_CANARY}-{number}",
+            name=f"{_SERVER_CANARY}-{number}{SCRIPTS}",
             type_id=1,
             type_caption=SERVER_CANARY,
             status=list(ReviewStatus)[(number - 1) % len(ReviewStatus)],
@@ -96,6 +100,11 @@ class Hostile(FakeServer):
 
 
 # --- looking ---
+
+
+def too_many_scripts() -> list[str]:
+    """Texts that would have Qt open one font after the other."""
+    return [text for text in texts() if bounded(text, len(text)) != text]
 
 
 def windows() -> list[QWidget]:

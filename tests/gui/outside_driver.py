@@ -141,6 +141,8 @@ class Driver:
     def __init__(self) -> None:
         self._manager: subprocess.Popen[bytes] | None = None
         self._program: Program | None = None
+        self._heard: list[str] = []
+        self._listener: Any = None
         self.requests: dict[str, Callable[..., Any]] = {
             "start": self.start,
             "press": self.press,
@@ -152,6 +154,8 @@ class Driver:
             "nameless": steadily(self.nameless),
             "tree": steadily(self.tree),
             "forget": self.forget,
+            "listen": self.listen,
+            "heard": self.heard,
             "text": steadily(self.text),
             "windows": self.windows,
             "run": self.run,
@@ -189,6 +193,27 @@ class Driver:
         field = self._widget(what)
         edit = next((node for node in (field, *shown(field)) if node.get_text_iface() is not None), field)
         return str(edit.get_text_iface().get_text(0, -1))
+
+    def listen(self) -> None:
+        """Write down from now on what every event about a text says, as any listener on the bus hears it."""
+
+        def _on_event(event: Any) -> None:
+            self._heard.append(f"{event.type} {event.detail1} {event.detail2} {event.any_data}")
+
+        self._listener = Atspi.EventListener.new(_on_event)
+        for kind in ("object:text-changed", "object:property-change", "object:text-selection-changed"):
+            self._listener.register(kind)
+
+    def heard(self, seconds: float) -> list[str]:
+        """What was heard, once it was quiet for so long."""
+        context = GLib.MainContext.default()
+        ends = time.monotonic() + seconds
+        while time.monotonic() < ends:
+            if context.iteration(False):
+                ends = time.monotonic() + seconds
+            else:
+                time.sleep(LOOK_SECONDS / 5)
+        return self._heard
 
     def forget(self) -> None:
         """Look for the program anew on the accessibility bus: it started again in its own place."""

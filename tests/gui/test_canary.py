@@ -49,6 +49,7 @@ from tests.gui.canary import (
     ESCAPED,
     IMAGE,
     MARKUP,
+    SCRIPTS,
     SERVER_CANARY,
     Hostile,
     canary_pixels,
@@ -58,6 +59,7 @@ from tests.gui.canary import (
     rendered_markup,
     texts as shown_texts,
     tip_pixels,
+    too_many_scripts,
 )
 from tests.sentinel import TOKEN
 
@@ -88,6 +90,7 @@ class Stage:
         assert rendered_markup() == []
         assert guessing_labels() == []
         assert hidden_signs() == []
+        assert too_many_scripts() == []
         self.looks += 1
 
 
@@ -158,7 +161,7 @@ async def a_document_that_is_deleted(stage: Stage) -> None:
 async def adding_files(stage: Stage) -> None:
     driver = stage.driver
     await driver.sit()
-    await driver.add(stage.file(f"{CANARY}.pdf"), stage.file(f"empty {CANARY}.pdf", b""))
+    await driver.add(stage.file(f"{CANARY}{SCRIPTS}.pdf"), stage.file(f"empty {CANARY}{SCRIPTS}.pdf", b""))
     stage.look(6)
     box = driver.type_boxes()[0]
     box.showPopup()
@@ -184,12 +187,12 @@ async def files_that_arrive(stage: Stage) -> None:
     driver = stage.driver
     del stage.server.failures["add"]
     await driver.sit()
-    await driver.add(stage.file(f"{CANARY}.pdf"))
+    await driver.add(stage.file(f"{CANARY}{SCRIPTS}.pdf"))
     driver.type_boxes()[0].setCurrentIndex(0)
     driver.click("sendButton")
     await driver.until("the news", lambda: "has arrived" in driver.text("statusLeft"))
     stage.look()
-    await driver.add(stage.file(f"{CANARY}.pdf"))
+    await driver.add(stage.file(f"{CANARY}{SCRIPTS}.pdf"))
     stage.look(6)
 
 
@@ -267,9 +270,9 @@ async def importing_servers(stage: Stage) -> None:
     await driver.until("the settings", lambda: driver.find(QDialog, "settingsDialog"))
     for content, is_said in (
         (b"[broken", lambda: MARKUP in driver.text("settingsMessage")),
-        (b'[[servers]]\naddress = "https://specimen.example"\n', driver.question),
+        (b'[[servers]]\naddress = "https://specimen.example"\n', lambda: driver.find(QDialog, "importDialog")),
     ):
-        handed = stage.file(f"{CANARY}.toml", content)
+        handed = stage.file(f"{CANARY}{SCRIPTS}.toml", content)
         driver.click("importButton")
         await driver.until("the file picker", lambda: driver.find(QFileDialog, "filePicker"))
         picker = driver.child(QFileDialog, "filePicker")
@@ -277,7 +280,7 @@ async def importing_servers(stage: Stage) -> None:
         picker.done(1)
         await driver.until("what is said", is_said)
         stage.look()
-        await driver.until("a rest", lambda: driver.question() or _names(driver) <= {"app/settings"})
+        await driver.until("a rest", lambda: driver.find(QDialog, "importDialog") or _names(driver) <= {"app/settings"})
 
 
 def _names(driver: AppDriver) -> set[str]:

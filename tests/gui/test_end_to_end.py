@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.outside import SECONDS, Outside, eventually, start_outside
+from tests.support.outside import SECONDS, Outside, eventually, start_outside, words_on_the_terminal
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
@@ -141,7 +141,7 @@ def test_a_person_with_a_screen_reader_hands_in_a_passport_and_deletes_it_again(
     # Leave.
     outside("close", title="Dossier")
     assert outside("ended", seconds=5.0) == 0
-    assert errors.read_text(errors="replace") == ""
+    assert words_on_the_terminal(errors) == ""
     log = log_in(data)
     assert log, "the app wrote no log"
     assert complaints(log) == []
@@ -164,4 +164,4 @@ def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, sen
     finally:
         process.kill()
         process.wait()
-    assert errors.read_text(errors="replace") == ""
+    assert words_on_the_terminal(errors) == ""

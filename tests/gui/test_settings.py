@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
+    QPlainTextEdit,
     QTableWidget,
     QTabWidget,
     QWidget,
@@ -125,15 +127,23 @@ class Desk:
     async def focused(self, widget: QWidget) -> None:
         await until_focused(self.until, widget)
 
-    def question(self) -> QMessageBox | None:
-        boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
-        return boxes[-1] if boxes else None
+    def question(self) -> QDialog | None:
+        boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        asking = [each for each in boxes if isinstance(each, QMessageBox) or each.objectName() == "importDialog"]
+        return asking[-1] if asking else None
+
+    def message(self) -> str:
+        """The text of the question or message that is open."""
+        box = self.question()
+        return box.text() if isinstance(box, QMessageBox) else ""
 
     async def answer(self, *, yes: bool) -> str:
         await self.until("the question", self.question)
         box = self.question()
         assert box is not None
-        text = box.text()
+        shown = box.findChild(QPlainTextEdit, "importChanges")
+        text = shown.toPlainText() if isinstance(shown, QPlainTextEdit) else ""
+        text = box.text() if isinstance(box, QMessageBox) else text
         button = box.findChild(QAbstractButton, "yesButton" if yes else "noButton")
         assert isinstance(button, QAbstractButton)
         button.click()
@@ -538,7 +548,7 @@ async def test_a_sign_in_of_a_removed_server_that_the_keyring_keeps_is_told(buil
         assert desk.child(QListWidget, "serverList").count() == 1
         desk.secrets.failing = True
         desk.click("saveButton")
-        await desk.until("the sentence", lambda: (box := desk.question()) and "could not be removed" in box.text())
+        await desk.until("the sentence", lambda: "could not be removed" in desk.message())
         box = desk.question()
         assert box is not None
         box.close()
@@ -550,7 +560,9 @@ async def test_a_sign_in_of_a_removed_server_that_the_keyring_keeps_is_told(buil
 # --- files in and out ----------------------------------------------------------------------------------------------
 
 
-async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build, tmp_path: Path) -> None:
+async def test_what_is_exported_can_be_imported_and_is_shown_before(  # noqa: PLR0915 - one way, there and back
+    build: Build, tmp_path: Path
+) -> None:
     handed = tmp_path / "handed-out.toml"
     authority = tmp_path / "it.pem"
     trustme.CA(organization_name="SPECIMEN").cert_pem.write_to_path(authority)
@@ -574,7 +586,10 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         desk.click("importButton")
         await desk.pick(handed)
         asked = await desk.answer(yes=True)
-        assert "changed: https://my.broker.example\n    trusts certificates" in asked
+        begin = "Changed server: https://my.broker.example\n    ⚠ Less safe – Trusted certificates: "
+        assert asked.startswith(f"{begin}{authority} → also those in the file\n        certificate with the SHA-256"), (
+            asked
+        )
         assert "proxy" not in asked, "the user name at the same proxy stays"
         assert desk.again()[0].proxy == rich.proxy
         desk.click("importButton")
@@ -590,9 +605,12 @@ async def test_what_is_exported_can_be_imported_and_is_shown_before(build: Build
         desk.click("importButton")
         await desk.pick(handed)
         asked = await desk.answer(yes=False)
-        assert "new: https://my.broker.example\n    trusts certificates" in asked
-        assert "connects through the proxy proxy.example:80" in asked
+        assert asked.startswith("New server: https://my.broker.example\n    ⚠ Less safe – "), asked
+        new = "As set up on this computer → through the HTTP proxy proxy.example:80"
+        assert f"    ⚠ Less safe – Connection: {new}\n" in asked
+        assert f"{'Only those of this computer'} → also those in the file\n" in asked
         assert desk.again() == (SECOND,)
+        assert not (home / "certificates").exists(), "a cancelled import leaves nothing behind"
         desk.click("importButton")
         await desk.pick(handed)
         await desk.answer(yes=True)

@@ -19,7 +19,7 @@ import pytest
 
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
-from tests.support.outside import ROOT, Outside, start_outside
+from tests.support.outside import ROOT, Outside, start_outside, words_on_the_terminal
 
 NOBODY = 65534
 APP = (sys.executable, "-m", "desktop_app")
@@ -82,9 +82,7 @@ class Started:
 
     @property
     def complaint(self) -> str:
-        """What it says on its terminal, without what Qt says there of its accessibility."""
-        lines = self._noise.read_text().splitlines()
-        return "\n".join(line for line in lines if not line.startswith("qt.accessibility"))
+        return words_on_the_terminal(self._noise)
 
 
 @pytest.fixture

@@ -41,6 +41,12 @@ def eventually(what: str, look: Callable[[], Any], seconds: float = SECONDS) -> 
     return found
 
 
+def words_on_the_terminal(file: Path) -> str:
+    """What a program says there, without what Qt says there of its accessibility."""
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    return "\n".join(line for line in lines if not line.startswith("qt.accessibility"))
+
+
 class Outside:
     """The person in front of the screen: a process that knows the app only by its accessible names."""
 

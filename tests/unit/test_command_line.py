@@ -71,6 +71,8 @@ LISTING = ("--list", "--server", "http://127.0.0.1:9", "--token-file", "-")
         (["--list", "--server", "http://127.0.0.1:9"], "need --server and --token-file"),
         ([*SENDING, "a.pdf"], "--send needs the --type of FILES"),
         ([*SENDING, "a.pdf", "--type", "passport"], "argument --type"),
+        ([*SENDING, "a.pdf", "--type", str(10**18)], "a type is a whole number of at most 18 digits"),
+        ([*SENDING, "a.pdf", "--type", "-1"], "a type is a whole number of at most 18 digits"),
         ([*SENDING, "--list"], "go neither together"),
         ([*SENDING, "--self-test"], "go neither together"),
         ([*LISTING, "a.pdf"], "--list takes no FILES"),

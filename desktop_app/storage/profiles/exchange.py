@@ -9,8 +9,9 @@
     '''
 
 An export never contains accounts, the user name of a proxy (IT may add one by hand; it is read) or private keys.
-Certificates are embedded; on import they become a private file named after their hash. Reading is strict, so that the
-author of the file learns what is wrong with it: nothing is used until all of it is valid.
+Certificates are embedded; on import they become a private file named after their hash, once the person has agreed.
+Reading is strict, so that the author of the file learns what is wrong with it: nothing is used until all of it is
+valid.
 """
 
 import base64
@@ -20,17 +21,19 @@ import re
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import tomlkit
 from tomlkit.items import AoT, Table
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
-from desktop_app.domain.server import ProfileChange, ServerProfile
+from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.server import ServerProfile
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
+from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
 
 MAX_BYTES = 1024 * 1024
 """The largest file that is read."""
@@ -49,6 +52,16 @@ _NO_SERVERS = QT_TRANSLATE_NOOP("errors", "it has no [[servers]] with an address
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "there are more than 100")
 _TWICE = QT_TRANSLATE_NOOP("errors", "the same address is used twice")
 _NO_CERTIFICATES = QT_TRANSLATE_NOOP("errors", "it contains no usable certificates (PEM)")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFile:
+    """What a file holds. Nothing of it is on this computer's disk yet."""
+
+    name: str
+    profiles: tuple[ServerProfile, ...]
+    certificates: Mapping[Path, str] = field(default_factory=dict)
+    """The certificates (PEM) by the file that they will be in."""
 
 
 def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
@@ -75,10 +88,10 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
         raise _problem(path, WHOLE_FILE, error.strerror or "") from error
 
 
-def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]:
+def read_profiles(path: Path, certificates: Path) -> ServerFile:
     """Read the profiles in a file. Raises ProfileFileError, which names the first mistake in it.
 
-    The certificates in the file are written to the folder `certificates`, which is below the config folder.
+    `certificates` is the folder, below the config folder, that the certificates in the file will be written to.
     """
     profiles: list[ServerProfile] = []
     texts: dict[Path, str] = {}
@@ -93,27 +106,30 @@ def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]
             texts[ca_file] = text
             profile = replace(profile, ca_file=ca_file)
         profiles.append(profile)
-    try:
-        if texts:
-            certificates.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for ca_file, text in texts.items():
+    return ServerFile(path.name, tuple(profiles), texts)
+
+
+def write_certificates(found: ServerFile) -> None:
+    """Write the certificates of a file to their own files. Raises ProfileFileError."""
+    for ca_file, text in found.certificates.items():
+        try:
+            ca_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_private(ca_file, text)
-    except OSError as error:
-        raise _problem(path, certificates.name, error.strerror or "") from error
-    return tuple(profiles)
+        except OSError as error:
+            raise _problem(Path(found.name), ca_file.parent.name, error.strerror or "") from error
 
 
-def changes(settings: Settings, profiles: tuple[ServerProfile, ...]) -> tuple[ProfileChange, ...]:
+def changes(settings: Settings, found: ServerFile) -> tuple[ProfileChange, ...]:
     """What `merged` would change, server by server, without those that stay the same."""
-    after = merged(settings, profiles)
+    after = merged(settings, found.profiles)
     changed = [(settings.profile_of(each.address), each) for each in after.servers if each not in settings.servers]
     known = {each.address for each in settings.servers}
     return tuple(
         ProfileChange(
-            new.address,
+            old,
+            new,
             new.address not in known,
-            new.ca_file if new.ca_file != old.ca_file else None,
-            new.proxy if new.proxy != old.proxy else None,
+            _fingerprints(found.certificates.get(new.ca_file, "")) if new.ca_file not in (None, old.ca_file) else (),
         )
         for old, new in changed
     )
@@ -136,7 +152,10 @@ def merged(settings: Settings, profiles: tuple[ServerProfile, ...]) -> Settings:
 def _server_tables(path: Path) -> list[Mapping[str, object]]:
     text = _read(path, MAX_BYTES, path, WHOLE_FILE)
     try:
+        check_bounds(text)
         document = tomllib.loads(text)
+    except TomlTooCostlyError as error:
+        raise _problem(path, WHOLE_FILE, error.reason) from None
     except (ValueError, RecursionError) as error:  # the message says in which line
         raise _problem(path, WHOLE_FILE, str(error)[:200]) from None
     tables = document.get("servers")
@@ -172,6 +191,10 @@ def _certificates(text: str, path: Path, place: str) -> str:
     if not found:
         raise _problem(path, place, _NO_CERTIFICATES)
     return "".join(ssl.DER_cert_to_PEM_cert(each) for each in found)
+
+
+def _fingerprints(certificates: str) -> tuple[str, ...]:
+    return tuple(hashlib.sha256(base64.b64decode(each)).hexdigest() for each in _PEM.findall(certificates))
 
 
 def _read(file: Path, limit: int, path: Path, place: str) -> str:

@@ -10,7 +10,7 @@ from typing import TypeGuard
 
 import tomlkit
 
-from desktop_app.domain.document import DocumentType
+from desktop_app.domain.document import MAX_SIDES, MAX_TYPE_ID, DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
 from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
 
@@ -24,7 +24,9 @@ _NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-d
 _NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
 _NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
 _NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
-_NO_TYPES = QT_TRANSLATE_NOOP("errors", "it is a list of tables, each with a number as id and a caption")
+_NO_TYPES = QT_TRANSLATE_NOOP(
+    "errors", "it is a list of tables, each with a number of at most 18 digits as id and a caption"
+)
 _TOO_MANY_TYPES = QT_TRANSLATE_NOOP("errors", "there are more than 500; the first 500 are used")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(
@@ -97,13 +99,15 @@ def _document_types(value: object, _folder: Path) -> tuple[DocumentType, ...]:
 
 
 def _document_type(table: object) -> DocumentType | None:
-    if not isinstance(table, Mapping) or not _is_count(table.get("id")) or not table.get("caption"):
+    if not isinstance(table, Mapping) or not table.get("caption"):
+        return None
+    if not _is_count(table.get("id")) or table["id"] > MAX_TYPE_ID:
         return None
     sides = table.get("sides")
     return DocumentType(
         id=int(table["id"]),
         caption=str(table["caption"]),
-        sides=int(sides) if _is_count(sides) and sides > 0 else 1,
+        sides=int(sides) if _is_count(sides) and 0 < sides <= MAX_SIDES else 1,
         group=str(table.get("group", "")),
     )
 

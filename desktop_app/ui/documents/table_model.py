@@ -95,6 +95,10 @@ class DocumentTableModel(QAbstractTableModel):
         """The row of an index."""
         return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
 
+    def rows_between(self, ranges: Iterable[tuple[int, int]]) -> list[Row]:
+        """The shown rows from the first to the last place of each range."""
+        return [row for first, last in ranges for row in self._shown[first : last + 1]]
+
     def row_index(self, key: str) -> int:
         """The shown place of a row by its key, -1 when it is not shown."""
         row = self._rows.get(key)

@@ -1,6 +1,7 @@
 """The settings dialog: servers on one side, the selected one's fields on the other. Nothing is saved before *Save*."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
@@ -109,6 +110,11 @@ class SettingsDialog(QDialog):
             return
         self._spawn(self._ask_discard, "ask before leaving settings")
 
+    def done(self, result: int) -> None:
+        """Close the dialog, and clear the proxy's password in its field."""
+        self._proxy.forget()
+        super().done(result)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
             event.ignore()
@@ -130,7 +136,7 @@ class SettingsDialog(QDialog):
         middle.addWidget(self._list)
         middle.addLayout(right, 1)
         import_button = plain_button(say(texts.IMPORT), "importButton", icons.icon("folder"), self)
-        import_button.clicked.connect(lambda: self._transfer(import_servers))
+        import_button.clicked.connect(lambda: self._transfer(partial(import_servers, icons=icons)))
         export_button = plain_button(say(texts.EXPORT), "exportButton", icons.icon("external"), self)
         export_button.clicked.connect(lambda: self._transfer(export_servers))
         cancel = plain_button(say(shared.CANCEL), "settingsCancelButton", parent=self)

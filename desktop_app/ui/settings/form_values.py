@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.domain.document import DocumentType
+from desktop_app.domain.document import MAX_SIDES, MAX_TYPE_ID, DocumentType
 from desktop_app.domain.errors import AddressError
 from desktop_app.domain.server import (
     MAX_TYPES,
@@ -21,7 +21,7 @@ from desktop_app.domain.server import (
     ServerProfile,
     UploadEncoding,
 )
-from desktop_app.ui.i18n import error_cure, say, visible
+from desktop_app.ui.i18n import error_cure, plain, say, visible
 from desktop_app.ui.settings import texts
 
 MEGABYTE = 1024 * 1024
@@ -29,11 +29,9 @@ MAX_MEGABYTES = MEGABYTE
 """The same limit as in the settings file (storage/profiles/fields.py)."""
 MAX_SECONDS = 86_400
 _MAX_PORT = 65_535
-_MAX_SIDES = 20
-_MAX_NUMBER = 2_147_483_647
 _MAX_USER = 1000
 _NUMBER = re.compile(r"[0-9]{1,10}([.,][0-9]{1,9})?")
-_COUNT = re.compile(r"[0-9]{1,10}")
+_COUNT = re.compile(r"[0-9]{1,18}")
 
 
 class FormField(Enum):
@@ -98,7 +96,7 @@ def values_of(profile: ServerProfile) -> FormValues:
         proxy_scheme=proxy.scheme,
         proxy_host=proxy.host,
         proxy_port=str(proxy.port) if proxy.port else "",
-        proxy_user=visible(proxy.user),
+        proxy_user=plain(proxy.user),
         types=tuple(_row_of(kind) for kind in profile.document_types),
     )
 
@@ -215,17 +213,17 @@ def _types(rows: tuple[TypeRow, ...], before: tuple[DocumentType, ...], problems
 def _type(row: TypeRow, row_number: int) -> DocumentType | str:
     """The type of a row, or the sentence that says what is wrong with it."""
     number, sides = _count(row.number), _count(row.sides or "1")
-    if number is None or number > _MAX_NUMBER:
+    if number is None or number > MAX_TYPE_ID:
         return say(texts.TYPES_WRONG_NUMBER, row=row_number)
     if not row.caption.strip():
         return say(texts.TYPES_WRONG_NAME, row=row_number)
-    if sides is None or not 0 < sides <= _MAX_SIDES:
+    if sides is None or not 0 < sides <= MAX_SIDES:
         return say(texts.TYPES_WRONG_SIDES, row=row_number)
     return DocumentType(number, visible(row.caption.strip()), sides, visible(row.group.strip()))
 
 
 def _row_of(kind: DocumentType) -> TypeRow:
-    return TypeRow(str(kind.id), visible(kind.caption), str(kind.sides), visible(kind.group))
+    return TypeRow(str(kind.id), plain(kind.caption), str(kind.sides), plain(kind.group))
 
 
 def _number(text: str) -> float | None:

@@ -14,7 +14,7 @@ from desktop_app.ui.look.style import make_secondary
 from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import FormField, FormValues, Problems
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
+from desktop_app.ui.widgets.fields import line_field, problem_label, say_at, secret_field
 from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
 
 _KINDS = {
@@ -63,8 +63,9 @@ class ProxyPage(QWidget):
         self._port = self._line("proxyPortField", say(texts.PROXY_PORT_NAME), FormField.PROXY_PORT)
         self._port.setMaxLength(10)
         self._user = self._line("proxyUserField", say(texts.PROXY_USER_NAME), FormField.PROXY_USER)
-        self._password = self._line("proxyPasswordField", say(texts.PROXY_PASSWORD_NAME), FormField.PROXY_USER)
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password = secret_field(
+            "proxyPasswordField", say(texts.PROXY_PASSWORD_NAME), self, self._on_edit_of(FormField.PROXY_USER)
+        )
         self._note = plain_label(parent=self)
         self._note.setObjectName("proxyPasswordNote")
         make_secondary(self._note)
@@ -102,6 +103,10 @@ class ProxyPage(QWidget):
             proxy_password=self._password.text(),
         )
 
+    def forget(self) -> None:
+        """Clear the password."""
+        self._password.forget()
+
     def show_problems(self, problems: Problems) -> bool:
         """Show the problems at their fields and focus the first; returns whether there were any."""
         wrong = [part for part in self._problems if part in problems]
@@ -120,11 +125,14 @@ class ProxyPage(QWidget):
         return list(_KINDS)[self._kind_box.currentIndex()][1]
 
     def _line(self, name: str, spoken: str, part: FormField) -> QLineEdit:
+        return line_field(name, spoken, self, self._on_edit_of(part))
+
+    def _on_edit_of(self, part: FormField) -> Callable[[], None]:
         def _on_edit() -> None:
             say_at(self._problems[part], "")
             self.changed.emit()
 
-        return line_field(name, spoken, self, _on_edit)
+        return _on_edit
 
     def _on_kind(self) -> None:
         self._update_fields()

@@ -11,7 +11,7 @@ from desktop_app.domain.errors import CaFileError
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
-from desktop_app.ui.i18n import error_paragraphs, say, visible
+from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, make_secondary
 from desktop_app.ui.settings import texts
@@ -144,7 +144,7 @@ class ServerPage(QWidget):
 
     def _set_ca_file(self, path: Path | None) -> None:
         self._ca_file = path
-        self._ca_field.setText(visible(str(path)) if path is not None else "")
+        self._ca_field.setText(plain(str(path)) if path is not None else "")
         self._clear.setEnabled(path is not None)
 
     def _on_clear(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.server import ServerProfile
 from desktop_app.ui import texts as shared
-from desktop_app.ui.i18n import say, visible
+from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
 from desktop_app.ui.sign_in import texts
@@ -52,7 +52,7 @@ class SignInForm:
         self.way_token.setChecked(True)
         self.token = TokenPage(icons, dialog)
         self.password = PasswordPage(icons, dialog)
-        self.code = CodePage(dialog)
+        self.code = CodePage(icons, dialog)
         self.stay = StayBox(dialog)
         self.message = plain_label(parent=dialog)
         self.message.setObjectName("signInMessage")
@@ -192,7 +192,7 @@ class SignInForm:
             line.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
             line.setAccessibleName(say(shared.SERVER_NAME))
             line.setMaxLength(_MAX_ADDRESS)
-        box.setCurrentText(visible(server) or box.currentText())
+        box.setCurrentText(plain(server) or box.currentText())
         return box
 
 

@@ -13,7 +13,15 @@ from desktop_app.ui.look.style import GRID
 from desktop_app.ui.sign_in import texts
 from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.fields import RevealTexts, add_reveal_button, labelled, line_field, problem_label, say_at
+from desktop_app.ui.widgets.fields import (
+    RevealTexts,
+    add_reveal_button,
+    labelled,
+    line_field,
+    problem_label,
+    say_at,
+    secret_field,
+)
 
 _MAX_CODE = 40
 """The most characters of a code, including spaces."""
@@ -56,8 +64,8 @@ class SignInPage(QWidget):
         self.main_field.setFocus()
 
     def forget(self) -> None:
-        """Clear the secret."""
-        self.main_field.clear()
+        """Clear the secret, also from what could be undone and from what was selected or copied here."""
+        raise NotImplementedError
 
     def _on_edit(self) -> None:
         self.say_problem("")
@@ -68,7 +76,7 @@ class TokenPage(SignInPage):
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__("tokenProblem", parent)
-        self._field = line_field("tokenField", say(texts.TOKEN_NAME), self, self._on_edit)
+        self._field = secret_field("tokenField", say(texts.TOKEN_NAME), self, self._on_edit)
         self._field.setToolTip(say(texts.TOKEN_TIP))
         self._field.setAccessibleDescription(say(texts.TOKEN_TIP))
         eye = RevealTexts("revealTokenAction", say(texts.SHOW_TOKEN), say(texts.HIDE_TOKEN))
@@ -85,6 +93,9 @@ class TokenPage(SignInPage):
     def token(self) -> str:
         """The pasted token."""
         return self._field.text()
+
+    def forget(self) -> None:
+        self._field.forget()
 
     def set_kept(self, saved: bool) -> None:
         """Show in the empty field whether leaving it empty uses the sign-in saved in the keyring."""
@@ -103,7 +114,7 @@ class PasswordPage(SignInPage):
         super().__init__("passwordProblem", parent)
         self._email = line_field("emailField", say(texts.EMAIL_NAME), self, self._on_edit)
         self._email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self._password = line_field("passwordField", say(texts.PASSWORD_NAME), self, self._on_edit)
+        self._password = secret_field("passwordField", say(texts.PASSWORD_NAME), self, self._on_edit)
         self._password.setToolTip(say(texts.PASSWORD_TIP))
         self._password.setAccessibleDescription(say(texts.PASSWORD_TIP))
         eye = RevealTexts("revealPasswordAction", say(texts.SHOW_PASSWORD), say(texts.HIDE_PASSWORD))
@@ -150,7 +161,7 @@ class PasswordPage(SignInPage):
 
     def forget(self) -> None:
         """Clear the password; the email address stays."""
-        self._password.clear()
+        self._password.forget()
 
 
 class CodePage(SignInPage):
@@ -158,7 +169,7 @@ class CodePage(SignInPage):
 
     factorChanged = Signal()  # noqa: N815 - signals are named as Qt's
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__("codeProblem", parent)
         self.is_choosing = False
         """Whether the person still has to choose where the code comes from."""
@@ -169,8 +180,10 @@ class CodePage(SignInPage):
         self._factors.setAccessibleName(say(texts.FACTOR_NAME))
         self._factors.setMinimumHeight(HEIGHT)
         self._factors.activated.connect(lambda _index: self._choose_again())
-        self._field = line_field("codeField", say(texts.CODE_NAME), self, self._on_edit)
+        self._field = secret_field("codeField", say(texts.CODE_NAME), self, self._on_edit)
         self._field.setMaxLength(_MAX_CODE)
+        eye = RevealTexts("revealCodeAction", say(texts.SHOW_CODE), say(texts.HIDE_CODE))
+        add_reveal_button(self._field, eye, icons)
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._choice, self._typing = QWidget(self), QWidget(self)
         for holder, label, field in (
@@ -216,6 +229,9 @@ class CodePage(SignInPage):
 
     def take_focus(self) -> None:
         (self._factors if self.is_choosing else self._field).setFocus()
+
+    def forget(self) -> None:
+        self._field.forget()
 
     def _choose_again(self) -> None:
         if not self.is_choosing:

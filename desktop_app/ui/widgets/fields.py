@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence
@@ -12,6 +13,9 @@ from desktop_app.ui.look.style import GRID, Tone, tint_of
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import HEIGHT
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.secret_field import SecretField
+
+F = TypeVar("F", bound=QLineEdit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +30,23 @@ class RevealTexts:
 
 def line_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], None]) -> QLineEdit:
     """Make a one-line field. `on_edit` is called whenever the person changes it."""
-    field = QLineEdit(parent)
-    field.setMinimumHeight(HEIGHT)
-    field.setObjectName(name)
-    field.setAccessibleName(spoken)
-    field.textEdited.connect(lambda _text: on_edit())
-    return field
+    return _set_up(QLineEdit(parent), name, spoken, on_edit)
 
 
-def add_reveal_button(field: QLineEdit, eye: RevealTexts, icons: Icons) -> None:
-    """Mask a field, and add an eye button (Ctrl+T) that shows or hides what was typed."""
-    field.setEchoMode(QLineEdit.EchoMode.Password)
+def secret_field(name: str, spoken: str, parent: QWidget, on_edit: Callable[[], None]) -> SecretField:
+    """Make a field for a secret, which is masked also for what listens to the window."""
+    return _set_up(SecretField(parent), name, spoken, on_edit)
+
+
+def add_reveal_button(field: SecretField, eye: RevealTexts, icons: Icons) -> None:
+    """Add an eye button (Ctrl+T) that shows or hides what was typed."""
     reveal = QAction(icons.icon("eye"), eye.show, field)
     reveal.setObjectName(eye.name)
     reveal.setCheckable(True)
     reveal.setShortcut(QKeySequence("Ctrl+T"))  # the eye in the field cannot be reached by Tab
 
     def _on_reveal(shown: bool) -> None:
-        field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        field.reveal(shown)
         reveal.setText(eye.hide if shown else eye.show)
         reveal.setIcon(icons.icon("eye-off" if shown else "eye"))
 
@@ -82,3 +85,11 @@ def say_at(label: QLabel, text: str) -> None:
     label.setAccessibleName(text)
     announce(label, text)
     label.setVisible(bool(text))
+
+
+def _set_up(field: F, name: str, spoken: str, on_edit: Callable[[], None]) -> F:
+    field.setMinimumHeight(HEIGHT)
+    field.setObjectName(name)
+    field.setAccessibleName(spoken)
+    field.textEdited.connect(lambda _text: on_edit())
+    return field

@@ -1,6 +1,7 @@
 """Whatever a server answers to any endpoint, over real HTTP: a result or an error that the contract declares."""
 
 import asyncio
+import dataclasses
 import json
 import logging
 import ssl
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, strategies as st
 
+from desktop_app.api import documents as documents_module
 from desktop_app.api.documents import DocumentList, DocumentsApi
 from desktop_app.api.sign_in import SignInApi
 from desktop_app.api.token_manager import TokenManager
@@ -27,6 +29,8 @@ from tests.support.dressed_secrets import DRESSES, is_left
 from tests.support.fuzzing import fuzz
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
+COUNTER = b"@" * 9
+"""Stands in an answer for the number of the request, so that each is another."""
 OWN_SECRETS = {
     "password": ("SPECIMEN-password", "anna.specimen@example.test"),
     "code": ("SPECIMEN-code",),
@@ -103,6 +107,7 @@ LEAVES: Any = (
     st.none()
     | st.booleans()
     | st.integers(min_value=-(10**30), max_value=10**30)
+    | st.sampled_from([2**31, 2**63 - 1, 2**63, 2**64, 10**400, -1, -(2**63) - 1, str(2**63), "9" * 400, 1e308])
     | st.floats()
     | st.text(max_size=12)
     | st.sampled_from([2**63, -(2**63) - 1, 2**64, 10**18, 1e308])
@@ -133,6 +138,8 @@ DOCUMENT = st.fixed_dictionaries(
         "status": JSON,
         "createdAt": LEAVES,
         "fileSize": LEAVES,
+        "sides": LEAVES,
+        "caption": LEAVES,
         "sha256": LEAVES,
     },
 )
@@ -151,6 +158,8 @@ HEADERS = st.lists(
             *("Retry-After: 7", "Retry-After: -1", "Retry-After: " + "9" * 400, "Date: yesterday", "Location: //[", ""),
             *("Date: Fri, 31 Dec 9999 23:59:59 +9999", "Date: Thu, 01 Jan 0001 00:00:00 GMT", "Location: /again"),
             *("Content-Encoding: gzip", "Content-Type: text/html", "Set-Cookie: a=b", "Connection: keep-alive"),
+            *("Set-Cookie: " + "c" * 9000 + "=1", "Set-Cookie: a=\u00e4\x01", "Link: <?offset=9e999>; rel=next"),
+            *("Retry-After: 1e308", f"Retry-After: {2**64}", f"Age: {2**64}", "Link: </api/v2/my/documents>; rel=next"),
         ]
     ),
     max_size=3,
@@ -180,6 +189,8 @@ class Hostile:
 
     def __init__(self, base_url: str, upload: Upload, runner: asyncio.Runner) -> None:
         self.answer = b""
+        self.asked = 0
+        self.largest_head = 0
         self._base_url = base_url
         self._upload = upload
         self._runner = runner
@@ -195,6 +206,7 @@ class Hostile:
         result: object = None
         try:
             result = await ask(both)
+            assert not [each for each in whole_numbers(result) if abs(each) >= 2**63]
         except ServerError as error:
             told = error
         finally:
@@ -211,6 +223,18 @@ class Hostile:
             assert not [secret for secret in secrets if is_left(secret, said)]
 
 
+def whole_numbers(value: object) -> Iterator[int]:
+    """Every whole number in what was read, however deep."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        yield value
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for each in dataclasses.fields(value):
+            yield from whole_numbers(getattr(value, each.name))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from whole_numbers(each)
+
+
 @pytest.fixture
 def hostile(
     fault_module: ModuleType, make_upload: Callable[..., Upload], tmp_path: Path, caplog: pytest.LogCaptureFixture
@@ -221,7 +245,10 @@ def hostile(
 
     def script(connection: Any) -> None:
         connection.read_request()
-        connection.send(given_back.answer)
+        head = connection.head
+        given_back.largest_head = max(given_back.largest_head, len(head))
+        given_back.asked += 1
+        connection.send(given_back.answer.replace(COUNTER, f"{given_back.asked:09d}".encode()))
 
     with _served(fault_module, script) as base_url, asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
         given_back = Hostile(base_url, make_upload(file), runner)
@@ -243,6 +270,55 @@ def _served(fault_module: ModuleType, script: Callable[[Any], None]) -> Iterator
 @fuzz(25, suppress=[HealthCheck.function_scoped_fixture])
 def test_an_answer_gives_a_result_or_a_declared_error(hostile: Hostile, name: str, answer: bytes) -> None:
     hostile.ask(name, answer)
+
+
+@pytest.fixture
+def low_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a list without an end is left within a moment."""
+    monkeypatch.setattr(documents_module, "MAX_PAGES", 20)
+
+
+@given(
+    documents=st.lists(DOCUMENT, max_size=3),
+    around=st.fixed_dictionaries({}, optional={"total": LEAVES, "page": LEAVES, "lastPage": LEAVES, "next": LEAVES}),
+    cookies=st.lists(st.sampled_from(["c@@@@@@@@@=" + "x" * 4000, "a=1; Path=/", "@@@@@@@@@=1"]), max_size=30),
+)
+@fuzz(15, suppress=[HealthCheck.function_scoped_fixture])
+@pytest.mark.usefixtures("low_bounds")
+def test_a_list_without_an_end_is_left_and_no_request_grows(
+    hostile: Hostile, documents: list[dict[str, Any]], around: dict[str, Any], cookies: list[str]
+) -> None:
+    hostile.asked = hostile.largest_head = 0
+    body = json.dumps({"data": [*documents, {"id": COUNTER.decode()}], **around}).encode()
+    head = "".join(f"Set-Cookie: {each}\r\n" for each in cookies)
+    hostile.ask("list", f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n{head}\r\n".encode() + body)
+    assert 0 < hostile.asked <= 3 * 20 + 3
+    assert hostile.largest_head < 1500
+
+
+def test_a_sign_in_that_is_given_cookies_again_and_again_sends_few(
+    fault_module: ModuleType, make_upload: Callable[..., Upload], tmp_path: Path
+) -> None:
+    heads: list[bytes] = []
+
+    def script(connection: Any) -> None:
+        connection.read_request()
+        heads.append(connection.head)
+        cookies = "".join(f"Set-Cookie: c{len(heads)}-{n}={'x' * 3000}; Path=/\r\n" for n in range(25))
+        connection.answer("200 OK", b'{"uuid": "u-1"}', cookies + "Connection: close\r\n")
+
+    async def sign_in(base_url: str) -> None:
+        both = Both(base_url, make_upload(tmp_path / "passport-SPECIMEN.jpg"))
+        for _ in range(12):
+            await both.sign_in.begin()
+        await both.aclose()
+
+    (tmp_path / "passport-SPECIMEN.jpg").write_bytes(b"SPECIMEN")
+    with _served(fault_module, script) as base_url:
+        asyncio.run(sign_in(base_url))
+    assert len(heads) == 12
+    assert b"Cookie: c1-0=" in heads[-1]
+    assert max(map(len, heads)) < 8192
 
 
 @pytest.mark.parametrize("name", ENDPOINTS)

@@ -1,11 +1,25 @@
 """The list over many pages: what is complete, what is not, and when to stop asking (contract 3.1)."""
 
+import asyncio
+import tracemalloc
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from desktop_app.api.documents import MAX_PAGES, MAX_PASSES, PAGE_LIMIT, DocumentList, DocumentsApi
+from desktop_app.api import documents as documents_module
+from desktop_app.api.documents import (
+    MAX_DOCUMENTS,
+    MAX_LIST_BYTES,
+    MAX_LIST_MEMORY,
+    MAX_PAGE_BYTES,
+    MAX_PAGES,
+    MAX_PASSES,
+    PAGE_LIMIT,
+    DocumentList,
+    DocumentsApi,
+)
 from desktop_app.api.transport import Answer, Transport
 from desktop_app.domain.errors import (
     ListTooLongError,
@@ -238,6 +252,47 @@ async def test_a_list_without_end_is_left_with_a_sentence(certain: bool) -> None
         await listed(pages, certain=certain)
 
     assert len(pages.asked) <= MAX_PAGES + 1
+
+
+@pytest.mark.parametrize("certain", [False, True])
+async def test_a_list_of_texts_that_grow_in_memory_is_left_with_a_sentence(certain: bool) -> None:
+    wide = {"name": "\U0001f600" + "n" * 400, "reason": "\U0001f600" + "r" * 400, "status": "\U0001f600" + "s" * 400}
+    pages = Pages(lambda offset, limit: [{"id": f"{offset + n}", **wide} for n in range(limit)])
+    tracemalloc.start()
+    try:
+        with pytest.raises(ListTooLongError):
+            await listed(pages, certain=certain)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert most < 2 * MAX_LIST_MEMORY
+    assert len(pages.asked) < MAX_DOCUMENTS / PAGE_LIMIT / 2
+
+
+@pytest.mark.parametrize("certain", [False, True])
+async def test_a_list_whose_pages_drip_is_left_with_a_sentence(certain: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents_module, "MAX_LIST_SECONDS", 0.2)
+
+    class Dripping(Pages):
+        async def request(self, *asked: Any, **more: Any) -> Answer:
+            await asyncio.sleep(0.01)
+            return await super().request(*asked, **more)
+
+    with pytest.raises(ListTooLongError):
+        await asyncio.wait_for(listed(Dripping(lambda offset, _: rows([offset])), certain=certain), 5)
+
+
+async def test_a_list_of_too_many_bytes_is_left_with_a_sentence() -> None:
+    class Large(Pages):
+        async def request(self, *asked: Any, **more: Any) -> Answer:
+            return replace(await super().request(*asked, **more), size=MAX_PAGE_BYTES)
+
+    pages = Large(lambda offset, _: rows([offset]))
+    with pytest.raises(ListTooLongError):
+        await listed(pages)
+
+    assert len(pages.asked) == MAX_LIST_BYTES // MAX_PAGE_BYTES + 1
 
 
 async def test_a_deep_answer_is_a_failure_of_the_tree() -> None:

@@ -12,6 +12,7 @@ import pytest
 from desktop_app.api.upload_body import CHUNK_BYTES, MAX_JSON_BYTES, UploadBody, build_body
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
+from desktop_app.domain.text import storable
 from tests.support.byte_source import MemorySource
 
 MULTIPART = UploadEncoding.MULTIPART
@@ -149,6 +150,7 @@ HOSTILE = [
     "surrogate-\udcff.pdf",
     "\ud800",
     "back\\slash.pdf",
+    "end\\",
     "nul-\x00.pdf",
     "x" * 255,
     "%22.pdf",
@@ -181,7 +183,8 @@ async def test_hostile_names_stay_names_in_json(name: str) -> None:
     raw = b"".join(await pieces_of(body))
 
     assert len(raw) == body.length
-    assert json.loads(raw) == {"typeId": 3, "fileName": name, "file": "U1BFQ0lNRU4="}
+    assert json.loads(raw) == {"typeId": 3, "fileName": storable(name), "file": "U1BFQ0lNRU4="}
+    assert json.loads(raw)["fileName"].encode()  # no half of a character, which strict readers refuse
 
 
 async def test_a_boundary_is_never_used_twice() -> None:

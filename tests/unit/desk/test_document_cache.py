@@ -209,3 +209,11 @@ def test_no_two_have_one_place() -> None:
 def test_what_a_complete_list_lacks_is_told() -> None:
     cache = filled(1, 2, 3)
     assert cache.remove_missing(cache.begin_request(), {"2"}) == ("1", "3")
+
+
+def test_the_same_documents_in_another_order_stand_in_that_order() -> None:
+    cache = DocumentCache()
+    documents = [Document(str(number)) for number in range(1, 5)]
+    take(cache, cache.begin_request(), documents, complete=True)
+    take(cache, cache.begin_request(), documents[::-1], complete=True)
+    assert ids(cache) == [4, 3, 2, 1]

@@ -64,9 +64,9 @@ async def test_a_brokers_file_is_taken_in_and_given_out(servers: Servers, path: 
     assert "a1b2" not in handed.read_text(encoding="utf-8")
     taken = await servers.read_file(handed)
     assert servers.profile_of(B.address).settle_seconds == 0
-    await servers.import_profiles(taken)
+    await servers.import_servers(taken)
 
-    assert [each.address for each in taken] == [B.address]
+    assert [each.address for each in taken.profiles] == [B.address]
     assert servers.profile_of(B.address).settle_seconds == 90.0
     assert len(again(path)) == 3
 

@@ -52,7 +52,7 @@ from tests.support.fuzzing import fuzz
         # International names are shown as they travel: a look-alike cannot pass for the real one.
         ("https://bücher.example", "https://xn--bcher-kva.example", "xn--bcher-kva.example"),
         ("https://bröker.example:99", "https://xn--brker-kua.example:99", "xn--brker-kua.example:99"),
-        ("https://bаnk.example", "https://xn--bnk-6cd.example", "xn--bnk-6cd.example"),  # a Cyrillic а
+        ("https://аррӏе.example", "https://xn--80ak6aa92e.example", "xn--80ak6aa92e.example"),  # all of it Cyrillic
     ],
 )
 def test_what_people_type_becomes_an_address(typed: str, base_url: str, host: str) -> None:
@@ -106,6 +106,7 @@ _USERINFO = "@ sign"
 _SCHEME = "begin with https"
 _MALFORMED = "not a web address"
 _EXTRA = "question mark"
+_MIXED = "different alphabets"
 
 
 @pytest.mark.parametrize(
@@ -165,6 +166,9 @@ _EXTRA = "question mark"
         ("https://xn--ls8h.example", _MALFORMED),  # a picture too
         ("https://xn--a.example", _MALFORMED),
         ("https://my.broker℀.example", _MALFORMED),  # NFKC makes "a/c" of the sign
+        ("https://bаnk.example", _MIXED),  # a Cyrillic а
+        ("https://xn--bnk-6cd.example", _MIXED),
+        ("https://my.broker.example/\u200d", _MALFORMED),
     ],
 )
 def test_what_cannot_be_an_address_is_refused_with_its_reason(typed: str, reason: str) -> None:

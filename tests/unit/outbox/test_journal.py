@@ -537,3 +537,51 @@ def test_a_document_that_waits_in_both_queues_is_sent_once(
         other.save(theirs)
         journal.take_over(other)
         assert [each.key for each in journal.uploads()] == [an_upload(number).key for number in kept]
+
+
+# --- other users of the computer ---
+
+posix = pytest.mark.skipif(os.name != "posix", reason="on Windows the system guards a person's folders")
+
+
+@posix
+@pytest.mark.parametrize("ending", ["", "-wal", "-journal", "-shm"])
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_nothing_but_a_file_is_taken_for_the_journal_or_for_what_belongs_to_it(
+    tmp_path: Path, kind: str, ending: str
+) -> None:
+    path, target = tmp_path / "queue" / "journal.sqlite3", tmp_path / "target"
+    path.parent.mkdir(mode=0o700)
+    place = path.with_name(f"{path.name}{ending}")
+    if kind == "link":
+        place.symlink_to(target)
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.mkdir()
+
+    with pytest.raises(JournalError, match=rf"“.*journal.sqlite3{ending}” is not a file") as refused:
+        Journal.open(path)
+
+    assert not isinstance(refused.value, CorruptJournalError)
+    assert not target.exists()
+
+
+@posix
+def test_a_journal_in_a_folder_that_others_can_write_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "queue").mkdir()
+    (tmp_path / "queue").chmod(0o777)
+    with pytest.raises(JournalError, match="queue"):
+        Journal.open(tmp_path / "queue" / "journal.sqlite3")
+    assert not list((tmp_path / "queue").iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_a_journal_of_another_user_is_not_read(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / "journal.sqlite3"
+    place = path.with_name(f"{path.name}{ending}")
+    place.touch()
+    os.chown(place, 65534, 65534)
+    with pytest.raises(JournalError, match="belongs to another user"):
+        Journal.open(path)

@@ -7,11 +7,12 @@ import pytest
 
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.document import Document
-from desktop_app.domain.errors import IncompleteListError, UnreachableError
+from desktop_app.domain.errors import IncompleteListError, ListTooLongError, UnreachableError
 from desktop_app.domain.upload import Progress, Upload, UploadState, Wait
 from desktop_app.outbox.accounts import remember_documents
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.lists import Lists
+from desktop_app.outbox.ports import DocumentsPort
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.outbox.stoppable import StoppableRequests
 from tests.support.model_server import End, Listing, Post
@@ -197,6 +198,26 @@ def test_an_incomplete_list_keeps_nobody_from_looking_for_what_was_sent(harness:
     first = harness.do(lists.before_sending(UPLOAD))
     assert isinstance(first, IncompleteListError)
     assert harness.do(lists.after_sending(UPLOAD.key)) is not first
+
+
+def test_a_list_without_end_is_not_asked_for_again_by_each_upload(
+    harness: OutboxHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ListTooLongError] = []
+
+    async def _endless(_server: DocumentsPort) -> ListTooLongError:
+        asked.append(ListTooLongError(host="my.broker.example"))
+        return asked[-1]
+
+    monkeypatch.setattr("desktop_app.outbox.lists.list_or_error", _endless)
+    lists = lists_of(harness)
+    harness.do(harness.repository.add([UPLOAD]))
+    for _ in range(100):
+        assert harness.do(lists.after_sending(UPLOAD.key)) is asked[0]
+        assert harness.do(lists.before_sending(UPLOAD)) is asked[0]
+    harness.wait(16)
+    assert harness.do(lists.after_sending(UPLOAD.key)) is asked[1]
+    assert len(asked) == 2
 
 
 @pytest.mark.parametrize("wish", ["retry", "retry_now", "note_list"])

@@ -302,9 +302,14 @@ async def test_whoever_asked_is_told_once_that_it_stands_still(tmp_path: Path, h
     with pytest.raises(DriveNotAnsweringError):
         await files.run(path, lambda attempt: sha256(attempt, path), stalled=lambda: told.append("stalled"))
     assert told == ["stalled"]
+    other = asyncio.ensure_future(files.run(path, lambda _attempt: None, stalled=lambda: told.append("at once")))
+    await asyncio.sleep(0)
+    assert told == ["stalled", "at once"], "whoever comes while the drive is silent need not wait to hear of it"
     hanging.go.set()
+    await other
+    await asyncio.sleep(0.1)
     await files.run(path, lambda attempt: sha256(attempt, path), stalled=lambda: told.append("again"))
-    assert told == ["stalled"]
+    assert told == ["stalled", "at once"]
 
 
 async def test_who_waits_behind_threads_that_hang_is_told_too(tmp_path: Path, hanging: HangingFiles) -> None:

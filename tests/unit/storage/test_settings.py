@@ -627,6 +627,7 @@ def test_servers_in_one_line_are_servers_too(path: Path) -> None:
     "types",
     [
         *("7", '"Passport"', "[1]", "[{}]", "[{ id = 1 }]", '[{ caption = "x" }]', '[{ id = "1", caption = "x" }]'),
+        *(f'[{{ id = {n}, caption = "x" }}]' for n in (10**18, 2**63, 2**64, 10**400, "1e308", "nan", "inf")),
         *('[{ id = true, caption = "x" }]', '[{ id = -1, caption = "x" }]', '[{ id = 1, caption = "" }]', "[[]]"),
     ],
 )
@@ -636,7 +637,10 @@ def test_types_that_are_none(path: Path, types: str) -> None:
     assert [each.document_types for each in settings.servers] == [()]
 
 
-@pytest.mark.parametrize(("sides", "read"), [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1)])
+@pytest.mark.parametrize(
+    ("sides", "read"),
+    [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1), ("21", 1), ("1" + "0" * 30, 1)],
+)
 def test_sides_of_any_kind(path: Path, sides: str, read: int) -> None:
     text = (
         f'[[servers]]\naddress = "my.broker.example"\ndocument_types = [{{ id = 1, caption = "x", sides = {sides} }}]\n'
@@ -721,3 +725,14 @@ kept_account = "anna"
     assert 'kept_account = "anna"' in text
     file.save(settings.without(ServerAddress.parse("MY.broker.example")))
     assert "my.broker" not in path.read_text("utf-8"), "removed is removed, however it was spelled"
+
+
+@pytest.mark.parametrize("number", [2**31, 2**63, 10**400, "-1", "1e308", "-1e308", "nan", "inf"])
+@pytest.mark.parametrize("key", ["max_megabytes", "settle_seconds", "resend_seconds", "proxy", "size", "at"])
+def test_a_number_that_nobody_means_changes_nothing(path: Path, key: str, number: object) -> None:
+    value = f'{{ host = "proxy.example", port = {number} }}' if key == "proxy" else number
+    window = (
+        f'[window]\nsize = [{number}, 5]\nplaces = [{{ screen = "a", size = [9, {number}], at = [{number}, 0] }}]\n'
+    )
+    settings = load(path, f'{window}[[servers]]\naddress = "my.broker.example"\n{key} = {value}\n')
+    assert settings == Settings(servers=(ServerProfile(ServerAddress.parse("my.broker.example")),))

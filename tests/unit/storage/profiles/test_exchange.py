@@ -1,5 +1,6 @@
 """The file that a broker's IT distributes: no secret is written to it, and nothing hostile is read from it."""
 
+import hashlib
 import os
 import ssl
 import stat
@@ -15,9 +16,9 @@ from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import ProfileFileError
+from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import (
-    ProfileChange,
     ProxyChoice,
     ProxyKind,
     ProxyScheme,
@@ -31,8 +32,9 @@ from desktop_app.storage.profiles.exchange import (
     MAX_SERVERS,
     changes,
     export_profiles,
-    import_profiles,
     merged,
+    read_profiles,
+    write_certificates,
 )
 from desktop_app.storage.settings import Settings, SettingsFile
 from tests.support.fuzzing import fuzz
@@ -44,6 +46,13 @@ KEY = AUTHORITY.private_key_pem.bytes().decode()
 
 def profile(address: str, **fields: Any) -> ServerProfile:
     return ServerProfile(ServerAddress.parse(address), **fields)
+
+
+def import_profiles(path: Path, certificates: Path) -> tuple[ServerProfile, ...]:
+    """What comes of a file whose import the person agrees to."""
+    found = read_profiles(path, certificates)
+    write_certificates(found)
+    return found.profiles
 
 
 @pytest.fixture
@@ -340,21 +349,27 @@ def test_merging_twice_is_merging_once() -> None:
     assert merged(once, profiles) == once
 
 
-def test_what_an_import_would_change_can_be_asked_before() -> None:
-    ca_file, proxy = Path("/x/it.pem"), ProxyChoice(ProxyKind.MANUAL, "p.example", 1)
-    settings = Settings((profile("a.example"), profile("b.example", proxy=proxy), profile("c.example")))
-    asked = changes(
-        settings,
-        (
-            profile("a.example", settle_seconds=5.0),
-            profile("b.example", ca_file=ca_file, proxy=proxy),
-            profile("c.example"),
-            profile("d.example", proxy=proxy),
-        ),
-    )
+def test_reading_a_file_writes_nothing(path: Path, certificates: Path) -> None:
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n")
+    found = read_profiles(path, certificates)
 
+    assert found.profiles[0].ca_file is not None
+    assert not certificates.exists()
+
+
+def test_what_an_import_would_change_can_be_asked_before(path: Path, certificates: Path) -> None:
+    settings = Settings((profile("a.example"), profile("b.example"), profile("c.example")))
+    path.write_text(
+        f"[[servers]]\naddress = 'a.example'\nsettle_seconds = 5\n"
+        f"[[servers]]\naddress = 'b.example'\nca_certificates = '''{PEM}'''\n"
+        "[[servers]]\naddress = 'c.example'\n[[servers]]\naddress = 'd.example'\n"
+    )
+    found = read_profiles(path, certificates)
+    asked = changes(settings, found)
+
+    digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(PEM)).hexdigest()
     assert asked == (
-        ProfileChange(ServerAddress.parse("a.example"), is_new=False, ca_file=None, proxy=None),
-        ProfileChange(ServerAddress.parse("b.example"), is_new=False, ca_file=ca_file, proxy=None),
-        ProfileChange(ServerAddress.parse("d.example"), is_new=True, ca_file=None, proxy=proxy),
+        ProfileChange(settings.servers[0], found.profiles[0], is_new=False),
+        ProfileChange(settings.servers[1], found.profiles[1], is_new=False, fingerprints=(digest,)),
+        ProfileChange(profile("d.example"), profile("d.example"), is_new=True),
     )

@@ -105,7 +105,9 @@ def test_what_is_typed_is_what_is_saved_and_all_else_stays(typed: dict[str, Any]
         ({"proxy_user": "a" * 1001}, FormField.PROXY_USER, "too long"),
         ({"proxy_user": "", "proxy_password": "SPECIMEN"}, FormField.PROXY_USER, "password belongs to"),
         ({"types": (TypeRow("x", "Passport"),)}, FormField.TYPES, "Row 1: the number"),
-        ({"types": (TypeRow("2147483648", "Passport"),)}, FormField.TYPES, "Row 1: the number"),
+        ({"types": (TypeRow("1" + 18 * "0", "Passport"),)}, FormField.TYPES, "Row 1: the number"),
+        ({"types": (TypeRow(str(2**64), "Passport"),)}, FormField.TYPES, "Row 1: the number"),
+        ({"types": (TypeRow("9" * 5000, "Passport"),)}, FormField.TYPES, "Row 1: the number"),
         ({"types": (TypeRow("1", " "),)}, FormField.TYPES, "Row 1: a type needs a name"),
         ({"types": (TypeRow("1", "A"), TypeRow("2", "B", "0"))}, FormField.TYPES, "Row 2: the sides"),
         ({"types": (TypeRow("1", "A"), TypeRow("1", "B"))}, FormField.TYPES, "Row 2: another row"),
@@ -178,3 +180,16 @@ def test_what_is_wanted_tells_the_address_until_now_and_the_password_of_a_proxy_
     assert wanted.proxy_password == "SPECIMEN"
     draft.servers[0].values = replace(draft.servers[0].values, proxy=ProxyKind.NONE)
     assert draft.wanted()[0][0].proxy_password == ""
+
+
+def test_a_caption_of_many_scripts_is_shown_short_and_kept_whole() -> None:
+    kind = DocumentType(
+        1, "Passport \u0ba4\u0c24\u0e94\u0f40\u1780" + "x" * 100_000, 1, "\u0ba4\u0c24\u0e94\u0f40\u1780"
+    )
+    profile = replace(FULL, document_types=(kind,))
+    shown = values_of(profile)
+    assert (shown.types[0].caption, shown.types[0].group) == ("Passport \u0ba4\u0c24…", "\u0ba4\u0c24…")
+    made, problems = profile_from(replace(shown, settle="7"), profile)
+    assert not problems
+    assert made is not None
+    assert made.document_types == (kind,)
