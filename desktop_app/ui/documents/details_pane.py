@@ -23,6 +23,8 @@ from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 WIDTH = 320
 SMALLEST_WIDTH = 248
+_ROOM = SMALLEST_WIDTH - 2 * MARGIN
+"""Pixels for one line where the pane is narrowest."""
 _PREVIEW_HEIGHT = 180
 _TYPE_PICTURE = 64
 
@@ -110,7 +112,7 @@ class DetailsPane(QScrollArea):
         _set_within_the_pane(self._name, name_of(row))
         self._name.show()
         self.show_progress(progress)
-        explanation = explanation_of(self._context(row))
+        explanation = self._explain(row)
         _set_within_the_pane(self._explanation, explanation)
         self._explanation.setVisible(bool(explanation))
         self._actions.show_for(row)
@@ -131,7 +133,7 @@ class DetailsPane(QScrollArea):
             return
         self._status.show_state(row.state, status_of(self._context(row, progress)))
         if row.upload is not None:
-            _set_within_the_pane(self._explanation, explanation_of(self._context(row)))
+            _set_within_the_pane(self._explanation, self._explain(row))
 
     def details_text(self) -> str:
         """All that is shown, as lines to copy for support, and what is too long to be shown too."""
@@ -148,6 +150,11 @@ class DetailsPane(QScrollArea):
         self._previewed = None
         if self._row is not None:
             self._show_picture(self._row)
+
+    def _explain(self, row: Row) -> str:
+        """What the status means; before it the status itself, where it is too long for its pill."""
+        whole = self._status.text() if self._status.sizeHint().width() > _ROOM else ""
+        return "\n".join(filter(None, (whole, explanation_of(self._context(row)))))
 
     def _context(self, row: Row, progress: Progress | None = None) -> RowContext:
         return RowContext(row, self._clock(), progress, self._queue_wait, self._states)
@@ -251,7 +258,7 @@ def _set_within_the_pane(label: QLabel, text: str) -> None:
     """A word that is wider than the pane is broken: it would push all else out of sight. Others stay as they are."""
     label.setText(text)
     label.setAccessibleName(text)
-    if label.minimumSizeHint().width() > SMALLEST_WIDTH - 2 * MARGIN:
+    if label.minimumSizeHint().width() > _ROOM:
         label.setText(breakable(text))
 
 

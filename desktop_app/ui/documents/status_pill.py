@@ -1,14 +1,10 @@
 """A status as a rounded pill with icon, word and tint, outside of the table.
 
-Servers have words of their own for a status, and some have sentences: what is too long for one line is cut there and
-told by the tooltip.
+Servers have words of their own for a status, and some have sentences: what is too long for one line is cut there.
 """
 
-import html
-import textwrap
-
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from desktop_app.desk.rows import RowState
@@ -20,8 +16,6 @@ _ICON = 16
 _CUT = "…"
 _LEAST_CHARACTERS = 6
 """That there is always room for."""
-_TIP_WIDTH = 80
-"""Characters in a line of the tooltip, which Qt does not wrap."""
 
 
 class StatusPill(QLabel):
@@ -43,7 +37,6 @@ class StatusPill(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
         self.setText(text)
-        self._tell_rest()
         self.show()
         self.update()
 
@@ -52,17 +45,9 @@ class StatusPill(QLabel):
         least = self.fontMetrics().horizontalAdvance(self.text()[:_LEAST_CHARACTERS] + _CUT)
         return QSize(least + margins.left() + margins.right(), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._tell_rest()
-
     def shown_text(self) -> str:
         """As much of the status as there is room for."""
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-
-    def _tell_rest(self) -> None:
-        is_cut = self.shown_text() != self.text()
-        self.setToolTip(html.escape(textwrap.fill(self.text(), _TIP_WIDTH) if is_cut else ""))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tint = tint_of(self._spec.tone, self.palette())

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.text import storable
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN, holds_token
 
@@ -43,10 +44,10 @@ class Done:
 
     def states(self, file: Path) -> list[str]:
         """The states of a file, in the order in which they were told."""
-        return [each["state"] for each in self.told if each["file"] == str(file)]
+        return [each["state"] for each in self.told if each["file"] == storable(str(file))]
 
     def last(self, file: Path) -> dict[str, Any]:
-        return next(each for each in reversed(self.told) if each["file"] == str(file))
+        return next(each for each in reversed(self.told) if each["file"] == storable(str(file)))
 
 
 class Script:

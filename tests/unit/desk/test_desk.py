@@ -698,7 +698,7 @@ async def test_a_cancelled_upload_is_gone(sit: Sit, until: Until, file: Path) ->
     await until("its end", lambda: harness.desk.rows == ())
 
 
-async def doubtful(
+async def with_a_lost_answer(
     sit: Sit, until: Until, file: Path, queue: RetryPolicy = QUICK
 ) -> tuple[FakeServer, DeskHarness, Document]:
     """An upload whose answer was lost, and the document that the server may make of it."""
@@ -715,7 +715,7 @@ async def doubtful(
 async def test_an_upload_that_was_taken_back_too_late_is_told_with_its_document(
     sit: Sit, until: Until, file: Path
 ) -> None:
-    server, harness, document = await doubtful(sit, until, file)
+    server, harness, document = await with_a_lost_answer(sit, until, file)
     await harness.desk.outbox.cancel(harness.upload_key())
     server.documents.append(document)
     await until("the news", lambda: harness.all(events.ArrivedAfterAll))
@@ -727,7 +727,7 @@ async def test_an_upload_that_was_taken_back_too_late_is_told_with_its_document(
 async def test_a_document_that_comes_after_its_upload_was_taken_back_is_told_and_can_be_deleted(
     sit: Sit, until: Until, file: Path
 ) -> None:
-    server, harness, document = await doubtful(sit, until, file, replace(QUICK, resend_time=0.1))
+    server, harness, document = await with_a_lost_answer(sit, until, file, replace(QUICK, resend_time=0.1))
     await harness.desk.outbox.cancel(harness.upload_key())
     await until("its end", lambda: harness.desk.rows == ())
     server.documents.append(document)
