@@ -1,9 +1,10 @@
 """Tests the Debian package as people use it, in minimal systems:  python -m installer.linux.trial [SUITE…]
 
 For each suite: install with apt, self-test, let a second user attack the first, start through the desktop entry as an
-unprivileged user, upload a document by "open with", use the action that asks for documents, close, upgrade with an upload
-waiting, purge. At the end the same package with one dependency removed must fail, which shows that this test can fail. Needs root, mmdebstrap,
-bubblewrap and what the end-to-end tests need. Exits with code 1 and a sentence if something is wrong.
+unprivileged user, upload a document by "open with", use the action that asks for documents, close, upgrade with an
+upload waiting, purge. At the end the same package with one dependency removed must fail, which shows that this test can
+fail. Needs root, mmdebstrap, bubblewrap and what the end-to-end tests need. Exits with code 1 and a sentence if
+something is wrong.
 """
 
 import hashlib
