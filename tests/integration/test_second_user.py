@@ -1,4 +1,4 @@
-"""Another user of the computer gets nothing and spoils nothing. In bare systems `make installer-test` tries it."""
+"""Another user of the computer gets nothing and spoils nothing; `make installer-test` tries the same."""
 
 import os
 import shutil
