@@ -33,14 +33,17 @@ class RetryPolicy:
     """A server that asks us to wait for less is given this much; doubled while it repeats it."""
     longest_look_delay: float = 600.0
     """Between two lists while nothing is settled; they become rarer up to this."""
-    look_pause: float = 2.0
-    """Between two lists for uploads whose answer was lost: what falls due meanwhile is looked for in the second."""
     baseline_age: float = 20.0
     """A clean list may serve as the baseline of other uploads for so long."""
     retry_after_share: float = 1.0
     """How much of the time that a server asks for is waited: less than all only where time is scaled for a trial."""
     ask_before_resend: bool = False
     """Whether the person is asked before a document that has not arrived is sent again."""
+
+    @property
+    def look_pause(self) -> float:
+        """Between two lists for uploads whose answer was lost: what falls due meanwhile is looked for in the second."""
+        return self.settle_time / 30
 
     def look_delay(self, looks: int) -> float:
         """Seconds until the next list after so many that settled nothing."""

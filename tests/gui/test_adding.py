@@ -507,7 +507,7 @@ async def test_pictures_have_a_thumbnail(build: Build, file: MakeFile) -> None:
 
 
 async def test_a_name_in_any_writing_arrives_as_it_is(build: Build, file: MakeFile) -> None:
-    names = ["passport Führer SPECIMEN.pdf", "passport-パスポート-SPECIMEN.pdf", "passport “quoted; %41 SPECIMEN.pdf"]
+    names = ["passport Führer SPECIMEN.pdf", "passport-パスポート-SPECIMEN.pdf", "passport “quoted” %41 SPECIMEN.pdf"]
     async with build(seed=0) as driver:
         await driver.sit()
         await driver.send(*[file(name) for name in names])
