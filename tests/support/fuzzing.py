@@ -1,7 +1,8 @@
 """How long the tests with made-up input run: a moment in `make test`, long in `make soak`."""
 
+import dataclasses
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
 import pytest
@@ -27,3 +28,15 @@ def fuzz(examples: int, suppress: Collection[HealthCheck] = ()) -> Callable[[F],
         return marked
 
     return _decorate
+
+
+def whole_numbers(value: object) -> Iterator[int]:
+    """Every whole number in what was read, however deep."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        yield value
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for each in dataclasses.fields(value):
+            yield from whole_numbers(getattr(value, each.name))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from whole_numbers(each)

@@ -1,7 +1,6 @@
 """Whatever a server answers to any endpoint, over real HTTP: a result or an error that the contract declares."""
 
 import asyncio
-import dataclasses
 import json
 import logging
 import ssl
@@ -26,7 +25,7 @@ from desktop_app.domain.server import AccessToken, ServerAddress, UploadEncoding
 from desktop_app.domain.upload import Progress, Upload
 from tests.support.byte_source import MemorySource
 from tests.support.dressed_secrets import DRESSES, is_left
-from tests.support.fuzzing import fuzz
+from tests.support.fuzzing import fuzz, whole_numbers
 
 PATIENCE = Timeouts(connect=2, answer=2, stall=2)
 COUNTER = b"@" * 9
@@ -221,18 +220,6 @@ class Hostile:
             said = " ".join(map(shown, documents_in(result)))
             said.encode()
             assert not [secret for secret in secrets if is_left(secret, said)]
-
-
-def whole_numbers(value: object) -> Iterator[int]:
-    """Every whole number in what was read, however deep."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        yield value
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for each in dataclasses.fields(value):
-            yield from whole_numbers(getattr(value, each.name))
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from whole_numbers(each)
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Numbers that no program of ours can count with: whatever a server sends, what is kept fits into 64 bits."""
 
-import dataclasses
 import json
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +11,7 @@ from desktop_app.api.json_text import without_guard
 from desktop_app.api.lenient import age_seconds
 from desktop_app.api.list_shapes import document_types_of, page_of
 from desktop_app.api.parsing import document_of, parse_json
+from tests.support.fuzzing import whole_numbers
 
 NUMBERS = (
     *(str(2**31), str(2**31 - 1), str(2**32 + 7), str(2**63 - 1), str(2**63), str(2**64), str(10**18), "1" + "0" * 400),
@@ -21,18 +20,6 @@ NUMBERS = (
 """As they stand in JSON."""
 FORMS = ("%s", '"%s"', '{"id": %s, "value": %s}', "[%s]")
 HERE = datetime(2026, 11, 26, tzinfo=UTC)
-
-
-def whole_numbers(value: object) -> Iterator[int]:
-    """Every whole number in what was read, however deep."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        yield value
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for each in dataclasses.fields(value):
-            yield from whole_numbers(getattr(value, each.name))
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from whole_numbers(each)
 
 
 def is_kept(value: object) -> bool:
