@@ -97,7 +97,8 @@ def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surrou
         return Match(Verdict.ASK, candidates)
     # Where the server gives names of its own, size and time alone may well be those of another upload.
     claims = _has_a_claim if certain or same_name(upload, found) else _may_be
-    if any(claims(other, found, around) for other in (*around.lost, *around.refused)) or (
+    not_told = (*around.lost, *around.refused)
+    if any(claims(other, found, around) or _has_a_claim_by_hash(other, found, around) for other in not_told) or (
         not certain and any(_has_a_claim(other, found, around) for other in around.adopted)
     ):
         return Match(Verdict.ASK, candidates)
@@ -192,6 +193,13 @@ def _has_a_claim(other: Upload, document: Document, around: Surroundings) -> boo
     known = document in (other.baseline or NOTHING_BEFORE) or excluded(other, document, around)
     of_its_type = not _other_type(other, document) or around.habits.changes(Trait.TYPE, other.mime)
     return not known and of_its_type and same_name(other, document) is not False
+
+
+def _has_a_claim_by_hash(other: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether the same bytes were lost as another type, and the server is not known to leave types as they are."""
+    if not has_same_hash(other, document) or document in (other.baseline or NOTHING_BEFORE):
+        return False
+    return not (_other_type(other, document) and around.habits.keeps(Trait.TYPE, other.mime))
 
 
 def _is_another_by_hash(other: Upload, document: Document, around: Surroundings) -> bool:

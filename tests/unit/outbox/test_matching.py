@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -503,3 +504,18 @@ def test_a_document_that_may_still_be_anothers_is_asked_about(
     adopted: Upload, told: frozenset[str], verdict: Verdict
 ) -> None:
     assert match(MINE, [a_document(7, MINE, told=told)], around(adopted=(adopted,))).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("other", "learned", "verdict"),
+    [
+        ({"type_id": 2}, NOTHING, Verdict.ASK),  # servers change types: it may be the other's
+        ({"type_id": 2}, habits(Trait.TYPE, 9, 0), Verdict.ADOPT),  # not this one
+        ({"type_id": 2, "baseline": Baseline.of([a_document(7, MINE)])}, NOTHING, Verdict.ADOPT),  # it was there before
+    ],
+)
+def test_the_same_bytes_that_were_lost_as_another_type_have_a_claim(
+    other: dict[str, Any], learned: Habits, verdict: Verdict
+) -> None:
+    lost = replace(MINE, **{"key": "the other's", "baseline": Baseline(), **other})
+    assert match(MINE, [a_document(7, MINE)], around(lost=(lost,), learned=learned)).verdict is verdict
