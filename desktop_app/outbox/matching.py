@@ -67,7 +67,8 @@ class Surroundings:
     refused: Sequence[Upload] = ()
     """Other uploads that were refused after they were sent: some servers store them all the same, and late."""
     adopted: Sequence[Upload] = ()
-    """Other uploads that a list showed not long ago, not by their hash: the document may have been somebody else's."""
+    """Other uploads whose own document may still come: a list showed one not long ago, not by its hash, or the person
+    took them back after they were sent."""
 
 
 def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surroundings) -> Match:

@@ -160,7 +160,7 @@ class UploadRepository:
             now=now,
             clock_offset=clock_offset,
             refused=[each for each in refused if each.sent_at is not None],
-            adopted=[each for each in self._adoptions.at(now) if each.key != upload.key],
+            adopted=[each for each in (*self._adoptions.at(now), *self.taken_back()) if each.key != upload.key],
         )
 
     async def add(self, uploads: Sequence[Upload]) -> list[Upload]:

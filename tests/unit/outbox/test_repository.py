@@ -378,3 +378,14 @@ def test_what_could_not_be_written_was_not_learned(harness: Harness) -> None:
     with pytest.raises(JournalError):
         listed(harness)
     assert harness.store.habits == Habits()
+
+
+def test_the_document_of_one_that_was_taken_back_may_still_come(harness: Harness) -> None:
+    sent = replace(UPLOAD, sent_at=harness.loop.now(), baseline=Baseline())
+    harness.do(harness.store.add([sent]))
+    harness.do(harness.store.update(sent.key, sending))
+    harness.do(harness.store.update(sent.key, lambda each: each.moved(S.UNCERTAIN)))
+    harness.do(harness.store.update(sent.key, lambda each: each.moved(S.CANCELLED)))
+
+    around = harness.store.surroundings(an_upload(2), harness.loop.now(), None)
+    assert [each.key for each in around.adopted] == [sent.key]
