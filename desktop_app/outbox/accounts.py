@@ -24,10 +24,11 @@ from pathlib import Path
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress
-from desktop_app.outbox.adoptions import Adoptions
+from desktop_app.outbox.adoptions import Adoptions, TakenBack
 from desktop_app.outbox.journal import (
     ADOPTIONS_FACT,
     DOCUMENTS_FACT,
+    TAKEN_BACK_FACT,
     CorruptJournalError,
     Journal,
     JournalError,
@@ -116,7 +117,7 @@ class Accounts:
                 if is_theirs:
                     account.journal.take_over(journal)
                     unite_machines(account.journal, journal)
-                    _unite_adoptions(account.journal, journal)
+                    _unite_awaited(account.journal, journal)
             if is_theirs:
                 log.info("two queues of one account became one")
                 try:
@@ -276,10 +277,12 @@ def owns_documents(journal: Journal, documents: Sequence[Document]) -> bool:
     )
 
 
-def _unite_adoptions(journal: Journal, other: Journal) -> None:
-    ours, theirs = (Adoptions.of_record(each.fact(ADOPTIONS_FACT)) for each in (journal, other))
-    if theirs.uploads:
-        journal.save_fact(ADOPTIONS_FACT, ours.united(theirs).record())
+def _unite_awaited(journal: Journal, other: Journal) -> None:
+    """What either of the two still waits for, the uploads taken for stored and those taken back, both wait for now."""
+    for fact, kind in ((ADOPTIONS_FACT, Adoptions), (TAKEN_BACK_FACT, TakenBack)):
+        ours, theirs = (kind.of_record(each.fact(fact)) for each in (journal, other))
+        if theirs.uploads:
+            journal.save_fact(fact, ours.united(theirs).record())
 
 
 def _is_blank(journal: Journal) -> bool:

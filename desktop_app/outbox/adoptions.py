@@ -29,10 +29,10 @@ class Adoptions:
         """With one more, which has been sent, and without those that are too old to matter."""
         return type(self)((*self.at(now), upload)[-_MOST:])
 
-    def united(self, other: "Adoptions") -> "Adoptions":
+    def united(self, other: Self) -> Self:
         """Those of two journals of one account, in the order of their POSTs."""
         each = {upload.key: upload for upload in (*other.uploads, *self.uploads) if upload.sent_at is not None}
-        return Adoptions(tuple(sorted(each.values(), key=_sent_at))[-_MOST:])
+        return type(self)(tuple(sorted(each.values(), key=_sent_at))[-_MOST:])
 
     def at(self, now: datetime) -> tuple[Upload, ...]:
         """Those whose own document may still come."""

@@ -55,6 +55,11 @@ class DueUploads:
         self._advance(now)
         return sorted(self._uncertain, key=lambda key: self._numbered[key][0])
 
+    def has_uncertain(self, now: datetime) -> bool:
+        """Whether any is to be looked for now."""
+        self._advance(now)
+        return bool(self._uncertain)
+
     def next_after(self, now: datetime) -> datetime | None:
         """When the next one falls due after `now`; None when none waits for a time."""
         self._advance(now)

@@ -359,7 +359,7 @@ class Outbox:
         if self._connectivity.blocked_by(now) is not None:
             return self._connectivity.retry_at()
         due = self._repository.due.next_after(now)
-        if now < self._next_look and self._repository.due.uncertain(now):
+        if now < self._next_look and self._repository.due.has_uncertain(now):
             return self._next_look if due is None else min(due, self._next_look)
         return due
 

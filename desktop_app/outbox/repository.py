@@ -233,9 +233,10 @@ class UploadRepository:
 
     async def note_arrived(self, key: str) -> None:
         """One of those has arrived: it is waited for no longer. Raises JournalError."""
-        left = self._taken_back.without(key)
-        await self.with_journal(lambda journal: journal.save_fact(TAKEN_BACK_FACT, left.record()))
-        self._taken_back = left
+        async with self._turn:
+            left = self._taken_back.without(key)
+            await self._blocking(self._journal.save_fact, TAKEN_BACK_FACT, left.record())
+            self._taken_back = left
 
     async def learn(self, listing: Listing, asked_at: datetime) -> None:
         """Learn what the server does to documents from those whose answer told their number. Raises JournalError."""
@@ -243,18 +244,21 @@ class UploadRepository:
         if not self._just_stored:
             return
         listed = {document.id: document for document in listing.documents}
-        learned = self.habits
-        for document_id, (upload, stored_at) in list(self._just_stored.items()):
-            if document_id in listed:
-                learned = learned.learned(upload, listed[document_id], stored_at)
-                del self._just_stored[document_id]
-            elif listing.clean and stored_at <= asked_at:
-                learned = learned.late((asked_at - stored_at).total_seconds())
-                if asked_at - stored_at > _NOT_LISTED_ANY_MORE:
-                    del self._just_stored[document_id]
-        if learned != self.habits:
-            await self.with_journal(lambda journal: journal.save_fact(_HABITS, learned.record()))
-            self.habits = learned
+        async with self._turn:
+            learned, settled = self.habits, []
+            for document_id, (upload, stored_at) in self._just_stored.items():
+                if document_id in listed:
+                    learned = learned.learned(upload, listed[document_id], stored_at)
+                    settled.append(document_id)
+                elif listing.clean and stored_at <= asked_at:
+                    learned = learned.late((asked_at - stored_at).total_seconds())
+                    if asked_at - stored_at > _NOT_LISTED_ANY_MORE:
+                        settled.append(document_id)
+            if learned != self.habits:
+                await self._blocking(self._journal.save_fact, _HABITS, learned.record())
+                self.habits = learned
+            for document_id in settled:
+                self._just_stored.pop(document_id, None)  # deleted from here while the disk was slow
 
     async def forget_names(self) -> None:
         """Remove the names of documents that were stored. Raises JournalError."""

@@ -25,8 +25,8 @@ from desktop_app.outbox.accounts import (
     remember_sign_in,
     subject_of,
 )
-from desktop_app.outbox.adoptions import Adoptions
-from desktop_app.outbox.journal import ADOPTIONS_FACT, CorruptJournalError, Journal, JournalError
+from desktop_app.outbox.adoptions import Adoptions, TakenBack
+from desktop_app.outbox.journal import ADOPTIONS_FACT, TAKEN_BACK_FACT, CorruptJournalError, Journal, JournalError
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
 from tests.support.flaky_journal import FlakyJournal
 from tests.support.outbox_harness import NAME, an_upload
@@ -524,16 +524,6 @@ def kept_as(folder: Path, base_url: str, session: Session, *names: str, machine:
     return account.path
 
 
-def kept_name(folder: Path, address: ServerAddress) -> str:
-    """The name of the account that was kept under this spelling, which has no mark of another."""
-    for account in (Accounts(folder, address).open_path(path, NOW) for path in sorted(folder.rglob("*.sqlite3"))):
-        assert account is not None
-        with closing(account.journal) as journal:
-            if not journal.fact(ADOPTIONS_FACT):
-                return account.name
-    raise AssertionError("there is none")
-
-
 def names_in(path: Path) -> list[str]:
     with closing(Journal.open(path)) as journal:
         return [upload.name for upload in journal.uploads()]
@@ -622,20 +612,21 @@ def test_what_another_computer_wrote_is_still_asked_about(
         assert len(journal.uploads()) == 2
 
 
-def test_what_was_recognised_by_its_looks_in_either_is_known(tmp_path: Path) -> None:
-    kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
+@pytest.mark.parametrize(("fact", "kind"), [(ADOPTIONS_FACT, Adoptions), (TAKEN_BACK_FACT, TakenBack)])
+def test_what_either_still_waits_for_is_known(tmp_path: Path, fact: str, kind: type[Adoptions]) -> None:
+    kept = kept_as(tmp_path, ADDRESS.base_url, FIRST, "a-SPECIMEN.jpg")
     lost = replace(an_upload(9), sent_at=NOW)
     with closing(Journal.open(kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, "b-SPECIMEN.jpg"))) as journal:
-        journal.save_fact(ADOPTIONS_FACT, Adoptions((lost,)).record())
+        journal.save_fact(fact, kind((lost,)).record())
     accounts = Accounts(tmp_path, ADDRESS)
     accounts.gather(NOW)
-    account = accounts.open_account(kept_name(tmp_path, ADDRESS), NOW)
+    account = accounts.open_account(kept.stem, NOW)
     assert account is not None
 
     accounts.unite(account, lambda _, __: True, NOW)
 
     with closing(account.journal) as journal:
-        assert [each.key for each in Adoptions.of_record(journal.fact(ADOPTIONS_FACT)).uploads] == [lost.key]
+        assert [each.key for each in kind.of_record(journal.fact(fact)).uploads] == [lost.key]
 
 
 def test_one_by_another_token_is_named_to_be_asked_about(tmp_path: Path) -> None:

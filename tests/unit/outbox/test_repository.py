@@ -1,8 +1,10 @@
 """Memory is never ahead of the journal, and nobody is told of what was not committed."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -389,3 +391,56 @@ def test_the_document_of_one_that_was_taken_back_may_still_come(harness: Harness
 
     around = harness.store.surroundings(an_upload(2), harness.loop.now(), None)
     assert [each.key for each in around.adopted] == [sent.key]
+
+
+async def slowly(call: Callable[..., Any], *args: Any) -> Any:
+    """A disk that lets others go on meanwhile."""
+    await asyncio.sleep(1)
+    return call(*args)
+
+
+def test_two_lists_that_come_while_the_disk_is_slow_both_teach(harness: Harness) -> None:
+    for number in (1, 2):
+        stored(harness, an_upload(number), number)
+    harness.store._blocking = slowly
+
+    async def two_lists() -> None:
+        await asyncio.gather(
+            *(
+                harness.store.learn(Listing((a_document(number, an_upload(number)),)), harness.loop.now())
+                for number in (1, 2)
+            )
+        )
+
+    harness.do(two_lists())
+    for store in (harness.store, harness.loaded()):
+        assert store.habits.counts[Trait.NAME, UPLOAD.mime] == (2, 0)
+
+
+def test_what_could_not_be_written_is_learned_from_the_next_list(harness: Harness) -> None:
+    stored(harness, UPLOAD, 1)
+    harness.journal.fact_fails = 1
+    with pytest.raises(JournalError):
+        listed(harness, a_document(1, UPLOAD))
+    listed(harness, a_document(1, UPLOAD))
+    assert harness.store.habits.counts[Trait.NAME, UPLOAD.mime] == (1, 0)
+
+
+def test_one_that_is_taken_back_while_another_arrives_is_still_waited_for(harness: Harness) -> None:
+    for number in (1, 2):
+        sent = replace(an_upload(number), sent_at=harness.loop.now(), baseline=Baseline())
+        harness.do(harness.store.add([sent]))
+        harness.do(harness.store.update(sent.key, sending))
+        harness.do(harness.store.update(sent.key, lambda each: each.moved(S.UNCERTAIN)))
+    first, second = (an_upload(number).key for number in (1, 2))
+    harness.do(harness.store.update(first, lambda each: each.moved(S.CANCELLED)))
+    harness.store._blocking = slowly
+
+    async def both() -> None:
+        await asyncio.gather(
+            harness.store.update(second, lambda each: each.moved(S.CANCELLED)), harness.store.note_arrived(first)
+        )
+
+    harness.do(both())
+    for store in (harness.store, harness.loaded()):
+        assert [each.key for each in store.taken_back()] == [second]
