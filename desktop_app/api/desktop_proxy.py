@@ -6,10 +6,8 @@ with its own command `gsettings`, KDE's from its file, both as Chromium does; no
 """
 
 import ast
-import os
 import re
 import shutil
-import stat
 import subprocess
 import urllib.request
 from collections.abc import Callable, Mapping
@@ -18,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from desktop_app.api.no_proxy import NoProxy
+from desktop_app.storage.plain_file import read_plain_file
 
 READ_SECONDS = 3.0
 """How long `gsettings` may take."""
@@ -198,13 +197,9 @@ def _kde_values(text: str) -> dict[str, str]:
 def _read(file: Path) -> str:
     """A small text file; "" if it is not there. Never waits for what is no file. Raises OSError."""
     try:
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        return read_plain_file(file, _MAX_BYTES).decode("utf-8", "replace")
     except FileNotFoundError:
         return ""
-    with os.fdopen(descriptor, "rb") as opened:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError("it is not a file")
-        return opened.read(_MAX_BYTES).decode("utf-8", "replace")
 
 
 def _in_brackets(host: str) -> str:

@@ -1,10 +1,10 @@
 """A certificate file that was chosen for one server. It is checked when chosen and read when used."""
 
 import ssl
-import stat
 from pathlib import Path
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, CaFileError
+from desktop_app.storage.plain_file import read_plain_file
 
 MAX_CA_FILE_BYTES = 4 * 1024 * 1024
 """Twenty times the size of an operating system's store. A larger file was chosen by mistake."""
@@ -41,10 +41,7 @@ def check_certificates(ca_file: Path) -> None:
 def _certificates(ca_file: Path) -> str | bytes:
     """Read a file with certificates: PEM as text, a single one in DER form as bytes. Raises CaFileError."""
     try:
-        if not stat.S_ISREG(ca_file.stat().st_mode):  # a pipe would block
-            raise CaFileError(path=ca_file.name, reason=_UNREADABLE)
-        with ca_file.open("rb") as file:
-            content = file.read(MAX_CA_FILE_BYTES + 1)
+        content = read_plain_file(ca_file, MAX_CA_FILE_BYTES + 1)
     except FileNotFoundError:
         raise CaFileError(path=ca_file.name, reason=_MISSING) from None
     except (OSError, ValueError):  # ValueError: a name with a null character

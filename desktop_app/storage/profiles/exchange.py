@@ -16,9 +16,7 @@ valid.
 
 import base64
 import hashlib
-import os
 import re
-import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -30,6 +28,7 @@ from tomlkit.items import AoT, Table
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ProfileFileError
 from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.domain.server import ServerProfile
+from desktop_app.storage.plain_file import NoPlainFileError, read_plain_file
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import filled_in, profile_in, update_table
 from desktop_app.storage.settings import Settings
@@ -200,11 +199,9 @@ def _fingerprints(certificates: str) -> tuple[str, ...]:
 def _read(file: Path, limit: int, path: Path, place: str) -> str:
     """Read a text file of at most `limit` bytes. Does not block on a pipe or a device."""
     try:
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "rb") as opened:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _problem(path, place, _NO_FILE)
-            content = opened.read(limit + 1)
+        content = read_plain_file(file, limit + 1)
+    except NoPlainFileError:
+        raise _problem(path, place, _NO_FILE) from None
     except (OSError, ValueError) as error:
         raise _problem(path, place, getattr(error, "strerror", None) or _NO_FILE) from None
     if len(content) > limit:
