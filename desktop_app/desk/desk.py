@@ -52,6 +52,9 @@ from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
 
+_STOP_SECONDS = 2.0
+"""How long the end of the app waits for what is being sent to be stopped and written down."""
+
 T = TypeVar("T")
 
 
@@ -242,6 +245,7 @@ class Desk:
         """Stop all tasks and close the connections. Unsent uploads stay in the journal."""
         self._feed.close()
         self._listeners.clear()
+        await self.outbox.stop(_STOP_SECONDS)
         await self._scope.aclose()
         await self._repository.close()
         self._copies.close()

@@ -61,7 +61,6 @@ class AttemptResult:
 
 async def send(server: DocumentsPort, upload: Upload, source: ByteSource, progress: Progress) -> AttemptResult:
     """Send it once and classify the end. Raises nothing: cancelled after its first byte, it is uncertain."""
-    progress.sent, progress.complete = 0, False
     try:
         document = await server.add(upload, source, progress)
     except FileError as error:

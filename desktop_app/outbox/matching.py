@@ -94,7 +94,7 @@ def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surrou
     found = strong[0]
     # Of two of its size one may have got another name because the first was taken.
     as_large = [each for each in candidates if each.size == upload.size]
-    if len(strong) > 1 or (not certain and (len(as_large) > 1 or around.disputed(found))):
+    if len(strong) > 1 or (not certain and len(as_large) > 1) or _is_doubted(upload, found, around):
         return Match(Verdict.ASK, candidates)
     # Where the server gives names of its own, size and time alone may well be those of another upload.
     claims = _has_a_claim if certain or same_name(upload, found) else _may_be
@@ -125,6 +125,15 @@ def already_there(upload: Upload, listed: Iterable[Document] | ListIndex, around
         and not around.claimed(each)
         and not excluded(upload, each, around)
     )
+
+
+def _is_doubted(upload: Upload, document: Document, around: Surroundings) -> bool:
+    """Whether the person was asked about a document, and what is told of it does not end every doubt.
+
+    Its hash alone does not: they may have been asked for the same bytes as another type.
+    """
+    told_type = document.type_id == upload.type_id and not around.habits.changes(Trait.TYPE, upload.mime)
+    return around.disputed(document) and not (told_type and has_same_hash(upload, document))
 
 
 class _Others:

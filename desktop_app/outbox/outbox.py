@@ -77,7 +77,7 @@ class Outbox:
         self._late = LateArrivals(repository, self._lists, now, arrived_late)
         self._wake = asyncio.Event()
         self._adding = asyncio.Lock()
-        self._delivering: set[str] = set()
+        self._delivering: dict[str, asyncio.Task[None]] = {}
         self._stalled: set[str] = set()
         """Those of them whose file's drive does not answer: others go on in their place."""
         self._reconciling: frozenset[str] = frozenset()
@@ -155,6 +155,19 @@ class Outbox:
         self._elsewhere = await self._repository.with_journal(is_from_elsewhere, self._machine)
         await self._take_over()
         self._scope.spawn(self._run(), name="outbox")
+
+    async def stop(self, seconds: float) -> None:
+        """Stop what is being sent and write down what came of it, for at most so many seconds. The scope ends the rest.
+
+        What was not sent to its end has not arrived: next time it goes on at once, and nothing need be looked for.
+        """
+        self._requests.end()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._repository.commits()
+                under_way = [task for key, task in self._delivering.items() if self._is_sending(key)]
+                if under_way:
+                    await asyncio.wait(under_way)
 
     async def add(self, uploads: Sequence[Upload]) -> list[Upload]:
         """Take new uploads; gives those of which the same document is on its way already. Raises QueueError."""
@@ -297,12 +310,11 @@ class Outbox:
             self._health.record_failure(error)
 
     def _start_due(self, now: datetime) -> None:
-        if self._health.failing or self._connectivity.blocked_by(now) is not None:
+        if self._requests.ended or self._health.failing or self._connectivity.blocked_by(now) is not None:
             return
         for each in self.in_state(S.SENDING):
             if each.key not in self._delivering and each.key not in self._stopped_by_faults:
-                self._delivering.add(each.key)
-                self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
+                self._delivering[each.key] = self._scope.spawn(self._recover(each), name=f"recover {each.key[:8]}")
         self._start_queued(now)
         if self._may_reconcile() and now >= self._next_look:
             lost = [key for key in self._repository.due.uncertain(now) if self._is_free(key)]
@@ -319,10 +331,13 @@ class Outbox:
         for each in self._repository.due.queued(now):
             if self._is_free(each.key) and _bytes_of(each) not in busy:
                 busy.add(_bytes_of(each))
-                self._delivering.add(each.key)
-                self._scope.spawn(self._deliver(each), name=f"deliver {each.key[:8]}")
+                self._delivering[each.key] = self._scope.spawn(self._deliver(each), name=f"deliver {each.key[:8]}")
                 if not self._has_room():
                     return
+
+    def _is_sending(self, key: str) -> bool:
+        upload = self._repository.get(key)
+        return upload is not None and upload.state is S.SENDING
 
     def _is_free(self, key: str) -> bool:
         return key not in self._delivering and key not in self._reconciling and key not in self._stopped_by_faults
@@ -339,10 +354,10 @@ class Outbox:
         return key not in self._stalled
 
     def _has_room(self) -> bool:
-        return len(self._delivering - self._stalled) < self._most()
+        return len(self._delivering.keys() - self._stalled) < self._most()
 
     def _may_reconcile(self) -> bool:
-        return not self._reconciling and not (self._connectivity.offline and self._delivering - self._stalled)
+        return not self._reconciling and not (self._connectivity.offline and self._delivering.keys() - self._stalled)
 
     def _most(self) -> int:
         """How many may be delivered at once; a line that was lost is tried by one request at a time, and a server that
@@ -369,7 +384,7 @@ class Outbox:
                 await self._uploader.upload(upload)
         finally:
             self._stalled.discard(upload.key)
-            self._delivering.discard(upload.key)
+            self._delivering.pop(upload.key, None)
             self._wake.set()
 
     @contextlib.asynccontextmanager
@@ -407,7 +422,7 @@ class Outbox:
             async with self._stopping_at_faults([upload.key], may_look=True):
                 await self._uploader.recover(upload.key)
         finally:
-            self._delivering.discard(upload.key)
+            self._delivering.pop(upload.key, None)
             self._wake.set()
 
     async def _reconcile(self, keys: Sequence[str]) -> None:

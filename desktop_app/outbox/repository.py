@@ -277,6 +277,11 @@ class UploadRepository:
         async with self._turn:
             return await self._blocking(call, self._journal, *args)
 
+    async def commits(self) -> None:
+        """Wait for the commits that are under way."""
+        async with self._turn:
+            return
+
     async def close(self) -> None:
         """Close the journal when the last commit is through. Never raises JournalError: what is committed is safe."""
         async with self._turn:

@@ -15,9 +15,14 @@ class StoppableRequests:
     def __init__(self, scope: TaskScope) -> None:
         self._scope = scope
         self._tasks: dict[str, asyncio.Task[Any]] = {}
+        self.ended = False
+        """Whether none is to be begun any more."""
 
     async def run(self, key: str, request: Coroutine[Any, Any, T]) -> T | None:
         """What `request` gives, or None when it was stopped."""
+        if self.ended:
+            request.close()
+            return None
         task = self._scope.spawn(request, name=f"request for {key[:8]}")
         self._tasks[key] = task
         try:
@@ -30,4 +35,10 @@ class StoppableRequests:
         """Stop the upload's request, if one is under way."""
         task = self._tasks.get(key)
         if task is not None:
+            task.cancel()
+
+    def end(self) -> None:
+        """Stop all that are under way; whatever is to run after it counts as stopped."""
+        self.ended = True
+        for task in self._tasks.values():
             task.cancel()

@@ -166,6 +166,7 @@ class Uploader:
         with self._connectivity.request(self._now()) as server:
             if server is None:
                 return AttemptResult(AttemptKind.NOT_NOW)  # another request learned of it during the commit
+            progress.sent, progress.complete = 0, False
             sent = await self._requests.run(sending.key, send(server, sending, source, progress))
         result = sent or AttemptResult(AttemptKind.UNCERTAIN, error=InterruptedSendingError())
         if result.error is not None and self._connectivity.is_outdated(result.error, server):
@@ -191,7 +192,9 @@ class Uploader:
 
         What happened to it since the list was asked for (a slow disk holds commits back) wants a newer list.
         """
-        if each.state is not S.QUEUED or each.paused or not self._connectivity.may_start(self._now()):
+        if each.state is not S.QUEUED or each.paused or self._requests.ended:
+            return None
+        if not self._connectivity.may_start(self._now()):
             return None
         if self._repository.touched_at(each.key) != touched:
             return None
@@ -288,8 +291,8 @@ class Uploader:
         """Its last byte was never handed to the network: no server can have stored it."""
         if each.cancel_wanted:
             return each.moved(S.CANCELLED)
-        if each.paused:
-            back = each.moved(S.QUEUED, wait=Wait.PERSON)
+        if each.paused or isinstance(error, InterruptedSendingError):  # on purpose, so it is no attempt that failed
+            back = each.moved(S.QUEUED, wait=Wait.PERSON if each.paused else Wait.TURN)
             return with_traces_of(replace(back, attempts=max(0, each.attempts - 1)), before)
         if each.attempts >= MAX_ATTEMPTS:
             return with_traces_of(each.moved(S.HELD, error=error), before)

@@ -170,3 +170,20 @@ def lose_the_answer_after_three(harness: OutboxHarness, lost: Upload) -> None:
     harness.wait(2000)
     assert (harness.upload(lost).state, posts(harness)) == (S.NEEDS_USER, 4)
     harness.close()
+
+
+def test_what_was_denied_for_one_type_is_asked_about_for_the_other() -> None:
+    """A careless answer for the one is no proof that the other has arrived, where the server tells no types."""
+    harness = at(Habits(lateness=8.0), frozenset({"created", "hash", "name", "size"}))
+    harness.server.may_store_twice = lambda _key: True  # by the careless answer
+    first, second = an_upload(1, type_id=2), an_upload(2, type_id=1, content="1")
+    assert first.identity.sha256 == second.identity.sha256
+    harness.server.posts = [Post(End.MUTE, stores=0.0), Post(End.LOST, stores=None)]
+    harness.add(first)
+    harness.add(second)
+    while harness.upload(first).state is not S.NEEDS_USER:
+        harness.wait(1)
+    harness.do(harness.outbox.reject_matches(first.key))
+    harness.wait(200)
+    assert harness.upload(second).state is S.NEEDS_USER
+    harness.close()

@@ -511,6 +511,12 @@ class OutboxMachine(RuleBasedStateMachine):
             self.loop.set_wall_clock(timedelta(days=days))
         self.launch()
 
+    @precondition(lambda self: self.app is not None)
+    @rule(seconds=st.sampled_from([0.0, 4.0, 70.0, 4000.0]))
+    def quit_and_start_again(self, seconds: float) -> None:
+        self.loop.run_until_complete(self.running.outbox.stop(2.0))
+        self.kill_and_start_again(seconds, 0)
+
     # --- what must always hold ---
 
     @invariant()

@@ -102,6 +102,11 @@ class OutboxHarness:
     def stop(self) -> None:
         self.do(self.scope.aclose())
 
+    def quit(self) -> None:
+        """As the app ends when the person closes it."""
+        self.do(self.outbox.stop(2.0))
+        self.stop()
+
     def close(self) -> None:
         self.stop()
         self.journal.close()

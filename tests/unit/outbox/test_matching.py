@@ -348,6 +348,19 @@ def test_a_disputed_one_is_never_adopted_unasked() -> None:
     assert judged(one, beside=around(disputed="8")).verdict is Verdict.ADOPT
 
 
+@pytest.mark.parametrize(
+    ("type_id", "retypes", "verdict"),
+    [(MINE.type_id, False, Verdict.ADOPT), (MINE.type_id, True, Verdict.ASK), (None, False, Verdict.ASK)],
+)
+def test_a_disputed_one_of_the_same_bytes_may_be_of_another_type(
+    type_id: int | None, retypes: bool, verdict: Verdict
+) -> None:
+    """The person was asked about it for the same file as another type."""
+    one = replace(a_document(7, MINE), type_id=type_id)
+    learned = habits(Trait.TYPE, 0, 1) if retypes else NOTHING
+    assert judged(one, beside=around(disputed="7", learned=learned)).verdict is verdict
+
+
 def test_the_hash_ends_every_doubt() -> None:
     mine = a_document(7, MINE)
     assert judged(mine, beside=around(disputed="7", lost=(OTHER,), sending=(OTHER,))) == Match(Verdict.ADOPT, (mine,))

@@ -441,6 +441,54 @@ def test_one_that_is_paused_before_its_last_byte_waits(harness: OutboxHarness) -
     assert harness.last(UPLOAD).state is S.STORED
 
 
+def test_what_a_quit_stopped_before_its_last_byte_goes_on_at_once_the_next_time(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(sending=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    harness.quit()
+    [left] = harness.journal.uploads()
+    assert (left.state, left.wait, left.attempts, left.error) == (S.QUEUED, Wait.TURN, 0, None)
+    harness.start()
+    harness.wait(10)
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.server.counts["POSTs"] == 2
+
+
+def test_what_a_quit_stopped_after_its_last_byte_is_looked_for(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(sending=1.0, thinking=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    harness.quit()
+    assert [each.state for each in harness.journal.uploads()] == [S.UNCERTAIN]
+    harness.start()
+    harness.wait(200)
+    assert harness.last(UPLOAD).state is S.STORED
+    assert harness.server.counts["POSTs"] == 1
+
+
+@pytest.mark.parametrize("moment", [0.5, 1.5, 2.5, 3.5, 4.5, 5.5])
+def test_a_quit_while_the_disk_is_slow_leaves_nothing_to_look_for(harness: OutboxHarness, moment: float) -> None:
+    """Each commit takes a second, the one before the first byte too."""
+    harness.server.posts = [Post(sending=20.0)]
+    harness.disk_takes = 1.0
+    harness.spawn(harness.outbox.add([UPLOAD]))
+    harness.wait(moment)
+    harness.do(harness.outbox.stop(4.0))
+    harness.stop()
+    assert [each.state for each in harness.journal.uploads()] == [S.QUEUED]
+
+
+def test_a_quit_waits_no_longer_than_it_may_for_a_disk_that_hangs(harness: OutboxHarness) -> None:
+    harness.server.posts = [Post(sending=20.0)]
+    harness.add(UPLOAD)
+    harness.wait(5)
+    harness.disk_takes = 1000.0
+    began = harness.loop.time()
+    harness.do(harness.outbox.stop(2.0))
+    assert harness.loop.time() - began == 2.0
+    assert [each.state for each in harness.journal.uploads()] == [S.SENDING]
+
+
 def test_a_cut_body_leaves_what_an_earlier_one_may_have_left(harness: OutboxHarness) -> None:
     harness.server.posts = [Post(End.LOST, stores=None), Post(End.LOST, cut=True)]
     harness.add(UPLOAD)
