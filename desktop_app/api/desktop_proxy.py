@@ -68,8 +68,22 @@ def _of_the_system() -> DesktopProxies | None:
     for name, kind in (("Windows", "registry"), ("macOS", "macosx_sysconf")):
         read = getattr(urllib.request, f"getproxies_{kind}", None)
         if read is not None:
-            return DesktopProxies(name, read(), is_bypassed=getattr(urllib.request, f"proxy_bypass_{kind}", None))
+            return DesktopProxies(
+                name, own_proxies(read()), is_bypassed=getattr(urllib.request, f"proxy_bypass_{kind}", None)
+            )
     return None
+
+
+def own_proxies(told: Mapping[str, str]) -> dict[str, str]:
+    """What was set, of what Python's standard library tells.
+
+    Where Windows' registry has only `socks=`, it says http and https too, each with the SOCKS proxy as socks4://, and
+    on macOS it calls that one http://. A proxy of SOCKS is taken for one of version 5 on all systems.
+    """
+    socks = told.get("socks", "")
+    derived = socks.replace("socks://", "socks4://", 1)
+    others = {kind: proxy for kind, proxy in told.items() if kind != "socks" and (not socks or proxy != derived)}
+    return others | ({"socks": re.sub("^http://", "socks://", socks)} if socks else {})
 
 
 # --- GNOME ---

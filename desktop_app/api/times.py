@@ -5,7 +5,7 @@ Pure functions; none raises.
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
@@ -14,6 +14,8 @@ from desktop_app.api.lenient import first_of, whole_number, with_plain_keys
 _DAY = 86_400.0
 _ANY_ZONE = 14 * 3600.0
 """Seconds by which a time without an offset may be wrong."""
+_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+"""Of the seconds of Unix. Windows' own functions know no time after the year 3000."""
 _MILLISECONDS = 1e11
 """From here on a number means milliseconds: as seconds it would be the year 5138."""
 _MICROSECONDS = 1e14
@@ -113,7 +115,7 @@ def _since_1970(number: float) -> datetime | None:
         number /= 1e6
     elif number >= _MILLISECONDS:
         number /= 1e3
-    return datetime.fromtimestamp(number, UTC)
+    return _BEGIN + timedelta(seconds=number)
 
 
 def _of_parts(value: list[object]) -> tuple[datetime | None, float]:

@@ -9,6 +9,7 @@ app runs is trusted from the next connection on.
 
 import ssl
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import truststore
@@ -25,6 +26,7 @@ _STORES = (
 )
 """Where the systems have their certificates, beside the places that OpenSSL was built with; truststore's own list."""
 _SOME_HOST = "localhost"
+_FOR_SERVERS = ssl.Purpose.SERVER_AUTH.oid
 
 StoreState = tuple[tuple[str, int, int], ...]
 """Path, time and size of each place of the store."""
@@ -59,7 +61,12 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
 
     Blocks up to 0.3 s: call it once, off the event loop. Raises CaFileError.
     """
-    context: ssl.SSLContext = _SystemTrust(ssl.PROTOCOL_TLS_CLIENT)
+    with_openssl = sys.platform == "win32" and ca_file is not None
+    context: ssl.SSLContext = (
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if with_openssl else _SystemTrust(ssl.PROTOCOL_TLS_CLIENT)
+    )
+    if with_openssl:
+        _trust_roots_of_windows(context)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     # Many companies' own authorities lack the key identifiers that Python's strict mode requires (the default since
     # 3.13). The identifiers prove nothing about who signed what, so strict mode is off in every version, as in 3.11.
@@ -70,6 +77,22 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname=_SOME_HOST)  # reads the store here and now
     return context
+
+
+def _trust_roots_of_windows(context: ssl.SSLContext) -> None:
+    """Have OpenSSL judge, by the roots that Windows trusts for servers.
+
+    So it is where a server has a file: Windows itself takes an authority of a file only if it is a root.
+
+    Not its other authorities (as `load_default_certs` would): with a partial chain each of them were a root.
+    """
+    if sys.platform == "win32":
+        banned = {certificate for certificate, _encoding, _trust in ssl.enum_certificates("Disallowed")}
+        for certificate, encoding, trust in ssl.enum_certificates("ROOT"):
+            for_servers = trust is True or (not isinstance(trust, bool) and _FOR_SERVERS in trust)
+            if encoding == "x509_asn" and for_servers and certificate not in banned:
+                with suppress(ssl.SSLError):  # one that OpenSSL cannot read
+                    context.load_verify_locations(cadata=certificate)
 
 
 def _store_state() -> StoreState:

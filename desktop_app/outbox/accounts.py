@@ -35,6 +35,7 @@ from desktop_app.outbox.journal import (
     set_aside,
 )
 from desktop_app.outbox.machine import unite_machines
+from desktop_app.storage import busy_files
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +100,7 @@ class Accounts:
                     journal.save_fact(_GATHERED, "yes")
                 try:
                     self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                    path.replace(self._folder / path.name)
+                    busy_files.replace(path, self._folder / path.name)
                 except OSError as error:
                     raise JournalError(str(error)) from error
 
@@ -121,7 +122,7 @@ class Accounts:
             if is_theirs:
                 log.info("two queues of one account became one")
                 try:
-                    path.unlink()
+                    busy_files.unlink(path)
                 except OSError as error:
                     raise JournalError(str(error)) from error
 
@@ -179,7 +180,7 @@ class Accounts:
         while (blank := self._open_where(_is_blank, now)) is not None:
             blank.journal.close()
             try:
-                blank.path.unlink()
+                busy_files.unlink(blank.path)
             except OSError as error:
                 raise JournalError(str(error)) from error
         try:

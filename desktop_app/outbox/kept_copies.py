@@ -12,13 +12,13 @@ That is worth it for large documents only, and there is room for a few. All othe
 
 import os
 import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.upload import FileIdentity
+from desktop_app.storage.nameless_file import nameless_file
 
 MOST_BYTES = 2 * 1024**3
 """Of all copies together; and at most a fourth of what is free on the disk."""
@@ -51,7 +51,7 @@ class Recording:
             return
         try:
             if self._copy is None:
-                self._copy = tempfile.TemporaryFile(dir=self._folder, buffering=0)  # noqa: SIM115 - closed below
+                self._copy = nameless_file(self._folder)
                 self._append(self._copy, self._first)
             self._append(self._copy, data)
         except OSError:

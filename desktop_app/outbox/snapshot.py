@@ -7,7 +7,6 @@ while the document was hashed (`kept_copies`), that one is sent. Everything here
 
 import hashlib
 import os
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import IO, Self
 from desktop_app.domain.errors import DiskFullError, FileChangedError
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.storage.document_file import DocumentFile
+from desktop_app.storage.nameless_file import nameless_file
 
 CHUNK_BYTES = 1024 * 1024
 
@@ -103,7 +103,7 @@ class NoSnapshot:
 def _copied(file: DocumentFile, name: str, wanted: FileIdentity, folder: Path) -> IO[bytes]:
     digest = hashlib.sha256()
     try:
-        copy = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - the snapshot closes it
+        copy = nameless_file(folder)
     except OSError:
         raise DiskFullError(name=name) from None
     try:

@@ -22,6 +22,7 @@ from desktop_app.domain.errors import (
     FileUnreadableError,
     NotAFileError,
 )
+from desktop_app.storage.long_paths import reachable
 
 _SMALLEST_PIECE, _FIRST_PIECE, _LARGEST_PIECE = 4096, 64 * 1024, 1024 * 1024
 _QUICK, _SLOW = 0.1, 1.0
@@ -63,6 +64,7 @@ class DocumentFile:
         `progressed` is called whenever the system has answered; what it raises ends the call.
         """
         name = path.name
+        path = reachable(path)
         try:
             status = path.stat()
             progressed()

@@ -13,6 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from desktop_app.domain.errors import NoFileLocksError
+from desktop_app.storage.nameless_file import remove_left_copies
 from desktop_app.storage.ownership import open_own_file
 from desktop_app.storage.paths import CERTIFICATES, SANDBOX_QUEUE, start_error
 from desktop_app.storage.private_file import remove_leftovers
@@ -44,6 +45,7 @@ class InstanceLock:
             raise start_error(error, self._file) from error
         for folder in (self._folder, self._folder / CERTIFICATES):
             remove_leftovers(folder)
+        remove_left_copies(self._folder)
         shutil.rmtree(self._folder / SANDBOX_QUEUE, ignore_errors=True)
         return True
 

@@ -12,6 +12,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from desktop_app.domain.errors import FileInTheWayError, NoLogError, StartError
+from desktop_app.storage.busy_files import is_held_by_others
 from desktop_app.storage.ownership import open_own_file
 from desktop_app.storage.paths import make_own_folder
 from desktop_app.storage.redaction import redacted
@@ -48,6 +49,14 @@ class LogHandler(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         descriptor = open_own_file(Path(self.baseFilename), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
+
+    def rotate(self, source: str, dest: str) -> None:
+        """Begin a new file, or go on with the one there is while another program has it open (on Windows)."""
+        try:
+            super().rotate(source, dest)
+        except OSError as error:
+            if not is_held_by_others(error):
+                raise
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Note an error of the disk; others, which are faults of the caller, are told as usual."""

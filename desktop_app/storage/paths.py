@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Self
 import platformdirs
 
 from desktop_app.domain.errors import FileInTheWayError, NoSpaceError, NotWritableError, StartError
+from desktop_app.storage.nameless_file import nameless_file
 from desktop_app.storage.ownership import require_own_folder, trusted_path
 
 CERTIFICATES = "certificates"
@@ -102,7 +102,7 @@ def start_error(error: OSError, path: Path) -> StartError:
 def is_full(folder: Path) -> bool:
     """Whether the disk with this folder, or this user's share of it, takes nothing more. Tried with a nameless file."""
     try:
-        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        with nameless_file(folder) as file:
             file.write(bytes(_PROBE_BYTES))
     except OSError as error:
         return error.errno in _NO_SPACE

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.storage import busy_files
+
 _LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
 """Names of the temporary files."""
 
@@ -19,7 +21,7 @@ _LEFTOVER = re.compile(r"\..+\.[0-9]+\.new")
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that replaces `path` if the block ends without an exception. Raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
-    temporary.unlink(missing_ok=True)
+    busy_files.unlink(temporary, missing_ok=True)
     # Created exclusively: it is neither a link that someone planted nor a file that another process has open.
     descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -27,9 +29,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        busy_files.replace(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        busy_files.unlink(temporary, missing_ok=True)
         raise
 
 
@@ -45,4 +47,4 @@ def remove_leftovers(folder: Path) -> None:
     for leftover in folder.glob(".*.*.new"):
         if _LEFTOVER.fullmatch(leftover.name):
             with contextlib.suppress(OSError):  # a leftover does no harm and is tried again next time
-                leftover.unlink()
+                busy_files.unlink(leftover)

@@ -47,15 +47,23 @@ def size_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def local_time(at: datetime) -> datetime:
+    """A time in this computer's zone; as it was told where the system cannot tell (on Windows after the year 3000)."""
+    try:
+        return at.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return at
+
+
 def time_text(at: datetime) -> str:
     """Format the local time of day, short."""
-    local = at.astimezone()
+    local = local_time(at)
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def date_text(at: datetime, now: datetime) -> str:
     """ "today 14:03", "12 Nov", or "12 Nov 2024" for another year, in local time."""
-    local = at.astimezone()
+    local = local_time(at)
     if local.date() == now.astimezone().date():
         return say(texts.TODAY_AT, time=time_text(at))
     pattern = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
@@ -64,7 +72,7 @@ def date_text(at: datetime, now: datetime) -> str:
 
 def long_date_text(at: datetime) -> str:
     """Format the full local date and time."""
-    local = at.astimezone()
+    local = local_time(at)
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day} {time_text(at)}"
 

@@ -32,6 +32,11 @@ def mirror(index_targets: str) -> str:
     raise BareError("apt on this machine knows no source of Debian's packages")
 
 
+def mirror_of_this_machine() -> str:
+    """The address from which apt gets Debian's packages here. Raises BareError."""
+    return mirror(subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout)
+
+
 def left_behind(before: Iterable[str], after: Iterable[str]) -> list[str]:
     """Files that exist now and did not before, without those of UNTOLD."""
     return sorted(path for path in set(after) - set(before) if not path.startswith(UNTOLD))
@@ -49,10 +54,17 @@ class Bare:
         if shutil.which("mmdebstrap") is None:
             raise BareError("mmdebstrap is not installed")
         if not archive.is_file():
-            targets = subprocess.run(_SITES, capture_output=True, text=True, check=True).stdout
             archive.parent.mkdir(parents=True, exist_ok=True)
             made = archive.with_suffix(".new.tar")
-            command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", suite, str(made), mirror(targets)]
+            command = [
+                "mmdebstrap",
+                "--quiet",
+                "--mode=root",
+                "--variant=minbase",
+                suite,
+                str(made),
+                mirror_of_this_machine(),
+            ]
             if subprocess.run(command, check=False).returncode:
                 raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
             made.replace(archive)

@@ -16,7 +16,10 @@ from installer.windows.version_info import four_numbers
 
 
 def make(frozen: Path, target: Path, stub: str = "") -> Path:
-    """Compile the installer, with warnings as errors. `stub` selects another NSIS loader. Raises CalledProcessError."""
+    """Compile the installer, with warnings as errors. `stub` selects another NSIS loader. Raises CalledProcessError.
+
+    With DOSSIER_SIGN in the environment, a command with {file} in it, it and the uninstaller in it are signed.
+    """
     work = product.BUILD / "windows"
     work.mkdir(parents=True, exist_ok=True)
     names = [path.relative_to(frozen).as_posix() for path in frozen.rglob("*") if path.is_file()]
@@ -31,6 +34,8 @@ def make(frozen: Path, target: Path, stub: str = "") -> Path:
         "ICON": product.BUILD / f"{product.COMMAND}.ico",
         "LICENCE": product.ROOT / "LICENSE",
     }
+    if sign := os.environ.get("DOSSIER_SIGN"):
+        defines["SIGN"] = sign.replace("{file}", '"%1"')
     if stub:
         defines["STUB"] = stub
     script = product.ROOT / "installer" / "windows" / "dossier.nsi"

@@ -6,7 +6,7 @@ Widgets are found by the names that the design promises, and touched the way a p
 import asyncio
 import hashlib
 import threading
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -373,11 +373,14 @@ class AppDriver:
             selection.select(self.model.index(place, 0), flags.Select | flags.Rows)
             selection.setCurrentIndex(self.model.index(place, 0), flags.NoUpdate)
 
-    def drop(self, urls: list[QUrl], on: QWidget | None = None) -> bool:
-        """Drag addresses over a window and let go; whether it would take them."""
+    def drop(self, urls: list[QUrl], on: QWidget | None = None, *, formats: Sequence[str] = ()) -> bool:
+        """Drag addresses, or something of other formats, over a window and let go; whether it would take them."""
         target = on or self.window
         data = QMimeData()
-        data.setUrls(urls)
+        if urls:
+            data.setUrls(urls)
+        for name in formats:
+            data.setData(name, b"SPECIMEN")
         copy, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(QPoint(200, 200), copy, data, buttons, keys)
         enter.ignore()

@@ -126,6 +126,22 @@ async def test_what_cannot_be_pasted_is_told(build: Build) -> None:
         assert driver.adding() is None
 
 
+OUTLOOK = [f'application/x-qt-windows-mime;value="{name}"' for name in ("FileGroupDescriptorW", "FileContents")]
+
+
+async def test_attachments_dragged_from_a_mail_are_refused_with_a_sentence(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as driver:
+        await driver.sit()
+        assert driver.drop([], formats=OUTLOOK)
+        assert "Save them in a folder there first" in driver.message
+        assert driver.adding() is None
+        await driver.add(file("passport-SPECIMEN.pdf"))
+        dialog = driver.adding()
+        assert driver.drop([], on=dialog, formats=OUTLOOK)
+        assert "Save them in a folder there first" in driver.text("addProblem")
+        assert not driver.drop([], formats=["text/html"])
+
+
 async def test_files_of_the_command_line_wait_in_the_dialog_with_their_types(build: Build, file: MakeFile) -> None:
     async with build(seed=0, latency_seconds=0.1) as driver:
         await driver.sit(file("passport-SPECIMEN.pdf"), file("letter-SPECIMEN.pdf"))

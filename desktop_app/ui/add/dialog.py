@@ -18,7 +18,7 @@ from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import OTHER_TYPE, FileRow
 from desktop_app.ui.add.looks import Looks
-from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.add.mime_files import files_in, has_virtual_files, may_be_dropped
 from desktop_app.ui.i18n import error_paragraphs, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN
@@ -124,12 +124,14 @@ class AddDialog(QDialog):
                 line.choose_type(self._guess(line.server_path or line.file.name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if files_in(event.mimeData()):
+        if may_be_dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self.add_files(files_in(event.mimeData()))
         event.acceptProposedAction()
+        self.add_files(files_in(event.mimeData()))
+        if has_virtual_files(event.mimeData()):
+            self._say(say(texts.VIRTUAL_FILE))
 
     def _append(self, file: Path, *, server_path: str) -> FileRow:
         line = FileRow(file, server_path, self._types, self._icons, self._list)

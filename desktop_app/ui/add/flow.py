@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
-from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.add.mime_files import files_in, has_virtual_files
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
@@ -51,11 +51,15 @@ class AddFlow(QObject):
 
     def paste(self) -> None:
         """Add what was copied."""
-        files = files_in(QGuiApplication.clipboard().mimeData())
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Add the files in what was dropped or pasted, or say why there are none to be had."""
+        files = files_in(data)
         if files:
             self.add(files)
         else:
-            self.said.emit(say(texts.NEEDS_FILE))
+            self.said.emit(say(texts.VIRTUAL_FILE if has_virtual_files(data) else texts.NEEDS_FILE))
 
     def offer_types(self) -> None:
         """The types to choose from may have changed."""

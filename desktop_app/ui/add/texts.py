@@ -4,6 +4,9 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
 # --- messages --------------------------------------------------------------------------------------------------------
 ALREADY_ON_ITS_WAY = QT_TRANSLATE_NOOP("ui", "Already on its way, not added again: {names}")
+VIRTUAL_FILE = QT_TRANSLATE_NOOP(
+    "ui", "These files lie inside another program. Save them in a folder there first, then drop them from that folder."
+)
 NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "Nothing in this can be added. Drop or paste files.")
 
 # --- add -------------------------------------------------------------------------------------------------------------

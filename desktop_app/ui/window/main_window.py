@@ -15,7 +15,7 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.flow import AddFlow
-from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.add.mime_files import may_be_dropped
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
 from desktop_app.ui.documents.progress import percent_of
@@ -138,12 +138,12 @@ class MainWindow(QMainWindow):
         self.closeRequested.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if files_in(event.mimeData()):
+        if may_be_dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
-        self.add_files(files_in(event.mimeData()))
+        self._adding.take(event.mimeData())
 
     # --- building ---
 

@@ -226,6 +226,7 @@ NOON = datetime(2022, 1, 1, 12, tzinfo=UTC)
         ("1641038400000", NOON),
         (1641038400000000, NOON),
         (1641038400.5, NOON + timedelta(seconds=0.5)),
+        (48299000000, datetime(3500, 7, 15, 4, 53, 20, tzinfo=UTC)),  # Windows' own functions end in the year 3000
         ("01.01.2022 12:00", NOON),
         ("1.1.2022, 12:00:00", NOON),
         ("01.01.2022", NOON - timedelta(hours=12)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given, strategies as st
 
-from desktop_app.api.desktop_proxy import DesktopProxies
+from desktop_app.api.desktop_proxy import DesktopProxies, own_proxies
 from desktop_app.api.no_proxy import NoProxy
 from desktop_app.api.proxy import ProxyPlan, SystemProxies, is_loopback, is_socks, proxy_plan
 from desktop_app.domain.errors import ProxyExceptionError, ProxyUnreachableError
@@ -261,6 +261,21 @@ def test_a_desktop_that_names_a_script_is_told() -> None:
 
 def test_a_desktop_whose_proxy_is_none_is_told() -> None:
     assert plan({}, desktop=DesktopProxies("Windows", {"https": "socks4://x"})).problem == "Windows’s settings"
+
+
+def test_windows_socks_proxy_is_no_http_proxy() -> None:
+    told = {"socks": "socks://a.example:1080", "http": "socks4://a.example:1080", "https": "socks4://a.example:1080"}
+    found = plan({}, desktop=DesktopProxies("Windows", own_proxies(told)))
+    assert found.url is not None
+    assert str(found.url.url) == "socks5h://a.example:1080"
+    assert found.problem == ""
+
+
+def test_beside_it_windows_http_proxies_stay() -> None:
+    told = {"socks": "socks://a.example:1080", "http": "http://b.example:3128", "https": "socks4://a.example:1080"}
+    assert own_proxies(told) == {"socks": told["socks"], "http": told["http"]}
+    assert own_proxies({"socks": "http://socks.example:1080"}) == {"socks": "socks://socks.example:1080"}  # macOS
+    assert own_proxies({"https": "http://proxy.example:3128"}) == {"https": "http://proxy.example:3128"}
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,17 @@ def test_a_certificate_as_windows_exports_it(tmp_path: Path, authority: trustme.
     assert believes(tls_context(file), authority)
 
 
+def test_an_issuing_authority_without_the_root_above_it(tmp_path: Path, authority: trustme.CA) -> None:
+    """Windows' own check takes only roots for this, so there it is not asked."""
+    issuing = authority.create_child_ca()
+    file = tmp_path / "issuing.pem"
+    file.write_bytes(issuing.cert_pem.bytes())
+
+    assert believes(tls_context(file), issuing)
+    assert not believes(tls_context(file), authority)
+    assert not believes(tls_context(file), authority.create_child_ca())
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

@@ -389,7 +389,7 @@ def test_no_journal_that_remembers_anything_is_removed(accounts: Accounts, fill:
 def test_a_blank_journal_that_cannot_be_removed_is_told(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
     path_of(accounts.open_new(NOW))
 
-    def _fail(_path: Path) -> None:
+    def _fail(_path: Path, _missing_ok: bool = False) -> None:
         raise PermissionError("read-only")
 
     monkeypatch.setattr(Path, "unlink", _fail)
@@ -669,7 +669,7 @@ def test_a_second_queue_that_cannot_be_removed_stops_everything(
     account = accounts.open_known(FIRST, NOW)
     assert account is not None
 
-    def refuse(_path: Path) -> None:
+    def refuse(_path: Path, _missing_ok: bool = False) -> None:
         raise PermissionError(13, "not allowed")
 
     with monkeypatch.context() as patched:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -229,3 +229,16 @@ def test_the_systems_language_is_used_as_it_is(monkeypatch: pytest.MonkeyPatch) 
     assert is_right_to_left()
     QLocale.setDefault(QLocale(QLocale.Language.German))
     assert not is_right_to_left()
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        datetime(3500, 5, 6, 12, 30, tzinfo=UTC),  # Windows' own functions end in the year 3000
+        datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-12))),
+    ],
+)
+def test_a_time_that_the_system_cannot_convert_is_shown_all_the_same(at: datetime) -> None:
+    assert str(at.year) in long_date_text(at)
+    assert str(at.year) in date_text(at, NOW)
+    assert time_text(at)
