@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .PHONY: help run tour test test-world soak soak-kill soak-big servers bench mutants check format docs translations lock clean \
-	installer installer-lint installer-test installer-same installer-windows bench-start
+	installer installer-lint installer-test installer-same wine-test bench-start
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -64,8 +64,9 @@ installer-test: ## as root: install, use, upgrade and purge the package in minim
 installer-same: ## build again and compare byte for byte
 	@installer/linux/same.sh
 
-installer-windows: ## test the Windows installer under Wine with a stand-in for the app (needs wine and nsis)
-	@.venv/bin/python -m installer.windows.trial
+wine-test: ## as root: on a Windows API (Wine) run the app, the tests, the frozen app and its installer (STAGES='source tests freeze installer')
+	@installer/prepare.sh wine
+	@.venv/bin/python -m installer.windows.wine.run $(STAGES)
 
 bench-start: ## measure how long the frozen app takes to show its first window, compared with a start from source (N=7)
 	@installer/prepare.sh installer

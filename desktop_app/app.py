@@ -42,7 +42,7 @@ from desktop_app.storage.process import harden_process
 from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.application import make_application
+from desktop_app.ui.application import make_application, opened_files_of
 from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
@@ -147,6 +147,7 @@ class App:
         # Not before somebody is there to take the files: a dialog about the start may have come first.
         instance = InstanceServer(self._config, self._qt)
         instance.called.connect(shell.come_forward)
+        opened_files_of(self._qt).hand_to(shell.come_forward)
         _on_signals(shell.stop)
         scope.spawn(asyncio.to_thread(self._network.load), name="load network")
         try:

@@ -142,13 +142,14 @@ def parts_of(path: str, content: bytes, system: str) -> tuple[Found, ...]:
 
 
 def native_paths(distributions: Iterable[Distribution]) -> dict[str, str]:
-    """The distribution of each file that they installed, by path and, where that is unique, by name."""
+    """The distribution of each file that they installed, by path and, where that is unique, by name; in small letters,
+    since on Windows a file is found by another spelling (MSVCP140.dll)."""
     by_path: dict[str, str] = {}
     by_name: dict[str, set[str]] = {}
     for each in distributions:
         for file in each.files or []:
-            by_path[file.as_posix()] = each.metadata["Name"]
-            by_name.setdefault(file.name, set()).add(each.metadata["Name"])
+            by_path[file.as_posix().lower()] = each.metadata["Name"]
+            by_name.setdefault(file.name.lower(), set()).add(each.metadata["Name"])
     unique = {name: next(iter(owners)) for name, owners in by_name.items() if len(owners) == 1}
     return {**unique, **by_path}
 
@@ -162,13 +163,13 @@ def owner_of(path: str, installed: Mapping[str, str], system_libraries: frozense
     if inner in system_libraries:
         return SYSTEM
     for key in (inner, name):
-        if key in installed:
-            return installed[key]
+        if key.lower() in installed:
+            return installed[key.lower()]
     pythons = name.lower().startswith(("libpython3", "python3", "libmpdec")) or name == "Python"
     if pythons or "lib-dynload/" in path or name.endswith(".pyd"):
         return PYTHON
-    if name.endswith(".dll") and re.fullmatch(
-        r"(lib)?(crypto|ssl|ffi|sqlite3|vcruntime140|zlib1|ucrtbase|api-ms).*", name
+    if name.lower().endswith(".dll") and re.fullmatch(
+        r"(lib)?(crypto|ssl|ffi|sqlite3|vcruntime140|zlib1|ucrtbase|api-ms).*", name.lower()
     ):
         return PYTHON
     if name.endswith(".dylib") and re.fullmatch(r"lib(crypto|ssl|ffi|sqlite3|mpdec|lzma|ncurses.*)\..*", name):

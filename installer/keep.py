@@ -5,8 +5,17 @@ Paths are relative to the bundle, on all three systems: `PySide6/Qt/plugins/plat
 tested on any of them.
 """
 
-from collections.abc import Callable, Iterable
+import posixpath
+from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
+
+Entry = tuple[str, str, str]
+"""As PyInstaller has it: the place in the bundle, where it comes from, and its kind.
+
+A link comes from a path that is relative to its own folder.
+"""
+LINK = "SYMLINK"
+_MOST_LINKS = 20
 
 KEPT_PLUGINS: dict[str, frozenset[str]] = {
     "platforms": frozenset({"xcb", "wayland", "wayland-egl", "wayland-generic", "offscreen", "windows", "cocoa"}),
@@ -84,6 +93,42 @@ def needed(roots: Iterable[str], links: Callable[[str], Iterable[str]]) -> set[s
             reached.add(file)
             waiting.extend(links(file))
     return reached
+
+
+def surviving(entries: Iterable[Entry], files: Collection[str]) -> list[Entry]:
+    """What stays beside the programs and libraries `files`.
+
+    That is the data, without that of frameworks whose library has gone (macOS), and the links that lead to something
+    that stays, over other links too. A framework without its links (`QtCore`, `Resources`, `Versions/Current`) is none
+    for `codesign`.
+    """
+    entries = list(entries)
+    frameworks = {framework_of(file) for file in files}
+    data = [each for each in entries if each[2] != LINK and framework_of(each[0]) in frameworks | {""}]
+    links = {target: source for target, source, kind in entries if kind == LINK}
+    there = {*files, *(each[0] for each in data)}
+    folders = {str(parent) for file in there for parent in PurePosixPath(file).parents}
+    stays = {target for target in links if _followed(target, links) in there | folders}
+    return [*data, *(each for each in entries if each[2] == LINK and each[0] in stays)]
+
+
+def framework_of(path: str) -> str:
+    """The framework in which a file lies (macOS); "" if in none."""
+    parts = PurePosixPath(path).parts
+    inner = next((number for number, part in enumerate(parts) if part.endswith(".framework")), None)
+    return "" if inner is None else "/".join(parts[: inner + 1])
+
+
+def _followed(path: str, links: dict[str, str]) -> str:
+    """Where a path leads with all links followed."""
+    for _ in range(_MOST_LINKS):
+        steps = [str(each) for each in (*reversed(PurePosixPath(path).parents), PurePosixPath(path))]
+        link = next((step for step in steps if step in links), None)
+        if link is None:
+            return path
+        rest = path[len(link) :].lstrip("/")
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(link), links[link], rest))
+    return path
 
 
 def is_system_library(path: str, source: str) -> bool:

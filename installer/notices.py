@@ -22,7 +22,10 @@ BRING_NONE = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
-"""Distributions without a licence file, and the texts in installer/licences that apply to them."""
+"""Distributions without the licence under which they are used, and its texts in installer/licences.
+
+On Windows they bring only that of their commercial use.
+"""
 _WORDS = ("licen", "copying", "notice", "authors")
 _QT = """\
 Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie in the folder PySide6 as
@@ -79,7 +82,7 @@ def notice_of(distribution: Distribution) -> Notice:
         if is_licence_file(str(file))
     ]
     if key in BRING_NONE:
-        texts += [(_TEXTS / text).read_text(encoding="utf-8").strip("\n") for text in BRING_NONE[key]]
+        texts = [(_TEXTS / text).read_text(encoding="utf-8").strip("\n") for text in BRING_NONE[key]] + texts
     if not any(texts):
         raise NoLicenceError(f"{name} has no licence text: add it to installer/notices.py")
     return Notice(name, distribution.version, licence_name(distribution), tuple(text for text in texts if text))

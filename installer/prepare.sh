@@ -3,6 +3,7 @@
 #   installer/prepare.sh run    what the app and its tour need
 #   installer/prepare.sh test   that and what the checks and tests need
 #   installer/prepare.sh installer   what building and testing the installers needs
+#   installer/prepare.sh wine   what testing on a Windows API needs
 # Returns quickly if everything is already there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -68,6 +69,13 @@ packaging=(
     zlib1g-dev         # to compile the starter with
 )
 
+# A minimal system with Wine in a folder, in which an unprivileged user runs Windows programs.
+wine=(
+    bubblewrap
+    ca-certificates
+    mmdebstrap
+)
+
 say() { printf '%s\n' "$*" >&2; }
 
 mode=${1:-}
@@ -103,8 +111,14 @@ installer)
     # The tools are not in .venv (installer/freeze.py).
     mode=run
     ;;
+wine)
+    strict=("${wine[@]}")
+    soft=()
+    # Here are only pip and the practice server; the rest is in the system with Wine.
+    mode=run
+    ;;
 *)
-    say "usage: ${0##*/} run|test|installer"
+    say "usage: ${0##*/} run|test|installer|wine"
     exit 2
     ;;
 esac

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import PySide6
+
 from installer import product
 
 PACKAGE = product.ROOT / "desktop_app"
@@ -76,9 +78,15 @@ def compile_into(folder: Path, files: Sequence[Path]) -> None:
         _run("lrelease", "-silent", file, "-qm", folder / f"{file.stem}.qm")
 
 
+def program(tool: str) -> str:
+    """One of Qt's programs; on Windows itself, since the script before it need not be beside the interpreter."""
+    if sys.platform == "win32":
+        return str(Path(PySide6.__file__).parent / f"{tool}.exe")
+    return shutil.which(f"pyside6-{tool}", path=str(Path(sys.executable).parent)) or f"pyside6-{tool}"
+
+
 def _run(tool: str, *arguments: str | Path) -> None:
-    program = shutil.which(f"pyside6-{tool}", path=str(Path(sys.executable).parent)) or f"pyside6-{tool}"
-    subprocess.run([program, *map(str, arguments)], check=True)
+    subprocess.run([program(tool), *map(str, arguments)], check=True)
 
 
 def main() -> None:

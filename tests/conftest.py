@@ -8,11 +8,14 @@ token that is seen anywhere (sentinel.py).
 import asyncio
 import logging
 import os
+import sys
 from collections.abc import Callable, Coroutine, Generator, Mapping
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":  # without a screen Qt looks for fonts beside itself
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"]) / "Fonts"))
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -70,7 +70,7 @@ class ProcessWatch:
 
 def token_in_files(folder: Path) -> list[str]:
     """The files below a folder that hold the sentinel, in their names or in their bytes."""
-    return [str(path.relative_to(folder)) for path in sorted(folder.rglob("*")) if _tells(path)]
+    return [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if _tells(path)]
 
 
 def token_in_surroundings() -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Self
 import platformdirs
 
 from desktop_app.domain.errors import FileInTheWayError, NoSpaceError, NotWritableError, StartError
+from desktop_app.storage.home import at_home
 from desktop_app.storage.nameless_file import nameless_file
 from desktop_app.storage.ownership import require_own_folder, trusted_path
 
@@ -90,8 +91,10 @@ def make_own_folder(folder: Path) -> None:
 def start_error(error: OSError, path: Path) -> StartError:
     """What a person can do about an error of the system that met us at a path."""
     reason = error.strerror or str(error)
-    if error.errno in (errno.EEXIST, errno.ENOTDIR):
-        return FileInTheWayError(path=str(_file_in(path)))
+    in_the_way = _file_in(path)
+    # Windows says of a path below a file that it is not found.
+    if error.errno in (errno.EEXIST, errno.ENOTDIR) or (error.errno == errno.ENOENT and in_the_way != path):
+        return FileInTheWayError(path=str(in_the_way))
     if error.errno in _NO_SPACE:
         return NoSpaceError(path=str(path))
     if error.errno in _NOT_WRITABLE:
@@ -111,7 +114,7 @@ def is_full(folder: Path) -> bool:
 
 def _expanded(data_dir: Path) -> Path:
     try:
-        return data_dir.expanduser().absolute()
+        return at_home(data_dir).absolute()
     except RuntimeError:  # "~name" of a user that this system does not know
         return data_dir.absolute()
 

@@ -51,7 +51,9 @@ def shlib_depends(package: Path, work: Path, environ: dict[str, str]) -> str:
     """The packages that the ELF files of a tree link to. Raises CalledProcessError."""
     debian = work / "debian"
     debian.mkdir(exist_ok=True)
-    (debian / "control").write_text(f"Source: {product.COMMAND}\n\nPackage: {product.COMMAND}\nArchitecture: any\n")
+    (debian / "control").write_text(
+        f"Source: {product.COMMAND}\n\nPackage: {product.COMMAND}\nArchitecture: any\n", encoding="utf-8"
+    )
     files = [str(each) for each in elf_files(package)]
     private = sorted({str(Path(each).parent) for each in files})
     done = subprocess.run(

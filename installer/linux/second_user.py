@@ -261,7 +261,9 @@ def _socket(world: World) -> None:
                 raise BreachError(f"a second start beside the first: {done.returncode} {said}")
             _require_closed_socket(world, f"{data}/instance/{name}", is_short)
         if world.outside(heard).exists():
-            raise BreachError(f"the attacker's socket was spoken to: {world.outside(heard).read_text()}")
+            raise BreachError(
+                f"the attacker's socket was spoken to: {world.outside(heard).read_text(encoding='utf-8')}"
+            )
         world.attack(f"rm -rf {taken} {' '.join(places)}")
 
 

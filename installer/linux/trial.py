@@ -7,7 +7,6 @@ fail. Needs root, mmdebstrap, bubblewrap and what the end-to-end tests need. Exi
 something is wrong.
 """
 
-import hashlib
 import json
 import os
 import re
@@ -15,9 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,24 +22,18 @@ from typing import Any
 from installer import product
 from installer.linux.bare import HOME, PERSON, Bare, BareError, as_person, left_behind
 from installer.linux.second_user import BreachError, World, try_all
+from installer.trial_server import SAMPLE, TOKEN, TrialError, documents, eventually, has, practice_server, say
 
 SUITES = ("bookworm", "trixie")
 MAX_INSTALLED_KILOBYTES = 140 * 1024
 MAX_PACKAGE_BYTES = 45 * 1024 * 1024
 MISSED = "libxcb-cursor0"
 """The dependency whose absence must be noticed: without it Qt's X11 plugin does not load."""
-TOKEN = "token-of-the-trial-SPECIMEN"  # noqa: S105 - for a server that exists only during the test
-SAMPLE = product.ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
 SECOND = "second-passport-SPECIMEN.jpg"
 """The name implies the type, so that nothing has to be chosen."""
-_SECONDS = 30.0
 _UNLOCK = "printf SPECIMEN | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
 _FOUND = "keyring.backends.SecretService.Keyring"
 _OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "installer/with-xvfb.sh")
-
-
-class TrialError(Exception):
-    """Something is wrong. The text is a sentence."""
 
 
 def main(suites: list[str]) -> None:
@@ -54,10 +45,10 @@ def main(suites: list[str]) -> None:
         raise TrialError("there is no package in dist/: make installer")
     for suite in suites:
         with _folder() as folder:
-            _say(f"Debian {suite}")
+            say(f"Debian {suite}")
             _Trial(suite, folder).everything(package)
     with _folder() as folder:
-        _say(f"Debian {suites[0]}, the package without {MISSED}")
+        say(f"Debian {suites[0]}, the package without {MISSED}")
         _Trial(suites[0], folder).must_fail(repacked(package, folder, without=MISSED))
 
 
@@ -117,18 +108,18 @@ class _Trial:
         before = self._bare.files()
         older = repacked(package, self._folder, version="0.0.1")
         self._bare.install(older)
-        _say("installed with apt")
+        say("installed with apt")
         self._sizes(package)
         self._self_test()
         self._second_user()
-        with _server(self._folder / "server.sqlite") as address, self._desktop() as outside:
+        with practice_server(self._folder / "server.sqlite") as address, self._desktop() as outside:
             self._open_with(outside, address)
             self._add_action(outside, address)
         with self._desktop() as outside:
             port = self._leave_waiting(outside)
             self._bare.install(package)
-            _say("upgraded")
-            with _server(self._folder / "later.sqlite", port) as address:
+            say("upgraded")
+            with practice_server(self._folder / "later.sqlite", port) as address:
                 self._goes_on(outside, address)
         self._purge(before)
 
@@ -142,14 +133,14 @@ class _Trial:
                 said = self.errors.read_text(errors="replace")
                 if "xcb" not in said:
                     raise
-                _say(f"fails, as it must: {said.strip().splitlines()[0][:100]}")
+                say(f"fails, as it must: {said.strip().splitlines()[0][:100]}")
                 return
         raise TrialError(f"it starts without {MISSED}: this trial would not notice a missing dependency")
 
     def _sizes(self, package: Path) -> None:
         asked = self._bare.as_root("dpkg-query", "-W", "-f", "${Installed-Size}", product.COMMAND)
         installed, packed = int(asked.stdout), package.stat().st_size
-        _say(f"installed {installed / 1024:.0f} MB, package {packed / 2**20:.1f} MB")
+        say(f"installed {installed / 1024:.0f} MB, package {packed / 2**20:.1f} MB")
         if installed > MAX_INSTALLED_KILOBYTES or packed > MAX_PACKAGE_BYTES:
             raise TrialError("that is more than it may be")
 
@@ -160,7 +151,7 @@ class _Trial:
         )
         if done.returncode:
             raise TrialError(f"the self-test fails: {done.stdout}{done.stderr}")
-        _say("the self-test passes")
+        say("the self-test passes")
         with _short_folder() as runtime:
             environment = _clean({"XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)})
             done = subprocess.run(
@@ -169,7 +160,7 @@ class _Trial:
             )  # fmt: skip
         if done.returncode or _FOUND not in done.stdout:
             raise TrialError(f"a session's keyring is not found: {done.stdout}{done.stderr}")
-        _say("the session's keyring is found")
+        say("the session's keyring is found")
 
     def _second_user(self) -> None:
         """Let another real user of the system try to get at the first one's files."""
@@ -187,10 +178,10 @@ class _Trial:
             "chroot",
             str(root),
         ]
-        with _server(self._folder / "second-user.sqlite") as address:
+        with practice_server(self._folder / "second-user.sqlite") as address:
             try_all(
                 World(root, enter, [f"/usr/bin/{product.COMMAND}"], {}, address, TOKEN, PERSON, attacker),
-                lambda sentence: _say(f"second user: {sentence}"),
+                lambda sentence: say(f"second user: {sentence}"),
             )
         for name in ("person", "attacker"):
             self._bare.as_root("userdel", name)
@@ -201,7 +192,7 @@ class _Trial:
         outside("press", what="signInButton")
 
     def _open_with(self, outside: "_Outside", address: str) -> None:
-        _say("started through the desktop entry, with a file")
+        say("started through the desktop entry, with a file")
         outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{SAMPLE.name}"])
         self._sign_in(outside, address)
         kind = outside("window", title=product.NAME)
@@ -210,9 +201,9 @@ class _Trial:
             raise TrialError(f"the window's class is {kind}, the entry says {wanted}")
         outside("press", what="sendButton")
         outside("gone", what="sendButton")
-        _eventually("the document on the server", lambda: _has_sample(address))
+        eventually("the document on the server", lambda: has(address, SAMPLE.read_bytes()))
         self._close(outside)
-        _say("a window, an upload, an end")
+        say("a window, an upload, an end")
 
     def _add_action(self, outside: "_Outside", address: str) -> None:
         outside("launch", entry=str(self._entry), name=product.COMMAND, action="add-documents")
@@ -221,19 +212,19 @@ class _Trial:
         outside("press", what="Cancel", within="filePicker")
         outside("gone", what="fileNameEdit")
         self._close(outside)
-        _say("the action asks for documents")
+        say("the action asks for documents")
 
     def _leave_waiting(self, outside: "_Outside") -> int:
         """Add a document while the server is down, and quit. Returns the server's port."""
         other = self._bare.root / HOME / SECOND
         other.write_bytes(SAMPLE.read_bytes() + b"SPECIMEN")
-        with _server(self._folder / "before.sqlite") as address:
+        with practice_server(self._folder / "before.sqlite") as address:
             outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{other.name}"])
             self._sign_in(outside, address)
             outside("name", what="sendButton")
         outside("press", what="sendButton")
         journals = self._bare.root / HOME / ".config" / "dossier" / "queue"
-        _eventually("the upload in the journal", lambda: _mentions(journals, other.name))
+        eventually("the upload in the journal", lambda: _mentions(journals, other.name))
         outside("gone", what="sendButton")
         outside("close", title=product.NAME)
         outside("press", what="yesButton")
@@ -246,9 +237,9 @@ class _Trial:
             raise TrialError("the settings did not survive the upgrade")
         outside("launch", entry=str(self._entry), name=product.COMMAND)
         self._sign_in(outside, address)
-        _eventually("the upload of before", lambda: [d for d in _documents(address) if d["fileName"] == SECOND])
+        eventually("the upload of before", lambda: [d for d in documents(address) if d["fileName"] == SECOND])
         self._close(outside)
-        _say("settings and queue survived the upgrade")
+        say("settings and queue survived the upgrade")
 
     def _close(self, outside: "_Outside") -> None:
         outside("close", title=product.NAME)
@@ -263,7 +254,7 @@ class _Trial:
         left = left_behind(before, self._bare.files())
         if left:
             raise TrialError(f"purged, and left behind: {left[:50]}")
-        _say("purged without a trace")
+        say("purged without a trace")
 
     @contextmanager
     def _desktop(self) -> "Iterator[_Outside]":
@@ -347,52 +338,8 @@ def _short_folder() -> Iterator[Path]:
         yield Path(name)
 
 
-@contextmanager
-def _server(database: Path, port: int = 0) -> Iterator[str]:
-    """Start a sandbox in its own process and yield its address."""
-    options = ["--token", TOKEN, "--no-review", "--database", str(database), *(["--port", str(port)] if port else [])]
-    command = [sys.executable, "-m", "desktop_app.sandbox", *options]
-    with subprocess.Popen(command, cwd=product.ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None  # noqa: S101 - asked for above
-        try:
-            address = re.search(r"http://\S+", process.stdout.readline())
-            if address is None:
-                raise TrialError("the sandbox does not print its address")
-            yield address.group()
-        finally:
-            process.terminate()
-
-
-def _documents(address: str) -> list[dict[str, Any]]:
-    request = urllib.request.Request(  # noqa: S310 - our own server
-        f"{address}/api/v2/my/documents?limit=100", headers={"Authorization": f"Bearer {TOKEN}"}
-    )
-    with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310 - as above
-        listed: list[dict[str, Any]] = json.load(answer)["data"]
-    return listed
-
-
-def _has_sample(address: str) -> bool:
-    sha256 = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
-    return any(document["sha256"] == sha256 for document in _documents(address))
-
-
 def _mentions(folder: Path, name: str) -> bool:
     return any(name.encode() in path.read_bytes() for path in folder.rglob("*") if path.is_file())
-
-
-def _eventually(what: str, look: Callable[[], Any]) -> None:
-    """Wait until it is true. Raises TrialError if it never is."""
-    ends = time.monotonic() + _SECONDS
-    while not look():
-        if time.monotonic() > ends:
-            raise TrialError(f"waited {_SECONDS:.0f} s in vain for {what}")
-        time.sleep(0.1)
-
-
-def _say(sentence: str) -> None:
-    sys.stdout.write(f"  {sentence}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -17,5 +17,8 @@ security list-keychains -d user -s "$keychain" login.keychain
 if [ -n "${NOTARY_APPLE_ID:-}" ]; then
     xcrun notarytool store-credentials dossier --keychain "$keychain" \
         --apple-id "$NOTARY_APPLE_ID" --team-id "$NOTARY_TEAM_ID" --password "$NOTARY_PASSWORD"
-    echo "MACOS_NOTARY_PROFILE=dossier" >>"$GITHUB_ENV"
+    {
+        echo "MACOS_NOTARY_PROFILE=dossier"
+        echo "MACOS_NOTARY_KEYCHAIN=$keychain"
+    } >>"$GITHUB_ENV"
 fi

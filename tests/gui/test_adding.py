@@ -419,7 +419,7 @@ async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file
 async def test_the_limit_of_a_servers_profile_counts(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as driver:
         profile = f'[[servers]]\naddress = "{driver.server.base_url}"\nmax_megabytes = 1\n'
-        (driver.folder / "settings.toml").write_text(profile)
+        (driver.folder / "settings.toml").write_text(profile, encoding="utf-8")
         assert SettingsFile(driver.folder / "settings.toml").load().servers[0].max_bytes == 1024 * 1024
         driver.compose()
         await driver.sit()

@@ -343,7 +343,7 @@ async def test_quitting_ends_the_process_even_if_its_own_disk_hangs(tmp_path: Pa
         app.kill()
     print(f"ended after {took:.2f} s")
     assert 1.0 < took < 5.0, "it would have waited for ever"
-    assert "something hangs while leaving" in (data / "logs" / "dossier.log").read_text()
+    assert "something hangs while leaving" in (data / "logs" / "dossier.log").read_text(encoding="utf-8")
     lock = InstanceLock(Paths.make(data).config)
     assert lock.take()
     lock.release()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -309,6 +309,19 @@ async def test_each_shortcut_is_that_of_the_design_and_stands_in_the_menu(build:
         assert found.shortcut().toString() == keys
         menus = [menu for menu in driver.window.menuBar().findChildren(QMenu) if found in menu.actions()]
         assert len(menus) == 1
+
+
+async def test_only_three_actions_move_into_the_menu_of_a_mac(build: Build) -> None:
+    async with build() as driver:
+        await driver.sit()
+        menus = driver.window.menuBar().findChildren(QMenu)
+        entries = {entry.objectName(): entry for menu in menus for entry in menu.actions() if entry.objectName()}
+        roles = {name: entry.menuRole() for name, entry in entries.items()}
+        assert {name: role for name, role in roles.items() if role is not QAction.MenuRole.NoRole} == {
+            "settingsAction": QAction.MenuRole.PreferencesRole,
+            "quitAction": QAction.MenuRole.QuitRole,
+            "aboutAction": QAction.MenuRole.AboutRole,
+        }
 
 
 async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Build) -> None:

@@ -147,7 +147,7 @@ async def test_the_windows_size_is_remembered(build: Build) -> None:
 
 async def test_the_window_is_never_smaller_than_it_can_be_used(build: Build) -> None:
     async with build() as driver:
-        (driver.folder / "settings.toml").write_text("[window]\nsize = [10, 10]\n")
+        (driver.folder / "settings.toml").write_text("[window]\nsize = [10, 10]\n", encoding="utf-8")
         driver.compose()
         window = await driver.sit()
         assert window.size() == SMALLEST_SIZE.boundedTo(window.screen().availableSize())
@@ -155,14 +155,14 @@ async def test_the_window_is_never_smaller_than_it_can_be_used(build: Build) -> 
 
 async def test_settings_that_cannot_be_read_are_told_and_left_alone(build: Build) -> None:
     async with build(seed=1) as driver:
-        (driver.folder / "settings.toml").write_text("this is no TOML = = =\n")
+        (driver.folder / "settings.toml").write_text("this is no TOML = = =\n", encoding="utf-8")
         driver.compose()
         await driver.sit()
         assert "The settings file could not be used" in driver.message
         assert "settings.toml" in driver.message
         driver.window.close()
         await ended(driver)
-        assert (driver.folder / "settings.toml").read_text() == "this is no TOML = = =\n"
+        assert (driver.folder / "settings.toml").read_text(encoding="utf-8") == "this is no TOML = = =\n"
 
 
 # --- the system ends the app ---------------------------------------------------------------------------------------

@@ -520,7 +520,7 @@ async def test_when_the_queue_cannot_be_written_nothing_is_sent_until_it_can(
 @pytest.mark.logs("the journal cannot be written")
 async def test_a_queue_that_cannot_be_opened_keeps_nobody_from_the_list(build: Build, file: MakeFile) -> None:
     async with build(seed=2) as driver:
-        driver.queue.write_text("in the way of the folder")
+        driver.queue.write_text("in the way of the folder", encoding="utf-8")
         await driver.sit()
         assert driver.message.startswith("Nothing is being sent")
         assert driver.count == 2

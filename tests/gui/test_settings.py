@@ -373,7 +373,7 @@ async def test_a_cell_is_edited_by_keys_and_enter_does_not_save(build: Build) ->
 async def test_a_certificate_file_is_looked_at_when_it_is_chosen(build: Build, tmp_path: Path) -> None:
     good, bad = tmp_path / "it.pem", tmp_path / "letter.pem"
     trustme.CA(organization_name="SPECIMEN").cert_pem.write_to_path(good)
-    bad.write_text("Dear SPECIMEN, no certificate is in here")
+    bad.write_text("Dear SPECIMEN, no certificate is in here", encoding="utf-8")
     async with build() as desk:
         await desk.open()
         desk.click("caFileButton")

@@ -95,7 +95,7 @@ def data(tmp_path: Path) -> Path:
 
 def test_a_file_where_the_folder_should_be_is_told_until_it_is_moved(outside: Outside, tmp_path: Path) -> None:
     file = tmp_path / "data"
-    file.write_text("SPECIMEN")
+    file.write_text("SPECIMEN", encoding="utf-8")
     app = Started(outside, file)
 
     words = app.words()
@@ -105,7 +105,7 @@ def test_a_file_where_the_folder_should_be_is_told_until_it_is_moved(outside: Ou
     file.rename(tmp_path / "moved")
     app.presses("Try again")
     app.signs_in()
-    assert (tmp_path / "moved").read_text() == "SPECIMEN"
+    assert (tmp_path / "moved").read_text(encoding="utf-8") == "SPECIMEN"
 
 
 @root
@@ -227,7 +227,7 @@ def test_bad_arguments_are_told_in_a_window_too(outside: Outside, data: Path) ->
     ids=["one pair of brackets", "misspelt"],
 )
 def test_settings_that_are_not_understood_are_told_and_stay(outside: Outside, data: Path, text: str, said: str) -> None:
-    (data / "settings.toml").write_text(text)
+    (data / "settings.toml").write_text(text, encoding="utf-8")
     app = Started(outside, data)
 
     words = app.words()
@@ -235,4 +235,4 @@ def test_settings_that_are_not_understood_are_told_and_stay(outside: Outside, da
     assert "settings.toml" in words
     app.agrees()
     app.signs_in()
-    assert (data / "settings.toml").read_text() == text
+    assert (data / "settings.toml").read_text(encoding="utf-8") == text

@@ -92,7 +92,7 @@ def test_a_second_start_brings_a_minimised_window_to_the_front(outside: Outside,
 
 
 def test_a_window_of_a_larger_screen_fits_and_one_beside_the_screens_comes_back(outside: Outside, data: Path) -> None:
-    (data / "settings.toml").write_text("[window]\nsize = [3800, 2050]\n")
+    (data / "settings.toml").write_text("[window]\nsize = [3800, 2050]\n", encoding="utf-8")
     window = Window(outside, data)
     x, y, width, height = window.geometry()
     assert 0 <= x <= SCREEN[0] - width
@@ -102,8 +102,8 @@ def test_a_window_of_a_larger_screen_fits_and_one_beside_the_screens_comes_back(
     [place] = settings.window_places
     assert place.screen.endswith("1366x768")
 
-    text = (data / "settings.toml").read_text()
-    (data / "settings.toml").write_text(re.sub(r"at = \[.*?\]", "at = [9000, -700]", text))
+    text = (data / "settings.toml").read_text(encoding="utf-8")
+    (data / "settings.toml").write_text(re.sub(r"at = \[.*?\]", "at = [9000, -700]", text), encoding="utf-8")
     window = Window(outside, data)
 
     x, y, width, height = eventually("its place", window.geometry)
@@ -151,14 +151,14 @@ class Installed:
         package = self._place / "desktop_app"
         shutil.move(package / "sandbox", self._place / "late")
         new = package / "new"
-        new.write_text(f'"""The next one."""\n\n__version__ = "{version}"\n')
+        new.write_text(f'"""The next one."""\n\n__version__ = "{version}"\n', encoding="utf-8")
         new.replace(package / "__init__.py")
 
     def finish(self) -> None:
         shutil.move(self._place / "late", self._place / "desktop_app" / "sandbox")
 
     def log(self) -> str:
-        return self._log.read_text()
+        return self._log.read_text(encoding="utf-8")
 
     def questions(self) -> list[Any]:
         """Whatever asks for attention on the screen."""

@@ -39,6 +39,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self._clock = _Jumping()
         self._skew = timedelta()
         super().__init__(self._clock)
+        self._clock_resolution = 1e-9  # of this clock; timers may be as early as that, on Windows by 16 ms
 
     def time(self) -> float:
         """Seconds since the loop was made."""

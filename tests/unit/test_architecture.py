@@ -3,6 +3,7 @@
 What each module itself must keep to is in lints/.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,15 @@ ROOT = Path(desktop_app.__file__).parent.parent
 def lint_imports(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """In a process of its own: import-linter sets up logging anew and would silence every logger of the tests."""
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache"]
-    return subprocess.run([*command, *options], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(
+        [*command, *options],
+        cwd=folder,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
 
 
 def test_the_import_contracts_are_kept() -> None:
@@ -32,8 +41,8 @@ def test_a_broken_contract_would_be_found(tmp_path: Path) -> None:
         (package / folder).mkdir(parents=True)
         (package / folder / "__init__.py").touch()
     (package / "__init__.py").touch()
-    (package / "domain" / "thing.py").write_text("import PySide6\nimport specimen_app.ui\n")
-    (package / "ui" / "window.py").write_text("import httpx\nimport specimen_app.domain.thing\n")
+    (package / "domain" / "thing.py").write_text("import PySide6\nimport specimen_app.ui\n", encoding="utf-8")
+    (package / "ui" / "window.py").write_text("import httpx\nimport specimen_app.domain.thing\n", encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text(
         """
 [tool.importlinter]
@@ -53,7 +62,8 @@ name = "no httpx"
 type = "forbidden"
 source_modules = ["specimen_app.ui"]
 forbidden_modules = ["httpx"]
-"""
+""",
+        encoding="utf-8",
     )
     done = lint_imports(tmp_path)
 

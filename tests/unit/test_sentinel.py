@@ -83,7 +83,7 @@ def test_a_file_that_holds_it_is_found(tmp_path: Path) -> None:
 
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "deep" / "er" / "large").write_bytes(bytes(5_000_000) + TOKEN.encode() + bytes(100))
-    (tmp_path / "other way").write_text("SPECIMEN-token")
+    (tmp_path / "other way").write_text("SPECIMEN-token", encoding="utf-8")
     (tmp_path / TOKEN).touch()
     with closing(sqlite3.connect(tmp_path / "journal.sqlite")) as journal:
         journal.execute("PRAGMA journal_mode = WAL")
@@ -100,7 +100,7 @@ def test_what_cannot_be_read_stops_nothing(tmp_path: Path) -> None:
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe")
     (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
-    (tmp_path / "locked").write_text("SPECIMEN")
+    (tmp_path / "locked").write_text("SPECIMEN", encoding="utf-8")
     (tmp_path / "locked").chmod(0)
 
     assert token_in_files(tmp_path) == []
@@ -188,15 +188,15 @@ def test_shows_it_on_purpose():
 @pytest.mark.token_shown("files", "the files below are what the inner run leaks")
 def test_a_run_of_tests_that_leak_fails_with_each_of_them(tmp_path: Path) -> None:
     leaking = tmp_path / "test_leaks.py"
-    leaking.write_text(LEAKS)
-    (tmp_path / "pytest.ini").write_text("[pytest]\nlog_level = INFO\n")
+    leaking.write_text(LEAKS, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\nlog_level = INFO\n", encoding="utf-8")
     plugins = ["-p", "tests.sentinel", "-p", "no:cacheprovider", "-p", "no:xdist"]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-rA", *plugins, "--basetemp", str(tmp_path / "inner"), str(leaking)],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(ROOT), "COLUMNS": "200"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )

@@ -81,7 +81,9 @@ def _await_ports(process: subprocess.Popen[bytes], places: Sequence[tuple[str, i
             with contextlib.suppress(OSError), socket.create_connection(place, 1):
                 break
             if process.poll() is not None or time.monotonic() > ends:
-                raise AssertionError(f"it does not listen: {process.args!r}\n{log.read_text(errors='replace')[-2000:]}")
+                raise AssertionError(
+                    f"it does not listen: {process.args!r}\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}"
+                )
             time.sleep(0.02)
 
 
@@ -255,7 +257,7 @@ def front(kind: Front, folder: Path, backend: int) -> Iterator[Doors]:
     fields = {"folder": folder, "backend": backend, "dead": free_port(), "plain": doors.plain}
     fields |= {"uploads_down": doors.uploads_down, "down": doors.down}
     folder.chmod(0o755)
-    (folder / "config").write_text(filled(kind.config, fields))
+    (folder / "config").write_text(filled(kind.config, fields), encoding="utf-8")
     with running([filled(each, fields) for each in kind.argv], folder, doors.all):
         yield doors
 
@@ -347,7 +349,7 @@ def early(name: str, folder: Path, *, within: Sequence[str] = (), host: str = "1
     port = free_port()
     fields = {"folder": folder, "port": port, "host": host}
     folder.chmod(0o755)
-    (folder / "config").write_text(filled(config, fields))
+    (folder / "config").write_text(filled(config, fields), encoding="utf-8")
     surroundings = {"PYTHONPATH": str(Path(__file__).parent / "backends"), "PYTHONDONTWRITEBYTECODE": "1"}
     filled_argv = [filled(each, fields) for each in argv]
     with running(filled_argv, folder, [port], surroundings, within=within, host=host):

@@ -40,6 +40,6 @@ def known(document: str) -> dict[tuple[str, str], str]:
 def untrue(file: Path, read: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], tuple[str, str | None]]:
     """What was read otherwise than the table says, both ways. DOSSIER_WORLD_TABLE=write mends the table first."""
     if os.environ.get("DOSSIER_WORLD_TABLE") == "write":
-        file.write_text(written(file.read_text(), read))
-    told = known(file.read_text())
+        file.write_text(written(file.read_text(encoding="utf-8"), read), encoding="utf-8")
+    told = known(file.read_text(encoding="utf-8"))
     return {key: (said, told.get(key)) for key, said in read.items() if told.get(key) != (said or FINE)}

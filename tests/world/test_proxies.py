@@ -131,7 +131,8 @@ def server(world: Path, authority: trustme.CA) -> Iterator[tuple[int, int]]:
         f" proxy_temp_path {folder}/p;"
         f" fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;"
         f" server {{ listen 127.0.0.1:{port} ssl; ssl_certificate {folder}/server.pem; ssl_certificate_key"
-        f" {folder}/server.pem; location / {{ proxy_pass http://127.0.0.1:{inner}; }} }} }}"
+        f" {folder}/server.pem; location / {{ proxy_pass http://127.0.0.1:{inner}; }} }} }}",
+        encoding="utf-8",
     )
     argv = [filled(each, {"port": inner}) for each in BACKENDS["FastAPI"]]
     path = {"PYTHONPATH": str(Path(__file__).parent / "backends"), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -143,7 +144,7 @@ def server(world: Path, authority: trustme.CA) -> Iterator[tuple[int, int]]:
 
 def _knowing_the_name(folder: Path) -> Sequence[str]:
     """What a program is started with that is to know the server's name. A killed squid leaves shared memory."""
-    (folder / "hosts").write_text(f"127.0.0.1 localhost {HOST}\n")
+    (folder / "hosts").write_text(f"127.0.0.1 localhost {HOST}\n", encoding="utf-8")
     script = f'mount --bind "{folder}/hosts" /etc/hosts && mount -t tmpfs none /dev/shm && exec "$@"'
     within = ["unshare", "-m", "sh", "-c", script, "sh"]
     tried = subprocess.run([*within, "true"], capture_output=True, text=True, check=False)
@@ -165,7 +166,7 @@ def proxy(
     folder.chmod(0o777)
     port = free_port()
     fields = {"folder": folder, "port": port, "server": server[0]}
-    (folder / "config").write_text(filled(config, fields))
+    (folder / "config").write_text(filled(config, fields), encoding="utf-8")
     hashed = subprocess.run(
         [find("openssl") or "openssl", "passwd", "-apr1", "-stdin"],
         input="right-SPECIMEN",
@@ -173,7 +174,7 @@ def proxy(
         text=True,
         check=True,
     )
-    (folder / "users").write_text(f"anna:{hashed.stdout.strip()}\n")
+    (folder / "users").write_text(f"anna:{hashed.stdout.strip()}\n", encoding="utf-8")
     with running([filled(each, fields) for each in argv], folder, [port], within=_knowing_the_name(folder)):
         yield name, port, folder
 

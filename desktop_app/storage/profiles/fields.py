@@ -13,6 +13,7 @@ import tomlkit
 from desktop_app.domain.document import MAX_SIDES, MAX_TYPE_ID, DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
 from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
+from desktop_app.storage.home import at_home
 
 _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
@@ -128,7 +129,7 @@ def _quoted(text: str) -> str:
 def _ca_file(value: object, folder: Path) -> Path:
     text = _text(value, _NO_PATH)
     try:
-        return folder / Path(text).expanduser()
+        return folder / at_home(Path(text))
     except RuntimeError:  # "~name" of a user that this system does not know
         raise NotUnderstoodError(_NO_PATH) from None
 

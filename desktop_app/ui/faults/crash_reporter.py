@@ -133,7 +133,7 @@ def _places(error: BaseException) -> Iterator[str]:
 def _file(name: str) -> str:
     """The path in the package for the app's own files; for others only the name, since a path may name the person."""
     path = PurePath(name)
-    return str(path.relative_to(_PACKAGE.parent)) if path.is_relative_to(_PACKAGE) else path.name
+    return path.relative_to(_PACKAGE.parent).as_posix() if path.is_relative_to(_PACKAGE) else path.name
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

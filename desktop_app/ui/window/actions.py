@@ -1,5 +1,7 @@
 """The window's actions with their shortcuts, and the menus that contain them."""
 
+import sys
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -7,6 +9,7 @@ from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.window import texts
+from desktop_app.ui.window.shortcuts import shortcuts
 
 
 class Actions:
@@ -15,19 +18,22 @@ class Actions:
     def __init__(self, icons: Icons, window: QMainWindow) -> None:
         self._icons = icons
         self._window = window
-        keys = QKeySequence.StandardKey
-        self.add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add", QKeySequence("Ctrl+O"))
-        self.paste = self._action(say(texts.PASTE_FILES), "pasteAction", "", QKeySequence(keys.Paste))
-        self.refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh", QKeySequence("F5"))
+        self._keys = shortcuts(sys.platform)
+        self.add = self._action(say(texts.ADD_DOCUMENTS), "addAction", "add")
+        self.paste = self._action(say(texts.PASTE_FILES), "pasteAction", "")
+        self.refresh = self._action(say(texts.REFRESH), "refreshAction", "refresh")
         self.refresh.setAutoRepeat(False)  # a key that is held down is one wish
-        self.delete = self._action(say(shared.DELETE), "deleteAction", "delete", QKeySequence(keys.Delete))
-        self.find = self._action(say(texts.FIND), "findAction", "search", QKeySequence("Ctrl+F"))
-        self.sign_out = self._action(say(shared.SIGN_OUT), "signOutAction", "sign-out", None)
-        self.quit = self._action(say(shared.QUIT), "quitAction", "", QKeySequence("Ctrl+Q"))
-        self.settings = self._action(say(shared.SETTINGS), "settingsAction", "settings", QKeySequence("Ctrl+,"))
+        self.delete = self._action(say(shared.DELETE), "deleteAction", "delete")
+        self.find = self._action(say(texts.FIND), "findAction", "search")
+        self.sign_out = self._action(say(shared.SIGN_OUT), "signOutAction", "sign-out")
+        self.quit = self._action(say(shared.QUIT), "quitAction", "")
+        self.settings = self._action(say(shared.SETTINGS), "settingsAction", "settings")
+        self.report = self._action(say(texts.REPORT), "reportAction", "folder")
+        self.about = self._action(say(texts.ABOUT), "aboutAction", "info")
+        # Where macOS puts them into the program's own menu; it would guess by the words, in English.
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.report = self._action(say(texts.REPORT), "reportAction", "folder", None)
-        self.about = self._action(say(texts.ABOUT), "aboutAction", "info", None)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.delete.setEnabled(False)
         documents = window.menuBar().addMenu(say(texts.MENU_DOCUMENTS))
         documents.addActions([self.add, self.paste, self.refresh, self.delete, self.find])
@@ -36,11 +42,11 @@ class Actions:
         window.menuBar().addMenu(say(texts.MENU_ACCOUNT)).addActions([self.settings, self.sign_out])
         window.menuBar().addMenu(say(texts.MENU_HELP)).addActions([self.report, self.about])
 
-    def _action(self, text: str, name: str, icon: str, shortcut: QKeySequence | None) -> QAction:
+    def _action(self, text: str, name: str, icon: str) -> QAction:
         action = QAction(text, self._window)
         action.setObjectName(name)
         if icon:
             action.setIcon(self._icons.icon(icon))
-        if shortcut is not None:
-            action.setShortcut(shortcut)
+        action.setShortcuts([QKeySequence(keys) for keys in self._keys.get(name, ())])
+        action.setMenuRole(QAction.MenuRole.NoRole)
         return action

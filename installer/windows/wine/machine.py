@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
+from installer import product
 from installer.linux.bare import PERSON
 
 USER = "person"
@@ -76,6 +77,7 @@ class Machine:
             "--dev-bind", "/dev", "/dev", "--proc", "/proc",
             "--bind", str(self._temporary), "/tmp",  # noqa: S108 - as above
             "--bind", str(self.prefix), "/prefix", "--tmpfs", "/home", "--dir", "/home/" + USER,
+            "--bind", str(product.ROOT), str(product.ROOT),
             "--uid", str(PERSON), "--gid", str(PERSON), "--chdir", cwd, *command,
         ]  # fmt: skip
 
@@ -87,15 +89,13 @@ class Machine:
         self, *command: str, seconds: float = 300, more: Mapping[str, str] | None = None, cwd: Path | None = None
     ) -> Done:
         """Run a Windows program to its end. Raises WineError if it does not end."""
-        place = "/prefix" if cwd is None else f"/prefix/drive_c/{cwd.relative_to(self.drive).as_posix()}"
-        return self._run(self.command("wine", *command, more=more, cwd=place), seconds)
+        return self._run(self.command("wine", *command, more=more, cwd=self._place(cwd)), seconds)
 
-    def start(self, *command: str, output: Path, more: Mapping[str, str] | None = None) -> "subprocess.Popen[bytes]":
-        """Start a Windows program; what it says is in `output`."""
+    def start(self, *command: str, output: Path, cwd: Path | None = None) -> "subprocess.Popen[bytes]":
+        """Start a Windows program. What it says goes to `output`: nobody has to wait for what it started in turn."""
+        line = self.command("wine", *command, cwd=self._place(cwd))
         with output.open("ab") as file:
-            return subprocess.Popen(
-                self.command("wine", *command, more=more), stdin=subprocess.DEVNULL, stdout=file, stderr=file
-            )
+            return subprocess.Popen(line, stdin=subprocess.DEVNULL, stdout=file, stderr=file)
 
     def wait_for_all(self, seconds: float = 120) -> bool:
         """Wait until no Windows program runs any more; returns whether that came true."""
@@ -139,6 +139,9 @@ class Machine:
                 os.killpg(self._display.pid, 15)
             self._display.wait()
             self._display = None
+
+    def _place(self, folder: Path | None) -> str:
+        return "/prefix" if folder is None else f"/prefix/drive_c/{folder.relative_to(self.drive).as_posix()}"
 
     def _run(self, command: list[str], seconds: float) -> Done:
         # Python for Windows ends at once if standard input is closed, and a terminal confuses it.

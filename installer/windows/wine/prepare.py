@@ -129,6 +129,8 @@ def _make_windows(machine: Machine) -> None:
         if done.code:
             raise WineError(f"{name}.c cannot be compiled: {done.err}")
     shutil.copytree(FOLDER / "python", machine.drive / "python")
+    for font in (machine.system / "usr" / "share" / "fonts" / "truetype" / "dejavu").glob("*.ttf"):
+        shutil.copy(font, machine.drive / "windows" / "Fonts")
     for name in reversed(_STAND_INS):
         (machine.prefix / f"{name}.dll").replace(machine.drive / "windows" / "system32" / f"{name}.dll")
 

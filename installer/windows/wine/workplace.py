@@ -27,6 +27,11 @@ class Workplace:
         """The interpreter, as Windows names it."""
         return r"C:\python\python.exe"
 
+    @property
+    def frozen(self) -> Path:
+        """Where `installer.freeze` leaves the app."""
+        return self.source / "build" / "installer" / "frozen" / "dossier"
+
     def copy_source(self) -> None:
         """Put a copy of this source there, without what was built from it for this system."""
         frozen = self.source / "build"
@@ -58,8 +63,3 @@ class Workplace:
         git = ["git", "-C", str(product.ROOT), "log", "-1", "--format=%ct"]
         epoch = subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()
         return {"SOURCE_DATE_EPOCH": epoch, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": r"C:\wheels"}
-
-
-def text_of(path: Path) -> str:
-    """What a Windows program wrote into a file, if it did."""
-    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""

@@ -71,7 +71,7 @@ class Script:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
         )
         assert process.stdin is not None
         process.stdin.write(f"{given}\nnot looked at\n")

@@ -392,7 +392,7 @@ def test_a_file_with_the_token_that_others_can_read_is_told(
 ) -> None:
     """Not below the test's own folder, in which no token may be found."""
     file = tmp_path_factory.mktemp("kept") / "token"
-    file.write_text(f"{TOKEN}\r\nsomething else")
+    file.write_text(f"{TOKEN}\r\nsomething else", encoding="utf-8")
     file.chmod(0o644)
     done = script.run("--list", "--json", "--token-file", str(file))
     assert (done.code, done.documents) == (0, [])
@@ -423,7 +423,7 @@ def test_a_file_with_the_token_may_hold_it_as_tools_write_it(
 
 def test_a_file_without_a_token_is_told(script: "Script", tmp_path: Path) -> None:
     file = tmp_path / "answer"
-    file.write_text('{"message": "not found"}')
+    file.write_text('{"message": "not found"}', encoding="utf-8")
     file.chmod(0o600)
     done = script.run("--list", "--token-file", str(file))
     assert done.code == 1

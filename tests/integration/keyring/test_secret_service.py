@@ -88,7 +88,8 @@ class Desktop:
 <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
 </policy>
-</busconfig>"""
+</busconfig>""",
+            encoding="utf-8",
         )
 
     def run(self, before: str, *calls: str, patience: float = 20.0) -> list[tuple[str | None, float]]:
@@ -226,7 +227,7 @@ def test_a_keyring_that_is_none_is_refused_though_the_person_s_configuration_nam
 ) -> None:
     package = tmp_path / "home" / "keyrings" / "alt"
     package.mkdir(parents=True)
-    (package / "file.py").write_text(PLAINTEXT)
+    (package / "file.py").write_text(PLAINTEXT, encoding="utf-8")
     outcomes = desktop.run(
         f"{UNLOCKED}\nexport PYTHON_KEYRING_BACKEND={backend}",
         "told(store.probe)",

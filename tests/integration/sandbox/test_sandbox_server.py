@@ -101,7 +101,7 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(SandboxError, match="database cannot be opened"):
         SandboxServer(SandboxOptions(database=tmp_path / "missing" / "sandbox.db")).start()
     file = tmp_path / "text.db"
-    file.write_text("This is a text and no database. " * 100)
+    file.write_text("This is a text and no database. " * 100, encoding="utf-8")
     with pytest.raises(SandboxError, match="database cannot be opened"):
         SandboxServer(SandboxOptions(database=file)).start()
 
@@ -334,7 +334,6 @@ def command(*arguments: str) -> subprocess.Popen[str]:
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
         encoding="utf-8",
     )
 
@@ -446,7 +445,7 @@ def test_the_command_refuses_nonsense(wrong: Any) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
 def test_memory_does_not_grow_with_the_file(client: Client) -> None:
     def peak_megabytes() -> float:
-        status = Path(f"/proc/{process.pid}/status").read_text()
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
         return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
     def body() -> Iterator[bytes]:

@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 from desktop_app.api import desktop_proxy
 from desktop_app.api.desktop_proxy import DesktopProxies, desktop_proxies, gnome_proxies, kde_proxies
 from tests.support.fuzzing import fuzz
+from tests.support.systems import needs_other_desktops
 
 GNOME = """\
 org.gnome.system.proxy autoconfig-url ''
@@ -114,13 +115,14 @@ def test_nothing_that_is_printed_breaks_it(text: str) -> None:
 def gsettings(folder: Path, script: str) -> dict[str, str]:
     """The environment of a GNOME desktop whose command is this script."""
     command = folder / "gsettings"
-    command.write_text(f"#!/bin/sh\n{script}\n")
+    command.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     command.chmod(command.stat().st_mode | stat.S_IXUSR)
     return {"XDG_CURRENT_DESKTOP": "ubuntu:GNOME", "PATH": f"{folder}:{os.environ['PATH']}"}
 
 
+@needs_other_desktops
 def test_gnome_is_asked_by_its_own_command_and_without_our_libraries(tmp_path: Path) -> None:
-    (tmp_path / "listed").write_text(GNOME)
+    (tmp_path / "listed").write_text(GNOME, encoding="utf-8")
     environment = gsettings(tmp_path, f'echo "$@:$LD_LIBRARY_PATH" > {tmp_path}/asked; cat {tmp_path}/listed')
     environment |= {"LD_LIBRARY_PATH": "/opt/dossier", "LD_LIBRARY_PATH_ORIG": "/usr/local/lib"}
 
@@ -128,13 +130,17 @@ def test_gnome_is_asked_by_its_own_command_and_without_our_libraries(tmp_path: P
 
     assert found is not None
     assert found.by_scheme["https"] == "http://secure.example:3128"
-    assert (tmp_path / "asked").read_text() == "list-recursively org.gnome.system.proxy:/usr/local/lib\n"
+    assert (tmp_path / "asked").read_text(
+        encoding="utf-8"
+    ) == "list-recursively org.gnome.system.proxy:/usr/local/lib\n"
 
 
+@needs_other_desktops
 def test_a_gnome_without_the_schema_has_no_proxy(tmp_path: Path) -> None:
     assert desktop_proxies(gsettings(tmp_path, "echo 'No such schema' >&2; exit 1")) is None
 
 
+@needs_other_desktops
 def test_a_gnome_that_does_not_answer_is_told_soon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desktop_proxy, "READ_SECONDS", 0.2)
 
@@ -144,6 +150,7 @@ def test_a_gnome_that_does_not_answer_is_told_soon(tmp_path: Path, monkeypatch: 
     assert "cannot be read" in found.problem
 
 
+@needs_other_desktops
 @pytest.mark.parametrize("desktop", ["", "XFCE", "sway", "GNOME"])
 def test_where_nobody_can_be_asked_there_is_no_proxy(tmp_path: Path, desktop: str) -> None:
     assert desktop_proxies({"XDG_CURRENT_DESKTOP": desktop, "PATH": str(tmp_path)}) is None
@@ -156,6 +163,8 @@ def test_where_nobody_can_be_asked_there_is_no_proxy(tmp_path: Path, desktop: st
 def test_the_settings_of_the_system_go_before_those_of_a_desktop(
     monkeypatch: pytest.MonkeyPatch, name: str, kind: str
 ) -> None:
+    for each in ("registry", "macosx_sysconf"):
+        monkeypatch.delattr(urllib.request, f"getproxies_{each}", raising=False)
     monkeypatch.setattr(
         urllib.request, f"getproxies_{kind}", lambda: {"https": "http://proxy.example:3128"}, raising=False
     )
@@ -233,11 +242,12 @@ def test_no_proxy_in_kde(files: list[str]) -> None:
     assert kde_proxies(files, {}) is None
 
 
+@needs_other_desktops
 def test_a_person_s_file_goes_before_the_computer_s(tmp_path: Path) -> None:
     own, system = tmp_path / "own", tmp_path / "system"
     for folder, text in ((own, "[Proxy Settings]\nhttpsProxy=own.example:1\n"), (system, KDE)):
         folder.mkdir()
-        (folder / "kioslaverc").write_text(text)
+        (folder / "kioslaverc").write_text(text, encoding="utf-8")
     environment = {"XDG_CURRENT_DESKTOP": "KDE", "XDG_CONFIG_HOME": str(own), "XDG_CONFIG_DIRS": f"{system}:/gone"}
 
     found = desktop_proxies(environment)
@@ -247,6 +257,7 @@ def test_a_person_s_file_goes_before_the_computer_s(tmp_path: Path) -> None:
     assert found.by_scheme["http"] == "http://proxy.example:8080"
 
 
+@needs_other_desktops
 def test_a_pipe_in_the_place_of_the_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
     (tmp_path / ".config").mkdir()
     os.mkfifo(tmp_path / ".config" / "kioslaverc")

@@ -14,6 +14,7 @@ from desktop_app.api.tls import tls_context
 from desktop_app.domain.errors import CaFileError
 from desktop_app.domain.sentences import fill
 from desktop_app.storage.ca_file import MAX_CA_FILE_BYTES
+from tests.support.systems import not_under_wine
 
 HALF = b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"
 
@@ -41,6 +42,7 @@ def authority() -> trustme.CA:
     return trustme.CA()
 
 
+@not_under_wine
 def test_without_a_file_the_system_s_store_alone_is_asked(authority: trustme.CA) -> None:
     context = tls_context(None)
 

@@ -70,7 +70,7 @@ async def test_a_sign_in_stays_with_its_server_and_is_given_to_no_other(home: Ho
 async def test_one_that_takes_the_address_of_another_gets_nothing_of_it(home: Home) -> None:
     await home.save(EditedServer(B.address, replace(B, address=A.address)))
     assert home.again() == (replace(B, address=A.address),)
-    assert home.path.read_text().count("[[servers]]") == 1
+    assert home.path.read_text(encoding="utf-8").count("[[servers]]") == 1
     assert TOKEN not in "".join(home.secrets.secrets.values())
 
 
@@ -92,7 +92,7 @@ async def test_a_new_password_goes_into_the_keyring_and_not_into_the_file(home: 
     await home.save(same(A), EditedServer(B.address, replace(B, proxy=other), PASSWORD))
     assert await home.kept.proxy_password(other) == PASSWORD
     assert await home.kept.proxy_password(PROXY) == ""
-    assert PASSWORD not in home.path.read_text()
+    assert PASSWORD not in home.path.read_text(encoding="utf-8")
 
 
 async def test_where_a_password_cannot_be_kept_nothing_is_saved(home: Home) -> None:
@@ -109,32 +109,32 @@ async def test_a_keyring_that_does_not_let_go_is_told_when_all_is_saved(home: Ho
 
 
 async def test_a_file_that_cannot_be_written_is_told_and_no_secret_goes(home: Home) -> None:
-    home.path.write_text("[broken")
+    home.path.write_text("[broken", encoding="utf-8")
     with pytest.raises(SettingsError):
         await home.save(same(B))
     assert len(home.secrets.secrets) == 2
 
 
 async def test_a_file_that_was_mended_is_written_and_no_longer_a_problem(home: Home) -> None:
-    home.path.write_text("[broken")
+    home.path.write_text("[broken", encoding="utf-8")
     with pytest.raises(SettingsError):
         await home.save(same(B))
-    home.path.write_text("# mended\n")
+    home.path.write_text("# mended\n", encoding="utf-8")
     await home.save(same(B))
     assert home.servers.problem is None
-    assert home.path.read_text().startswith("# mended\n")
+    assert home.path.read_text(encoding="utf-8").startswith("# mended\n")
 
 
 async def test_two_that_change_places_keep_what_was_written_beside_each(home: Home) -> None:
-    text = home.path.read_text()
-    home.path.write_text(text.replace("[[servers]]", "[[servers]] # A", 1))
+    text = home.path.read_text(encoding="utf-8")
+    home.path.write_text(text.replace("[[servers]]", "[[servers]] # A", 1), encoding="utf-8")
     await home.save(
         EditedServer(A.address, replace(A, address=B.address)), EditedServer(B.address, replace(B, address=A.address))
     )
     first, second = home.again()
     assert (first.address, first.saved_account) == (B.address, "")
     assert (second.address, second.proxy) == (A.address, PROXY)
-    assert home.path.read_text().startswith('[[servers]] # A\naddress = "https://b.broker.example"')
+    assert home.path.read_text(encoding="utf-8").startswith('[[servers]] # A\naddress = "https://b.broker.example"')
     assert TOKEN not in "".join(home.secrets.secrets.values())
 
 

@@ -99,7 +99,7 @@ async def test_who_is_let_in_gets_a_desk_and_the_server_is_remembered(harness: D
     assert desk.profile.address.base_url == "https://my.broker.example"
     assert [session.token.secret for session in harness.door.tried] == [TOKEN]
     assert recent(harness.fresh()) == ("https://my.broker.example",)
-    assert TOKEN not in harness.path.read_text()
+    assert TOKEN not in harness.path.read_text(encoding="utf-8")
 
 
 async def test_who_does_not_want_it_remembered_leaves_the_settings_as_they_are(harness: DeskHarness) -> None:
@@ -150,13 +150,15 @@ async def test_who_is_not_let_in_leaves_no_trace(harness: DeskHarness, refusal: 
 
 
 async def test_what_is_written_down_about_a_server_is_used(harness: DeskHarness) -> None:
-    harness.path.write_text('[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n')
+    harness.path.write_text(
+        '[[servers]]\naddress = "my.broker.example"\nupload_encoding = "json-base64"\n', encoding="utf-8"
+    )
     harness.sign_in_service = harness.fresh()
     desk = await harness.sign_in()
 
     assert desk.profile.upload_encoding is UploadEncoding.JSON_BASE64
     assert harness.door.tried[0].profile is desk.profile
-    assert 'upload_encoding = "json-base64"' in harness.path.read_text()
+    assert 'upload_encoding = "json-base64"' in harness.path.read_text(encoding="utf-8")
 
 
 async def test_a_token_that_ended_is_replaced_at_the_same_desk(harness: DeskHarness) -> None:
@@ -188,12 +190,12 @@ async def test_the_sandbox_is_not_remembered(harness: DeskHarness) -> None:
 
 
 async def test_a_broken_settings_file_is_told_and_stops_nobody(harness: DeskHarness) -> None:
-    harness.path.write_text("[broken")
+    harness.path.write_text("[broken", encoding="utf-8")
     harness.sign_in_service = harness.fresh()
     assert isinstance(harness.sign_in_service.servers.problem, SettingsError)
     await harness.sign_in()
 
-    assert harness.path.read_text() == "[broken"
+    assert harness.path.read_text(encoding="utf-8") == "[broken"
     assert recent(harness.sign_in_service) == ("https://my.broker.example",)
 
 

@@ -167,7 +167,7 @@ async def test_who_stays_signed_in_is_let_in_at_the_next_start(driver: AppDriver
 
     assert driver.profile().saved_account == first.account == second.account != ""
     assert [each.token.secret for each in driver.broker.tried] == [TOKEN, TOKEN]
-    assert TOKEN not in driver.path.read_text()
+    assert TOKEN not in driver.path.read_text(encoding="utf-8")
 
 
 async def test_renewed_tokens_are_kept_before_they_are_used(driver: AppDriver) -> None:

@@ -6,6 +6,7 @@ Readers in other languages are in `tests/world/test_wire_names.py`.
 import email
 import email.policy
 import io
+import sys
 from collections.abc import AsyncIterator, Callable
 from email.message import EmailMessage
 
@@ -129,7 +130,17 @@ async def test_the_sandbox_reads_what_was_sent(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("read", "kept"),
-    [(by_the_standard_library, trimmed_and_decoded), (by_werkzeug, as_sent), (by_django, printable)],
+    [
+        (by_the_standard_library, trimmed_and_decoded),
+        (by_werkzeug, as_sent),
+        pytest.param(
+            by_django,
+            printable,
+            marks=pytest.mark.skipif(
+                sys.platform == "win32", reason="Django cuts a drive off a name where it has drives"
+            ),
+        ),
+    ],
 )
 async def test_every_reader_reads_what_was_sent(
     read: Callable[[str, bytes], str | None], kept: Callable[[str], str]

@@ -92,6 +92,8 @@ def test_every_part_has_the_text_of_its_licence() -> None:
         ("_internal/libX11.so.6", SYSTEM),
         ("_internal/PySide6/Qt/lib/libQt6Core.so.6", "PySide6_Essentials"),
         ("_internal/libQt6Core.so.6", "PySide6_Essentials"),
+        ("_internal/PySide6/MSVCP140.dll", "PySide6_Essentials"),
+        ("_internal/VCRUNTIME140.dll", PYTHON),
         ("_internal/libpython3.11.so.1.0", PYTHON),
         ("_internal/python3.11/lib-dynload/_ssl.so", PYTHON),
         ("_internal/python311.dll", PYTHON),
@@ -101,13 +103,14 @@ def test_every_part_has_the_text_of_its_licence() -> None:
     ],
 )
 def test_each_file_is_somebodys(path: str, owner: str) -> None:
-    installed = {"PySide6/Qt/lib/libQt6Core.so.6": "PySide6_Essentials", "libQt6Core.so.6": "PySide6_Essentials"}
+    names = ("PySide6/Qt/lib/libQt6Core.so.6", "libQt6Core.so.6", "PySide6/msvcp140.dll")
+    installed = {name.lower(): "PySide6_Essentials" for name in names}
     assert owner_of(path, installed, frozenset({"libX11.so.6"})) == owner
 
 
 def test_a_file_that_nobody_knows_stops_the_build(tmp_path: Path) -> None:
     (tmp_path / "libunknown.so.1").write_bytes(ELF)
-    (tmp_path / "notes.txt").write_text("no program")
+    (tmp_path / "notes.txt").write_text("no program", encoding="utf-8")
     with pytest.raises(NobodysFileError, match="libunknown"):
         list(survey(tmp_path, LINUX, {}))
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fo
 def compiled(folder: Path, *flags: str) -> Path:
     if shutil.which("gcc") is None:
         pytest.skip("gcc is not installed")
-    (folder / "x.c").write_text("int main(void) { return 0; }\n")
+    (folder / "x.c").write_text("int main(void) { return 0; }\n", encoding="utf-8")
     done = subprocess.run(
         ["gcc", *flags, "-o", folder / "x", folder / "x.c"], capture_output=True, text=True, check=False
     )

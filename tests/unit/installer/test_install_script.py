@@ -19,10 +19,10 @@ def unpacked(tmp_path: Path) -> Path:
     folder = tmp_path / "dossier-1"
     program = folder / "lib" / "dossier" / "dossier"
     program.parent.mkdir(parents=True)
-    program.write_text("#!/bin/sh\necho SPECIMEN\n")
+    program.write_text("#!/bin/sh\necho SPECIMEN\n", encoding="utf-8")
     program.chmod(0o755)
     (program.parent / "_internal").mkdir()
-    (program.parent / "_internal" / "old.so").write_text("SPECIMEN")
+    (program.parent / "_internal" / "old.so").write_text("SPECIMEN", encoding="utf-8")
     entry = folder / "share" / "applications"
     entry.mkdir(parents=True)
     shutil.copy(ROOT / "resources" / "desktop" / f"{APP_ID}.desktop", entry)
@@ -39,12 +39,12 @@ def test_it_installs_replaces_and_removes_its_own(unpacked: Path, tmp_path: Path
     prefix = tmp_path / "a prefix"
     (prefix / "lib" / "dossier").mkdir(parents=True)
     kept = prefix / "lib" / "dossier" / "a person's own"
-    kept.write_text("SPECIMEN")
+    kept.write_text("SPECIMEN", encoding="utf-8")
     assert run(unpacked, "--prefix", str(prefix)).returncode == 0
     assert (
         subprocess.run([prefix / "bin" / "dossier"], capture_output=True, text=True, check=True).stdout == "SPECIMEN\n"
     )
-    entry = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text()
+    entry = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     assert f'\nExec="{prefix}/bin/dossier" %F\n' in entry
     assert f"\nTryExec={prefix}/bin/dossier\n" in entry
     assert f'\nExec="{prefix}/bin/dossier" --add\n' in entry
@@ -90,7 +90,7 @@ def test_any_name_of_a_folder_is_taken_as_it_is(unpacked: Path, tmp_path: Path, 
     prefix = tmp_path / name
     assert run(unpacked, "--prefix", str(prefix)).returncode == 0
 
-    lines = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text().splitlines()
+    lines = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8").splitlines()
     commands = [started_by(line.partition("=")[2]) for line in lines if line.startswith("Exec=")]
     assert len(commands) > 1
     for program, *arguments in commands:

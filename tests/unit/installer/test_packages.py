@@ -14,7 +14,8 @@ from installer.linux import tree
 from installer.linux.bare import BareError, left_behind, mirror
 from installer.linux.deb import control
 from installer.linux.tidy import foreign_search_path, is_pythons
-from installer.linux.trial import TrialError, changed
+from installer.linux.trial import changed
+from installer.trial_server import TrialError
 from installer.windows.files import macros
 from installer.windows.version_info import four_numbers, version_info
 
@@ -78,6 +79,8 @@ def test_the_windows_uninstaller_removes_what_was_installed_and_nothing_else() -
         r"$INSTDIR\_internal\PySide6\a b.dll",
         r"$INSTDIR\Dossier.exe",
     ]
+    free = text.split("!macro FREE_FILES")[1].split("!macroend")[0]
+    assert re.findall(r'FileOpen \$R0 "(.*)" a', free) == re.findall(r'Delete "(.*)"', removed)
     assert re.findall(r'RMDir "(.*)"', removed) == [r"$INSTDIR\_internal\PySide6", r"$INSTDIR\_internal"]
     assert "/r" not in text
     assert "*" not in text

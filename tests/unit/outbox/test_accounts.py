@@ -30,6 +30,7 @@ from desktop_app.outbox.journal import ADOPTIONS_FACT, TAKEN_BACK_FACT, CorruptJ
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
 from tests.support.flaky_journal import FlakyJournal
 from tests.support.outbox_harness import NAME, an_upload
+from tests.support.systems import needs_modes
 from tests.support.virtual_loop import EPOCH as NOW
 
 ADDRESS = ServerAddress.parse("https://my.broker.example")
@@ -314,6 +315,7 @@ def test_each_account_finds_its_own_journal(accounts: Accounts) -> None:
     assert accounts.open_known(of("third-SPECIMEN"), NOW) is None
 
 
+@needs_modes
 def test_folder_and_file_are_for_their_owner_alone(accounts: Accounts) -> None:
     path = signed_in(accounts, FIRST)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -566,7 +568,7 @@ def test_a_damaged_queue_under_another_spelling_is_set_aside_and_told(tmp_path: 
 def test_a_queue_that_cannot_be_brought_over_stops_everything(tmp_path: Path) -> None:
     kept_as(tmp_path, OTHER_SPELLINGS[0], FIRST, NAME)
     accounts = Accounts(tmp_path, ADDRESS)
-    accounts._folder.write_text("a file where the folder should be")
+    accounts._folder.write_text("a file where the folder should be", encoding="utf-8")
 
     with pytest.raises(JournalError):
         accounts.gather(NOW)

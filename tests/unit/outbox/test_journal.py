@@ -28,6 +28,7 @@ from desktop_app.outbox.journal import (
     set_aside,
 )
 from tests.support.outbox_harness import an_upload
+from tests.support.systems import needs_modes
 from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
@@ -63,6 +64,7 @@ def broken_by(path: Path, *statements: str) -> None:
 # --- what it is on the disk ---
 
 
+@needs_modes
 def test_it_is_for_its_owner_alone(path: Path, journal: Journal) -> None:
     journal.save(UPLOAD)
     files = sorted(each.name for each in path.parent.iterdir())

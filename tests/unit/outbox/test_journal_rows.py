@@ -24,6 +24,7 @@ from desktop_app.outbox.journal_rows import (
     upload_of,
 )
 from tests.support.outbox_harness import an_upload
+from tests.support.systems import names_may_be_bytes
 from tests.support.virtual_loop import EPOCH as NOW
 
 S = UploadState
@@ -80,6 +81,7 @@ def test_an_upload_comes_back(upload: Upload) -> None:
     assert (type(back.error), str(back.error)) == (type(upload.error), str(upload.error))
 
 
+@names_may_be_bytes
 def test_a_file_whose_name_is_no_text_comes_back() -> None:
     file = Path(os.fsdecode(b"/documents/p\xe4ss-SPECIMEN.jpg"))
     back = again(replace(an_upload(), file=file, name=file.name))

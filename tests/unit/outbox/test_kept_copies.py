@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import sys
 import tempfile
 from collections import namedtuple
 from collections.abc import Iterator
@@ -67,9 +68,11 @@ def other(number: int) -> bytes:
 def test_what_was_hashed_is_handed_out_once_and_has_no_name(copies: KeptCopies, folder: Path) -> None:
     identity = record(copies, FIRST + BYTES)
 
-    assert list(folder.iterdir()) == []
+    if sys.platform != "win32":  # there it has one until it is closed (storage.nameless_file)
+        assert list(folder.iterdir()) == []
     assert held(copies, identity) == FIRST + BYTES
     assert held(copies, identity) is None
+    assert list(folder.iterdir()) == []
 
 
 def test_the_same_bytes_under_another_name_are_the_same_document(copies: KeptCopies) -> None:

@@ -189,14 +189,14 @@ def test_macos_tells_its_name_by_a_program(
     places[0].write_bytes(b"0123SPECIMEN")
     expected = machine_id()
     ioreg = tmp_path / "ioreg"
-    ioreg.write_text(IOREG)
+    ioreg.write_text(IOREG, encoding="utf-8")
     ioreg.chmod(0o700)
     macos_with(monkeypatch, ioreg)
     assert machine_id() == expected
 
-    ioreg.write_text(IOREG + "exit 1\n")
+    ioreg.write_text(IOREG + "exit 1\n", encoding="utf-8")
     assert machine_id() == expected, "what it said before it failed is as good"
-    ioreg.write_text(IOREG.replace("IOPlatformUUID", "IOPlatformSerialNumber"))
+    ioreg.write_text(IOREG.replace("IOPlatformUUID", "IOPlatformSerialNumber"), encoding="utf-8")
     assert machine_id() == ""
 
 

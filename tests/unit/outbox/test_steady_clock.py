@@ -34,7 +34,15 @@ class Seconds:
         return self.told
 
 
-@pytest.fixture(params=["clock_gettime", "monotonic"])
+@pytest.fixture(
+    params=[
+        pytest.param(
+            "clock_gettime",
+            marks=pytest.mark.skipif(not hasattr(time, "CLOCK_BOOTTIME"), reason="only Linux has such a clock"),
+        ),
+        "monotonic",
+    ]
+)
 def seconds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Seconds:
     seconds = Seconds(request.param)
     monkeypatch.setattr(time, request.param, seconds)

@@ -155,7 +155,7 @@ def test_a_file_in_the_folder_s_place_is_told(tmp_path: Path) -> None:
 def test_what_is_no_file_is_no_log(tmp_path: Path, kind: str) -> None:
     target, place = tmp_path / "start-up script", tmp_path / "logs" / "dossier.log"
     place.parent.mkdir(mode=0o700)
-    target.write_text("")
+    target.write_text("", encoding="utf-8")
     if kind == "link":
         place.symlink_to(target)
     elif kind == "pipe":
@@ -165,7 +165,7 @@ def test_what_is_no_file_is_no_log(tmp_path: Path, kind: str) -> None:
     with pytest.raises(NoLogError, match=r"dossier\.log"):
         open_log(place.parent)
     log.info("to nobody")
-    assert target.read_text() == ""
+    assert target.read_text(encoding="utf-8") == ""
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")

@@ -131,7 +131,7 @@ def test_nothing_but_a_file_is_opened_and_nothing_waits(folder: Path, kind: str,
     else:
         place.symlink_to(folder / "target")
         if kind == "link":
-            (folder / "target").write_text("mine")
+            (folder / "target").write_text("mine", encoding="utf-8")
     with pytest.raises(NotAPlainFileError):
         open_own_file(place, flags)
     assert (folder / "target").exists() == (kind == "link")

@@ -23,6 +23,7 @@ from desktop_app.domain.server import (
 )
 from desktop_app.storage.settings import MAX_BYTES, MAX_RECENT, Settings, SettingsFile
 from tests.support.fuzzing import fuzz
+from tests.support.systems import absolute
 
 BY_HAND = """\
 # The broker's IT looks after this file.
@@ -219,10 +220,10 @@ def test_a_broken_file_is_told_and_never_overwritten(path: Path, broken: bytes) 
 
 
 def test_a_file_that_was_mended_can_be_written_again(path: Path) -> None:
-    path.write_text("[broken")
+    path.write_text("[broken", encoding="utf-8")
     file = SettingsFile(path)
     file.load()
-    path.write_text("[window]\n")
+    path.write_text("[window]\n", encoding="utf-8")
     file.save(Settings(window_size=(10, 20)))
 
     assert file.problem is None
@@ -279,7 +280,7 @@ def test_a_byte_order_mark_is_read_and_stays(path: Path, encoding: str) -> None:
     ],
 )
 def test_servers_in_another_form_are_told_and_never_deleted(path: Path, text: str) -> None:
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     file = SettingsFile(path)
 
     assert file.load() == Settings()
@@ -287,7 +288,7 @@ def test_servers_in_another_form_are_told_and_never_deleted(path: Path, text: st
     assert "[[servers]]" in str(file.problem.fields["reason"])
     with pytest.raises(SettingsError):
         file.save(Settings(window_size=(5, 5)).with_recent(profile("b.example")))
-    assert path.read_text() == text
+    assert path.read_text(encoding="utf-8") == text
 
 
 def test_what_nobody_knows_is_told_by_name_and_stays(path: Path) -> None:
@@ -295,20 +296,20 @@ def test_what_nobody_knows_is_told_by_name_and_stays(path: Path) -> None:
         'theme = "x"\n\n[[server]]\naddress = "a.example"\n\n[window]\nsizes = [1, 2]\n\n'
         '[[servers]]\naddress = "b.example"\nmax_megabyte = 3\n'
     )
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     file = SettingsFile(path)
     settings = file.load()
     [warning] = file.warnings
     assert warning.fields["names"] == "theme, [[server]], [window] sizes, [[servers]] 1 max_megabyte"
     file.save(settings.with_recent(profile("c.example")))
 
-    written = path.read_text()
+    written = path.read_text(encoding="utf-8")
     assert all(line in written for line in text.splitlines())
     assert [each.address.host for each in SettingsFile(path).load().servers] == ["c.example", "b.example"]
 
 
 def test_many_unknown_names_are_counted(path: Path) -> None:
-    path.write_text("".join(f"key{number} = 1\n" for number in range(9)))
+    path.write_text("".join(f"key{number} = 1\n" for number in range(9)), encoding="utf-8")
     file = SettingsFile(path)
     file.load()
     assert file.warnings[0].fields["names"] == "key0, key1, key2, key3, key4, + 4"
@@ -337,20 +338,20 @@ def test_a_file_too_large_for_settings_is_told_and_stays(path: Path) -> None:
 def test_a_link_into_another_folder_is_written_through(path: Path) -> None:
     target = path.parent / "dotfiles" / "dossier.toml"
     target.parent.mkdir(mode=0o700)
-    target.write_text(BY_HAND)
+    target.write_text(BY_HAND, encoding="utf-8")
     path.symlink_to("dotfiles/dossier.toml")
     file = SettingsFile(path)
     file.save(replace(file.load(), window_size=(800, 600)))
 
     assert path.is_symlink()
-    assert target.read_text() == BY_HAND.replace("[1100, 720]", "[800, 600]")
+    assert target.read_text(encoding="utf-8") == BY_HAND.replace("[1100, 720]", "[800, 600]")
     assert [each.name for each in target.parent.iterdir()] == ["dossier.toml"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a link to another user")
 def test_a_link_of_another_user_is_neither_read_nor_written(path: Path) -> None:
     target = path.with_name("theirs.toml")
-    target.write_text(BY_HAND)
+    target.write_text(BY_HAND, encoding="utf-8")
     path.symlink_to(target)
     os.chown(path, 65534, 65534, follow_symlinks=False)
     file = SettingsFile(path)
@@ -360,7 +361,7 @@ def test_a_link_of_another_user_is_neither_read_nor_written(path: Path) -> None:
     assert "another user" in str(file.problem.fields["reason"])
     with pytest.raises(SettingsError):
         file.save(Settings(window_size=(5, 5)))
-    assert target.read_text() == BY_HAND
+    assert target.read_text(encoding="utf-8") == BY_HAND
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are none on Windows")
@@ -391,7 +392,7 @@ FULL = ServerProfile(
     document_types=(DocumentType(id=3, caption='A "new" type\n', sides=2, group="Ü"), DocumentType(4, "Bill", 1, "")),
     max_bytes=1_500_000,
     settle_seconds=12.5,
-    ca_file=Path("/etc/ssl/SPECIMEN.pem"),
+    ca_file=absolute("/etc/ssl/SPECIMEN.pem"),
     proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna"),
     saved_account="anna",
 )
@@ -547,14 +548,15 @@ def test_a_certificate_file_that_is_none(path: Path, value: str) -> None:
 
 
 def test_a_path_starts_at_the_file_or_at_home(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/specimen")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(absolute("/home/specimen")))
     text = "".join(
         f'[[servers]]\naddress = "{n}.example"\nca_file = "{value}"\n'
-        for n, value in enumerate(["it.pem", "/etc/it.pem", "~/it.pem"])
+        for n, value in enumerate(["it.pem", absolute("/etc/it.pem").as_posix(), "~/it.pem"])
     )
 
     read = [each.ca_file for each in load(path, text).servers]
-    assert read == [path.parent / "it.pem", Path("/etc/it.pem"), Path("/home/specimen/it.pem")]
+    assert read == [path.parent / "it.pem", absolute("/etc/it.pem"), absolute("/home/specimen/it.pem")]
 
 
 @pytest.mark.parametrize("value", ["7", "true", "[]", "{}", '""', '"a\\nb"', f'"{"x" * 2000}"'])

@@ -28,11 +28,11 @@ def test_places_are_written_and_read(path: Path) -> None:
 
 def test_places_that_did_not_change_stay_as_a_person_wrote_them(path: Path) -> None:
     text = '[window]\nplaces = [ # mine\n  { size = [900, 600], screen = "a" },\n]\n'
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     file = SettingsFile(path)
     file.save(file.load())
 
-    assert path.read_text() == text
+    assert path.read_text(encoding="utf-8") == text
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,13 @@ def test_places_that_did_not_change_stay_as_a_person_wrote_them(path: Path) -> N
     ],
 )
 def test_places_that_are_none(path: Path, places: str) -> None:
-    path.write_text(f"[window]\nplaces = {places}\n")
+    path.write_text(f"[window]\nplaces = {places}\n", encoding="utf-8")
     assert SettingsFile(path).load().window_places == ()
 
 
 @pytest.mark.parametrize("at", ['"left"', "[1]", "[1.5, 2]", "[99999, 0]"])
 def test_a_place_that_is_none_leaves_the_size(path: Path, at: str) -> None:
-    path.write_text(f'[window]\nplaces = [{{ screen = "a", size = [9, 8], at = {at}, maximized = "yes" }}]\n')
+    path.write_text(
+        f'[window]\nplaces = [{{ screen = "a", size = [9, 8], at = {at}, maximized = "yes" }}]\n', encoding="utf-8"
+    )
     assert SettingsFile(path).load().window_places == (WindowPlace("a", 9, 8),)

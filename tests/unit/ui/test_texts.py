@@ -7,7 +7,6 @@ import ast
 import importlib
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop_app.domain import errors
+from installer.translations import program
 
 ROOT = Path(__file__).parents[3]
 UI = ROOT / "desktop_app" / "ui"
@@ -95,7 +95,10 @@ def is_texts(alias: str) -> bool:
 
 def used_texts() -> set[str]:
     """Names of texts.py that the code speaks of."""
-    files = [*trees().items(), *((p, ast.parse(p.read_text())) for p in (ROOT / "desktop_app").glob("*.py"))]
+    files = [
+        *trees().items(),
+        *((p, ast.parse(p.read_text(encoding="utf-8"))) for p in (ROOT / "desktop_app").glob("*.py")),
+    ]
     used: set[str] = set()
     for path, tree in files:
         if path in TEXTS:
@@ -212,7 +215,7 @@ def markers(paths: list[Path]) -> set[tuple[str, str]]:
 
 
 def test_qt_linguist_finds_every_marked_text_whole(tmp_path: Path) -> None:
-    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
+    lupdate = program("lupdate")
     target = tmp_path / "dossier.ts"
     done = subprocess.run(
         [lupdate, *map(str, MARKED), "-ts", str(target)], capture_output=True, text=True, check=False, timeout=60

@@ -67,7 +67,7 @@ def certificates(tmp_path: Path) -> Path:
 
 def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path: Path) -> None:
     ca_file = tmp_path / "it.pem"
-    ca_file.write_text(PEM)
+    ca_file.write_text(PEM, encoding="utf-8")
     first = profile(
         "my.broker.example",
         upload_encoding=UploadEncoding.JSON_BASE64,
@@ -85,7 +85,7 @@ def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path:
 
     assert back[0].ca_file is not None
     assert (replace(back[0], ca_file=ca_file), back[1]) == (first, second)
-    assert back[0].ca_file.read_text() == PEM
+    assert back[0].ca_file.read_text(encoding="utf-8") == PEM
     ssl.create_default_context(cafile=back[0].ca_file)
     assert import_profiles(path, certificates) == back
     if sys.platform != "win32":
@@ -96,7 +96,7 @@ def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path:
 
 def test_no_secret_and_no_person_is_exported(path: Path, tmp_path: Path, certificates: Path) -> None:
     ca_file = tmp_path / "with-key.pem"
-    ca_file.write_text(f"anna's own notes\n{KEY}\n{PEM}")
+    ca_file.write_text(f"anna's own notes\n{KEY}\n{PEM}", encoding="utf-8")
     export_profiles(
         path,
         (
@@ -117,24 +117,30 @@ def test_no_secret_and_no_person_is_exported(path: Path, tmp_path: Path, certifi
 
 
 def test_what_points_to_this_computer_is_not_imported(path: Path, certificates: Path) -> None:
-    path.write_text('[[servers]]\naddress = "a.example"\nca_file = "/etc/shadow"\nkept_account = "anna"\n')
+    path.write_text(
+        '[[servers]]\naddress = "a.example"\nca_file = "/etc/shadow"\nkept_account = "anna"\n', encoding="utf-8"
+    )
 
     assert import_profiles(path, certificates) == (profile("a.example"),)
     assert not certificates.exists()
 
 
 def test_a_user_name_that_it_wrote_by_hand_is_read(path: Path, certificates: Path) -> None:
-    path.write_text('[[servers]]\naddress = "a.example"\nproxy = { host = "p.example", port = 1, user = "all" }\n')
+    path.write_text(
+        '[[servers]]\naddress = "a.example"\nproxy = { host = "p.example", port = 1, user = "all" }\n', encoding="utf-8"
+    )
 
     assert import_profiles(path, certificates)[0].proxy.user == "all"
 
 
 def test_only_certificates_of_what_came_are_written(path: Path, certificates: Path) -> None:
-    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''\nnotes\n{KEY}\n{PEM}{PEM}'''\n")
+    path.write_text(
+        f"[[servers]]\naddress = 'a.example'\nca_certificates = '''\nnotes\n{KEY}\n{PEM}{PEM}'''\n", encoding="utf-8"
+    )
     ca_file = import_profiles(path, certificates)[0].ca_file
 
     assert ca_file is not None
-    assert ca_file.read_text() == PEM + PEM
+    assert ca_file.read_text(encoding="utf-8") == PEM + PEM
 
 
 ONE_TYPE = '{ id = 1, caption = "Passport" }'
@@ -204,7 +210,9 @@ def test_what_is_wrong_is_named_and_nothing_is_written(
 
 
 def test_good_certificates_before_something_wrong_are_not_written(path: Path, certificates: Path) -> None:
-    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n[[servers]]\nx = 1\n")
+    path.write_text(
+        f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n[[servers]]\nx = 1\n", encoding="utf-8"
+    )
     with pytest.raises(ProfileFileError):
         import_profiles(path, certificates)
 
@@ -260,8 +268,8 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_certificates_that_cannot_be_written_are_told(path: Path, certificates: Path) -> None:
-    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n")
-    certificates.parent.write_text("a file in the place of a folder")
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n", encoding="utf-8")
+    certificates.parent.write_text("a file in the place of a folder", encoding="utf-8")
     with pytest.raises(ProfileFileError) as told:
         import_profiles(path, certificates)
 
@@ -350,7 +358,7 @@ def test_merging_twice_is_merging_once() -> None:
 
 
 def test_reading_a_file_writes_nothing(path: Path, certificates: Path) -> None:
-    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n")
+    path.write_text(f"[[servers]]\naddress = 'a.example'\nca_certificates = '''{PEM}'''\n", encoding="utf-8")
     found = read_profiles(path, certificates)
 
     assert found.profiles[0].ca_file is not None
@@ -362,7 +370,8 @@ def test_what_an_import_would_change_can_be_asked_before(path: Path, certificate
     path.write_text(
         f"[[servers]]\naddress = 'a.example'\nsettle_seconds = 5\n"
         f"[[servers]]\naddress = 'b.example'\nca_certificates = '''{PEM}'''\n"
-        "[[servers]]\naddress = 'c.example'\n[[servers]]\naddress = 'd.example'\n"
+        "[[servers]]\naddress = 'c.example'\n[[servers]]\naddress = 'd.example'\n",
+        encoding="utf-8",
     )
     found = read_profiles(path, certificates)
     asked = changes(settings, found)

@@ -53,9 +53,11 @@ def parts(path: Path) -> dict[str, str]:
 
 
 def test_it_tells_versions_settings_queue_and_log(tmp_path: Path, logs: Path) -> None:
-    (logs / "dossier.log").write_text("2030-01-01 INFO desktop_app.api.transport: GET /documents/17 → 200 in 12 ms\n")
-    (logs / "dossier.log.1").write_text("earlier\n")
-    (logs / "else.txt").write_text("of somebody else")
+    (logs / "dossier.log").write_text(
+        "2030-01-01 INFO desktop_app.api.transport: GET /documents/17 → 200 in 12 ms\n", encoding="utf-8", newline="\n"
+    )
+    (logs / "dossier.log.1").write_text("earlier\n", encoding="utf-8", newline="\n")
+    (logs / "else.txt").write_text("of somebody else", encoding="utf-8")
     save_report(tmp_path / "report.zip", facts(logs))
     report = parts(tmp_path / "report.zip")
 
@@ -63,7 +65,13 @@ def test_it_tells_versions_settings_queue_and_log(tmp_path: Path, logs: Path) ->
     assert report["dossier.log"].endswith("GET /documents/17 → 200 in 12 ms\n")
     for word in (
         *("Dossier: 1.2.3", "Python: 3.11.7", "Qt: 6.11.3", "system: Linux 6.1", "2 waiting, 1 uncertain"),
-        *("https://my.broker.example", "proxy.example:3128", "~/certificates/it.pem", "[7]", "https://other.broker"),
+        *(
+            "https://my.broker.example",
+            "proxy.example:3128",
+            str(Path("~/certificates/it.pem")),
+            "[7]",
+            "https://other.broker",
+        ),
     ):
         assert word in report["report.txt"]
     if sys.platform != "win32":
@@ -86,7 +94,9 @@ def test_nothing_of_the_person_is_in_it(tmp_path: Path, logs: Path) -> None:
             log.info("unhandled", exc_info=True)
     finally:
         close_log(handler)
-    (logs / "dossier.log.1").write_text(f"password={SECRET}\n")  # written before this was redacted
+    (logs / "dossier.log.1").write_text(
+        f"password={SECRET}\n", encoding="utf-8", newline="\n"
+    )  # written before this was redacted
     names = ("Anna's passport.jpg", "statement", "")
     save_report(tmp_path / "report.zip", facts(logs, document_names=names, queue="Anna's passport.jpg waits"))
     text = "".join(parts(tmp_path / "report.zip").values())
@@ -121,7 +131,7 @@ def test_the_sieve(line: str, left: str) -> None:
 
 
 def test_one_document_has_one_number_in_all_parts(tmp_path: Path, logs: Path) -> None:
-    (logs / "dossier.log").write_text("“b.pdf” failed\n“a.pdf” failed\n")
+    (logs / "dossier.log").write_text("“b.pdf” failed\n“a.pdf” failed\n", encoding="utf-8", newline="\n")
     save_report(tmp_path / "r.zip", facts(logs, queue="a.pdf waits", document_names=("a.pdf",)))
     report = parts(tmp_path / "r.zip")
 
@@ -131,7 +141,7 @@ def test_one_document_has_one_number_in_all_parts(tmp_path: Path, logs: Path) ->
 
 def test_a_long_log_is_cut_at_a_line_s_begin(tmp_path: Path, logs: Path) -> None:
     lines = [f"{n:07} {'x' * 90}\n" for n in range(20_000)]
-    (logs / "dossier.log").write_text("".join(lines))
+    (logs / "dossier.log").write_text("".join(lines), encoding="utf-8", newline="\n")
     save_report(tmp_path / "r.zip", facts(logs))
     end = parts(tmp_path / "r.zip")["dossier.log"]
 
