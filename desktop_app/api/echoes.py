@@ -2,8 +2,8 @@
 
 A text is read as a person or a browser would read it: escapes of URLs, HTML and JSON undone (also twice), markup,
 blanks, line breaks, signs without a width and punctuation left out, letters of any width and case alike. In that the
-secret is looked for as it is, backwards, and in base64, base32, hexadecimal and character codes. Of a token, runs that
-look random and have eight characters in a row in common with it are taken too.
+secret is looked for as it is, backwards, and in base64, base32, hexadecimal and character codes of any language. Of a
+token, runs that look random and have eight characters in a row in common with it are taken too.
 """
 
 import base64
@@ -11,7 +11,7 @@ import html
 import re
 import string
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,7 +41,7 @@ _SMALL = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase
 _NO_LETTERS = bytes(each for each in range(256) if each not in (string.ascii_letters + string.digits).encode())
 _NO_WIDTH = re.compile(
     rb"\\(?:[bfnrt/]|u(?:00[aA][dD]|03(?:[0-6][0-9a-fA-F])|200[b-fB-F]|202[a-eA-E]|206[0-9a-fA-F]"
-    rb"|[fF][eE](?:[fF][fF]|0[0-9a-fA-F])))"
+    rb"|115[fF]|1160|3164|[fF]{2}[aA]0|[fF][eE](?:[fF][fF]|0[0-9a-fA-F])))"
 )
 """In JSON. No flag for small and capital letters: with one the search is twice as slow."""
 _MARKUP = re.compile(
@@ -49,7 +49,19 @@ _MARKUP = re.compile(
     rb"|(?<=&#)0+",
     re.IGNORECASE,
 )
-_WIDE = {each + 0xFEE0: each for each in range(0x21, 0x7F)}
+_SPELLINGS: tuple[Callable[[int], str], ...] = (
+    *("{:02x}".format, "x{:02x}".format, "0x{:02x}".format, "00{:02x}".format, "0000{:02x}".format),
+    *("u00{:02x}".format, "u0000{:02x}".format, "u000000{:02x}".format, "{:d}".format, "{:o}".format, "{:03o}".format),
+)
+"""How languages write a character by its number, as a squeezed view has it: C, C#, CSS, JavaScript, Python, Unicode."""
+_AROUND_DIGITS = b"0xu"
+_BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters to Unicode, but nobody sees them."""
+_TAGS = range(0xE0020, 0xE007F)
+"""Letters of ASCII that nobody sees."""
+_TAG_ESCAPE = re.compile(rb"\\u[dD][bB]40\\u[dD][cC](?=[2-7])")
+"""A tag as JSON escapes it, up to the letter's own number."""
+_WIDE = {each + 0xFEE0: each for each in range(0x21, 0x7F)} | {each: each & 0x7F for each in _TAGS}
 _HINT = 10
 """Characters of a secret by which a body is suspected."""
 _RUN = re.compile(r"[A-Za-z0-9_+=~-]{12,}")
@@ -74,6 +86,7 @@ class Echoes:
         self._encoded = tuple(_encoded(secret)) if len(secret) >= _MIN_ENCODED else ()
         self._parts = frozenset(_parts(secret)) if len(secret) >= MIN_TOKEN else frozenset()
         self._hints = tuple(_hints(secret)) if len(_squeezed(secret)) >= MIN_TOKEN else ()
+        self._numbers = tuple(_number_hints(secret)) if self._hints else ()
 
     def __repr__(self) -> str:
         return "Echoes(…)"
@@ -85,7 +98,11 @@ class Echoes:
 
     def is_hinted_at(self, squeezed: bytes) -> bool:
         """Whether some of it is in a body, by its `squeezed_bytes`: quick, but blind to many small pieces."""
-        return any(hint in squeezed for hint in self._hints)
+        return any(hint in squeezed for hint in self._hints) or self._is_hinted_at_in_numbers(squeezed)
+
+    def _is_hinted_at_in_numbers(self, squeezed: bytes) -> bool:
+        digits = squeezed.translate(None, _AROUND_DIGITS)
+        return any(hint in digits for hint in self._numbers)
 
     def spans(self, views: "_Views") -> Iterator[tuple[int, int]]:
         """Where the secret is in a text, in any order; also where its end was cut off with that of the text."""
@@ -97,7 +114,8 @@ class Echoes:
             yield from (span for needle in self._plain for span in _found(view, needle))
             encoded = (span for needle in self._encoded for span in _found(view, needle))
             yield from (_widened(views.said, *span) for span in encoded)
-        yield from self._shared(views.read)
+        for view in views.whole:
+            yield from self._shared(view)
         if len(views.said) >= MAX_SERVER_TEXT:
             yield from self._cut_off(views)
 
@@ -128,9 +146,9 @@ class _Views:
 
     def __init__(self, said: str) -> None:
         self.said = said
-        self.read = _read(said)
         written = _View(said, [(at, at + 1) for at in range(len(said))])
-        views = {view.text: view for view in (self.read, _read(said, markup=True), written)}.values()
+        views = {view.text: view for view in (_read(said), _read(said, markup=True), written)}.values()
+        self.whole = tuple(views)
         self.spaced = tuple(map(_spaced_view, views))
         self.squeezed = tuple(map(_squeezed_view, views))
 
@@ -165,18 +183,18 @@ def squeezed_bytes(body: bytes) -> bytes:
 def undressed_bytes(body: bytes) -> bytes:
     """A body without markup, escapes of what has no width and doubled escapes; the same object where it has none."""
     if b"\\" in body:
-        body = _NO_WIDTH.sub(b"", body)
+        body = _TAG_ESCAPE.sub(b"x", _NO_WIDTH.sub(b"", body))
     if b"%25" in body:
         body = body.replace(b"%25", b"%")
     if b"<" in body or b"&" in body:
         body = _MARKUP.sub(b"", body)
-    if b"\xef\xbc" in body or b"\xef\xbd" in body:
+    if b"\xef\xbc" in body or b"\xef\xbd" in body or b"\xf3\xa0" in body:
         body = _narrow(body)
     return body
 
 
 def _narrow(body: bytes) -> bytes:
-    """Latin letters and digits that are as wide as Chinese ones, as usual ones."""
+    """Latin letters and digits that are as wide as Chinese ones, or tags, as usual ones."""
     return body.decode("utf-8", "replace").translate(_WIDE).encode("utf-8", "replace")
 
 
@@ -196,7 +214,10 @@ def _read(said: str, *, markup: bool = False) -> _View:
         if letter.isascii():
             letters.append(letter)
             spans.append(span)
-        elif unicodedata.category(letter) not in ("Cf", "Mn", "Me"):
+        elif ord(letter) in _TAGS:
+            letters.append(chr(ord(letter) & 0x7F))
+            spans.append(span)
+        elif unicodedata.category(letter) not in ("Cf", "Mn", "Me") and letter not in _BLANK_LETTERS:
             for each in unicodedata.normalize("NFKC", letter):
                 letters.append(each)
                 spans.append(span)
@@ -300,8 +321,17 @@ def _encoded(secret: str) -> Iterator[str]:
     for lead in range(5):
         whole = base64.b32encode(b"\0" * lead + raw).decode("ascii").rstrip("=")
         yield _squeezed(whole[-(-lead * 8 // 5) : (lead + len(raw)) * 8 // 5])
-    yield raw.hex()
-    yield "".join(map(str, raw))
+    for wide in _in_utf_16(secret):
+        for lead in range(3):
+            whole = base64.b64encode(b"\0" * lead + wide).decode("ascii").rstrip("=")
+            yield _squeezed(whole[-(-lead * 8 // 6) : (lead + len(wide)) * 8 // 6])
+    for spell in _SPELLINGS:
+        yield "".join(map(spell, raw))
+
+
+def _in_utf_16(secret: str) -> set[bytes]:
+    """The secret's bytes in both orders, without the first or last, which for ASCII is the same."""
+    return {secret.encode("utf-16-be", "replace")[1:], secret.encode("utf-16-le", "replace")[:-1]}
 
 
 def _hints(secret: str) -> Iterator[bytes]:
@@ -311,18 +341,26 @@ def _hints(secret: str) -> Iterator[bytes]:
     for piece in {letters[:_HINT], middle, letters[-_HINT:], middle[::-1]}:
         yield piece.lower().encode()
     raw = secret.encode("utf-8", "replace")
-    few = raw[len(raw) // 2 - 3 :][:6]
-    yield few.hex().encode()
-    yield "".join(f"u00{each:02x}" for each in few).encode()
-    yield "".join(f"x{each:02x}" for each in few).encode()
-    yield "".join(map(str, few)).encode()
+    few = _middle(raw)
     yield "".join(f"uff{each - 0x20:02x}" for each in few).encode()
     for lead in range(5):
         whole = base64.b32encode(b"\0" * lead + raw)[-(-lead * 8 // 5) : (lead + len(raw)) * 8 // 5]
         yield squeezed_bytes(whole[len(whole) // 2 - 6 :][:12])
-    for lead in range(3):
-        whole = base64.b64encode(b"\0" * lead + raw)[-(-lead * 8 // 6) : (lead + len(raw)) * 8 // 6]
-        yield squeezed_bytes(whole[len(whole) // 2 - 6 :][:12])
+    for each in (raw, *_in_utf_16(secret)):
+        for lead in range(3):
+            whole = base64.b64encode(b"\0" * lead + each)[-(-lead * 8 // 6) : (lead + len(each)) * 8 // 6]
+            yield squeezed_bytes(whole[len(whole) // 2 - 6 :][:12])
+
+
+def _number_hints(secret: str) -> Iterator[bytes]:
+    """A piece of it in character codes, without what is around and before their digits."""
+    for number in ("{:x}", "{:d}", "{:o}"):
+        spelled = "".join(map(number.format, _middle(secret.encode("utf-8", "replace"))))
+        yield spelled.encode().translate(None, _AROUND_DIGITS)
+
+
+def _middle(raw: bytes) -> bytes:
+    return raw[len(raw) // 2 - 3 :][:6]
 
 
 def _parts(token: str) -> Iterator[str]:

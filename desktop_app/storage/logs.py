@@ -47,7 +47,7 @@ class LogHandler(RotatingFileHandler):
     failure: OSError | None = None
 
     def _open(self) -> TextIOWrapper:
-        descriptor = open_own_file(Path(self.baseFilename), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        descriptor = open_own_file(Path(self.baseFilename), os.O_WRONLY | os.O_CREAT | os.O_APPEND, only_name=True)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
 
     def rotate(self, source: str, dest: str) -> None:

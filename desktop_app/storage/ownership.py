@@ -6,6 +6,7 @@ On Windows the folders of a person are guarded by the system, and these function
 import errno
 import os
 import stat
+import struct
 from collections import deque
 from pathlib import Path
 
@@ -14,6 +15,11 @@ from desktop_app.domain.errors import NotAPlainFileError, NotYoursError, OpenToO
 _MOST_LINKS = 40
 """As many as Linux follows."""
 _ROOT = 0
+_ACCESS_LIST = "system.posix_acl_access"
+_ACCESS_ENTRY = struct.Struct("<HHI")
+_ACCESS_HEAD = 4
+"""Bytes with the version of the list."""
+_NAMED_USER, _NAMED_GROUP, _MAY_WRITE = 0x02, 0x08, 0x02
 
 
 def trusted_path(path: Path) -> Path:
@@ -62,8 +68,17 @@ def require_own_folder(folder: Path) -> None:
     _require_closed(folder, status)
 
 
-def open_own_file(path: Path, flags: int) -> int:
+def require_own_content(folder: Path) -> None:
+    """Raises NotYoursError for what another user left in a folder while it was open to others, and OSError."""
+    if hasattr(os, "geteuid"):
+        for path in sorted(folder.iterdir()):
+            _require_owner(path, path.lstat())
+
+
+def open_own_file(path: Path, flags: int, *, only_name: bool = False) -> int:
     """Open a regular file of this user without following a link and without waiting; created with 0600.
+
+    With `only_name` it must have no second name (a hard link) either: what is written would be found there too.
 
     Raises OSError, NotYoursError, and NotAPlainFileError for a link, a folder, a FIFO or a device.
     """
@@ -83,22 +98,22 @@ def open_own_file(path: Path, flags: int) -> int:
             raise NotAPlainFileError(path=str(path)) from None
         raise
     try:
-        _require_own_file(path, os.fstat(descriptor))
+        _require_own_file(path, os.fstat(descriptor), only_name=only_name)
     except BaseException:
         os.close(descriptor)
         raise
     return descriptor
 
 
-def _require_own_file(path: Path, status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
+def _require_own_file(path: Path, status: os.stat_result, *, only_name: bool = False) -> None:
+    if not stat.S_ISREG(status.st_mode) or (only_name and status.st_nlink > 1):
         raise NotAPlainFileError(path=str(path))
     if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
         raise NotYoursError(path=str(path), owner=_name_of(status.st_uid))
 
 
 def _require_owner(path: Path, status: os.stat_result) -> None:
-    """A link or folder on the way must be this user's or the system's."""
+    """What is gone through, or trusted, must be this user's or the system's."""
     if status.st_uid not in (os.geteuid(), _ROOT) and not _is_unmapped(status.st_uid):
         raise NotYoursError(path=str(path), owner=_name_of(status.st_uid))
 
@@ -110,8 +125,26 @@ def _require_closed(folder: Path, status: os.stat_result, *, on_the_way: bool = 
     by_group = status.st_mode & stat.S_IWGRP and not _is_private_group(status.st_gid)
     if on_the_way and status.st_uid == _ROOT:
         by_group = False
+    elif status.st_mode & stat.S_IWGRP:  # where there is a list, these are the rights that it can give at most
+        by_group = by_group or _lists_others(folder)
     if status.st_mode & stat.S_IWOTH or by_group:
         raise OpenToOthersError(path=str(folder))
+
+
+def _lists_others(folder: Path) -> bool:
+    """Whether an access list of Linux lets somebody else write, whom the bits of the mode do not tell of."""
+    if not hasattr(os, "getxattr"):
+        return False
+    try:
+        content = os.getxattr(folder, _ACCESS_LIST)
+    except OSError:
+        return False
+    entries = _ACCESS_ENTRY.iter_unpack(content[_ACCESS_HEAD:])
+    return any(
+        rights & _MAY_WRITE
+        and ((tag == _NAMED_USER and who != os.geteuid()) or (tag == _NAMED_GROUP and not _is_private_group(who)))
+        for tag, rights, who in entries
+    )
 
 
 def _is_private_group(gid: int) -> bool:

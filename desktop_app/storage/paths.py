@@ -12,7 +12,7 @@ import platformdirs
 from desktop_app.domain.errors import FileInTheWayError, NoSpaceError, NotWritableError, StartError
 from desktop_app.storage.home import at_home
 from desktop_app.storage.nameless_file import nameless_file
-from desktop_app.storage.ownership import require_own_folder, trusted_path
+from desktop_app.storage.ownership import require_own_content, require_own_folder, trusted_path
 
 CERTIFICATES = "certificates"
 """Name of the folder of imported certificates, below the config folder."""
@@ -47,6 +47,7 @@ class Paths:
                 make_own_folder(folder)
             except OSError as error:
                 raise start_error(error, folder) from error
+        _require_own_certificates(paths.certificates)
         with suppress(OSError, StartError):  # the app starts without a log, and `open_log` says why there is none
             make_own_folder(paths.logs)
         return paths
@@ -70,6 +71,16 @@ class Paths:
     def settings(self) -> Path:
         """The settings file: TOML, which may also be edited by hand."""
         return self.config / "settings.toml"
+
+
+def _require_own_certificates(folder: Path) -> None:
+    """See that what this app trusts was not exchanged while its folder was open to others. Raises StartError."""
+    try:
+        if os.path.lexists(folder):
+            make_own_folder(folder)
+            require_own_content(folder)
+    except OSError as error:
+        raise start_error(error, folder) from error
 
 
 def make_own_folder(folder: Path) -> None:

@@ -20,8 +20,9 @@ _SECONDS = 60.0
 _PRECIOUS = "# precious-SPECIMEN\n"
 _REFUSED = 1
 _HANDED_OVER = 4
-NAMES = ("dossier.lock", "settings.toml", "logs", "logs/dossier.log", "queue")
-"""What the app opens in its folder. `logs` and `queue` are folders."""
+PEM = "certificates/0.pem"
+NAMES = ("dossier.lock", "settings.toml", "logs", "logs/dossier.log", "queue", "certificates", PEM)
+"""What the app opens in its folder. `logs`, `queue` and `certificates` are folders."""
 
 
 class BreachError(Exception):
@@ -183,6 +184,8 @@ def _planted(world: World) -> None:
             data = f"{world.scene}/d{number}-{kind.replace(' ', '-')}"
             parent = str(Path(f"{data}/{name}").parent)
             world.prepare(f"mkdir {data}; mkdir -p {parent}; chmod 777 {data} {parent}")
+            if not script and name == PEM:
+                continue  # the system may put there what it likes
             if script:
                 world.attack(script.format(home=world.home, scene=world.scene, place=f"{data}/{name}"))
             else:

@@ -31,6 +31,9 @@ MISSED = "libxcb-cursor0"
 """The dependency whose absence must be noticed: without it Qt's X11 plugin does not load."""
 SECOND = "second-passport-SPECIMEN.jpg"
 """The name implies the type, so that nothing has to be chosen."""
+_ATTACKER = PERSON + 1
+_END_SECONDS = 5.0
+"""From closing the window to the end of the process, which the app itself sees to (storage.process_end)."""
 _UNLOCK = "printf SPECIMEN | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
 _FOUND = "keyring.backends.SecretService.Keyring"
 _OUTSIDE = ("installer/linux/outside.py", "tests/gui/outside_driver.py", "installer/with-xvfb.sh")
@@ -102,9 +105,11 @@ class _Trial:
         wrapper.chmod(0o755)
 
     def everything(self, package: Path) -> None:
-        # The dependencies first: what they leave behind is not the package's fault.
+        # The dependencies and the users first: what they leave behind is not the package's fault.
         self._bare.install(repacked(package, self._folder, version="0.0.0", hollow=True))
         self._bare.as_root("apt-get", "-q", "purge", "-y", product.COMMAND)
+        for name, number in (("person", PERSON), ("attacker", _ATTACKER)):
+            self._bare.as_root("useradd", "--no-create-home", "--uid", str(number), name)
         before = self._bare.files()
         older = repacked(package, self._folder, version="0.0.1")
         self._bare.install(older)
@@ -164,9 +169,6 @@ class _Trial:
 
     def _second_user(self) -> None:
         """Let another real user of the system try to get at the first one's files."""
-        attacker = PERSON + 1
-        for name, number in (("person", PERSON), ("attacker", attacker)):
-            self._bare.as_root("useradd", "--no-create-home", "--uid", str(number), name)
         root = self._bare.root
         enter = [
             "unshare",
@@ -180,11 +182,9 @@ class _Trial:
         ]
         with practice_server(self._folder / "second-user.sqlite") as address:
             try_all(
-                World(root, enter, [f"/usr/bin/{product.COMMAND}"], {}, address, TOKEN, PERSON, attacker),
+                World(root, enter, [f"/usr/bin/{product.COMMAND}"], {}, address, TOKEN, PERSON, _ATTACKER),
                 lambda sentence: say(f"second user: {sentence}"),
             )
-        for name in ("person", "attacker"):
-            self._bare.as_root("userdel", name)
 
     def _sign_in(self, outside: "_Outside", address: str) -> None:
         outside("type", what="serverField", text=address)
@@ -202,6 +202,7 @@ class _Trial:
         outside("press", what="sendButton")
         outside("gone", what="sendButton")
         eventually("the document on the server", lambda: has(address, SAMPLE.read_bytes()))
+        _wait_until_told(outside, SAMPLE.name)
         self._close(outside)
         say("a window, an upload, an end")
 
@@ -238,6 +239,7 @@ class _Trial:
         outside("launch", entry=str(self._entry), name=product.COMMAND)
         self._sign_in(outside, address)
         eventually("the upload of before", lambda: [d for d in documents(address) if d["fileName"] == SECOND])
+        _wait_until_told(outside, SECOND)
         self._close(outside)
         say("settings and queue survived the upgrade")
 
@@ -246,8 +248,9 @@ class _Trial:
         self._gone(outside)
 
     def _gone(self, outside: "_Outside") -> None:
-        if outside("ended", seconds=10.0) != 0:
-            raise TrialError("the process is still there after its window was closed")
+        if outside("ended", seconds=_END_SECONDS) != 0:
+            seen = "\n".join(map(str, outside("tree")))
+            raise TrialError(f"the process is still there after its window was closed\n{seen}")
 
     def _purge(self, before: set[str]) -> None:
         self._bare.as_root("apt-get", "-q", "purge", "-y", product.COMMAND)
@@ -336,6 +339,18 @@ def _short_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="dossier-") as name:
         shutil.chown(name, 1000, 1000)
         yield Path(name)
+
+
+def _wait_until_told(outside: _Outside, name: str) -> None:
+    """Wait until the window shows an upload as stored: before that, closing it is a question.
+
+    The server has the document earlier than the app has its answer.
+    """
+
+    def _is_told() -> bool:
+        return any(row[0].startswith(f"{name}, Passport, In review") for row in outside("cells", what="documentTable"))
+
+    eventually(f"{name} to be told as stored", _is_told)
 
 
 def _mentions(folder: Path, name: str) -> bool:

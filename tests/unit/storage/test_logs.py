@@ -151,13 +151,15 @@ def test_a_file_in_the_folder_s_place_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
 @pytest.mark.timeout(10)
-@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+@pytest.mark.parametrize("kind", ["link", "hard link", "pipe", "folder"])
 def test_what_is_no_file_is_no_log(tmp_path: Path, kind: str) -> None:
     target, place = tmp_path / "start-up script", tmp_path / "logs" / "dossier.log"
     place.parent.mkdir(mode=0o700)
     target.write_text("", encoding="utf-8")
     if kind == "link":
         place.symlink_to(target)
+    elif kind == "hard link":
+        place.hardlink_to(target)
     elif kind == "pipe":
         os.mkfifo(place)
     else:

@@ -1,6 +1,7 @@
 """Nothing of this app lies where another user of the computer could exchange it."""
 
 import os
+import struct
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,50 @@ def test_the_group_of_this_user_alone_may_write(folder: Path) -> None:
     require_own_folder(folder)
 
 
+def access_list(folder: Path, *named: tuple[int, int, int]) -> None:
+    """Give a folder an access list of Linux: tags, rights and numbers of named users (2) and groups (8)."""
+    everybody = 0xFFFFFFFF
+    entries = [(1, 7, everybody), *named, (4, 0, everybody), (0x10, 7, everybody), (0x20, 0, everybody)]
+    content = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *each) for each in sorted(entries))
+    try:
+        os.setxattr(folder, "system.posix_acl_access", content)  # type: ignore[attr-defined,unused-ignore] # Linux
+    except (AttributeError, OSError):
+        pytest.skip("this disk has no access lists")
+
+
+@pytest.mark.parametrize("named", [(2, 7, NOBODY), (2, 2, NOBODY), (8, 7, NOBODY)], ids=str)
+def test_an_access_list_that_lets_another_write_is_seen(folder: Path, named: tuple[int, int, int]) -> None:
+    access_list(folder, named)
+    with pytest.raises(OpenToOthersError):
+        require_own_folder(folder)
+
+
+@root
+def test_an_access_list_that_lets_others_read_is_none_of_our_business(folder: Path) -> None:
+    access_list(folder, (2, 5, NOBODY), (2, 7, os.geteuid()))
+    require_own_folder(folder)
+
+
+@root
+@pytest.mark.parametrize("name", ["certificates", "certificates/0.pem", "certificates/link"])
+def test_trusted_certificates_of_another_user_are_refused(folder: Path, name: str) -> None:
+    place = folder / name
+    (folder / "certificates").mkdir(mode=0o700)
+    if place.name == "link":
+        place.symlink_to("/dev/null")
+    elif place.suffix:
+        place.touch()
+    os.chown(place, NOBODY, NOBODY, follow_symlinks=False)
+    with pytest.raises(NotYoursError, match=place.name):
+        Paths.make(folder)
+
+
+def test_own_trusted_certificates_are_taken(folder: Path) -> None:
+    (folder / "certificates").mkdir(mode=0o755)
+    (folder / "certificates" / "0.pem").touch()
+    assert Paths.make(folder).certificates == folder / "certificates"
+
+
 def test_folders_that_are_made_are_private_with_any_mask(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
@@ -135,6 +180,14 @@ def test_nothing_but_a_file_is_opened_and_nothing_waits(folder: Path, kind: str,
     with pytest.raises(NotAPlainFileError):
         open_own_file(place, flags)
     assert (folder / "target").exists() == (kind == "link")
+
+
+def test_what_has_a_second_name_is_not_written_to_where_it_must_have_one(folder: Path) -> None:
+    (folder / ".profile").write_text("mine")
+    (folder / "file").hardlink_to(folder / ".profile")
+    with pytest.raises(NotAPlainFileError):
+        open_own_file(folder / "file", os.O_WRONLY | os.O_APPEND, only_name=True)
+    os.close(open_own_file(folder / "file", os.O_RDONLY))
 
 
 @root
