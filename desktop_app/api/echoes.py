@@ -32,11 +32,11 @@ _MAX_TEXT = 4 * MAX_SERVER_TEXT
 _PASSES = 3
 _LEFT_OUT = "…"
 _ESCAPE = re.compile(
-    r"(?P<url>%[0-7][0-9a-fA-F]|%[c-fC-F][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){1,3})|\\+u\{?0{0,4}(?P<json>[0-9a-fA-F]{2,4})\}?|\\+x(?P<c>[0-9a-fA-F]{2})"
+    r"(?P<url>%[0-7][0-9a-fA-F]|%[c-fC-F][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){1,3})|(?<!\\)\\++u\{?0{0,4}(?P<json>[0-9a-fA-F]{2,4})\}?|(?<!\\)\\++x(?P<c>[0-9a-fA-F]{2})"
     r"|(?P<html>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});?)"
 )
 _ESCAPE_OR_TAG = re.compile(_ESCAPE.pattern + r"|(?P<tag></?[A-Za-z!][^<>]{0,200}>)")
-_CUT_ESCAPE = re.compile(r"(?:%[0-9a-fA-F]?|\\+[ux]?\{?[0-9a-fA-F]{0,3}|&[#A-Za-z0-9]{0,8}|<[^<>]{0,200})$")
+_CUT_ESCAPE = re.compile(r"(?:%[0-9a-fA-F]?|(?<!\\)\\++[ux]?\{?[0-9a-fA-F]{0,3}|&[#A-Za-z0-9]{0,8}|<[^<>]{0,200})$")
 _SMALL = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
 _NO_LETTERS = bytes(each for each in range(256) if each not in (string.ascii_letters + string.digits).encode())
 _NO_WIDTH = re.compile(

@@ -23,7 +23,8 @@ _PHP = re.compile(
     r"(?:Warning|Notice|Deprecated|Strict Standards|(?:Recoverable |Catchable )?Fatal error|Parse error)(?:</b>)?\s*:",
     re.IGNORECASE,
 )
-_JSON_BEGINS = re.compile(rb"(?:^|[\r\n>])\s*([\[{])")
+_JSON_BEGINS = re.compile(rb"(?<!\s)(?:^|(?<=>)|(?=[^\S\r\n]*+[\r\n]))\s*+([\[{])")
+"""At the beginning of a line or behind a tag. Each run of blanks is gone through once."""
 
 
 def without_guard(body: bytes) -> bytes:

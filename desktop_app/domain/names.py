@@ -10,7 +10,9 @@ from urllib.parse import unquote
 from desktop_app.domain.wire_name import wire_name
 
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
-_COUNTER = re.compile(r"(?:\s*\(\d{1,4}\)|[ _-]copy(?:[ _-]?\d{1,4})?|[_-]\d{1,3})+$")
+_COUNTER = re.compile(r"(?:(?<!\s)\s*+\(\d{1,4}\)|[ _-]copy(?:[ _-]?\d{1,4})?|[_-]\d{1,3})++$")
+"""Without going back: “_copy_1_copy_1…” can be read in very many ways."""
+_LONGEST_COUNTERS = 100
 _SIGNS = re.compile(r"[\W_]+")
 _WRITTEN_OTHERWISE = re.compile(r'[%&\\/";\x00-\x1f\x7f]')
 
@@ -50,5 +52,6 @@ def _folded(stem: str) -> str:
 
 def _normalized(folded: str) -> str:
     """Without what servers append and the signs that they replace."""
-    folded = _COUNTER.sub("", folded) or folded
+    start, end = folded[:-_LONGEST_COUNTERS], folded[-_LONGEST_COUNTERS:]
+    folded = start + _COUNTER.sub("", end) or folded
     return _SIGNS.sub(" ", folded).strip()

@@ -42,7 +42,8 @@ MAX_CERTIFICATE_BYTES = 256 * 1024
 _CERTIFICATES = "ca_certificates"
 _NOT_READ = ("ca_file", "kept_account")
 """Keys of the settings that mean nothing on another computer, or would refer to what is stored on it."""
-_PEM = re.compile(r"-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+?)-----END CERTIFICATE-----")
+_PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]++)-----END CERTIFICATE-----")
+"""Without going back: 256 kB of blanks would take minutes, in which no other thread runs."""
 
 WHOLE_FILE = QT_TRANSLATE_NOOP("errors", "the whole file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "it is too large")

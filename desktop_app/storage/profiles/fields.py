@@ -29,6 +29,7 @@ _NO_TYPES = QT_TRANSLATE_NOOP(
     "errors", "it is a list of tables, each with a number of at most 18 digits as id and a caption"
 )
 _TOO_MANY_TYPES = QT_TRANSLATE_NOOP("errors", "there are more than 500; the first 500 are used")
+_SAME_NUMBER = QT_TRANSLATE_NOOP("errors", "two types have the same number; the first is used")
 _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(
     "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
@@ -96,6 +97,11 @@ def _document_types(value: object, _folder: Path) -> tuple[DocumentType, ...]:
         raise NotUnderstoodError(_TOO_MANY_TYPES, instead=types)
     if len(types) < len(read):
         raise NotUnderstoodError(_NO_TYPES, instead=types)
+    numbered: dict[int, DocumentType] = {}
+    for kind in types:
+        numbered.setdefault(kind.id, kind)
+    if len(numbered) < len(types):
+        raise NotUnderstoodError(_SAME_NUMBER, instead=tuple(numbered.values()))
     return types
 
 

@@ -21,7 +21,7 @@ _OTHER_SUFFIXES = (
 _DOCUMENT = f"(?:{'|'.join(re.escape(suffix) for suffix in (*SUFFIXES, *_OTHER_SUFFIXES))})"
 _QUOTED_PATH = re.compile(r"(?<=['\"])(?:~|/|[A-Za-z]:[\\/])[^'\"\r\n]*(?=['\"])")
 _QUOTED_NAME = re.compile(rf"(?i)(?<=['\"])[^'\"\r\n]*{_DOCUMENT}(?=['\"])")
-_CURLY = re.compile(r"(?<=“)[^”\r\n]+(?=”)")
+_CURLY = re.compile(r"(?<=“)[^”\r\n]++")
 _BARE_NAME = re.compile(rf"(?i)(?<![^\s'\"“”<>|:*?])[^\s'\"“”<>|:*?]+{_DOCUMENT}\b")
 _SHORTEST_NAME = 3
 """The shortest login name that is replaced; a shorter one would match everywhere."""

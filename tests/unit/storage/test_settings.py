@@ -639,6 +639,13 @@ def test_types_that_are_none(path: Path, types: str) -> None:
     assert [each.document_types for each in settings.servers] == [()]
 
 
+def test_of_two_types_with_the_same_number_the_first_counts(path: Path) -> None:
+    types = '[{ id = 1, caption = "a" }, { id = 2, caption = "b" }, { id = 1, caption = "c" }]'
+    settings = load(path, f'[[servers]]\naddress = "my.broker.example"\ndocument_types = {types}\n')
+
+    assert [[kind.caption for kind in each.document_types] for each in settings.servers] == [["a", "b"]]
+
+
 @pytest.mark.parametrize(
     ("sides", "read"),
     [("2", 2), ("0", 1), ("-3", 1), ("true", 1), ('"2"', 1), ("2.5", 1), ("21", 1), ("1" + "0" * 30, 1)],

@@ -5,6 +5,7 @@ import os
 import ssl
 import stat
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -170,6 +171,11 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
             "servers 1, document_types",
             "more than 500",
         ),
+        (  # it would look as it was in the question, and what is chosen as a bill would be sent as a letter
+            SERVER + f'document_types = [{{ id = 2, caption = "Bill" }}, {ONE_TYPE}, {{ id = 2, caption = "Letter" }}]',
+            "servers 1, document_types",
+            "the same number",
+        ),
         (SERVER + 'proxy = "other"', "servers 1, proxy", "“system”"),
         (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no usable certificates"),
         (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no usable certificates"),
@@ -207,6 +213,17 @@ def test_what_is_wrong_is_named_and_nothing_is_written(
     assert told.value.fields["reason"]
     assert "servers.toml" in fill(told.value.title, told.value.fields)
     assert not certificates.exists()
+
+
+@pytest.mark.parametrize("filling", [" ", "A", "A ", "-----BEGIN CERTIFICATE-----", "-----BEGIN CERTIFICATE----- A"])
+def test_certificates_without_an_end_cost_little(path: Path, certificates: Path, filling: str) -> None:
+    text = f"-----BEGIN CERTIFICATE-----{filling * ((MAX_CERTIFICATE_BYTES - 100) // len(filling))}!"
+    path.write_text(f"{SERVER}ca_certificates = '''{text}'''", "utf-8")
+    began = time.process_time()
+    with pytest.raises(ProfileFileError, match="servers") as told:
+        import_profiles(path, certificates)
+    assert told.value.fields["reason"] == "it contains no usable certificates (PEM)"
+    assert time.process_time() - began < 2
 
 
 def test_good_certificates_before_something_wrong_are_not_written(path: Path, certificates: Path) -> None:
