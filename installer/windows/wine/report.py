@@ -12,7 +12,7 @@ PASSED, FAILED, SKIPPED = "passed", "FAILED", "skipped"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Outcome:
     """What became of one step."""
 
     name: str
@@ -25,7 +25,7 @@ class Line:
 class Report:
     """All lines so far."""
 
-    lines: list[Line] = field(default_factory=list)
+    lines: list[Outcome] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     @contextmanager
@@ -41,7 +41,7 @@ class Report:
 
     def add(self, name: str, outcome: str, seconds: float, said: str = "") -> None:
         """Add a line, and print it at once."""
-        line = Line(name, outcome, seconds, said)
+        line = Outcome(name, outcome, seconds, said)
         self.lines.append(line)
         sys.stdout.write(f"  {shown(line)}\n")
         sys.stdout.flush()
@@ -70,6 +70,6 @@ class Report:
         return "\n".join([*map(shown, self.lines), f"{counts}; {seconds / 60:.0f} min", *self.notes]) + "\n"
 
 
-def shown(line: Line) -> str:
+def shown(line: Outcome) -> str:
     """A line as text."""
     return f"{line.outcome:8} {line.seconds:6.0f} s  {line.name}" + (f": {line.said}" if line.said else "")

@@ -119,8 +119,9 @@ async def test_a_thousand_files_with_long_names_are_handed_over(
     called: list[list[Path]] = []
     server.called.connect(lambda files, _add: called.append(files))
     folder = Path("/home/anna/Документы") if os.name == "posix" else Path("C:/Документы")
+    most = 1000 if os.name == "posix" else 300  # Windows' command lines have 32,767 characters
     files = [
-        folder / f"заявление на получение документа ОБРАЗЕЦ номер {number:04} SPECIMEN.pdf" for number in range(1000)
+        folder / f"заявление на получение документа ОБРАЗЕЦ номер {number:04} SPECIMEN.pdf" for number in range(most)
     ]
     try:
         await _starts_and_ends(until, tmp_path / "data", *files)
