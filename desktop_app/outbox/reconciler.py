@@ -140,8 +140,10 @@ class Reconciler:
 
     def _not_shown(self, each: Upload) -> Upload:
         """The server says that it took it: that no list has it does not make it absent."""
-        if each.cancel_wanted and each.misses >= MISSES_BEFORE_RESEND:
+        if each.cancel_wanted and each.misses >= MISSES_BEFORE_RESEND and self._until_the_last_look(each) <= 0:
             return each.moved(S.CANCELLED)
+        if each.cancel_wanted:
+            return self._wait_for_the_last_look(each)
         return self._unsettled(each, NotShownError(name=each.name))
 
     def _again(self, each: Upload) -> Upload:
@@ -160,14 +162,17 @@ class Reconciler:
         return self._wait_again(each)
 
     def _wait_for_the_last_look(self, each: Upload) -> Upload:
-        """The next list is late enough to tell that it has not arrived.
+        """The next list is late enough to tell that it has not arrived."""
+        return self._waits(each, max(self._policy.settle_time, self._until_the_last_look(each)))
+
+    def _until_the_last_look(self, each: Upload) -> float:
+        """Seconds until a list is late enough to tell that it has not arrived; 0 or less when this one is.
 
         What was sent before this start counts from here on: meanwhile the clock may have been set.
         """
         begun = max(self._started, each.sent_at) if each.sent_at is not None else self._now()
         since = max(0.0, (self._now() - begun).total_seconds())
-        last = max(self._policy.resend_time, 2 * self._repository.habits.lateness)
-        return self._waits(each, max(self._policy.settle_time, last - since))
+        return max(self._policy.resend_time, 2 * self._repository.habits.lateness) - since
 
     def _wait_again(self, each: Upload) -> Upload:
         return self._waits(each, self._policy.look_delay(each.looks))

@@ -178,16 +178,20 @@ def test_what_was_acknowledged_and_never_appears_is_asked_about_and_never_sent_a
     assert harness.last(UPLOAD).state is S.STORED
 
 
-def test_what_was_acknowledged_and_taken_back_is_looked_for_twice(harness: OutboxHarness) -> None:
+@pytest.mark.parametrize("moment", [2.5, 5.0])
+def test_what_was_acknowledged_and_taken_back_is_looked_for_until_it_would_be_there(
+    harness: OutboxHarness, moment: float
+) -> None:
+    """Before and after the first look, which comes at once."""
     harness.server.posts = [lose(None, end=End.MUTE)]
     harness.add(UPLOAD)
-    harness.wait(5)
+    harness.wait(moment)
     harness.do(harness.outbox.cancel(UPLOAD.key))
-    harness.wait(50)
+    harness.wait(290)
     assert harness.upload(UPLOAD).state is S.UNCERTAIN
-    harness.wait(20)
+    harness.wait(60)
     assert harness.last(UPLOAD).state is S.CANCELLED
-    assert harness.server.counts["lists"] == 3
+    assert harness.server.counts["lists"] <= 4
 
 
 def test_a_paused_one_is_looked_for_and_stays_paused(harness: OutboxHarness) -> None:
