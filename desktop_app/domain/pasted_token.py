@@ -29,12 +29,13 @@ _WRAPPED = re.compile(r"[\w.~+/=-]+", re.ASCII)
 _SHORTEST_LINE = 20
 
 _NO_TOKEN = QT_TRANSLATE_NOOP(
-    "errors", "This is more than a token, and no access token was found in it. Paste only the token itself."
+    "errors", "This is more than a code, and no access code was found in it. Paste only the code itself."
 )
-_SPACES = QT_TRANSLATE_NOOP("errors", "It has spaces or line breaks in it. Paste the token alone, on one line.")
+_SPACES = QT_TRANSLATE_NOOP("errors", "It has spaces or line breaks in it. Paste the code alone, on one line.")
 _LETTERS = QT_TRANSLATE_NOOP(
     "errors",
-    "It has signs that no token has, such as “…” where a part was left out. Copy it again where it is shown in full.",
+    "It has characters that no access code has, such as “…” where a part was left out. Copy it again where it is "
+    "shown in full.",
 )
 
 

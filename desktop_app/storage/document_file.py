@@ -20,6 +20,7 @@ from desktop_app.domain.errors import (
     FileGoneError,
     FileInCloudError,
     FileUnreadableError,
+    FolderError,
     NotAFileError,
 )
 from desktop_app.storage.long_paths import reachable
@@ -68,8 +69,7 @@ class DocumentFile:
         try:
             status = path.stat()
             progressed()
-            if not stat.S_ISREG(status.st_mode):
-                raise NotAFileError(name=name)
+            _require_file(status, name)
             if _is_in_cloud(status):
                 raise FileInCloudError(name=name)
             descriptor = os.open(path, _FLAGS)
@@ -148,9 +148,15 @@ def _is_in_cloud(status: os.stat_result) -> bool:
     return bool(attributes & _WINDOWS_ELSEWHERE or getattr(status, "st_flags", 0) & _MACOS_DATALESS)
 
 
-def _require_document(status: os.stat_result, name: str) -> None:
-    """Check the open file again: it may not be the one whose status was read before."""
+def _require_file(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise FolderError(name=name)
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(name=name)
+
+
+def _require_document(status: os.stat_result, name: str) -> None:
+    """Check the open file again: it may not be the one whose status was read before."""
+    _require_file(status, name)
     if status.st_size == 0:
         raise EmptyFileError(name=name)

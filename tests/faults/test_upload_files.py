@@ -108,7 +108,7 @@ BEFORE = [
     Row(grow, CHANGED),
     Row(replace_it, CHANGED),
     Row(delete, errors.FileGoneError),
-    Row(make_a_folder, errors.NotAFileError),
+    Row(make_a_folder, errors.FolderError),
     Row(make_a_pipe, errors.NotAFileError),
 ]
 FIRST, MIDDLE, LAST = 0, CHUNKS // 2, CHUNKS - 1

@@ -295,10 +295,10 @@ def too_large(driver: AppDriver, path: Path) -> None:
 BLOCKED = {
     "empty": "“empty-SPECIMEN.pdf” is empty. Take the photo or save the document again",
     "gone": "“gone-SPECIMEN.pdf” is no longer there. It was moved, renamed or deleted.",
-    "folder": "“folder-SPECIMEN” is a folder or a device, not a document. Choose the files inside it instead.",
+    "folder": "“folder-SPECIMEN” is a folder. Open it and choose the files inside.",
     "too large": "“large-SPECIMEN.pdf” is too large: 62.9 MB. At most 52.4 MB can be sent.",
     "unreadable": "“locked-SPECIMEN.pdf” cannot be read. Close other programs that use it",
-    "a pipe": "“pipe-SPECIMEN.pdf” is a folder or a device",
+    "a pipe": "“pipe-SPECIMEN.pdf” is not a document. Choose another file.",
 }
 
 

@@ -121,9 +121,14 @@ FAILURES = {
     "409": (409, SAID, "refused to delete the document", "Read what the server says"),
     "422": (422, SAID, "refused to delete the document", "Read what the server says"),
     "429": (429, "", "is busy", "Wait 60 seconds"),
-    "500": (500, "", "has a problem of its own (500)", "Wait a few minutes"),
-    "502 HTML": (502, "<html><h1>Bad gateway</h1></html>", "has a problem of its own (502)", "Wait a few minutes"),
-    "a redirect": (302, "", "redirects to another address", "Ask your broker"),
+    "500": (500, "", "is not responding properly right now (500)", "Wait a few minutes"),
+    "502 HTML": (
+        502,
+        "<html><h1>Bad gateway</h1></html>",
+        "is not responding properly right now (502)",
+        "Wait a few minutes",
+    ),
+    "a redirect": (302, "", "sends Dossier to another address", "Ask your broker"),
 }
 
 
@@ -164,7 +169,7 @@ async def test_a_delete_that_meets_the_end_of_the_sign_in_leads_back(build: Buil
         await driver.sit()
         driver.server.fail_next("DELETE", 401)
         await asked(driver, PASSPORT)
-        await driver.until("the bar", lambda: "does not accept the access token" in driver.message)
+        await driver.until("the bar", lambda: "has expired" in driver.message)
         assert driver.child(QPushButton, "messageBarButton").text() == "Sign in again…"
         await driver.until("the row", lambda: driver.state(PASSPORT) is RowState.APPROVED)
 

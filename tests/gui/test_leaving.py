@@ -158,7 +158,7 @@ async def test_settings_that_cannot_be_read_are_told_and_left_alone(build: Build
         (driver.folder / "settings.toml").write_text("this is no TOML = = =\n", encoding="utf-8")
         driver.compose()
         await driver.sit()
-        assert "The settings file could not be used" in driver.message
+        assert "The settings file cannot be used" in driver.message
         assert "settings.toml" in driver.message
         driver.window.close()
         await ended(driver)

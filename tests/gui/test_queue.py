@@ -125,7 +125,7 @@ async def test_after_three_attempts_in_vain_the_person_decides(build: Build, fil
         await driver.until("the end", lambda: status(driver, NAME) == "Not sent")
         assert len(driver.requests("POST")) == 3
         driver.select(NAME)
-        assert "has a problem of its own (500)" in driver.text("detailsExplanation")
+        assert "is not responding properly right now (500)" in driver.text("detailsExplanation")
         driver.click("retryButton")
         await stored(driver)
         assert len(driver.requests("POST")) == 4
@@ -426,7 +426,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
         await quit_while_sending(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
-            told = "From last time: Dossier checks whether 1 document arrived"
+            told = "From last time: Dossier continues to send 1 document"
             await second.until("the message", lambda: second.message.startswith(told))
             await stored(second)
             await second.at_rest()
@@ -502,7 +502,9 @@ async def test_when_the_queue_cannot_be_written_nothing_is_sent_until_it_can(
             disk.setattr(Journal, "add", _full)
             driver.click("sendButton")
             await driver.until("the sentence", lambda: driver.text("addProblem"))
-            assert driver.text("addProblem").startswith("Nothing is being sent: the list of uploads cannot be saved")
+            assert driver.text("addProblem").startswith(
+                "Nothing is being sent: Dossier cannot save its list of documents to send"
+            )
             assert "database or disk is full" in driver.text("addProblem")
             assert driver.adding() is not None
             assert [label.text() for label in driver.top.findChildren(QLabel, "fileName")] == [NAME]
@@ -544,7 +546,7 @@ async def test_a_new_token_of_the_same_person_goes_on_without_a_question(
         driver.server.fail_next("POST", 401)
         await driver.send(file(NAME))
         await driver.until("the wait", lambda: status(driver, NAME) == "Waiting for your sign-in")
-        assert "does not accept the access token" in driver.message
+        assert "has expired" in driver.message
         assert driver.shell.sign_in_dialog is None, "it asks when the person wants it"
         driver.click("messageBarButton")
         await enter(driver, NEWER)

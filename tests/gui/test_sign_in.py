@@ -171,7 +171,7 @@ async def test_what_is_wrong_with_what_was_pasted_is_said_at_the_field(build: Bu
     async with build() as driver:
         await driver.start()
         for pasted, told in (
-            ('{"message": "not found"}', "no access token was found in it"),
+            ('{"message": "not found"}', "no access code was found in it"),
             ("specimen…0123456789", "a part was left out"),
             ("one two three four", "spaces or line breaks"),
         ):
@@ -253,7 +253,7 @@ async def test_leaving_the_dialog_ends_the_app(build: Build) -> None:
 HTML = "<html><body><h1>Welcome to the hotel</h1></body></html>"
 
 ANSWERS: dict[str, tuple[int, str, str, str]] = {  # the sentences of all statuses: unit/ui/test_refusal_sentences.py
-    "401": (401, "", "tokenField", "does not accept the access token"),
+    "401": (401, "", "tokenField", "does not accept this access code"),
     "403": (
         403,
         '{"error": {"message": "No documents here"}}',
@@ -262,8 +262,8 @@ ANSWERS: dict[str, tuple[int, str, str, str]] = {  # the sentences of all status
     ),
     "404": (404, "", "serverField", "has no list of documents at this address"),
     "429": (429, "", "serverField", "is busy"),
-    "502 from a proxy": (502, HTML, "serverField", "has a problem of its own (502)"),
-    "a redirect": (302, "", "serverField", "redirects to another address"),
+    "502 from a proxy": (502, HTML, "serverField", "is not responding properly right now (502)"),
+    "a redirect": (302, "", "serverField", "sends Dossier to another address"),
     "half a JSON": (200, '{"total": 5, "data": [', "serverField", "does not understand"),
 }
 
@@ -293,7 +293,7 @@ async def test_a_wrong_token_is_told_at_the_token(build: Build) -> None:
         fill(driver, driver.server.base_url, WRONG)
         driver.click("signInButton")
         await failed(driver)
-        assert "Get a new token" in driver.text("tokenProblem")
+        assert "Paste the whole code again" in driver.text("tokenProblem")
         assert "The access token is missing, wrong or has ended" in driver.text("tokenProblem"), (
             "the server's own words"
         )
@@ -308,10 +308,8 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
         fill(driver, driver.server.base_url, token)
         driver.click("signInButton")
         await failed(driver)
-        assert "This does not look like an access token" in driver.text("tokenProblem")
-        assert any(
-            told in driver.text("tokenProblem") for told in ("Paste the whole token", "Paste the token", "Copy it")
-        )
+        assert "This does not look like an access code" in driver.text("tokenProblem")
+        assert any(told in driver.text("tokenProblem") for told in ("Copy the whole code", "Paste the code", "Copy it"))
         await is_ready_again(driver, "tokenField", driver.server.base_url, token)
         assert driver.requests("GET") == []
 
@@ -364,7 +362,7 @@ async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> Non
         fill(driver, unsafe, TOKEN)
         driver.click("signInButton")
         await failed(driver)
-        assert "was issued by someone this computer does not trust" in driver.text("serverProblem")
+        assert "is not trusted" in driver.text("serverProblem")
         assert "Nothing was sent" in driver.text("serverProblem")
         await is_ready_again(driver, "serverField", unsafe, TOKEN)
 

@@ -198,7 +198,7 @@ async def test_a_keyring_that_fails_is_told_in_the_window(build: Build) -> None:
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
         await driver.until("the bar", lambda: driver.shell.window and driver.message)
-        assert "The keyring of this computer could not be used" in driver.message
+        assert "This computer’s password store could not be used" in driver.message
         assert kept_account(driver) == ""
 
 
@@ -268,7 +268,7 @@ async def test_a_resume_without_a_network_can_be_tried_again(build: Build) -> No
             server.fail_next("GET", 503)
             start_again(again)
             await again.until("the problem", lambda: again.shell.sign_in_dialog and again.text("serverProblem"))
-            assert "has a problem of its own (503)" in again.text("serverProblem")
+            assert "is not responding properly right now (503)" in again.text("serverProblem")
             assert kept_account(again)
             again.click("signInButton")
             await again.until("the window", lambda: again.shell.window)
@@ -307,9 +307,9 @@ async def test_a_keyring_that_is_locked_at_the_start_is_said(build: Build) -> No
         async with build(secrets=secrets, server=server) as again:
             start_again(again)
             await again.until(
-                "the sentence", lambda: again.shell.sign_in_dialog and "keyring" in again.text("signInMessage")
+                "the sentence", lambda: again.shell.sign_in_dialog and "password store" in again.text("signInMessage")
             )
-            assert "Unlock it, then try again" in again.text("signInMessage")
+            assert "Unlock it and try again" in again.text("signInMessage")
             assert kept_account(again)
             secrets.failing = False
             again.click("signInButton")
@@ -347,7 +347,7 @@ async def test_signing_in_again_keeps_as_before(build: Build) -> None:
         driver.click("signInButton")
         await driver.until("its end", lambda: driver.shell.sign_in_dialog is None)
         await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
-        assert "keyring of this computer" in driver.message, "a list that is new again takes only its own failure away"
+        assert "password store" in driver.message, "a list that is new again takes only its own failure away"
 
 
 # --- signing out -----------------------------------------------------------------------------------------------------
@@ -448,7 +448,7 @@ async def test_what_the_keyring_did_not_let_go_of_is_told_in_the_next_dialog(bui
         await driver.answer(yes=True)
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
         assert "The saved sign-in could not be removed from this computer" in driver.text("signInMessage")
-        assert "the system's password manager" in driver.text("signInMessage")
+        assert "the password store" in driver.text("signInMessage")
 
 
 async def test_a_delete_that_waits_is_carried_out_before_the_sign_out(

@@ -227,7 +227,7 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
         fill(driver, ANNA, WRONG)
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("passwordProblem"))
-        assert "The email address or password is not right" in driver.text("passwordProblem")
+        assert "Wrong email or password" in driver.text("passwordProblem")
         await driver.focused(field(driver, "passwordField"))
         assert field(driver, "passwordField").hasSelectedText(), "so that typing replaces it"
         assert field(driver, "emailField").text() == ANNA
@@ -239,7 +239,10 @@ async def test_a_wrong_password_is_told_at_the_password(build: Build, real_netwo
 
 @pytest.mark.parametrize(
     ("options", "sentence"),
-    [({"recaptcha": True}, "asks for a picture puzzle"), ({"password_sign_in": False}, "offers no sign-in with email")],
+    [
+        ({"recaptcha": True}, "shows a picture puzzle"),
+        ({"password_sign_in": False}, "does not offer signing in with email"),
+    ],
 )
 async def test_where_only_a_token_helps_a_button_leads_there(
     build: Build, real_network: LazyConnector, options: dict[str, bool], sentence: str
@@ -271,7 +274,7 @@ async def test_a_wrong_code_is_told_at_the_code(build: Build, real_network: Lazy
         field(driver, "codeField").clear()
         driver.type(field(driver, "codeField"), wrong)
         driver.click("signInButton")
-        await driver.until("the problem", lambda: "The code is not right" in driver.text("codeProblem"))
+        await driver.until("the problem", lambda: "That code is wrong" in driver.text("codeProblem"))
         await driver.focused(field(driver, "codeField"))
         assert field(driver, "codeField").selectedText() == wrong
         driver.type(field(driver, "codeField"), code_of(driver))

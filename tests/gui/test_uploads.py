@@ -139,7 +139,7 @@ async def test_those_that_wait_for_their_turn_are_sent_in_order_and_can_be_taken
 SAID = '{"error": {"code": 0, "message": "no", "details": [{"issue": "The <b>SPECIMEN</b> was refused."}]}}'
 
 REFUSALS = {
-    "403": (403, SAID, "Your account is not allowed to hand in documents"),
+    "403": (403, SAID, "Your account is not allowed to send documents"),
     "413 from a proxy": (413, "<html><h1>Too large</h1></html>", "too large for 127.0.0.1"),
     "422": (422, SAID, "did not accept the document"),
     "422 empty": (422, "", "did not accept the document"),
@@ -200,9 +200,9 @@ async def test_a_busy_server_is_told_with_the_time_to_wait(build: Build, file: M
 # --- looked for ----------------------------------------------------------------------------------------------------
 
 LOST = {
-    "500": (500, "", "has a problem of its own (500)"),
-    "502 HTML": (502, "<html><h1>Bad gateway</h1></html>", "has a problem of its own (502)"),
-    "504": (504, "", "has a problem of its own (504)"),
+    "500": (500, "", "is not responding properly right now (500)"),
+    "502 HTML": (502, "<html><h1>Bad gateway</h1></html>", "is not responding properly right now (502)"),
+    "504": (504, "", "is not responding properly right now (504)"),
 }
 
 
@@ -239,7 +239,7 @@ async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Bui
         await driver.send(file(NAME))
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
         driver.select(NAME)
-        assert "conflicts" in driver.text("detailsExplanation")
+        assert "conflict" in driver.text("detailsExplanation")
         assert len(driver.requests("POST")) == 1
         driver.click("retryButton")
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
@@ -301,7 +301,7 @@ async def ended(driver: AppDriver, file: MakeFile) -> None:
     """An upload meets a server that does not know the token any more."""
     driver.server.fail_next("POST", 401)
     await driver.send(file(NAME))
-    await driver.until("the bar", lambda: "does not accept the access token" in driver.message)
+    await driver.until("the bar", lambda: "has expired" in driver.message)
 
 
 async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(build: Build, file: MakeFile) -> None:
@@ -346,7 +346,7 @@ async def test_several_requests_that_meet_the_end_of_the_sign_in_make_one_bar(bu
         driver.server.fail_next("GET", 401)
         await driver.send(file(NAME), file("bank-SPECIMEN.pdf"))
         await driver.press(Qt.Key.Key_F5)
-        await driver.until("the bar", lambda: "does not accept the access token" in driver.message)
+        await driver.until("the bar", lambda: "has expired" in driver.message)
         both = (NAME, "bank-SPECIMEN.pdf")
         await driver.until("both", lambda: [status(driver, each) for each in both] == ["Waiting for your sign-in"] * 2)
         assert driver.question() is None
@@ -364,7 +364,7 @@ async def test_who_cancels_signing_in_again_can_do_it_later(build: Build, file: 
         await driver.press(Qt.Key.Key_Escape)
         await driver.until("the dialog's end", lambda: driver.shell.sign_in_dialog is None)
         assert driver.window.isVisible()
-        assert "does not accept the access token" in driver.message, "the way back is not lost"
+        assert "has expired" in driver.message, "the way back is not lost"
         driver.click("messageBarButton")
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
         await driver.press(Qt.Key.Key_Escape)
@@ -373,7 +373,7 @@ async def test_who_cancels_signing_in_again_can_do_it_later(build: Build, file: 
         assert not driver.message
         driver.server.fail_next("GET", 401)
         await driver.press(Qt.Key.Key_F5)
-        await driver.until("the bar again", lambda: "does not accept the access token" in driver.message)
+        await driver.until("the bar again", lambda: "has expired" in driver.message)
         driver.click("messageBarButton")
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
 

@@ -132,7 +132,7 @@ def test_the_fronts_limit_is_named(setup: Setup, tmp_path: Path) -> None:
 
 def test_a_back_end_that_is_down_is_named(setup: Setup) -> None:
     sentence = setup.note("list, back end down", read_of(Person.at(setup.doors.down).list()))
-    assert "has a problem of its own" in sentence
+    assert "is not responding properly right now" in sentence
     assert f"({setup.front.down_status})" in sentence
 
 

@@ -12,6 +12,7 @@
     │   ├── FileUnreadableError
     │   ├── DriveNotAnsweringError  a read, or even a look at the folder, that never returns
     │   ├── NotAFileError
+    │   │   └── FolderError
     │   ├── FileInCloudError        a placeholder: reading it would wait for a download
     │   ├── EmptyFileError
     │   ├── FileTooLargeError
@@ -95,6 +96,7 @@ from desktop_app.domain.errors.files import (
     FileInCloudError as FileInCloudError,
     FileTooLargeError as FileTooLargeError,
     FileUnreadableError as FileUnreadableError,
+    FolderError as FolderError,
     NotAFileError as NotAFileError,
 )
 from desktop_app.domain.errors.local import (

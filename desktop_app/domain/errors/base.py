@@ -29,7 +29,7 @@ class DossierError(Exception):
 
     code: ClassVar[str] = "dossier"
     title: str = QT_TRANSLATE_NOOP("errors", "Something went wrong in Dossier")
-    what_to_do: str = QT_TRANSLATE_NOOP("errors", "Try again; if the problem remains, restart Dossier.")
+    what_to_do: str = QT_TRANSLATE_NOOP("errors", "Try again. If it keeps happening, restart Dossier.")
     by_act: ClassVar[Mapping[Act, Wording]] = MappingProxyType({})
     delivery: ClassVar[Delivery] = Delivery.NOT_SENT
 

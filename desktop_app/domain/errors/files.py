@@ -37,14 +37,21 @@ class DriveNotAnsweringError(FileError):
 
 
 class NotAFileError(FileError):
+    """It is a pipe or a device."""
+
     code = "not_a_file"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder or a device, not a document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose the files inside it instead.")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is not a document")
+
+
+class FolderError(NotAFileError):
+    code = "folder"
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Open it and choose the files inside.")
 
 
 class FileInCloudError(FileError):
     code = "file_in_cloud"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” is not on this computer, only in a cloud storage")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” is only in your cloud storage, not on this computer")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Open it once, or have it kept on this computer, wait until it is here, then choose it again."
     )
@@ -67,10 +74,10 @@ class FileTooLargeError(FileError):
 class FileChangedError(FileError):
     code = "file_changed"
     title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Nothing was handed in. Add the file again when it is finished.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "It was not sent. Add the file again once it is finished.")
 
 
 class DiskFullError(FileError):
     code = "disk_full"
     title = QT_TRANSLATE_NOOP("errors", "There is no room on this computer to prepare “{name}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Make some room on the disk, then try again. Nothing was sent.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Free some disk space, then try again. Nothing was sent.")

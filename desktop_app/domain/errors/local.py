@@ -9,7 +9,7 @@ class SettingsError(DossierError):
     """Fields: `path`, `reason`."""
 
     code = "settings"
-    title = QT_TRANSLATE_NOOP("errors", "The settings file could not be used")
+    title = QT_TRANSLATE_NOOP("errors", "The settings file cannot be used")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier continues without it. Check {path}: {reason}")
 
 
@@ -17,9 +17,9 @@ class KeyringError(DossierError):
     """`reason` selects the sentence in ui/. The texts here name no reason, and never what was to be stored."""
 
     code = "keeping"
-    title = QT_TRANSLATE_NOOP("errors", "The keyring of this computer could not be used")
+    title = QT_TRANSLATE_NOOP("errors", "This computer’s password store could not be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Unlock it, then try again. Until then you have to sign in each time you start Dossier."
+        "errors", "Unlock it and try again. Until then you will need to sign in each time you start Dossier."
     )
 
     def __init__(
@@ -34,7 +34,7 @@ class SecretNotRemovedError(KeyringError):
     title = QT_TRANSLATE_NOOP("errors", "The saved sign-in could not be removed from this computer")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Unlock the keyring and sign out again, or remove Dossier's entries in the system's password manager.",
+        "Unlock the password store and sign out again, or remove Dossier’s entries in it yourself.",
     )
 
 
@@ -42,7 +42,7 @@ class ProfileFileError(DossierError):
     """Fields: `path`, the file's name; `place` inside it; `reason`."""
 
     code = "profile_file"
-    title = QT_TRANSLATE_NOOP("errors", "The server file “{path}” cannot be used")
+    title = QT_TRANSLATE_NOOP("errors", "The broker’s file “{path}” cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Nothing was changed. Tell the person who made the file: {place}: {reason}"
     )
@@ -60,7 +60,7 @@ class QueueError(DossierError):
     """Fields: `reason`. No document is sent while its state cannot be written to the journal."""
 
     code = "queue"
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: the list of uploads cannot be saved")
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: Dossier cannot save its list of documents to send")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Free some disk space, or check that the disk can be written to, then try again. ({reason})"
     )
@@ -70,11 +70,11 @@ class QueueContentError(QueueError):
     """Fields: `reason`. What is to be written of an upload cannot be; that upload stops, the others go on later."""
 
     code = "queue_content"
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent for a moment: one upload's state cannot be saved")
+    title = QT_TRANSLATE_NOOP("errors", "Sending is paused for a moment: the state of one document cannot be saved")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier goes on with the others by itself. Look at the list for the upload that stopped, and whether the"
-        " server has it. If this comes again, save a report for support. ({reason})",
+        "The others continue by themselves. Find the document that stopped in the list, and check whether it arrived."
+        " If this happens again, save a report for support. ({reason})",
     )
 
 
@@ -82,15 +82,17 @@ class QueueNewerError(DossierError):
     """Fields: `count`, uploads that a newer version of Dossier added and this one does not understand."""
 
     code = "queue_newer"
-    title = QT_TRANSLATE_NOOP("errors", "Uploads that a newer version of Dossier added are waiting here: {count}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "They are saved but not sent. Install the newest version to send them.")
+    title = QT_TRANSLATE_NOOP("errors", "Documents added with a newer version of Dossier are waiting: {count}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "They are saved but not sent. Install the newest version of Dossier to send them."
+    )
 
 
 class QueueDamagedError(DossierError):
     """Fields: `place`, the file's new name."""
 
     code = "queue_damaged"
-    title = QT_TRANSLATE_NOOP("errors", "The list of uploads from last time was damaged")
+    title = QT_TRANSLATE_NOOP("errors", "The list of documents still to be sent was damaged")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It was set aside as {place}. Check in the list which documents arrived, and add the others again."
+        "errors", "A copy was kept as {place}. Check in the list which documents arrived, and add the others again."
     )

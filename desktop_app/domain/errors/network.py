@@ -16,7 +16,8 @@ class TlsError(NotSentError):
     title = QT_TRANSLATE_NOOP("errors", "No secure connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Check the address; in a company network ask your IT about its certificate. ({reason})",
+        "Nothing was sent. Check the address; in a company network ask your IT department about its certificate. "
+        "({reason})",
     )
 
 
@@ -53,12 +54,12 @@ class UnknownIssuerError(TlsError):
     """Fields: `host`, `issuer`."""
 
     code = "unknown_issuer"
-    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} was issued by someone this computer does not trust")
+    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} is not trusted")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. In a company network, ask your IT for the file with their certificate (CA, PEM) and choose "
-        "it in the settings of this server. Elsewhere, do not continue: someone may be spying on the connection. "
-        "(Issuer: {issuer})",
+        "Nothing was sent. In a company network, ask your IT department for the file with their certificate (CA, "
+        "PEM) and choose it in the settings of your broker. Elsewhere, do not continue: someone may be spying on the "
+        "connection. (Issuer: {issuer})",
     )
 
 
@@ -66,11 +67,11 @@ class SelfSignedError(UnknownIssuerError):
     """Fields: `host`, `issuer`."""
 
     code = "self_signed"
-    title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is self-signed: nobody else vouches for it")
+    title = QT_TRANSLATE_NOOP("errors", "The connection to {host} is not trusted: its certificate is self-signed")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing was sent. Check the address. If it is a test server of your own, choose its certificate in the "
-        "settings of this server; otherwise do not continue, and tell your broker. (Issuer: {issuer})",
+        "settings of your broker; otherwise do not continue, and tell your broker. (Issuer: {issuer})",
     )
 
 
@@ -93,8 +94,9 @@ class FilteredError(UnknownIssuerError):
     title = QT_TRANSLATE_NOOP("errors", "A filter in your network, {product}, opens the connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. If your company or school uses {product}, ask its IT for the file with its certificate (CA, "
-        "PEM) and choose it in the settings of this server; otherwise use another network. (Issuer: {issuer})",
+        "Nothing was sent. If your company or school uses {product}, ask its IT department for the file with its "
+        "certificate (CA, PEM) and choose it in the settings of your broker; otherwise use another network. (Issuer: "
+        "{issuer})",
     )
 
 
@@ -116,7 +118,7 @@ class MalformedCertificateError(TlsError):
     code = "malformed_certificate"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is faulty")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Tell your IT or your broker: {reason} (issuer: {issuer})"
+        "errors", "Nothing was sent. Tell your IT department or your broker: {reason} (issuer: {issuer})"
     )
 
 
@@ -136,7 +138,8 @@ class ProxyError(NotSentError):
     code = "proxy"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} did not connect to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Ask your IT whether {host} is allowed, or choose another proxy in the settings."
+        "errors",
+        "Nothing was sent. Ask your IT department whether {host} is allowed, or choose another proxy in the settings.",
     )
 
 
@@ -144,7 +147,7 @@ class ProxyUnreachableError(ProxyError):
     code = "proxy_unreachable"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} cannot be reached")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Check your network and the proxy in the settings of this server."
+        "errors", "Nothing was sent. Check your network and the proxy in the settings of your broker."
     )
 
 
@@ -152,7 +155,8 @@ class ProxySignInError(ProxyError):
     code = "proxy_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Enter both in the settings of this server; your IT can tell you what they are."
+        "errors",
+        "Nothing was sent. Enter both in the settings of your broker; your IT department can tell you what they are.",
     )
 
 
@@ -162,7 +166,8 @@ class ProxyPasswordError(ProxySignInError):
     code = "proxy_password"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not accept the user name or its password")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Correct both in the settings of this server; your IT can tell you what they are."
+        "errors",
+        "Nothing was sent. Correct both in the settings of your broker; your IT department can tell you what they are.",
     )
 
 
@@ -173,8 +178,8 @@ class ProxyKindError(ProxyError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not answer as a SOCKS5 proxy")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Check the port and the kind of the proxy in the settings of this server; your IT can tell "
-        "you what they are.",
+        "Nothing was sent. Check the port and the kind of the proxy in the settings of your broker; your IT "
+        "department can tell you what they are.",
     )
 
 
@@ -185,8 +190,8 @@ class ProxySettingError(DossierError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier continues without it. If you need a proxy, ask your IT for an HTTP or SOCKS5 proxy and enter it in "
-        "the settings of this server.",
+        "Dossier continues without it. If you need a proxy, ask your IT department for an HTTP or SOCKS5 proxy and "
+        "enter it in the settings of your broker.",
     )
 
 
@@ -197,8 +202,8 @@ class ProxyExceptionError(ProxySettingError):
     title = QT_TRANSLATE_NOOP("errors", "An exception from the proxy is not understood: {entry}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "It stands in {setting}. Dossier uses the proxy {proxy}. If this server has to be reached without it, choose "
-        "that in the settings of this server.",
+        "It is set in {setting}. Dossier uses the proxy {proxy}. If your broker must be reached without it, choose "
+        "that in the settings of your broker.",
     )
 
 
@@ -208,5 +213,5 @@ class CaFileError(DossierError):
     code = "ca_file"
     title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Choose another file in the settings of this server, one with certificates (PEM). ({reason})"
+        "errors", "Choose another file in the settings of your broker, one with certificates (PEM). ({reason})"
     )

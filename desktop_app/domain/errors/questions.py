@@ -15,17 +15,15 @@ class QuestionError(DossierError):
 
 class NotShownError(QuestionError):
     code = "not_shown"
-    title = QT_TRANSLATE_NOOP("errors", "The server took “{name}” but does not show it")
-    what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Ask your broker whether it is there. Send it again only if they do not have it."
-    )
+    title = QT_TRANSLATE_NOOP("errors", "Your broker’s system received “{name}” but does not show it")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker whether they have it. Send it again only if they do not.")
 
 
 class VanishedError(QuestionError):
     code = "vanished"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” may have arrived and been deleted since")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” may have arrived and then been deleted")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "A new document was in the list and is gone again. Send yours again only if it should be there."
+        "errors", "A new document appeared in the list and is gone again. Send yours again only if it should be there."
     )
 
 
@@ -33,25 +31,25 @@ class UnprovenError(QuestionError):
     code = "unproven"
     title = QT_TRANSLATE_NOOP("errors", "Dossier cannot find out whether “{name}” arrived")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "The server’s list is incomplete each time. Ask your broker whether they have the document."
+        "errors", "Your broker’s list is incomplete each time. Ask them whether they have the document."
     )
 
 
 class ResendQuestionError(QuestionError):
     code = "resend_question"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” has not arrived, as far as the list shows")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Send it again? This server is set up so that Dossier asks first.")
+    title = QT_TRANSLATE_NOOP("errors", "It looks as if “{name}” has not arrived")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Send it again? Dossier asks first because this is set for your broker.")
 
 
 class AlreadyThereError(QuestionError):
     code = "already_there"
-    title = QT_TRANSLATE_NOOP("errors", "A document just like “{name}” is on the server already")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It was not sent yet. Send yours only if that is another document.")
+    title = QT_TRANSLATE_NOOP("errors", "Your broker already has a document just like “{name}”")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Yours has not been sent yet. Send it only if it is a different document.")
 
 
 class OtherComputerError(QuestionError):
     code = "other_computer"
     title = QT_TRANSLATE_NOOP("errors", "“{name}” was added on another computer")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It may be sent from there. Send it from here only if it is not, or it arrives twice."
+        "errors", "It may be sent from there. Send it from here only if it is not, or it will arrive twice."
     )

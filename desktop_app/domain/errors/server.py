@@ -9,7 +9,7 @@ from desktop_app.domain.sentences import QT_TRANSLATE_NOOP
 
 # Texts of several errors, for acts that are no upload.
 _LIST_UNCERTAIN = QT_TRANSLATE_NOOP(
-    "errors", "The list shown may be older than what the server has. Check your internet connection, then refresh."
+    "errors", "The list you see may be out of date. Check your internet connection, then refresh."
 )
 _SIGN_IN_UNCERTAIN = QT_TRANSLATE_NOOP(
     "errors", "You are not signed in yet. Check your internet connection, then try again."
@@ -17,32 +17,36 @@ _SIGN_IN_UNCERTAIN = QT_TRANSLATE_NOOP(
 _DELETE_UNCERTAIN = QT_TRANSLATE_NOOP(
     "errors", "Refresh in a minute: if the document is still in the list, delete it again."
 )
-_NO_LIST = QT_TRANSLATE_NOOP("errors", "{host} did not give the list of documents ({status})")
+_NO_LIST = QT_TRANSLATE_NOOP("errors", "{host} did not provide the list of documents ({status})")
 _NO_SIGN_IN = QT_TRANSLATE_NOOP("errors", "{host} refused the sign-in ({status})")
 _NOT_TO_SEE = QT_TRANSLATE_NOOP("errors", "Your account is not allowed to see documents at {host}")
 _NO_DELETE = QT_TRANSLATE_NOOP("errors", "{host} refused to delete the document")
-_READ_OR_ASK = QT_TRANSLATE_NOOP("errors", "Read what the server says; if it does not help, ask your broker.")
-_WAIT_THEN_SIGN_IN = QT_TRANSLATE_NOOP(
-    "errors", "This is not your fault. Wait a few minutes, then try to sign in again."
+_READ_OR_ASK = QT_TRANSLATE_NOOP(
+    "errors", "Read the message from your broker’s system. If it does not help, ask your broker."
 )
-_WAIT_THEN_REFRESH = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh.")
+_WAIT_THEN_SIGN_IN = QT_TRANSLATE_NOOP(
+    "errors", "You did nothing wrong. Wait a few minutes, then try to sign in again."
+)
+_WAIT_THEN_REFRESH = QT_TRANSLATE_NOOP("errors", "You did nothing wrong. Wait a few minutes, then refresh.")
 _WAIT_THEN_DELETE = QT_TRANSLATE_NOOP(
-    "errors", "This is not your fault. Wait a few minutes: if the document is still in the list, delete it again."
+    "errors", "You did nothing wrong. Wait a few minutes: if the document is still in the list, delete it again."
 )
 _NO_LIST_HERE = QT_TRANSLATE_NOOP("errors", "{host} has no list of documents at this address")
 _CHECK_ADDRESS = QT_TRANSLATE_NOOP(
-    "errors", "Check the server address, letter by letter, or ask your broker for the right one."
+    "errors", "Check your broker’s address, letter by letter, or ask your broker for the right one."
 )
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{host} refused the request as too large ({status})")
-_TELL_BROKER = QT_TRANSLATE_NOOP(
-    "errors", "The mistake is the server’s, or that of something in front of it. Tell your broker."
+_TELL_BROKER = QT_TRANSLATE_NOOP("errors", "The problem is on your broker’s side. Please tell them.")
+_NOT_FOLLOWED = QT_TRANSLATE_NOOP(
+    "errors", "For your safety Dossier does not go there. Ask your broker for the right address."
 )
-_NOT_FOLLOWED = QT_TRANSLATE_NOOP("errors", "Dossier does not follow it there. Ask your broker for the right address.")
 _SIGN_IN_NOT_SENT = QT_TRANSLATE_NOOP(
-    "errors", "Dossier does not send your sign-in there. Ask your broker for the right address."
+    "errors",
+    "For your safety Dossier does not send your sign-in there. Ask your broker for the right address.",
 )
 _PORTAL = QT_TRANSLATE_NOOP(
-    "errors", "A network’s own sign-in page, as in a hotel, can cause this. If the problem remains, tell your broker."
+    "errors",
+    "The sign-in page of a public network, such as a hotel’s, can cause this. If it keeps happening, tell your broker.",
 )
 _REFUSALS = MappingProxyType(
     {
@@ -74,7 +78,7 @@ class UnreachableError(NotSentError):
 class AnswerLostError(ServerError):
     code = "answer_lost"
     delivery = Delivery.UNCERTAIN
-    title = QT_TRANSLATE_NOOP("errors", "The answer from {host} was lost")
+    title = QT_TRANSLATE_NOOP("errors", "The connection dropped before {host} confirmed")
     what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and check before you try again.")
     by_act = MappingProxyType(
         {
@@ -106,8 +110,8 @@ class ServerTroubleError(AnswerLostError):
     """Fields: `host`, `status`."""
 
     code = "server_trouble"
-    title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own ({status})")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "This is not your fault. Wait a few minutes, then refresh and try again.")
+    title = QT_TRANSLATE_NOOP("errors", "Your broker’s system is not responding properly right now ({status})")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "You did nothing wrong. Wait a few minutes, then refresh and try again.")
     by_act = MappingProxyType(
         {
             Act.SIGN_IN: Wording(what_to_do=_WAIT_THEN_SIGN_IN),
@@ -121,10 +125,11 @@ class ServerTroubleError(AnswerLostError):
 
 class UnexpectedAnswerError(AnswerLostError):
     code = "unexpected_answer"
-    title = QT_TRANSLATE_NOOP("errors", "{host} sent an answer that Dossier does not understand")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier does not understand the answer from {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Check that this is your broker's address for documents; a network's own sign-in page can also cause this.",
+        "Check that this is your broker’s address for documents. The sign-in page of a public network can also cause "
+        "this.",
     )
     by_act = MappingProxyType(
         {
@@ -142,8 +147,8 @@ class EncodedAnswerError(UnexpectedAnswerError):
     title = QT_TRANSLATE_NOOP("errors", "{host} sent a compressed answer that cannot be read ({coding})")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Something on the way may have changed it, such as a company’s filter. Try another network, or show this to "
-        "your IT or to your broker.",
+        "A company’s filter may have changed it on the way. Try another network, or show this to your IT department "
+        "or your broker.",
     )
 
 
@@ -151,21 +156,21 @@ class MixedAnswerError(UnexpectedAnswerError):
     """Fields: `host`. A program's own message stands before the JSON; it is in `server_text`."""
 
     code = "mixed_answer"
-    title = QT_TRANSLATE_NOOP("errors", "{host} put a message of its own program before its answer")
+    title = QT_TRANSLATE_NOOP("errors", "The answer from {host} contains an error message")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Something went wrong there, so Dossier does not rely on the answer. This is not your fault. Tell your broker "
-        "what the server says.",
+        "Something went wrong there, so Dossier does not rely on the answer. You did nothing wrong. Show the message "
+        "to your broker.",
     )
 
 
 class IncompleteListError(AnswerLostError):
     code = "incomplete_list"
-    title = QT_TRANSLATE_NOOP("errors", "The server's list of documents is incomplete")
+    title = QT_TRANSLATE_NOOP("errors", "Your broker’s list of documents is incomplete")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "Without the whole list Dossier cannot be sure what is new, so nothing was sent. It keeps trying by itself; "
-        "if the problem remains, tell your broker.",
+        "if it keeps happening, tell your broker.",
     )
 
 
@@ -189,13 +194,13 @@ class RefusedError(ServerError):
 
 class SignInEndedError(RefusedError):
     code = "sign_in_ended"
-    title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the access token")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Get a new token from your broker and sign in with it.")
+    title = QT_TRANSLATE_NOOP("errors", "Your sign-in at {host} has expired")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Sign in again to continue. Nothing is lost.")
     by_act = MappingProxyType(
         {
-            Act.RENEW: Wording(
-                title=QT_TRANSLATE_NOOP("errors", "Your sign-in at {host} has ended"),
-                what_to_do=QT_TRANSLATE_NOOP("errors", "Sign in again to continue."),
+            Act.SIGN_IN: Wording(
+                title=QT_TRANSLATE_NOOP("errors", "{host} does not accept this access code"),
+                what_to_do=QT_TRANSLATE_NOOP("errors", "Paste the whole code again, or ask your broker for a new one."),
             ),
         }
     )
@@ -205,7 +210,7 @@ class OtherAccountError(SignInEndedError):
     code = "other_account"
     title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Uploads waiting here are not sent from another account. To change accounts, sign out first."
+        "errors", "Documents waiting here are not sent from another account. To switch accounts, sign out first."
     )
 
 
@@ -219,7 +224,7 @@ class NotAllowedError(RefusedError):
             Act.LIST: Wording(_NOT_TO_SEE),
             Act.DETAILS: Wording(_NOT_TO_SEE),
             Act.ADD: Wording(
-                title=QT_TRANSLATE_NOOP("errors", "Your account is not allowed to hand in documents at {host}")
+                title=QT_TRANSLATE_NOOP("errors", "Your account is not allowed to send documents to {host}")
             ),
             Act.DELETE: Wording(
                 title=QT_TRANSLATE_NOOP("errors", "Your account is not allowed to delete this document at {host}")
@@ -235,8 +240,8 @@ class BlockedOnTheWayError(RefusedError):
     title = QT_TRANSLATE_NOOP("errors", "A firewall or filter on the way to {host} blocked this")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "A web page answered instead of the server for documents. Try another network, or show this to your IT or to "
-        "your broker.",
+        "A web page answered instead of your broker’s system. Try another network, or show this to your IT department "
+        "or your broker.",
     )
 
 
@@ -244,14 +249,14 @@ class NotThereError(RefusedError):
     code = "not_there"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "If it is a document, it was removed: refresh the list. If nothing works, check the server address."
+        "errors", "The document may have been removed: refresh the list. If nothing works, check your broker’s address."
     )
     by_act = MappingProxyType(
         {
             Act.SIGN_IN: Wording(title=_NO_LIST_HERE, what_to_do=_CHECK_ADDRESS),
             Act.LIST: Wording(title=_NO_LIST_HERE, what_to_do=_CHECK_ADDRESS),
             Act.ADD: Wording(
-                title=QT_TRANSLATE_NOOP("errors", "{host} takes no documents at this address"),
+                title=QT_TRANSLATE_NOOP("errors", "{host} does not accept documents at this address"),
                 what_to_do=_CHECK_ADDRESS,
             ),
         }
@@ -261,7 +266,7 @@ class NotThereError(RefusedError):
 class ConflictError(RefusedError):
     code = "conflict"
     delivery = Delivery.UNCERTAIN
-    title = QT_TRANSLATE_NOOP("errors", "{host} says that this conflicts with what it has")
+    title = QT_TRANSLATE_NOOP("errors", "{host} reports a conflict with what it already has")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and check whether the document is already there.")
     by_act = _REFUSALS
 
@@ -285,7 +290,7 @@ class NotAcceptedError(RefusedError):
     code = "not_accepted"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Read what the server says, fix the problem, then send the document again."
+        "errors", "Read the message from your broker’s system, fix the problem, then send the document again."
     )
     by_act = _REFUSALS
 
@@ -299,7 +304,9 @@ class RefusedInAnswerError(NotAcceptedError):
 class NotDeletedError(RefusedError):
     code = "not_deleted"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not delete the document")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It is still there. Read what the server says, or ask your broker.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "It is still there. Read the message from your broker’s system, or ask your broker."
+    )
 
 
 class EncodingNotAcceptedError(NotAcceptedError):
@@ -309,11 +316,11 @@ class EncodingNotAcceptedError(NotAcceptedError):
     """
 
     code = "encoding_not_accepted"
-    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the file")
+    title = QT_TRANSLATE_NOOP("errors", "Your broker’s system does not accept this file")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Read what the server says, fix the problem, then send the document again. If the file is fine, ask your "
-        "broker how the server takes files: the setting “upload_encoding” is now “{encoding}”.",
+        "Read the message from your broker’s system. Often a JPEG, PNG or PDF helps. If the file is fine, ask your "
+        "broker which upload format to choose in the settings.",
     )
 
 
@@ -334,9 +341,10 @@ class RedirectError(RefusedError):
     """Without a target that can be named: none is given, it cannot be read, or it is another page of the server."""
 
     code = "redirect"
-    title = QT_TRANSLATE_NOOP("errors", "{host} redirects to another address")
+    title = QT_TRANSLATE_NOOP("errors", "{host} sends Dossier to another address")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Dossier does not send your documents there. Ask your broker for the right address."
+        "errors",
+        "For your safety Dossier does not send your documents there. Ask your broker for the right address.",
     )
     by_act = MappingProxyType(
         {
@@ -353,4 +361,4 @@ class RedirectElsewhereError(RedirectError):
     """Fields: `host`, `status`, `target`: host and port of another server, or of this one by another scheme."""
 
     code = "redirect_elsewhere"
-    title = QT_TRANSLATE_NOOP("errors", "{host} redirects to {target}")
+    title = QT_TRANSLATE_NOOP("errors", "{host} sends Dossier to {target}")

@@ -22,7 +22,7 @@ class AddressError(DossierError):
 
 
 _WHOLE_TOKEN = QT_TRANSLATE_NOOP(
-    "errors", "Paste the whole token again: 8 to 8192 letters, digits and symbols, without spaces."
+    "errors", "Copy the whole code from your broker’s message and paste it again. It has no spaces."
 )
 
 
@@ -30,7 +30,7 @@ class TokenError(DossierError):
     """Fields: `reason`, a whole sentence given by the raiser, which never repeats the token."""
 
     code = "token"
-    title = QT_TRANSLATE_NOOP("errors", "This does not look like an access token")
+    title = QT_TRANSLATE_NOOP("errors", "This does not look like an access code")
     what_to_do = QT_TRANSLATE_NOOP("errors", "{reason}")
 
     def __init__(self, reason: str = _WHOLE_TOKEN) -> None:
@@ -42,18 +42,18 @@ class PasswordSignInError(RefusedError):
 
     code = "password_sign_in"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the sign-in")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Read what the server says, then try again.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Read the message from your broker’s system, then try again.")
 
 
 class WrongPasswordError(PasswordSignInError):
     code = "wrong_password"
-    title = QT_TRANSLATE_NOOP("errors", "The email address or password is not right")
+    title = QT_TRANSLATE_NOOP("errors", "Wrong email or password")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Check both, and the Caps Lock key, then try again.")
 
 
 class WrongCodeError(PasswordSignInError):
     code = "wrong_code"
-    title = QT_TRANSLATE_NOOP("errors", "The code is not right, or it has expired")
+    title = QT_TRANSLATE_NOOP("errors", "That code is wrong or has expired")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. An app shows a new one every 30 seconds.")
 
 
@@ -65,17 +65,17 @@ class SignInTooSlowError(PasswordSignInError):
 
 class CaptchaNeededError(PasswordSignInError):
     code = "captcha_needed"
-    title = QT_TRANSLATE_NOOP("errors", "{host} asks for a picture puzzle at every sign-in")
+    title = QT_TRANSLATE_NOOP("errors", "{host} shows a picture puzzle (captcha) at each sign-in")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Only a web browser can show it. Get an access token at your broker’s web site and paste it here.",
+        "Only a web browser can show it. Get an access code on your broker’s web site and paste it here.",
     )
 
 
 class NoPasswordSignInError(PasswordSignInError):
     code = "no_password_sign_in"
-    title = QT_TRANSLATE_NOOP("errors", "{host} offers no sign-in with email and password here")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Get an access token from your broker and paste it.")
+    title = QT_TRANSLATE_NOOP("errors", "{host} does not offer signing in with email and password")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Ask your broker for an access code and paste it here.")
 
 
 class RenewalFailedError(NotSentError):
@@ -91,7 +91,7 @@ class TooManyAttemptsError(TooManyRequestsError):
 
     code = "too_many_attempts"
     title = QT_TRANSLATE_NOOP("errors", "Too many attempts to sign in")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "{host} accepts the next one in {seconds} seconds.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "You can try again in {seconds} seconds.")
 
     def __init__(self, *, retry_after: float | None = None, server_text: str = "", **fields: str | int) -> None:
         wait = BLOCK_SECONDS if retry_after is None else max(1.0, math.ceil(retry_after))

@@ -39,8 +39,8 @@ class NotYoursError(StartError):
     )
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "This can happen when Dossier was once started as administrator. Have it given back to you, or start Dossier "
-        "with a folder of your own: dossier --data-dir FOLDER.",
+        "This can happen when Dossier was once started as administrator. Ask for it to be given back to you, or "
+        "start Dossier with a folder of your own: dossier --data-dir FOLDER.",
     )
 
 
@@ -110,9 +110,10 @@ class NoLogError(NotKeptError):
     """Fields: `path`, `reason`."""
 
     code = "start_no_log"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier keeps no log this time: “{path}” cannot be written")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot write its log this time: “{path}”")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "All else works, but a report for support will say little. To change that, move it away. ({reason})"
+        "errors",
+        "Everything else works, but a report for support will say little. Moving that file away helps. ({reason})",
     )
 
 
@@ -120,9 +121,9 @@ class SettingsNotKeptError(NotKeptError):
     """Fields: `path`, `reason`."""
 
     code = "start_settings_not_kept"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier keeps no settings this time: “{path}” cannot be written")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot save its settings this time: “{path}”")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "The servers in it can be used; new ones and the window's place are forgotten. ({reason})"
+        "errors", "The brokers in it can be used. New ones and the window’s place will be forgotten. ({reason})"
     )
 
 
@@ -142,5 +143,7 @@ class SettingsUnknownError(NotKeptError):
     """Fields: `path`, `names`."""
 
     code = "start_settings_unknown"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier does not know all that stands in {path}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It has no effect, and stays as it is. Check the spelling of: {names}.")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier does not recognise everything in {path}")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "The unknown parts have no effect and are left as they are. Check the spelling of: {names}."
+    )

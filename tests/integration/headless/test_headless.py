@@ -152,7 +152,7 @@ def test_what_was_ended_in_the_middle_is_finished_by_the_next_run(
 def test_when_the_time_is_over_the_queue_keeps_it(script: "Script", sandbox: SandboxServer, make_pdf: MakePdf) -> None:
     file = make_pdf("passport-SPECIMEN.pdf")
     sandbox.fail_next("POST", 502)  # nothing is there, which takes minutes to believe
-    done = script.send(file, "--type", "1", "--timeout", "2", scale="")
+    done = script.send(file, "--type", "1", "--timeout", "6", scale="")
     assert done.code == 5
     assert done.last(file)["state"] == "uncertain"
     assert "The time is over." in done.err
@@ -172,7 +172,7 @@ def test_when_the_sign_in_ends_nothing_more_is_sent(
 
     assert done.code == 4
     assert (done.last(file)["state"], done.last(file)["wait"]) == ("queued", "sign_in")
-    assert "does not accept the access token" in done.err
+    assert "has expired" in done.err
     assert script.send().code == 0
     assert names(sandbox) == [file.name]
 
@@ -367,7 +367,7 @@ def test_what_cannot_be_tried_is_one_sentence(script: "Script", make_pdf: MakePd
     script.address = f"http://127.0.0.1:{_closed_port()}"
     nobody = script.run("--send", file, "--type", "1")
     for done, sentence in (
-        (ended, "does not accept the access token"),
+        (ended, "does not accept this access code"),
         (no_token, "The file with the access token cannot be read: No such file"),
         (nobody, "cannot be reached"),
     ):
@@ -427,7 +427,7 @@ def test_a_file_without_a_token_is_told(script: "Script", tmp_path: Path) -> Non
     file.chmod(0o600)
     done = script.run("--list", "--token-file", str(file))
     assert done.code == 1
-    assert "no access token was found in it" in done.err
+    assert "no access code was found in it" in done.err
 
 
 def _closed_port() -> int:

@@ -14,6 +14,7 @@ from desktop_app.domain.errors import (
     FileError,
     FileGoneError,
     FileTooLargeError,
+    FolderError,
     NotAFileError,
 )
 from desktop_app.domain.findings import Severity, finding_of
@@ -71,7 +72,7 @@ def test_a_file_above_the_limit_is_blocked_and_says_by_how_much(pdf: Path) -> No
 
 @pytest.mark.parametrize(
     ("what", "error"),
-    [("gone", FileGoneError), ("folder", NotAFileError), ("empty", EmptyFileError), ("fifo", NotAFileError)],
+    [("gone", FileGoneError), ("folder", FolderError), ("empty", EmptyFileError), ("fifo", NotAFileError)],
 )
 @pytest.mark.timeout(10)
 def test_what_cannot_be_sent_is_told_and_raises_nothing(tmp_path: Path, what: str, error: type[FileError]) -> None:

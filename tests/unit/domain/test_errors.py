@@ -128,8 +128,7 @@ def test_an_error_passed_on_keeps_its_fields() -> None:
     first = NotAcceptedError(host="my.broker.example", status=422, server_text="file: too blurred")
     second = EncodingNotAcceptedError(server_text=first.server_text, encoding="multipart", **first.fields)
 
-    assert fill(second.title, second.fields) == "my.broker.example did not accept the file"
-    assert "“multipart”" in fill(second.what_to_do, second.fields)
+    assert (second.server_text, second.fields) == (first.server_text, {"encoding": "multipart", **first.fields})
 
 
 # --- texts ---
@@ -137,7 +136,7 @@ def test_an_error_passed_on_keeps_its_fields() -> None:
 
 def test_the_text_of_an_error_is_its_title_filled_in() -> None:
     assert str(ServerTroubleError(host="my.broker.example", status=502)) == (
-        "my.broker.example has a problem of its own (502)"
+        "Your broker’s system is not responding properly right now (502)"
     )
     error = FileTooLargeError(name="a.pdf", size=7, limit=5)
     assert fill(error.what_to_do, error.fields) == "At most 5 can be sent. Choose a smaller copy of the document."

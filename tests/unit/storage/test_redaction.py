@@ -56,7 +56,7 @@ def test_json_inside_a_text_is_no_hiding_place() -> None:
         "POST /api/v2/my/2fa/google → 200 in 12 ms",
         "GET https://my.broker.example:8443/api/v2/my/documents?limit=50 → 200",
         "the access token of this server ended",
-        "TokenError: This does not look like an access token",
+        "TokenError: This does not look like an access code",
         "KeyError: 'token'",
         'File "/opt/dossier/desktop_app/domain/sign_in.py", line 5, in token',
         "@dataclass",

@@ -17,59 +17,59 @@ A = Act
 
 STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
     400: {
-        A.SIGN_IN: ("refused the sign-in (400)", "Read what the server says"),
-        A.LIST: ("did not give the list of documents (400)", "Read what the server says"),
+        A.SIGN_IN: ("refused the sign-in (400)", "Read the message from"),
+        A.LIST: ("did not provide the list of documents (400)", "Read the message from"),
         A.ADD: ("did not accept the document", "send the document again"),
         A.DELETE: ("refused to delete the document", "ask your broker"),
     },
     401: {
-        A.SIGN_IN: ("does not accept the access token", "Get a new token"),
-        A.LIST: ("does not accept the access token", "Get a new token"),
-        A.ADD: ("does not accept the access token", "Get a new token"),
-        A.DELETE: ("does not accept the access token", "Get a new token"),
-        A.RENEW: ("Your sign-in at my.broker.example has ended", "Sign in again"),
+        A.SIGN_IN: ("does not accept this access code", "Paste the whole code again"),
+        A.LIST: ("Your sign-in at my.broker.example has expired", "Nothing is lost"),
+        A.ADD: ("Your sign-in at my.broker.example has expired", "Nothing is lost"),
+        A.DELETE: ("Your sign-in at my.broker.example has expired", "Nothing is lost"),
+        A.RENEW: ("Your sign-in at my.broker.example has expired", "Sign in again"),
     },
     402: {
         A.SIGN_IN: ("refused the sign-in (402)", "ask your broker"),
-        A.LIST: ("did not give the list of documents (402)", "ask your broker"),
+        A.LIST: ("did not provide the list of documents (402)", "ask your broker"),
         A.ADD: ("refused this (402)", "ask your broker"),
         A.DELETE: ("refused to delete the document", "ask your broker"),
     },
     403: {
         A.SIGN_IN: ("not allowed to see documents at my.broker.example", "Ask your broker"),
         A.LIST: ("not allowed to see documents at my.broker.example", "Ask your broker"),
-        A.ADD: ("not allowed to hand in documents at my.broker.example", "Ask your broker"),
+        A.ADD: ("not allowed to send documents to my.broker.example", "Ask your broker"),
         A.DELETE: ("not allowed to delete this document at my.broker.example", "Ask your broker"),
     },
     404: {
-        A.SIGN_IN: ("has no list of documents at this address", "Check the server address"),
-        A.LIST: ("has no list of documents at this address", "Check the server address"),
-        A.ADD: ("takes no documents at this address", "Check the server address"),
+        A.SIGN_IN: ("has no list of documents at this address", "Check your broker’s address"),
+        A.LIST: ("has no list of documents at this address", "Check your broker’s address"),
+        A.ADD: ("does not accept documents at this address", "Check your broker’s address"),
     },
     409: {
-        A.SIGN_IN: ("refused the sign-in (409)", "Read what the server says"),
-        A.LIST: ("did not give the list of documents (409)", "Read what the server says"),
-        A.ADD: ("conflicts with what it has", "Refresh the list"),
-        A.DELETE: ("refused to delete the document", "Read what the server says"),
+        A.SIGN_IN: ("refused the sign-in (409)", "Read the message from"),
+        A.LIST: ("did not provide the list of documents (409)", "Read the message from"),
+        A.ADD: ("conflict with what it already has", "Refresh the list"),
+        A.DELETE: ("refused to delete the document", "Read the message from"),
     },
     413: {
-        A.SIGN_IN: ("refused the request as too large (413)", "Tell your broker"),
-        A.LIST: ("refused the request as too large (413)", "Tell your broker"),
+        A.SIGN_IN: ("refused the request as too large (413)", "your broker’s side"),
+        A.LIST: ("refused the request as too large (413)", "your broker’s side"),
         A.ADD: ("The file is too large for my.broker.example", "smaller copy"),
-        A.DELETE: ("refused the request as too large (413)", "Tell your broker"),
+        A.DELETE: ("refused the request as too large (413)", "your broker’s side"),
     },
     429: dict.fromkeys((A.SIGN_IN, A.LIST, A.ADD, A.DELETE), ("is busy", "Wait 60 seconds")),
     502: {
-        A.SIGN_IN: ("has a problem of its own (502)", "then try to sign in again"),
-        A.LIST: ("has a problem of its own (502)", "then refresh."),
-        A.ADD: ("has a problem of its own (502)", "then refresh and try again"),
-        A.DELETE: ("has a problem of its own (502)", "still in the list, delete it again"),
+        A.SIGN_IN: ("is not responding properly right now (502)", "then try to sign in again"),
+        A.LIST: ("is not responding properly right now (502)", "then refresh."),
+        A.ADD: ("is not responding properly right now (502)", "then refresh and try again"),
+        A.DELETE: ("is not responding properly right now (502)", "still in the list, delete it again"),
     },
     302: {
-        A.SIGN_IN: ("redirects to another address", "does not send your sign-in there"),
-        A.LIST: ("redirects to another address", "does not follow it there"),
-        A.ADD: ("redirects to another address", "does not send your documents there"),
-        A.DELETE: ("redirects to another address", "does not follow it there"),
+        A.SIGN_IN: ("sends Dossier to another address", "does not send your sign-in there"),
+        A.LIST: ("sends Dossier to another address", "does not go there"),
+        A.ADD: ("sends Dossier to another address", "does not send your documents there"),
+        A.DELETE: ("sends Dossier to another address", "does not go there"),
     },
 }
 
@@ -77,28 +77,28 @@ OTHERS: dict[type[ServerError], dict[Act, tuple[str, str]]] = {
     errors.UnreachableError: dict.fromkeys(Act, ("cannot be reached", "internet connection")),
     errors.ConnectionBrokenError: {
         A.SIGN_IN: ("was lost", "You are not signed in yet"),
-        A.LIST: ("was lost", "The list shown may be older"),
+        A.LIST: ("was lost", "The list you see may be out of date"),
         A.ADD: ("was lost", "It may have arrived"),
         A.DELETE: ("was lost", "still in the list, delete it again"),
     },
     errors.NoAnswerInTimeError: {
         A.SIGN_IN: ("did not answer in time", "You are not signed in yet"),
-        A.LIST: ("did not answer in time", "The list shown may be older"),
+        A.LIST: ("did not answer in time", "The list you see may be out of date"),
         A.ADD: ("did not answer in time", "It may have arrived"),
         A.DELETE: ("did not answer in time", "still in the list, delete it again"),
     },
     errors.UnexpectedAnswerError: {
-        A.SIGN_IN: ("does not understand", "your broker's address"),
+        A.SIGN_IN: ("does not understand", "your broker’s address"),
         A.LIST: ("does not understand", "sign-in page"),
-        A.ADD: ("does not understand", "your broker's address"),
+        A.ADD: ("does not understand", "your broker’s address"),
         A.DELETE: ("does not understand", "sign-in page"),
     },
     errors.ListTooLongError: {A.LIST: ("does not end", "Tell your broker")},
     errors.RenewalFailedError: dict.fromkeys(Act, ("could not be renewed", "sign in again")),
-    errors.WrongPasswordError: {A.SIGN_IN: ("The email address or password is not right", "Caps Lock")},
-    errors.WrongCodeError: {A.SIGN_IN: ("The code is not right", "newest code")},
-    errors.PasswordSignInError: {A.SIGN_IN: ("did not accept the sign-in", "Read what the server says")},
-    errors.TooManyAttemptsError: {A.SIGN_IN: ("Too many attempts", "accepts the next one in 600 seconds")},
+    errors.WrongPasswordError: {A.SIGN_IN: ("Wrong email or password", "Caps Lock")},
+    errors.WrongCodeError: {A.SIGN_IN: ("That code is wrong", "newest code")},
+    errors.PasswordSignInError: {A.SIGN_IN: ("did not accept the sign-in", "Read the message from")},
+    errors.TooManyAttemptsError: {A.SIGN_IN: ("Too many attempts", "try again in 600 seconds")},
     errors.NotDeletedError: {A.DELETE: ("did not delete the document", "It is still there")},
     errors.RefusedInAnswerError: {A.ADD: ("did not accept the document", "send the document again")},
 }
@@ -114,9 +114,9 @@ CASES = [
         (
             errors.RedirectElsewhereError(host=HOST, status=302, target="login.example"),
             act,
-            ("redirects to login.example", cure),
+            ("sends Dossier to login.example", cure),
         )
-        for act, cure in [(A.SIGN_IN, "your sign-in"), (A.LIST, "does not follow"), (A.ADD, "your documents")]
+        for act, cure in [(A.SIGN_IN, "your sign-in"), (A.LIST, "does not go"), (A.ADD, "your documents")]
     ),
 ]
 OF_ANOTHER_ACT = {
@@ -146,7 +146,7 @@ def test_an_act_inside_another_one_keeps_its_words() -> None:
     error.set_act(Act.RENEW)
     error.set_act(Act.LIST)
 
-    assert (error.act, str(error)) == (Act.RENEW, "Your sign-in at my.broker.example has ended")
+    assert (error.act, str(error)) == (Act.RENEW, "Your sign-in at my.broker.example has expired")
 
 
 def test_the_words_of_one_error_leave_the_others_alone() -> None:

@@ -15,18 +15,18 @@ HOST = "my.broker.example"
 @pytest.mark.parametrize(
     ("status", "title", "cure"),
     [
-        (302, "redirects to another address", ""),
-        (400, "did not accept the document", "Read what the server says"),
-        (401, "does not accept the access token", ""),
+        (302, "sends Dossier to another address", ""),
+        (400, "did not accept the document", "Read the message from"),
+        (401, "has expired", ""),
         (403, "Your account is not allowed to do this", "Ask your broker"),
-        (404, "does not have this", "check the server address"),
-        (409, "conflicts", "Refresh the list"),
+        (404, "does not have this", "check your broker’s address"),
+        (409, "conflict", "Refresh the list"),
         (413, "too large for my.broker.example", "smaller copy"),
-        (422, "did not accept the document", "Read what the server says"),
+        (422, "did not accept the document", "Read the message from"),
         (429, "is busy", "Wait 60 seconds"),
-        (500, "has a problem of its own (500)", "Wait a few minutes"),
-        (502, "has a problem of its own (502)", "Wait a few minutes"),
-        (503, "has a problem of its own (503)", "Wait a few minutes"),
+        (500, "is not responding properly right now (500)", "Wait a few minutes"),
+        (502, "is not responding properly right now (502)", "Wait a few minutes"),
+        (503, "is not responding properly right now (503)", "Wait a few minutes"),
     ],
 )
 def test_each_status_has_its_sentence(status: int, title: str, cure: str) -> None:
@@ -41,7 +41,7 @@ def test_an_answer_that_means_nothing_has_its_sentence() -> None:
     error = UnexpectedAnswerError(host=HOST, status=200)
 
     said(error, "does not understand", "sign-in page")
-    said(error, "does not understand", "Check that this is your broker's address")
+    said(error, "does not understand", "Check that this is your broker’s address")
 
 
 def said(error: ServerError, title: str, cure: str) -> None:
