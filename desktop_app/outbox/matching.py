@@ -75,8 +75,21 @@ def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surrou
     """Judge one upload that was sent before by a clean list."""
     new = [each for each in ListIndex.of(listed).new_beside(upload.baseline) if not around.claimed(each)]
     certain = [each for each in new if has_same_hash(upload, each) and fits_strongly(upload, each, around)]
+    if not certain:
+        return _judged(upload, certain, tuple(each for each in new if not excluded(upload, each, around)), around)
     # Where the hash finds it nothing else is looked at: a thousand that were lost at once are told apart by it.
-    candidates = tuple(certain or (each for each in new if not excluded(upload, each, around)))
+    found = _judged(upload, certain, tuple(certain), around)
+    if found.verdict is not Verdict.ASK:
+        return found
+    # The server may tell no hash of what it made of this one, and have been given the same bytes by somebody else.
+    others = (each for each in new if each not in certain and not excluded(upload, each, around))
+    return Match(Verdict.ASK, (*certain, *others))
+
+
+def _judged(
+    upload: Upload, certain: Sequence[Document], candidates: tuple[Document, ...], around: Surroundings
+) -> Match:
+    """`certain` are those of the candidates that have the upload's hash."""
     if not candidates:
         return Match(Verdict.ABSENT)
     strong = certain or [each for each in candidates if fits_strongly(upload, each, around)]

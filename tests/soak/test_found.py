@@ -187,3 +187,22 @@ def test_what_was_denied_for_one_type_is_asked_about_for_the_other() -> None:
     harness.wait(200)
     assert harness.upload(second).state is S.NEEDS_USER
     harness.close()
+
+
+def test_beside_somebodys_very_same_bytes_its_own_is_among_the_candidates_without_a_hash() -> None:
+    """The server tells no hash of the pictures that it recodes."""
+    harness = at(Habits(recodes="pictures", hashes_recoded=False), frozenset({"hash", "type"}))
+    upload = an_upload(1)
+    on_their_disk = an_upload(2, server_path="/srv/scan-SPECIMEN.pdf", size=0)
+    harness.server.posts = [Post(End.LOST, stores=0.0 if each else None) for each in (False, True)]
+    harness.add(on_their_disk)
+    harness.wait(0.7)
+    harness.add(upload)
+    harness.wait(1)
+    harness.server.insert(replace(somebodys(SCAN), sha256=upload.identity.sha256))
+    harness.wait(200)
+    asked = harness.upload(upload)
+    [own] = harness.server.made_by(upload.key)
+    assert asked.state is S.NEEDS_USER
+    assert own in {each.id for each in asked.candidates}
+    harness.close()

@@ -361,6 +361,15 @@ def test_a_disputed_one_of_the_same_bytes_may_be_of_another_type(
     assert judged(one, beside=around(disputed="7", learned=learned)).verdict is verdict
 
 
+def test_a_question_about_the_very_same_bytes_shows_what_tells_no_hash_too() -> None:
+    """The server may have recoded the upload's own, and have been given the same bytes by somebody else."""
+    same, unhashed, others = a_document(7, MINE), Document("8"), replace(a_document(9, OTHER), size=1)
+    learned = habits(Trait.SIZE, 2, 0)
+    found = match(MINE, [same, unhashed, others], around(disputed="7", learned=habits(Trait.TYPE, 0, 1)))
+    assert found == Match(Verdict.ASK, (same, unhashed, others))
+    assert match(MINE, [same, others], around(learned=learned)) == Match(Verdict.ADOPT, (same,))
+
+
 def test_the_hash_ends_every_doubt() -> None:
     mine = a_document(7, MINE)
     assert judged(mine, beside=around(disputed="7", lost=(OTHER,), sending=(OTHER,))) == Match(Verdict.ADOPT, (mine,))
