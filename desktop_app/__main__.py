@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -73,11 +74,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _type_number(text: str) -> int:
-    """Of a document type. Raises ValueError."""
-    number = int(text)
-    if not 0 <= number <= MAX_TYPE_ID:
+    """Of a document type. Raises ArgumentTypeError."""
+    if not re.fullmatch("[0-9]{1,30}", text) or int(text) > MAX_TYPE_ID:
         raise argparse.ArgumentTypeError("a type is a whole number of at most 18 digits")
-    return number
+    return int(text)
 
 
 def _complaint(options: argparse.Namespace) -> str:

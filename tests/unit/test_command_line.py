@@ -76,6 +76,10 @@ LISTING = ("--list", "--server", "http://127.0.0.1:9", "--token-file", "-")
         ([*SENDING, "a.pdf"], "--send needs the --type of FILES"),
         ([*SENDING, "a.pdf", "--type", "passport"], "argument --type"),
         ([*SENDING, "a.pdf", "--type", str(10**18)], "a type is a whole number of at most 18 digits"),
+        *(
+            ([*SENDING, "a.pdf", "--type", each], "a type is a whole number of at most 18 digits")
+            for each in ("x", "\udcff", "1_0", " 1", "1.5", "9" * 5000, "")
+        ),
         ([*SENDING, "a.pdf", "--type", "-1"], "a type is a whole number of at most 18 digits"),
         ([*SENDING, "--list"], "go neither together"),
         ([*SENDING, "--self-test"], "go neither together"),

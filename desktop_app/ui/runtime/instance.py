@@ -74,7 +74,7 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, activat
         return False
     let_others_come_forward()
     message = {"files": [str(file) for file in files], "add": add, "activation": activation}
-    socket.write(json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogateescape") + b"\n")
+    socket.write(_written(message) + b"\n")
     socket.flush()
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(_MILLISECONDS):
@@ -95,6 +95,14 @@ def _is_ours(socket: Path) -> bool:
         return socket.lstat().st_uid == os.getuid()
     except OSError:
         return False
+
+
+def _written(message: dict[str, object]) -> bytes:
+    """A message as one line. In ASCII if a name has what no encoding takes, such as half a character on Windows."""
+    try:
+        return json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return json.dumps(message).encode()
 
 
 def _read(line: bytes) -> tuple[list[Path], bool, object] | None:

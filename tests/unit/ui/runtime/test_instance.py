@@ -131,6 +131,20 @@ async def test_a_thousand_files_with_long_names_are_handed_over(
         lock.release()
 
 
+async def test_a_name_that_no_encoding_takes_is_handed_over(tmp_path: Path, qapp: QApplication, until: Until) -> None:
+    paths = Paths.make(tmp_path / "data")
+    server = InstanceServer(paths.config, qapp)
+    called: list[list[Path]] = []
+    server.called.connect(lambda files, _add: called.append(files))
+    file = tmp_path / "half \ud83d, byte \udcff, é.pdf"
+    try:
+        # Its answer is not looked at: the thread here holds up the one that gives it.
+        await asyncio.to_thread(hand_over, paths.config, [file])
+        await until("the file", lambda: called == [[file]])
+    finally:
+        server.close()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere the system sees to it")
 async def test_nothing_is_handed_to_a_socket_that_somebody_else_laid(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
