@@ -51,3 +51,17 @@ def test_a_pasted_and_a_typed_token_are_heard_as_bullets(outside: Outside) -> No
     assert not [piece for piece in pieces if piece in heard]
     assert not [line for line in heard.splitlines() if "text-changed" in line and line.split()[-1].strip("•")]
     assert set(outside("text", what="tokenField")) == {"●"}
+
+
+def test_what_an_assistive_program_puts_in_is_heard_as_bullets(outside: Outside) -> None:
+    outside("name", what="serverField")
+    outside("listen")
+    outside("type", what="tokenField", text=TOKEN)
+    eventually("the text", lambda: len(outside("text", what="tokenField")) == len(TOKEN))
+    outside("type", what="tokenField", text=TOKEN[:12].upper())
+    eventually("the other text", lambda: len(outside("text", what="tokenField")) == 12)
+    heard = "\n".join(outside("heard", seconds=0.5))
+
+    assert "•" * len(TOKEN) in heard
+    assert "insert 0 12 " + "•" * 12 in heard, "after the first nothing is heard any more"
+    assert not [piece for piece in (TOKEN[:8], TOKEN[:8].upper(), TOKEN[-8:]) if piece in heard]

@@ -8,8 +8,10 @@ would have put in is noted here at the same place. A secret that the person reve
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTextUpdateEvent,
     QClipboard,
     QContextMenuEvent,
     QDropEvent,
@@ -179,7 +181,22 @@ class SecretField(QLineEdit):
         new = text[before : len(text) - after]
         self._secret = self._secret[:before] + new + self._secret[max(before, kept - after) :]
         self._typed = None
+        if not self._by_hand:
+            self._keep_silent(kept)
         return _bullets(self._secret)
+
+    def _keep_silent(self, length: int) -> None:
+        """Keep Qt from announcing the text itself, as it does next, and announce bullets in the place of `length`."""
+        if not QAccessible.isActive():
+            return
+        QAccessible.setActive(False)
+
+        def _announce() -> None:
+            event = QAccessibleTextUpdateEvent(self, 0, _BULLET * length, _bullets(self._secret))
+            QAccessible.updateAccessibility(event)
+
+        QTimer.singleShot(0, lambda: QAccessible.setActive(True))  # whatever becomes of this field
+        QTimer.singleShot(0, self, _announce)
 
     def _note_copied(self, mode: QClipboard.Mode) -> None:
         if self._revealed and self.hasSelectedText():
