@@ -31,7 +31,7 @@ _OF_WHAT_WAS_TYPED = re.compile(
 _OF_A_CODE = re.compile(r"\b(?:code|otp|pin|2fa|tfa)\b", re.IGNORECASE)
 _OF_THE_ACCOUNT = re.compile(
     r"verif(?:y|ied)\b|confirm|activat|inactive|disabled|suspended|blocked|locked|banned|closed|not allowed"
-    r"|not permitted|forbidden|(?:account|password)\b.*\bexpired|terms|country|region|maintenance|reset your"
+    r"|not permitted|forbidden|(?:account|password)\b.{0,200}\bexpired|terms|country|region|maintenance|reset your"
     r"|change your|archived|deleted",
     re.IGNORECASE,
 )

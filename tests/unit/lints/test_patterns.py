@@ -104,7 +104,8 @@ ATOMS = (
 )
 LENGTHS = (60, 130, 8000)
 """What doubles its time with each part is noticed at the second."""
-SECONDS = 0.25
+SECONDS = 0.1
+"""Of the processor. A pattern that goes through a text once takes a millisecond."""
 AT_THE_BEGINNING = (
     "desktop_app.api.json_text._GUARD",
     "desktop_app.api.json_text._PHP",
@@ -144,10 +145,10 @@ PATTERNS = all_patterns()
 
 
 def cost(pattern: "re.Pattern[str] | re.Pattern[bytes]", text: str, *, only_at_the_beginning: bool) -> float:
-    """Seconds that one look through a text takes; of two, the shorter."""
+    """Seconds that one look through a text takes; of three, the shortest."""
     written = text if isinstance(pattern.pattern, str) else text.encode()
-    best = SECONDS
-    for _ in range(2):
+    best = 1.0
+    for _ in range(3):
         began = time.thread_time()
         if only_at_the_beginning:
             pattern.match(written)  # type: ignore[arg-type] # a text or bytes, as the pattern is
@@ -170,7 +171,7 @@ def test_no_text_holds_the_program_up(name: str) -> None:
     for atom in ATOMS:
         for length in (min(each, BOUNDED.get(name, each)) for each in LENGTHS):
             text = (atom * (length // len(atom) + 1))[:length] + "!"
-            assert cost(PATTERNS[name], text, only_at_the_beginning=name in AT_THE_BEGINNING) < SECONDS / 5, (
+            assert cost(PATTERNS[name], text, only_at_the_beginning=name in AT_THE_BEGINNING) < SECONDS, (
                 atom,
                 length,
             )
