@@ -26,6 +26,8 @@ check() {
 check mypy "$python" -m mypy
 check lint-imports "$python" -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
 check ruff-check "$python" -m ruff check --output-format concise .
+# On Windows a text without an encoding is written in another one. (The rule is in preview.)
+check encodings "$python" -m ruff check --preview --select PLW1514 --output-format concise .
 check ruff-format "$python" -m ruff format --check --output-format concise .
 
 failed=0

@@ -22,6 +22,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.runtime.loop import EventLoop
 
+PATIENCE = 10.0 if os.name == "posix" else 30.0
+"""Seconds for what a test waits for; where each file is looked at before it is opened, all takes longer."""
+
 pytest_plugins = ["tests.sentinel"]
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,7 +92,7 @@ def qapp() -> QApplication:
     return make_qt_application()
 
 
-async def eventually(what: str, ready: Callable[[], object], seconds: float = 10.0) -> None:
+async def eventually(what: str, ready: Callable[[], object], seconds: float = PATIENCE) -> None:
     """Wait until `ready()` is true, or fail the test naming what did not come."""
     loop = asyncio.get_running_loop()
     ends = loop.time() + seconds

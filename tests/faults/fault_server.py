@@ -15,6 +15,8 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
+from tests.support.listeners import wake_accept
+
 LOOPBACK = "127.0.0.1"
 
 
@@ -118,8 +120,7 @@ class FaultServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopping.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
+        wake_accept(self._listener)
         for sock in self._socks:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
@@ -147,6 +148,9 @@ class FaultServer:
             try:
                 sock, _ = self._listener.accept()
             except OSError:
+                return
+            if self._stopping.is_set():
+                sock.close()
                 return
             self._socks.append(sock)
             self._begin(partial(self._serve, sock))

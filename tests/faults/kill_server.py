@@ -20,6 +20,8 @@ from random import Random
 from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
+from tests.support.listeners import wake_accept
+
 LOOPBACK = "127.0.0.1"
 DOCUMENTS = "/api/v2/my/documents"
 ELSEWHERE = "elsewhere"
@@ -308,8 +310,7 @@ class KillServer:
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
+        wake_accept(self._listener)
         self._listener.close()
         with self._lock:
             socks = list(self._socks)
@@ -371,6 +372,9 @@ class KillServer:
             try:
                 sock, _ = self._listener.accept()
             except OSError:
+                return
+            if self._stopping.is_set():
+                sock.close()
                 return
             with self._lock:
                 self._socks.add(sock)

@@ -21,6 +21,8 @@ import pytest
 
 from tests.support.outside import SECONDS, Outside, eventually, start_outside, words_on_the_terminal
 
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the accessibility bus is Linux'")
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "passport-SPECIMEN.jpg"
 TOKEN = "specimen-token-for-the-end-to-end-test"

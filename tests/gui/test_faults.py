@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -226,7 +227,7 @@ async def test_a_report_is_saved_from_it_and_it_stays(build: Build, tmp_path: Pa
         target = tmp_path / "report.zip"
         await driver.pick(target)
         await driver.until("where it is", lambda: str(target) in driver.said())
-        assert target.stat().st_mode & 0o777 == 0o600
+        assert target.stat().st_mode & 0o777 == 0o600 or os.name != "posix"
         box = driver.question()
         assert box is not None
         box.close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from desktop_app.ui.shell import Start
 from tests.sentinel import TOKEN
+from tests.support.systems import not_under_wine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -356,6 +357,7 @@ async def test_nobody_at_the_address(build: Build, nobody: str) -> None:
         await is_ready_again(driver, "serverField", nobody, TOKEN)
 
 
+@not_under_wine
 async def test_a_certificate_that_nobody_knows(build: Build, unsafe: str) -> None:
     async with build() as driver:
         await driver.start(Start())

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.listeners import wake_accept
+
 if TYPE_CHECKING:
     from tests.integration.headless.conftest import Script
 
@@ -30,19 +32,23 @@ class BusyServer:
         self._good_lists = lists
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._stopped = False
         self._thread = threading.Thread(target=self._accept)
         self._thread.start()
 
     def stop(self) -> None:
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        self._stopped = True
+        wake_accept(self._listener)
         self._thread.join()
+        self._listener.close()
 
     def _accept(self) -> None:
         with suppress(OSError):
             while True:
                 connection, _ = self._listener.accept()
+                if self._stopped:
+                    connection.close()
+                    return
                 connection.settimeout(SECONDS)
                 with connection, suppress(OSError):
                     self._answer(connection)
