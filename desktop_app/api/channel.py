@@ -12,8 +12,10 @@ import socket
 import ssl
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol, cast
+
+from desktop_app.api.sending_thread import CAN_POLL, Make, SendingThread
 
 MAX_BUFFERED = 256 * 1024
 """Bytes that are kept for the reader before the connection stops reading."""
@@ -49,8 +51,12 @@ class ByteChannel(Protocol):
         """Wait for some bytes; b"" at the end. Raises OSError."""
         ...
 
-    async def write(self, data: bytes, enough: Enough) -> None:
+    async def write(self, data: bytes | memoryview, enough: Enough) -> None:
         """Send all of it. Raises OSError, and EnoughSentError as soon as `enough` says so."""
+        ...
+
+    async def write_made(self, make: Make, enough: Enough) -> None:
+        """The same with what `make` gives, until that is nothing; also raises what it does."""
         ...
 
 
@@ -68,6 +74,7 @@ class TcpChannel(asyncio.Protocol):
         self._error: OSError | None = None
         self._may_write = True
         self._waiters: list[asyncio.Future[None]] = []
+        self._sending: SendingThread | None = None
 
     @classmethod
     async def over_socket(cls, sock: socket.socket) -> "TcpChannel":
@@ -100,10 +107,10 @@ class TcpChannel(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is closed or broken. What had come before that is still in the system's buffer."""
-        with contextlib.suppress(OSError):
-            while exc is not None and len(self._received) < MAX_BUFFERED and (left := self._sock.recv(_READ_BYTES)):
-                self._received += left
-        self._error = exc if isinstance(exc, OSError) else ConnectionAbortedError("the connection is closed")
+        if self._error is None:
+            if exc is not None:
+                self._take_rest()
+            self._error = exc if isinstance(exc, OSError) else ConnectionAbortedError("the connection is closed")
         self.over = True
         self._wake()
 
@@ -142,20 +149,40 @@ class TcpChannel(asyncio.Protocol):
         self._go_on_reading()
         return data
 
-    async def write(self, data: bytes, enough: Enough) -> None:
+    async def write(self, data: bytes | memoryview, enough: Enough) -> None:
         """See ByteChannel."""
-        if enough():
-            raise EnoughSentError
-        if self._error is not None or self._transport is None:
-            raise self._error or ConnectionAbortedError("the connection is closed")
+        transport = self._writable(enough)
         self.taken += len(data)
-        self._transport.write(data)
-        while not self._may_write and self._error is None:
+        transport.write(data)
+        while (not self._may_write or transport.is_closing()) and self._error is None:
             await self._change()
             if enough():
                 raise EnoughSentError
         if self._error is not None:
             raise self._error
+
+    async def write_made(self, make: Make, enough: Enough) -> None:
+        """See ByteChannel."""
+        if not CAN_POLL:
+            while data := await asyncio.to_thread(make):
+                await self.write(data, enough)
+            return
+        while True:
+            transport = self._writable(enough)
+            self._sending = sending = SendingThread(self._sock, make, self._note_sent)
+            try:
+                await sending.run()
+            finally:
+                self._sending = None
+            if sending.error is not None and self._error is None:
+                self._take_rest()
+                self._error = sending.error
+                self.over = True
+                transport.abort()
+            if sending.ended:
+                return
+            if sending.left:
+                await self.write(sending.left, enough)
 
     def acknowledged(self) -> int:
         """How many of the bytes that were given to it the other side has got, as far as the system tells."""
@@ -182,6 +209,22 @@ class TcpChannel(asyncio.Protocol):
                 self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._transport.abort()
 
+    def _writable(self, enough: Enough) -> asyncio.Transport:
+        if enough():
+            raise EnoughSentError
+        if self._error is not None or self._transport is None:
+            raise self._error or ConnectionAbortedError("the connection is closed")
+        return self._transport
+
+    def _note_sent(self, count: int) -> None:
+        self.taken += count
+
+    def _take_rest(self) -> None:
+        """What had come before it broke."""
+        with contextlib.suppress(OSError):
+            while len(self._received) < MAX_BUFFERED and (left := self._sock.recv(_READ_BYTES)):
+                self._received += left
+
     def _go_on_reading(self) -> None:
         if self._transport is not None and not self._transport.is_closing() and len(self._received) < MAX_BUFFERED:
             self._transport.resume_reading()
@@ -196,6 +239,8 @@ class TcpChannel(asyncio.Protocol):
                 self._waiters.remove(waiter)
 
     def _wake(self) -> None:
+        if self._sending is not None:
+            self._sending.stop()
         waiters, self._waiters = self._waiters, []
         for waiter in waiters:
             if not waiter.done():
@@ -256,20 +301,35 @@ class TlsChannel:
         del self._received[:max_bytes]
         return data
 
-    async def write(self, data: bytes, enough: Enough) -> None:
+    async def write(self, data: bytes | memoryview, enough: Enough) -> None:
         """See ByteChannel."""
-        view = memoryview(data)
-        while view:
-            try:
-                view = view[self.ssl_object.write(view) :]
-            except ssl.SSLWantReadError:  # in the middle of a new handshake, which the other side wants (TLS 1.2)
-                await self._flush()
-                self._feed(await self._lower.read(_READ_BYTES))
-                self._decrypt()
-                if enough():
-                    raise EnoughSentError from None
-            else:
-                await self._lower.write(self._outgoing.read(), enough)
+        sealing = self._sealing(iter((data,)))
+        while True:
+            while sealed := sealing():
+                await self._lower.write(sealed, enough)
+            if not sealing.waits:
+                return
+            await self._shake_hands(sealing, enough)
+
+    async def write_made(self, make: Make, enough: Enough) -> None:
+        """See ByteChannel."""
+        sealing = self._sealing(iter(make, b""))
+        while True:
+            await self._lower.write_made(sealing, enough)
+            if not sealing.waits:
+                return
+            await self._shake_hands(sealing, enough)
+
+    def _sealing(self, plain: Iterator[bytes | memoryview]) -> "_Sealing":
+        return _Sealing(self.ssl_object, self._outgoing, plain)
+
+    async def _shake_hands(self, sealing: "_Sealing", enough: Enough) -> None:
+        """In the middle of sending, because the other side wants it (TLS 1.2)."""
+        self._feed(await self._lower.read(_READ_BYTES))
+        self._decrypt()
+        if enough():
+            raise EnoughSentError
+        sealing.waits = False
 
     async def _flush(self) -> None:
         if self._outgoing.pending:
@@ -306,6 +366,28 @@ class TlsChannel:
         except ssl.SSLError as error:
             self._error = error
         self.over = True
+
+
+class _Sealing:
+    """Encrypts, piece by piece. Nothing else may use the TLS object while it is called."""
+
+    def __init__(self, ssl_object: ssl.SSLObject, outgoing: ssl.MemoryBIO, plain: Iterator[bytes | memoryview]) -> None:
+        self.waits = False
+        """Whether something has to come from the other side before it can go on."""
+        self._ssl_object = ssl_object
+        self._outgoing = outgoing
+        self._plain = plain
+        self._rest = memoryview(b"")
+
+    def __call__(self) -> bytes:
+        """The next encrypted bytes; b"" at the end, or while it waits."""
+        self._rest = self._rest or memoryview(next(self._plain, b""))
+        if self._rest and not self.waits:
+            try:
+                self._rest = self._rest[self._ssl_object.write(self._rest) :]
+            except ssl.SSLWantReadError:
+                self.waits = True
+        return self._outgoing.read()
 
 
 if sys.platform == "win32":

@@ -13,6 +13,7 @@ import httpx
 from desktop_app.api.channel import EnoughSentError, TcpChannel, TlsChannel
 from desktop_app.api.name_lookup import NameLookups
 from desktop_app.api.proxy import is_socks, port_of
+from desktop_app.api.sending_thread import Make
 from desktop_app.api.socks import SocksError, SocksFailure, open_tunnel
 
 # WORKAROUND https://github.com/encode/httpcore/blob/1.0.9/httpcore/_synchronization.py: it tries to import sniffio anew
@@ -45,6 +46,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
         self.tcp = tcp
         self._tls = tls
         self._channel = tls or tcp
+        self._ahead = 0
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - of the interface
         """Raises httpcore.ReadError and ReadTimeout."""
@@ -54,11 +56,29 @@ class NetworkStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - of the interface
         """Raises httpcore.WriteError, after which the client reads what there is of an answer, and WriteTimeout."""
-        if not buffer:
-            return
+        if self._ahead:
+            if len(buffer) > self._ahead:
+                raise httpcore.LocalProtocolError("more than was sent ahead")
+            self._ahead -= len(buffer)
+        elif buffer:
+            with _mapped(httpcore.WriteError, httpcore.WriteTimeout):
+                async with asyncio.timeout(timeout):
+                    await self._channel.write(buffer, self._is_refused)
+
+    async def send_ahead(self, make: Make) -> None:
+        """Send a part of a body past the HTTP client, from a thread. The client is then to be given as many bytes of
+        any kind, which it counts and which go no further than `write`.
+
+        Raises httpcore.WriteError, and what `make` does.
+        """
+
+        def _make() -> bytes | memoryview:
+            data = make()
+            self._ahead += len(data)
+            return data
+
         with _mapped(httpcore.WriteError, httpcore.WriteTimeout):
-            async with asyncio.timeout(timeout):
-                await self._channel.write(buffer, self._is_refused)
+            await self._channel.write_made(_make, self._is_refused)
 
     async def aclose(self) -> None:
         """Close it at once."""

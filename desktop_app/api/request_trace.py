@@ -66,13 +66,17 @@ class RequestTrace:
         self._tunnels = url.scheme == "https"
         self.tcp: TcpChannel | None = None
         """The connection that was opened for this request; None before that, and where an open one is used."""
+        self.stream: NetworkStream | None = None
+        """The same with the TLS over it."""
 
     async def note(self, step: str, info: Mapping[str, object]) -> None:
         """Called by the HTTP client at each step."""
+        opened = info.get("return_value")
+        if isinstance(opened, NetworkStream):
+            self.stream = opened
         match step:
             case "connection.connect_tcp.complete":
-                stream = info.get("return_value")
-                self.tcp = stream.tcp if isinstance(stream, NetworkStream) else None
+                self.tcp = self.stream.tcp if self.stream is not None else None
                 if self.via is not None and is_socks(self.via):
                     self.phase = Phase.TUNNEL
             case "connection.connect_tcp.started":

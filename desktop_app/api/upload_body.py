@@ -7,12 +7,14 @@ How much of it arrives is told by the connection: see `upload_watch`.
 
 import asyncio
 import base64
+import contextlib
 import json
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 
 import httpx
 
+from desktop_app.api.sending_thread import Make
 from desktop_app.domain.byte_source import ByteSource
 from desktop_app.domain.errors import FileChangedError, FileTooLargeError
 from desktop_app.domain.server import UploadEncoding
@@ -20,6 +22,9 @@ from desktop_app.domain.text import storable
 from desktop_app.domain.wire_name import wire_name
 
 CHUNK_BYTES = 1024 * 1024
+PIECE_BYTES = 256 * 1024
+"""What is read in one go where it is sent from the same thread: it stays in the cache of the core."""
+_COUNTED = bytes(CHUNK_BYTES)
 MAX_JSON_BYTES = 20 * 1024 * 1024
 """The largest file that is sent inside JSON, which costs the server memory and time (contract, section 1)."""
 
@@ -53,6 +58,8 @@ class UploadBody(httpx.AsyncByteStream):
         self.on_complete: Callable[[bool], None] = lambda _complete: None
         """Called with True before the last byte of the body is handed over: before that it cannot arrive whole. False
         when it is to be sent once more."""
+        self.send_ahead: Callable[[Make], Awaitable[None]] | None = None
+        """Sends what it is given past the HTTP client, which then only counts: see NetworkStream.send_ahead."""
         self._is_complete = False
         self._arrived = 0
         self._sent = 0
@@ -62,18 +69,39 @@ class UploadBody(httpx.AsyncByteStream):
         if not self._source and not self._tail:
             self._complete()
         yield self._head
-        source = self._source
-        remaining = source.size if source else 0
-        # Base64 of a multiple of three bytes has no padding, so pieces can be joined.
-        step = CHUNK_BYTES // 3 * 3 if self._as_base64 else CHUNK_BYTES
-        while source and remaining:
-            data = await asyncio.to_thread(source.read, min(step, remaining))
-            if len(data) != min(step, remaining):
-                raise FileChangedError(name=self._name)
-            remaining -= len(data)
-            yield base64.b64encode(data) if self._as_base64 else data
+        if self._source is not None:
+            async with contextlib.aclosing(self._content(self._source)) as pieces:
+                async for piece in pieces:
+                    yield piece
         self._complete()
         yield self._tail
+
+    async def _content(self, source: ByteSource) -> AsyncGenerator[bytes]:
+        remaining = source.size
+        if self.send_ahead is not None and not self._as_base64:
+
+            def _read() -> bytes:
+                nonlocal remaining
+                data = self._read(source, min(PIECE_BYTES, remaining))
+                remaining -= len(data)
+                return data
+
+            await self.send_ahead(_read)
+            for begin in range(0, source.size, CHUNK_BYTES):
+                yield _COUNTED[: source.size - begin]
+            return
+        # Base64 of a multiple of three bytes has no padding, so pieces can be joined.
+        step = CHUNK_BYTES // 3 * 3 if self._as_base64 else CHUNK_BYTES
+        while remaining:
+            data = await asyncio.to_thread(self._read, source, min(step, remaining))
+            remaining -= len(data)
+            yield base64.b64encode(data) if self._as_base64 else data
+
+    def _read(self, source: ByteSource, count: int) -> bytes:
+        data = source.read(count)
+        if len(data) != count:
+            raise FileChangedError(name=self._name)
+        return data
 
     def note_arrived(self, count: int) -> bool:
         """Tell that the server got so many bytes of the body. Returns whether it is more than before."""

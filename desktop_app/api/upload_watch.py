@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop_app.api.request_trace import RequestTrace
+from desktop_app.api.sending_thread import CAN_POLL
 from desktop_app.api.upload_body import UploadBody
 
 LOOK_SECONDS = 0.1
@@ -45,6 +46,7 @@ class UploadWatch:
         """What was sent up to here is none of the body: the head of the request, and before it TLS and the proxy."""
         tcp = self._trace.tcp
         self._before_body = tcp.taken if tcp is not None else None
+        self._body.send_ahead = self._trace.stream.send_ahead if CAN_POLL and self._trace.stream else None
 
     def _look(self) -> None:
         tcp = self._trace.tcp
@@ -58,3 +60,4 @@ class UploadWatch:
             self._timer.cancel()
             self._timer = None
         self._body.on_begin = lambda: None
+        self._body.send_ahead = None

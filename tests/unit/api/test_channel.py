@@ -8,7 +8,8 @@ import ssl
 import struct
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from desktop_app.api.channel import MAX_BUFFERED, ByteChannel, EnoughSentError, 
 Handle = Callable[[socket.socket], object]
 NO = b"HTTP/1.1 413 Payload Too Large\r\n\r\n"
 MUCH = bytes(30_000_000)
+PIECE = 256 * 1024
 
 
 class Server:
@@ -34,6 +36,8 @@ class Server:
         with contextlib.suppress(OSError):
             while True:
                 there, _ = self._listener.accept()
+                # As real servers do: a short answer would wait for an acknowledgement, and be thrown away by a reset.
+                there.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 threading.Thread(target=self._serve, args=(there,), daemon=True).start()
 
     def _serve(self, there: socket.socket) -> None:
@@ -85,12 +89,17 @@ class Relay:
 
 
 @pytest.fixture
+def opened() -> list[TcpChannel]:
+    """The plain connections below what `connect` gave."""
+    return []
+
+
+@pytest.fixture
 def connect(
-    layers: int, contexts: tuple[ssl.SSLContext, ssl.SSLContext]
+    layers: int, contexts: tuple[ssl.SSLContext, ssl.SSLContext], opened: list[TcpChannel]
 ) -> Iterator[Callable[[Handle], "asyncio.Future[ByteChannel]"]]:
     theirs, ours = contexts
     servers: list[Server] = []
-    opened: list[TcpChannel] = []
 
     def in_tls(handle: Handle) -> Handle:
         def _handle(there: socket.socket) -> None:
@@ -143,6 +152,10 @@ async def send_for_ever(channel: ByteChannel) -> None:
         await channel.write(MUCH, lambda: bool(channel.unread()))
 
 
+async def make_for_ever(channel: ByteChannel) -> None:
+    await channel.write_made(lambda: MUCH[:PIECE], lambda: bool(channel.unread()))
+
+
 async def test_what_is_written_arrives_and_the_answer_is_read(connect: Connect) -> None:
     content = bytes(range(256)) * 20_000
 
@@ -159,8 +172,75 @@ async def test_what_is_written_arrives_and_the_answer_is_read(connect: Connect) 
     assert answer == content[::-1]
 
 
+@pytest.mark.parametrize("can_poll", [True, False])
+async def test_what_is_made_in_a_thread_arrives_in_order(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, *, can_poll: bool
+) -> None:
+    monkeypatch.setattr("desktop_app.api.channel.CAN_POLL", can_poll)
+    content = bytes(range(251)) * 40_000
+    pieces = iter(content[at : at + PIECE] for at in range(0, len(content), PIECE))
+    got: list[bytes] = []
+
+    def handle(there: socket.socket) -> None:
+        time.sleep(0.3)  # longer than a thread waits
+        got.append(receive(there, len(content)))
+        there.sendall(b"ok")
+
+    channel = await connect(handle)
+    await channel.write_made(lambda: next(pieces, b""), lambda: bool(channel.unread()))
+
+    assert await channel.read(10) == b"ok"
+    assert got == [content]
+
+
+async def test_what_making_raises_is_raised(connect: Connect) -> None:
+    def make() -> bytes:
+        raise LookupError("SPECIMEN")
+
+    channel = await connect(lambda there: receive(there, 10))
+    with pytest.raises(LookupError, match="SPECIMEN"):
+        await channel.write_made(make, lambda: False)
+
+
+@pytest.mark.parametrize("stuck", ["in making", "in sending"])
+async def test_cancelled_it_ends_at_once_and_the_connection_is_let_go(
+    connect: Connect, opened: list[TcpChannel], layers: int, stuck: str
+) -> None:
+    if layers > 1:
+        pytest.skip("the relay takes megabytes by itself")
+    stop, ended, making = threading.Event(), threading.Event(), threading.Event()
+
+    def handle(there: socket.socket) -> None:
+        stop.wait(5)
+        with contextlib.suppress(OSError):
+            receive(there, 100_000_000)
+        ended.set()
+
+    def make() -> bytes:
+        if stuck == "in making":
+            making.set()
+            stop.wait(5)
+        return MUCH[:PIECE]
+
+    channel = await connect(handle)
+    sending = asyncio.ensure_future(channel.write_made(make, lambda: False))
+    await asyncio.sleep(0.5)
+    assert making.is_set() == (stuck == "in making")
+    begun = time.monotonic()
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+    assert time.monotonic() - begun < 0.3
+    opened[0].close()
+    stop.set()
+    assert await asyncio.to_thread(ended.wait, 5)
+
+
+@pytest.mark.parametrize("send", [send_for_ever, make_for_ever])
 @pytest.mark.parametrize("end", ["stays", "closes", "resets"])
-async def test_an_early_answer_ends_the_sending_and_is_read(connect: Connect, layers: int, end: str) -> None:
+async def test_an_early_answer_ends_the_sending_and_is_read(
+    connect: Connect, layers: int, end: str, send: Callable[[ByteChannel], Coroutine[None, None, None]]
+) -> None:
     if end == "resets" and layers > 1:
         pytest.skip("the relay does not pass a reset on")
     stop = threading.Event()
@@ -178,7 +258,7 @@ async def test_an_early_answer_ends_the_sending_and_is_read(connect: Connect, la
     async def send_and_read() -> bytes:
         # How it ends: by what was said, or by the break that came with it.
         with pytest.raises((EnoughSentError, OSError)):
-            await send_for_ever(channel)
+            await send(channel)
         return await channel.read(1000)
 
     assert await asyncio.wait_for(send_and_read(), 10) == NO
