@@ -527,6 +527,7 @@ class Tour:
         await soon("the dialog to go", lambda: self._shell.sign_in_dialog is None)
 
     def _type_in(self, dialog: QWidget, server: str, token: str) -> None:
+        child(dialog, QAbstractButton, "wayTokenButton").click()
         child(dialog, QComboBox, "serverField").setCurrentText(server)
         child(dialog, QLineEdit, "tokenField").setText(token)
         child(dialog, QAbstractButton, "signInButton").click()

@@ -7,7 +7,7 @@ does not use Qt, so a window, a test or a command line can drive it.
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
@@ -33,6 +33,7 @@ from desktop_app.domain.errors import (
     AnswerLostError,
     DossierError,
     NotDeletedError,
+    NotSentError,
     NotThereError,
     QueueError,
     ServerError,
@@ -84,6 +85,8 @@ class Desk:
         self._listeners = Listeners()
         self.subscribe = self._listeners.subscribe
         """Hear every event from now on; call what is returned to stop."""
+        self.has_asked_for_types = False
+        """Whether the server was asked for its document types, and has answered: with none, where `types` is empty."""
         self.queue_started = asyncio.Event()
         """Set once the queue of last time is there, or cannot be had (QueueHalted)."""
         self._wake = asyncio.Event()
@@ -348,7 +351,16 @@ class Desk:
         except ServerError as error:
             self.outbox.note_failure(error)
             log.info("no document types: %s", type(error).__name__)
-            return
+            if isinstance(error, NotSentError):
+                return  # nobody knows whether there are any
+            types = ()
+        self.has_asked_for_types = True
+        self.tell_types(types)
+        if not types:
+            self._listeners.publish(events.TypesChanged())
+
+    def tell_types(self, types: Iterable[DocumentType]) -> None:
+        """Types that the broker's file tells of, where the server tells none."""
         self._list.tell_types(types)
 
     async def _load_details(self, document_id: str) -> None:

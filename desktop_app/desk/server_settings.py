@@ -20,7 +20,7 @@ class EditedServer:
     before: ServerAddress | None
     """Its address before the change; None for a new server."""
     profile: ServerProfile
-    """Its `saved_account` is ignored."""
+    """What it says of the sign-in is ignored."""
     proxy_password: str = field(default="", repr=False)
     """"" leaves the saved one unchanged."""
 
@@ -37,14 +37,8 @@ async def save_servers(
         if each.proxy_password:
             await credentials.save_proxy_password(each.profile.proxy, each.proxy_password)
     old = servers.profiles  # read only now: the person may have signed in while the keyring waited for them
-    accounts = {each.address: each.saved_account for each in old}
-    new = tuple(
-        replace(
-            each.profile,
-            saved_account=accounts.get(each.profile.address, "") if each.before == each.profile.address else "",
-        )
-        for each in wanted
-    )
+    signed_in = {each.address: each for each in old}
+    new = tuple(_with_sign_in(each, signed_in.get(each.profile.address)) for each in wanted)
     moved = {each.profile.address: each.before for each in wanted if each.before is not None}
     await servers.save(replace(servers.settings, servers=new), moved)
     if servers.problem is not None:
@@ -54,6 +48,13 @@ async def save_servers(
     except KeyringError as error:
         return SecretNotRemovedError(error.reason)
     return None
+
+
+def _with_sign_in(edited: EditedServer, old: ServerProfile | None) -> ServerProfile:
+    """The new settings with what is known of the sign-in at exactly this address."""
+    is_same = old is not None and edited.before == edited.profile.address
+    known = old if old is not None and is_same else ServerProfile(edited.profile.address)
+    return replace(edited.profile, saved_account=known.saved_account, sign_in_way=known.sign_in_way, email=known.email)
 
 
 async def _forget(credentials: CredentialStore, old: Sequence[ServerProfile], new: Sequence[ServerProfile]) -> None:

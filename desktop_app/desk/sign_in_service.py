@@ -19,7 +19,7 @@ from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import KeyringError, OtherAccountError, ServerError, SignInEndedError
 from desktop_app.domain.pasted_token import pasted_token
-from desktop_app.domain.server import ServerAddress, ServerProfile
+from desktop_app.domain.server import ServerAddress, ServerProfile, SignInWay
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
 
@@ -137,8 +137,8 @@ class SignInService:
     async def sign_out(self, desk: Desk, *, forget_names: bool = False) -> KeyringError | None:
         """End a sign-in here and, if it can be reached, at the server. Closes the desk.
 
-        With `forget_names` the names of submitted documents are removed from this machine too. Returns an error if the
-        sign-in could not be removed from the keyring; then the person has to remove it.
+        With `forget_names` the names of submitted documents and the email address are removed from this machine too.
+        Returns an error if the sign-in could not be removed from the keyring; then the person has to remove it.
         """
         if forget_names:
             await desk.forget_names()
@@ -148,8 +148,11 @@ class SignInService:
         except KeyringError as error:
             trouble = error
         profile = self.servers.profile_of(desk.profile.address)
-        if profile.saved_account:
-            await self.servers.change(replace(profile, saved_account=""))
+        left = replace(profile, saved_account="")
+        if forget_names:
+            left = replace(left, email="", sign_in_way=None)
+        if left != profile:
+            await self.servers.change(left)
         try:
             async with asyncio.timeout(SIGN_OUT_SECONDS):
                 await desk.end_sign_in()
@@ -167,7 +170,7 @@ class SignInService:
         schedule = self._schedule or schedule_of(profile)
         desk = await self._desk(session, connection, options, schedule, self._folders.queue, stored_sign_in)
         try:
-            await self._save_or_delete(desk, options)
+            await self._save_or_delete(desk, options, _way_of(email) if not account else None, email)
         except BaseException:
             await desk.aclose()
             raise
@@ -206,13 +209,18 @@ class SignInService:
             raise OtherAccountError(host=desk.profile.address.host)
         desk.stored_sign_in.release()  # uploads in progress may still renew the old tokens
         await desk.renew(session, connection, stored_sign_in)
-        await self._save_or_delete(desk, options)
+        await self._save_or_delete(desk, options, _way_of(email), email)
 
-    async def _save_or_delete(self, desk: Desk, options: SignInOptions) -> None:
-        """Write the sign-in into the keyring or remove what is there; the server comes first in the list."""
+    async def _save_or_delete(self, desk: Desk, options: SignInOptions, way: SignInWay | None, email: str) -> None:
+        """Write the sign-in into the keyring or remove what is there; the server comes first in the list.
+
+        `way` and `email` are offered at the next sign-in; None if it was none of the person's own.
+        """
         if desk.profile.address == self._sandbox_address or not options.remember:
             return
         profile = self.servers.profile_of(desk.profile.address)
+        if way is not None:
+            profile = replace(profile, sign_in_way=way, email=email or profile.email)
         account = desk.account if options.stay else ""
         is_first = profile.saved_account != account
         trouble = await self._forget(profile) if is_first else None
@@ -243,6 +251,10 @@ class SignInService:
             trouble = error
         await self.servers.change(replace(profile, saved_account=""))
         return trouble
+
+
+def _way_of(email: str) -> SignInWay:
+    return SignInWay.EMAIL if email else SignInWay.TOKEN
 
 
 async def _never(_names: Sequence[str]) -> bool:

@@ -100,10 +100,8 @@ def finding_of(error: DossierError) -> Finding:
 ALREADY_SENT = FindingKind(
     "already_sent",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("errors", "“{name}” was handed in already on {when}"),
-    QT_TRANSLATE_NOOP(
-        "errors", "Sent twice, a document confuses the reviewer. Send it again only if you were asked to."
-    ),
+    QT_TRANSLATE_NOOP("errors", "“{name}” was sent on {when}"),
+    QT_TRANSLATE_NOOP("errors", "You already sent this file. Send it again only if your broker asked you to."),
     Consent(QT_TRANSLATE_NOOP("errors", "Send it again"), QT_TRANSLATE_NOOP("errors", "Send {name} again")),
 )
 """The same bytes were stored by this account before. Fields: `name`, `when` as a date."""

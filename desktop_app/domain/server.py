@@ -202,6 +202,15 @@ class ProxyChoice:
         return cls(ProxyKind.MANUAL, checked.host.removesuffix(f":{port}"), port, user, scheme)
 
 
+class SignInWay(Enum):
+    """How a person signs in at a server. The values are those of the settings file."""
+
+    EMAIL = "email"
+    """With email and password, and perhaps a one-time code."""
+    TOKEN = "token"  # noqa: S105 - the word, not a secret
+    """With an access token that the broker gave them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
     """The settings of one server, as entered by a person or the broker's IT."""
@@ -219,5 +228,11 @@ class ServerProfile:
     ca_file: Path | None = None
     """Certificates (PEM) that are trusted for this server in addition to the operating system's."""
     proxy: ProxyChoice = ProxyChoice()
+    sign_in_help: str = ""
+    """Where this broker's clients find what they sign in with, in the broker's words."""
+    sign_in_way: SignInWay | None = None
+    """How the person signed in last; None if they never did."""
+    email: str = field(default="", repr=False)
+    """The address that the person signed in with last, to be offered again; "" for none."""
     saved_account: str = ""
     """The account whose sign-in is in the system's keyring; "" for none. A name that we made up, not a secret."""

@@ -18,7 +18,7 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DriveNotAnsweringError, FileUnreadableError
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP, DriveNotAnsweringError, FileError, FileUnreadableError
 from desktop_app.storage.daemon_thread import start_in_daemon_thread
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.storage.drive_probe import ask_for_first_byte
@@ -101,6 +101,14 @@ class FileAccess:
         self._lanes: dict[str, _Lane] = {}
         self._known: dict[Path, Drive] = {}
         self._known_until = 0.0
+
+    async def has_folder(self, folder: Path, seconds: float) -> bool:
+        """Whether a folder is there and answers within so many seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await self.run(folder, lambda _attempt: folder.is_dir())
+        except (FileError, OSError, TimeoutError, ValueError):
+            return False
 
     async def run(
         self,

@@ -2,6 +2,7 @@
 
     [window]
     size = [1100, 720]               # the last one
+    folder = "/home/anna/Pictures"   # where the last document came from
     places = [{ screen = "Maker Model 123 2560x1440", size = [1100, 720], at = [80, 60], maximized = false }]
 
     [[servers]]                      # the most recent one first
@@ -15,6 +16,9 @@
     ask_before_resend = false        # true: you are asked before that
     proxy = { host = "proxy.example", port = 3128, user = "anna" }    # or "system" or "none"
                                      # with scheme = "socks5" or "socks5h" it is no HTTP proxy
+    sign_in_help = "My account, Access"  # where the broker's clients find what they sign in with
+    sign_in_way = "email"            # or token: how the person signed in last, and with which address
+    email = "anna@example.test"
     kept_account = "anna"            # whose sign-in is in the system's keyring
 
 Values that cannot be understood are ignored but stay in the file, and so do keys that nobody knows, which are told. A
@@ -50,7 +54,7 @@ from desktop_app.storage.ownership import open_own_file, trusted_path
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import address_in, profile_in, unknown_keys, update_table
 from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
-from desktop_app.storage.window_places import WINDOW_KEYS, places_in, size_in, write_window
+from desktop_app.storage.window_places import WINDOW_KEYS, folder_in, places_in, size_in, write_window
 
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
@@ -71,6 +75,8 @@ class Settings:
     """Width and height in device-independent pixels, where it is not on one of the screens below."""
     window_places: tuple[WindowPlace, ...] = ()
     """The most recent one first."""
+    picker_folder: Path | None = None
+    """Where the last document came from; None if none did."""
 
     @property
     def recent(self) -> tuple[ServerProfile, ...]:
@@ -128,7 +134,7 @@ class SettingsFile:
         self._known = profiles
         self.warnings = self._warnings(document)
         window = document.get("window")
-        return Settings(tuple(profiles.values()), size_in(window), places_in(window))
+        return Settings(tuple(profiles.values()), size_in(window), places_in(window), folder_in(window))
 
     def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
         """Write the settings. Raises SettingsError if the file cannot be written, or could not be read before.
@@ -142,10 +148,10 @@ class SettingsFile:
         servers = self._servers(_tables(document), settings.servers, moved or {})
         if servers or isinstance(document.get("servers"), list):
             document["servers"] = AoT(servers, parsed=True)  # "parsed": adds no blank lines on every save
-        if settings.window_size is not None or settings.window_places:
+        if settings.window_size is not None or settings.window_places or settings.picker_folder is not None:
             window = document.setdefault("window", tomlkit.table())
             if isinstance(window, MutableMapping):
-                write_window(window, settings.window_size, settings.window_places)
+                write_window(window, settings.window_size, settings.window_places, settings.picker_folder)
         try:
             # Of a link that leads to another folder, as people keep their settings, the target is written.
             write_private(trusted_path(self._path), tomlkit.dumps(document), encoding)

@@ -1,18 +1,20 @@
-"""Reads and writes the settings' table of the window: its last size, and its place on each screen.
+"""Reads and writes the settings' table of the window: its last size, its place on each screen, the last folder.
 
 Reading is lenient: what cannot be understood is left out. What has not changed is not written.
 """
 
 from collections.abc import Mapping, MutableMapping
+from pathlib import Path
 
 import tomlkit
 
 from desktop_app.domain.window_place import MOST_PLACES, WindowPlace
 
-WINDOW_KEYS = ("size", "places")
+WINDOW_KEYS = ("size", "places", "folder")
 _FARTHEST = 20_000
 """Pixels: beyond the size of any screen."""
 _MAX_NAME = 200
+_MAX_PATH = 1000
 
 
 def size_in(window: object) -> tuple[int, int] | None:
@@ -29,10 +31,21 @@ def places_in(window: object) -> tuple[WindowPlace, ...]:
     return tuple(each for each in read if each is not None)
 
 
+def folder_in(window: object) -> Path | None:
+    """The folder that the last document came from; None if there is none."""
+    folder = window.get("folder") if isinstance(window, Mapping) else None
+    return Path(folder) if isinstance(folder, str) and _is_path(folder) else None
+
+
 def write_window(
-    window: MutableMapping[str, object], size: tuple[int, int] | None, places: tuple[WindowPlace, ...]
+    window: MutableMapping[str, object],
+    size: tuple[int, int] | None,
+    places: tuple[WindowPlace, ...],
+    folder: Path | None = None,
 ) -> None:
     """Write what differs from what stands there."""
+    if folder is not None and folder_in(window) != folder and _is_path(str(folder)):
+        window["folder"] = str(folder)
     if size is not None and size_in(window) != size:
         window["size"] = list(size)
     if places and places_in(window) != places:
@@ -45,6 +58,10 @@ def write_window(
             table["maximized"] = place.maximized
             array.append(table)
         window["places"] = array
+
+
+def _is_path(text: str) -> bool:
+    return 0 < len(text) <= _MAX_PATH and text.isprintable()
 
 
 def _place(table: object) -> WindowPlace | None:

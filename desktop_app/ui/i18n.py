@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from desktop_app.domain.sentences import fill
 from desktop_app.ui import texts
 from desktop_app.ui.bounded_text import MOST_CHARACTERS, bounded
+from desktop_app.ui.shown_names import isolated, shortened
 
 if TYPE_CHECKING:  # the first window does not wait for all errors to be loaded
     from desktop_app.domain.errors import DossierError
@@ -37,6 +38,11 @@ def plain(text: str) -> str:
     return bounded(visible(text))
 
 
+def name_text(name: str) -> str:
+    """A file's name in a sentence: with nothing hidden in it, not too long, and isolated from the words around it."""
+    return isolated(shortened(plain(name)))
+
+
 def visible(text: str) -> str:
     """Make control and direction characters visible in a text that is copied, or that the person may edit."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
@@ -45,6 +51,11 @@ def visible(text: str) -> str:
 def size_text(size: int) -> str:
     """Format a number of bytes with the units that file managers use."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def limit_text(size: int) -> str:
+    """Format a number of bytes in the megabytes of the settings, where it is compared with a limit from there."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def local_time(at: datetime) -> datetime:
@@ -89,7 +100,7 @@ def error_cure(error: "DossierError") -> str:
 
 def domain_text(sentence: str, fields: Mapping[str, str | int]) -> str:
     """Words that an error or a finding carries, in the person's language and filled, with nothing hidden in them."""
-    return plain(fill(QCoreApplication.translate("errors", sentence), _shown(fields)))
+    return bounded(fill(QCoreApplication.translate("errors", sentence), _shown(fields)))
 
 
 def error_from_server(error: "DossierError") -> str:
@@ -114,19 +125,26 @@ def breakable(text: str) -> str:
     return re.sub(r"\S{24,}", lambda word: _ZERO_WIDTH_SPACE.join(re.findall(r".{1,8}", word.group())), text)
 
 
+def unbroken(text: str) -> str:
+    """A text as it was before `breakable`."""
+    return text.replace(_ZERO_WIDTH_SPACE, "")
+
+
 def is_right_to_left() -> bool:
     """Whether the person's language is written from right to left."""
     return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
-    """The fields ready to show: sizes with their unit, reasons translated."""
+    """The fields ready to show: nothing hidden in them, with units, reasons translated, names not too long."""
     shown: dict[str, str | int] = {}
     for key, value in fields.items():
         if key in ("size", "limit") and isinstance(value, int):
-            shown[key] = size_text(value)
+            shown[key] = limit_text(value) if "limit" in fields else size_text(value)
         elif key in ("reason", "place", "kind") and isinstance(value, str):
-            shown[key] = QCoreApplication.translate("errors", value)
+            shown[key] = plain(QCoreApplication.translate("errors", value))
+        elif key == "name" and isinstance(value, str):
+            shown[key] = name_text(value)
         else:
-            shown[key] = value
+            shown[key] = plain(value) if isinstance(value, str) else value
     return shown

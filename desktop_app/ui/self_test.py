@@ -91,6 +91,7 @@ class SelfTest:
 
     async def _sign_in(self) -> str:
         dialog = await until("the sign-in dialog", lambda: self._shell.sign_in_dialog)
+        child(dialog, QAbstractButton, "wayTokenButton").click()
         child(dialog, QComboBox, "serverField").setCurrentText(self._server)
         child(dialog, QLineEdit, "tokenField").setText(self._token)
         child(dialog, QAbstractButton, "signInButton").click()

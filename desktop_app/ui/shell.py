@@ -17,6 +17,7 @@ from desktop_app.domain.errors import DossierError
 from desktop_app.domain.window_place import with_place
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
+from desktop_app.ui.add import texts as add_texts
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.presenter import FaultPresenter
 from desktop_app.ui.faults.support_report import save_support_report
@@ -26,6 +27,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
 from desktop_app.ui.runtime.front import bring_to_front
 from desktop_app.ui.settings.dialog import open_settings
+from desktop_app.ui.settings.exchange import import_servers
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.widgets.dialogs import run_dialog
 from desktop_app.ui.window import placement
@@ -167,6 +169,18 @@ class Shell:
         finally:
             self._with_settings = False
 
+    async def _import_types(self, window: MainWindow, desk: Desk) -> None:
+        """Take the document types out of the file that the broker sent, where the server tells none."""
+        dialog = window.adding.dialog
+        servers = self._sign_in_service.servers
+        said = await import_servers(dialog or window, servers, self._icons)
+        types = servers.profile_of(desk.profile.address).document_types
+        desk.tell_types(types)
+        if said and not types:
+            said = f"{said}\n{say(add_texts.NO_TYPES_IN_FILE, host=desk.profile.address.host)}"
+        if dialog is not None and window.adding.dialog is dialog:
+            dialog.say(said)
+
     def _start_again(self) -> None:
         self.wants_to_start_again = True
         self.stop()
@@ -218,10 +232,12 @@ class Shell:
         self.window, self._desk = window, desk
         settings = self._sign_in_service.servers.settings
         placement.put(window, settings.window_places, settings.window_size)
+        window.adding.picker.folder = settings.picker_folder
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
         window.settingsRequested.connect(self.open_settings)
+        window.typesRequested.connect(lambda: self._scope.spawn(self._import_types(window, desk), name="import types"))
         window.reportRequested.connect(lambda: self._scope.spawn(self.save_report(window), name="save a report"))
         window.show()
         if self._sign_in_service.servers.problem is not None:
@@ -257,7 +273,8 @@ class Shell:
         before = self._sign_in_service.servers.settings
         place = placement.place_of(window)
         size = before.window_size if place.maximized else (place.width, place.height)
-        after = replace(before, window_size=size, window_places=with_place(before.window_places, place))
+        places, folder = with_place(before.window_places, place), window.adding.picker.folder
+        after = replace(before, window_size=size, window_places=places, picker_folder=folder)
         if after != before:
             await self._sign_in_service.servers.save(after)
 

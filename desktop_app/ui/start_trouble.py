@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import DossierError, NotKeptError, SettingsError, StartError
 from desktop_app.ui import texts
@@ -16,7 +16,7 @@ from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, plain
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
 from desktop_app.ui.screen import is_seen
-from desktop_app.ui.widgets.dialogs import ask, tell
+from desktop_app.ui.widgets.dialogs import WARNING, ask, tell
 
 
 def ask_to_try_again(qt: QApplication, error: StartError) -> bool:
@@ -27,8 +27,7 @@ def ask_to_try_again(qt: QApplication, error: StartError) -> bool:
 
     async def _asked() -> int:
         again, leave = say(texts.TRY_AGAIN), say(texts.QUIT)
-        warning = QMessageBox.Icon.Warning
-        return int(await ask(None, say(texts.START_TITLE), _text([error]), yes=again, no=leave, icon=warning))
+        return int(await ask(None, say(texts.START_TITLE), _text([error]), yes=again, no=leave, icon=WARNING))
 
     apply_style(qt, Appearance.SYSTEM)
     return bool(loop.run(qt, _asked))

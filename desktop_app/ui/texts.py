@@ -71,7 +71,10 @@ SIGN_OUT_WAITING = QT_TRANSLATE_NOOP(
     "Not uploaded yet: %n document(s). What waits stays on this computer and is sent when the same person signs in "
     "again.",
 )
-FORGET_NAMES = QT_TRANSLATE_NOOP("ui", "Also remove the names of submitted documents from this computer")
+FORGET_NAMES = QT_TRANSLATE_NOOP(
+    "ui",
+    "Also forget my email address and which files I sent (recommended on a shared computer)",
+)
 SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
 SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
 SANDBOX_NOTE = QT_TRANSLATE_NOOP(

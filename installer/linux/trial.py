@@ -187,6 +187,7 @@ class _Trial:
             )
 
     def _sign_in(self, outside: "_Outside", address: str) -> None:
+        outside("press", what="wayTokenButton")
         outside("type", what="serverField", text=address)
         outside("type", what="tokenField", text=TOKEN)
         outside("press", what="signInButton")

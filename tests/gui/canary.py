@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QScrollArea,
     QToolTip,
@@ -163,10 +162,6 @@ def guessing_labels() -> list[str]:
         for window in windows()
         for label in window.findChildren(QLabel)
         if label.text() and not _is_tip(label) and label.textFormat() is not Qt.TextFormat.PlainText
-    ] + [
-        box.objectName()
-        for box in windows()
-        if isinstance(box, QMessageBox) and box.textFormat() is not Qt.TextFormat.PlainText
     ]
 
 

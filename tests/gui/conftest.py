@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
-    QMessageBox,
+    QRadioButton,
     QTableView,
     QWidget,
 )
@@ -50,6 +50,7 @@ from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.sign_in.dialog import SignInDialog
+from desktop_app.ui.widgets.question import QuestionDialog
 from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
@@ -200,6 +201,10 @@ class AppDriver:
         self.click("signInButton")
         await self.until("the window", lambda: self.shell.window)
 
+    def by_token(self) -> None:
+        """Choose to sign in with an access code; with email and password is what is offered first."""
+        self.child(QRadioButton, "wayTokenButton").click()
+
     async def at_rest(self) -> None:
         """Wait until nothing is asked of the server."""
         resting = {"desk/keep fresh", "desk/outbox"}
@@ -302,9 +307,9 @@ class AppDriver:
         found = self.find(QDialog, "addDialog")
         return found if found is not None and found.isVisible() else None
 
-    def question(self) -> QMessageBox | None:
+    def question(self) -> QuestionDialog | None:
         """The question or message that is open."""
-        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+        boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QuestionDialog) and box.isVisible()]
         return boxes[-1] if boxes else None
 
     def notes(self) -> list[str]:
@@ -343,7 +348,9 @@ class AppDriver:
     # --- what a person does ---
 
     def type(self, field: QWidget, text: str) -> None:
-        """Put the cursor into a field and type."""
+        """Put the cursor into a field and type; first choose the way to sign in that has the field."""
+        if field.objectName() == "tokenField" and not field.isVisible():
+            self.by_token()
         field.setFocus()
         if isinstance(field, QLineEdit) and not text.isascii():
             field.insert(text)  # QTest knows no other keys

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -27,6 +26,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.storage import busy_files
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
+from desktop_app.ui.widgets.question import InputDialog
 from tests.sentinel import TOKEN
 
 if TYPE_CHECKING:
@@ -53,6 +53,26 @@ def choose(box: QComboBox, text: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+async def type_number(driver: AppDriver, number: str) -> None:
+    """Give the first file a type by its number."""
+    dialog = driver.adding()
+    assert dialog is not None
+    other = dialog.findChild(QAbstractButton, "otherTypeButton")
+    assert isinstance(other, QAbstractButton)
+    other.click()
+    await driver.until("the question", lambda: driver.find(InputDialog, "inputDialog"))
+    QTest.keyClicks(driver.child(QLineEdit, "inputField"), number)
+    driver.click("okButton")
+    await driver.until("its end", lambda: not driver.find(InputDialog, "inputDialog"))
+
+
+def problems(driver: AppDriver) -> list[str]:
+    """What is said of missing types at the files."""
+    dialog = driver.adding()
+    labels = dialog.findChildren(QLabel, "typeProblem") if dialog is not None else []
+    return [label.text() for label in labels if label.isVisible()]
+
+
 # --- every way in --------------------------------------------------------------------------------------------------
 
 
@@ -61,7 +81,7 @@ async def test_files_are_dropped_on_the_window(build: Build, file: MakeFile) -> 
         await driver.sit()
         await driver.add(file("passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
         assert [box.currentText() for box in driver.type_boxes()] == ["Passport", "Bank statement"]
-        assert driver.notes() == ["24 bytes · Ready to send"] * 2
+        assert driver.notes() == ["24 bytes · PDF"] * 2
         assert driver.button("sendButton").text() == "Send 2 documents"
         driver.click("sendButton")
         await driver.until(
@@ -95,7 +115,7 @@ async def test_copied_files_are_pasted(build: Build, file: MakeFile) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         await driver.looked()
-        assert driver.notes() == ["24 bytes · Ready to send"]
+        assert driver.notes() == ["24 bytes · PDF"]
 
 
 async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: MakeFile) -> None:
@@ -110,9 +130,9 @@ async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: Mak
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         await driver.looked()
         *bad, good = driver.notes()
-        assert good == "24 bytes · Ready to send"
+        assert good == "24 bytes · PDF"
         assert bad
-        assert not any("Ready" in note for note in bad)
+        assert not any(" · " in note for note in bad)
         driver.click("sendButton")
         await driver.until("the good one", lambda: stored(driver) == ["passport-SPECIMEN.pdf"])
         assert "Traceback" not in driver.said()
@@ -123,7 +143,7 @@ async def test_what_cannot_be_pasted_is_told(build: Build) -> None:
         await driver.sit()
         QGuiApplication.clipboard().setText("passport")
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        assert driver.message == "Nothing in this can be added. Drop or paste files."
+        assert driver.message == "There is no file in the clipboard. Copy a file first, then paste it here."
         assert driver.adding() is None
 
 
@@ -164,7 +184,7 @@ async def test_a_start_that_wants_to_add_asks_for_files_once(build: Build, file:
         await driver.looked()
         driver.shell.come_forward([], add=True)
         await driver.until("a rest", lambda: "choose files" not in driver.task_names())
-        assert driver.notes() == ["24 bytes · Ready to send"], "the dialog that is open asks for more itself"
+        assert driver.notes() == ["24 bytes · PDF"], "the dialog that is open asks for more itself"
 
 
 async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:
@@ -172,12 +192,8 @@ async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, 
         await driver.sit_down(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
         await driver.looked(types=False)
         boxes = driver.type_boxes()
-        assert [box.count() for box in boxes] == [1, 1], "the server has not told its types yet"
-        choose(boxes[0], "Another type…")
-        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
-        number = driver.child(QInputDialog, "")
-        number.setIntValue(4)
-        number.accept()
+        assert [box.count() for box in boxes] == [0, 0], "the server has not told its types yet"
+        await type_number(driver, "4")
         await driver.until("the types", lambda: boxes[0].count() > 5)
         assert boxes[0].currentData() == 4
         assert boxes[1].currentText() == "Bank statement"
@@ -237,11 +253,11 @@ async def test_a_guess_can_be_changed_and_a_missing_type_blocks_with_a_sentence(
         passport, letter = driver.type_boxes()
         choose(passport, "Driver's licence")
         driver.click("sendButton")
-        assert driver.text("addProblem") == "Choose a type for each file, then send."
+        assert problems(driver) == ["Choose what this file shows."]
         assert QApplication.focusWidget() is letter
         assert driver.requests("POST") == []
         choose(letter, "Proof of address")
-        assert not driver.text("addProblem")
+        assert not problems(driver)
         driver.click("sendButton")
         await driver.until("both", lambda: len(stored(driver)) == 2)
         types = {document.name: document.type_id for document in driver.server.stored()}
@@ -253,16 +269,12 @@ async def test_another_type_is_given_by_its_number(build: Build, file: MakeFile)
         await driver.sit()
         await driver.add(file("letter-SPECIMEN.pdf"))
         box = driver.type_boxes()[0]
-        choose(box, "Another type…")
-        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
-        driver.child(QInputDialog, "").reject()
-        await driver.until("its end", lambda: not driver.find(QInputDialog, ""))
+        driver.click("otherTypeButton")
+        await driver.until("the question", lambda: driver.find(InputDialog, "inputDialog"))
+        driver.child(InputDialog, "inputDialog").reject()
+        await driver.until("its end", lambda: not driver.find(InputDialog, "inputDialog"))
         assert box.currentData() is None
-        choose(box, "Another type…")
-        await driver.until("the question", lambda: driver.find(QInputDialog, ""))
-        number = driver.child(QInputDialog, "")
-        number.setIntValue(42)
-        number.accept()
+        await type_number(driver, "42")
         await driver.until("the type", lambda: box.currentText() == "Type 42")
         driver.click("sendButton")
         await driver.until("the refusal", lambda: driver.state("letter-SPECIMEN.pdf") is RowState.REFUSED)
@@ -297,7 +309,7 @@ BLOCKED = {
     "empty": "“empty-SPECIMEN.pdf” is empty. Take the photo or save the document again",
     "gone": "“gone-SPECIMEN.pdf” is no longer there. It was moved, renamed or deleted.",
     "folder": "“folder-SPECIMEN” is a folder. Open it and choose the files inside.",
-    "too large": "“large-SPECIMEN.pdf” is too large: 62.9 MB. At most 52.4 MB can be sent.",
+    "too large": "“large-SPECIMEN.pdf” is too large: 60.0 MB. At most 50.0 MB can be sent.",
     "unreadable": "“locked-SPECIMEN.pdf” cannot be read. Close other programs that use it",
     "a pipe": "“pipe-SPECIMEN.pdf” is not a document. Choose another file.",
 }
@@ -339,7 +351,7 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
         await driver.add(bad, file("passport-SPECIMEN.pdf"))
         note, good = driver.notes()
         assert note.startswith(BLOCKED[kind])
-        assert good == "24 bytes · Ready to send"
+        assert good == "24 bytes · PDF"
         assert driver.button("sendButton").text() == "Send 1 document"
         assert [box.isEnabled() for box in driver.type_boxes()] == [False, True]
         driver.click("sendButton")
@@ -347,7 +359,7 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
         dialog = driver.adding()
         assert dialog is not None, "what could not be sent stays"
         assert driver.notes() == [note]
-        assert "These cannot be sent" in driver.said()
+        assert "These need your attention" in driver.said()
         assert not driver.button("sendButton").isEnabled()
         assert "Traceback" not in driver.said()
         remove = dialog.findChild(QAbstractButton, "removeFileButton")
@@ -426,7 +438,7 @@ async def test_the_limit_of_a_servers_profile_counts(build: Build, file: MakeFil
         driver.compose()
         await driver.sit()
         await driver.add(file("scan-SPECIMEN.pdf", size=1_200_000))
-        assert driver.notes()[0].startswith("“scan-SPECIMEN.pdf” is too large: 1.2 MB. At most 1.0 MB can be sent.")
+        assert driver.notes()[0].startswith("“scan-SPECIMEN.pdf” is too large: 1.1 MB. At most 1.0 MB can be sent.")
 
 
 # --- sending -------------------------------------------------------------------------------------------------------
@@ -486,6 +498,7 @@ async def test_changing_ones_mind_sends_nothing(build: Build, file: MakeFile, ho
         await driver.add(file("passport-SPECIMEN.pdf"))
         if how == "Escape":
             await driver.press(Qt.Key.Key_Escape)
+            assert await driver.answer(yes=True) == "Close without sending 1 document? Your files stay where they are."
         else:
             driver.click("addCancelButton")
         await driver.until("the dialog's end", lambda: driver.adding() is None)

@@ -97,6 +97,7 @@ def test_a_person_with_a_screen_reader_hands_in_a_passport_and_deletes_it_again(
         nameless.update(f"{where}: {each}" for each in outside("nameless"))
 
     # Sign in and read the list.
+    outside("press", what="wayTokenButton")
     outside("type", what="tokenField", text=TOKEN)
     note_nameless("sign in")
     outside("press", what="signInButton")

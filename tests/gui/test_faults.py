@@ -192,6 +192,7 @@ async def test_a_flood_is_counted_and_its_details_have_an_end(build: Build) -> N
 async def test_a_fault_in_the_middle_of_signing_in_outlives_the_sign_in_dialog(build: Build) -> None:
     async with build(seed=3) as driver:
         await driver.start()
+        driver.by_token()
         driver.child(QLineEdit, "tokenField").setText(TOKEN)
         driver.click("signInButton")
         for name in ("LookupError", "KeyError"):

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.fitting import HeightFitting
+from desktop_app.ui.widgets.fitting import lay_out
 
 LONG = "a sentence that needs a line of its own " * 10
 
@@ -14,9 +14,9 @@ LONG = "a sentence that needs a line of its own " * 10
 def test_it_grows_with_what_is_said_only_once_it_is_on_the_screen(qapp: QApplication, on_screen: bool) -> None:
     dialog = QDialog()
     label = plain_label("short", parent=dialog)
-    QVBoxLayout(dialog).addWidget(label)
-    dialog.setMinimumWidth(300)
-    HeightFitting(dialog)
+    content = QVBoxLayout()
+    content.addWidget(label)
+    lay_out(dialog, content, QHBoxLayout(), 300)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, not on_screen)
     try:
         dialog.show()

@@ -119,7 +119,7 @@ def notes(driver: AppDriver) -> dict[str, str]:
 
 
 def is_ready(driver: AppDriver, name: str) -> bool:
-    return "Ready to send" in notes(driver).get(name, "")
+    return "bytes · PDF" in notes(driver).get(name, "")
 
 
 def button(driver: AppDriver, name: str, spoken: str) -> QAbstractButton:

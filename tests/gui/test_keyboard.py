@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -48,7 +47,8 @@ def controls(window: QWidget) -> list[QWidget]:
         for each in found
         if each.window() is window
         and not isinstance(each, QHeaderView)
-        and not isinstance(each.parentWidget(), QLineEdit | QComboBox | QAbstractItemView | QHeaderView | QMessageBox)
+        and not (isinstance(each, QScrollArea) and each.objectName() == "dialogContent")
+        and not isinstance(each.parentWidget(), QLineEdit | QComboBox | QAbstractItemView | QHeaderView)
         and each.objectName() != "qt_menubar_ext_button"
     ]
 
@@ -101,9 +101,11 @@ async def test_every_control_of_the_sign_in_dialog_has_a_name(build: Build) -> N
     async with build() as driver:
         await driver.start()
         assert_all_named(driver.dialog)
+        driver.by_token()
+        assert_all_named(driver.dialog)
         names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
         assert names["serverField"] == "Server address"
-        assert names["tokenField"] == "Access token"
+        assert names["tokenField"] == "Access code from your broker"
         assert names["signInButton"] == "Sign in"
 
 
@@ -168,10 +170,10 @@ async def test_the_names_that_the_design_promises_are_there(build: Build, file: 
 # --- Tab -----------------------------------------------------------------------------------------------------------
 
 
-FOOT = ["staySignedInBox", "sandboxButton", "settingsButton", "signInCancelButton", "signInButton"]
+FOOT = ["whereButton", "staySignedInBox", "sandboxButton", "settingsButton", "signInCancelButton", "signInButton"]
 WAYS = {
-    "wayTokenButton": ["serverField", "wayTokenButton", "tokenField", *FOOT],
-    "wayPasswordButton": ["serverField", "wayPasswordButton", "emailField", "passwordField", *FOOT],
+    "wayTokenButton": ["serverField", "tokenField", *FOOT, "wayTokenButton"],
+    "wayPasswordButton": ["serverField", "emailField", "passwordField", *FOOT, "wayPasswordButton"],
 }
 
 
@@ -213,18 +215,22 @@ async def test_tab_reaches_every_control_while_a_code_is_due(build: Build, real_
 async def test_the_ways_to_sign_in_are_chosen_by_arrow_keys_and_by_their_letters(build: Build) -> None:
     async with build() as driver:
         await driver.start()
-        driver.button("wayTokenButton").setFocus()
+        driver.button("wayPasswordButton").setFocus()
         await driver.press(Qt.Key.Key_Right)
-        assert driver.button("wayPasswordButton").isChecked()
-        await driver.focused(driver.button("wayPasswordButton"))
+        assert driver.button("wayTokenButton").isChecked()
+        await driver.focused(driver.button("wayTokenButton"))
         assert_all_named(driver.dialog)
+        names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
+        assert names["tokenField"] == "Access code from your broker"
+        await driver.press(Qt.Key.Key_Left)
+        assert driver.button("wayPasswordButton").isChecked()
         names = {each.objectName(): spoken_name(each) for each in controls(driver.dialog)}
         assert names["emailField"] == "Email address"
         assert names["passwordField"] == "Password"
-        await driver.press(Qt.Key.Key_Left)
-        assert driver.button("wayTokenButton").isChecked()
+        await driver.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        await driver.until("the other way", driver.button("wayTokenButton").isChecked)
         await driver.press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
-        await driver.until("the other way", driver.button("wayPasswordButton").isChecked)
+        await driver.until("the first way", driver.button("wayPasswordButton").isChecked)
         await driver.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
         await driver.focused(driver.child(QLineEdit, "emailField"))
 
@@ -267,8 +273,9 @@ async def test_tab_reaches_every_control_of_the_add_dialog(build: Build, file: M
             assert widget is not None
             reached.add(widget)
         boxes, removes = driver.type_boxes(), dialog.findChildren(QAbstractButton, "removeFileButton")
+        numbers = dialog.findChildren(QAbstractButton, "otherTypeButton")
         others = [driver.button(name) for name in ("moreFilesButton", "addCancelButton", "sendButton")]
-        assert reached == {*boxes, *removes, *others}
+        assert reached == {*boxes, *numbers, *removes, *others}
 
 
 # --- keys ----------------------------------------------------------------------------------------------------------
@@ -358,6 +365,9 @@ async def test_typing_in_the_search_field_neither_deletes_nor_adds(build: Build)
 async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as driver:
         await driver.start()
+        await driver.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        await driver.until("the way", driver.button("wayTokenButton").isChecked)
+        await driver.press(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
         for letter in TOKEN:
             await driver.press(getattr(Qt.Key, f"Key_{'Minus' if letter == '-' else letter.upper()}"))
         field = driver.child(QLineEdit, "tokenField")
@@ -374,10 +384,12 @@ async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFil
         await driver.until("the active dialog", dialog.isActiveWindow)
         box = driver.type_boxes()[0]
         await driver.focused(box)
-        await driver.press(Qt.Key.Key_P)  # the first type that begins so
-        assert box.currentText() == "Passport"
-        await driver.press(Qt.Key.Key_Down)
+        await driver.press(Qt.Key.Key_P)  # opens the list at the first type that begins so
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            assert box.currentIndex() == -1, "nothing is chosen before Enter"
+            await driver.press(key)
         assert box.currentText() == "ID card – front"
+        await driver.focused(box)
         await driver.press(Qt.Key.Key_Return)
         await driver.until("the document", lambda: driver.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
         assert driver.server.stored()[0].type_id == 2
@@ -386,7 +398,9 @@ async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFil
 async def test_the_token_is_shown_and_hidden_by_keys(build: Build) -> None:
     async with build(seed=0) as driver:
         await driver.start()
+        driver.by_token()
         field = driver.child(QLineEdit, "tokenField")
+        field.setFocus()
         assert field.echoMode() is QLineEdit.EchoMode.Password
         await driver.press(Qt.Key.Key_T, CONTROL)
         assert field.echoMode() is QLineEdit.EchoMode.Normal

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit
 
 from desktop_app.desk.rows import RowState
 from desktop_app.storage.settings import SettingsFile
@@ -108,7 +108,7 @@ async def test_files_of_the_command_line_are_not_offered_again_after_signing_out
     async with build(seed=2) as driver:
         await driver.sit(file(NAME))
         await driver.looked()
-        await driver.press(Qt.Key.Key_Escape)
+        driver.click("addCancelButton")
         await driver.until("its end", lambda: driver.adding() is None)
         driver.action("signOutAction").trigger()
         await driver.answer(yes=True)
@@ -182,10 +182,8 @@ async def opened(driver: AppDriver, what: str, file: MakeFile) -> None:
             await driver.until("the picker", lambda: driver.find(QFileDialog, "filePicker"))
         case "a number's question":
             await driver.add(file(NAME))
-            box = driver.type_boxes()[0]
-            box.setCurrentIndex(box.count() - 1)
-            box.activated.emit(box.currentIndex())
-            await driver.until("the question", lambda: driver.find(QInputDialog, ""))
+            driver.click("otherTypeButton")
+            await driver.until("the question", lambda: driver.find(QDialog, "inputDialog"))
         case "the delete question":
             driver.select("passport-SPECIMEN.jpg")
             driver.click("deleteButton")

@@ -273,7 +273,7 @@ async def test_a_file_that_was_handed_in_is_sent_again_only_when_that_is_ticked(
         boxes = [box for box in driver.adding().findChildren(QCheckBox, "sendAnywayBox") if box.isVisible()]  # type: ignore[union-attr] # it is open
         assert len(boxes) == 1
         assert boxes[0].accessibleName() == f"Send {NAME} again"
-        assert "was handed in already on" in driver.notes()[0]
+        assert "was sent on" in driver.notes()[0]
         assert driver.button("sendButton").text() == "Send 1 document"
         driver.click("sendButton")
         await stored(driver, fresh)
@@ -472,7 +472,7 @@ async def test_at_a_sign_in_without_evidence_it_asks_whose_the_uploads_are(
             await second.start()
             await enter(second, NEWER)
             question = await second.answer(yes=mine)
-            assert question.startswith("An earlier sign-in at this server left 1 document")
+            assert question.startswith("1 document from an earlier session")
             await second.until("the list", lambda: second.shell.window and "Online" in second.text("statusRight"))
             if mine:
                 await stored(second)
@@ -570,7 +570,7 @@ async def test_somebody_elses_token_takes_no_uploads_over(
         driver.click("messageBarButton")
         await enter(driver, OTHER)
         question = await driver.answer(yes=False)
-        assert "Are they yours, so that they may be sent from your account?" in question
+        assert "Are they yours? Then they will be sent from your account." in question
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
         assert driver.text("tokenProblem").startswith("This sign-in belongs to another account at 127.0.0.1")
         assert status(driver, NAME) == "Waiting for your sign-in"

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QMessageBox,
     QPlainTextEdit,
     QTableWidget,
     QTabWidget,
@@ -36,6 +35,7 @@ from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings.dialog import SettingsDialog, open_settings
+from desktop_app.ui.widgets.question import QuestionDialog
 from tests.support.focus import until_focused
 from tests.support.sign_in_service import MemorySecrets
 
@@ -111,8 +111,8 @@ class Desk:
         """Choose from a list that drops down, by keys."""
         box = self.child(QComboBox, name)
         QTest.keyClick(box, Qt.Key.Key_Home)
-        for _ in range(place):
-            QTest.keyClick(box, Qt.Key.Key_Down)
+        for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Down] * place, Qt.Key.Key_Return):
+            QTest.keyClick(box.view(), key)
         assert box.currentIndex() == place
 
     def click(self, name: str) -> None:
@@ -129,13 +129,13 @@ class Desk:
 
     def question(self) -> QDialog | None:
         boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        asking = [each for each in boxes if isinstance(each, QMessageBox) or each.objectName() == "importDialog"]
+        asking = [each for each in boxes if isinstance(each, QuestionDialog) or each.objectName() == "importDialog"]
         return asking[-1] if asking else None
 
     def message(self) -> str:
         """The text of the question or message that is open."""
         box = self.question()
-        return box.text() if isinstance(box, QMessageBox) else ""
+        return box.text() if isinstance(box, QuestionDialog) else ""
 
     async def answer(self, *, yes: bool) -> str:
         await self.until("the question", self.question)
@@ -143,7 +143,7 @@ class Desk:
         assert box is not None
         shown = box.findChild(QPlainTextEdit, "importChanges")
         text = shown.toPlainText() if isinstance(shown, QPlainTextEdit) else ""
-        text = box.text() if isinstance(box, QMessageBox) else text
+        text = box.text() if isinstance(box, QuestionDialog) else text
         button = box.findChild(QAbstractButton, "yesButton" if yes else "noButton")
         assert isinstance(button, QAbstractButton)
         button.click()
@@ -315,7 +315,7 @@ async def test_a_keyring_that_fails_keeps_the_dialog_open_with_all_that_was_type
             desk.fill(f"proxy{name}Field", text)
         desk.secrets.failing = True
         desk.click("saveButton")
-        await desk.until("the sentence", lambda: "keyring" in desk.text("settingsMessage"))
+        await desk.until("the sentence", lambda: "password store" in desk.text("settingsMessage"))
         assert desk.child(QLineEdit, "proxyPasswordField").text() == PASSWORD
         assert desk.path.read_text(encoding="utf-8") == BY_HAND
         desk.secrets.failing = False
@@ -466,7 +466,7 @@ async def test_leaving_asks_only_when_something_would_be_lost(build: Build, way:
         await desk.open()
         desk.fill("settleField", "90")
         _leave()
-        assert "without saving" in await desk.answer(yes=False)
+        assert await desk.answer(yes=False) == "Discard your changes?"
         assert desk.child(QLineEdit, "settleField").text() == "90"
         _leave()
         await desk.answer(yes=True)

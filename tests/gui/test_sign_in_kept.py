@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from desktop_app.domain.errors import SecretNotRemovedError
 from desktop_app.domain.keyring import KeyringFound, KeyringKind, KeyringMissing, MissingReason
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 TOKEN = "specimen-token-1234567890"
 SHOWN = {MissingReason.NONE_FOUND, MissingReason.NOT_ALLOWED}
 """What is known of a keyring before it is opened."""
-LOOKING = "Looking for a keyring…"
+LOOKING = "Looking for this computer's password store…"
+ASKS = "Dossier asks for your sign-in at each start."
 
 
 class SlowSecrets(MemorySecrets):
@@ -96,9 +97,9 @@ def start_again(driver: AppDriver, server: str = "") -> None:
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        (KeyringKind.KEYCHAIN, "macOS Keychain"),
+        (KeyringKind.KEYCHAIN, "this computer's Keychain"),
         (KeyringKind.CREDENTIAL_LOCKER, "Windows Credential Manager"),
-        (KeyringKind.SECRET_SERVICE, "GNOME Keyring, Secret Service"),
+        (KeyringKind.SECRET_SERVICE, "this computer's password store"),
         (KeyringKind.KWALLET, "KWallet"),
     ],
 )
@@ -112,11 +113,14 @@ async def test_the_place_is_named_once_it_is_known(build: Build, kind: KeyringKi
         assert driver.text("staySignedInSentence") == LOOKING
         secrets.looked.set()
         await driver.until("the place", lambda: driver.text("staySignedInSentence") != LOOKING)
-        assert f"Saved in {'' if kind is KeyringKind.KWALLET else 'the '}" in driver.text("staySignedInSentence")
+        assert driver.text("staySignedInSentence") == ASKS, "nothing is stored while the box is off"
+        assert not box(driver).isChecked(), "for this session only, unless the person wants it"
+        secrets.opened.set()
+        box(driver).click()
+        await driver.until("the place", lambda: "securely" in driver.text("staySignedInSentence"))
         assert sentence in driver.text("staySignedInSentence")
         assert box(driver).accessibleDescription() == driver.text("staySignedInSentence")
         assert box(driver).isEnabled()
-        assert not box(driver).isChecked(), "for this session only, unless the person wants it"
 
 
 async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -> None:
@@ -125,12 +129,11 @@ async def test_the_keyring_is_opened_for_who_wants_to_stay_alone(build: Build) -
         await driver.start()
         await driver.until("the keyring", box(driver).isEnabled)
         assert secrets.history == ["find"], "a question of the system may come of more"
-        place = driver.text("staySignedInSentence")
         for _ in range(3):
             box(driver).click()  # changing one's mind asks no second question
-        assert driver.text("staySignedInSentence") == "Testing the keyring… It may ask for its password."
+        assert driver.text("staySignedInSentence") == "Trying the password store… It may ask for its password."
         secrets.opened.set()
-        await driver.until("the place", lambda: driver.text("staySignedInSentence") == place)
+        await driver.until("the place", lambda: "stored securely" in driver.text("staySignedInSentence"))
         assert box(driver).isChecked()
         assert secrets.history == ["find", "probe"]
 
@@ -250,7 +253,7 @@ async def test_a_canceled_resume_leaves_all_as_it_is(build: Build, how: str) -> 
             assert len(secrets.secrets) == 1
             again.child(QComboBox, "serverField").setEditText("https://my.broker.example")
             assert not box(again).isChecked()
-            assert field.placeholderText() == "Paste it here"
+            assert field.placeholderText() == "Paste the whole code"
             again.child(QComboBox, "serverField").setEditText(server.base_url)
             assert box(again).isChecked()
             again.click("signInButton")  # with the empty field
@@ -284,10 +287,10 @@ async def test_a_sign_in_that_has_ended_is_said_at_the_token(build: Build) -> No
             server.fail_next("GET", 401)
             start_again(again)
             await again.until("the problem", lambda: again.shell.sign_in_dialog and again.text("tokenProblem"))
-            assert again.text("tokenProblem") == "Your sign-in has ended. Sign in again."
+            assert again.text("tokenProblem") == "Your sign-in has expired. Sign in again."
             field = again.child(QLineEdit, "tokenField")
             await again.focused(field)
-            assert field.placeholderText() == "Paste it here"
+            assert field.placeholderText() == "Paste the whole code"
             assert secrets.secrets == {}
             assert kept_account(again) == ""
             assert box(again).isChecked(), "whoever stayed signed in wants to stay again"
@@ -378,7 +381,7 @@ async def test_signing_out_removes_the_sign_in_everywhere(build: Build, real_net
         assert secrets.secrets == {}
         assert kept_account(driver) == ""
         assert [request.path for request in driver.server.requests()][-1].endswith("/signout")
-        assert driver.child(QLineEdit, "tokenField").placeholderText() == "Paste it here"
+        assert driver.child(QLineEdit, "tokenField").placeholderText() == "Paste the whole code"
         assert not driver.text("signInMessage")
 
 
@@ -392,10 +395,10 @@ async def test_names_are_removed_only_on_request(build: Build, file: MakeFile, f
         driver.action("signOutAction").trigger()
         await driver.until("the question", driver.question)
         question = driver.question()
-        assert isinstance(question, QMessageBox)
-        choice = question.checkBox()
-        assert choice is not None
-        assert choice.text() == "Also remove the names of submitted documents from this computer"
+        assert question is not None
+        choice = question.findChild(QCheckBox, "choiceBox")
+        assert isinstance(choice, QCheckBox)
+        assert choice.text() == "Also forget my email address and which files I sent (recommended on a shared computer)"
         assert choice.accessibleName() == choice.text()
         assert not choice.isChecked()
         choice.setChecked(forget)

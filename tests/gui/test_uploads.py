@@ -322,7 +322,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         box = driver.child(QComboBox, "serverField")
         assert box.currentText() == driver.server.base_url
         assert not box.isEnabled()
-        assert "Your sign-in has ended" in driver.said()
+        assert "Your sign-in has expired" in driver.said()
         assert not driver.dialog.findChild(QAbstractButton, "sandboxButton").isVisible()  # type: ignore[union-attr] # it is there
         driver.type(driver.child(QLineEdit, "tokenField"), "wrong-specimen-token")
         driver.click("signInButton")

@@ -96,7 +96,7 @@ def test_a_delete_that_is_refused_has_the_servers_words(setup: Setup, tmp_path: 
 
 def test_a_wrong_token_is_named(setup: Setup) -> None:
     sentence = setup.note("list with a wrong token", read_of(Person.at(setup.doors.plain, "SPECIMEN-wrong").list()))
-    assert "does not accept the access token" in sentence
+    assert "does not accept this access code" in sentence
 
 
 def test_the_servers_own_sign_in(setup: Setup) -> None:

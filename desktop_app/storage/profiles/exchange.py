@@ -40,7 +40,7 @@ MAX_SERVERS = 100
 MAX_CERTIFICATE_BYTES = 256 * 1024
 """The most bytes of certificates for one server."""
 _CERTIFICATES = "ca_certificates"
-_NOT_READ = ("ca_file", "kept_account")
+_NOT_READ = ("ca_file", "kept_account", "email", "sign_in_way")
 """Keys of the settings that mean nothing on another computer, or would refer to what is stored on it."""
 _PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]++)-----END CERTIFICATE-----")
 """Without going back: 256 kB of blanks would take minutes, in which no other thread runs."""
@@ -70,7 +70,8 @@ def export_profiles(path: Path, profiles: tuple[ServerProfile, ...]) -> None:
     for number, profile in enumerate(profiles, 1):
         table = tomlkit.table()
         table["address"] = profile.address.base_url
-        exported = replace(profile, ca_file=None, saved_account="", proxy=replace(profile.proxy, user=""))
+        proxy = replace(profile.proxy, user="")
+        exported = replace(profile, ca_file=None, saved_account="", email="", sign_in_way=None, proxy=proxy)
         update_table(table, exported, ServerProfile(profile.address), Path())
         if profile.ca_file is not None:
             place = _place_of(number, "ca_file")

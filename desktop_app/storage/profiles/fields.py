@@ -12,7 +12,7 @@ import tomlkit
 
 from desktop_app.domain.document import MAX_SIDES, MAX_TYPE_ID, DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
-from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
+from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, SignInWay, UploadEncoding
 from desktop_app.storage.home import at_home
 
 _MEGABYTE = 1024 * 1024
@@ -34,6 +34,7 @@ _NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(
     "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
 )
+_NO_WAY = QT_TRANSLATE_NOOP("errors", "it is email or token")
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
 
 
@@ -172,7 +173,18 @@ def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:
     return table
 
 
-def _saved_account(value: object, _folder: Path) -> str:
+def _way(value: object, _folder: Path) -> SignInWay:
+    try:
+        return SignInWay(str(value))
+    except ValueError:
+        raise NotUnderstoodError(_NO_WAY) from None
+
+
+def _way_text(way: SignInWay, _folder: Path) -> str:
+    return way.value
+
+
+def _name(value: object, _folder: Path) -> str:
     return _text(value, _NO_NAME)
 
 
@@ -208,5 +220,8 @@ FIELDS = (
     Field("document_types", "document_types", _document_types, _type_tables),
     Field("ca_file", "ca_file", _ca_file, _path_text),
     Field("proxy", "proxy", _proxy, _proxy_text),
-    Field("saved_account", "kept_account", _saved_account, _unchanged),
+    Field("sign_in_help", "sign_in_help", _name, _unchanged),
+    Field("sign_in_way", "sign_in_way", _way, _way_text),
+    Field("email", "email", _name, _unchanged),
+    Field("saved_account", "kept_account", _name, _unchanged),
 )

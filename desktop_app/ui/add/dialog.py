@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.checks.type_guess import guessed_type
@@ -16,15 +16,17 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
-from desktop_app.ui.add.file_row import OTHER_TYPE, FileRow
+from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.add.looks import Looks
 from desktop_app.ui.add.mime_files import files_in, has_virtual_files, may_be_dropped
-from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.add.picking import DocumentPicker
+from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN
+from desktop_app.ui.look.style import GRID
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
-from desktop_app.ui.widgets.dialogs import ask_number, ask_text, pick_files, plain_label
+from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label
+from desktop_app.ui.widgets.fitting import lay_out_around
 
 _SIZE = QSize(760, 440)
 
@@ -36,6 +38,8 @@ class AddDialog(QDialog):
     """How many were taken into the queue."""
     known = Signal(list)
     """Names of files that were on their way already."""
+    importWanted = Signal()  # noqa: N815 - signals are named as Qt's
+    """Of the broker's file, where the server tells no document types."""
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class AddDialog(QDialog):
         icons: Icons,
         scope: TaskScope,
         files: Sequence[Path],
+        picker: DocumentPicker,
         *,
         type_id: int | None = None,
         parent: QWidget | None = None,
@@ -54,7 +59,9 @@ class AddDialog(QDialog):
         self._desk = desk
         self._icons = icons
         self._scope = scope
+        self._picker = picker
         self._type_id = type_id
+        self._asking = False
         self._types = desk.types
         self._list = FileList(self)
         self._looks = Looks(desk, scope, self)
@@ -73,8 +80,9 @@ class AddDialog(QDialog):
         server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
         server_file.clicked.connect(self._on_server_file)
         server_file.setVisible(by_path)
-        cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
-        cancel.clicked.connect(self.reject)
+        self._no_types = self._make_no_types(icons)
+        self._cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
+        self._cancel.clicked.connect(self._leave)
         self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
         self._send.setDefault(True)
         self._send.clicked.connect(self._on_send)
@@ -84,16 +92,16 @@ class AddDialog(QDialog):
         buttons.addWidget(more)
         buttons.addWidget(server_file)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._send)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._sentence)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._problem)
-        layout.addLayout(buttons)
-        self.resize(_SIZE)
+        content = QVBoxLayout()
+        content.setSpacing(GRID)
+        content.addWidget(self._sentence)
+        content.addWidget(self._no_types)
+        content.addWidget(self._list, 1)
+        content.addWidget(self._problem)
+        lay_out_around(self, content, buttons, _SIZE)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._on_paste)
         self.add_files(files)
 
     @property
@@ -115,6 +123,7 @@ class AddDialog(QDialog):
 
     def offer_types(self) -> None:
         """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
+        self._no_types.setVisible(self._has_no_types)
         if self._desk.types == self._types:
             return
         self._types = self._desk.types
@@ -129,13 +138,83 @@ class AddDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
-        self.add_files(files_in(event.mimeData()))
-        if has_virtual_files(event.mimeData()):
+        self._take(event.mimeData())
+
+    def reject(self) -> None:
+        """Close the dialog, by Escape or its frame; ask first, where files would have to be chosen again."""
+        if not any(line.sendable for line in self._list.lines) or self._is_left_over:
+            super().reject()
+        elif not self._asking:
+            self._asking = True
+            self._scope.spawn(self._ask_to_leave(), name="ask before closing")
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
+            event.ignore()
+            self.reject()
+        else:
+            event.accept()
+
+    def say(self, text: str) -> None:
+        """Show a sentence below the files."""
+        self._say(text)
+
+    @property
+    def _is_left_over(self) -> bool:
+        """Whether the others were sent, and only what could not be sent is here."""
+        return self._cancel.text() == say(texts.CLOSE)
+
+    @property
+    def _has_no_types(self) -> bool:
+        """Whether nobody tells of any type, and none is on its way."""
+        return not self._desk.types and self._desk.has_asked_for_types
+
+    def _make_no_types(self, icons: Icons) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("noTypes")
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        sentence = plain_label(say(texts.NO_TYPES), parent=frame)
+        sentence.setObjectName("noTypesSentence")
+        take = plain_button(say(texts.IMPORT_TYPES), "importTypesButton", icons.icon("folder"), frame)
+        take.setAccessibleDescription(say(texts.NO_TYPES))
+        take.clicked.connect(self.importWanted)
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.setSpacing(GRID)
+        inside.addWidget(sentence, 1)
+        inside.addWidget(take)
+        frame.setVisible(self._has_no_types)
+        return frame
+
+    def _leave(self) -> None:
+        super().reject()
+
+    async def _ask_to_leave(self) -> None:
+        question = say(texts.LEAVE_QUESTION, n=sum(line.sendable for line in self._list.lines))
+        try:
+            leaves = await ask(self, say(texts.LEAVE_TITLE), question, yes=say(texts.LEAVE_YES), no=say(texts.LEAVE_NO))
+        finally:
+            self._asking = False
+        if leaves:
+            self._leave()
+
+    def _on_paste(self) -> None:
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, data: QMimeData) -> None:
+        """Add the files in what was dropped or pasted, or say why there are none to be had."""
+        files = files_in(data)
+        self._picker.note(files)
+        self.add_files(files)
+        if has_virtual_files(data):
             self._say(say(texts.VIRTUAL_FILE))
+        else:
+            self._say("" if files else say(texts.NEEDS_FILE))
 
     def _append(self, file: Path, *, server_path: str) -> FileRow:
         line = FileRow(file, server_path, self._types, self._icons, self._list)
         line.type_box.activated.connect(lambda _index: self._on_type(line))
+        line.other.clicked.connect(lambda: self._on_other(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
         line.again.clicked.connect(lambda: self._on_again(line))
         line.anyway.toggled.connect(lambda _checked: self._update())
@@ -153,8 +232,15 @@ class AddDialog(QDialog):
         """Where the person has to do something next: the first file without a type, else Send."""
         if any(line.type_box.hasFocus() or line.anyway.hasFocus() for line in self._list.lines):
             return  # the person is at work
-        untyped = (line.type_box for line in self._list.lines if line.sendable and not line.typed)
-        next(untyped, self._send).setFocus()
+        untyped = next((line for line in self._list.lines if line.sendable and not line.typed), None)
+        if untyped is None:
+            self._send.setFocus()
+        else:
+            self._focus_type(untyped)
+
+    def _focus_type(self, line: FileRow) -> None:
+        (line.type_box if line.type_box.isEnabled() else line.other).setFocus()
+        self._list.ensureWidgetVisible(line)
 
     def _update(self) -> None:
         count = sum(line.sendable for line in self._list.lines)
@@ -171,13 +257,14 @@ class AddDialog(QDialog):
 
     def _on_type(self, line: FileRow) -> None:
         self._say("")
-        if line.type_box.currentData() == OTHER_TYPE:
-            line.type_box.setCurrentIndex(-1)
-            self._scope.spawn(self._ask_type(line), name="ask for a type")
+        line.mark_type(missing=not line.typed)
+
+    def _on_other(self, line: FileRow) -> None:
+        self._scope.spawn(self._ask_type(line), name="ask for a type")
 
     async def _ask_type(self, line: FileRow) -> None:
         number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
-        if line in self._list.lines:
+        if line in self._list.lines and number is not None:
             line.choose_type(number)
 
     def _on_remove(self, line: FileRow) -> None:
@@ -198,7 +285,9 @@ class AddDialog(QDialog):
         self._scope.spawn(self._pick_more(), name="choose more files")
 
     async def _pick_more(self) -> None:
-        self.add_files(await pick_files(self))
+        files = await self._picker.pick(self)
+        if isValid(self):
+            self.add_files(files)
 
     def _on_server_file(self) -> None:
         self._scope.spawn(self._ask_server_file(), name="file on the server")
@@ -211,10 +300,11 @@ class AddDialog(QDialog):
 
     def _on_send(self) -> None:
         sendable = [line for line in self._list.lines if line.sendable]
-        untyped = next((line for line in sendable if not line.typed), None)
-        if untyped is not None:
-            self._say(say(texts.TYPE_MISSING))
-            untyped.type_box.setFocus()
+        untyped = [line for line in sendable if not line.typed]
+        for line in untyped:
+            line.mark_type(missing=True)
+        if untyped:
+            self._focus_type(untyped[0])
             return
         self._is_handing_over = True
         self._update()
@@ -233,7 +323,7 @@ class AddDialog(QDialog):
                     self._update()
                 return
             if not taken:
-                known.append(plain(new_upload.file.name))
+                known.append(new_upload.file.name)
             if isValid(self) and line in self._list.lines:
                 self._take_out(line)
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same
@@ -243,8 +333,16 @@ class AddDialog(QDialog):
         if known:
             self.known.emit(known)
         if self._list.lines:
-            late = any(line.inspection is None for line in self._list.lines)
-            self._sentence.setText(say(texts.ADD_LATE_LEFT if late else texts.ADD_BLOCKED_LEFT))
-            self._update()
+            self._show_left_over()
         else:
             self.accept()
+
+    def _show_left_over(self) -> None:
+        """Say that the others are being sent, and what is left; there is nothing to cancel any more."""
+        late = any(line.inspection is None for line in self._list.lines)
+        heading = say(texts.ADD_LATE_LEFT if late else texts.ADD_BLOCKED_LEFT)
+        self._sentence.setText(heading)
+        announce(self._sentence, heading)
+        self._cancel.setText(say(texts.CLOSE))
+        self._cancel.setAccessibleName(say(texts.CLOSE))
+        self._update()

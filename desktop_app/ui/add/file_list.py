@@ -3,25 +3,22 @@
 Not a table widget: Qt shows a screen reader the cells of one, but not the widgets in them.
 """
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.i18n import say
+from desktop_app.ui.widgets.fitting import FollowingScroll
 
 
-class FileList(QScrollArea):
+class FileList(FollowingScroll):
     """Lines in the order of adding."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("fileTable")
         self.setAccessibleName(say(texts.FILE_TABLE))
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(self)
         inside.setAutoFillBackground(True)
         inside.setBackgroundRole(QPalette.ColorRole.Base)

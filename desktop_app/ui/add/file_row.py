@@ -5,33 +5,42 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import DriveNotAnsweringError
-from desktop_app.domain.file_kinds import UNKNOWN_MIME
+from desktop_app.domain.file_kinds import HEIC, JPEG, PDF, PNG, UNKNOWN_MIME, WEBP
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
-from desktop_app.ui.i18n import domain_text, plain, say, size_text
+from desktop_app.ui.i18n import domain_text, name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import HEIGHT, flat_button
+from desktop_app.ui.widgets.buttons import flat_button
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fields import problem_label, say_at
+from desktop_app.ui.widgets.labels import NameLabel
 
 THUMBNAIL = QSize(48, 48)
-_TYPE_WIDTH = 210
-OTHER_TYPE = -1
-"""What the type box holds for "Another type…"."""
+_TYPE_WIDTH = 190
 
 ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 """A file that is named by the server's path cannot be looked at from here."""
 
 _LOOKS = {Severity.WARNING: (Tone.NEEDS_YOU, "info"), Severity.BLOCK: (Tone.BAD, "status-rejected")}
 """Tone and icon of a file by its worst finding."""
+_KINDS = {
+    JPEG.mime: texts.KIND_JPEG,
+    PNG.mime: texts.KIND_PNG,
+    PDF.mime: texts.KIND_PDF,
+    HEIC.mime: texts.KIND_HEIC,
+    WEBP.mime: texts.KIND_WEBP,
+}
+"""What is said of a file in which nothing was found: what is known, and not that all is well."""
 
 
 class FileRow(QFrame):
@@ -46,30 +55,34 @@ class FileRow(QFrame):
         self.inspection: Inspection | None = ON_THE_SERVER if server_path else None
         self._icons = icons
         shown = plain(server_path or file.name)
+        spoken = name_text(server_path or file.name)
         self.setObjectName("fileLine")
         self.setAccessibleName(shown)
         self._picture = plain_label(parent=self, wraps=False)
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = plain_label(shown, parent=self)
+        self._name = NameLabel(shown, self)
         self._name.setObjectName("fileName")
-        self._note = plain_label(say(texts.READY if server_path else texts.LOOKING), parent=self)
+        self._note = plain_label(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING), parent=self)
         self._note.setObjectName("fileNote")
+        self._missing = problem_label("typeProblem", self)
         self.again = flat_button(say(shared.TRY_AGAIN), "lookAgainButton", icons.icon("retry"), self)
-        self.again.setAccessibleName(say(texts.LOOK_AGAIN, name=shown))
-        self._show_neutrally()
+        self.again.setAccessibleName(say(texts.LOOK_AGAIN, name=spoken))
         self.anyway = QCheckBox(self)
         self.anyway.setObjectName("sendAnywayBox")
         self.anyway.hide()
-        self.type_box = QComboBox(self)
-        self.type_box.setObjectName("typeBox")
-        self.type_box.setAccessibleName(say(texts.TYPE_OF, name=shown))
+        self.type_box = ChoiceBox("typeBox", say(texts.TYPE_OF, name=spoken), self)
         self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
         self.type_box.setFixedWidth(_TYPE_WIDTH)
-        self.type_box.setMinimumHeight(HEIGHT)
-        self.offer_types(types)
+        self._name.setBuddy(self.type_box)  # on Linux, a screen reader knows no other name of a list that drops down
+        self.other = flat_button(say(texts.OTHER_TYPE), "otherTypeButton", icons.icon("type-document"), self)
+        self.other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.other.setAccessibleName(say(texts.OTHER_TYPE_OF, name=spoken))
+        self.other.setToolTip(say(texts.OTHER_TYPE_TIP))
         self.remove = flat_button("", "removeFileButton", icons.icon("close"), self)
-        self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=shown))
+        self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=spoken))
+        self._show_neutrally()
+        self.offer_types(types)
         self._lay_out()
 
     @property
@@ -90,54 +103,75 @@ class FileRow(QFrame):
         self.type_box.clear()
         for kind in types:
             self.type_box.addItem(plain(kind.caption), kind.id)
-        self.type_box.addItem(say(texts.OTHER_TYPE), OTHER_TYPE)
+        self.other.setText(say(texts.OTHER_TYPE if types else texts.TYPE_NUMBER_OF_FILE))
         self.choose_type(chosen)
 
     def choose_type(self, type_id: int | None) -> None:
         """Choose a type by its number, also one that is not in the box yet; None for none."""
         if type_id is None:
             self.type_box.setCurrentIndex(-1)
-            return
-        place = self.type_box.findData(type_id)
-        if place < 0:
-            place = self.type_box.count() - 1
-            self.type_box.insertItem(place, say(shared.TYPE_NUMBER, id=type_id), type_id)
-        self.type_box.setCurrentIndex(place)
+        else:
+            place = self.type_box.findData(type_id)
+            if place < 0:
+                place = self.type_box.count()
+                self.type_box.addItem(say(shared.TYPE_NUMBER, id=type_id), type_id)
+            self.type_box.setCurrentIndex(place)
+            self.mark_type(missing=False)
+        self._enable_types()
+
+    def mark_type(self, *, missing: bool) -> None:
+        """Say at the file that its type is still to be chosen, and show which file it is; or take that back."""
+        say_at(self._missing, say(texts.TYPE_MISSING) if missing else "")
+        self.setAutoFillBackground(missing)
+        palette = QPalette()
+        if missing:
+            palette.setColor(QPalette.ColorRole.Base, QColor(tint_of(Tone.BAD, palette).background))
+        self.setPalette(palette)
+        self.type_box.setAccessibleDescription(self._missing.text() or self._note.text())
 
     def show_looking(self) -> None:
         """Say that it is looked at, for the first time or again."""
         self.inspection = None
         self._show_neutrally()
-        self._note.setText(say(texts.LOOKING))
+        self._say(say(texts.LOOKING))
 
     def show_late(self) -> None:
         """Say that the look takes longer than those at others."""
-        self._note.setText(say(texts.STILL_READING))
+        self._say(say(texts.STILL_READING))
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Say what the look found: each finding and its cure, or the size and that it is ready."""
+        """Say what the look found: each finding and its cure, or what is known of the file."""
         is_late = self.inspection is None and self._note.text() == say(texts.STILL_READING)
         self.inspection = inspection
         self._show_findings(inspection)
         if is_late:
             announce(self._note, f"{self.accessibleName()}: {self._note.text()}")
 
+    def _say(self, note: str) -> None:
+        """Show what is known of the file; a screen reader hears it also at what can be done with the file."""
+        self._note.setText(note)
+        self._note.setAccessibleName(f"{self.accessibleName()}: {note}")
+        for control in (self.type_box, self.other, self.remove, self.again, self.anyway):
+            control.setAccessibleDescription(note)
+
     def _show_neutrally(self) -> None:
         """As a file of which nothing is known yet."""
         self._picture.setPixmap(self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
         self._note.setPalette(QPalette())
         self._note.setFont(self._name.font())
+        self._note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         make_secondary(self._note)
         self.again.hide()
 
     def _show_findings(self, inspection: Inspection) -> None:
         self._offer_consent(inspection)
         self.again.setVisible(any(each.code == DriveNotAnsweringError.code for each in inspection.findings))
-        self.type_box.setEnabled(inspection.blocked is None)
+        self._enable_types()
         if not inspection.findings:
-            self._note.setText(f"{size_text(inspection.size)} · {say(texts.READY)}")
+            self._say(f"{size_text(inspection.size)} · {say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))}")
             return
-        self._note.setText("\n".join(map(_sentences, inspection.findings)))
+        self._say("\n".join(map(_sentences, inspection.findings)))
+        self._note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tone, icon = _LOOKS[Severity.WARNING if inspection.blocked is None else Severity.BLOCK]
         ink = QColor(tint_of(tone, self.palette()).text)
         self._note.setFont(self._name.font())
@@ -146,6 +180,11 @@ class FileRow(QFrame):
         self._note.setPalette(palette)
         picture = self._icons.icon(icon, colour=ink)
         self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
+
+    def _enable_types(self) -> None:
+        is_blocked = self.inspection is not None and self.inspection.blocked is not None
+        self.type_box.setEnabled(bool(self.type_box.count()) and not is_blocked)
+        self.other.setEnabled(not is_blocked)
 
     def _offer_consent(self, inspection: Inspection) -> None:
         """Offer the box that has to be ticked before the file is sent, where one of the findings wants that."""
@@ -176,18 +215,16 @@ class FileRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(self._name)
-        words.addWidget(self._note)
-        words.addWidget(self.anyway)
+        for each in (self._name, self._note, self.anyway, self._missing):
+            words.addWidget(each)
         words.addStretch(1)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID)
         inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
-        inside.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addWidget(self.type_box, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.again, self.type_box, self.other, self.remove):
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _sentences(finding: Finding) -> str:

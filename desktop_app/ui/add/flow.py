@@ -12,15 +12,17 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
 from desktop_app.ui.add.mime_files import files_in, has_virtual_files
-from desktop_app.ui.i18n import say
+from desktop_app.ui.add.picking import DocumentPicker
+from desktop_app.ui.i18n import name_text, say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
+from desktop_app.ui.widgets.dialogs import run_dialog
 
 
 class AddFlow(QObject):
-    """The way in for files. `said` is a sentence for the window."""
+    """The way in for files. `said` is a sentence for the window, `importWanted` a wish for the broker's file."""
 
     said = Signal(str)
+    importWanted = Signal()  # noqa: N815 - signals are named as Qt's
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, window: QWidget) -> None:
         super().__init__(window)
@@ -30,15 +32,24 @@ class AddFlow(QObject):
         self._window = window
         self._dialog: AddDialog | None = None
         self._picking = False
+        self.picker = DocumentPicker(desk.previews)
+
+    @property
+    def dialog(self) -> AddDialog | None:
+        """The dialog, while it is open."""
+        return self._dialog
 
     def add(self, files: Sequence[Path], type_id: int | None = None) -> None:
         """Open the add dialog with files, or put them into the one that is open."""
         if not files:
             return
+        self.picker.note(files)
         if self._dialog is not None:
             self._dialog.add_files(files)
             return
-        self._dialog = AddDialog(self._desk, self._icons, self._scope, files, type_id=type_id, parent=self._window)
+        desk, icons, scope = self._desk, self._icons, self._scope
+        self._dialog = AddDialog(desk, icons, scope, files, self.picker, type_id=type_id, parent=self._window)
+        self._dialog.importWanted.connect(self.importWanted)
         self._dialog.known.connect(self._on_known)
         self._dialog.finished.connect(self._on_closed)
         self._scope.spawn(run_dialog(self._dialog), name="add documents")
@@ -68,7 +79,7 @@ class AddFlow(QObject):
 
     async def _pick(self) -> None:
         try:
-            files = await pick_files(self._window)
+            files = await self.picker.pick(self._window)
         finally:
             self._picking = False
         self.add(files)
@@ -78,4 +89,4 @@ class AddFlow(QObject):
         self._desk.end_choosing()
 
     def _on_known(self, names: list[str]) -> None:
-        self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(names)))
+        self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(map(name_text, names))))

@@ -7,28 +7,55 @@ ALREADY_ON_ITS_WAY = QT_TRANSLATE_NOOP("ui", "Already on its way, not added agai
 VIRTUAL_FILE = QT_TRANSLATE_NOOP(
     "ui", "These files lie inside another program. Save them in a folder there first, then drop them from that folder."
 )
-NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "Nothing in this can be added. Drop or paste files.")
+NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "There is no file in the clipboard. Copy a file first, then paste it here.")
 
 # --- add -------------------------------------------------------------------------------------------------------------
 ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
-ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Say what each file is, then send them. The files are sent as they are.")
-ADD_LATE_LEFT = QT_TRANSLATE_NOOP("ui", "The others are on their way. These are not ready yet:")
-ADD_BLOCKED_LEFT = QT_TRANSLATE_NOOP("ui", "The others are on their way. These cannot be sent:")
+ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Choose what each file shows, then send. Dossier does not change your files.")
+ADD_LATE_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These are still being read:")
+ADD_BLOCKED_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These need your attention:")
 FILE_TABLE = QT_TRANSLATE_NOOP("ui", "Files to send")
 MORE_FILES = QT_TRANSLATE_NOOP("ui", "Choose more files…")
 SERVER_FILE = QT_TRANSLATE_NOOP("ui", "File on the server…")
 SERVER_FILE_TITLE = QT_TRANSLATE_NOOP("ui", "File on the server")
-SERVER_FILE_LABEL = QT_TRANSLATE_NOOP("ui", "Path of the document as the server sees it:")
+SERVER_FILE_LABEL = QT_TRANSLATE_NOOP("ui", "Path of the document on your broker's server:")
 REMOVE_FILE = QT_TRANSLATE_NOOP("ui", "Remove {name}")
 SEND = QT_TRANSLATE_NOOP("ui", "Send")
 SEND_COUNT = QT_TRANSLATE_NOOP("ui", "Send %n document(s)")
+CLOSE = QT_TRANSLATE_NOOP("ui", "Close")
+LEAVE_TITLE = QT_TRANSLATE_NOOP("ui", "Nothing sent yet")
+LEAVE_QUESTION = QT_TRANSLATE_NOOP("ui", "Close without sending %n document(s)? Your files stay where they are.")
+LEAVE_YES = QT_TRANSLATE_NOOP("ui", "Close without sending")
+LEAVE_NO = QT_TRANSLATE_NOOP("ui", "Go back")
+
+# --- what a file shows -----------------------------------------------------------------------------------------------
 CHOOSE_TYPE = QT_TRANSLATE_NOOP("ui", "Choose the type")
 TYPE_OF = QT_TRANSLATE_NOOP("ui", "Type of {name}")
-OTHER_TYPE = QT_TRANSLATE_NOOP("ui", "Another type…")
+OTHER_TYPE = QT_TRANSLATE_NOOP("ui", "Other…")
+OTHER_TYPE_OF = QT_TRANSLATE_NOOP("ui", "Another type for {name}")
+OTHER_TYPE_TIP = QT_TRANSLATE_NOOP("ui", "Type the number of a type that is not in the list")
 OTHER_TYPE_TITLE = QT_TRANSLATE_NOOP("ui", "Another type")
-OTHER_TYPE_LABEL = QT_TRANSLATE_NOOP("ui", "Number of the document type (your broker knows it):")
-TYPE_MISSING = QT_TRANSLATE_NOOP("ui", "Choose a type for each file, then send.")
+OTHER_TYPE_LABEL = QT_TRANSLATE_NOOP(
+    "ui", "Your broker does not list the type here? Ask them for the type number, and type it here."
+)
+TYPE_MISSING = QT_TRANSLATE_NOOP("ui", "Choose what this file shows.")
+NO_TYPES = QT_TRANSLATE_NOOP(
+    "ui",
+    "Your broker does not list its document types here. Import the file that your broker sent you, or ask them for "
+    "the type number.",
+)
+TYPE_NUMBER_OF_FILE = QT_TRANSLATE_NOOP("ui", "Type number…")
+IMPORT_TYPES = QT_TRANSLATE_NOOP("ui", "Import your broker's file…")
+NO_TYPES_IN_FILE = QT_TRANSLATE_NOOP("ui", "There are no document types for {host} in this file.")
+
+# --- what is known of a file -----------------------------------------------------------------------------------------
 LOOKING = QT_TRANSLATE_NOOP("ui", "Looking at the file…")
-STILL_READING = QT_TRANSLATE_NOOP("ui", "Still being read. The others need not wait for it.")
+STILL_READING = QT_TRANSLATE_NOOP("ui", "Still being read. You can send the others meanwhile.")
 LOOK_AGAIN = QT_TRANSLATE_NOOP("ui", "Try again: {name}")
-READY = QT_TRANSLATE_NOOP("ui", "Ready to send")
+NOT_LOOKED_AT = QT_TRANSLATE_NOOP("ui", "On your broker's server; Dossier cannot check it.")
+KIND_JPEG = QT_TRANSLATE_NOOP("ui", "Photo (JPEG)")
+KIND_PNG = QT_TRANSLATE_NOOP("ui", "Picture (PNG)")
+KIND_PDF = QT_TRANSLATE_NOOP("ui", "PDF")
+KIND_HEIC = QT_TRANSLATE_NOOP("ui", "Photo (HEIC)")
+KIND_WEBP = QT_TRANSLATE_NOOP("ui", "Picture (WebP). Not every broker accepts these.")
+KIND_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Neither a photo nor a PDF. Your broker may not accept it.")

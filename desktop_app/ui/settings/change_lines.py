@@ -17,6 +17,7 @@ _NAMES = {
     "settle_seconds": texts.IMPORT_SETTLE,
     "resend_seconds": texts.IMPORT_RESEND,
     "ask_before_resend": texts.IMPORT_ASK,
+    "sign_in_help": texts.IMPORT_HELP,
     "ca_file": texts.IMPORT_CERTIFICATES,
     "proxy": texts.IMPORT_CONNECTION,
 }
@@ -73,6 +74,8 @@ def _value(change: FieldChange, value: object, *, new: bool = False) -> str:
             shown = say(texts.IMPORT_YES_VALUE if value else texts.IMPORT_NO_VALUE)
         case None:
             shown = say(texts.CA_NONE)
+        case "":
+            shown = say(texts.IMPORT_NO_HELP)
         case Path() if new:
             shown = say(texts.IMPORT_IN_FILE)
         case int() if change.name == "max_bytes":

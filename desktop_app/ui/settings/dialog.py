@@ -28,9 +28,9 @@ from desktop_app.ui.settings.types_page import TypesPage
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask, plain_label, run_dialog, tell
 from desktop_app.ui.widgets.fields import say_at
+from desktop_app.ui.widgets.fitting import lay_out_around, scrolled
 
 _SIZE = QSize(820, 470)
-"""Fits a screen of 1366 × 768 at 150 %."""
 
 
 async def open_settings(
@@ -94,7 +94,7 @@ class SettingsDialog(QDialog):
         for changed in (self._server.changed, self._proxy.changed, self._types.changed):
             changed.connect(self._on_edit)
         for page, title in zip(self._pages, (texts.TAB_SERVER, texts.TAB_PROXY, texts.TAB_TYPES), strict=True):
-            self._tabs.addTab(page, say(title))
+            self._tabs.addTab(scrolled(page, self._tabs), say(title))
         self._message = plain_label(parent=self)
         self._message.setObjectName("settingsMessage")
         self._message.hide()
@@ -151,14 +151,12 @@ class SettingsDialog(QDialog):
         buttons.addStretch(1)
         for each in (cancel, self._save):
             buttons.addWidget(each)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(GRID)
-        layout.addWidget(plain_label(say(texts.SETTINGS_SENTENCE), parent=self))
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._message)
-        layout.addLayout(buttons)
-        self.resize(_SIZE)
+        content = QVBoxLayout()
+        content.setSpacing(GRID)
+        content.addWidget(plain_label(say(texts.SETTINGS_SENTENCE), parent=self))
+        content.addLayout(middle, 1)
+        content.addWidget(self._message)
+        lay_out_around(self, content, buttons, _SIZE)
 
     # --- showing the draft ---
 
@@ -187,7 +185,7 @@ class SettingsDialog(QDialog):
         """Show each problem at its field, and the first page that has one."""
         wrong = [page for page in self._pages if page.show_problems(problems)]
         if wrong:
-            self._tabs.setCurrentWidget(wrong[0])
+            self._tabs.setCurrentIndex(self._pages.index(wrong[0]))
             wrong[0].show_problems(problems)  # again, so that the visible page gets the focus
 
     def _is_signed_in(self, index: int) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import ProfileFileError
-from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.i18n import error_paragraphs, name_text, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.import_dialog import ImportDialog
@@ -27,7 +27,7 @@ async def import_servers(parent: QWidget, servers: Servers, icons: Icons) -> str
         changes = servers.changes_by(found)
         if not changes:
             await servers.keep_certificates(found)
-            return say(texts.IMPORT_NOTHING, file=plain(path.name))
+            return say(texts.IMPORT_NOTHING, file=name_text(path.name))
         if await run_dialog(ImportDialog(path.name, changes, icons, parent)) != QDialog.DialogCode.Accepted:
             return ""
         await servers.import_servers(found)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.ui import texts as shared
-from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.i18n import name_text, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
 from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.change_lines import change_lines, less_safe_count
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import lay_out_around
 
 _SIZE = QSize(720, 440)
 _ICON = 28
@@ -31,10 +32,9 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(say(texts.IMPORT_TITLE))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout = QVBoxLayout()
         layout.setSpacing(MARGIN)
-        layout.addWidget(plain_label(say(texts.IMPORT_QUESTION, file=plain(file)), parent=self))
+        layout.addWidget(plain_label(say(texts.IMPORT_QUESTION, file=name_text(file)), parent=self))
         count = less_safe_count(changes)
         if count:
             layout.addLayout(self._warning(count, icons))
@@ -55,8 +55,7 @@ class ImportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(no)
         buttons.addWidget(yes)
-        layout.addLayout(buttons)
-        self.resize(_SIZE)
+        lay_out_around(self, layout, buttons, _SIZE, spacing=MARGIN)
         no.setFocus()
 
     def _warning(self, count: int, icons: Icons) -> QHBoxLayout:

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
 from desktop_app.ui.settings import texts
+from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.buttons import flat_button
+from desktop_app.ui.widgets.fitting import room_for
 
 _WIDTH = 232
+_SHARE = 3
+"""It takes at most one part of so many of the screen."""
 
 
 class ServerList(QWidget):
@@ -27,6 +31,8 @@ class ServerList(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName("serverList")
         self._list.setAccessibleName(say(texts.SERVERS))
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self.selected)
         add = flat_button(say(texts.ADD_SERVER), "addServerButton", icons.icon("add"), self)
         add.setAccessibleName(say(texts.ADD_SERVER_NAME))
@@ -44,7 +50,7 @@ class ServerList(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(_WIDTH, room_for(self).width() // _SHARE))
 
     @property
     def place(self) -> int:
@@ -57,13 +63,17 @@ class ServerList(QWidget):
         self._list.clear()
         for address in addresses:
             self._list.addItem(_shown(address))
-            self._list.item(self._list.count() - 1).setIcon(self._icons.icon("server"))
+            item = self._list.item(self._list.count() - 1)
+            item.setIcon(self._icons.icon("server"))
+            item.setToolTip(tip(item.text()))
         self._list.setCurrentRow(index)
         self._list.blockSignals(False)
 
     def rename(self, index: int, address: str) -> None:
         """Show the address that is being typed."""
-        self._list.item(index).setText(_shown(address))
+        item = self._list.item(index)
+        item.setText(_shown(address))
+        item.setToolTip(tip(item.text()))
 
     def choose(self, index: int) -> None:
         """Select a server as if the person did."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.errors import CaFileError
 from desktop_app.domain.server import UploadEncoding
@@ -18,7 +18,7 @@ from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.form_values import FormField, FormValues, Problems
 from desktop_app.ui.widgets.buttons import plain_button
 from desktop_app.ui.widgets.dialogs import pick_file, plain_label
-from desktop_app.ui.widgets.fields import line_field, problem_label, say_at
+from desktop_app.ui.widgets.fields import line_field, problem_label, say_at, show_writable
 from desktop_app.ui.widgets.forms import add_row, choice_field, new_form
 
 _ENCODINGS = {
@@ -62,6 +62,7 @@ class ServerPage(QWidget):
         self._shown += 1
         self._address.setText(values.address)
         self._address.setReadOnly(address_is_fixed)
+        show_writable(self._address)
         self._encoding.setCurrentIndex(list(UploadEncoding).index(values.encoding))
         self._max_size.setText(values.max_size)
         self._settle.setText(values.settle)
@@ -93,7 +94,7 @@ class ServerPage(QWidget):
         self._address.setFocus()
         self._address.selectAll()
 
-    def _make_texts(self, form: QFormLayout) -> None:
+    def _make_texts(self, form: QGridLayout) -> None:
         self._address = self._line("addressField", say(shared.SERVER_NAME), FormField.ADDRESS)
         self._address.setPlaceholderText(say(shared.SERVER_PLACEHOLDER))
         self._address.setMaxLength(2000)
@@ -117,9 +118,10 @@ class ServerPage(QWidget):
         add_row(form, say(texts.MAX_SIZE_LABEL), self._max_size, self._problems[FormField.MAX_SIZE])
         add_row(form, say(texts.SETTLE_LABEL), self._settle, hint, self._problems[FormField.SETTLE])
 
-    def _make_certificates(self, form: QFormLayout, icons: Icons) -> None:
+    def _make_certificates(self, form: QGridLayout, icons: Icons) -> None:
         self._ca_field = line_field("caFileField", say(texts.CA_NAME), self, lambda: None)
         self._ca_field.setReadOnly(True)
+        show_writable(self._ca_field)
         self._ca_field.setPlaceholderText(say(texts.CA_NONE))
         choose = plain_button(say(texts.CA_CHOOSE), "caFileButton", icons.icon("folder"), self)
         choose.setAccessibleName(say(texts.CA_CHOOSE_NAME))

@@ -5,7 +5,7 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 # --- settings --------------------------------------------------------------------------------------------------------
 SETTINGS_TITLE = QT_TRANSLATE_NOOP("ui", "Settings")
 SETTINGS_SENTENCE = QT_TRANSLATE_NOOP(
-    "ui", "What Dossier knows about your brokers' servers. Changes take effect at the next sign-in."
+    "ui", "What Dossier knows about your brokers' servers. Changes take effect the next time you sign in."
 )
 SERVERS = QT_TRANSLATE_NOOP("ui", "Servers")
 NEW_SERVER = QT_TRANSLATE_NOOP("ui", "New server")
@@ -21,7 +21,7 @@ REMOVE_SERVER_QUESTION = QT_TRANSLATE_NOOP(
     "Your documents stay on the server.",
 )
 TAB_SERVER = QT_TRANSLATE_NOOP("ui", "Server")
-TAB_PROXY = QT_TRANSLATE_NOOP("ui", "Proxy")
+TAB_PROXY = QT_TRANSLATE_NOOP("ui", "Connection")
 TAB_TYPES = QT_TRANSLATE_NOOP("ui", "Document types")
 TABS_NAME = QT_TRANSLATE_NOOP("ui", "Parts of the server's settings")
 SIGNED_IN_HERE = QT_TRANSLATE_NOOP(
@@ -30,22 +30,19 @@ SIGNED_IN_HERE = QT_TRANSLATE_NOOP(
     "it, sign out first.",
 )
 ADDRESS_LABEL = QT_TRANSLATE_NOOP("ui", "Addre&ss")
-ENCODING_LABEL = QT_TRANSLATE_NOOP("ui", "&Files are sent")
-ENCODING_NAME = QT_TRANSLATE_NOOP("ui", "How files are sent")
-ENCODING_MULTIPART = QT_TRANSLATE_NOOP("ui", "As a form upload (usual)")
-ENCODING_BASE64 = QT_TRANSLATE_NOOP("ui", "Inside JSON, as Base64 text")
-ENCODING_DATA_URI = QT_TRANSLATE_NOOP("ui", "Inside JSON, as a data: URI")
-ENCODING_PATH = QT_TRANSLATE_NOOP("ui", "Not at all: only a path that the server can read")
+ENCODING_LABEL = QT_TRANSLATE_NOOP("ui", "Upload &format")
+ENCODING_NAME = QT_TRANSLATE_NOOP("ui", "Upload format")
+ENCODING_MULTIPART = QT_TRANSLATE_NOOP("ui", "Standard")
+ENCODING_BASE64 = QT_TRANSLATE_NOOP("ui", "As text (rare)")
+ENCODING_DATA_URI = QT_TRANSLATE_NOOP("ui", "As a data address (rare)")
+ENCODING_PATH = QT_TRANSLATE_NOOP("ui", "Server path (rare)")
 MAX_SIZE_LABEL = QT_TRANSLATE_NOOP("ui", "Largest file (&MB)")
 MAX_SIZE_NAME = QT_TRANSLATE_NOOP("ui", "Largest file in megabytes")
 MAX_SIZE_WRONG = QT_TRANSLATE_NOOP("ui", "Type a number of megabytes above zero, for example 50.")
-SETTLE_LABEL = QT_TRANSLATE_NOOP("ui", "Settle &time (s)")
-SETTLE_NAME = QT_TRANSLATE_NOOP("ui", "Settle time in seconds")
-SETTLE_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "60, unless your broker says otherwise")
-SETTLE_HINT = QT_TRANSLATE_NOOP(
-    "ui",
-    "How long a new document may take to appear in the server's list. Dossier waits this long after a lost answer.",
-)
+SETTLE_LABEL = QT_TRANSLATE_NOOP("ui", "&Wait before retrying (s)")
+SETTLE_NAME = QT_TRANSLATE_NOOP("ui", "Wait before retrying, in seconds")
+SETTLE_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "60 (usual)")
+SETTLE_HINT = QT_TRANSLATE_NOOP("ui", "How long to wait before checking if a document arrived.")
 SETTLE_WRONG = QT_TRANSLATE_NOOP("ui", "Type a number of seconds, at most 86400 (a day), or leave it empty.")
 CA_LABEL = QT_TRANSLATE_NOOP("ui", "&Certificates")
 CA_NAME = QT_TRANSLATE_NOOP("ui", "Certificate file")
@@ -77,18 +74,18 @@ PROXY_PASSWORD_LABEL = QT_TRANSLATE_NOOP("ui", "Pass&word")
 PROXY_PASSWORD_NAME = QT_TRANSLATE_NOOP("ui", "Password at the proxy")
 PROXY_PASSWORD_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Leave empty to keep the saved password")
 PROXY_PASSWORD_HINT = QT_TRANSLATE_NOOP(
-    "ui", "It is saved in the keyring of this computer, never in a file. It needs a user name."
+    "ui", "It is stored in this computer's password store, never in a file. It needs a user name."
 )
-PROXY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for a keyring…")
-PROXY_NO_KEYRING = QT_TRANSLATE_NOOP("ui", "A password cannot be saved on this computer: it has no keyring.")
+PROXY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for this computer's password store…")
+PROXY_NO_KEYRING = QT_TRANSLATE_NOOP("ui", "A password cannot be saved on this computer: it has no password store.")
 PROXY_KEYRING_LOCKED = QT_TRANSLATE_NOOP(
-    "ui", "A password cannot be saved now: the keyring is locked. Unlock it, then restart Dossier."
+    "ui", "A password cannot be saved now: the password store is locked. Unlock it, then restart Dossier."
 )
 PROXY_KEYRING_UNSAFE = QT_TRANSLATE_NOOP(
-    "ui", "A password cannot be saved on this computer: its keyring does not store secrets safely."
+    "ui", "A password cannot be saved on this computer: its password store is not safe enough."
 )
 PROXY_KEYRING_FAILS = QT_TRANSLATE_NOOP(
-    "ui", "A password cannot be saved now: the keyring does not work properly or does not respond."
+    "ui", "A password cannot be saved now: the password store does not work properly or does not respond."
 )
 TYPES_SENTENCE = QT_TRANSLATE_NOOP(
     "ui", "The kinds of document that the server accepts. Needed only if the server does not list them itself."
@@ -112,7 +109,9 @@ IMPORT = QT_TRANSLATE_NOOP("ui", "Import…")
 IMPORT_TITLE = QT_TRANSLATE_NOOP("ui", "Import servers")
 IMPORT_FILES = QT_TRANSLATE_NOOP("ui", "Server files")
 IMPORT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Import this from “{file}”? Do so only if the file comes from your broker or your IT."
+    "ui",
+    "Import this from “{file}”? Do so only if the file comes from your broker, or from whoever looks after your "
+    "computer.",
 )
 IMPORT_CHANGES_NAME = QT_TRANSLATE_NOOP("ui", "What the import changes")
 IMPORT_WARNING = QT_TRANSLATE_NOOP(
@@ -123,9 +122,11 @@ IMPORT_CHANGED = QT_TRANSLATE_NOOP("ui", "Changed server: {address}")
 IMPORT_CHANGE = QT_TRANSLATE_NOOP("ui", "{what}: {before} → {after}")
 IMPORT_LESS_SAFE = QT_TRANSLATE_NOOP("ui", "⚠ Less safe – {change}")
 IMPORT_UNENCRYPTED = QT_TRANSLATE_NOOP("ui", "The connection is not encrypted (http)")
-IMPORT_ENCODING = QT_TRANSLATE_NOOP("ui", "Files are sent")
+IMPORT_ENCODING = QT_TRANSLATE_NOOP("ui", "Upload format")
 IMPORT_MAX_SIZE = QT_TRANSLATE_NOOP("ui", "Largest file")
-IMPORT_SETTLE = QT_TRANSLATE_NOOP("ui", "Settle time")
+IMPORT_SETTLE = QT_TRANSLATE_NOOP("ui", "Wait before retrying")
+IMPORT_HELP = QT_TRANSLATE_NOOP("ui", "Help with signing in")
+IMPORT_NO_HELP = QT_TRANSLATE_NOOP("ui", "none of your broker's own")
 IMPORT_RESEND = QT_TRANSLATE_NOOP("ui", "A missing document is sent again after")
 IMPORT_ASK = QT_TRANSLATE_NOOP("ui", "You are asked before a document is sent again")
 IMPORT_CERTIFICATES = QT_TRANSLATE_NOOP("ui", "Trusted certificates")
@@ -157,6 +158,6 @@ SAVE = QT_TRANSLATE_NOOP("ui", "Save")
 SAVING = QT_TRANSLATE_NOOP("ui", "Saving…")
 SAVE_WRONG = QT_TRANSLATE_NOOP("ui", "Nothing is saved yet: check the marked fields.")
 DISCARD_TITLE = QT_TRANSLATE_NOOP("ui", "Settings not saved")
-DISCARD_QUESTION = QT_TRANSLATE_NOOP("ui", "You have unsaved changes. Leave without saving them?")
-DISCARD_YES = QT_TRANSLATE_NOOP("ui", "Leave without saving")
-DISCARD_NO = QT_TRANSLATE_NOOP("ui", "Continue editing")
+DISCARD_QUESTION = QT_TRANSLATE_NOOP("ui", "Discard your changes?")
+DISCARD_YES = QT_TRANSLATE_NOOP("ui", "Discard")
+DISCARD_NO = QT_TRANSLATE_NOOP("ui", "Keep editing")

@@ -19,7 +19,7 @@ from desktop_app.domain.errors import (
     TokenError,
     TooManyAttemptsError,
 )
-from desktop_app.domain.server import ServerAddress, ServerProfile
+from desktop_app.domain.server import ServerAddress, ServerProfile, SignInWay
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
@@ -31,7 +31,6 @@ from desktop_app.ui.sign_in.pages import SignInPage
 from desktop_app.ui.sign_in.questions import same_person
 from desktop_app.ui.sign_in.stay_box import KeyringSearch
 from desktop_app.ui.widgets.fields import say_at
-from desktop_app.ui.widgets.fitting import HeightFitting
 
 _ON_THE_PAGE = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
 """Errors shown on the page where the person typed their secret. All others are shown at the server's address."""
@@ -40,10 +39,10 @@ _ON_THE_PAGE = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedErr
 class SignInDialog(QDialog):
     """Accepted only with `desk` set. With `again`, it renews that desk's sign-in and the server cannot be changed.
 
-    Stable object names: signInDialog; serverField with serverProblem; wayTokenButton and wayPasswordButton, one of
-    which is checked; tokenField with tokenProblem; emailField and passwordField with passwordProblem and
-    useTokenButton; codeSentence, factorBox and codeField with codeProblem in their place while a code is required;
-    staySignedInBox with staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton,
+    Stable object names: signInDialog; wayPasswordButton and wayTokenButton, one of which is checked; serverField with
+    serverProblem; emailField and passwordField with passwordProblem and useTokenButton; tokenField with tokenProblem;
+    codeSentence, factorBox and codeField with codeProblem in their place while a code is required; whereButton with
+    whereSentence; staySignedInBox with staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton,
     signInCancelButton, signInButton.
     """
 
@@ -79,8 +78,8 @@ class SignInDialog(QDialog):
             dialog=self,
         )
         self._controller = SignInController(sign_in_service, again, self._form, self)
-        self._page: SignInPage = self._form.token
-        HeightFitting(self)
+        self._page: SignInPage = self._form.password
+        self._way_is_chosen = False
         self._connect()
         self.show_page(self._page)
         self._on_address()
@@ -111,6 +110,7 @@ class SignInDialog(QDialog):
         """Show a page of the form."""
         self._page = page
         self._form.show_page(page)
+        self._say_where()
         self._update()
 
     def set_busy(self, text: str) -> None:
@@ -167,6 +167,8 @@ class SignInDialog(QDialog):
         form.cancel.clicked.connect(self._on_cancel)
         form.back.clicked.connect(self._stop)
         form.way_token.toggled.connect(self._on_page_chosen)
+        for way in (form.way_token, form.way_password):
+            way.clicked.connect(self._on_way_clicked)
         form.password.tokenWanted.connect(self._on_token_wanted)
         form.code.factorChanged.connect(self._update)
         form.server.currentTextChanged.connect(self._on_address)
@@ -175,15 +177,38 @@ class SignInDialog(QDialog):
     def _on_address(self) -> None:
         has_saved = self._has_saved_sign_in()
         self._form.stay.suggest(has_saved or (self._again is not None and bool(self._again.stored_sign_in.account)))
-        self._form.token.set_kept(has_saved)
+        self._set_kept(has_saved)
         self._form.say_server_problem("")
+        profile = self._profile()
+        self._form.password.suggest(profile.email if profile is not None else "")
+        if profile is not None and not self._way_is_chosen:
+            self._offer_way(profile)
+        self._say_where()
         self._update()
+
+    def _set_kept(self, saved: bool) -> None:
+        for page in (self._form.token, self._form.password):
+            page.set_kept(saved)
+
+    def _offer_way(self, profile: ServerProfile) -> None:
+        """Show how the person signed in at this server last; where that is not known, with email and password."""
+        is_older = profile.sign_in_way is None and bool(profile.saved_account)
+        by_token = is_older or profile.sign_in_way is SignInWay.TOKEN
+        (self._form.way_token if by_token else self._form.way_password).setChecked(True)
+
+    def _on_way_clicked(self) -> None:
+        self._way_is_chosen = True
+
+    def _say_where(self) -> None:
+        profile = self._profile()
+        self._form.say_where(self._page, profile.sign_in_help if profile is not None else "")
 
     def _on_page_chosen(self) -> None:
         self.show_page(self._chosen_page())  # the focus stays, so that arrow keys can choose again
 
     def _on_token_wanted(self) -> None:
         self._form.way_token.setChecked(True)
+        self._way_is_chosen = True
         self._page.take_focus()
 
     def _on_sign_in(self) -> None:
@@ -194,10 +219,10 @@ class SignInDialog(QDialog):
             page.take_focus()
         elif page is self._form.code:
             self._controller.go_on()
+        elif self._has_saved_sign_in() and not page.main_field.text().strip():
+            self.resume()
         elif page is self._form.password:
             self._start(lambda: self._controller.by_password(self._options()), say(texts.SIGNING_IN))
-        elif self._has_saved_sign_in() and not self._form.token.token.strip():
-            self.resume()
         else:
             self._start(lambda: self._controller.by_token(self._options()), say(texts.SIGNING_IN))
 
@@ -236,7 +261,7 @@ class SignInDialog(QDialog):
             await self._controller.by_kept(self._options())
         except SignInEndedError:
             self._back_to_page()
-            self._form.token.set_kept(False)
+            self._set_kept(False)
             self._page.say_problem(say(texts.RESUME_ENDED))
             self._page.take_focus()
 
@@ -279,10 +304,11 @@ class SignInDialog(QDialog):
 
     def _profile(self) -> ServerProfile | None:
         """The profile of the server typed; None while the address is not valid."""
+        servers = self._sign_in_service.servers
         if self._again is not None:
-            return self._again.profile
+            return servers.profile_of(self._again.profile.address)
         try:
-            return self._sign_in_service.servers.profile_of(ServerAddress.parse(self.server_text))
+            return servers.profile_of(ServerAddress.parse(self.server_text))
         except AddressError:
             return None
 

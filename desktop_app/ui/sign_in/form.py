@@ -21,13 +21,16 @@ from desktop_app.domain.server import ServerProfile
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, heading_font, show_edge
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary, show_edge
 from desktop_app.ui.sign_in import texts
 from desktop_app.ui.sign_in.pages import CodePage, PasswordPage, SignInPage, TokenPage
 from desktop_app.ui.sign_in.stay_box import StayBox
-from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button, plain_button
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import labelled, problem_label, say_at
+from desktop_app.ui.widgets.fitting import lay_out
 
 _WIDTH = 560
 _MAX_ADDRESS = 2000
@@ -42,17 +45,24 @@ class SignInForm:
     ) -> None:
         self._dialog = dialog
         self._fixed = fixed
-        self.server = self._server_box(recent, server)
-        self._server_problem = problem_label("serverProblem", dialog)
         self._choices = QWidget(dialog)
-        self.way_token = self._choice_button(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
         self.way_password = self._choice_button(
             say(texts.WAY_PASSWORD), "wayPasswordButton", say(texts.WAY_PASSWORD_NAME)
         )
-        self.way_token.setChecked(True)
+        self.way_token = self._choice_button(say(texts.WAY_TOKEN), "wayTokenButton", say(texts.WAY_TOKEN_NAME))
+        self.way_password.setChecked(True)
+        self.server = self._server_box(recent, server)
+        self._server_problem = problem_label("serverProblem", dialog)
         self.token = TokenPage(icons, dialog)
         self.password = PasswordPage(icons, dialog)
         self.code = CodePage(icons, dialog)
+        self._where = flat_button(say(texts.WHERE), "whereButton", icons.icon("info"), dialog)
+        self._where.setCheckable(True)
+        self._where_sentence = plain_label(parent=dialog)
+        self._where_sentence.setObjectName("whereSentence")
+        make_secondary(self._where_sentence)
+        self._where_sentence.hide()
+        self._where.toggled.connect(self._on_where)
         self.stay = StayBox(dialog)
         self.message = plain_label(parent=dialog)
         self.message.setObjectName("signInMessage")
@@ -84,6 +94,22 @@ class SignInForm:
         for each in (self.token, self.password, self.code):
             each.setVisible(each is page)
         self._choices.setVisible(page is not self.code)
+        self._where.setVisible(page is not self.code)
+        self._where_sentence.setVisible(page is not self.code and self._where.isChecked())
+
+    def say_where(self, page: SignInPage, broker: str) -> None:
+        """Set what *Where do I find this?* says of a page; `broker` is what this broker's file says."""
+        general = say(texts.WHERE_TOKEN if page is self.token else texts.WHERE_EMAIL)
+        text = say(texts.WHERE_BROKER, text=plain(broker)) if broker else general
+        self._where_sentence.setText(text)
+        self._where.setAccessibleDescription(text if self._where.isChecked() else "")
+
+    def _on_where(self, shown: bool) -> None:
+        self._where_sentence.setVisible(shown)
+        text = self._where_sentence.text()
+        self._where.setAccessibleDescription(text if shown else "")
+        if shown:
+            announce(self._where_sentence, text)
 
     def set_usable(self, *, busy: bool, code_is_due: bool) -> None:
         """While busy, only *Cancel* is enabled. While a code is required, the server cannot be changed."""
@@ -121,14 +147,18 @@ class SignInForm:
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(MARGIN)
         group = QButtonGroup(self._choices)
-        for each in (self.way_token, self.way_password):
+        for each in (self.way_password, self.way_token):
             group.addButton(each)
             choices.addWidget(each)
         choices.addStretch(1)
         form = QVBoxLayout()
         form.setSpacing(GRID)
+        form.addWidget(self._choices)
         form.addLayout(server)
-        for widget in (self._choices, self.token, self.password, self.code, self.stay):
+        for page in (self.token, self.password, self.code):
+            form.addWidget(page)
+        form.addWidget(self._where, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self._where_sentence, self.stay):
             form.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -138,15 +168,16 @@ class SignInForm:
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.sign_in)
-        layout = QVBoxLayout(dialog)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addLayout(self._head(icons))
-        layout.addLayout(form)
-        layout.addWidget(self.message)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        dialog.setMinimumWidth(_WIDTH)
+        content = QVBoxLayout()
+        content.setSpacing(MARGIN)
+        content.addLayout(self._head(icons))
+        content.addLayout(form)
+        content.addStretch(1)
+        below = QVBoxLayout()
+        below.setSpacing(MARGIN)
+        below.addWidget(self.message)
+        below.addLayout(buttons)
+        lay_out(dialog, content, below, _WIDTH)
 
     def _head(self, icons: Icons) -> QHBoxLayout:
         dialog = self._dialog
@@ -179,11 +210,8 @@ class SignInForm:
         _on_toggled(False)
         return button
 
-    def _server_box(self, recent: Iterable[ServerProfile], server: str) -> QComboBox:
-        box = QComboBox(self._dialog)
-        box.setMinimumHeight(HEIGHT)
-        box.setObjectName("serverField")
-        box.setAccessibleName(say(shared.SERVER_NAME))
+    def _server_box(self, recent: Iterable[ServerProfile], server: str) -> ChoiceBox:
+        box = ChoiceBox("serverField", say(shared.SERVER_NAME), self._dialog)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([each.address.base_url for each in recent])

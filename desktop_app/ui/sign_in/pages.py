@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.credentials import SecondFactor
-from desktop_app.domain.errors import CaptchaNeededError, DossierError, NoPasswordSignInError
-from desktop_app.ui.i18n import error_paragraphs, say
+from desktop_app.domain.errors import CaptchaNeededError, DossierError, NoPasswordSignInError, SignInEndedError
+from desktop_app.ui.i18n import error_cure, error_paragraphs, error_title, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
 from desktop_app.ui.sign_in import texts
-from desktop_app.ui.widgets.buttons import HEIGHT, plain_button
+from desktop_app.ui.widgets.buttons import plain_button
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import (
     RevealTexts,
@@ -79,8 +80,9 @@ class TokenPage(SignInPage):
         self._field = secret_field("tokenField", say(texts.TOKEN_NAME), self, self._on_edit)
         self._field.setToolTip(say(texts.TOKEN_TIP))
         self._field.setAccessibleDescription(say(texts.TOKEN_TIP))
-        eye = RevealTexts("revealTokenAction", say(texts.SHOW_TOKEN), say(texts.HIDE_TOKEN))
+        eye = RevealTexts("revealTokenAction", say(texts.SHOW_CODE), say(texts.HIDE_CODE))
         add_reveal_button(self._field, eye, icons)
+        self._kept = False
         self.set_kept(False)
         self.column.addLayout(labelled(say(texts.TOKEN_LABEL), self._field, self))
         self.column.addWidget(self.problem)
@@ -97,8 +99,17 @@ class TokenPage(SignInPage):
     def forget(self) -> None:
         self._field.forget()
 
+    def missing(self) -> str:
+        return "" if self._kept or self.token.strip() else say(texts.TOKEN_MISSING)
+
+    def show_failure(self, error: DossierError) -> None:
+        super().show_failure(error)
+        if isinstance(error, SignInEndedError):  # the server's own words say the same once more
+            self.say_problem(f"{error_title(error)}. {error_cure(error)}")
+
     def set_kept(self, saved: bool) -> None:
         """Show in the empty field whether leaving it empty uses the sign-in saved in the keyring."""
+        self._kept = saved
         self._field.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT if saved else texts.TOKEN_PLACEHOLDER))
 
 
@@ -122,11 +133,10 @@ class PasswordPage(SignInPage):
         self._use_token = plain_button(say(texts.USE_TOKEN), "useTokenButton", icons.icon("key"), self)
         self._use_token.clicked.connect(self.tokenWanted)
         self._use_token.hide()
-        both = QHBoxLayout()
-        both.setSpacing(GRID)
-        both.addLayout(labelled(say(texts.EMAIL_LABEL), self._email, self), 1)
-        both.addLayout(labelled(say(texts.PASSWORD_LABEL), self._password, self), 1)
-        self.column.addLayout(both)
+        self._kept = False
+        self.column.addLayout(labelled(say(texts.EMAIL_LABEL), self._email, self))
+        self.column.addSpacing(_HALF)
+        self.column.addLayout(labelled(say(texts.PASSWORD_LABEL), self._password, self))
         self.column.addWidget(self.problem)
         self.column.addWidget(self._use_token, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -139,12 +149,24 @@ class PasswordPage(SignInPage):
         """The email address as typed."""
         return self._email.text()
 
+    def set_kept(self, saved: bool) -> None:
+        """Show in the empty field whether leaving it empty uses the sign-in saved in the keyring."""
+        self._kept = saved
+        self._password.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT) if saved else "")
+
+    def suggest(self, email: str) -> None:
+        """Offer the address that was used last, unless another one was typed."""
+        if not self._email.isModified():
+            self._email.setText(email)
+
     @property
     def password(self) -> str:
         """The password as typed."""
         return self._password.text()
 
     def missing(self) -> str:
+        if self._kept and not self.password:
+            return ""
         if not self.email.strip():
             return say(texts.EMAIL_MISSING)
         return "" if self.password else say(texts.PASSWORD_MISSING)
@@ -175,10 +197,7 @@ class CodePage(SignInPage):
         """Whether the person still has to choose where the code comes from."""
         self._sentence = plain_label(parent=self)
         self._sentence.setObjectName("codeSentence")
-        self._factors = QComboBox(self)
-        self._factors.setObjectName("factorBox")
-        self._factors.setAccessibleName(say(texts.FACTOR_NAME))
-        self._factors.setMinimumHeight(HEIGHT)
+        self._factors = ChoiceBox("factorBox", say(texts.FACTOR_NAME), self)
         self._factors.activated.connect(lambda _index: self._choose_again())
         self._field = secret_field("codeField", say(texts.CODE_NAME), self, self._on_edit)
         self._field.setMaxLength(_MAX_CODE)

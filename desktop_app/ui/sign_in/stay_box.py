@@ -81,7 +81,7 @@ class StayBox(QWidget):
         self._keyring = keyring
         if isinstance(keyring, KeyringMissing):
             self._tick(False)
-        self._show(keyring_sentence(keyring))
+        self._show(self._sentence_now())
         announce(self._sentence, self._sentence.text())
 
     def set_trying(self) -> None:
@@ -93,6 +93,12 @@ class StayBox(QWidget):
         self._busy = busy
         self._box.setEnabled(isinstance(self._keyring, KeyringFound) and not busy)
 
+    def _sentence_now(self) -> str:
+        """Where the sign-in is stored, if it is to be; or why it cannot be."""
+        if isinstance(self._keyring, KeyringFound) and not self.wanted:
+            return say(texts.STAY_OFF)
+        return keyring_sentence(self._keyring) if self._keyring is not None else say(texts.STAY_LOOKING)
+
     def _show(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._box.setAccessibleDescription(sentence)
@@ -102,12 +108,14 @@ class StayBox(QWidget):
         self._ticking = True
         self._box.setChecked(wanted)
         self._ticking = False
+        self._show(self._sentence_now())
 
     def _on_toggled(self, wanted: bool) -> None:
         """React to the person. Connected to `toggled`, because screen readers toggle without a click."""
         if self._ticking:
             return
         self._chosen = True
+        self._show(self._sentence_now())
         if wanted:
             self.trialWanted.emit()
 

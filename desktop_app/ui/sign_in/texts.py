@@ -4,41 +4,53 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 
 # --- sign in ---------------------------------------------------------------------------------------------------------
 SIGN_IN_TITLE = QT_TRANSLATE_NOOP("ui", "Sign in to Dossier")
-SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Use what your broker gave you: an access token, or email and password.")
-SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again to continue.")
-SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "&Server address")
-WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access token")
-WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access token")
+SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP(
+    "ui",
+    "Sign in with the email and password you use with your broker, or paste the access code they sent you.",
+)
+SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP(
+    "ui",
+    "Your sign-in has expired. Sign in again to continue; nothing is lost.",
+)
+SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "Your &broker's address (it is in their email)")
+WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access code")
+WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access code")
 WAY_PASSWORD = QT_TRANSLATE_NOOP("ui", "&Email and password")
 WAY_PASSWORD_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with email and password")
-TOKEN_LABEL = QT_TRANSLATE_NOOP("ui", "Access &token")
-TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Access token")
-TOKEN_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Paste it here")
+TOKEN_LABEL = QT_TRANSLATE_NOOP("ui", "Access code &from your broker (“token”)")
+TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Access code from your broker")
+TOKEN_MISSING = QT_TRANSLATE_NOOP("ui", "Paste the access code that your broker gave you.")
+TOKEN_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Paste the whole code")
 TOKEN_PLACEHOLDER_KEPT = QT_TRANSLATE_NOOP("ui", "Leave it empty to sign in as before")
-TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the token")
-SHOW_TOKEN = QT_TRANSLATE_NOOP("ui", "Show the token")
-HIDE_TOKEN = QT_TRANSLATE_NOOP("ui", "Hide the token")
-STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for a keyring…")
-STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Testing the keyring… It may ask for its password.")
-STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Saved in the macOS Keychain of this computer.")
-STAY_CREDENTIAL_LOCKER = QT_TRANSLATE_NOOP("ui", "Saved in the Windows Credential Manager of this computer.")
-STAY_SECRET_SERVICE = QT_TRANSLATE_NOOP("ui", "Saved in the keyring of this computer (GNOME Keyring, Secret Service).")
-STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Saved in KWallet, the keyring of this computer.")
+TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the code")
+STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for this computer's password store…")
+STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Trying the password store… It may ask for its password.")
+STAY_KEYCHAIN = QT_TRANSLATE_NOOP("ui", "Your sign-in is stored securely in this computer's Keychain.")
+STAY_CREDENTIAL_LOCKER = QT_TRANSLATE_NOOP("ui", "Your sign-in is stored securely in the Windows Credential Manager.")
+STAY_SECRET_SERVICE = QT_TRANSLATE_NOOP("ui", "Your sign-in is stored securely in this computer's password store.")
+STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Your sign-in is stored securely in KWallet, this computer's password store.")
+STAY_OFF = QT_TRANSLATE_NOOP("ui", "Dossier asks for your sign-in at each start.")
 STAY_NONE_FOUND = QT_TRANSLATE_NOOP(
     "ui",
-    "Not available on this computer: it has no keyring. Set up GNOME Keyring, KWallet or KeePassXC, then restart "
+    "Not available on this computer: it has no password store. Set up GNOME Keyring, KWallet or "
+    "KeePassXC, then restart "
     "Dossier.",
 )
-STAY_LOCKED = QT_TRANSLATE_NOOP("ui", "Not available now: the keyring is locked. Unlock it, then restart Dossier.")
+STAY_LOCKED = QT_TRANSLATE_NOOP(
+    "ui",
+    "Not available now: the password store is locked. Unlock it, then restart Dossier.",
+)
 STAY_NOT_ALLOWED = QT_TRANSLATE_NOOP(
-    "ui", "Not available on this computer: its keyring does not store secrets safely. Ask your IT for another one."
+    "ui",
+    "Not available on this computer: its password store is not safe enough. Ask whoever looks after your computer.",
 )
 STAY_SELF_TEST_FAILED = QT_TRANSLATE_NOOP(
-    "ui", "Not available now: the keyring did not return what was saved in it. Repair it, then restart Dossier."
+    "ui", "Not available now: the password store did not return what was saved in it. Repair it, then restart Dossier."
 )
 STAY_TIMED_OUT = QT_TRANSLATE_NOOP(
     "ui",
-    "Not available now: the keyring does not respond. It may be waiting for its password; enter it, then restart "
+    "Not available now: the password store does not respond. It may be waiting for its password; enter "
+    "it, then restart "
     "Dossier.",
 )
 EMAIL_LABEL = QT_TRANSLATE_NOOP("ui", "E&mail address")
@@ -52,14 +64,12 @@ SHOW_PASSWORD = QT_TRANSLATE_NOOP("ui", "Show the password")
 HIDE_PASSWORD = QT_TRANSLATE_NOOP("ui", "Hide the password")
 SHOW_CODE = QT_TRANSLATE_NOOP("ui", "Show the code")
 HIDE_CODE = QT_TRANSLATE_NOOP("ui", "Hide the code")
-USE_TOKEN = QT_TRANSLATE_NOOP("ui", "Use an access token instead")
-FACTOR_LABEL = QT_TRANSLATE_NOOP("ui", "&Where the code comes from")
-FACTOR_NAME = QT_TRANSLATE_NOOP("ui", "Where the code comes from")
+USE_TOKEN = QT_TRANSLATE_NOOP("ui", "Use an access code instead")
+FACTOR_LABEL = QT_TRANSLATE_NOOP("ui", "&How to get your code")
+FACTOR_NAME = QT_TRANSLATE_NOOP("ui", "How to get your code")
 FACTOR_APP = QT_TRANSLATE_NOOP("ui", "Authenticator app")
 FACTOR_SMS = QT_TRANSLATE_NOOP("ui", "Text message")
-FACTOR_SENTENCE = QT_TRANSLATE_NOOP(
-    "ui", "Your password is right. Choose where the one-time code should come from, then continue."
-)
+FACTOR_SENTENCE = QT_TRANSLATE_NOOP("ui", "Password accepted. How would you like to get your code?")
 CODE_LABEL = QT_TRANSLATE_NOOP("ui", "&Code")
 CODE_NAME = QT_TRANSLATE_NOOP("ui", "One-time code")
 CODE_FROM_APP = QT_TRANSLATE_NOOP("ui", "Type the code that your authenticator app shows now.")
@@ -72,19 +82,19 @@ CHOOSING_FACTOR = QT_TRANSLATE_NOOP("ui", "Asking for a code…")
 ATTEMPTS_WAIT = QT_TRANSLATE_NOOP("ui", "Too many attempts to sign in. You can try again in {time}.")
 ATTEMPTS_OVER = QT_TRANSLATE_NOOP("ui", "You can try again now.")
 RESUMING = QT_TRANSLATE_NOOP("ui", "Signing in as before…")
-RESUME_ENDED = QT_TRANSLATE_NOOP("ui", "Your sign-in has ended. Sign in again.")
+RESUME_ENDED = QT_TRANSLATE_NOOP("ui", "Your sign-in has expired. Sign in again.")
 SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in")
 SIGNING_IN = QT_TRANSLATE_NOOP("ui", "Signing in…")
-TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it with the sandbox")
-TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Starts a practice server on this computer. Nothing leaves it.")
-STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting the sandbox…")
+TRY_SANDBOX = QT_TRANSLATE_NOOP("ui", "Try it without an account")
+TRY_SANDBOX_TIP = QT_TRANSLATE_NOOP("ui", "Practice mode: nothing you send there reaches a broker.")
+STARTING_SANDBOX = QT_TRANSLATE_NOOP("ui", "Starting practice mode…")
 
 # --- uploads of an earlier sign-in ------------------------------------------------------------------------------------
-CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents of an earlier sign-in")
+CLAIM_TITLE = QT_TRANSLATE_NOOP("ui", "Documents from an earlier session")
 CLAIM_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
-    "An earlier sign-in at this server left %n document(s) to be sent:\n\n{names}\n\nAre they yours, so that they may "
-    "be sent from your account?",
+    "%n document(s) from an earlier session have not been sent yet:\n\n{names}\n\nAre they yours? Then they will be "
+    "sent from your account.",
 )
 CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
 CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
@@ -94,5 +104,21 @@ CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
 )
 CLAIM_SAME_YES = QT_TRANSLATE_NOOP("ui", "The same account")
 CLAIM_SAME_NO = QT_TRANSLATE_NOOP("ui", "Another account")
-CLAIM_YES = QT_TRANSLATE_NOOP("ui", "They are mine")
-CLAIM_NO = QT_TRANSLATE_NOOP("ui", "Not mine")
+CLAIM_YES = QT_TRANSLATE_NOOP("ui", "Yes, send them")
+CLAIM_NO = QT_TRANSLATE_NOOP("ui", "No, leave them")
+
+# --- where to find it -------------------------------------------------------------------------------------------------
+WHERE = QT_TRANSLATE_NOOP("ui", "Where do I find this?")
+WHERE_EMAIL = QT_TRANSLATE_NOOP(
+    "ui",
+    "Your broker's address is in the email with which they invited you, or at the top of the page where "
+    "you sign in with "
+    "a web browser. Use the same email and password as there.",
+)
+WHERE_TOKEN = QT_TRANSLATE_NOOP(
+    "ui",
+    "Your broker's address is in their email, or at the top of the page where you sign in with a web "
+    "browser. The access "
+    "code (some call it a token) is in the email too, or on that web site, often below Profile or Security.",
+)
+WHERE_BROKER = QT_TRANSLATE_NOOP("ui", "Your broker says: {text}")

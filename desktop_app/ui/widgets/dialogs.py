@@ -5,21 +5,28 @@ Every question to a person goes through here: yes or no, texts, numbers, files.
 
 import asyncio
 import os
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QStyle, QWidget
 from shiboken6 import isValid
 
 from desktop_app.domain.file_kinds import SUFFIXES
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.style import show_edge
+from desktop_app.ui.widgets.fitting import room_for
+from desktop_app.ui.widgets.labels import WrappingLabel
+from desktop_app.ui.widgets.question import InputDialog, QuestionDialog
 
 DOCUMENT_PATTERNS = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)))
 """In small letters and in capitals: some pickers tell the two apart."""
 
-_QUESTION = QMessageBox.Icon.Question
+Icon = QStyle.StandardPixmap
+QUESTION, WARNING = Icon.SP_MessageBoxQuestion, Icon.SP_MessageBoxWarning
+_NUMBER = re.compile(r"[0-9]{1,18}")
 _PORTAL_THEMES = ("xdgdesktopportal", "flatpak", "snap")
 """Qt's platform themes that use the desktop portal's file picker."""
 
@@ -44,11 +51,9 @@ async def run_dialog(dialog: QDialog) -> int:
             dialog.deleteLater()
 
 
-async def ask(
-    parent: QWidget | None, title: str, question: str, *, yes: str, no: str, icon: QMessageBox.Icon = _QUESTION
-) -> bool:
+async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str, icon: Icon = QUESTION) -> bool:
     """Ask a question with two named answers; `no` is the default and what Escape means."""
-    return await _ask(parent, title, question, (yes, no), None, icon)
+    return await _asked(QuestionDialog(title, question, _answers(yes, no), parent, icon=icon))
 
 
 async def ask_with_choice(
@@ -61,59 +66,40 @@ async def ask_with_choice(
     show_edge(box)
     ticked: list[bool] = []
     box.toggled.connect(ticked.append)
-    return ticked[-1:] == [True] if await _ask(parent, title, question, (yes, no), box) else None
+    dialog = QuestionDialog(title, question, _answers(yes, no), parent, icon=QUESTION, choice=box)
+    return ticked[-1:] == [True] if await _asked(dialog) else None
 
 
-async def _ask(
-    parent: QWidget | None,
-    title: str,
-    question: str,
-    answers: tuple[str, str],
-    choice: QCheckBox | None,
-    icon: QMessageBox.Icon = _QUESTION,
-) -> bool:
-    box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
-    box.setObjectName("questionBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    accept = box.addButton(answers[0], QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
-    accept.setObjectName("yesButton")
-    refuse.setObjectName("noButton")
-    box.setDefaultButton(refuse)
-    box.setEscapeButton(refuse)
-    if choice is not None:
-        box.setCheckBox(choice)
-    accepted: list[bool] = []
-    accept.clicked.connect(lambda: accepted.append(True))
-    await run_dialog(box)
-    return bool(accepted)
+async def _asked(dialog: QuestionDialog) -> bool:
+    dialog.setObjectName("questionBox")
+    return await run_dialog(dialog) == QDialog.DialogCode.Accepted
+
+
+def _answers(yes: str, no: str) -> Sequence[tuple[str, str]]:
+    return [("yesButton", yes), ("noButton", no)]
 
 
 async def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Show a message with one button."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", QMessageBox.StandardButton.NoButton, parent)
-    box.setObjectName("messageBox")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.addButton(say(texts.OK), QMessageBox.ButtonRole.AcceptRole)
-    await run_dialog(box)
+    dialog = QuestionDialog(title, text, [("okButton", say(texts.OK))], parent)
+    dialog.setObjectName("messageBox")
+    await run_dialog(dialog)
 
 
 async def ask_number(parent: QWidget, title: str, label: str) -> int | None:
-    """Ask for a whole number, 0 or above; None if cancelled."""
-    dialog = QInputDialog(parent)
-    dialog.setInputMode(QInputDialog.InputMode.IntInput)
-    dialog.setIntRange(0, 2_147_483_647)
-    return dialog.intValue() if await _input(dialog, title, label) else None
+    """Ask for a whole number of at most 18 digits; None if cancelled. None is proposed."""
+    typed = await _typed(parent, title, label, lambda text: _NUMBER.fullmatch(text) is not None)
+    return int(typed) if typed is not None else None
 
 
 async def ask_text(parent: QWidget, title: str, label: str) -> str | None:
-    """Ask for a line of text, stripped; None if it is empty or cancelled."""
-    dialog = QInputDialog(parent)
-    dialog.setInputMode(QInputDialog.InputMode.TextInput)
-    accepted = await _input(dialog, title, label)
-    return (dialog.textValue().strip() or None) if accepted else None
+    """Ask for a line of text, stripped; None if cancelled."""
+    return await _typed(parent, title, label, bool)
+
+
+async def _typed(parent: QWidget, title: str, label: str, accepted: Callable[[str], bool]) -> str | None:
+    dialog = InputDialog(title, label, (say(texts.OK), say(texts.CANCEL)), accepted, parent)
+    return dialog.text() if await run_dialog(dialog) == QDialog.DialogCode.Accepted else None
 
 
 async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
@@ -142,23 +128,10 @@ async def pick_new_file(parent: QWidget | None, title: str, proposed: Path, kind
 
 def plain_label(text: str = "", *, parent: QWidget | None = None, wraps: bool = True) -> QLabel:
     """Make a label that never interprets its text as markup. One with a picture or a single word need not wrap."""
-    label = QLabel(parent)
+    label = WrappingLabel(parent) if wraps else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
     label.setText(text)
     return label
-
-
-async def _input(dialog: QInputDialog, title: str, label: str) -> bool:
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
-    dialog.setOkButtonText(say(texts.OK))
-    dialog.setCancelButtonText(say(texts.CANCEL))
-    for shown in dialog.findChildren(QLabel):
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-    for field in dialog.findChildren(QLineEdit):
-        field.setAccessibleName(label)
-    return await run_dialog(dialog) == QDialog.DialogCode.Accepted
 
 
 def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns: str) -> QFileDialog:
@@ -168,6 +141,7 @@ def _picker(parent: QWidget | None, title: str, folder: str, kind: str, patterns
     # which storage/process.py forbids, and then opens nothing. Qt's own picker needs no other process.
     if os.environ.get("QT_QPA_PLATFORMTHEME") in _PORTAL_THEMES:
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.resize(dialog.size().boundedTo(room_for(dialog)))
     dialog.setNameFilters([f"{kind} ({patterns})", f"{say(texts.PICK_ALL)} (*)"])
     return dialog
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.icons import Icons
@@ -71,7 +71,9 @@ def problem_label(name: str, parent: QWidget) -> QLabel:
     label.setObjectName(name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     palette = label.palette()
-    palette.setColor(label.foregroundRole(), QColor(tint_of(Tone.BAD, palette).text))
+    ink = QColor(tint_of(Tone.BAD, palette).text)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which counts depends on what lies behind
+        palette.setColor(role, ink)
     label.setPalette(palette)
     label.hide()
     return label
@@ -85,6 +87,14 @@ def say_at(label: QLabel, text: str) -> None:
     label.setAccessibleName(text)
     announce(label, text)
     label.setVisible(bool(text))
+
+
+def show_writable(field: QLineEdit) -> None:
+    """Show whether a field can be written in: one that cannot has the colour of the window."""
+    palette = QPalette()
+    if field.isReadOnly():
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+    field.setPalette(palette)
 
 
 def _set_up(field: F, name: str, spoken: str, on_edit: Callable[[], None]) -> F:

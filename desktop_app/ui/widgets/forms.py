@@ -3,25 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.buttons import HEIGHT
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 
 
-def new_form(page: QWidget) -> QFormLayout:
-    """Make a form that fills a page."""
-    form = QFormLayout(page)
+def new_form(page: QWidget) -> QGridLayout:
+    """Make a form that fills a page. (A QFormLayout gives sentences of several lines too little room.)"""
+    form = QGridLayout(page)
     form.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     form.setHorizontalSpacing(MARGIN)
     form.setVerticalSpacing(GRID)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    form.setColumnStretch(1, 1)
     return form
 
 
-def add_row(form: QFormLayout, text: str, field: QWidget, *below: QLabel, beside: QLayout | None = None) -> None:
+def add_row(form: QGridLayout, text: str, field: QWidget, *below: QLabel, beside: QLayout | None = None) -> None:
     """Add a labelled field with sentences below it. `beside` is the row layout that contains the field, if any."""
     label = plain_label(text, parent=form.parentWidget(), wraps=False)
     label.setBuddy(field)
@@ -34,14 +34,15 @@ def add_row(form: QFormLayout, text: str, field: QWidget, *below: QLabel, beside
         column.addWidget(field)
     for each in below:
         column.addWidget(each)
-    form.addRow(label, column)
+    row = form.rowCount()
+    form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+    form.addLayout(column, row, 1)
+    form.setRowStretch(row, 0)
+    form.setRowStretch(row + 1, 1)  # whatever room is left is below the last row
 
 
-def choice_field(name: str, spoken: str, choices: Sequence[str], parent: QWidget) -> QComboBox:
+def choice_field(name: str, spoken: str, choices: Sequence[str], parent: QWidget) -> ChoiceBox:
     """Make a drop-down list of our own (trusted) texts."""
-    box = QComboBox(parent)
-    box.setObjectName(name)
-    box.setAccessibleName(spoken)
-    box.setMinimumHeight(HEIGHT)
+    box = ChoiceBox(name, spoken, parent)
     box.addItems(choices)
     return box

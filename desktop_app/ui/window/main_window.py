@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     signInAgainRequested = Signal()  # noqa: N815
     settingsRequested = Signal()  # noqa: N815
     reportRequested = Signal()  # noqa: N815
+    typesRequested = Signal()  # noqa: N815
+    """Of the broker's file, where the server tells no document types."""
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._adding = AddFlow(desk, icons, scope, self)
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
+        self._adding.importWanted.connect(self.typesRequested)
 
         self._model = DocumentTableModel(desk.outbox.progress, self, clock=desk.clock)
         self._actions = Actions(icons, self)
@@ -108,6 +111,11 @@ class MainWindow(QMainWindow):
     def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
         """Open the add dialog with files, or add them to the one that is open."""
         self._adding.add(files, type_id)
+
+    @property
+    def adding(self) -> AddFlow:
+        """The way in for files."""
+        return self._adding
 
     def choose_files(self) -> None:
         """Ask for files to add, unless the person is already being asked."""

@@ -14,6 +14,7 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, flat_button
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
 
@@ -57,13 +58,10 @@ class Toolbar(QWidget):
         delete_button.setEnabled(delete.isEnabled())
         delete.enabledChanged.connect(delete_button.setEnabled)
 
-        self._show = QComboBox(self)
-        self._show.setObjectName("statusFilter")
-        self._show.setAccessibleName(say(texts.STATUS_FILTER))
+        self._show = ChoiceBox("statusFilter", say(texts.STATUS_FILTER), self)
         self._show.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for show in Show:
             self._show.addItem("", show)
-        self._show.setMinimumHeight(HEIGHT)
         shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
         shown.setBuddy(self._show)
         self._search = QLineEdit(self)
@@ -72,6 +70,7 @@ class Toolbar(QWidget):
         self._search.setAccessibleName(say(texts.FIND))
         self._search.setPlaceholderText(say(texts.SEARCH_PLACEHOLDER))
         self._search.setClearButtonEnabled(True)
+        self._search.setAcceptDrops(False)  # files are for the window; here only their paths would arrive, as a search
         self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.setMinimumWidth(200)
         self._search.setMaximumWidth(320)

@@ -212,7 +212,7 @@ def test_what_was_handed_in_before_is_sent_again_only_when_that_is_wanted(
     assert (first.code, again.code) == (0, 0), "the list shows that it is there"
     assert again.states(file) == ["stored"]
     assert again.last(file)["document_id"] == first.last(file)["document_id"]
-    assert "was handed in already on" in again.err
+    assert "was sent on" in again.err
     assert len(sandbox.stored()) == 1
 
     anyway = script.send(file, "--type", "1", "--anyway")

@@ -58,10 +58,12 @@ def test_no_field_of_a_profile_goes_by_unseen() -> None:
         "resend_seconds": 1.0,
         "ask_before_resend": True,
         "ca_file": Path("new.pem"),
+        "sign_in_help": "Look below My account.",
         "proxy": PROXY,
     }
     told = {each.name for each in change({}, other).fields}
-    seen_elsewhere = {"address", "document_types", "saved_account"}  # a saved sign-in is never imported
+    never_imported = {"saved_account", "sign_in_way", "email"}
+    seen_elsewhere = {"address", "document_types", *never_imported}
     assert told | seen_elsewhere == {each.name for each in dataclasses.fields(ServerProfile)}
 
 

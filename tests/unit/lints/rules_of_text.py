@@ -57,7 +57,7 @@ def no_widgets_that_guess(_path: str, source: str) -> Iterator[int]:
 
 
 def tooltips_are_ours(_path: str, source: str) -> Iterator[int]:
-    """A tooltip guesses markup: it is a sentence of texts.py without fields, or `html.escape`d."""
+    """A tooltip guesses markup: it is a sentence of texts.py without fields, `html.escape`d, or a `tip(…)`."""
     for call in calls(source, "setToolTip", "setWhatsThis"):
         if not (call.args and _is_ours(call.args[0])):
             yield call.lineno
@@ -95,12 +95,14 @@ def _hands_on(node: ast.AST) -> bool:
 
 
 def _is_ours(argument: ast.expr) -> bool:
-    """`say(texts.A)`, `say(texts.A if … else texts.B)`, a literal without markup, or `html.escape(…)`."""
+    """`say(texts.A)`, with a choice of two, a literal without markup, `html.escape(…)`, or `tip(…)`."""
     match argument:
         case ast.Call(func=ast.Name(id="say"), args=[sentence], keywords=[]):
             return _is_sentence(sentence)
-        case ast.Call(func=ast.Attribute(value=ast.Name(id="html"), attr="escape")):
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="html"), attr="escape")) | ast.Call(func=ast.Name(id="tip")):
             return True
+        case ast.IfExp(body=body, orelse=other) if not _is_sentence(argument):
+            return _is_ours(body) and _is_ours(other)
         case ast.Constant(value=str(text)):
             return "<" not in text
         case _:
@@ -155,6 +157,7 @@ SEEDED: tuple[Seed, ...] = (
     (tooltips_are_ours, "button.setToolTip(f'{name}')"),
     (tooltips_are_ours, "button.setToolTip('<b>ours</b>')"),
     (tooltips_are_ours, "field.setWhatsThis(text)"),
+    (tooltips_are_ours, "label.setToolTip(name if cut else '')"),
     (tooltips_are_ours, "if role == Qt.ItemDataRole.ToolTipRole:\n    shown = name_of(row)"),
     (tooltips_are_ours, "item.setData(Qt.ToolTipRole, name)"),
     (tooltips_are_ours, "QToolTip.showText(place, name)"),

@@ -76,10 +76,10 @@ def ink(row: FileRow) -> QColor:
     return note(row).palette().color(note(row).foregroundRole())
 
 
-def test_without_the_check_the_file_is_ready(row: FileRow, photo: Path) -> None:
+def test_without_the_check_only_the_kind_is_said(row: FileRow, photo: Path) -> None:
     row.show_inspection(inspect(photo, 1000))
 
-    assert note(row).text() == "19 bytes · Ready to send"
+    assert note(row).text() == "19 bytes · Photo (JPEG)"
     assert row.sendable
     assert not row.anyway.isVisible()
 

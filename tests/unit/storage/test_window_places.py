@@ -26,6 +26,13 @@ def test_places_are_written_and_read(path: Path) -> None:
     assert file.warnings == ()
 
 
+def test_the_last_folder_is_written_and_read_unless_it_cannot_be_written_down(path: Path) -> None:
+    SettingsFile(path).save(Settings(picker_folder=Path("/home/anna/Bilder SPECIMEN")))
+    assert SettingsFile(path).load().picker_folder == Path("/home/anna/Bilder SPECIMEN")
+    SettingsFile(path).save(Settings(picker_folder=Path("/home/\udcff")))
+    assert SettingsFile(path).load().picker_folder == Path("/home/anna/Bilder SPECIMEN")
+
+
 def test_places_that_did_not_change_stay_as_a_person_wrote_them(path: Path) -> None:
     text = '[window]\nplaces = [ # mine\n  { size = [900, 600], screen = "a" },\n]\n'
     path.write_text(text, encoding="utf-8")

@@ -309,8 +309,10 @@ def rich(path: Path, tree: ast.Module) -> list[str]:
 
 def said(node: ast.expr) -> bool:
     """Whether an expression is our own sentence without a field from outside."""
-    if isinstance(node, ast.Constant):
-        return True
+    if isinstance(node, ast.Constant) or (isinstance(node, ast.Call) and called(node) == "tip"):
+        return True  # what `tip` gives is escaped
+    if isinstance(node, ast.IfExp):
+        return said(node.body) and said(node.orelse)
     return (
         isinstance(node, ast.Call)
         and called(node) == "say"
@@ -335,6 +337,7 @@ def test_no_text_from_outside_can_become_rich_text() -> None:
         "QLabel(row.name, self)",
         "QLabel(say(documents_texts.PREVIEW, name=row.name))",
         "button.setToolTip(name)",
+        "button.setToolTip(name if cut else '')",
         "button.setToolTip(say(add_texts.REMOVE_FILE, name=shown))",
         "QMessageBox.information(self, title, text)",
         "QMessageBox(self).exec()",

@@ -25,6 +25,7 @@ from desktop_app.domain.server import (
     ProxyScheme,
     ServerAddress,
     ServerProfile,
+    SignInWay,
     UploadEncoding,
 )
 from desktop_app.storage.profiles.exchange import (
@@ -124,6 +125,20 @@ def test_what_points_to_this_computer_is_not_imported(path: Path, certificates: 
 
     assert import_profiles(path, certificates) == (profile("a.example"),)
     assert not certificates.exists()
+
+
+def test_how_a_person_signs_in_is_neither_exported_nor_imported(path: Path, certificates: Path) -> None:
+    person = profile(
+        "my.broker.example", sign_in_way=SignInWay.EMAIL, email="anna@example.test", sign_in_help="Look below Access."
+    )
+    export_profiles(path, (person,))
+
+    assert "anna" not in path.read_text("utf-8")
+    assert "sign_in_way" not in path.read_text("utf-8")
+    assert import_profiles(path, certificates)[0].sign_in_help == "Look below Access.", "the broker's own words are"
+    path.write_text(path.read_text("utf-8") + 'email = "eve@example.test"\nsign_in_way = "token"\n', "utf-8")
+    after = merged(Settings((person,)), import_profiles(path, certificates)).servers[0]
+    assert (after.email, after.sign_in_way) == (person.email, person.sign_in_way)
 
 
 def test_a_user_name_that_it_wrote_by_hand_is_read(path: Path, certificates: Path) -> None:

@@ -36,6 +36,7 @@ def facts(logs: Path, **more: Any) -> ReportFacts:
                 document_types=(DocumentType(7, "Passport of Anna", 1, ""),),
                 ca_file=HOME / "certificates" / "it.pem",
                 proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna-at-the-proxy"),
+                email="anna.specimen@example.test",
                 saved_account="anna-kept",
             ),
             ServerProfile(ServerAddress.parse("https://other.broker.example")),

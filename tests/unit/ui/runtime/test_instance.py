@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 
 from desktop_app.desk.sign_in_service import Folders
 from desktop_app.desk.support import Support
@@ -82,6 +82,9 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             assert dialog is not None
             token = dialog.findChild(QLineEdit, "tokenField")
             assert isinstance(token, QLineEdit)
+            way = dialog.findChild(QRadioButton, "wayTokenButton")
+            assert isinstance(way, QRadioButton)
+            way.click()
             token.setText(TOKEN)
             button = dialog.findChild(QPushButton, "signInButton")
             assert isinstance(button, QPushButton)
@@ -96,9 +99,9 @@ async def test_a_second_start_hands_its_files_over_and_ends(
 
             await until("the files", lambda: _names() == [file.name for file in files])
             assert sandbox.stored() == []
-            adding = window.findChild(QDialog, "addDialog")
-            assert isinstance(adding, QDialog)
-            adding.reject()
+            cancel = window.findChild(QPushButton, "addCancelButton")
+            assert isinstance(cancel, QPushButton)
+            cancel.click()
             await _starts_and_ends(until, folder, "--add")
             await until("the question for files", lambda: window.findChild(QFileDialog, "filePicker"))
         finally:

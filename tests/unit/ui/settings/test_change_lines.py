@@ -25,9 +25,9 @@ RICH = replace(
 )
 ALL = """\
 Changed server: https://my.broker.example
-    ⚠ Less safe – Files are sent: As a form upload (usual) → Not at all: only a path that the server can read
+    ⚠ Less safe – Upload format: Standard → Server path (rare)
     ⚠ Less safe – Largest file: 50 MB → 500 MB
-    ⚠ Less safe – Settle time: the usual time → 1 s
+    ⚠ Less safe – Wait before retrying: the usual time → 1 s
     ⚠ Less safe – A missing document is sent again after: the usual time → 2.5 s
     ⚠ Less safe – Trusted certificates: Only those of this computer → also those in the file
         certificate with the SHA-256 fingerprint AB:12

@@ -1,0 +1,239 @@
+"""Every dialog with the longest names and words, measured on the screen that this process has: see test_scales.py.
+
+Not collected by itself: the scale of a process is read once, when Qt starts.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTabWidget, QWidget
+
+from desktop_app.domain.credentials import SecondFactor
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.errors import UnknownIssuerError, WrongPasswordError
+from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.server import ServerAddress, ServerProfile, UploadEncoding
+from desktop_app.resources import resources
+from desktop_app.ui.faults.crash_reporter import Fault
+from desktop_app.ui.faults.dialog import FaultDialog
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.settings.import_dialog import ImportDialog
+from desktop_app.ui.widgets.dialogs import ask, ask_with_choice, tell
+from desktop_app.ui.widgets.names import listed_names
+from tests.gui.test_settings import Desk
+from tests.support.screen_faults import screen_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.gui.conftest import AppDriver, Build, Until
+
+    MakeFile = Callable[..., Path]
+
+LONG = "20261126_Reisepass_Mustermann_SPECIMEN_" + "x" * 120 + "_Vorderseite_v2.pdf"
+"""One word of 180 characters."""
+RIGHT_TO_LEFT = "جواز السفر SPECIMEN صفحة أولى.pdf"
+ADDRESS = "https://" + "a" * 60 + ".documents." + "b" * 60 + ".broker.example/clients/portal"
+CAPTION = "Proof of address (utility bill, bank statement or registration, not older than three months)"
+SETTINGS = "".join(
+    f'[[servers]]\naddress = "{address}"\nsign_in_help = "{"Look below Profile, Security, Access. " * 6}"\n\n'
+    for address in (ADDRESS, "https://other.broker.example")
+)
+
+
+def looked(dialog: QDialog, what: str) -> None:
+    """Measure a dialog, after each control had the focus; leave a picture of it where they are wanted."""
+    QApplication.sendPostedEvents()
+    faults = screen_faults(dialog)
+    for control in dialog.findChildren(QWidget):
+        if control.isVisible() and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            control.setFocus()
+            QApplication.sendPostedEvents()
+            place = control.mapTo(dialog, QPoint(0, 0))
+            if not dialog.rect().contains(place):
+                faults.append(f"{control.objectName()} has the focus and is not in sight")
+    folder = os.environ.get("DOSSIER_PICTURES")
+    if folder:
+        dialog.grab().save(str(Path(folder) / f"{what}-{QApplication.primaryScreen().devicePixelRatio():g}.png"))
+    assert not faults, f"{what}:\n" + "\n".join(faults)
+
+
+def test_the_screen_is_the_one_that_was_asked_for(qapp: QApplication) -> None:
+    screen = qapp.primaryScreen()
+    ratio = screen.devicePixelRatio()
+    assert ratio == float(os.environ["QT_SCALE_FACTOR"])
+    assert abs(screen.size().width() * ratio - 1366) <= 2
+
+
+# --- sign in -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["wayPasswordButton", "wayTokenButton"])
+async def test_the_sign_in_dialog(build: Build, way: str) -> None:
+    async with build() as driver:
+        (driver.folder / "settings.toml").write_text(SETTINGS)
+        driver.compose()
+        await driver.start()
+        await driver.until("the keyring", driver.button("staySignedInBox").isEnabled)
+        driver.button(way).click()
+        looked(driver.dialog, f"sign-in-{way}")
+        driver.child(QComboBox, "serverField").setEditText(ADDRESS)
+        driver.button("whereButton").click()
+        driver.button("staySignedInBox").click()
+        driver.dialog.say("The connection was lost. " * 6)
+        driver.dialog.show_failure(UnknownIssuerError(host=ADDRESS.removeprefix("https://"), server_text="x" * 300))
+        driver.dialog.show_failure(WrongPasswordError(host="my.broker.example", server_text=LONG * 2))
+        looked(driver.dialog, f"sign-in-{way}-full")
+
+
+async def test_the_sign_in_dialog_with_a_code(build: Build) -> None:
+    async with build() as driver:
+        await driver.start()
+        form = driver.dialog._form  # noqa: SLF001 - the page of a code comes only from a server
+        form.code.begin([SecondFactor.GOOGLE, SecondFactor.SMS])
+        driver.dialog.show_page(form.code)
+        looked(driver.dialog, "sign-in-factors")
+        form.code.ask_code()
+        form.code.show_failure(WrongPasswordError(host="my.broker.example", server_text=LONG))
+        looked(driver.dialog, "sign-in-code")
+
+
+# --- adding --------------------------------------------------------------------------------------------------------
+
+
+async def test_the_add_dialog(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(
+            file("passport-SPECIMEN.pdf"),
+            file(LONG),
+            file(RIGHT_TO_LEFT),
+            file("e" * 200 + ".pdf", b""),
+            file("wrong-kind-SPECIMEN.jpg"),
+            *(file(f"IMG_{number}-SPECIMEN.pdf") for number in range(8)),
+        )
+        dialog = adding(driver)
+        looked(dialog, "add")
+        driver.click("sendButton")
+        looked(dialog, "add-missing-types")
+        driver.click("otherTypeButton")
+        await driver.until("the question", lambda: driver.find(QDialog, "inputDialog"))
+        looked(driver.child(QDialog, "inputDialog"), "add-number")
+        driver.click("cancelButton")
+
+
+async def test_the_add_dialog_at_a_server_without_types(build: Build, file: MakeFile) -> None:
+    async with build(seed=0, types_status=404) as driver:
+        await driver.sit()
+        await driver.add(file(LONG), file("letter-SPECIMEN.pdf"))
+        await driver.until("the sentence", lambda: driver.text("noTypesSentence"))
+        looked(adding(driver), "add-no-types")
+
+
+async def test_the_add_dialog_with_long_types(build: Build, file: MakeFile) -> None:
+    async with build(seed=0, types_status=404) as driver:
+        await driver.sit()
+        driver.shell._desk.tell_types([DocumentType(1, CAPTION), DocumentType(2, "T" * 150)])  # type: ignore[union-attr] # noqa: SLF001 - a server with such types
+        await driver.add(file("letter-SPECIMEN.pdf"))
+        box = driver.type_boxes()[0]
+        for place in range(2):
+            box.setCurrentIndex(place)
+            looked(adding(driver), f"add-long-type-{place}")
+
+
+def adding(driver: AppDriver) -> QDialog:
+    dialog = driver.adding()
+    assert dialog is not None
+    return dialog
+
+
+# --- settings ------------------------------------------------------------------------------------------------------
+
+
+async def test_the_settings(
+    tmp_path: Path, until: Until, no_errors_reported: Callable[[BaseException, str], None], qapp: QApplication
+) -> None:
+    (tmp_path / "settings.toml").write_text(SETTINGS)
+    desk = Desk(tmp_path, until, no_errors_reported)
+    dialog = await desk.open(signed_in=ServerAddress.parse(ADDRESS))
+    try:
+        tabs = desk.child(QTabWidget, "settingsTabs")
+        for page in range(tabs.count()):
+            tabs.setCurrentIndex(page)
+            for place in range(4 if page == 0 else 1):
+                desk.child(QComboBox, "encodingBox").setCurrentIndex(place)
+                looked(dialog, f"settings-{page}-{place}")
+        desk.child(QComboBox, "proxyBox").setCurrentIndex(4)
+        desk.child(QComboBox, "proxyBox").activated.emit(4)
+        desk.fill("maxSizeField", "a lot")
+        desk.fill("proxyPortField", "no port")
+        tabs.setCurrentIndex(2)
+        desk.click("addTypeButton")
+        desk.child(QAbstractButton, "saveButton").click()
+        for page in range(tabs.count()):
+            tabs.setCurrentIndex(page)
+            looked(dialog, f"settings-wrong-{page}")
+    finally:
+        dialog.done(0)
+        await desk.scope.aclose()
+
+
+async def test_the_import_dialog(until: Until, qapp: QApplication) -> None:
+    before = ServerProfile(ServerAddress.parse(ADDRESS))
+    types = tuple(DocumentType(number, CAPTION) for number in range(30))
+    after = ServerProfile(before.address, UploadEncoding.JSON_PATH, types, max_bytes=10**12)
+    dialog = ImportDialog(LONG, [ProfileChange(before, after, is_new=True)], icons(), None)
+    dialog.show()
+    await until("the dialog", dialog.isVisible)
+    looked(dialog, "import")
+    dialog.close()
+
+
+# --- questions and messages ------------------------------------------------------------------------------------------
+
+
+def icons() -> Icons:
+    return Icons(resources() / "icons")
+
+
+@pytest.mark.parametrize("what", ["ask", "choice", "tell"])
+async def test_questions_and_messages(
+    until: Until, no_errors_reported: Callable[[BaseException, str], None], qapp: QApplication, what: str
+) -> None:
+    from desktop_app.tasks import TaskScope  # noqa: PLC0415 - only here
+
+    scope = TaskScope("app", no_errors_reported)
+    names = listed_names([f"{number}{LONG}" for number in range(12)])
+    asking: dict[str, Any] = {
+        "ask": lambda: ask(None, "Delete documents", f"Delete 12 documents?\n\n{names}", yes="Delete", no="Keep"),
+        "choice": lambda: ask_with_choice(
+            None, "Sign out", f"{LONG}\n\n{names}", "Also forget which files I sent", yes="Sign out", no="Stay"
+        ),
+        "tell": lambda: tell(None, "Dossier", f"{LONG * 3}\n\n{names}"),
+    }
+    scope.spawn(asking[what](), name="question")
+
+    def _open() -> list[QDialog]:
+        tops = QApplication.topLevelWidgets()
+        return [w for w in tops if isinstance(w, QDialog) and w.isVisible() and w.objectName().endswith("Box")]
+
+    await until("the dialog", _open)
+    looked(_open()[0], f"question-{what}")
+    _open()[0].reject()
+    await scope.aclose()
+
+
+async def test_the_fault_dialog(
+    until: Until, no_errors_reported: Callable[[BaseException, str], None], qapp: QApplication
+) -> None:
+    fault = Fault("ValueError: " + "x" * 300, tuple(f"{LONG}:{number}" for number in range(20)))
+    dialog = FaultDialog([fault, fault], icons(), None)
+    dialog.show()
+    await until("the dialog", dialog.isVisible)
+    looked(dialog, "fault")
+    dialog.close()
