@@ -4,6 +4,7 @@ Each connection is handed to a script in a thread of its own; whatever still wai
 """
 
 import contextlib
+import os
 import re
 import socket
 import ssl
@@ -124,6 +125,8 @@ class FaultServer:
         for sock in self._socks:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
+                if os.name != "posix":  # only this wakes a thread that waits for bytes
+                    sock.close()
         for thread in self._threads:
             thread.join(5)
             assert not thread.is_alive(), "a script did not end"

@@ -16,7 +16,6 @@ from installer import product
 from installer.linux.bare import PERSON
 
 USER = "person"
-DISPLAY = ":77"
 _OVERRIDES = "mscoree,mshtml=;mscms=n,b"
 """Neither .NET nor a browser is wanted; mscms.dll is our stand-in."""
 
@@ -44,6 +43,8 @@ class Machine:
         self.drive = self.prefix / "drive_c"
         self._temporary = folder / "tmp"
         self._display: subprocess.Popen[bytes] | None = None
+        # Displays have numbers that all of this computer share.
+        self._number = 1000 + os.getpid() % 50000
 
     @property
     def profile(self) -> Path:
@@ -64,7 +65,7 @@ class Machine:
             "USER": USER,
             "LOGNAME": USER,
             "LANG": "C.UTF-8",
-            "DISPLAY": DISPLAY,
+            "DISPLAY": f":{self._number}",
             "XDG_RUNTIME_DIR": "/tmp",  # noqa: S108 - the machine's own
             "WINEPREFIX": "/prefix",
             "WINEDEBUG": "-all",
@@ -111,13 +112,14 @@ class Machine:
 
     def show(self) -> None:
         """Give it a display with a window manager, until `close`."""
-        (self._temporary / ".X11-unix").mkdir(parents=True, exist_ok=True)
-        session = f"Xvfb {DISPLAY} -screen 0 1400x1000x24 -nolisten tcp & sleep 2; exec openbox"
+        socket = self._temporary / ".X11-unix" / f"X{self._number}"
+        socket.parent.mkdir(parents=True, exist_ok=True)
+        socket.unlink(missing_ok=True)
+        session = f"Xvfb :{self._number} -screen 0 1400x1000x24 -nolisten tcp & sleep 2; exec openbox"
         self._display = subprocess.Popen(
             self.command("sh", "-c", session), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
-        socket = self._temporary / ".X11-unix" / f"X{DISPLAY[1:]}"
         ends = time.monotonic() + 30
         while not socket.exists():
             if time.monotonic() > ends:

@@ -2,7 +2,6 @@
 
 import base64
 import json
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,12 +12,13 @@ import pytest
 
 from tests.sentinel import TOKEN
 from tests.support.dressed_secrets import DRESSES, is_left
+from tests.support.systems import names_may_be_bytes
 
 if TYPE_CHECKING:
     from tests.integration.headless.conftest import Script
 
 HALF = "half \ud83d, other half \udc4d, NUL \x00 "
-UNDECODABLE = os.fsdecode(b"p\xe4ss-SPECIMEN-\xff.pdf")
+UNDECODABLE = b"p\xe4ss-SPECIMEN-\xff.pdf".decode(errors="surrogateescape")
 
 
 def hostile_text(dress: Callable[[str], str]) -> str:
@@ -91,6 +91,7 @@ def everything_kept(data: Path) -> Iterator[str]:
         yield from log.read_text("utf-8").splitlines()
 
 
+@names_may_be_bytes
 def test_a_refusal_full_of_them_is_told_once_and_costs_few_requests(
     hostile: tuple[HostileServer, str], script_at: Callable[[str], "Script"], make_pdf: Callable[[str], Path]
 ) -> None:

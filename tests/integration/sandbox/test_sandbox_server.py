@@ -7,6 +7,7 @@ import base64
 import dataclasses
 import json
 import logging
+import os
 import signal
 import socket
 import subprocess
@@ -332,6 +333,7 @@ def command(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "desktop_app.sandbox", *arguments],
         cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
