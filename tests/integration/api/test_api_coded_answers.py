@@ -48,12 +48,16 @@ CODINGS: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
 }
 
 
+CLOSES = "Connection: close\r\n"
+"""It answers once on each connection, and says so."""
+
+
 class Server:
     """Gives one body to everybody, in chunks if wanted; the list has one page of it."""
 
     def __init__(self, body: bytes, coding: str = "", status: str = "200 OK", *, chunked: bool = False) -> None:
         self.body = body
-        self.headers = f"Content-Encoding: {coding}\r\n" if coding else ""
+        self.headers = CLOSES + (f"Content-Encoding: {coding}\r\n" if coding else "")
         self.status = status
         self.chunked = chunked
         self.asked = b""
@@ -62,7 +66,7 @@ class Server:
         connection.read_request()
         self.asked = connection.head
         if b"offset=" in connection.head and b"offset=0" not in connection.head:
-            connection.answer("200 OK", b"[]")
+            connection.answer("200 OK", b"[]", CLOSES)
         elif self.chunked:
             head = f"HTTP/1.1 {self.status}\r\n{self.headers}Transfer-Encoding: chunked\r\n\r\n"
             pieces = [self.body[at : at + 50] for at in range(0, len(self.body), 50)]
@@ -209,7 +213,7 @@ async def test_a_message_before_an_answer_is_told_and_the_answer_proves_neither_
 
     assert stored is None, "a receipt needs proof"
     assert told.value.server_text.startswith("Warning : mkdir(): failed in /srv/up.php")
-    assert "message of its own program" in said(told.value)
+    assert "contains an error message" in said(told.value)
 
 
 async def test_a_refusal_behind_a_message_says_why(
