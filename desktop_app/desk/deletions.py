@@ -1,4 +1,4 @@
-"""Deletes that can be undone for a few seconds: the request is sent only when that time is over."""
+"""Removals that can be undone for a few seconds: the request is sent only when that time is over."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -32,6 +32,11 @@ class Deletions:
     def is_pending(self, document_id: str) -> bool:
         """Whether a document is marked removed: waiting for its time, or with the request on its way."""
         return document_id in self._running
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Those that can still be undone."""
+        return tuple(self._waiting)
 
     def schedule(self, document_id: str) -> bool:
         """Start the time; False when it is running already."""

@@ -23,10 +23,12 @@ from desktop_app.desk.file_looks import FileLooks
 from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
+from desktop_app.desk.person import person_of
 from desktop_app.desk.refreshing import Refreshing
 from desktop_app.desk.row_feed import RowFeed
 from desktop_app.desk.rows import Row, row_of_upload
 from desktop_app.desk.schedule import RefreshSchedule
+from desktop_app.desk.withdrawals import Withdrawals
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document, DocumentType, ReviewStatus
 from desktop_app.domain.errors import (
@@ -71,8 +73,15 @@ class Desk:
         scope: TaskScope,
         schedule: RefreshSchedule,
         stored_sign_in: StoredSignIn,
+        *,
+        person: str = "",
+        is_practice: bool = False,
     ) -> None:
         self.profile = profile
+        self.person = person
+        """Who is signed in, as a person would say it: the email address or the name; "" where nobody knows."""
+        self.is_practice = is_practice
+        """Whether this is the practice server of this computer, which no broker sees."""
         self.account = queue.account
         """The name that this machine uses for the signed-in account; "" if it cannot store one."""
         self.stored_sign_in = stored_sign_in
@@ -104,6 +113,13 @@ class Desk:
         self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
+        self._withdrawals = Withdrawals(
+            scope,
+            lambda: self.outbox,
+            self._listeners.publish,
+            self._on_withdrawal,
+            undo_seconds=self._schedule.undo,
+        )
         self._list = DocumentList(
             profile.document_types,
             receipt_of=self._repository.receipt_of,
@@ -132,7 +148,7 @@ class Desk:
     @property
     def rows(self) -> tuple[Row, ...]:
         """All rows of the table as they are now, from top to bottom: for one who begins to look at it."""
-        found = [row_of_upload(each, self.outbox.number(each.key)) for each in self._repository.uploads]
+        found = [row for each in self._repository.uploads if (row := self._upload_row(each.key)) is not None]
         found += [row for each in self._list.documents if (row := self._list.row(each.id)) is not None]
         return tuple(sorted(found, key=lambda row: row.place))
 
@@ -183,6 +199,9 @@ class Desk:
         sendable = [each for each in new_uploads if each.inspection.blocked is None]
         uploads = [upload_of(each) for each in sendable]
         known = {each.key for each in await self.outbox.add(uploads)}
+        for upload in uploads:
+            if upload.key in known:
+                self._withdrawals.undo_twin_of(upload)
         return [new for new, upload in zip(sendable, uploads, strict=True) if upload.key in known]
 
     @property
@@ -190,7 +209,12 @@ class Desk:
         """Uploads that continue without the person."""
         return tuple(each for state in MOVING for each in self.outbox.in_state(state) if is_active(each))
 
-    # --- deleting ---
+    # --- deleting and taking back ---
+
+    @property
+    def undo_seconds(self) -> float:
+        """For how long a delete, or an upload that was taken back, can be undone."""
+        return self._schedule.undo
 
     def delete(self, document_ids: Sequence[str]) -> None:
         """Delete documents after the time in which the person can undo it."""
@@ -209,11 +233,24 @@ class Desk:
         self._listeners.publish(events.DeleteUndone(document))
         return True
 
+    def withdraw(self, keys: Sequence[str]) -> None:
+        """Take uploads back: they are held at once and leave the queue after the time to undo that."""
+        for key in keys:
+            self._withdrawals.schedule(key)
+        self._feed.flush()
+
+    def undo_withdraw(self, key: str) -> bool:
+        """Let an upload be as it was; False when it has left the queue already."""
+        undone = self._withdrawals.undo(key)
+        self._feed.flush()
+        return undone
+
     # --- leaving ---
 
     async def finish_deletes(self) -> None:
-        """Send the confirmed deletes whose time to undo is not over yet."""
+        """Carry out what was confirmed and whose time to undo is not over yet."""
         self._leaving = True
+        await self._withdrawals.finish()
         await self._deletions.finish()
 
     async def recognises(self, session: Session, connection: Connection) -> bool:
@@ -229,6 +266,7 @@ class Desk:
         self._old_connections.append(old)
         self._listeners.record_sign_in_accepted()
         self.stored_sign_in = stored_sign_in
+        self.person = person_of(session) or self.person
         await self._remember(remember_sign_in, session)
         self.outbox.signed_in(connection.documents)
         self._refreshing.begin_anew()
@@ -259,13 +297,18 @@ class Desk:
 
     def _upload_row(self, key: str) -> Row | None:
         upload = self.outbox.get(key)
-        return row_of_upload(upload, self.outbox.number(key)) if upload is not None else None
+        if upload is None:
+            return None
+        return row_of_upload(upload, self.outbox.number(key), removed=self._withdrawals.is_pending(key))
 
     def _document_row(self, document_id: str) -> Row | None:
         return self._list.row(document_id)
 
     def _on_marked(self, document_id: str) -> None:
         self._feed.note_documents([document_id])
+
+    def _on_withdrawal(self, key: str) -> None:
+        self._feed.note_upload(key)
 
     def _on_queue_wait(self, wait: QueueWait) -> None:
         self._listeners.publish(events.QueueWaitChanged(wait))
@@ -432,7 +475,11 @@ class Desk:
             self._listeners.publish_sign_in_end(upload.error)
         self._listeners.publish(events.UploadMoved(upload))
         self._feed.note_upload(upload.key)
-        if upload.state is UploadState.STORED and upload.cancel_wanted:
+        if upload.state is not UploadState.STORED:
+            taken_back = False
+        else:
+            taken_back = self._withdrawals.note_stored(upload, change.document) or upload.cancel_wanted
+        if taken_back:
             self._listeners.publish(events.ArrivedAfterAll(upload.name, change.document))
         elif upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))

@@ -107,6 +107,28 @@ class DeleteUnclear:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawalScheduled:
+    """An upload is held, and is taken out of the queue in `seconds` unless the person undoes it."""
+
+    upload: Upload
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalUndone:
+    """The person undid that."""
+
+    upload: Upload
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """It can no longer be undone: the upload is out of the queue, or has arrived (ArrivedAfterAll)."""
+
+    upload: Upload
+
+
+@dataclass(frozen=True, slots=True)
 class QueueHalted:
     """Sending has stopped because of `error`; None: it has resumed."""
 
@@ -168,6 +190,9 @@ DeskEvent = (
     | Deleted
     | DeleteFailed
     | DeleteUnclear
+    | WithdrawalScheduled
+    | WithdrawalUndone
+    | Withdrawn
     | QueueHalted
     | QueueRecovered
     | UploadMoved

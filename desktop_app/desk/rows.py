@@ -26,7 +26,7 @@ class RowState(Enum):
     EXPIRED = "expired"
     UNKNOWN = "unknown"
     REMOVED = "removed"
-    """Deleted by the person, who can still undo it."""
+    """Deleted or taken back by the person, who can still undo it."""
 
 
 _OF_UPLOAD = {
@@ -67,8 +67,10 @@ class Row:
     """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
 
 
-def _state_of_upload(upload: Upload) -> RowState:
-    if upload.paused and upload.state is UploadState.QUEUED:
+def _state_of_upload(upload: Upload, *, removed: bool) -> RowState:
+    if removed:
+        return RowState.REMOVED
+    if upload.paused and upload.state in (UploadState.QUEUED, UploadState.SENDING):  # the latter is being stopped
         return RowState.PAUSED
     return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
 
@@ -87,14 +89,14 @@ def row_key_of_document(document_id: str) -> str:
     return document_id
 
 
-def row_of_upload(upload: Upload, number: int = 0) -> Row:
+def row_of_upload(upload: Upload, number: int = 0, *, removed: bool = False) -> Row:
     """The row of an upload that is not final; `number` is its place in the order of adding.
 
     A state that has no row state yet is shown as UNKNOWN: it must not cost the person the row.
     """
     return Row(
         key=row_key_of_upload(upload.key),
-        state=_state_of_upload(upload),
+        state=_state_of_upload(upload, removed=removed),
         name=upload.name,
         type_caption=upload.type_caption,
         size=upload.size,

@@ -14,6 +14,7 @@ from desktop_app.desk.credential_store import CredentialStore, StoredSignIn
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.journal_selection import ConfirmOwner, open_queue
 from desktop_app.desk.password_sign_in import PasswordSignIn
+from desktop_app.desk.person import person_of
 from desktop_app.desk.schedule import RefreshSchedule, schedule_of
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.credentials import Session, Tokens
@@ -190,7 +191,17 @@ class SignInService:
         except BaseException:
             await connection.aclose()
             raise
-        return Desk(session.profile, connection, queue, folder, self._make_scope(), schedule, stored_sign_in)
+        return Desk(
+            session.profile,
+            connection,
+            queue,
+            folder,
+            self._make_scope(),
+            schedule,
+            stored_sign_in,
+            person=person_of(session),
+            is_practice=session.profile.address == self._sandbox_address,
+        )
 
     async def _renew(self, desk: Desk, tokens: Tokens, options: SignInOptions, email: str = "") -> None:
         stored_sign_in = StoredSignIn(self.credentials, desk.profile.address, tokens)

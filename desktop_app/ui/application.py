@@ -46,9 +46,14 @@ def make_application() -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     use_system_locale()
     try:
-        install_translations(qt, translation_folders(resources()), QLocale())
+        translated = install_translations(qt, translation_folders(resources()), QLocale())
     except FileNotFoundError:
         return qt
-    if is_right_to_left():
-        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qt.setLayoutDirection(direction_of(is_translated=bool(translated)))
     return qt
+
+
+def direction_of(*, is_translated: bool) -> Qt.LayoutDirection:
+    """English sentences in a mirrored window begin with their full stop: it is mirrored only once it is translated."""
+    mirrored = is_translated and is_right_to_left()
+    return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight

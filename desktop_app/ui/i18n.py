@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -15,6 +15,9 @@ from desktop_app.ui.shown_names import isolated, shortened
 if TYPE_CHECKING:  # the first window does not wait for all errors to be loaded
     from desktop_app.domain.errors import DossierError
 
+_WEEKDAY = re.compile("d{3,4}")
+_AROUND_WEEKDAY = " ,\u060c"
+"""What parts the day of the week from the rest, with the Arabic comma."""
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ud800-\udfff"
@@ -73,19 +76,36 @@ def time_text(at: datetime) -> str:
 
 
 def date_text(at: datetime, now: datetime) -> str:
-    """ "today 14:03", "12 Nov", or "12 Nov 2024" for another year, in local time."""
-    local = local_time(at)
-    if local.date() == now.astimezone().date():
+    """ "today 14:03", "yesterday 14:03" or "12 Nov 2024", in local time."""
+    local, today = local_time(at), now.astimezone().date()
+    if local.date() == today:
         return say(texts.TODAY_AT, time=time_text(at))
-    pattern = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    if local.date() == today - timedelta(days=1):
+        return say(texts.YESTERDAY_AT, time=time_text(at))
+    return day_text(local.date())
+
+
+def day_text(day: date) -> str:
+    """Format a day as the locale's long pattern has it, without the day of the week and with a short month."""
+    locale = QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern.strip(_AROUND_WEEKDAY))
 
 
 def long_date_text(at: datetime) -> str:
     """Format the full local date and time."""
+    return f"{day_text(local_time(at).date())} {time_text(at)}"
+
+
+def exact_time_text(at: datetime) -> str:
+    """Format the full local date and time with its seconds, for what is minutes apart."""
     local = local_time(at)
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{day} {time_text(at)}"
+    pattern = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    before, minutes, after = pattern.partition("mm")
+    parted_by = before[-1:] if before[-1:] in (":", ".") else ":"
+    with_seconds = f"{before}{minutes}{parted_by}ss{after}"
+    time = QLocale().toString(QTime(local.hour, local.minute, local.second), with_seconds)
+    return f"{day_text(local.date())} {time}"
 
 
 def error_title(error: "DossierError") -> str:
@@ -141,6 +161,8 @@ def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
     for key, value in fields.items():
         if key in ("size", "limit") and isinstance(value, int):
             shown[key] = limit_text(value) if "limit" in fields else size_text(value)
+        elif key == "when" and isinstance(value, str):
+            shown[key] = plain(_day_in(value))
         elif key in ("reason", "place", "kind") and isinstance(value, str):
             shown[key] = plain(QCoreApplication.translate("errors", value))
         elif key == "name" and isinstance(value, str):
@@ -148,3 +170,11 @@ def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
         else:
             shown[key] = plain(value) if isinstance(value, str) else value
     return shown
+
+
+def _day_in(text: str) -> str:
+    """A day that is told as ISO 8601 does, as the locale writes it; any other text as it is."""
+    try:
+        return day_text(date.fromisoformat(text))
+    except ValueError:
+        return text

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.desk import Desk
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import say
-from desktop_app.ui.widgets.dialogs import ask, ask_with_choice
+from desktop_app.ui.widgets.dialogs import ask_with_choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +18,21 @@ class Leave:
     """Whether to sign out; otherwise only quit."""
     forget_names: bool = False
     """Whether to also remove the names of submitted documents from this computer."""
+    when_sent: bool = False
+    """Whether everything is to be sent before."""
 
 
 async def ask_to_quit(window: QWidget | None, desk: Desk) -> Leave | None:
     """Ask before quitting while uploads are in progress; None means stay."""
-    question = say(texts.QUIT_QUESTION, n=len(desk.under_way))
-    quits = await ask(window, say(texts.QUIT_TITLE), question, yes=say(texts.QUIT_STOP), no=say(texts.QUIT_WAIT))
-    return Leave() if quits else None
+    when_sent = await ask_with_choice(
+        window,
+        say(texts.QUIT_TITLE),
+        say(texts.QUIT_QUESTION, n=len(desk.under_way)),
+        say(texts.QUIT_WHEN_SENT),
+        yes=say(texts.QUIT_STOP),
+        no=say(texts.QUIT_WAIT),
+    )
+    return None if when_sent is None else Leave(when_sent=when_sent)
 
 
 async def ask_to_sign_out(window: QWidget | None, desk: Desk) -> Leave | None:

@@ -10,10 +10,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import SignInService
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
+from desktop_app.domain.upload import FINAL
 from desktop_app.domain.window_place import with_place
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
@@ -75,6 +77,8 @@ class Shell:
         self._scope = scope
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
+        self._waits_to_quit: Callable[[], None] | None = None
+        """Ends the wait for the last upload, while the person waits for it to quit."""
         self._stopped = False
         self._desk: Desk | None = None
         self._with_settings = False
@@ -244,8 +248,6 @@ class Shell:
             window.say(error_paragraphs(self._sign_in_service.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:
             _show_problems(window, desk.problems)
-        elif start.sandbox:
-            window.say(say(texts.SANDBOX_NOTE), icon="sandbox")
         desk.start()
         pending, self._pending_files = self._pending_files, []
         window.add_files([*start.files, *pending])
@@ -307,11 +309,42 @@ class Shell:
                 leave = await question()
             finally:
                 self._asking = False
-            if leave is not None:
+            if leave is None:
+                self._stay()
+            elif leave.when_sent:
+                self._leave_when_sent()
+            else:
                 self._leave(leave)
 
         self._asking = True
         self._scope.spawn(_ask(), name="ask before leaving")
+
+    def _leave_when_sent(self) -> None:
+        """Quit as soon as nothing is on its way any more, unless the person takes that back or something needs them."""
+        desk, window = self._desk, self.window
+        if desk is None or window is None:
+            return
+        self._stay()
+        self._waits_to_quit = desk.subscribe(lambda event: self._quit_if_sent(desk, event))
+        window.say_leaving(self._stay)
+        self._quit_if_sent(desk, None)
+
+    def _quit_if_sent(self, desk: Desk, event: events.DeskEvent | None) -> None:
+        if event is not None and not isinstance(event, events.UploadMoved):
+            return
+        if not desk.under_way and self._waits_to_quit is not None:
+            needs_person = any(each.state not in FINAL and not each.paused for each in desk.outbox.uploads)
+            self._stay()
+            if not needs_person:
+                self._leave(Leave())
+
+    def _stay(self) -> None:
+        """The window does not close by itself any more."""
+        if self._waits_to_quit is not None:
+            self._waits_to_quit()
+            self._waits_to_quit = None
+            if self.window is not None:
+                self.window.stop_leaving()
 
     def _leave(self, leave: Leave) -> None:
         if self._leaving is not None and not self._leaving.done() and not self._asking:

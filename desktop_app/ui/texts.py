@@ -12,6 +12,7 @@ SIGN_OUT = QT_TRANSLATE_NOOP("ui", "Sign out")
 QUIT = QT_TRANSLATE_NOOP("ui", "Quit")
 AND_MORE = QT_TRANSLATE_NOOP("ui", "… and {count} more")
 TYPE_NUMBER = QT_TRANSLATE_NOOP("ui", "Type {id}")
+YESTERDAY_AT = QT_TRANSLATE_NOOP("ui", "yesterday {time}")
 TODAY_AT = QT_TRANSLATE_NOOP("ui", "today {time}")
 
 # --- row states ------------------------------------------------------------------------------------------------------
@@ -27,11 +28,10 @@ LINE_SECONDS = QT_TRANSLATE_NOOP("ui", "{count} s")
 # --- questions -------------------------------------------------------------------------------------------------------
 KEEP = QT_TRANSLATE_NOOP("ui", "Keep")
 QUIT_TITLE = QT_TRANSLATE_NOOP("ui", "Uploads in progress")
-QUIT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Not uploaded yet: %n document(s). If you stop now, Dossier continues next time."
-)
+QUIT_QUESTION = QT_TRANSLATE_NOOP("ui", "Still being sent: %n document(s). Quit now and finish next time?")
 QUIT_WAIT = QT_TRANSLATE_NOOP("ui", "Keep sending")
-QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Stop and continue next time")
+QUIT_STOP = QT_TRANSLATE_NOOP("ui", "Quit")
+QUIT_WHEN_SENT = QT_TRANSLATE_NOOP("ui", "Send everything first, then quit")
 
 # --- add -------------------------------------------------------------------------------------------------------------
 PICK_TITLE = QT_TRANSLATE_NOOP("ui", "Choose your documents")
@@ -58,25 +58,20 @@ SERVER_NAME = QT_TRANSLATE_NOOP("ui", "Server address")
 SERVER_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "https://my.broker.example")
 STAY_SIGNED_IN = QT_TRANSLATE_NOOP("ui", "Stay signed in")
 SIGN_OUT_TITLE = QT_TRANSLATE_NOOP("ui", "Sign out")
-SIGN_OUT_QUESTION = QT_TRANSLATE_NOOP(
-    "ui", "Sign out of {host}? The sign-in is removed from this computer, and ended at the server if it offers that."
-)
+SIGN_OUT_QUESTION = QT_TRANSLATE_NOOP("ui", "Sign out of {host}? You will need to sign in again next time.")
 SIGN_OUT_QUESTION_KEPT = QT_TRANSLATE_NOOP(
     "ui",
-    "Sign out of {host}? The sign-in is removed from this computer and its keyring, and ended at the server if it "
-    "offers that.",
+    "Sign out of {host}? You will need to sign in again next time, and your sign-in is removed from this computer's "
+    "password store.",
 )
 SIGN_OUT_WAITING = QT_TRANSLATE_NOOP(
     "ui",
-    "Not uploaded yet: %n document(s). What waits stays on this computer and is sent when the same person signs in "
-    "again.",
+    "Not sent yet: %n document(s). They stay on this computer and are sent when you sign in again.",
 )
 FORGET_NAMES = QT_TRANSLATE_NOOP(
     "ui",
     "Also forget my email address and which files I sent (recommended on a shared computer)",
 )
 SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
-SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "The sandbox could not be started: {reason}")
-SANDBOX_NOTE = QT_TRANSLATE_NOOP(
-    "ui", "You are trying Dossier with the sandbox: a practice server on this computer. Nothing leaves it."
-)
+SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "Practice mode could not be started: {reason}")
+SANDBOX_NOTE = QT_TRANSLATE_NOOP("ui", "Practice mode: nothing you send here reaches your broker.")

@@ -108,7 +108,7 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
             driver.select(NAME)
             said = driver.text("detailsExplanation")
             assert driver.state(NAME) is RowState.WAITING
-            cure = "by itself"  # nobody has to do anything
+            cure = "need not do anything"  # nobody has to do anything
         else:
             driver.select(PASSPORT)
             connection.broken = error
@@ -116,7 +116,7 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
             await driver.answer(yes=True)
             told = "was not deleted"
             if error.delivery is Delivery.UNCERTAIN:
-                told, cure = ("It is not known yet whether", "looks in the list as soon as it can")
+                told, cure = ("may not be deleted yet", "checks the list as soon as it can")
             await driver.until("the message", lambda: told in driver.message)
             said = driver.message
         assert title in said

@@ -202,7 +202,7 @@ async def a_document_that_is_reviewed(stage: Stage) -> None:
     await driver.sit()
     stage.server.review()
     await driver.press(Qt.Key.Key_F5)
-    await driver.until("the news", lambda: "Rejected" in driver.message)
+    await driver.until("the news", lambda: "Rejected" in driver.text("standingText"))
     stage.look()
 
 

@@ -38,7 +38,7 @@ async def test_the_question_names_the_document_and_keep_is_the_safe_answer(build
         await driver.until("the question", driver.question)
         box = driver.question()
         assert box is not None
-        assert box.text() == f"Delete “{PASSPORT}” from the server?"
+        assert box.text().startswith(f"Delete “{PASSPORT}” from your broker’s list?")
         assert box.windowTitle() in {"Delete document", ""}  # some systems show no title
         buttons = box.findChildren(QPushButton)
         assert [button.text() for button in buttons].count("Keep") == 1
@@ -97,7 +97,7 @@ async def test_several_are_asked_for_once_and_undone_together(build: Build) -> N
         await driver.sit()
         names = driver.names[:10]
         question = await asked(driver, *names)
-        assert question.startswith("Delete 10 documents from the server?\n\n• ")
+        assert question.startswith("Delete 10 documents from your broker’s list?\n\n• ")
         assert "… and 2 more" in question
         await driver.until("the marks", lambda: [row.state for row in driver.rows].count(RowState.REMOVED) == 10)
         assert driver.text("undoBarText") == "10 documents are being deleted."
@@ -140,7 +140,7 @@ async def test_a_delete_that_fails_is_told_and_the_row_stays(build: Build, answe
         await driver.sit()
         driver.server.fail_next("DELETE", code, body=body)
         await asked(driver, PASSPORT)
-        told = "is still in the server’s list" if code >= 500 else "was not deleted"
+        told = "is still in your broker’s list" if code >= 500 else "was not deleted"
         await driver.until("the message", lambda: told in driver.message)
         assert driver.message.startswith(f"“{PASSPORT}” {told}. ")
         assert title in driver.message
@@ -159,7 +159,7 @@ async def test_a_delete_that_meets_no_network_is_told_and_the_row_stays(build: B
         await driver.sit()
         await asked(driver, PASSPORT)
         driver.server.stop()
-        told = ("was not deleted", "It is not known yet whether")
+        told = ("was not deleted", "may not be deleted yet")
         await driver.until("the message", lambda: any(each in driver.message for each in told))
         assert "cannot be reached" in driver.message or "was lost" in driver.message
         await driver.until("the row", lambda: driver.state(PASSPORT) is RowState.APPROVED)

@@ -59,8 +59,7 @@ async def test_with_uploads_under_way_it_asks_and_keep_sending_stays(
         await sending(driver, file)
         driver.window.close()
         question = await driver.answer(yes=False)
-        assert question.startswith("Not uploaded yet: 1 document")
-        assert "Dossier continues next time" in question
+        assert question == "Still being sent: 1 document. Quit now and finish next time?"
         assert driver.window.isVisible()
         assert driver.state(NAME) is RowState.SENDING
         gate.open()
@@ -90,7 +89,7 @@ async def test_signing_out_asks_too_and_leads_back_to_the_dialog_with_the_addres
         driver.action("signOutAction").trigger()
         question = await driver.answer(yes=True)
         assert question.startswith(f"Sign out of 127.0.0.1:{driver.server.port}?")
-        assert "Not uploaded yet: 1 document. What waits stays on this computer" in question
+        assert "Not sent yet: 1 document. They stay on this computer" in question
         gate.open()
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
         assert driver.shell.window is None

@@ -42,7 +42,10 @@ MEBIBYTE = 1024 * 1024
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 NAME = "passport-SPECIMEN.pdf"
 SLOW = RefreshSchedule(
-    in_review=3600, otherwise=3600, queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1)
+    in_review=3600,
+    otherwise=3600,
+    undo=0.2,
+    queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1),
 )
 """Slow enough to do something while a document is looked for."""
 
@@ -93,7 +96,7 @@ async def test_a_document_whose_answer_was_lost_after_it_was_stored_is_adopted(b
         await driver.sit()
         driver.server.fail_next("POST", 502, after_commit=True)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Looking for it")
+        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
         await stored(driver)
         await driver.at_rest()
         assert len(driver.rows) == 2
@@ -108,7 +111,7 @@ async def test_a_document_that_was_lost_before_it_was_stored_is_looked_for_and_s
         await driver.sit()
         driver.server.fail_next("POST", 502)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Looking for it")
+        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
         assert len(driver.server.stored()) == 1
         await stored(driver)
         await driver.at_rest()
@@ -149,7 +152,7 @@ async def test_what_is_being_sent_can_be_paused_and_resumed(
         await driver.until("the pause", lambda: status(driver, NAME) == "Paused")
         await driver.at_rest()
         await driver.until("the details", lambda: driver.text("detailsStatus") == "Paused")
-        assert "not sent until you resume it" in driver.text("detailsExplanation")
+        assert "not be sent until you resume it" in driver.text("detailsExplanation")
         assert driver.server.stored() == []
         driver.click("resumeButton")
         await stored(driver)
@@ -181,9 +184,10 @@ async def test_one_that_is_looked_for_can_be_cancelled_and_is_not_sent_again(bui
         await driver.sit()
         driver.server.fail_next("POST", 502)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Looking for it")
+        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
         driver.select(NAME)
         driver.click("cancelUploadButton")
+        await driver.answer(yes=True)
         await driver.until("the explanation", lambda: "You stopped it" in driver.text("detailsExplanation"))
         await driver.until("the row to go", lambda: driver.count == 0)
         await driver.at_rest()
@@ -196,9 +200,10 @@ async def test_one_that_was_cancelled_too_late_stays_in_the_list(build: Build, f
         await driver.sit()
         driver.server.fail_next("POST", 502, after_commit=True)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Looking for it")
+        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
         driver.select(NAME)
         driver.click("cancelUploadButton")
+        await driver.answer(yes=True)
         await stored(driver)
         assert len(driver.rows) == 1
         assert driver.requests("DELETE") == []
@@ -232,8 +237,9 @@ async def test_a_file_that_is_gone_can_be_chosen_again(build: Build, file: MakeF
         driver.click("pickAgainButton")
         await driver.pick(file(again))
         await driver.looked()
-        await driver.until("the old row to go", lambda: NAME not in driver.names)
+        assert driver.state(NAME) is RowState.HELD, "it stays until the new one is sent"
         driver.click("sendButton")
+        await driver.until("the old row to go", lambda: NAME not in driver.names)
         await stored(driver, again)
         assert [each.name for each in driver.server.stored()] == [again]
 
@@ -342,13 +348,13 @@ async def test_the_candidates_stand_beside_the_file_and_one_can_be_chosen(
         assert dialog is not None
         first, second = sorted(each.id for each in driver.server.stored())
         choices = dialog.findChildren(QPushButton, "answerThisButton")
-        assert {each.text() for each in choices} == {f"It is number {first}", f"It is number {second}"}
+        assert {each.text() for each in choices} == {f"It is this one (number {each})" for each in (first, second)}
         cards = [each for each in dialog.findChildren(QFrame) if type(each) is QFrame]
         places = [card.geometry() for card in cards]
         assert len(places) == 3
         assert len({place.top() for place in places}) == 1, "side by side"
         assert all(not a.intersects(b) for a in places for b in places if a is not b)
-        next(each for each in choices if each.text() == f"It is number {second}").click()
+        next(each for each in choices if each.text() == f"It is this one (number {second})").click()
         await driver.until("the answer's end", lambda: all(row.upload is None for row in driver.rows))
         await driver.at_rest()
         assert len(driver.server.stored()) == 2
@@ -392,16 +398,17 @@ async def test_the_receipt_is_in_the_details_and_in_what_is_copied(build: Build,
         number = next(each.id for each in driver.server.stored() if each.name == NAME)
         driver.select(NAME)
         pane = driver.child(QWidget, "detailsPane")
-        await driver.until("the receipt", lambda: "Receipt" in [each.text() for each in pane.findChildren(QLabel)])
-        spoken = [each.accessibleName() for each in pane.findChildren(QLabel)]
-        assert f"SHA-256: {sha256}" in spoken
-        assert f"Server’s number: {number}" in spoken
+        await driver.until("the receipt", lambda: "Received on" in [each.text() for each in pane.findChildren(QLabel)])
+        driver.click("technicalDetailsButton")
+        spoken = [each.accessibleName() or each.text() for each in pane.findChildren(QLabel)]
+        assert spoken[spoken.index("SHA-256") + 1] == sha256
+        assert spoken[spoken.index("Reference number") + 1] == str(number)
         QGuiApplication.clipboard().clear()
         driver.click("copyDetailsButton")
         copied = QGuiApplication.clipboard().text().split("\n")
         assert f"SHA-256: {sha256}" in copied
-        assert f"Server’s number: {number}" in copied
-        assert any(line.startswith("Handed in: ") for line in copied)
+        assert f"Reference number: {number}" in copied
+        assert any(line.startswith("Received on: ") for line in copied)
 
 
 # --- the next start ------------------------------------------------------------------------------------------------

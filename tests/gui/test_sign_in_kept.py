@@ -364,8 +364,8 @@ async def test_signing_out_says_what_happens_and_can_be_taken_back(build: Build)
         driver.action("signOutAction").trigger()  # twice is asked once
         question = await driver.answer(yes=False)
         assert question.startswith(f"Sign out of 127.0.0.1:{driver.server.port}?")
-        assert "this computer and its keyring" in question
-        assert "Not uploaded yet" not in question
+        assert "this computer's password store" in question
+        assert "Not sent yet" not in question
         await driver.until("its end", lambda: driver.question() is None)
         assert driver.window.isVisible()
         assert len(secrets.secrets) == 1

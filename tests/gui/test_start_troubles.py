@@ -133,7 +133,7 @@ def test_a_log_of_another_user_is_told_and_the_app_goes_on_without(outside: Outs
     os.chown(data / "logs", NOBODY, NOBODY)
     app = Started(outside, data)
 
-    assert "keeps no log this time" in app.words()
+    assert "cannot write its log this time" in app.words()
     app.agrees()
     app.signs_in()
     assert list((data / "logs").iterdir()) == []

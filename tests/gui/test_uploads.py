@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
 SLOW = RefreshSchedule(
-    in_review=3600, otherwise=3600, queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1)
+    in_review=3600,
+    otherwise=3600,
+    undo=0.2,
+    queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1),
 )
 """Slow enough to see that it is looked for."""
 
@@ -63,7 +66,7 @@ async def test_progress_is_told_in_the_row_the_details_and_the_line(
         assert driver.names[0] == NAME, "uploads come first"
         driver.select(NAME)
         assert driver.text("detailsStatus") == "Sending 50 %"
-        assert "goes on by itself, also after a restart" in driver.text("detailsExplanation")
+        assert "If you close Dossier, sending continues next time" in driver.text("detailsExplanation")
         assert buttons(driver) == {"pauseButton", "cancelUploadButton"}
         await driver.until("the line", lambda: driver.text("statusLeft").startswith("1 upload · 1.0 MB of 2.1 MB"))
         assert driver.child(QComboBox, "statusFilter").itemText(2) == "On the way (1)"
@@ -78,9 +81,9 @@ async def test_at_the_last_byte_the_server_is_checking(build: Build, file: MakeF
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
         await driver.send(file(NAME))
-        await driver.until("the check", lambda: status(driver, NAME) == "The server is checking")
+        await driver.until("the check", lambda: status(driver, NAME) == "Waiting for confirmation")
         driver.select(NAME)
-        await driver.until("the details", lambda: driver.text("detailsStatus") == "The server is checking")
+        await driver.until("the details", lambda: driver.text("detailsStatus") == "Waiting for confirmation")
         gate.open()
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
 
@@ -103,6 +106,7 @@ async def test_an_upload_can_be_cancelled_and_its_file_is_let_go(
             QTest.mouseClick(driver.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         else:
             await driver.press(Qt.Key.Key_Delete)
+        assert (await driver.answer(yes=True)).startswith(f"Stop sending “{NAME}”?")
         await driver.until("the row to go", lambda: NAME not in driver.names)
         gate.open()
         await driver.until("the end", lambda: not any("deliver" in name for name in driver.task_names()))
@@ -128,6 +132,7 @@ async def test_those_that_wait_for_their_turn_are_sent_in_order_and_can_be_taken
         driver.select(names[3])
         assert buttons(driver) == {"pauseButton", "cancelUploadButton"}
         driver.click("cancelUploadButton")
+        await driver.answer(yes=True)
         await driver.until("the row to go", lambda: names[3] not in driver.names)
         gate.open()
         await driver.until("the others", lambda: all(row.document for row in driver.rows) and len(driver.rows) == 4)
@@ -154,7 +159,7 @@ async def test_a_refusal_is_told_with_its_reason_and_can_be_mended(build: Build,
         driver.server.fail_next("POST", code, body=body)
         await driver.send(file(NAME))
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
-        assert status(driver, NAME) == "Refused"
+        assert status(driver, NAME) == "Could not be sent"
         driver.select(NAME)
         explanation = driver.text("detailsExplanation")
         assert sentence in explanation.split("\n")[0]
@@ -176,6 +181,7 @@ async def test_a_refused_document_can_be_taken_out_of_the_list(build: Build, fil
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
         driver.select(NAME)
         driver.click("removeButton")
+        assert (await driver.answer(yes=True)).startswith(f"Remove “{NAME}” from the list? It has not been sent.")
         await driver.until("the row to go", lambda: len(driver.rows) == 1)
         assert driver.requests("DELETE") == []
 
@@ -188,7 +194,7 @@ async def test_a_busy_server_is_told_with_the_time_to_wait(build: Build, file: M
         await driver.until("the wait", lambda: "Trying again in" in status(driver, NAME))
         assert status(driver, NAME) in {"Trying again in 2 s", "Trying again in 1 s"}
         driver.select(NAME)
-        assert "The next one comes by itself" in driver.text("detailsExplanation")
+        assert "you need not do anything" in driver.text("detailsExplanation")
         assert buttons(driver) == {"pauseButton", "cancelUploadButton"}
         assert driver.state(NAME) is RowState.WAITING
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
@@ -216,11 +222,11 @@ async def test_when_nobody_knows_whether_it_arrived_it_is_looked_for_and_then_se
         driver.server.fail_next("POST", code, body=body)
         await driver.send(file(NAME))
         await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
-        assert status(driver, NAME) == "Looking for it"
+        assert status(driver, NAME) == "Checking if it arrived"
         driver.select(NAME)
         explanation = driver.text("detailsExplanation")
         assert sentence in explanation.split("\n")[0]
-        assert "looks in the server’s list twice before it sends it again: next in 1 s" in explanation
+        assert "is checking if the document arrived, so that it is not sent twice. Next check in 1 s" in explanation
         assert "<html>" not in explanation
         assert buttons(driver) == {"cancelUploadButton"}
         asked = len(driver.requests("GET"))
@@ -266,13 +272,13 @@ async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message
         await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
         driver.select(NAME)
         driver.click("cancelUploadButton")
-        await driver.until("the news", lambda: "was taken back too late" in driver.message)
-        assert (
-            driver.message
-            == f"“{NAME}” was taken back too late: the server has it. Delete it if it should not be there."
+        assert (await driver.answer(yes=True)).startswith(f"Stop sending “{NAME}”?")
+        await driver.until("the news", lambda: "had already arrived before it could be stopped" in driver.message)
+        assert driver.message == (
+            f"“{NAME}” had already arrived before it could be stopped. Delete it if it should not be there."
         )
         driver.click("messageBarButton")
-        assert await driver.answer(yes=True) == f"Delete “{NAME}” from the server?"
+        assert (await driver.answer(yes=True)).startswith(f"Delete “{NAME}” from your broker’s list?")
         await driver.until("the delete", lambda: driver.server.stored() == [])
 
 
@@ -311,12 +317,12 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
         assert driver.question() is None
         assert driver.text("statusRight") == "Sign-in ended"
-        driver.window.resize(1100, 720)
+        driver.window.resize(1300, 720)
         await driver.until("the wide columns", lambda: not driver.table.isColumnHidden(column_index("size")))
         room = driver.table.columnWidth(column_index("status"))
         assert driver.table.sizeHintForColumn(column_index("status")) <= room, "what to do is not cut"
         driver.select(NAME)
-        assert "Sign in again, and it is sent by itself" in driver.text("detailsExplanation")
+        assert "It will be sent once you have signed in again" in driver.text("detailsExplanation")
         driver.click("messageBarButton")
         await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
         box = driver.child(QComboBox, "serverField")

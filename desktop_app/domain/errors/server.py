@@ -176,9 +176,11 @@ class IncompleteListError(AnswerLostError):
 
 class ListTooLongError(IncompleteListError):
     code = "list_too_long"
-    title = QT_TRANSLATE_NOOP("errors", "The list of documents from {host} does not end")
+    title = QT_TRANSLATE_NOOP("errors", "The list of documents from {host} is longer than Dossier can read")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Dossier stopped reading it, and sends nothing without a list that ends. Tell your broker."
+        "errors",
+        "Dossier reads up to 100,000 documents, and sends nothing without a whole list. Refreshing does not help: tell "
+        "your broker.",
     )
 
 

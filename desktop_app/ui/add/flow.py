@@ -23,6 +23,8 @@ class AddFlow(QObject):
 
     said = Signal(str)
     importWanted = Signal()  # noqa: N815 - signals are named as Qt's
+    closed = Signal()
+    """The dialog is closed, however."""
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, window: QWidget) -> None:
         super().__init__(window)
@@ -39,8 +41,8 @@ class AddFlow(QObject):
         """The dialog, while it is open."""
         return self._dialog
 
-    def add(self, files: Sequence[Path], type_id: int | None = None) -> None:
-        """Open the add dialog with files, or put them into the one that is open."""
+    def add(self, files: Sequence[Path], type_id: int | None = None, in_place_of: str = "") -> None:
+        """Open the add dialog with files, or put them into the one that is open. `in_place_of` is a document's name."""
         if not files:
             return
         self.picker.note(files)
@@ -50,6 +52,8 @@ class AddFlow(QObject):
         desk, icons, scope = self._desk, self._icons, self._scope
         self._dialog = AddDialog(desk, icons, scope, files, self.picker, type_id=type_id, parent=self._window)
         self._dialog.importWanted.connect(self.importWanted)
+        if in_place_of:
+            self._dialog.setWindowTitle(say(texts.REPLACE_TITLE, name=in_place_of))
         self._dialog.known.connect(self._on_known)
         self._dialog.finished.connect(self._on_closed)
         self._scope.spawn(run_dialog(self._dialog), name="add documents")
@@ -87,6 +91,7 @@ class AddFlow(QObject):
     def _on_closed(self) -> None:
         self._dialog = None
         self._desk.end_choosing()
+        self.closed.emit()
 
     def _on_known(self, names: list[str]) -> None:
         self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(map(name_text, names))))

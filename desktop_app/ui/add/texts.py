@@ -11,6 +11,7 @@ NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "There is no file in the clipboard. Copy a 
 
 # --- add -------------------------------------------------------------------------------------------------------------
 ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
+REPLACE_TITLE = QT_TRANSLATE_NOOP("ui", "Replace “{name}”")
 ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Choose what each file shows, then send. Dossier does not change your files.")
 ADD_LATE_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These are still being read:")
 ADD_BLOCKED_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These need your attention:")

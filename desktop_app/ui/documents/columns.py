@@ -42,9 +42,11 @@ class ColumnSpec:
     sort_key: Callable[[Row, States], tuple[object, ...]]
     """What the rows are sorted by: it stays as it is while the row does."""
     wide: int | None
-    """Pixels where there is room; 0 hides it, None gives it the room that the others leave."""
+    """Pixels where there is room; None gives it the room that the others leave."""
     narrow: int | None
-    """Pixels where there is little room."""
+    """Pixels where there is little room; 0 hides it."""
+    is_dispensable: bool = False
+    """Whether it is hidden before the name is cut; of several the last one goes first."""
     spoken: Words | None = None
     """What a screen reader says of a cell, where that is not its text."""
     alignment: Qt.AlignmentFlag | None = None
@@ -97,7 +99,8 @@ COLUMNS: Columns = (
         text=lambda context: type_of(context.row),
         sort_key=lambda row, _states: (type_of(row).casefold(), _name_key(row)),
         wide=130,
-        narrow=128,
+        narrow=112,
+        is_dispensable=True,
         is_searched=True,
         search_group=_type_group,
     ),
@@ -117,8 +120,9 @@ COLUMNS: Columns = (
         title=lambda: say(texts.COLUMN_ADDED),
         text=added_of,
         sort_key=lambda row, _states: (row.added_at or _LONG_AGO,),
-        wide=100,
-        narrow=100,
+        wide=112,
+        narrow=104,
+        is_dispensable=True,
     ),
     ColumnSpec(
         key="size",
@@ -127,6 +131,7 @@ COLUMNS: Columns = (
         sort_key=lambda row, _states: (row.size if row.size is not None else -1,),
         wide=80,
         narrow=0,
+        is_dispensable=True,
         alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
     ),
 )

@@ -12,6 +12,7 @@ from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, PILL_EDGE, ROW_HEIGHT, TYPE_ICON, tint_of
+from desktop_app.ui.shown_names import isolated
 
 _PILL_HEIGHT = 26
 _PILL_ICON = 16
@@ -92,7 +93,8 @@ class NameDelegate(QStyledItemDelegate):
         quiet.setAlphaF(_QUIET)
         self._icons.paint(painter, type_icon_name(row.type_caption), icon, quiet)
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(in_cell(option.text), Qt.TextElideMode.ElideMiddle, text.width())
+        cut = painter.fontMetrics().elidedText(in_cell(option.text), Qt.TextElideMode.ElideMiddle, text.width())
+        shown = isolated(cut)
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()

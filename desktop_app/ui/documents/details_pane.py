@@ -1,8 +1,8 @@
-"""All about the selected row: preview, state, what to do next, every field that the server sent."""
+"""All about the selected row: preview, state, what to do next; folded away, what the server says in its own words."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.desk.rows import Row
@@ -10,14 +10,16 @@ from desktop_app.domain.upload import Progress, QueueWait
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.fields_form import FieldsForm, TechnicalDetails
 from desktop_app.ui.documents.presenter import explanation_of, name_of, status_of, type_of
 from desktop_app.ui.documents.progress import Clock, utc_now
 from desktop_app.ui.documents.row_actions import RowActions
+from desktop_app.ui.documents.server_fields import all_fields, further_fields
 from desktop_app.ui.documents.states import STATES, RowAction, RowContext, States
 from desktop_app.ui.documents.status_pill import StatusPill
 from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text, visible
 from desktop_app.ui.look.icons import Icons, type_icon_name
-from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
@@ -27,12 +29,14 @@ _ROOM = SMALLEST_WIDTH - 2 * MARGIN
 """Pixels for one line where the pane is narrowest."""
 _PREVIEW_HEIGHT = 180
 _TYPE_PICTURE = 64
+_FOCUS = "#detailsPane { border: 2px solid transparent; } #detailsPane:focus { border: 2px solid palette(highlight); }"
 
 
 class DetailsPane(QScrollArea):
     """Shows one row. `actionRequested` carries a RowAction and that Row."""
 
     actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
+    copied = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class DetailsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(SMALLEST_WIDTH)
+        self.setStyleSheet(_FOCUS)
         self._icons = icons
         self._scope = scope
         self._files = files
@@ -74,7 +79,8 @@ class DetailsPane(QScrollArea):
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions = RowActions(icons, inside, states=states)
         self._actions.chosen.connect(self.actionRequested)
-        self._fields = QWidget(inside)
+        self._fields = FieldsForm(inside)
+        self._technical = TechnicalDetails(inside)
         self._copy = self._make_button("copyDetailsButton", say(texts.COPY_DETAILS), "copy")
         self._copy.clicked.connect(self._on_copy)
 
@@ -88,6 +94,7 @@ class DetailsPane(QScrollArea):
         self._layout.addWidget(self._actions)
         self._layout.addSpacing(GRID)
         self._layout.addWidget(self._fields)
+        self._layout.addWidget(self._technical)
         self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
         self.setWidget(inside)
@@ -97,7 +104,7 @@ class DetailsPane(QScrollArea):
         """No row, or several."""
         self._row = None
         self._previewed = None
-        for widget in (self._picture, self._status, self._fields, self._copy):
+        for widget in (self._picture, self._status, self._fields, self._technical, self._copy):
             widget.hide()
         _set_within_the_pane(self._name, say(texts.DETAILS) if selected == 0 else "")
         self._name.setVisible(selected == 0)
@@ -141,8 +148,8 @@ class DetailsPane(QScrollArea):
         if row is None:
             return ""
         lines = [visible(row.name) or name_of(row), self._status.text(), explanation_of(self._context(row))]
-        told = [(visible(name), visible(value)) for name, value in _fields_of(row)]
-        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._receipt(row), *told)]
+        told = [(visible(name), visible(value)) for name, value in all_fields(row)]
+        lines += [f"{name}: {value}" for name, value in (*self._pairs(row), *self._proofs(row), *told)]
         return "\n".join(filter(None, lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -167,63 +174,33 @@ class DetailsPane(QScrollArea):
         return button
 
     def _pairs(self, row: Row) -> list[tuple[str, str]]:
+        """What a person wants to know of it, in words."""
         pairs = [(say(texts.FIELD_TYPE), type_of(row))]
         if row.size is not None:
             pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
-        if row.added_at is not None:
+        if row.receipt is not None:
+            pairs.append((say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)))
+        elif row.added_at is not None:
             pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
         if row.document is not None:
             pairs.append((say(texts.FIELD_NUMBER), plain(row.document.id)))
-        if row.upload is not None and row.upload.identity.sha256:
-            pairs.append((say(texts.RECEIPT_HASH), row.upload.identity.sha256))
         return [(name, value) for name, value in pairs if value]
 
-    def _receipt(self, row: Row) -> list[tuple[str, str]]:
-        """What was kept when the server took it, to be quoted to support."""
-        if row.receipt is None:
-            return []
-        return [
-            (say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)),
-            (say(texts.RECEIPT_NUMBER), plain(str(row.receipt.document_id))),
-            (say(texts.FIELD_SIZE), size_text(row.receipt.size)),
-            (say(texts.RECEIPT_HASH), row.receipt.sha256),
-        ]
-
-    def _told(self, row: Row) -> list[tuple[str, str]]:
-        """Every field as the server sent it."""
-        return [(plain(name), plain(value)) for name, value in _fields_of(row)]
+    def _proofs(self, row: Row) -> list[tuple[str, str]]:
+        """What proves to support which bytes were sent."""
+        receipt, upload, document = row.receipt, row.upload, row.document
+        told = receipt.sha256 if receipt is not None else document.sha256 if document is not None else ""
+        sha256 = upload.identity.sha256 if upload is not None else told
+        pairs = [(say(texts.RECEIPT_HASH), sha256)] if sha256 else []
+        if receipt is not None and row.added_at is not None and document is not None:
+            pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
+        return pairs
 
     def _show_fields(self, row: Row) -> None:
-        old = self._fields
-        self._fields = QWidget(self.widget())
-        form = QFormLayout(self._fields)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(GRID)
-        form.setVerticalSpacing(GRID // 2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, value in (
-            *self._pairs(row),
-            *_under(say(texts.RECEIPT), self._receipt(row)),
-            *_under(say(texts.FIELDS_FROM_SERVER), self._told(row)),
-        ):
-            if not value:
-                form.addRow(self._subheading(name))
-                continue
-            title = plain_label(name, parent=self._fields)
-            make_secondary(title)
-            shown = plain_label(breakable(value), parent=self._fields)
-            shown.setAccessibleName(f"{name}: {value}")
-            title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-            form.addRow(title, shown)
-        self._layout.replaceWidget(old, self._fields)
-        old.deleteLater()
+        self._fields.show_pairs(self._pairs(row))
         self._fields.show()
-
-    def _subheading(self, text: str) -> QLabel:
-        label = plain_label(text, parent=self._fields)
-        label.setFont(heading_font(self, 1.0))
-        label.setContentsMargins(0, GRID, 0, 0)
-        return label
+        further = [(plain(name), plain(value)) for name, value in further_fields(row)]
+        self._technical.show_pairs([*self._proofs(row), *further])
 
     def _show_picture(self, row: Row) -> None:
         self._picture.show()
@@ -251,7 +228,7 @@ class DetailsPane(QScrollArea):
         self._picture.setAccessibleName(say(texts.PREVIEW, name=name_of(row)))
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details_text())
+        self.copied.emit(self.details_text())
 
 
 def _set_within_the_pane(label: QLabel, text: str) -> None:
@@ -260,12 +237,3 @@ def _set_within_the_pane(label: QLabel, text: str) -> None:
     label.setAccessibleName(text)
     if label.minimumSizeHint().width() > _ROOM:
         label.setText(breakable(text))
-
-
-def _fields_of(row: Row) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in row.document.fields if value] if row.document is not None else []
-
-
-def _under(heading: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Pairs below a heading (a pair without a value); nothing where there are none."""
-    return [(heading, ""), *pairs] if pairs else []

@@ -10,7 +10,7 @@ from desktop_app.domain.document import Document
 from desktop_app.domain.errors import QuestionError
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import name_of, type_of
-from desktop_app.ui.i18n import error_paragraphs, long_date_text, plain, say, size_text
+from desktop_app.ui.i18n import error_paragraphs, exact_time_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.widgets.dialogs import plain_label
@@ -51,6 +51,10 @@ class MatchDialog(QDialog):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(MARGIN)
         layout.addWidget(plain_label(_question(row, candidates), parent=self))
+        if _are_alike(candidates):
+            either = plain_label(say(texts.ANSWER_EITHER), parent=self)
+            either.setObjectName("answerEither")
+            layout.addWidget(either)
         layout.addLayout(sides, 1)
         layout.addLayout(buttons)
 
@@ -84,6 +88,12 @@ class MatchDialog(QDialog):
         self.accept()
 
 
+def _are_alike(candidates: Sequence[Document]) -> bool:
+    """Whether nothing that is known tells them apart but their numbers and when they came: then either is right."""
+    told = {(each.name, each.type_id, each.type_caption, each.size, each.sha256) for each in candidates}
+    return len(candidates) > 1 and len(told) == 1
+
+
 def _title(candidates: Sequence[Document]) -> str:
     if not candidates:
         return say(texts.ANSWER_TITLE_NONE)
@@ -110,7 +120,7 @@ def _of_row(row: Row) -> list[tuple[str, str]]:
     if row.size is not None:
         pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
     if row.added_at is not None:
-        pairs.append((say(texts.FIELD_ADDED), long_date_text(row.added_at)))
+        pairs.append((say(texts.FIELD_ADDED), exact_time_text(row.added_at)))
     return pairs
 
 
@@ -121,5 +131,5 @@ def _of_document(document: Document) -> list[tuple[str, str]]:
     if document.size is not None:
         pairs.append((say(texts.FIELD_SIZE), size_text(document.size)))
     if document.added_at is not None:
-        pairs.append((say(texts.FIELD_ADDED), long_date_text(document.added_at)))
+        pairs.append((say(texts.FIELD_ADDED), exact_time_text(document.added_at)))
     return pairs

@@ -5,7 +5,8 @@ from desktop_app.domain.errors import FileError
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.states import STATES, RowAction, RowContext, States, spec_of
-from desktop_app.ui.i18n import date_text, plain, say
+from desktop_app.ui.i18n import date_text, long_date_text, plain, say, size_text, visible
+from desktop_app.ui.shown_names import isolated, shortened
 
 
 def name_of(row: Row) -> str:
@@ -13,6 +14,11 @@ def name_of(row: Row) -> str:
     if row.name or row.document is None:
         return plain(row.name)
     return say(texts.UNNAMED, id=plain(row.document.id))
+
+
+def quoted_name_of(row: Row) -> str:
+    """The same in a sentence: not too long, and not turning the words around it about."""
+    return isolated(shortened(name_of(row)))
 
 
 def type_of(row: Row) -> str:
@@ -37,7 +43,7 @@ def explanation_of(context: RowContext) -> str:
 def actions_of(row: Row, states: States = STATES) -> tuple[RowAction, ...]:
     """What can be done with a row now."""
     actions = spec_of(row.state, states).actions
-    if row.upload is None:
+    if row.upload is None or row.state is RowState.REMOVED:
         return actions
     if row.upload.cancel_wanted or row.upload.acknowledged:
         return ()
@@ -50,6 +56,24 @@ def actions_of(row: Row, states: States = STATES) -> tuple[RowAction, ...]:
 def added_of(context: RowContext) -> str:
     """When it was added, short."""
     return date_text(context.row.added_at, context.now) if context.row.added_at is not None else ""
+
+
+def receipt_pairs(row: Row) -> list[tuple[str, str]]:
+    """What was kept when the server took it, to be quoted to support."""
+    if row.receipt is None:
+        return []
+    return [
+        (say(texts.RECEIPT_STORED), long_date_text(row.receipt.stored_at)),
+        (say(texts.RECEIPT_NUMBER), plain(str(row.receipt.document_id))),
+        (say(texts.FIELD_SIZE), size_text(row.receipt.size)),
+        (say(texts.RECEIPT_HASH), row.receipt.sha256),
+    ]
+
+
+def receipt_of(row: Row) -> str:
+    """The receipt as lines to copy; "" where there is none."""
+    pairs = receipt_pairs(row)
+    return "\n".join((visible(row.name), *(f"{name}: {value}" for name, value in pairs))) if pairs else ""
 
 
 def spoken(context: RowContext) -> str:

@@ -26,6 +26,11 @@ BUTTONS: dict[RowAction, tuple[str, str]] = {
 """The text and the icon of each button."""
 
 
+def words_of(action: RowAction) -> str:
+    """What the button of an action says."""
+    return next(say(text) for each, (text, _icon) in BUTTONS.items() if each is action)
+
+
 class RowActions(QWidget):
     """The buttons. `chosen` carries a RowAction and the Row."""
 

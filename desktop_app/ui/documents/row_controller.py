@@ -1,7 +1,5 @@
 """What happens when a person presses a row's button: a call to the desk, after a question where one is due."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,9 +13,12 @@ from desktop_app.ui.widgets.dialogs import pick_files, run_dialog
 
 
 class RowController(QObject):
-    """Carries out row actions. `filesChosen` asks the window to open the add dialog with files for a type."""
+    """Carries out row actions. `filesChosen` asks the window to open the add dialog with files in the place of a row;
+    `removeRequested` is about a row that is to go.
+    """
 
     filesChosen = Signal(list, object)  # noqa: N815 - signals are named as Qt's
+    removeRequested = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,49 +29,42 @@ class RowController(QObject):
 
     def do(self, action: RowAction, row: Row) -> None:
         """Carry out an action on a row."""
-        if action is RowAction.UNDO and row.document is not None:
-            self._desk.undo_delete(row.document.id)
-        elif action is RowAction.REPLACE and row.document is not None:
-            self._scope.spawn(self._pick(row.document.type_id), name="choose a replacement")
+        if action is RowAction.UNDO:
+            self.undo(row)
+        elif action in (RowAction.CANCEL, RowAction.REMOVE):
+            self.removeRequested.emit(row)
+        elif action in (RowAction.REPLACE, RowAction.PICK_AGAIN):
+            self._scope.spawn(self._pick(row), name="choose a replacement")
         elif row.upload is not None:
             self._do_upload(action, row, row.upload.key)
 
-    def cancel(self, key: str) -> None:
-        """Stop an upload, or take one that failed out of the table."""
-        self._scope.spawn(self._desk.outbox.cancel(key), name="cancel an upload")
+    def undo(self, row: Row) -> None:
+        """Let a row that was removed be as it was."""
+        if row.document is not None:
+            self._desk.undo_delete(row.document.id)
+        elif row.upload is not None:
+            self._desk.undo_withdraw(row.upload.key)
 
     def _do_upload(self, action: RowAction, row: Row, key: str) -> None:
         outbox = self._desk.outbox
         match action:
-            case RowAction.CANCEL | RowAction.REMOVE:
-                self.cancel(key)
             case RowAction.PAUSE:
                 self._scope.spawn(outbox.pause(key), name="pause an upload")
             case RowAction.RESUME:
                 self._scope.spawn(outbox.resume(key), name="resume an upload")
             case RowAction.RETRY:
                 self._scope.spawn(outbox.retry(key), name="retry an upload")
-            case RowAction.PICK_AGAIN:
-                self._scope.spawn(self._pick_again(row, key), name="choose the file again")
             case RowAction.ANSWER:
                 self._scope.spawn(self._answer(row, key), name="answer")
             case _:
                 return
 
-    async def _pick(self, type_id: int | None) -> None:
-        self._choose(await pick_files(self._window), type_id)
-
-    async def _pick_again(self, row: Row, key: str) -> None:
-        """Another file for the same purpose: the old upload goes when the new one was chosen."""
+    async def _pick(self, row: Row) -> None:
+        """Another file for the same purpose. The row stays until that one is sent, or stored."""
         folder = str(row.local_file.parent) if row.local_file is not None else ""
         files = await pick_files(self._window, folder)
         if files:
-            await self._desk.outbox.cancel(key)
-            self._choose(files, row.upload.type_id if row.upload is not None else None)
-
-    def _choose(self, files: list[Path], type_id: int | None) -> None:
-        if files:
-            self.filesChosen.emit(files, type_id)
+            self.filesChosen.emit(files, row)
 
     async def _answer(self, row: Row, key: str) -> None:
         if row.upload is None:

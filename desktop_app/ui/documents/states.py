@@ -5,7 +5,7 @@ another one. A state that the table lacks gets a neutral entry (`spec_of`): it m
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -98,6 +98,8 @@ class StateSpec:
     """Whether the row in the table has a ✕."""
     shows_progress: bool = False
     """Whether the pill is as wide as its column and fills like a bar."""
+    is_on_its_way: bool = False
+    """Whether it may still arrive by itself, or once it is resumed."""
     is_struck_out: bool = False
     """Whether the document's name is crossed out."""
 
@@ -160,7 +162,8 @@ def _next_of_unclear(context: RowContext) -> str:
         return say(texts.NEXT_STOPPING)
     seconds = seconds_left(upload, context.now)
     look = say(texts.NEXT_UNCLEAR, seconds=seconds) if seconds else say(texts.NEXT_UNCLEAR_NOW)
-    return f"{error_title(upload.error)}.\n{look}" if upload.error is not None else look
+    cause = error_title(upload.error) if upload.error is not None else say(texts.NEXT_UNCLEAR_CAUSE)
+    return f"{cause}.\n{look}"
 
 
 def _error(context: RowContext) -> str:
@@ -201,6 +204,7 @@ STATES: dict[RowState, StateSpec] = {
         filters=frozenset({Show.UPLOADS}),
         actions=(RowAction.PAUSE, RowAction.CANCEL),
         is_stoppable=True,
+        is_on_its_way=True,
     ),
     RowState.PAUSED: StateSpec(
         word=lambda _: say(texts.STATE_PAUSED),
@@ -210,6 +214,7 @@ STATES: dict[RowState, StateSpec] = {
         filters=frozenset({Show.UPLOADS}),
         actions=(RowAction.RESUME, RowAction.CANCEL),
         is_stoppable=True,
+        is_on_its_way=True,
     ),
     RowState.SENDING: StateSpec(
         word=_sending,
@@ -219,6 +224,7 @@ STATES: dict[RowState, StateSpec] = {
         filters=frozenset({Show.UPLOADS}),
         actions=(RowAction.PAUSE, RowAction.CANCEL),
         is_stoppable=True,
+        is_on_its_way=True,
         shows_progress=True,
     ),
     RowState.HELD: StateSpec(
@@ -233,11 +239,11 @@ STATES: dict[RowState, StateSpec] = {
     RowState.REFUSED: StateSpec(
         word=lambda _: say(texts.STATE_REFUSED),
         next_step=_error,
-        icon="status-rejected",
+        icon="status-refused",
         tone=Tone.BAD,
         filters=frozenset({Show.REJECTED}),
         needs_attention=True,
-        actions=(RowAction.RETRY, RowAction.PICK_AGAIN, RowAction.REMOVE),
+        actions=(RowAction.PICK_AGAIN, RowAction.RETRY, RowAction.REMOVE),
     ),
     RowState.UNCLEAR: StateSpec(
         word=_unclear,
@@ -246,6 +252,7 @@ STATES: dict[RowState, StateSpec] = {
         tone=Tone.BUSY,
         filters=frozenset({Show.UPLOADS}),
         actions=(RowAction.CANCEL,),
+        is_on_its_way=True,
     ),
     RowState.NEEDS_ANSWER: StateSpec(
         word=lambda _: say(texts.STATE_NEEDS_ANSWER),
@@ -255,6 +262,7 @@ STATES: dict[RowState, StateSpec] = {
         filters=frozenset({Show.UPLOADS}),
         needs_attention=True,
         actions=(RowAction.ANSWER, RowAction.REMOVE),
+        is_on_its_way=True,
     ),
     RowState.IN_REVIEW: StateSpec(
         word=lambda _: say(texts.STATE_IN_REVIEW),
@@ -303,6 +311,19 @@ STATES: dict[RowState, StateSpec] = {
         is_struck_out=True,
     ),
 }
+
+
+def practice_states(states: States = STATES) -> States:
+    """The table at the practice server: nobody may believe that a broker approved anything there."""
+    changed = {
+        RowState.APPROVED: replace(
+            states[RowState.APPROVED],
+            word=lambda _: say(texts.STATE_APPROVED_PRACTICE),
+            next_step=lambda _: say(texts.NEXT_APPROVED_PRACTICE),
+        ),
+        RowState.IN_REVIEW: replace(states[RowState.IN_REVIEW], next_step=lambda _: say(texts.NEXT_IN_REVIEW_PRACTICE)),
+    }
+    return {state: changed.get(state, spec) for state, spec in states.items()}
 
 
 def spec_of(state: RowState, states: States = STATES) -> StateSpec:

@@ -1,29 +1,46 @@
 """The table as a person meets it: calm rows, a status pill, a menu for the selected rows."""
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.column_widths import widths_for
 from desktop_app.ui.documents.columns import Cell
 from desktop_app.ui.documents.delegates import NameDelegate, StatusDelegate, TextDelegate
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import HEADER, ROW_HEIGHT
+from desktop_app.ui.shown_names import tip
 
-_ROOMY = 700
-"""From this width of the table on the columns are wide; below, they give room to the name."""
 _LEAST = 60
+_OPENING = 700
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DocumentTableView(QTableView):
-    """Emits `selectionMoved` whenever other rows are selected, `cancelRequested` with an upload's key."""
+    """Emits `selectionMoved` whenever other rows are selected, `cancelRequested` with an upload's key, `opened` when
+    the person wants to see more of a row.
+    """
 
     selectionMoved = Signal()  # noqa: N815 - signals are named as Qt's
     cancelRequested = Signal(str)  # noqa: N815
     menuRequested = Signal(QPoint)  # noqa: N815
+    opened = Signal()
 
     def __init__(self, model: DocumentTableModel, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,11 +74,12 @@ class DocumentTableView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for place, column in enumerate(model.columns):
-            if column.wide is None:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        self._is_roomy: bool | None = None
-        self._fit_columns(_ROOMY)
+        header.sectionResized.connect(self._on_resized)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self._by_hand: dict[int, int] = {}
+        """Widths that the person chose."""
+        self._is_fitting = False
+        self._fit_columns(_OPENING)
 
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
@@ -69,24 +87,73 @@ class DocumentTableView(QTableView):
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return self._rows.rows_between(ranges)
 
+    def show_row(self, key: str) -> None:
+        """Select a row, if it is shown, and bring it into sight."""
+        place = self._rows.row_index(key)
+        if place >= 0:
+            self.selectRow(place)
+            self.scrollTo(self._rows.index(place, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in _ENTER and self.selectionModel().hasSelection():
+            self.opened.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes by keys sees where they are: at the first row, if at no other."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS and self._rows.rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override] # noqa: N802 - Qt's name; PySide knows it with a persistent index too
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            text = self._cut_text_at(event.pos())
+            self.viewport().setToolTip(tip(text) if text else "")
+            return False
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if not (self.hasFocus() and current.isValid()):
+            return
+        row = QRect(self.visualRect(current))
+        row.setLeft(0)
+        row.setRight(self.viewport().width() - 1)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(self.palette().color(QPalette.ColorRole.Text)), 2))
+        painter.drawRect(row.adjusted(1, 1, -1, -1))
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit_columns(event.size().width())
 
+    def _cut_text_at(self, at: QPoint) -> str:
+        """The whole text of a cell that does not show all of it."""
+        index = self.indexAt(at)
+        text = str(index.data() or "") if index.isValid() else ""
+        return text if self.sizeHintForIndex(index).width() > self.columnWidth(index.column()) else ""
+
+    def _on_resized(self, section: int, _before: int, width: int) -> None:
+        if not self._is_fitting:
+            self._by_hand[section] = width
+
     def _fit_columns(self, width: int) -> None:
-        """Widths for the room there is; what the person set by hand stays until that room changes its kind."""
-        is_roomy = width >= _ROOMY
-        if is_roomy is self._is_roomy:
-            return
-        self._is_roomy = is_roomy
+        """Widths for the room there is; what the person set by hand stays."""
         header = self.horizontalHeader()
-        for place, column in enumerate(self._rows.columns):
-            section = column.wide if is_roomy else column.narrow
-            if section is None:
-                continue
+        self._is_fitting = True
+        for place, section in enumerate(widths_for(width, self._rows.columns, self._by_hand)):
             header.setSectionHidden(place, section == 0)
             if section:
                 header.resizeSection(place, section)
+        self._is_fitting = False
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         super().selectionChanged(selected, deselected)

@@ -32,49 +32,62 @@ STATE_PAUSED = QT_TRANSLATE_NOOP("ui", "Paused")
 STATE_STOPPING = QT_TRANSLATE_NOOP("ui", "Stopping")
 STATE_NEEDS_ANSWER = QT_TRANSLATE_NOOP("ui", "Needs your answer")
 STATE_SENDING = QT_TRANSLATE_NOOP("ui", "Sending {percent} %")
-STATE_CHECKING = QT_TRANSLATE_NOOP("ui", "The server is checking")
+STATE_CHECKING = QT_TRANSLATE_NOOP("ui", "Waiting for confirmation")
 STATE_HELD = QT_TRANSLATE_NOOP("ui", "Not sent")
-STATE_REFUSED = QT_TRANSLATE_NOOP("ui", "Refused")
-STATE_UNCLEAR = QT_TRANSLATE_NOOP("ui", "Looking for it")
+STATE_REFUSED = QT_TRANSLATE_NOOP("ui", "Could not be sent")
+STATE_UNCLEAR = QT_TRANSLATE_NOOP("ui", "Checking if it arrived")
 STATE_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "In review")
 STATE_APPROVED = QT_TRANSLATE_NOOP("ui", "Approved")
+STATE_APPROVED_PRACTICE = QT_TRANSLATE_NOOP("ui", "Approved (practice)")
 STATE_REJECTED = QT_TRANSLATE_NOOP("ui", "Rejected")
 STATE_EXPIRED = QT_TRANSLATE_NOOP("ui", "Expired")
 STATE_UNKNOWN = QT_TRANSLATE_NOOP("ui", "No status yet")
 STATE_REMOVED = QT_TRANSLATE_NOOP("ui", "Removed")
-NEXT_WAITING = QT_TRANSLATE_NOOP("ui", "It is sent as soon as those before it are through.")
+NEXT_WAITING = QT_TRANSLATE_NOOP("ui", "It will be sent next.")
 NEXT_WAITING_NETWORK = QT_TRANSLATE_NOOP(
-    "ui", "The server cannot be reached. It is sent by itself when the network is back."
+    "ui",
+    "Your broker cannot be reached right now. It will be sent when the connection is back; you need not do anything.",
 )
-NEXT_WAITING_SIGN_IN = QT_TRANSLATE_NOOP("ui", "Sign in again, and it is sent by itself.")
-NEXT_WAITING_RETRY = QT_TRANSLATE_NOOP("ui", "The last try did not get through. The next one comes by itself.")
-NEXT_PAUSED = QT_TRANSLATE_NOOP("ui", "You paused it. It is not sent until you resume it.")
-NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can go on working; Dossier goes on by itself, also after a restart.")
+NEXT_WAITING_SIGN_IN = QT_TRANSLATE_NOOP("ui", "It will be sent once you have signed in again.")
+NEXT_WAITING_RETRY = QT_TRANSLATE_NOOP(
+    "ui", "The last try did not get through. Dossier tries again; you need not do anything."
+)
+NEXT_PAUSED = QT_TRANSLATE_NOOP("ui", "You paused it. It will not be sent until you resume it.")
+NEXT_SENDING = QT_TRANSLATE_NOOP("ui", "You can keep working. If you close Dossier, sending continues next time.")
 NEXT_TAKEN = QT_TRANSLATE_NOOP(
-    "ui", "The server says that it took it, but does not show it yet. Dossier goes on looking."
+    "ui", "Your broker says that it arrived, but does not list it yet. Dossier keeps checking."
 )
+NEXT_UNCLEAR_CAUSE = QT_TRANSLATE_NOOP("ui", "The connection dropped before your broker confirmed")
 NEXT_UNCLEAR = QT_TRANSLATE_NOOP(
     "ui",
-    "The answer was lost, so it may have arrived. Dossier looks in the server’s list twice before it sends it again: "
-    "next in {seconds} s.",
+    "Dossier is checking if the document arrived, so that it is not sent twice. Next check in {seconds} s; you need "
+    "not do anything.",
 )
-NEXT_UNCLEAR_NOW = QT_TRANSLATE_NOOP("ui", "Dossier is looking in the server’s list whether it arrived.")
+NEXT_UNCLEAR_NOW = QT_TRANSLATE_NOOP(
+    "ui", "Dossier is checking now if the document arrived, so that it is not sent twice. You need not do anything."
+)
 NEXT_STOPPING = QT_TRANSLATE_NOOP(
-    "ui", "You stopped it at the end. If it has arrived all the same, it stays in the list and you can delete it there."
+    "ui",
+    "You stopped it at the very end. If it has arrived all the same, you will see it in the list and can delete it.",
 )
 NEXT_NEEDS_ANSWER = QT_TRANSLATE_NOOP(
-    "ui", "The answer was lost, and the list has something new that could be it. Say whether it is."
-)
-NEXT_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "It has arrived. A reviewer looks at it; there is nothing for you to do.")
-NEXT_APPROVED = QT_TRANSLATE_NOOP("ui", "This document passed the check. There is nothing for you to do.")
-NEXT_REJECTED = QT_TRANSLATE_NOOP("ui", "The reviewer did not accept it. Send a better one in its place.")
-NEXT_REJECTED_NO_REASON = QT_TRANSLATE_NOOP(
     "ui",
-    "The reviewer did not accept it and gave no reason here. Ask your broker what was wrong, then send a better one.",
+    "The connection dropped before your broker confirmed, and the list has something new that could be this "
+    "document. Please say if it is.",
 )
-NEXT_EXPIRED = QT_TRANSLATE_NOOP("ui", "This document is no longer valid. Send a newer one in its place.")
-NEXT_UNKNOWN = QT_TRANSLATE_NOOP("ui", "The server does not say yet what became of it.")
-NEXT_REMOVED = QT_TRANSLATE_NOOP("ui", "It is deleted from the server in a few seconds. You can still undo it.")
+NEXT_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "Received. Your broker is reviewing it; nothing to do for now.")
+NEXT_IN_REVIEW_PRACTICE = QT_TRANSLATE_NOOP(
+    "ui", "Received by the practice server. Its reviewer decides within seconds."
+)
+NEXT_APPROVED_PRACTICE = QT_TRANSLATE_NOOP("ui", "This is practice: nobody at your broker has seen it.")
+NEXT_APPROVED = QT_TRANSLATE_NOOP("ui", "Accepted. You’re done with this one.")
+NEXT_REJECTED = QT_TRANSLATE_NOOP("ui", "Not accepted. Please send a new one.")
+NEXT_REJECTED_NO_REASON = QT_TRANSLATE_NOOP(
+    "ui", "Not accepted, and no reason is given here. Ask your broker what was wrong, then send a new one."
+)
+NEXT_EXPIRED = QT_TRANSLATE_NOOP("ui", "This document is no longer valid. Please send a newer one.")
+NEXT_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Your broker has not said anything about it yet.")
+NEXT_REMOVED = QT_TRANSLATE_NOOP("ui", "It will be gone in a few seconds. You can still undo it.")
 REASON_FROM_SERVER = QT_TRANSLATE_NOOP("ui", "The reviewer says: {text}")
 
 # --- details ---------------------------------------------------------------------------------------------------------
@@ -88,31 +101,37 @@ PAUSE = QT_TRANSLATE_NOOP("ui", "Pause")
 RESUME = QT_TRANSLATE_NOOP("ui", "Resume")
 ANSWER = QT_TRANSLATE_NOOP("ui", "Answer…")
 PICK_AGAIN = QT_TRANSLATE_NOOP("ui", "Choose the file again…")
-RECEIPT = QT_TRANSLATE_NOOP("ui", "Receipt")
-RECEIPT_STORED = QT_TRANSLATE_NOOP("ui", "Handed in")
+RECEIPT_STORED = QT_TRANSLATE_NOOP("ui", "Received on")
 RECEIPT_HASH = QT_TRANSLATE_NOOP("ui", "SHA-256")
-RECEIPT_NUMBER = QT_TRANSLATE_NOOP("ui", "Server’s number")
-TAKE_OUT = QT_TRANSLATE_NOOP("ui", "Take out of the list")
+RECEIPT_NUMBER = QT_TRANSLATE_NOOP("ui", "Reference number")
+TAKE_OUT = QT_TRANSLATE_NOOP("ui", "Remove from list")
+COPY_NAME = QT_TRANSLATE_NOOP("ui", "Copy &name")
+COPY_RECEIPT = QT_TRANSLATE_NOOP("ui", "Copy r&eceipt")
 COPY_DETAILS = QT_TRANSLATE_NOOP("ui", "Copy details")
 FIELD_TYPE = QT_TRANSLATE_NOOP("ui", "Type")
 FIELD_SIZE = QT_TRANSLATE_NOOP("ui", "Size")
 FIELD_ADDED = QT_TRANSLATE_NOOP("ui", "Added")
-FIELD_NUMBER = QT_TRANSLATE_NOOP("ui", "Number")
-FIELDS_FROM_SERVER = QT_TRANSLATE_NOOP("ui", "All that the server tells")
+FIELD_NUMBER = QT_TRANSLATE_NOOP("ui", "Reference number")
+FIELDS_FROM_SERVER = QT_TRANSLATE_NOOP("ui", "Technical details")
 
 # --- questions -------------------------------------------------------------------------------------------------------
 ANSWER_TITLE = QT_TRANSLATE_NOOP("ui", "Which document is it?")
 ANSWER_TITLE_ONE = QT_TRANSLATE_NOOP("ui", "Is this your document?")
 ANSWER_TITLE_NONE = QT_TRANSLATE_NOOP("ui", "Send this document?")
 ANSWER_SENTENCE = QT_TRANSLATE_NOOP(
-    "ui", "The answer to “{name}” was lost. These documents appeared in the list since. Which one is it?"
+    "ui",
+    "The connection dropped while “{name}” was being sent. Since then, these documents have appeared in your "
+    "list. Which one is it?",
 )
 ANSWER_SENTENCE_ONE = QT_TRANSLATE_NOOP(
-    "ui", "The answer to “{name}” was lost. This document appeared in the list since. Is it yours?"
+    "ui",
+    "The connection dropped while “{name}” was being sent. Since then, this document has appeared in your "
+    "list. Is it yours?",
 )
 ANSWER_YOURS = QT_TRANSLATE_NOOP("ui", "Your file")
-ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "On the server")
-ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is number {id}")
+ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "In your broker’s list")
+ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is this one (number {id})")
+ANSWER_EITHER = QT_TRANSLATE_NOOP("ui", "They look exactly the same, so either answer is right.")
 ANSWER_SEND = QT_TRANSLATE_NOOP("ui", "Send it")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
 ANSWER_NOT_THIS = QT_TRANSLATE_NOOP("ui", "Not this one: send it again")
@@ -120,5 +139,16 @@ ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
 # --- deleting ---------------------------------------------------------------------------------------------------------
 DELETE_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Delete document")
-DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from the server?")
-DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from the server?\n\n{names}")
+DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from your broker’s list?")
+DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from your broker’s list?\n\n{names}")
+DELETE_APPROVED = QT_TRANSLATE_NOOP("ui", "Already approved: {names}. Your broker may ask for it again.")
+STOP_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Stop sending")
+STOP_QUESTION = QT_TRANSLATE_NOOP("ui", "Stop sending “{name}”?")
+STOP_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Stop sending %n document(s)?\n\n{names}")
+STOP_SENDING = QT_TRANSLATE_NOOP("ui", "Stop sending")
+REMOVE_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Remove from list")
+REMOVE_QUESTION = QT_TRANSLATE_NOOP("ui", "Remove “{name}” from the list? It has not been sent.")
+REMOVE_QUESTION_MANY = QT_TRANSLATE_NOOP(
+    "ui", "Remove %n document(s) from the list? They have not been sent.\n\n{names}"
+)
+REMOVE_CAN_BE_UNDONE = QT_TRANSLATE_NOOP("ui", "You can undo this for %n second(s).")

@@ -1,37 +1,44 @@
 """The window of one signed-in person: shows the desk's state and passes the person's actions to the desk."""
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import __version__
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.rows import Row, RowState
+from desktop_app.desk.rows import Row, RowState, row_key_of_upload
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.flow import AddFlow
 from desktop_app.ui.add.mime_files import may_be_dropped
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
+from desktop_app.ui.documents.presenter import quoted_name_of
 from desktop_app.ui.documents.progress import percent_of
-from desktop_app.ui.documents.questions import sure_to_delete
+from desktop_app.ui.documents.removal import Removal
+from desktop_app.ui.documents.replacements import Replacements
 from desktop_app.ui.documents.row_controller import RowController
+from desktop_app.ui.documents.row_menu import row_menu
+from desktop_app.ui.documents.states import STATES, RowContext, Show, practice_states
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.documents.table_view import DocumentTableView
-from desktop_app.ui.i18n import error_cure, error_title, plain, say
+from desktop_app.ui.i18n import error_cure, error_title, name_text, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
 from desktop_app.ui.widgets.announce import ProgressSteps, announce
 from desktop_app.ui.widgets.dialogs import tell
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.actions import Actions
-from desktop_app.ui.window.message_bar import MessageBar
+from desktop_app.ui.window.message_place import MessagePlace
 from desktop_app.ui.window.messages import Messages
+from desktop_app.ui.window.panes import Panes
+from desktop_app.ui.window.practice_strip import PracticeStrip
+from desktop_app.ui.window.standing import Batch, Watch, bad_news, standing_of
 from desktop_app.ui.window.status_line import StatusLine
 from desktop_app.ui.window.toolbar import Toolbar
 
@@ -40,6 +47,10 @@ SMALLEST_SIZE = QSize(880, 560)
 _TITLE_BAR = 40
 """Height in pixels reserved for the title bar; more than any known desktop uses."""
 _POLL_MILLISECONDS = 100
+_MOST_NEWS = 5
+"""Bad news that are read aloud in one go; the window says how many there are."""
+_COPIED_SECONDS = 3.0
+_LEAVING = "leaving"
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +67,6 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle(say(texts.WINDOW_TITLE, host=desk.profile.address.host))
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
@@ -70,32 +80,36 @@ class MainWindow(QMainWindow):
         self._adding.said.connect(lambda text: self.say(text, seconds=8))
         self._adding.importWanted.connect(self.typesRequested)
 
-        self._model = DocumentTableModel(desk.outbox.progress, self, clock=desk.clock)
+        self._states = practice_states() if desk.is_practice else STATES
+        self._model = DocumentTableModel(desk.outbox.progress, self, states=self._states, clock=desk.clock)
         self._actions = Actions(icons, self)
-        self._toolbar = Toolbar(icons, self._actions.add, self._actions.refresh, self._actions.delete, self)
-        self._bar = MessageBar(icons, "messageBar", self)
-        self._undo_bar = MessageBar(icons, "undoBar", self)
+        self._toolbar = Toolbar(
+            icons, self._actions.add, self._actions.refresh, self._actions.delete, self, states=self._states
+        )
+        self._place = MessagePlace(icons, self, states=self._states)
         self._table = DocumentTableView(self._model, icons, self)
         self._empty = EmptyState(icons, self)
-        self._details = DetailsPane(icons, scope, desk.previews, self, clock=desk.clock)
-        self._line = StatusLine(self)
+        self._details = DetailsPane(icons, scope, desk.previews, self, states=self._states, clock=desk.clock)
+        self._line = StatusLine(icons, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         self._split = self._make_split()
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self._toolbar, self._bar, self._undo_bar, self._split, self._line):
-            layout.addWidget(widget, 1 if widget is self._split else 0)
-        self.setCentralWidget(inside)
+        self._lay_out()
 
         self._handling = RowController(desk, icons, scope, self)
-        self._handling.filesChosen.connect(self.add_files)
+        self._removal = Removal(desk, scope, self, states=self._states)
+        self._replacements = Replacements(self)
+        self._watch, self._batch = Watch(self._states), Batch()
         self._announcer = Messages(
-            desk, self._bar, self._undo_bar, self._line, self.signInAgainRequested.emit, self._begin_to_delete
+            desk,
+            self._place.bar,
+            self._line,
+            self.signInAgainRequested.emit,
+            lambda row: self._removal.ask([row]),
+            states=self._states,
         )
+        self._panes = Panes((self._toolbar.search, self._place, self._stack, self._details))
         self._steps = ProgressSteps()
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
@@ -106,6 +120,8 @@ class MainWindow(QMainWindow):
         self._model.set_queue_wait(desk.outbox.wait)
         self._details.show_queue_wait(desk.outbox.wait)
         self._model.set_rows(desk.rows)
+        self._watch.change(desk.rows, ())
+        self._say_who()
         self._show_change()
 
     def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
@@ -123,11 +139,28 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Show a message about the whole window."""
-        self._bar.show_message(text, tone=tone, icon=icon, seconds=seconds)
+        self._place.bar.show_message(text, tone=tone, icon=icon, key=text, seconds=seconds)
 
     def signed_in_again(self) -> None:
         """Remove messages about the old sign-in, because the person has a new one."""
         self._announcer.signed_in_again()
+        self._say_who()
+
+    def say_leaving(self, stay: Callable[[], None]) -> None:
+        """Say that the window closes by itself when all is sent; `stay` takes that back."""
+        self._place.bar.show_message(
+            say(texts.LEAVING_LATER),
+            tone=Tone.NEEDS_YOU,
+            icon="status-sending",
+            key=_LEAVING,
+            action=say(texts.STAY_OPEN),
+            on_action=stay,
+            stays=True,
+        )
+
+    def stop_leaving(self) -> None:
+        """It stays open after all."""
+        self._place.bar.withdraw(_LEAVING)
 
     def allow_close(self) -> None:
         """Close the window without asking."""
@@ -155,6 +188,17 @@ class MainWindow(QMainWindow):
 
     # --- building ---
 
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if self._desk.is_practice:
+            layout.addWidget(PracticeStrip(self._icons, self))
+        for widget in (self._toolbar, self._place, self._split, self._line):
+            layout.addWidget(widget, 1 if widget is self._split else 0)
+        self.setCentralWidget(inside)
+
     def _make_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self._stack)
@@ -180,8 +224,24 @@ class MainWindow(QMainWindow):
         self._empty.chosen.connect(self._on_empty_button)
         self._table.selectionMoved.connect(self._on_selection)
         self._table.menuRequested.connect(self._on_menu)
-        self._table.cancelRequested.connect(self._handling.cancel)
-        self._details.actionRequested.connect(self._handling.do)
+        self._table.cancelRequested.connect(self._on_cancel)
+        self._table.opened.connect(self._panes.focus_details)
+        for source in (self._details, self._place.standing):
+            source.actionRequested.connect(self._handling.do)
+        self._details.copied.connect(self._on_copied)
+        self._place.standing.showRequested.connect(self._on_show)
+        self._place.bar.whole_wanted.connect(self._on_whole_message)
+        self._handling.filesChosen.connect(self._on_replacement)
+        self._handling.removeRequested.connect(lambda row: self._removal.ask([row]))
+        self._adding.closed.connect(self._replacements.end)
+        self._replacements.sent.connect(self._on_replacement_sent)
+        self._replacements.arrived.connect(self._on_replacement_arrived)
+        self._actions.undo.triggered.connect(self._line.undo_bar.undo)
+        self._actions.next_pane.triggered.connect(self._panes.focus_next)
+        self._line.undo_bar.undoRequested.connect(self._on_undo)
+        self._line.undo_bar.changed.connect(self._actions.undo.setEnabled)
+        self._toolbar.searchLeft.connect(self._panes.focus_list)
+        self._actions.offer_sorting(self._table.sortByColumn)
 
     # --- the desk's events ---
 
@@ -189,6 +249,7 @@ class MainWindow(QMainWindow):
         match event:
             case events.RowsChanged():
                 self._model.change_rows(event.rows, event.removed)
+                self._tell_bad_news(self._watch.change(event.rows, event.removed))
                 self._show_change()
                 return
             case events.QueueWaitChanged():
@@ -200,14 +261,21 @@ class MainWindow(QMainWindow):
                 return
             case _:
                 pass
+        self._replacements.note(event)
+        if isinstance(event, events.UploadMoved):
+            self._note_upload(event.upload)
         self._announcer.show(event)
+        if isinstance(event, events.Refreshed):
+            self._show_change()
         if isinstance(event, events.Refreshed | events.RefreshFailed):
             self._choose_page()
 
     def _show_change(self) -> None:
         """All around the table that says something of its rows."""
-        self._toolbar.count(self._model.counts)
-        self._line.show_documents(len(self._model))
+        is_known = self._announcer.has_list or bool(len(self._model))
+        self._toolbar.count(self._model.counts, is_known=is_known)
+        self._line.show_documents(len(self._model) if is_known else None)
+        self._show_standing()
         self._choose_page()
         self._show_selection()
         if self._model.is_moving and not self._poll.isActive():
@@ -215,6 +283,40 @@ class MainWindow(QMainWindow):
         elif not self._model.is_moving:
             self._poll.stop()
         self._on_poll()
+
+    def _say_who(self) -> None:
+        """Account and broker, in the title and the menu."""
+        person, host = plain(self._desk.person), plain(self._desk.profile.address.host)
+        if self._desk.is_practice:
+            title, who = say(texts.WINDOW_TITLE_PRACTICE), say(texts.WHO_PRACTICE)
+        elif person:
+            title = say(texts.WINDOW_TITLE_PERSON, person=person, host=host)
+            who = say(texts.WHO_PERSON, person=person, host=host)
+        else:
+            title, who = say(texts.WINDOW_TITLE, host=host), say(texts.WHO, host=host)
+        self.setWindowTitle(title)
+        self._actions.who.setText(who.replace("&", "&&"))
+
+    def _show_standing(self) -> None:
+        rows = self._watch.rows
+        context = self._context(rows[0]) if rows else None
+        self._place.standing.tell(standing_of(self._watch, self._batch, self._model.counts, context))
+
+    def _tell_bad_news(self, rows: Sequence[Row]) -> None:
+        """Bad news is read aloud like good news; what was so before this window opened is not news."""
+        if self._announcer.has_list or any(row.upload is not None for row in rows):
+            for row in rows[:_MOST_NEWS]:
+                self._place.announce(bad_news(self._context(row)))
+
+    def _note_upload(self, upload: Upload) -> None:
+        if self._batch.note(upload):
+            self._show_standing()
+            if len(self._batch.keys) > 1:
+                count, total = len(self._batch.arrived), len(self._batch.keys)
+                self._place.announce(say(texts.ALL_ARRIVED, count=count, total=total))
+
+    def _context(self, row: Row) -> RowContext:
+        return RowContext(row, self._desk.clock(), queue_wait=self._desk.outbox.wait, states=self._states)
 
     def _choose_page(self) -> None:
         """Show the table, or the page that replaces it while it is empty."""
@@ -254,7 +356,7 @@ class MainWindow(QMainWindow):
             progress = self._desk.outbox.progress(upload.key)
             step = self._steps.reached(upload.key, percent_of(progress)) if progress is not None else None
             if step is not None:
-                announce(self._table, say(texts.SPOKEN_PROGRESS, name=plain(upload.name), percent=step))
+                announce(self._table, say(texts.SPOKEN_PROGRESS, name=name_text(upload.name), percent=step))
 
     # --- what the person does ---
 
@@ -278,26 +380,64 @@ class MainWindow(QMainWindow):
             self._desk.load_details(rows[0].document.id)
 
     def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = self._table.selected_rows()
+        menu = row_menu(rows, self._states, self._icons, self, do=self._handling.do, copy=self._on_copied)
+        menu.addSeparator()
         menu.addActions([self._actions.delete, self._actions.refresh])
         menu.popup(at)
 
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._line.flash(say(texts.COPIED), _COPIED_SECONDS)
+
     def _on_delete(self) -> None:
-        rows = [row for row in self._table.selected_rows() if row.state is not RowState.REMOVED]
-        for row in rows:
-            if row.upload is not None:
-                self._handling.cancel(row.upload.key)
-        documents = [row for row in rows if row.document is not None]
-        if documents:
-            self._scope.spawn(self._ask_delete(documents), name="ask before deleting")
+        self._removal.ask(self._table.selected_rows())
 
-    def _begin_to_delete(self, row: Row) -> None:
-        self._scope.spawn(self._ask_delete([row]), name="ask before deleting")
+    def _on_cancel(self, key: str) -> None:
+        row = self._model.row(row_key_of_upload(key))
+        if row is not None:
+            self._removal.ask([row])
 
-    async def _ask_delete(self, rows: Sequence[Row]) -> None:
-        if await sure_to_delete(self, rows):
-            self._desk.delete([row.document.id for row in rows if row.document is not None])
+    def _on_undo(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            row = self._model.row(key)
+            if row is not None:
+                self._handling.undo(row)
+
+    def _on_show(self, rows: Sequence[Row]) -> None:
+        """Show what the sentence about how things stand speaks of."""
+        if len(rows) > 1:
+            self._toolbar.choose(Show.ATTENTION)
+        elif self._model.row_index(rows[0].key) < 0:
+            self._toolbar.clear()
+        self._table.show_row(rows[0].key)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_replacement(self, files: Sequence[Path], row: Row) -> None:
+        type_id = row.document.type_id if row.document is not None else row.upload.type_id if row.upload else None
+        self._replacements.begin(row, [each.key for each in self._desk.outbox.uploads])
+        self._adding.add(files, type_id, quoted_name_of(row))
+
+    def _on_replacement_sent(self, row: Row) -> None:
+        """What was refused is not needed any more; a document on the server stays until the new one is there too."""
+        if row.upload is not None:
+            self._removal.replace(row)
+
+    def _on_replacement_arrived(self, row: Row, name: str) -> None:
+        if row.document is None or self._desk.document(row.document.id) is None:
+            return
+        self._place.bar.show_message(
+            say(texts.REPLACED_MESSAGE, new=name_text(name), old=quoted_name_of(row)),
+            tone=Tone.GOOD,
+            icon="status-approved",
+            key=f"replaced {row.key}",
+            action=say(texts.REPLACED_DELETE),
+            on_action=lambda: self._removal.ask([row]),
+        )
+
+    def _on_whole_message(self) -> None:
+        text = self._place.bar.message
+        self._scope.spawn(tell(self, say(texts.WHOLE_MESSAGE_TITLE), text), name="a whole message")
 
     def _on_about(self) -> None:
         text = say(texts.ABOUT_TEXT, version=__version__, qt=qVersion(), python=platform.python_version())

@@ -1,58 +1,85 @@
-"""A bar under the toolbar for messages about the whole window: one sentence and at most one action, no dialog."""
+"""Messages about the whole window: one sentence and at most one action, no dialog.
+
+Several at once are a short stack: the newest is shown, with how many there are and a way to the next. They stand in a
+place of their own (message_place.py), so that nothing moves under the pointer when one comes or goes.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button
-from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
+from desktop_app.ui.window.two_lines import TwoLineLabel
 
-_ICON = 20
+ICON_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Message:
+    key: str
+    text: str
+    tone: Tone
+    icon: str
+    action: str
+    on_action: Callable[[], None] | None
+    stays: bool
 
 
 class MessageBar(QWidget):
-    """Hidden until `show_message`. Hides itself again after some seconds if asked to."""
+    """`changed` is emitted when the first message comes or the last one goes."""
+
+    changed = Signal()
 
     def __init__(self, icons: Icons, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._icons = icons
-        self._tone = Tone.QUIET
-        self._icon_name = "info"
-        self._action: Callable[[], None] | None = None
-        self._stays = False
-        self._label = plain_label(parent=self)
+        self._all: list[_Message] = []
+        self._label = TwoLineLabel(self)
         self._label.setObjectName(f"{name}Text")
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._next = QPushButton(self)
+        self._next.setObjectName(f"{name}Next")
+        self._next.setToolTip(say(texts.NEXT_MESSAGE))
+        self._next.clicked.connect(self._on_next)
+        self._whole = QPushButton(say(texts.WHOLE_MESSAGE), self)
+        self._whole.setObjectName(f"{name}Whole")
+        self._whole.setAccessibleName(say(texts.WHOLE_MESSAGE))
         self._button = QPushButton(self)
         self._button.setObjectName(f"{name}Button")
         self._button.clicked.connect(self._on_action)
         self._close = flat_button("", f"{name}Close", icons.icon("close"), self)
         self._close.setAccessibleName(say(texts.DISMISS))
         self._close.setToolTip(say(texts.DISMISS))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._on_close)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + _ICON + GRID, GRID // 2, GRID, GRID // 2)
+        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
+        for button in (self._whole, self._next, self._button, self._close):
+            layout.addWidget(button)
+        self.whole_wanted = self._whole.clicked
 
     @property
     def message(self) -> str:
-        """The current message; empty while hidden."""
-        return self._label.text() if not self.isHidden() else ""
+        """The message that is shown; "" where there is none."""
+        return self._all[-1].text if self._all else ""
+
+    @property
+    def count(self) -> int:
+        """How many messages there are."""
+        return len(self._all)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a message of that key."""
+        return any(each.key == key for each in self._all)
 
     def show_message(
         self,
@@ -60,48 +87,95 @@ class MessageBar(QWidget):
         *,
         tone: Tone,
         icon: str,
+        key: str,
         action: str = "",
         on_action: Callable[[], None] | None = None,
         seconds: float = 0,
         stays: bool = False,
     ) -> None:
-        """Show a message with an optional action. It disappears after `seconds`, if not 0.
+        """Show a message with an optional action, in the place of an older one of the same key.
 
-        With `stays` it remains after the action, which the person may abandon halfway.
+        It goes after `seconds`, if not 0. With `stays` it remains after the action, which the person may abandon.
         """
-        self._tone, self._icon_name, self._action, self._stays = tone, icon, on_action, stays
-        palette = self._label.palette()
-        palette.setColor(self._label.foregroundRole(), QColor(tint_of(tone, self.palette()).text))
-        self._label.setPalette(palette)
-        self._label.setText(text)
-        self.setAccessibleName(text)
-        announce(self, text)
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(bool(action))
-        self._timer.stop()
+        message = _Message(key, text, tone, icon, action, on_action, stays)
+        self._all = [each for each in self._all if each.key != key]
+        self._all.append(message)
         if seconds:
-            self._timer.start(int(seconds * 1000))
-        self.show()
-        self.update()
+            QTimer.singleShot(int(seconds * 1000), self, lambda: self._take_out(message))
+        announce(self, text)
+        self._show()
+
+    def withdraw(self, key: str) -> None:
+        """Take the message of that key away: its cause is gone."""
+        self._all = [each for each in self._all if each.key != key]
+        self._show()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)  # type: ignore[arg-type] # Qt gives the right one
+        self._whole.setVisible(self._label.is_cut)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        tint = tint_of(self._tone, self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(tint.background))
-        edge = QColor(tint.text)
-        edge.setAlphaF(0.3)
-        painter.setPen(edge)
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        left = MARGIN if not self.isRightToLeft() else self.width() - MARGIN - _ICON
-        box = self.rect().adjusted(0, 0, 0, 0)
-        box.setRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
-        self._icons.paint(painter, self._icon_name, box, QColor(tint.text))
+        if self._all:
+            paint_tinted(self, self._icons, self._all[-1].tone, self._all[-1].icon)
+
+    def _show(self) -> None:
+        if self._all:
+            top = self._all[-1]
+            ink(self._label, top.tone)
+            self._label.setText(top.text)
+            self.setAccessibleName(top.text)
+            self._button.setText(top.action)
+            self._button.setAccessibleName(top.action)
+            self._next.setText(say(texts.ONE_OF_MESSAGES, count=len(self._all)))
+            self._next.setAccessibleName(say(texts.NEXT_MESSAGE))
+        self._button.setVisible(bool(self._all and self._all[-1].action))
+        self._next.setVisible(len(self._all) > 1)
+        self.changed.emit()
+        self._whole.setVisible(self._label.is_cut)
+        self.update()
+
+    def _take_out(self, message: _Message) -> None:
+        if message in self._all:
+            self._all.remove(message)
+            self._show()
+
+    def _on_next(self) -> None:
+        self._all.insert(0, self._all.pop())
+        self._show()
+
+    def _on_close(self) -> None:
+        if self._all:
+            self._take_out(self._all[-1])
 
     def _on_action(self) -> None:
-        action = self._action
-        if not self._stays:
-            self.hide()
-        if action is not None:
-            action()
+        if not self._all:
+            return
+        top = self._all[-1]
+        if not top.stays:
+            self._take_out(top)
+        if top.on_action is not None:
+            top.on_action()
+
+
+def ink(label: QWidget, tone: Tone) -> None:
+    """Write in the colour of a tone."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(tint_of(tone, palette).text))
+    label.setPalette(palette)
+
+
+def paint_tinted(widget: QWidget, icons: Icons, tone: Tone, icon: str) -> None:
+    """The background of a message with its icon."""
+    tint = tint_of(tone, widget.palette())
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(widget.rect(), QColor(tint.background))
+    edge = QColor(tint.text)
+    edge.setAlphaF(0.3)
+    painter.setPen(edge)
+    painter.drawLine(widget.rect().bottomLeft(), widget.rect().bottomRight())
+    box = widget.rect().adjusted(0, 0, 0, 0)
+    left = MARGIN if not widget.isRightToLeft() else widget.width() - MARGIN - ICON_SIZE
+    box.setRect(left, (widget.height() - ICON_SIZE) // 2, ICON_SIZE, ICON_SIZE)
+    icons.paint(painter, icon, box, QColor(tint.text))
+    painter.end()

@@ -9,7 +9,9 @@ _EVERYWHERE: dict[str, tuple[str, ...]] = {
     "pasteAction": ("Ctrl+V",),
     "refreshAction": ("F5",),
     "deleteAction": ("Del",),
+    "undoAction": ("Ctrl+Z",),
     "findAction": ("Ctrl+F",),
+    "nextPaneAction": ("F6",),
     "settingsAction": ("Ctrl+,",),
     "quitAction": ("Ctrl+Q",),
 }

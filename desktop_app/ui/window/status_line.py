@@ -1,21 +1,24 @@
-"""The status line at the bottom of the window: upload progress, and whether the list is up to date."""
+"""The status line at the bottom of the window: upload progress, what can be undone, whether the list is up to date."""
 
 import math
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.domain.upload import Progress
 from desktop_app.outbox.steady_clock import steady_seconds
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say, size_text
+from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import HEIGHT
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
+from desktop_app.ui.window.undo_bar import UndoBar
 
 _WINDOW_SECONDS = 4.0
 _MINUTE = 60
@@ -47,18 +50,21 @@ def left_text(seconds: float) -> str:
 
 
 class StatusLine(QWidget):
-    """Two texts: uploads on the left, the connection on the right."""
+    """Two texts: uploads on the left, the connection on the right. `undo_bar` is between them."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._left = plain_label(parent=self)
+        self._left = plain_label(parent=self, wraps=False)
         self._left.setObjectName("statusLeft")
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo_bar = UndoBar(icons, self)
         self._right = plain_label(parent=self, wraps=False)
         self._right.setObjectName("statusRight")
         self._speed = Speed()
-        self._documents = 0
+        self._documents: int | None = None
         self._flashed = ""
+        self._flashed_names: list[str] = []
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.timeout.connect(self._on_flash_over)
@@ -69,15 +75,24 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, GRID // 2, MARGIN, GRID // 2)
         layout.addWidget(self._left, 1)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(self._right)
+        self.setFixedHeight(HEIGHT + GRID)
 
     @property
     def text(self) -> str:
         """Both texts."""
         return f"{self._left.text()}  {self._right.text()}".strip()
 
-    def flash(self, text: str, seconds: float) -> None:
-        """Show good news for some seconds in place of the left text."""
+    def flash(self, text: str, seconds: float, *, of: str = "", many: Callable[[int], str] | None = None) -> None:
+        """Show good news for some seconds in place of the left text.
+
+        Several of one kind (`of`) that come while the first is shown are counted: `many` gives their text.
+        """
+        kept = self._flashed_names if self._flashed and of and self._flashed_names[:1] == [of] else []
+        self._flashed_names = [*kept, of]
+        if many is not None and len(self._flashed_names) > 1:
+            text = many(len(self._flashed_names))
         self._flashed = text
         self._left.setText(text)
         self.setAccessibleName(self.text)
@@ -103,14 +118,16 @@ class StatusLine(QWidget):
             self._right.setText(text)
             self.setAccessibleName(self.text)
 
-    def show_documents(self, count: int) -> None:
-        """Set the number of documents, shown while nothing is being sent."""
+    def show_documents(self, count: int | None) -> None:
+        """Set the number of documents, shown while nothing is being sent; None while nobody knows it."""
         self._documents = count
-        self._left.setText(self._flashed or say(texts.LINE_DOCUMENTS, n=count))
+        counted = say(texts.LINE_DOCUMENTS, n=count) if count is not None else ""
+        self._left.setText(self._flashed or counted)
         self.setAccessibleName(self.text)
 
     def _on_flash_over(self) -> None:
         self._flashed = ""
+        self._flashed_names = []
         self.show_documents(self._documents)
 
     def show_uploads(self, under_way: Sequence[Progress]) -> None:

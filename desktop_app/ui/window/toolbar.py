@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.buttons import HEIGHT, ON_ACCENT, filled_button, fla
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
+from desktop_app.ui.window.search_field import SearchField
 
 _FILTER_TEXTS = {
     Show.ALL: texts.FILTER_ALL,
@@ -32,6 +33,8 @@ class Toolbar(QWidget):
     """Buttons for three actions, the status filter and the search field."""
 
     filterChanged = Signal(RowFilter)  # noqa: N815 - signals are named as Qt's
+    searchLeft = Signal()  # noqa: N815
+    """Escape was pressed in the search field."""
 
     def __init__(
         self,
@@ -64,13 +67,13 @@ class Toolbar(QWidget):
             self._show.addItem("", show)
         shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
         shown.setBuddy(self._show)
-        self._search = QLineEdit(self)
+        self._search = SearchField(self)
         self._search.setMinimumHeight(HEIGHT)
         self._search.setObjectName("searchField")
         self._search.setAccessibleName(say(texts.FIND))
         self._search.setPlaceholderText(say(texts.SEARCH_PLACEHOLDER))
-        self._search.setClearButtonEnabled(True)
         self._search.setAcceptDrops(False)  # files are for the window; here only their paths would arrive, as a search
+        self._search.escaped.connect(self.searchLeft)
         self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.setMinimumWidth(200)
         self._search.setMaximumWidth(320)
@@ -87,7 +90,7 @@ class Toolbar(QWidget):
         layout.addWidget(shown)
         layout.addWidget(self._show)
         layout.addWidget(self._search, 1)
-        self.count({})
+        self.count({}, is_known=False)
 
     @property
     def row_filter(self) -> RowFilter:
@@ -95,12 +98,27 @@ class Toolbar(QWidget):
         show = self._show.currentData()
         return RowFilter(show if isinstance(show, Show) else Show.ALL, self._search.text())
 
-    def count(self, counts: Mapping[RowState, int]) -> None:
-        """Update the counts in the filter's choices; `counts` has how many rows are in each state."""
+    @property
+    def search(self) -> QLineEdit:
+        """The search field."""
+        return self._search
+
+    def count(self, counts: Mapping[RowState, int], *, is_known: bool = True) -> None:
+        """Update the counts in the filter's choices; `counts` has how many rows are in each state.
+
+        While the first list is on its way nobody knows how many there are.
+        """
         specs = {state: spec_of(state, self._states) for state in counts}
         for place, show in enumerate(Show):
             count = sum(counts[state] for state, spec in specs.items() if spec.is_shown_by(show))
-            self._show.setItemText(place, say(_FILTER_TEXTS[show], count=count))
+            unknown = show is Show.ALL and not is_known
+            text = say(texts.FILTER_ALL_UNKNOWN) if unknown else say(_FILTER_TEXTS[show], count=count)
+            self._show.setItemText(place, text)
+
+    def choose(self, show: Show) -> None:
+        """Choose what the filter shows, and search for nothing."""
+        self._search.clear()
+        self._show.setCurrentIndex(list(Show).index(show))
 
     def clear(self) -> None:
         """Reset filter and search."""

@@ -103,11 +103,11 @@ def test_each_state_of_an_upload_has_its_row(state: UploadState, shown: RowState
     assert row_of_upload(replace(UPLOAD, state=state)).state is shown
 
 
-def test_a_paused_upload_says_so_until_its_bytes_leave() -> None:
+def test_a_paused_upload_says_so_at_once_also_while_it_is_being_stopped() -> None:
     states = (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
     shown = [row_of_upload(replace(UPLOAD, state=state, wait=Wait.PERSON)).state for state in states]
 
-    assert shown == [RowState.PAUSED, RowState.SENDING, RowState.UNCLEAR]
+    assert shown == [RowState.PAUSED, RowState.PAUSED, RowState.UNCLEAR]
 
 
 @pytest.mark.parametrize("status", ReviewStatus)

@@ -14,6 +14,7 @@ READERS_OF_JSON = {
     "ui/runtime/instance.py": "paths from a second start, with undecodable bytes as they are",
     "desk/credential_store.py": "our own, from the keyring; tokens are validated",
     "domain/pasted_token.py": "only a token, which is validated",
+    "desk/person.py": "only a name in a token, which is made storable",
     "outbox/accounts.py": "our own, and a number in a token",
     "outbox/adoptions.py": "our own, from the journal",
     "outbox/habits.py": "our own, from the journal",

@@ -93,7 +93,7 @@ OTHERS: dict[type[ServerError], dict[Act, tuple[str, str]]] = {
         A.ADD: ("does not understand", "your broker’s address"),
         A.DELETE: ("does not understand", "sign-in page"),
     },
-    errors.ListTooLongError: {A.LIST: ("does not end", "Tell your broker")},
+    errors.ListTooLongError: {A.LIST: ("longer than Dossier can read", "tell your broker")},
     errors.RenewalFailedError: dict.fromkeys(Act, ("could not be renewed", "sign in again")),
     errors.WrongPasswordError: {A.SIGN_IN: ("Wrong email or password", "Caps Lock")},
     errors.WrongCodeError: {A.SIGN_IN: ("That code is wrong", "newest code")},

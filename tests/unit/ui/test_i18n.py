@@ -24,9 +24,12 @@ from desktop_app.ui.documents import texts as document_texts
 from desktop_app.ui.i18n import (
     breakable,
     date_text,
+    day_text,
+    domain_text,
     error_cure,
     error_paragraphs,
     error_title,
+    exact_time_text,
     is_right_to_left,
     long_date_text,
     plain,
@@ -55,8 +58,11 @@ def test_english_needs_no_file_for_its_plural(count: int, said: str) -> None:
 
 def test_fields_are_filled_and_never_read_as_sentences() -> None:
     name = "{host} %n (s)-SPECIMEN.pdf"
-    assert say(document_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from the server?"
-    assert say(document_texts.DELETE_QUESTION_MANY, n=2, names=name) == f"Delete 2 documents from the server?\n\n{name}"
+    assert say(document_texts.DELETE_QUESTION, name=name) == f"Delete “{name}” from your broker’s list?"
+    assert (
+        say(document_texts.DELETE_QUESTION_MANY, n=2, names=name)
+        == f"Delete 2 documents from your broker’s list?\n\n{name}"
+    )
 
 
 def test_a_field_that_is_missing_stays_visible_instead_of_failing() -> None:
@@ -80,7 +86,8 @@ def test_sizes_follow_the_system() -> None:
     [
         (NOW, "today 14:03"),
         (NOW.replace(hour=0, minute=5), "today 00:05"),
-        (NOW - timedelta(days=1), "11 Nov"),
+        (NOW - timedelta(days=1), "yesterday 14:03"),
+        (NOW - timedelta(days=2), "10 Nov 2024"),
         (NOW - timedelta(days=400), "9 Oct 2023"),
     ],
 )
@@ -242,3 +249,26 @@ def test_a_time_that_the_system_cannot_convert_is_shown_all_the_same(at: datetim
     assert str(at.year) in long_date_text(at)
     assert str(at.year) in date_text(at, NOW)
     assert time_text(at)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("en_GB", "16 Nov 2026", "16 Nov 2026 09:05:07"),
+        ("en_US", "Nov 16, 2026", "Nov 16, 2026 9:05:07"),
+        ("de_DE", "16. Nov. 2026", "16. Nov. 2026 09:05:07"),
+        ("es_ES", "16 de nov de 2026", "16 de nov de 2026 9:05:07"),
+        ("ja_JP", "2026年11月16日", "2026年11月16日 9:05:07"),
+        ("fi_FI", "16. marras 2026", "16. marras 2026 9.05.07"),
+    ],
+)
+def test_u13_dates_are_written_as_the_locale_writes_them(language: str, day: str, moment: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    at = datetime(2026, 11, 16, 9, 5, 7).astimezone()
+    assert day_text(at.date()) == day
+    assert exact_time_text(at).startswith(moment)
+
+
+def test_u13_a_day_in_a_finding_is_written_so_too() -> None:
+    assert domain_text("{name} on {when}", {"name": "a.pdf", "when": "2026-11-26"}) == "a.pdf on 26 Nov 2026"
+    assert domain_text("{when}", {"when": "some day"}) == "some day"

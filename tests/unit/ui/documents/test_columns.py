@@ -15,8 +15,8 @@ def test_the_columns_of_the_design_in_their_order() -> None:
 
 
 def test_the_documents_name_gets_the_room_that_the_others_leave() -> None:
-    assert [column.wide for column in COLUMNS] == [None, 130, 226, 100, 80]
-    assert [column.narrow for column in COLUMNS] == [None, 128, 190, 100, 0]
+    assert [column.wide for column in COLUMNS] == [None, 130, 226, 112, 80]
+    assert [column.narrow for column in COLUMNS] == [None, 112, 190, 104, 0]
 
 
 def test_what_is_drawn_read_and_searched_otherwise() -> None:

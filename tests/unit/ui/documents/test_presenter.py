@@ -136,7 +136,7 @@ def test_a_rejection_without_a_reason_says_what_to_do_all_the_same() -> None:
 def test_a_rejection_with_a_reason_says_whose_words_it_is() -> None:
     row = held(RowState.REJECTED, Document("7", status=ReviewStatus.REJECTED, reason=SAID))
     ours, theirs = explanation_of(row).split("\n")
-    assert "Send a better one" in ours
+    assert "Please send a new one" in ours
     assert theirs == f"The reviewer says: {SAID}"
 
 
@@ -150,8 +150,8 @@ def test_what_a_server_says_stands_below_our_own_sentence() -> None:
 
 def test_at_the_last_byte_the_server_is_checking() -> None:
     assert status_of(sent(RowState.SENDING), Progress(100, 99)) == "Sending 99 %"
-    assert status_of(sent(RowState.SENDING), Progress(100, 100)) == "The server is checking"
-    assert status_of(sent(RowState.SENDING), Progress(100, 120)) == "The server is checking"
+    assert status_of(sent(RowState.SENDING), Progress(100, 100)) == "Waiting for confirmation"
+    assert status_of(sent(RowState.SENDING), Progress(100, 120)) == "Waiting for confirmation"
 
 
 def test_999_of_1000_bytes_are_99_per_cent() -> None:
@@ -171,7 +171,7 @@ def test_a_wait_is_counted_down_by_the_clock_that_is_handed_in() -> None:
         60: "Waiting for its turn",
     }
     lost = replace(row, state=RowState.UNCLEAR)
-    assert "next in 9 s" in presenter.explanation_of(RowContext(lost, NOON))
+    assert "Next check in 9 s" in presenter.explanation_of(RowContext(lost, NOON))
     assert "next in" not in presenter.explanation_of(RowContext(lost, NOON + timedelta(seconds=9)))
 
 

@@ -84,7 +84,7 @@ def test_what_the_table_draws_otherwise() -> None:
         (S.PAUSED, ["RESUME", "CANCEL"]),
         (S.SENDING, ["PAUSE", "CANCEL"]),
         (S.HELD, ["RETRY", "PICK_AGAIN", "REMOVE"]),
-        (S.REFUSED, ["RETRY", "PICK_AGAIN", "REMOVE"]),
+        (S.REFUSED, ["PICK_AGAIN", "RETRY", "REMOVE"]),
         (S.UNCLEAR, ["CANCEL"]),
         (S.NEEDS_ANSWER, ["ANSWER", "REMOVE"]),
         (S.IN_REVIEW, []),
@@ -109,7 +109,7 @@ def test_a_file_that_is_the_trouble_is_chosen_again_before_it_is_tried_again() -
     file, server = EmptyFileError(name="a"), NotAcceptedError(host="my.broker.example", status=422)
     assert actions_of(row(S.HELD, replace(upload(), error=file)))[0] is RowAction.PICK_AGAIN
     assert actions_of(row(S.HELD, replace(upload(), error=server)))[0] is RowAction.RETRY
-    assert actions_of(row(S.REFUSED, replace(upload(), error=file)))[0] is RowAction.RETRY
+    assert actions_of(row(S.REFUSED, replace(upload(), error=server)))[0] is RowAction.PICK_AGAIN
 
 
 @pytest.mark.parametrize("state", RowState)
