@@ -199,7 +199,7 @@ class SignInService:
             self._make_scope(),
             schedule,
             stored_sign_in,
-            person=person_of(session),
+            person=person_of(session) or _remembered(session.profile, stored_sign_in),
             is_practice=session.profile.address == self._sandbox_address,
         )
 
@@ -262,6 +262,11 @@ class SignInService:
             trouble = error
         await self.servers.change(replace(profile, saved_account=""))
         return trouble
+
+
+def _remembered(profile: ServerProfile, stored_sign_in: StoredSignIn) -> str:
+    """Whose sign-in the keyring has kept; a token that was pasted may be anybody's."""
+    return profile.email if stored_sign_in.account and profile.sign_in_way is SignInWay.EMAIL else ""
 
 
 def _way_of(email: str) -> SignInWay:

@@ -183,12 +183,12 @@ async def test_a_busy_server_is_left_alone_and_the_line_counts_down_until_it_is_
         await driver.at_rest()
         driver.server.fail_next("GET", 429, headers={"Retry-After": "2"})
         await driver.press(Qt.Key.Key_F5)
-        await driver.until("the wait", lambda: "next look in 2 s" in driver.text("statusRight"))
+        await driver.until("the wait", lambda: "next refresh in 2 s" in driver.text("statusRight"))
         assert " is busy.\nYou need not do anything" in driver.message
         asked = len(driver.requests("GET"))
         for _ in range(20):
             await driver.press(Qt.Key.Key_F5)
-        await driver.until("the countdown", lambda: "next look in 1 s" in driver.text("statusRight"))
+        await driver.until("the countdown", lambda: "next refresh in 1 s" in driver.text("statusRight"))
         assert len(driver.requests("GET")) == asked
         await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
         assert len(driver.requests("GET", 429)) == 1

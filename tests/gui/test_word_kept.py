@@ -383,8 +383,10 @@ async def test_u15_no_message_moves_the_list(build: Build, file: MakeFile) -> No
         await _look()
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
         assert driver.message, "the one of many words"
-        driver.click("messageBarClose")
-        await _look()
+        for _ in range(3):
+            if driver.message:
+                driver.click("messageBarClose")
+                await _look()
         assert not driver.message
         assert len(places) == 1
 
