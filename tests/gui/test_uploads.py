@@ -257,7 +257,6 @@ async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build:
         await driver.sit()
         driver.server.fail_next("POST", 504, after_commit=True)
         await driver.send(file(NAME))
-        await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
         await driver.until("one", lambda: [row.state for row in driver.rows] == [RowState.IN_REVIEW])
         await driver.at_rest()
         assert len(driver.requests("POST")) == 1
