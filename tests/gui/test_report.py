@@ -34,7 +34,7 @@ async def saved(driver: AppDriver, target: Path) -> str:
     """Save a report through the menu; all texts in it."""
     driver.action("reportAction").trigger()
     asked = await driver.answer(yes=True)
-    for word in ("versions, settings, the log", "no document", "no access token", "not sent anywhere"):
+    for word in ("versions, settings, the log", "no document", "no access code", "not sent anywhere"):
         assert word in asked
     await driver.pick(target)
     await driver.until("where it is", lambda: str(target) in driver.said())

@@ -7,7 +7,7 @@ REPORT_TITLE = QT_TRANSLATE_NOOP("ui", "Save report for support")
 REPORT_SENTENCE = QT_TRANSLATE_NOOP(
     "ui",
     "The report contains versions, settings, the log and the state of your uploads. It contains no documents, no "
-    "document names, no passwords and no access token. It is saved as a file and not sent anywhere.",
+    "document names, no passwords and no access codes. It is saved as a file and not sent anywhere.",
 )
 REPORT_CHOOSE = QT_TRANSLATE_NOOP("ui", "Choose where…")
 REPORT_FILES = QT_TRANSLATE_NOOP("ui", "Reports")
@@ -32,7 +32,7 @@ REPLACED_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier was updated")
 REPLACED = QT_TRANSLATE_NOOP(
     "ui",
     "The files of Dossier were replaced or removed while it was running, so parts of it do not work any more. Start it "
-    "again to go on. What waits to be sent is kept and goes on then.",
+    "again to continue. What waits to be sent is kept and will be sent then.",
 )
 START_AGAIN = QT_TRANSLATE_NOOP("ui", "Start again")
 LATER = QT_TRANSLATE_NOOP("ui", "Later")

@@ -32,9 +32,8 @@ STAY_KWALLET = QT_TRANSLATE_NOOP("ui", "Your sign-in is stored securely in KWall
 STAY_OFF = QT_TRANSLATE_NOOP("ui", "Dossier asks for your sign-in at each start.")
 STAY_NONE_FOUND = QT_TRANSLATE_NOOP(
     "ui",
-    "Not available on this computer: it has no password store. Set up GNOME Keyring, KWallet or "
-    "KeePassXC, then restart "
-    "Dossier.",
+    "Not available on this computer: it has no password store. Set up KWallet, KeePassXC or "
+    "the one of GNOME, then restart Dossier.",
 )
 STAY_LOCKED = QT_TRANSLATE_NOOP(
     "ui",
