@@ -55,7 +55,7 @@ def test_a_pasted_and_a_typed_token_are_heard_as_bullets(outside: Outside) -> No
 
 
 def test_what_an_assistive_program_puts_in_is_heard_as_bullets(outside: Outside) -> None:
-    outside("name", what="serverField")
+    outside("press", what="wayTokenButton")
     outside("listen")
     outside("type", what="tokenField", text=TOKEN)
     eventually("the text", lambda: len(outside("text", what="tokenField")) == len(TOKEN))
