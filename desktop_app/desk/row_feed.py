@@ -31,6 +31,8 @@ class RowFeed:
         self._documents: dict[str, None] = {}
         self._due: asyncio.Handle | None = None
         self._told_at = -PAUSE_SECONDS
+        # What it has put off may come due while Qt runs and the loop does not, in its last moments.
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def note_upload(self, key: str) -> None:
         """An upload is new, has changed or is final."""
@@ -55,7 +57,7 @@ class RowFeed:
         found = [(row_key_of_upload(key), self._upload_row(key)) for key in uploads]
         found += [(row_key_of_document(key), self._document_row(key)) for key in documents]
         if found:
-            self._told_at = asyncio.get_running_loop().time()
+            self._told_at = (self._loop or asyncio.get_running_loop()).time()
             self._tell(
                 RowsChanged(
                     rows=tuple(row for _key, row in found if row is not None),
@@ -71,6 +73,6 @@ class RowFeed:
 
     def _tell_soon(self) -> None:
         if self._due is None:
-            loop = asyncio.get_running_loop()
+            self._loop = loop = asyncio.get_running_loop()
             pause = self._told_at + PAUSE_SECONDS - loop.time()
             self._due = loop.call_later(pause, self.flush) if pause > 0 else loop.call_soon(self.flush)

@@ -1,6 +1,7 @@
 """What this system can do, for the tests that need it; each reason for a skip is told here once."""
 
 import os
+import select
 import sys
 import tempfile
 from pathlib import Path
@@ -31,6 +32,7 @@ UNDER_WINE = _under_wine()
 needs_links = pytest.mark.skipif(not _follows_links(), reason="links need rights on Windows, and Wine follows none")
 needs_modes = pytest.mark.skipif(os.name != "posix", reason="Windows guards a person's folders without modes")
 needs_fifos = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no FIFOs in folders")
+needs_poll = pytest.mark.skipif(not hasattr(select, "poll"), reason="Windows has no poll, and no thread sends there")
 needs_free_names = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows lets nobody replace or remove a file that is open"
 )

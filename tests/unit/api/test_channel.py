@@ -7,6 +7,7 @@ import socket
 import ssl
 import struct
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
@@ -16,6 +17,7 @@ import pytest
 import trustme
 
 from desktop_app.api.channel import MAX_BUFFERED, ByteChannel, EnoughSentError, TcpChannel, TlsChannel
+from tests.support.systems import needs_poll
 
 Handle = Callable[[socket.socket], object]
 NO = b"HTTP/1.1 413 Payload Too Large\r\n\r\n"
@@ -172,7 +174,7 @@ async def test_what_is_written_arrives_and_the_answer_is_read(connect: Connect) 
     assert answer == content[::-1]
 
 
-@pytest.mark.parametrize("can_poll", [True, False])
+@pytest.mark.parametrize("can_poll", [pytest.param(True, marks=needs_poll), False])
 async def test_what_is_made_in_a_thread_arrives_in_order(
     connect: Connect, monkeypatch: pytest.MonkeyPatch, *, can_poll: bool
 ) -> None:
@@ -243,6 +245,8 @@ async def test_an_early_answer_ends_the_sending_and_is_read(
 ) -> None:
     if end == "resets" and layers > 1:
         pytest.skip("the relay does not pass a reset on")
+    if end != "stays" and sys.platform == "win32":
+        pytest.skip("on Windows what nobody has read yet may go with the connection")
     stop = threading.Event()
 
     def handle(there: socket.socket) -> None:
