@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.ui.sign_in import texts
 from installer import product
 from installer.trial_server import SAMPLE, TOKEN, TrialError, eventually, has, practice_server
 from installer.windows.make import Trial, make
@@ -107,8 +108,9 @@ class Installing:
         with step("upload through “open with”"):
             app = self._machine.start(*self._open_command(first), output=self._output)
             window = hands.window(_SIGN_IN, _STARTS)
+            hands.press(window, letter(texts.WAY_TOKEN), letter(texts.SERVER_LABEL))
             hands.type(window, address)
-            hands.press(window, "alt+t")  # the field for the token
+            hands.press(window, letter(texts.TOKEN_LABEL))
             hands.type(window, TOKEN)
             self._machine.picture(self._machine.folder / "sign-in.png")
             hands.press(window, "Return")
@@ -262,6 +264,11 @@ class Installing:
     def _content(self) -> dict[str, bytes]:
         files = (each for each in self._folder.rglob("*") if each.is_file())
         return {each.relative_to(self._folder).as_posix(): each.read_bytes() for each in files}
+
+
+def letter(label: str) -> str:
+    """The key that goes to what has this label: the letter after the ampersand."""
+    return f"alt+{label.partition('&')[2][0].lower()}"
 
 
 @contextmanager

@@ -79,11 +79,11 @@ def _tests(place: Workplace, report: Report) -> None:
             output=output,
             cwd=place.source,
         )
-        running.wait(_MOST_SECONDS)
+        code = running.wait(_MOST_SECONDS)
         place.machine.kill_all()
         seconds = time.monotonic() - started
         if not result.is_file():
-            report.add(name, FAILED, seconds, f"no results: {output.read_text('utf-8', 'replace')[-500:]}")
+            report.add(name, FAILED, seconds, f"no results, {code}: {output.read_text('utf-8', 'replace')[-500:]}")
             continue
         shutil.copy(result, FOLDER / f"{name.replace(' ', '-')}.xml")
         counts, reasons, failed = outcomes(ET.parse(result))  # noqa: S314 - our own file

@@ -4,6 +4,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from desktop_app.ui.sign_in import texts
+from installer.windows.wine.installing import letter
 from installer.windows.wine.report import FAILED, PASSED, Report
 from installer.windows.wine.run import outcomes
 
@@ -42,3 +44,10 @@ def test_the_table_counts_what_failed_and_names_the_reasons() -> None:
     assert lines[2].endswith("unit tests: 2 × no modes there")
     assert lines[3].startswith("1 passed, 1 skipped, 1 failed")
     assert lines[4] == "3 minutes"
+
+
+def test_the_person_of_the_trial_presses_the_letters_that_the_dialog_has() -> None:
+    assert letter("&Access code") == "alt+a"
+    assert letter("E&mail address") == "alt+m"
+    letters = {letter(each) for each in (texts.WAY_TOKEN, texts.SERVER_LABEL, texts.TOKEN_LABEL)}
+    assert len(letters) == 3
