@@ -738,9 +738,14 @@ class OutboxMachine(RuleBasedStateMachine):
             seen["the person pointed to it"] += 1
             self.wish(outbox.confirm_match(key, found), 20)
         elif mine:
-            # What one that was given up had left was there before this one was sent: a name alone says no more.
+            # What one that was given up had left was there before this one was sent: a name alone says no more. All of
+            # it was, where this one was not sent yet: then the person is asked only about what looks the same.
             before = upload.baseline or Baseline()
-            own = [each for each in mine if each.maker == key or self.server.told(each.document) not in before]
+            own = [
+                each
+                for each in mine
+                if each.maker == key or (upload.sent_at is not None and self.server.told(each.document) not in before)
+            ]
             visible = [each for each in own if self.server.is_listed(each, known.asked_at - 15)]
             if visible and upload.candidates and not known.said_yes:
                 self.breaches.append("asked without its own document among the candidates")
