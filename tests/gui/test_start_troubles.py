@@ -23,7 +23,7 @@ from tests.support.outside import ROOT, Outside, start_outside, words_on_the_ter
 
 NOBODY = 65534
 APP = (sys.executable, "-m", "desktop_app")
-WORDS = "qt_msgbox_label"
+WORDS = "messageText"
 
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file to another user")
 

@@ -170,7 +170,7 @@ def test_an_app_whose_files_were_replaced_says_so_once(outside: Outside, tmp_pat
     app.replace("9.9.9")
 
     outside("press", what="sandboxButton")
-    assert "replaced or removed while it was running" in outside("name", what="qt_msgbox_label")
+    assert "replaced or removed while it was running" in outside("name", what="messageText")
     outside("press", what="Later", within="questionBox")
     eventually("the end of the question", lambda: not app.questions())
     outside("press", what="sandboxButton")
@@ -182,7 +182,7 @@ def test_start_again_brings_the_new_version_with_the_same_arguments(outside: Out
     app = Installed(outside, tmp_path)
     app.replace("9.9.9")
     outside("press", what="sandboxButton")
-    outside("name", what="qt_msgbox_label")
+    outside("name", what="messageText")
     app.finish()
 
     outside("press", what="Start again", within="questionBox")

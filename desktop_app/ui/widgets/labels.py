@@ -20,6 +20,7 @@ class WrappingLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(breakable(text))
+        self.setAccessibleName(text)  # without the signs that break words, which would be read aloud
 
     def text(self) -> str:
         """The text as it was set."""

@@ -37,6 +37,7 @@ class QuestionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._label = WrappingLabel(self)
+        self._label.setObjectName("messageText")
         self._label.setText(text)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
