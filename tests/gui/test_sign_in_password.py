@@ -205,6 +205,16 @@ async def test_nothing_typed_is_lost_by_switching_the_ways(build: Build) -> None
         await driver.until("the window", lambda: driver.shell.window)
 
 
+async def test_a_way_that_an_assistive_program_chose_stays_when_the_address_follows(build: Build) -> None:
+    async with build() as driver:
+        await driver.start()
+        assert driver.button("wayPasswordButton").isChecked()
+        driver.button("wayTokenButton").toggle()  # as Qt does for it: without a click
+        driver.child(QComboBox, "serverField").setEditText("https://other.broker.example")
+        assert driver.button("wayTokenButton").isChecked()
+        assert field(driver, "tokenField").isVisible()
+
+
 # --- every failure at its field ------------------------------------------------------------------------------------
 
 

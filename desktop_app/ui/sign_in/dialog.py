@@ -195,6 +195,7 @@ class SignInDialog(QDialog):
         is_older = profile.sign_in_way is None and bool(profile.saved_account)
         by_token = is_older or profile.sign_in_way is SignInWay.TOKEN
         (self._form.way_token if by_token else self._form.way_password).setChecked(True)
+        self._way_is_chosen = False
 
     def _on_way_clicked(self) -> None:
         self._way_is_chosen = True
@@ -204,6 +205,7 @@ class SignInDialog(QDialog):
         self._form.say_where(self._page, profile.sign_in_help if profile is not None else "")
 
     def _on_page_chosen(self) -> None:
+        self._way_is_chosen = True  # an assistive program switches a button without a click
         self.show_page(self._chosen_page())  # the focus stays, so that arrow keys can choose again
 
     def _on_token_wanted(self) -> None:
