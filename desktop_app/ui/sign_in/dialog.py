@@ -293,9 +293,7 @@ class SignInDialog(QDialog):
         if waits:
             text = say(texts.ATTEMPTS_WAIT, time=wait_text(blocked))
             if self._counting:
-                form.message.setText(
-                    text
-                )  # screen readers announce only the first and the last message, not every second
+                form.message.show_quietly(text)  # only the first and the last message are read aloud
             else:
                 self.say(text)
         elif self._counting:

@@ -31,6 +31,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import labelled, problem_label, say_at
 from desktop_app.ui.widgets.fitting import lay_out
+from desktop_app.ui.widgets.labels import WrappingLabel
 
 _WIDTH = 560
 _MAX_ADDRESS = 2000
@@ -64,7 +65,7 @@ class SignInForm:
         self._where_sentence.hide()
         self._where.toggled.connect(self._on_where)
         self.stay = StayBox(dialog)
-        self.message = plain_label(parent=dialog)
+        self.message = WrappingLabel(dialog)
         self.message.setObjectName("signInMessage")
         self.message.hide()
         self.sandbox = plain_button(say(texts.TRY_SANDBOX), "sandboxButton", icons.icon("sandbox"), dialog)

@@ -22,6 +22,10 @@ class WrappingLabel(QLabel):
         super().setText(breakable(text))
         self.setAccessibleName(text)  # without the signs that break words, which would be read aloud
 
+    def show_quietly(self, text: str) -> None:
+        """Show another text without a word to screen readers, such as each second of a countdown."""
+        super().setText(breakable(text))
+
     def text(self) -> str:
         """The text as it was set."""
         return unbroken(super().text())
