@@ -501,4 +501,4 @@ def test_a_hidden_sign_is_found(where: str, opened: Opened) -> None:
     assert hidden_signs() == []
 
     getattr(window if where == "setWindowTitle" else label, where)("passport-tu\u202ern.jpg")
-    assert hidden_signs() == ["passport-tu\u202ern.jpg"]
+    assert set(hidden_signs()) == {"passport-tu\u202ern.jpg"}
