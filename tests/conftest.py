@@ -18,6 +18,7 @@ if sys.platform == "win32":  # without a screen Qt looks for fonts beside itself
     os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"]) / "Fonts"))
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.runtime.loop import EventLoop
@@ -53,6 +54,10 @@ def make_qt_application() -> QApplication:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if not sys.platform.startswith("linux"):  # there it is LANG, which the tests set
+        british = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        QLocale.setDefault(british)
+        QLocale.system = staticmethod(lambda: british)  # type: ignore[method-assign,assignment]  # Qt's own, for all
     config.addinivalue_line("markers", "logs(text): this test expects log records that contain the text")
     config.addinivalue_line("markers", "fuzz: this test makes up its input; `make soak` runs it for long")
 

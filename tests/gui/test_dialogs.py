@@ -520,17 +520,17 @@ async def test_u30_the_picker_opens_among_the_pictures_and_then_where_the_last_f
     async with build(seed=0) as driver:
         await driver.sit()
         server = driver.server
-        assert await _opened(driver) == str(pictures)
+        assert await _opened(driver) == pictures.as_posix()
         await driver.pick(letter)
         await driver.looked()
         driver.click("addCancelButton")
         await driver.until("the end", lambda: driver.adding() is None)
-        assert await _opened(driver) == str(letter.parent)
+        assert await _opened(driver) == letter.parent.as_posix()
         driver.child(QFileDialog, "filePicker").reject()
         await driver.close()
     async with build(server=server) as again:
         await again.sit()
-        assert await _opened(again) == str(letter.parent), "also at the next start"
+        assert await _opened(again) == letter.parent.as_posix(), "also at the next start"
         again.child(QFileDialog, "filePicker").reject()
         await again.at_rest()
 
