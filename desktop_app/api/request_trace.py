@@ -50,6 +50,8 @@ class Phase(Enum):
     """Connecting directly to the server."""
     UNDER_WAY = auto()
     """The request's own headers are being sent."""
+    ANSWERED = auto()
+    """The headers of its answer are here."""
 
 
 class RequestTrace:
@@ -87,6 +89,16 @@ class RequestTrace:
                 self.phase = Phase.TUNNEL
             case "http11.send_request_headers.started":
                 self.phase = Phase.UNDER_WAY
+            case "http11.receive_response_headers.complete":
+                self.phase = Phase.ANSWERED
+
+    @property
+    def met_closed_connection(self) -> bool:
+        """Of a request that failed: whether the open connection that it used was closed before anything was answered.
+
+        A server may close an idle connection at any moment, also while the next request is under way (RFC 9112, 9.3.1).
+        """
+        return self.phase is Phase.UNDER_WAY and self.tcp is None
 
     def proxy_failure(self, error: Exception, host: str) -> ServerError | None:
         """Map `error` if the proxy to `host` caused it; None if it did not."""

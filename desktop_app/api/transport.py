@@ -37,6 +37,7 @@ from desktop_app.api.upload_body import UploadBody
 from desktop_app.api.upload_watch import UploadWatch
 from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.errors import (
+    ConnectionBrokenError,
     DossierError,
     EncodedAnswerError,
     FileError,
@@ -229,17 +230,31 @@ class Transport:
         raise RedirectError(host=self.host, status=310)
 
     async def _exchange_once(self, prepared: PreparedRequest, access: AccessToken | None) -> Answer | httpx.URL:
-        """Return the answer, or the URL that a GET is redirected to."""
+        """Return the answer, or the URL that a GET is redirected to.
+
+        A GET that met the end of an idle connection is sent once more on a new one, as browsers do.
+        """
+        trace = RequestTrace(prepared.url, self._plan)
+        client = self._fresh_client if prepared.method == "POST" else self._client
+        try:
+            return await self._exchange_by(client, prepared, access, trace)
+        except ConnectionBrokenError:
+            if prepared.method != "GET" or not trace.met_closed_connection:
+                raise
+        return await self._exchange_by(self._fresh_client, prepared, access, RequestTrace(prepared.url, self._plan))
+
+    async def _exchange_by(
+        self, client: httpx.AsyncClient, prepared: PreparedRequest, access: AccessToken | None, trace: RequestTrace
+    ) -> Answer | httpx.URL:
         status = 0
         retry_after = next_link = ""
         date: datetime | None = None
         age = 0.0
         method = prepared.method
-        trace = RequestTrace(prepared.url, self._plan)
         try:
             async with (
                 self._deadline(prepared.upload, trace) as answer_begins,
-                self._send(prepared, access, trace) as response,
+                self._send(client, prepared, access, trace) as response,
             ):
                 answer_begins()
                 status = response.status_code
@@ -318,9 +333,8 @@ class Transport:
 
     @contextlib.asynccontextmanager
     async def _send(
-        self, prepared: PreparedRequest, access: AccessToken | None, trace: RequestTrace
+        self, client: httpx.AsyncClient, prepared: PreparedRequest, access: AccessToken | None, trace: RequestTrace
     ) -> AsyncIterator[httpx.Response]:
-        client = self._fresh_client if prepared.method == "POST" else self._client
         request = client.build_request(
             prepared.method,
             prepared.url,
