@@ -45,6 +45,7 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope
+from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
@@ -66,6 +67,14 @@ QUICK = RefreshSchedule(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
 
 CALM = RefreshSchedule(in_review=3600, otherwise=3600, undo=0.2, queue=BRISK)
 """The list is asked for only when somebody wants it: for tests that count requests or make one fail."""
+
+SLOW = RefreshSchedule(
+    in_review=3600,
+    otherwise=3600,
+    undo=0.2,
+    queue=RetryPolicy(settle_time=1.2, resend_time=2.4, base_delay=0.05, max_delay=0.1),
+)
+"""The same, and slow enough to see that a document is looked for."""
 
 W = TypeVar("W", bound=QObject)
 Until = Callable[..., Coroutine[Any, Any, None]]
@@ -292,6 +301,12 @@ class AppDriver:
         """The first row of that name."""
         return next((row for row in self.rows if row.name == name), None)
 
+    def status(self, name: str) -> str:
+        """What the status column shows in the first row of that name; "" when there is none."""
+        if name not in self.names:
+            return ""
+        return str(self.model.index(self.names.index(name), column_index("status")).data())
+
     def state(self, name: str) -> RowState | None:
         """The state of the first row of that name."""
         row = self.row(name)
@@ -414,6 +429,11 @@ class AppDriver:
         await self.add(*files)
         self.click("sendButton")
 
+    async def send_half(self, file: Path) -> None:
+        """Send a file of two mebibytes and wait until it stands at a gate after the first."""
+        await self.send(file)
+        await self.until("half of it", lambda: self.status(file.name) == "Sending 50 %")
+
     async def answer(self, *, yes: bool) -> str:
         """Wait for the question, answer it, and give what it asked."""
         await self.until("the question", self.question)
@@ -496,6 +516,12 @@ def build(sandboxes: Callable[..., SandboxServer], tmp_path: Path, until: Until,
 def quick() -> RefreshSchedule:
     """A pace at which the list is always new."""
     return QUICK
+
+
+@pytest.fixture
+def slow() -> RefreshSchedule:
+    """A pace at which it can be seen that a document is looked for."""
+    return SLOW
 
 
 @pytest.fixture

@@ -19,8 +19,6 @@ from desktop_app.domain.errors import ServerError
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal, JournalError
-from desktop_app.outbox.retry_policy import RetryPolicy
-from desktop_app.ui.documents.columns import column_index
 from tests.sentinel import TOKEN
 from tests.support.byte_source import MemorySource
 
@@ -41,20 +39,6 @@ OTHER = "specimen-token-of-another"
 MEBIBYTE = 1024 * 1024
 PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 NAME = "passport-SPECIMEN.pdf"
-SLOW = RefreshSchedule(
-    in_review=3600,
-    otherwise=3600,
-    undo=0.2,
-    queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1),
-)
-"""Slow enough to do something while a document is looked for."""
-
-
-def status(driver: AppDriver, name: str) -> str:
-    """What the status column shows in a row; "" when there is no such row."""
-    if name not in driver.names:
-        return ""
-    return str(driver.model.index(driver.names.index(name), column_index("status")).data())
 
 
 def address_of(server: SandboxServer, token: str = TOKEN) -> Session:
@@ -74,11 +58,6 @@ async def stored(driver: AppDriver, name: str = NAME) -> None:
     await driver.until("the document", lambda: driver.state(name) is RowState.IN_REVIEW)
 
 
-async def half_sent(driver: AppDriver, file: MakeFile, name: str = NAME) -> None:
-    await driver.send(file(name, size=2 * MEBIBYTE))
-    await driver.until("half of it", lambda: status(driver, name) == "Sending 50 %")
-
-
 async def enter(driver: AppDriver, token: str) -> None:
     """Give the sign-in dialog that is open a token."""
     await driver.until("the dialog", lambda: driver.shell.sign_in_dialog)
@@ -91,12 +70,14 @@ async def enter(driver: AppDriver, token: str) -> None:
 # --- lost answers --------------------------------------------------------------------------------------------------
 
 
-async def test_a_document_whose_answer_was_lost_after_it_was_stored_is_adopted(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=1) as driver:
+async def test_a_document_whose_answer_was_lost_after_it_was_stored_is_adopted(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=1) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 502, after_commit=True)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
+        await driver.until("the search", lambda: driver.status(NAME) == "Checking if it arrived")
         await stored(driver)
         await driver.at_rest()
         assert len(driver.rows) == 2
@@ -105,13 +86,13 @@ async def test_a_document_whose_answer_was_lost_after_it_was_stored_is_adopted(b
 
 
 async def test_a_document_that_was_lost_before_it_was_stored_is_looked_for_and_sent_again(
-    build: Build, file: MakeFile
+    build: Build, file: MakeFile, slow: RefreshSchedule
 ) -> None:
-    async with build(SLOW, seed=1) as driver:
+    async with build(slow, seed=1) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 502)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
+        await driver.until("the search", lambda: driver.status(NAME) == "Checking if it arrived")
         assert len(driver.server.stored()) == 1
         await stored(driver)
         await driver.at_rest()
@@ -125,7 +106,7 @@ async def test_after_three_attempts_in_vain_the_person_decides(build: Build, fil
         await driver.sit()
         driver.server.fail_next("POST", 500, times=3)
         await driver.send(file(NAME))
-        await driver.until("the end", lambda: status(driver, NAME) == "Not sent")
+        await driver.until("the end", lambda: driver.status(NAME) == "Not sent")
         assert len(driver.requests("POST")) == 3
         driver.select(NAME)
         assert "is not responding properly right now (500)" in driver.text("detailsExplanation")
@@ -144,12 +125,12 @@ async def test_what_is_being_sent_can_be_paused_and_resumed(
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.select(NAME)
         driver.click("pauseButton")
-        await driver.until("its end", lambda: status(driver, NAME) != "Sending 50 %")
+        await driver.until("its end", lambda: driver.status(NAME) != "Sending 50 %")
         gate.open()
-        await driver.until("the pause", lambda: status(driver, NAME) == "Paused")
+        await driver.until("the pause", lambda: driver.status(NAME) == "Paused")
         await driver.at_rest()
         await driver.until("the details", lambda: driver.text("detailsStatus") == "Paused")
         assert "not be sent until you resume it" in driver.text("detailsExplanation")
@@ -165,10 +146,10 @@ async def test_a_paused_one_waits_while_the_others_go_on(build: Build, file: Mak
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
         await driver.send(*[file(name) for name in names])
-        await driver.until("the last one", lambda: status(driver, names[3]) == "Waiting for its turn")
+        await driver.until("the last one", lambda: driver.status(names[3]) == "Waiting for its turn")
         driver.select(names[3])
         driver.click("pauseButton")
-        await driver.until("the pause", lambda: status(driver, names[3]) == "Paused")
+        await driver.until("the pause", lambda: driver.status(names[3]) == "Paused")
         gate.open()
         await driver.until("the others", lambda: len(driver.server.stored()) == 3)
         await driver.at_rest()
@@ -179,12 +160,14 @@ async def test_a_paused_one_waits_while_the_others_go_on(build: Build, file: Mak
         await stored(driver, names[3])
 
 
-async def test_one_that_is_looked_for_can_be_cancelled_and_is_not_sent_again(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=0) as driver:
+async def test_one_that_is_looked_for_can_be_cancelled_and_is_not_sent_again(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 502)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
+        await driver.until("the search", lambda: driver.status(NAME) == "Checking if it arrived")
         driver.select(NAME)
         driver.click("cancelUploadButton")
         await driver.answer(yes=True)
@@ -195,12 +178,14 @@ async def test_one_that_is_looked_for_can_be_cancelled_and_is_not_sent_again(bui
         assert driver.server.stored() == []
 
 
-async def test_one_that_was_cancelled_too_late_stays_in_the_list(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=0) as driver:
+async def test_one_that_was_cancelled_too_late_stays_in_the_list(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 502, after_commit=True)
         await driver.send(file(NAME))
-        await driver.until("the search", lambda: status(driver, NAME) == "Checking if it arrived")
+        await driver.until("the search", lambda: driver.status(NAME) == "Checking if it arrived")
         driver.select(NAME)
         driver.click("cancelUploadButton")
         await driver.answer(yes=True)
@@ -230,7 +215,7 @@ async def test_a_file_that_is_gone_can_be_chosen_again(build: Build, file: MakeF
         await driver.add(path)
         path.unlink()
         driver.click("sendButton")
-        await driver.until("the row", lambda: status(driver, NAME) == "Not sent")
+        await driver.until("the row", lambda: driver.status(NAME) == "Not sent")
         driver.select(NAME)
         assert "is no longer there" in driver.text("detailsExplanation").split("\n")[0]
         assert driver.requests("POST") == []
@@ -328,7 +313,7 @@ async def asked(driver: AppDriver, file: MakeFile) -> None:
     driver.server.fail_next("POST", 502, after_commit=True)
     await driver.send(file(NAME, PDF))
     await driver.until("the question", lambda: driver.state(NAME) is RowState.NEEDS_ANSWER)
-    assert status(driver, NAME) == "Needs your answer"
+    assert driver.status(NAME) == "Needs your answer"
     driver.select(NAME)
     driver.click("answerButton")
     await driver.until("the dialog", lambda: answer_dialog(driver))
@@ -340,9 +325,9 @@ def answer_dialog(driver: AppDriver) -> QDialog | None:
 
 
 async def test_the_candidates_stand_beside_the_file_and_one_can_be_chosen(
-    build: Build, file: MakeFile, real_connect: Connect
+    build: Build, file: MakeFile, real_connect: Connect, slow: RefreshSchedule
 ) -> None:
-    async with build(SLOW, seed=0, connect=twin_of(real_connect)) as driver:
+    async with build(slow, seed=0, connect=twin_of(real_connect)) as driver:
         await asked(driver, file)
         dialog = answer_dialog(driver)
         assert dialog is not None
@@ -363,9 +348,9 @@ async def test_the_candidates_stand_beside_the_file_and_one_can_be_chosen(
 
 
 async def test_when_it_is_none_of_the_candidates_it_is_sent_again(
-    build: Build, file: MakeFile, real_connect: Connect
+    build: Build, file: MakeFile, real_connect: Connect, slow: RefreshSchedule
 ) -> None:
-    async with build(SLOW, seed=0, connect=twin_of(real_connect)) as driver:
+    async with build(slow, seed=0, connect=twin_of(real_connect)) as driver:
         await asked(driver, file)
         driver.click("answerNoneButton")
         await driver.until("the third", lambda: len(driver.server.stored()) == 3)
@@ -376,8 +361,10 @@ async def test_when_it_is_none_of_the_candidates_it_is_sent_again(
         assert len(driver.requests("POST")) == 3
 
 
-async def test_the_answer_can_be_given_later(build: Build, file: MakeFile, real_connect: Connect) -> None:
-    async with build(SLOW, seed=0, connect=twin_of(real_connect)) as driver:
+async def test_the_answer_can_be_given_later(
+    build: Build, file: MakeFile, real_connect: Connect, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0, connect=twin_of(real_connect)) as driver:
         await asked(driver, file)
         driver.click("answerLaterButton")
         await driver.until("the dialog's end", lambda: answer_dialog(driver) is None)
@@ -417,7 +404,7 @@ async def test_the_receipt_is_in_the_details_and_in_what_is_copied(build: Build,
 async def quit_while_sending(driver: AppDriver, file: MakeFile, gate: Gate) -> None:
     """Quit while a document is being sent."""
     await driver.sit()
-    await half_sent(driver, file)
+    await driver.send_half(file(NAME, size=2 * MEBIBYTE))
     driver.window.close()
     await driver.answer(yes=True)
     gate.open()
@@ -449,17 +436,17 @@ async def test_what_was_paused_is_still_paused_at_the_next_start(
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as first:
         await first.sit()
-        await half_sent(first, file)
+        await first.send_half(file(NAME, size=2 * MEBIBYTE))
         first.select(NAME)
         first.click("pauseButton")
-        await first.until("its end", lambda: status(first, NAME) != "Sending 50 %")
+        await first.until("its end", lambda: first.status(NAME) != "Sending 50 %")
         gate.open()
-        await first.until("the pause", lambda: status(first, NAME) == "Paused")
+        await first.until("the pause", lambda: first.status(NAME) == "Paused")
         first.window.close()
         await first.until("the end without a question", lambda: first.code is not None and first.code.done())
         async with build(server=first.server) as second:
             await second.sit()
-            await second.until("the row", lambda: status(second, NAME) == "Paused")
+            await second.until("the row", lambda: second.status(NAME) == "Paused")
             await second.at_rest()
             assert second.server.stored() == []
             second.select(NAME)
@@ -552,7 +539,7 @@ async def test_a_new_token_of_the_same_person_goes_on_without_a_question(
         await driver.at_rest()
         driver.server.fail_next("POST", 401)
         await driver.send(file(NAME))
-        await driver.until("the wait", lambda: status(driver, NAME) == "Waiting for your sign-in")
+        await driver.until("the wait", lambda: driver.status(NAME) == "Waiting for your sign-in")
         assert "has expired" in driver.message
         assert driver.shell.sign_in_dialog is None, "it asks when the person wants it"
         driver.click("messageBarButton")
@@ -580,7 +567,7 @@ async def test_somebody_elses_token_takes_no_uploads_over(
         assert "Are they yours? Then they will be sent from your account." in question
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
         assert driver.text("tokenProblem").startswith("This sign-in belongs to another account at 127.0.0.1")
-        assert status(driver, NAME) == "Waiting for your sign-in"
+        assert driver.status(NAME) == "Waiting for your sign-in"
         assert theirs.stored() == []
         await enter(driver, TOKEN)
         await stored(driver)

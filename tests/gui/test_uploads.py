@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
-from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.states import RowAction
 from tests.sentinel import TOKEN
@@ -27,29 +26,11 @@ if TYPE_CHECKING:
 
 MEBIBYTE = 1024 * 1024
 NAME = "passport-SPECIMEN.pdf"
-SLOW = RefreshSchedule(
-    in_review=3600,
-    otherwise=3600,
-    undo=0.2,
-    queue=RetryPolicy(settle_time=0.6, resend_time=1.2, base_delay=0.05, max_delay=0.1),
-)
-"""Slow enough to see that it is looked for."""
-
-
-def status(driver: AppDriver, name: str) -> str:
-    """What the status column shows in a row; "" when there is no such row."""
-    if name not in driver.names:
-        return ""
-    return str(driver.model.index(driver.names.index(name), column_index("status")).data())
 
 
 def buttons(driver: AppDriver) -> set[str]:
     """The buttons of the details pane that are to be seen."""
     return {action.value for action in RowAction if driver.child(QPushButton, action.value).isVisible()}
-
-
-async def half_sent(driver: AppDriver, name: str) -> None:
-    await driver.until("half of it", lambda: status(driver, name) == "Sending 50 %")
 
 
 # --- progress and cancel -------------------------------------------------------------------------------------------
@@ -61,8 +42,7 @@ async def test_progress_is_told_in_the_row_the_details_and_the_line(
     gate = make_gate(MEBIBYTE)
     async with build(seed=2, gate=gate) as driver:
         await driver.sit()
-        await driver.send(file(NAME, size=2 * MEBIBYTE))
-        await half_sent(driver, NAME)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         assert driver.names[0] == NAME, "uploads come first"
         driver.select(NAME)
         assert driver.text("detailsStatus") == "Sending 50 %"
@@ -81,7 +61,7 @@ async def test_at_the_last_byte_the_server_is_checking(build: Build, file: MakeF
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
         await driver.send(file(NAME))
-        await driver.until("the check", lambda: status(driver, NAME) == "Waiting for confirmation")
+        await driver.until("the check", lambda: driver.status(NAME) == "Waiting for confirmation")
         driver.select(NAME)
         await driver.until("the details", lambda: driver.text("detailsStatus") == "Waiting for confirmation")
         gate.open()
@@ -95,8 +75,7 @@ async def test_an_upload_can_be_cancelled_and_its_file_is_let_go(
     gate = make_gate(MEBIBYTE)
     async with build(seed=1, gate=gate) as driver:
         await driver.sit()
-        await driver.send(file(NAME, size=2 * MEBIBYTE))
-        await half_sent(driver, NAME)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.select(NAME)
         if how == "details":
             driver.click("cancelUploadButton")
@@ -125,9 +104,9 @@ async def test_those_that_wait_for_their_turn_are_sent_in_order_and_can_be_taken
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
         await driver.send(*files)
-        await driver.until("the first three", lambda: all(status(driver, n).startswith("Sending") for n in names[:3]))
+        await driver.until("the first three", lambda: all(driver.status(n).startswith("Sending") for n in names[:3]))
         await driver.until(
-            "the others", lambda: [status(driver, name) for name in names[3:]] == ["Waiting for its turn"] * 2
+            "the others", lambda: [driver.status(name) for name in names[3:]] == ["Waiting for its turn"] * 2
         )
         driver.select(names[3])
         assert buttons(driver) == {"pauseButton", "cancelUploadButton"}
@@ -159,7 +138,7 @@ async def test_a_refusal_is_told_with_its_reason_and_can_be_mended(build: Build,
         driver.server.fail_next("POST", code, body=body)
         await driver.send(file(NAME))
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
-        assert status(driver, NAME) == "Could not be sent"
+        assert driver.status(NAME) == "Could not be sent"
         driver.select(NAME)
         explanation = driver.text("detailsExplanation")
         assert sentence in explanation.split("\n")[0]
@@ -191,8 +170,8 @@ async def test_a_busy_server_is_told_with_the_time_to_wait(build: Build, file: M
         await driver.sit()
         driver.server.fail_next("POST", 429, headers={"Retry-After": "2"})
         await driver.send(file(NAME))
-        await driver.until("the wait", lambda: "Trying again in" in status(driver, NAME))
-        assert status(driver, NAME) in {"Trying again in 2 s", "Trying again in 1 s"}
+        await driver.until("the wait", lambda: "Trying again in" in driver.status(NAME))
+        assert driver.status(NAME) in {"Trying again in 2 s", "Trying again in 1 s"}
         driver.select(NAME)
         assert "you need not do anything" in driver.text("detailsExplanation")
         assert buttons(driver) == {"pauseButton", "cancelUploadButton"}
@@ -214,19 +193,19 @@ LOST = {
 
 @pytest.mark.parametrize("answer", LOST)
 async def test_when_nobody_knows_whether_it_arrived_it_is_looked_for_and_then_sent_again_by_itself(
-    build: Build, file: MakeFile, answer: str
+    build: Build, file: MakeFile, answer: str, slow: RefreshSchedule
 ) -> None:
     code, body, sentence = LOST[answer]
-    async with build(SLOW, seed=0) as driver:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", code, body=body)
         await driver.send(file(NAME))
         await driver.until("the row", lambda: driver.state(NAME) is RowState.UNCLEAR)
-        assert status(driver, NAME) == "Checking if it arrived"
+        assert driver.status(NAME) == "Checking if it arrived"
         driver.select(NAME)
         explanation = driver.text("detailsExplanation")
         assert sentence in explanation.split("\n")[0]
-        assert "is checking if the document arrived, so that it is not sent twice. Next check in 1 s" in explanation
+        assert "is checking if the document arrived, so that it is not sent twice. Next check in " in explanation
         assert "<html>" not in explanation
         assert buttons(driver) == {"cancelUploadButton"}
         asked = len(driver.requests("GET"))
@@ -238,8 +217,10 @@ async def test_when_nobody_knows_whether_it_arrived_it_is_looked_for_and_then_se
         assert driver.question() is None
 
 
-async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=0) as driver:
+async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 409)
         await driver.send(file(NAME))
@@ -252,8 +233,10 @@ async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(build: Bui
         assert len(driver.server.stored()) == 1
 
 
-async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=0) as driver:
+async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 504, after_commit=True)
         await driver.send(file(NAME))
@@ -263,8 +246,10 @@ async def test_when_it_had_arrived_after_all_its_row_becomes_the_document(build:
         assert len(driver.server.stored()) == 1
 
 
-async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message(build: Build, file: MakeFile) -> None:
-    async with build(SLOW, seed=0) as driver:
+async def test_what_was_taken_back_too_late_is_told_and_deleted_from_the_message(
+    build: Build, file: MakeFile, slow: RefreshSchedule
+) -> None:
+    async with build(slow, seed=0) as driver:
         await driver.sit()
         driver.server.fail_next("POST", 504, after_commit=True)
         await driver.send(file(NAME))
@@ -313,7 +298,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
     async with build(seed=2) as driver:
         await driver.sit()
         await ended(driver, file)
-        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
+        await driver.until("the row", lambda: driver.status(NAME) == "Waiting for your sign-in")
         assert driver.question() is None
         assert driver.text("statusRight") == "Sign-in ended"
         driver.window.resize(1300, 720)
@@ -332,7 +317,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         driver.type(driver.child(QLineEdit, "tokenField"), "wrong-specimen-token")
         driver.click("signInButton")
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
-        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
+        await driver.until("the row", lambda: driver.status(NAME) == "Waiting for your sign-in")
         driver.child(QLineEdit, "tokenField").clear()
         driver.type(driver.child(QLineEdit, "tokenField"), TOKEN)
         driver.click("signInButton")
@@ -353,7 +338,7 @@ async def test_several_requests_that_meet_the_end_of_the_sign_in_make_one_bar(bu
         await driver.press(Qt.Key.Key_F5)
         await driver.until("the bar", lambda: "has expired" in driver.message)
         both = (NAME, "bank-SPECIMEN.pdf")
-        await driver.until("both", lambda: [status(driver, each) for each in both] == ["Waiting for your sign-in"] * 2)
+        await driver.until("both", lambda: [driver.status(each) for each in both] == ["Waiting for your sign-in"] * 2)
         assert driver.question() is None
         assert driver.shell.sign_in_dialog is None
         driver.click("messageBarButton")
@@ -399,5 +384,5 @@ async def test_escape_while_signing_in_again_leaves_the_window_as_it_was(build: 
         await driver.until("the dialog's end", lambda: driver.shell.sign_in_dialog is None)
         await asyncio.sleep(0.4)
         assert driver.question() is None
-        await driver.until("the row", lambda: status(driver, NAME) == "Waiting for your sign-in")
+        await driver.until("the row", lambda: driver.status(NAME) == "Waiting for your sign-in")
         assert driver.window.isEnabled()

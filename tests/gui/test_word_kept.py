@@ -41,18 +41,6 @@ PATIENT = RefreshSchedule(in_review=3600, otherwise=3600)
 """Waits as in the app: whatever is looked for takes a minute."""
 
 
-def status(driver: AppDriver, name: str) -> str:
-    if name not in driver.names:
-        return ""
-    return str(driver.model.index(driver.names.index(name), column_index("status")).data())
-
-
-async def half_sent(driver: AppDriver, file: MakeFile) -> None:
-    """An upload that stands at 50 % at the gate."""
-    await driver.send(file(NAME, size=2 * MEBIBYTE))
-    await driver.until("half of it", lambda: status(driver, NAME) == "Sending 50 %")
-
-
 def click_cross(driver: AppDriver, name: str) -> None:
     """Click the ✕ of a row."""
     rect = driver.table.visualRect(driver.model.index(driver.names.index(name), column_index("status")))
@@ -69,7 +57,7 @@ async def test_u01_one_question_names_uploads_too_and_keep_changes_nothing(
     gate = make_gate(MEBIBYTE)
     async with build(seed=5, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.table.setFocus()
         await driver.press(Qt.Key.Key_A, CONTROL)
         await driver.press(Qt.Key.Key_Delete)
@@ -94,7 +82,7 @@ async def test_u01_an_upload_that_is_taken_back_is_held_and_can_be_undone(
     gate = make_gate(MEBIBYTE)
     async with build(ROOMY, seed=0, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.select(NAME)
         if how == "✕":
             click_cross(driver, NAME)
@@ -124,7 +112,7 @@ async def test_u01_what_is_not_undone_is_gone_and_was_never_stored(
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.select(NAME)
         await driver.press(Qt.Key.Key_Delete)
         await driver.answer(yes=True)
@@ -143,7 +131,7 @@ async def test_u01_the_same_file_added_again_is_wanted_after_all(
         await driver.sit()
         path = file(NAME, size=2 * MEBIBYTE)
         await driver.send(path)
-        await driver.until("half of it", lambda: status(driver, NAME) == "Sending 50 %")
+        await driver.until("half of it", lambda: driver.status(NAME) == "Sending 50 %")
         driver.select(NAME)
         await driver.press(Qt.Key.Key_Delete)
         await driver.answer(yes=True)
@@ -163,7 +151,7 @@ async def test_u01_no_wheel_arrow_del_or_escape_changes_anything_unconfirmed(
     chance = random.Random(15)  # noqa: S311 - no secret depends on it
     async with build(seed=5, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         before = [(row.name, row.state) for row in driver.rows]
         driver.table.setFocus()
         for _ in range(120):
@@ -203,19 +191,19 @@ async def test_u05_a_pause_is_paused_at_once_and_goes_on_at_once(
     gate = make_gate(MEBIBYTE)
     async with build(PATIENT, seed=0, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
         driver.select(NAME)
         driver.click("pauseButton")
         seen: list[str] = []
 
         def _is_paused() -> bool:
-            seen.append(status(driver, NAME))
+            seen.append(driver.status(NAME))
             return seen[-1] == "Paused"
 
         await driver.until("the pause", _is_paused)
         gate.open()
         await driver.at_rest()
-        assert status(driver, NAME) == "Paused"
+        assert driver.status(NAME) == "Paused"
         assert not {"Checking if it arrived", "Waiting for confirmation"} & set(seen)
         assert driver.server.stored() == []
         driver.click("resumeButton")
@@ -229,7 +217,7 @@ async def test_u05_a_quit_before_the_last_byte_goes_on_at_once_at_the_next_start
     gate = make_gate(MEBIBYTE)
     async with build(PATIENT, seed=0, gate=gate) as first:
         await first.sit()
-        await half_sent(first, file)
+        await first.send_half(file(NAME, size=2 * MEBIBYTE))
         first.window.close()
         await first.answer(yes=True)
         gate.open()
@@ -431,7 +419,7 @@ async def test_u31_one_can_quit_when_all_is_sent_and_take_that_back(
     gate = make_gate(MEBIBYTE)
     async with build(seed=0, gate=gate) as driver:
         await driver.sit()
-        await half_sent(driver, file)
+        await driver.send_half(file(NAME, size=2 * MEBIBYTE))
 
         async def _quit_when_sent() -> None:
             driver.window.close()
