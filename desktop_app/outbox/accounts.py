@@ -7,8 +7,6 @@ that it is not: an old queue is never sent into another account. Only salted has
 are kept.
 """
 
-import base64
-import binascii
 import hashlib
 import json
 import logging
@@ -24,6 +22,7 @@ from pathlib import Path
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.document import Document
 from desktop_app.domain.server import AccessToken, ServerAddress
+from desktop_app.domain.token_claims import claims_of
 from desktop_app.outbox.adoptions import Adoptions, TakenBack
 from desktop_app.outbox.journal import (
     ADOPTIONS_FACT,
@@ -239,14 +238,7 @@ def remember_documents(journal: Journal, documents: Sequence[Document]) -> None:
 
 def subject_of(token: AccessToken) -> str:
     """The subject that a JSON web token names, "" if none. Unverified: it tells accounts apart and proves nothing."""
-    parts = token.secret.split(".")
-    if len(parts) != 3:  # noqa: PLR2004 - header, claims, signature
-        return ""
-    try:
-        claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-    except (binascii.Error, ValueError, RecursionError):
-        return ""
-    subject = claims.get("sub") if isinstance(claims, dict) else None
+    subject = claims_of(token).get("sub")
     return str(subject) if isinstance(subject, str | int) and subject != "" else ""
 
 
