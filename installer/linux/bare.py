@@ -6,7 +6,7 @@ dependency of the package. The mirror is the one that this machine's apt uses.
 
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 PERSON = 1000
@@ -42,6 +42,17 @@ def left_behind(before: Iterable[str], after: Iterable[str]) -> list[str]:
     return sorted(path for path in set(after) - set(before) if not path.startswith(UNTOLD))
 
 
+def make_minimal_system(suite: str, target: Path, packages: Sequence[str] = ()) -> None:
+    """Make a minimal Debian with some packages as a folder, or as an archive if so named. Raises BareError."""
+    if shutil.which("mmdebstrap") is None:
+        raise BareError("mmdebstrap is not installed")
+    options = ["--quiet", "--mode=root", "--variant=minbase"]
+    if packages:
+        options.append(f"--include={','.join(packages)}")
+    if subprocess.run(["mmdebstrap", *options, suite, target, mirror_of_this_machine()], check=False).returncode:
+        raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
+
+
 class Bare:
     """One minimal system below `root`."""
 
@@ -51,22 +62,10 @@ class Bare:
     @classmethod
     def make(cls, suite: str, archive: Path, root: Path) -> "Bare":
         """Unpack a minimal system of a suite ("bookworm"), created once and cached in `archive`. Raises BareError."""
-        if shutil.which("mmdebstrap") is None:
-            raise BareError("mmdebstrap is not installed")
         if not archive.is_file():
             archive.parent.mkdir(parents=True, exist_ok=True)
             made = archive.with_suffix(".new.tar")
-            command = [
-                "mmdebstrap",
-                "--quiet",
-                "--mode=root",
-                "--variant=minbase",
-                suite,
-                str(made),
-                mirror_of_this_machine(),
-            ]
-            if subprocess.run(command, check=False).returncode:
-                raise BareError(f"mmdebstrap could not make a {suite}: it needs root and the mirror")
+            make_minimal_system(suite, made)
             made.replace(archive)
         root.mkdir(parents=True)
         subprocess.run(["tar", "-C", str(root), "-xf", str(archive)], check=True)

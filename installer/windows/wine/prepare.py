@@ -18,7 +18,7 @@ from pip._vendor.packaging.markers import Marker
 
 from installer import product
 from installer.freeze import without
-from installer.linux.bare import BareError, mirror_of_this_machine
+from installer.linux.bare import BareError, make_minimal_system
 from installer.windows.wine.locks import environment, without_markers
 from installer.windows.wine.machine import Machine, WineError
 
@@ -65,10 +65,7 @@ def _once(place: Path, make: Callable[[Path], None]) -> None:
 
 
 def _make_system(target: Path) -> None:
-    options = ["--quiet", "--mode=root", "--variant=minbase", f"--include={','.join(_PACKAGES)}"]
-    command = ["mmdebstrap", *options, _SUITE, str(target), mirror_of_this_machine()]
-    if subprocess.run(command, check=False).returncode:
-        raise WineError(f"mmdebstrap could not make a {_SUITE}: it needs root and the mirror")
+    make_minimal_system(_SUITE, target, _PACKAGES)
 
 
 def _fetch_python(target: Path) -> None:
