@@ -28,7 +28,8 @@ BUTTONS: dict[RowAction, tuple[str, str]] = {
 
 def words_of(action: RowAction) -> str:
     """What the button of an action says."""
-    return next(say(text) for each, (text, _icon) in BUTTONS.items() if each is action)
+    text, _icon = BUTTONS[action]
+    return say(text)
 
 
 class RowActions(QWidget):
@@ -44,10 +45,10 @@ class RowActions(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(GRID)
         self._buttons: dict[RowAction, QPushButton] = {}
-        for action, (text, icon) in BUTTONS.items():
-            button = QPushButton(say(text), self)
+        for action, (_text, icon) in BUTTONS.items():
+            button = QPushButton(words_of(action), self)
             button.setObjectName(action.value)
-            button.setAccessibleName(say(text))
+            button.setAccessibleName(words_of(action))
             button.setIcon(icons.icon(icon))
             button.clicked.connect(lambda _checked=False, wanted=action: self._on_clicked(wanted))
             self._buttons[action] = button

@@ -44,11 +44,18 @@ def row_menu(
             entry.triggered.connect(partial(_do_all, action, rows, do))
             menu.addAction(entry)
     menu.addSeparator()
-    _add_copy(menu, say(texts.COPY_NAME), "copyNameAction", "\n".join(visible(row.name) for row in rows), copy)
-    receipts = "\n\n".join(filter(None, map(receipt_of, rows)))
-    if receipts:
-        _add_copy(menu, say(texts.COPY_RECEIPT), "copyReceiptAction", receipts, copy)
+    _add_copy(menu, say(texts.COPY_NAME), "copyNameAction", lambda: copy(_names(rows)))
+    if any(map(receipt_of, rows)):
+        _add_copy(menu, say(texts.COPY_RECEIPT), "copyReceiptAction", lambda: copy(_receipts(rows)))
     return menu
+
+
+def _names(rows: Sequence[Row]) -> str:
+    return "\n".join(visible(row.name) for row in rows)
+
+
+def _receipts(rows: Sequence[Row]) -> str:
+    return "\n\n".join(filter(None, map(receipt_of, rows)))
 
 
 def _do_all(action: RowAction, rows: Sequence[Row], do: Callable[[RowAction, Row], None], *_checked: bool) -> None:
@@ -56,8 +63,8 @@ def _do_all(action: RowAction, rows: Sequence[Row], do: Callable[[RowAction, Row
         do(action, row)
 
 
-def _add_copy(menu: QMenu, title: str, name: str, text: str, copy: Callable[[str], None]) -> None:
+def _add_copy(menu: QMenu, title: str, name: str, copy: Callable[[], None]) -> None:
     entry = QAction(title, menu)
     entry.setObjectName(name)
-    entry.triggered.connect(lambda: copy(text))
+    entry.triggered.connect(lambda *_checked: copy())
     menu.addAction(entry)

@@ -43,6 +43,8 @@ class UndoBar(QWidget):
         self.setObjectName("undoBar")
         self._icons = icons
         self._all: dict[str, Undoable] = {}
+        self._uploads = 0
+        """How many of them are uploads."""
         self._until = 0.0
         self._label = plain_label(parent=self, wraps=False)
         self._label.setObjectName("undoBarText")
@@ -69,7 +71,9 @@ class UndoBar(QWidget):
 
     def offer(self, what: Undoable, seconds: float) -> None:
         """Something was removed, which can be undone for so long."""
+        self._take_out(what.key)
         self._all[what.key] = what
+        self._uploads += what.is_upload
         self._until = steady_seconds() + seconds
         text = self._words()
         self._label.setText(_short(text))
@@ -84,7 +88,7 @@ class UndoBar(QWidget):
 
     def settle(self, key: str) -> None:
         """It was undone, or cannot be undone any more."""
-        self._all.pop(key, None)
+        self._take_out(key)
         if not self._all:
             self._timer.stop()
             self.hide()
@@ -98,12 +102,17 @@ class UndoBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         paint_tinted(self, self._icons, Tone.NEEDS_YOU, "undo")
 
+    def _take_out(self, key: str) -> None:
+        taken = self._all.pop(key, None)
+        if taken is not None:
+            self._uploads -= taken.is_upload
+
     def _words(self) -> str:
-        uploads = sum(each.is_upload for each in self._all.values())
+        has_uploads = self._uploads > 0
         if len(self._all) > 1:
-            return say(texts.DELETE_SCHEDULED_MANY if not uploads else texts.REMOVE_SCHEDULED_MANY, n=len(self._all))
+            return say(texts.REMOVE_SCHEDULED_MANY if has_uploads else texts.DELETE_SCHEDULED_MANY, n=len(self._all))
         name = next(iter(self._all.values())).name
-        return say(texts.WITHDRAW_SCHEDULED if uploads else texts.DELETE_SCHEDULED, name=name)
+        return say(texts.WITHDRAW_SCHEDULED if has_uploads else texts.DELETE_SCHEDULED, name=name)
 
     def _count_down(self) -> None:
         left = max(0, math.ceil(self._until - steady_seconds()))
