@@ -26,7 +26,7 @@ from desktop_app.ui.settings.server_list import ServerList
 from desktop_app.ui.settings.server_page import ServerPage
 from desktop_app.ui.settings.types_page import TypesPage
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
-from desktop_app.ui.widgets.dialogs import ask, plain_label, run_dialog, tell
+from desktop_app.ui.widgets.dialogs import ask, plain_label, reject_or_close, run_dialog, tell
 from desktop_app.ui.widgets.fields import say_at
 from desktop_app.ui.widgets.fitting import lay_out_around, scrolled
 
@@ -116,11 +116,7 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
-            event.ignore()
-            self.reject()
-        else:
-            event.accept()
+        reject_or_close(self, event)
 
     def _lay_out(self, icons: Icons) -> None:
         empty = plain_label(say(texts.NO_SERVERS), parent=self)

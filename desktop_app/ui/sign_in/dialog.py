@@ -210,7 +210,6 @@ class SignInDialog(QDialog):
 
     def _on_token_wanted(self) -> None:
         self._form.way_token.setChecked(True)
-        self._way_is_chosen = True
         self._page.take_focus()
 
     def _on_sign_in(self) -> None:

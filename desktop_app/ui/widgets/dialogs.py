@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QStyle, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +50,15 @@ async def run_dialog(dialog: QDialog) -> int:
             if dialog.isVisible():
                 dialog.close()
             dialog.deleteLater()
+
+
+def reject_or_close(dialog: QDialog, event: QCloseEvent) -> None:
+    """For the closeEvent of a dialog that asks before it closes: only the person can be asked, not an app that ends."""
+    if event.spontaneous():  # the person closed it
+        event.ignore()
+        dialog.reject()
+    else:
+        event.accept()
 
 
 async def ask(parent: QWidget | None, title: str, question: str, *, yes: str, no: str, icon: Icon = QUESTION) -> bool:

@@ -3,6 +3,8 @@
 All dialogs of the app are laid out here, so that none can be larger than a small laptop's screen at 200 %.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,9 +60,7 @@ class Fitting(QObject):
         dialog.setMinimumSize(_LEAST.boundedTo(room))
         dialog.resize(QSize(size.width(), size.height() or dialog.height()).boundedTo(room))
         dialog.installEventFilter(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._show_focus)
+        _hear_focus(self._show_focus)
         page = scroll.widget() if scroll is not None else None
         if page is not None:
             page.installEventFilter(self)  # a scroll area keeps it to itself when its content needs more or less room
@@ -113,9 +113,7 @@ class FollowingScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus)
+        _hear_focus(self._on_focus)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         page = self.widget()
@@ -156,6 +154,13 @@ class _Scroll(FollowingScroll):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         page = self.widget()
         return page.sizeHint() if page is not None else super().sizeHint()
+
+
+def _hear_focus(slot: Callable[[QWidget | None, QWidget | None], None]) -> None:
+    """Call a method of a QObject whenever the focus moves: from where, and to where."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.focusChanged.connect(slot)
 
 
 def _outside(dialog: QDialog, spacing: int) -> QVBoxLayout:

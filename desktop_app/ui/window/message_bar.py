@@ -7,7 +7,7 @@ place of their own (message_place.py), so that nothing moves under the pointer w
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -107,6 +107,8 @@ class MessageBar(QWidget):
 
     def withdraw(self, key: str) -> None:
         """Take the message of that key away: its cause is gone."""
+        if not self.has(key):
+            return
         self._all = [each for each in self._all if each.key != key]
         self._show()
 
@@ -174,8 +176,11 @@ def paint_tinted(widget: QWidget, icons: Icons, tone: Tone, icon: str) -> None:
     edge.setAlphaF(0.3)
     painter.setPen(edge)
     painter.drawLine(widget.rect().bottomLeft(), widget.rect().bottomRight())
-    box = widget.rect().adjusted(0, 0, 0, 0)
-    left = MARGIN if not widget.isRightToLeft() else widget.width() - MARGIN - ICON_SIZE
-    box.setRect(left, (widget.height() - ICON_SIZE) // 2, ICON_SIZE, ICON_SIZE)
-    icons.paint(painter, icon, box, QColor(tint.text))
+    icons.paint(painter, icon, icon_place(widget), QColor(tint.text))
     painter.end()
+
+
+def icon_place(widget: QWidget) -> QRect:
+    """Where the icon of a message stands: at the side where its text begins."""
+    left = widget.width() - MARGIN - ICON_SIZE if widget.isRightToLeft() else MARGIN
+    return QRect(left, (widget.height() - ICON_SIZE) // 2, ICON_SIZE, ICON_SIZE)

@@ -8,8 +8,7 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
 from desktop_app.ui.widgets.dialogs import plain_label
-
-_ICON = 20
+from desktop_app.ui.window.message_bar import ICON_SIZE, icon_place
 
 
 class PracticeStrip(QWidget):
@@ -30,7 +29,7 @@ class PracticeStrip(QWidget):
         palette.setColor(label.foregroundRole(), QColor(tint_of(Tone.NEEDS_YOU, palette).background))
         label.setPalette(palette)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + _ICON + GRID, GRID // 2, MARGIN, GRID // 2)
+        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, MARGIN, GRID // 2)
         layout.addWidget(label, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -38,8 +37,5 @@ class PracticeStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(tint.text))
-        box = self.rect().adjusted(0, 0, 0, 0)
-        left = MARGIN if not self.isRightToLeft() else self.width() - MARGIN - _ICON
-        box.setRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
-        self._icons.paint(painter, "sandbox", box, QColor(tint.background))
+        self._icons.paint(painter, "sandbox", icon_place(self), QColor(tint.background))
         painter.end()
