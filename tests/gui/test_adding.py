@@ -199,6 +199,27 @@ async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, 
         assert boxes[1].currentText() == "Bank statement"
 
 
+async def test_types_that_come_late_take_the_focus_along_unless_the_person_moved_it(
+    build: Build, file: MakeFile
+) -> None:
+    async with build(seed=0, latency_seconds=0.5) as driver:
+        await driver.sit_down(file("letter-SPECIMEN.pdf"))
+        await driver.looked(types=False)
+        other = driver.button("otherTypeButton")
+        await driver.focused(other)
+        await driver.until("the types", lambda: driver.type_boxes()[0].count() > 5)
+        await driver.focused(driver.type_boxes()[0])
+
+    async with build(seed=0, latency_seconds=0.5) as driver:
+        await driver.sit_down(file("letter-SPECIMEN.pdf"))
+        await driver.looked(types=False)
+        await driver.focused(driver.button("otherTypeButton"))
+        more = driver.button("moreFilesButton")
+        more.setFocus()
+        await driver.until("the types", lambda: driver.type_boxes()[0].count() > 5)
+        await driver.focused(more)
+
+
 async def test_files_are_chosen_in_the_file_picker(build: Build, file: MakeFile) -> None:
     first, second = file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf")
     async with build(seed=0) as driver:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.checks.type_guess import guessed_type
@@ -25,7 +25,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
-from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label
+from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label, reject_or_close
 from desktop_app.ui.widgets.fitting import lay_out_around
 
 _SIZE = QSize(760, 440)
@@ -67,19 +67,17 @@ class AddDialog(QDialog):
         self._looks = Looks(desk, scope, self)
         self._looks.changed.connect(self._update)
         self._looks.settled.connect(self._focus_next)
+        self._led_to: QWidget | None = None
+        """Where the focus was put for the person."""
         self._is_handing_over = False
+        self._is_left_over = False
+        """Whether the others were sent, and only what could not be sent is here."""
         self.finished.connect(self._looks.stop_all)
         self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
         self._problem = plain_label(parent=self)
         self._problem.setObjectName("addProblem")
         self._problem.hide()
-        by_path = desk.profile.upload_encoding is UploadEncoding.JSON_PATH
-        more = flat_button(say(texts.MORE_FILES), "moreFilesButton", icons.icon("add"), self)
-        more.clicked.connect(self._on_more)
-        more.setVisible(not by_path)
-        server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
-        server_file.clicked.connect(self._on_server_file)
-        server_file.setVisible(by_path)
+        more, server_file = self._make_pickers(icons)
         self._no_types = self._make_no_types(icons)
         self._cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
         self._cancel.clicked.connect(self._leave)
@@ -131,6 +129,8 @@ class AddDialog(QDialog):
             line.offer_types(self._types)
             if not line.typed:
                 line.choose_type(self._guess(line.server_path or line.file.name))
+        if self._looks.are_settled and self._led_to is not None and self._led_to is self.focusWidget():
+            self._focus_next()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if may_be_dropped(event.mimeData()):
@@ -149,25 +149,30 @@ class AddDialog(QDialog):
             self._scope.spawn(self._ask_to_leave(), name="ask before closing")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.spontaneous():  # the person closed it; otherwise the app is ending and cannot ask
-            event.ignore()
-            self.reject()
-        else:
-            event.accept()
+        reject_or_close(self, event)
 
     def say(self, text: str) -> None:
-        """Show a sentence below the files."""
-        self._say(text)
-
-    @property
-    def _is_left_over(self) -> bool:
-        """Whether the others were sent, and only what could not be sent is here."""
-        return self._cancel.text() == say(texts.CLOSE)
+        """Show a sentence below the files and have it read aloud; "" takes it away."""
+        self._problem.setText(text)
+        self._problem.setAccessibleName(text)
+        announce(self._problem, text)
+        self._problem.setVisible(bool(text))
 
     @property
     def _has_no_types(self) -> bool:
         """Whether nobody tells of any type, and none is on its way."""
         return not self._desk.types and self._desk.has_asked_for_types
+
+    def _make_pickers(self, icons: Icons) -> tuple[QToolButton, QToolButton]:
+        """What chooses files here, and what names one on the server; each server takes one of the two."""
+        by_path = self._desk.profile.upload_encoding is UploadEncoding.JSON_PATH
+        more = flat_button(say(texts.MORE_FILES), "moreFilesButton", icons.icon("add"), self)
+        more.clicked.connect(self._on_more)
+        more.setVisible(not by_path)
+        server_file = flat_button(say(texts.SERVER_FILE), "serverFileButton", icons.icon("server"), self)
+        server_file.clicked.connect(self._on_server_file)
+        server_file.setVisible(by_path)
+        return more, server_file
 
     def _make_no_types(self, icons: Icons) -> QFrame:
         frame = QFrame(self)
@@ -207,9 +212,9 @@ class AddDialog(QDialog):
         self._picker.note(files)
         self.add_files(files)
         if has_virtual_files(data):
-            self._say(say(texts.VIRTUAL_FILE))
+            self.say(say(texts.VIRTUAL_FILE))
         else:
-            self._say("" if files else say(texts.NEEDS_FILE))
+            self.say("" if files else say(texts.NEEDS_FILE))
 
     def _append(self, file: Path, *, server_path: str) -> FileRow:
         line = FileRow(file, server_path, self._types, self._icons, self._list)
@@ -234,13 +239,17 @@ class AddDialog(QDialog):
             return  # the person is at work
         untyped = next((line for line in self._list.lines if line.sendable and not line.typed), None)
         if untyped is None:
-            self._send.setFocus()
+            self._lead_to(self._send)
         else:
             self._focus_type(untyped)
 
     def _focus_type(self, line: FileRow) -> None:
-        (line.type_box if line.type_box.isEnabled() else line.other).setFocus()
+        self._lead_to(line.type_box if line.type_box.isEnabled() else line.other)
         self._list.ensureWidgetVisible(line)
+
+    def _lead_to(self, place: QWidget) -> None:
+        place.setFocus()
+        self._led_to = place
 
     def _update(self) -> None:
         count = sum(line.sendable for line in self._list.lines)
@@ -249,14 +258,8 @@ class AddDialog(QDialog):
         self._send.setAccessibleName(text)
         self._send.setEnabled(bool(count) and self._looks.are_settled and not self._is_handing_over)
 
-    def _say(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setAccessibleName(text)
-        announce(self._problem, text)
-        self._problem.setVisible(bool(text))
-
     def _on_type(self, line: FileRow) -> None:
-        self._say("")
+        self.say("")
         line.mark_type(missing=not line.typed)
 
     def _on_other(self, line: FileRow) -> None:
@@ -319,7 +322,7 @@ class AddDialog(QDialog):
             except QueueError as error:
                 if isValid(self):
                     self._is_handing_over = False
-                    self._say(error_paragraphs(error))
+                    self.say(error_paragraphs(error))
                     self._update()
                 return
             if not taken:
@@ -343,6 +346,7 @@ class AddDialog(QDialog):
         heading = say(texts.ADD_LATE_LEFT if late else texts.ADD_BLOCKED_LEFT)
         self._sentence.setText(heading)
         announce(self._sentence, heading)
+        self._is_left_over = True
         self._cancel.setText(say(texts.CLOSE))
         self._cancel.setAccessibleName(say(texts.CLOSE))
         self._update()
