@@ -401,7 +401,7 @@ class DocumentsApi:
 
 def _memory_of(document: Document) -> int:
     """Bytes of its own texts."""
-    own = (document.id, document.name, document.status_text, document.reason, document.sha256, document.packed[1])
+    own = (document.id, document.name, document.status_text, document.reason, document.sha256, document.field_texts)
     return sum(map(getsizeof, own))
 
 

@@ -25,7 +25,7 @@ from desktop_app.api.lenient import (
 from desktop_app.api.times import time_of
 from desktop_app.domain.document import Document, review_status
 from desktop_app.domain.errors import MAX_SERVER_TEXT
-from desktop_app.domain.packed_fields import PackedFields, packed
+from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.text import file_name_in, is_file_content, may_need_repair, storable_json
 
 _MAX_SERVER_DIGITS = 400
@@ -132,6 +132,8 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
     added_at, slack = _added(known)
     status = first_of(known, _STATUS_KEYS)
     words = _status_words(status)
+    sha256 = _hash(known)
+    names, texts = _fields_of(item)
     return Document(
         id=document_id,
         name=_name_of(known),
@@ -141,10 +143,11 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
         status_text=intern(next(iter(words), "")),
         reason=intern(_reason_of(known, status)),
         size=whole_number(first_of(known, _SIZE_KEYS)),
-        sha256=_hash(known),
+        sha256=sha256,
         added_at=added_at,
         added_at_slack=slack,
-        packed=_fields_of(item),
+        field_names=_shared(tuple(names)),
+        field_texts=packed(texts, sha256),
     )
 
 
@@ -288,12 +291,12 @@ def _hash(known: Mapping[str, object]) -> str:
     return ""
 
 
-def _fields_of(item: Mapping[str, object]) -> PackedFields:
-    """Every field as (name, text): nested objects as `type.caption`, lists joined, null as an empty text."""
+def _fields_of(item: Mapping[str, object]) -> tuple[list[str], list[str]]:
+    """Names and texts of all fields: nested objects as `type.caption`, lists joined, null as an empty text."""
     names: list[str] = []
     texts: list[str] = []
     _flatten(item, names, texts)
-    return packed(_shared(tuple(names[:_MAX_FIELDS])), texts[:_MAX_FIELDS])
+    return names[:_MAX_FIELDS], texts[:_MAX_FIELDS]
 
 
 @lru_cache(maxsize=64)

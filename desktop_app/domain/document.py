@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import NamedTuple
 
-from desktop_app.domain.packed_fields import NO_FIELDS, PackedFields, unpacked
+from desktop_app.domain.packed_fields import unpacked
 from desktop_app.domain.text import file_name_in
 
 MAX_TYPE_ID = 10**18 - 1
@@ -117,13 +117,15 @@ class Document:
     added_at_slack: float = 0.0
     """By how many seconds `added_at` may be wrong, because the server gave no offset or no time of day, or a date that
     may mean something else."""
-    packed: PackedFields = field(default=NO_FIELDS, repr=False)
-    """See `fields`."""
+    field_names: tuple[str, ...] = field(default=(), repr=False)
+    """Of `fields`; one tuple for all documents that have the same."""
+    field_texts: bytes = field(default=b"", repr=False)
+    """Of `fields`, packed."""
 
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
         """Every field that the server sent, flattened to text, in the server's order."""
-        return unpacked(self.packed)
+        return unpacked(self.field_names, self.field_texts, self.sha256)
 
     @property
     def key(self) -> DocumentKey:

@@ -94,7 +94,8 @@ class Hostile(FakeServer):
             size=1,
             sha256=SERVER_CANARY,
             added_at=datetime(2024, 11, 12, tzinfo=UTC),
-            packed=packed((SERVER_CANARY, "sha"), (SERVER_CANARY, "<i>" * 40)),
+            field_names=(SERVER_CANARY, "sha"),
+            field_texts=packed((SERVER_CANARY, "<i>" * 40)),
         )
 
 

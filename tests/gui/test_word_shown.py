@@ -137,7 +137,14 @@ TOLD = {
 
 async def test_u17_words_come_first_and_each_fact_stands_there_once(build: Build) -> None:
     told = Document(
-        "7", PASSPORT, 1, "Passport", size=2_400_000, added_at=ADDED, packed=packed(tuple(TOLD), list(TOLD.values()))
+        "7",
+        PASSPORT,
+        1,
+        "Passport",
+        size=2_400_000,
+        added_at=ADDED,
+        field_names=tuple(TOLD),
+        field_texts=packed(TOLD.values()),
     )
     server = FakeServer(told)
     async with build(connect=server.connect) as driver:

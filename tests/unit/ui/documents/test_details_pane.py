@@ -49,7 +49,8 @@ def show(pane: DetailsPane, **told: str) -> None:
         status_text=told.get("status", ""),
         reason=told.get("reason", ""),
         size=100,
-        packed=packed(("comment",), [told.get("field", "none")]),
+        field_names=("comment",),
+        field_texts=packed([told.get("field", "none")]),
     )
     pane.show_row(row_of_document(document), None)
     QApplication.processEvents()
