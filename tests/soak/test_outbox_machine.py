@@ -553,7 +553,7 @@ class OutboxMachine(RuleBasedStateMachine):
         for upload in self.running.store.uploads:
             resting = upload.state in RESTING or (upload.state is S.QUEUED and upload.paused)
             assert resting, f"at rest, but {upload.state} waiting for {upload.wait}"
-        for _ in range(20):
+        for _ in range(20 + 2 * len(self.running.store.uploads)):
             for upload in self.running.store.uploads:
                 self.wish(self.running.outbox.resume(upload.key), 20)
             for upload in self.running.waiting(S.NEEDS_USER)[:1]:
