@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from desktop_app.api.acts import during
 from desktop_app.api.error_words import denied_by, error_text_in, speaks_of_encoding
 from desktop_app.api.list_shapes import Onward, Page, document_types_of
-from desktop_app.api.page_reader import PageReader
+from desktop_app.api.page_reader import KnownDocuments, PageReader
 from desktop_app.api.parsing import document_of
 from desktop_app.api.proof import stored_document_of
 from desktop_app.api.request import Reading
@@ -90,7 +90,8 @@ class _Pass:
     """All pages, read once."""
 
     found: dict[_Key, Document] = field(default_factory=dict)
-    by_id: dict[str, Document] = field(default_factory=dict)
+    documents: list[tuple[Document, ...]] = field(default_factory=list)
+    """Those of each page that had any that were new to this pass."""
     read: dict[bytes, Page] = field(default_factory=dict)
     """Pages that are the same whenever their bodies are."""
     pages: int = 0
@@ -125,8 +126,8 @@ class DocumentsApi:
         self._encoding = encoding
         self._in_vain: set[Onward] = set()
         """Ways to a second page that brought this server's first page again."""
-        self._known: dict[str, Document] = {}
-        """The documents of the last list, by id: what is as it was is the same object again."""
+        self._known = KnownDocuments()
+        """The documents of the last list: what is as it was is the same object again."""
         self._pages: dict[bytes, Page] = {}
         """Its pages, by the digests of their bodies: the second pass over a list that holds still reads none again."""
         self._capacity = 0
@@ -232,7 +233,7 @@ class DocumentsApi:
             passed = await self._pass(
                 earlier, certain=certain, on_page=on_page if on_page and not passes else _tell_nobody
             )
-            self._known, self._pages = passed.by_id, passed.read
+            self._known, self._pages = KnownDocuments(passed.documents), passed.read
             if not certain or (passes[-1].found.keys() == passed.found.keys() if passes else _sees_all_at_once(passed)):
                 if passed.total is not None and passed.total != len(passed.found):
                     log.info("the list has %d documents, its total says %d", len(passed.found), passed.total)
@@ -295,7 +296,7 @@ class DocumentsApi:
         passed.ended = True
         return passed
 
-    async def _take(self, documents: Sequence[Document], passed: _Pass, on_page: OnPage) -> list[Document]:
+    async def _take(self, documents: tuple[Document, ...], passed: _Pass, on_page: OnPage) -> list[Document]:
         """Put the documents of a page to those before it; tells of those that were not among them, and gives them.
 
         Raises ListTooLongError.
@@ -307,13 +308,14 @@ class DocumentsApi:
             if key not in passed.found:
                 if self._known.get(each.id) is not each:
                     passed.memory += _memory_of(each)
-                passed.found[key] = passed.by_id[each.id] = each
+                passed.found[key] = each
                 fresh.append(each)
             if slices.are_due:
                 await slices.give_way()
         if len(passed.found) > MAX_DOCUMENTS or passed.memory > MAX_LIST_MEMORY:
             raise ListTooLongError(host=self._transport.host)
         if fresh:
+            passed.documents.append(documents)
             on_page(fresh)
         return fresh
 

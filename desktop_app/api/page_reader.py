@@ -1,16 +1,34 @@
 """The documents of one page, read in slices so that a page of 100,000 does not hold the window."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from desktop_app.api.list_shapes import Page, found_in, listed_document, page_with
 from desktop_app.domain.document import Document
 from desktop_app.slices import Slices
 
 
-class PageReader:
-    """`known` are documents of an earlier list by id: where nothing changed, they stand for what was read again."""
+class KnownDocuments:
+    """The documents of an earlier list by their ids, from its pages.
 
-    def __init__(self, known: Mapping[str, Document]) -> None:
+    Their table is made when one is asked for: a list whose pages are as they were needs none, and between two lists it
+    would take as much memory as the names of all.
+    """
+
+    def __init__(self, pages: Sequence[Sequence[Document]] = ()) -> None:
+        self._pages = pages
+        self._by_id: dict[str, Document] | None = None
+
+    def get(self, document_id: str) -> Document | None:
+        """The document, if it is known."""
+        if self._by_id is None:
+            self._by_id = {document.id: document for page in self._pages for document in page}
+        return self._by_id.get(document_id)
+
+
+class PageReader:
+    """Where nothing changed, the documents that are known stand for what was read again."""
+
+    def __init__(self, known: KnownDocuments) -> None:
         self._known = known
 
     def document(self, item: object) -> Document | None:

@@ -132,11 +132,11 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
     added_at, slack = _added(known)
     status = first_of(known, _STATUS_KEYS)
     words = _status_words(status)
-    sha256 = _hash(known)
+    sha256, name = _hash(known), _name_of(known)
     names, texts = _fields_of(item)
     return Document(
         id=document_id,
-        name=_name_of(known),
+        name=name,
         type_id=type_id,
         type_caption=intern(type_caption),
         status=review_status(*words),
@@ -147,7 +147,7 @@ def document_of(item: object, *, by_link: bool = False) -> Document | None:
         added_at=added_at,
         added_at_slack=slack,
         field_names=_shared(tuple(names)),
-        field_texts=packed(texts, sha256),
+        field_texts=packed(texts, sha256, name),
     )
 
 

@@ -125,7 +125,7 @@ class Document:
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
         """Every field that the server sent, flattened to text, in the server's order."""
-        return unpacked(self.field_names, self.field_texts, self.sha256)
+        return unpacked(self.field_names, self.field_texts, self.sha256, self.name)
 
     @property
     def key(self) -> DocumentKey:

@@ -10,15 +10,15 @@ import time
 
 from PySide6.QtCore import QObject, QTimerEvent
 
-SECONDS = 0.5
+SECONDS = 0.2
 """How often to check whether a collection is due."""
-_FULL_AFTER = 1
-"""Collections of the young objects before a full one: often, so that none has much to do."""
+_OLDER_AFTER = 1
+"""Collections of younger objects before the next older ones have their turn: often, so that none has much to do."""
 _SLOW_SECONDS = 0.01
 
 
 class GarbageCollector(QObject):
-    """Collects on the event loop that it was created on, by Python's own thresholds, until `stop`."""
+    """Collects on the event loop that it was created on, as soon as Python itself would, until `stop`."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
         super().__init__()
@@ -34,15 +34,14 @@ class GarbageCollector(QObject):
             gc.enable()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        if counts[2] > _FULL_AFTER:
+        young, middle, old = gc.get_count()
+        if old > _OLDER_AFTER:
             begun = time.perf_counter()
             gc.collect(2)
             if time.perf_counter() - begun > _SLOW_SECONDS:
                 # A long list lives long and has no circles: looking through it again and again holds the window.
                 gc.freeze()
-            return
-        for generation in (1, 0):
-            if counts[generation] > thresholds[generation] > 0:
-                gc.collect(generation)
-                return
+        elif middle > _OLDER_AFTER:
+            gc.collect(1)
+        elif young > gc.get_threshold()[0] > 0:
+            gc.collect(0)

@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 from desktop_app.api.json_slices import parse_in_slices
 from desktop_app.api.lenient import WrittenFloat
 from desktop_app.api.list_shapes import page_of
-from desktop_app.api.page_reader import PageReader
+from desktop_app.api.page_reader import KnownDocuments, PageReader
 from desktop_app.api.parsing import BadJsonError, parse_json
 from desktop_app.slices import Slices
 from tests.support.fuzzing import fuzz
@@ -98,7 +98,7 @@ def test_every_shape_of_a_list_gives_the_same_page(name: str) -> None:
     payload, *_ = SHAPES[name]
     body = json.dumps(payload).encode()
     for window in WINDOWS:
-        reader = PageReader({})
+        reader = PageReader(KnownDocuments())
         read = asyncio.run(parse_in_slices(body, Slices(), reader.document, window=window))
         assert asyncio.run(reader.read(read)) == page_of(payload)
 
@@ -107,7 +107,7 @@ def test_every_shape_of_a_list_gives_the_same_page(name: str) -> None:
 @pytest.mark.parametrize("envelope", ["data", "items", "documents"])
 def test_what_is_no_document_stays_one_that_cannot_be_read(item: object, envelope: str) -> None:
     payload = {"total": 3, envelope: [{"id": 1, "fileName": "a-SPECIMEN.pdf"}, item, {"id": 2}]}
-    reader = PageReader({})
+    reader = PageReader(KnownDocuments())
     read = asyncio.run(parse_in_slices(json.dumps(payload).encode(), Slices(), reader.document, window=16))
 
     assert asyncio.run(reader.read(read)) == page_of(parse_json(json.dumps(payload).encode()))
@@ -139,7 +139,7 @@ async def test_the_loop_goes_on_while_a_long_body_is_read() -> None:
             await asyncio.sleep(0)
 
     ticking = asyncio.ensure_future(tick())
-    reader = PageReader({})
+    reader = PageReader(KnownDocuments())
     read = await parse_in_slices(json.dumps(payload).encode(), Slices(0.001), reader.document)
     page = await reader.read(read)
     ticking.cancel()
@@ -157,10 +157,11 @@ async def test_a_text_of_many_windows_is_read_in_time_that_grows_with_its_length
 
 async def test_a_document_that_is_as_before_is_the_same_object() -> None:
     payload = [{"id": 1, "fileName": "a-SPECIMEN.pdf"}, {"id": 2, "fileName": "b-SPECIMEN.pdf"}]
-    first = await PageReader({}).read(payload)
+    first = await PageReader(KnownDocuments()).read(payload)
     assert first is not None
-    known = {each.id: each for each in first.documents}
-    second = await PageReader(known).read([payload[0], {"id": 2, "fileName": "c-SPECIMEN.pdf"}])
+    second = await PageReader(KnownDocuments([first.documents])).read(
+        [payload[0], {"id": 2, "fileName": "c-SPECIMEN.pdf"}]
+    )
 
     assert second is not None
     assert second.documents[0] is first.documents[0]
