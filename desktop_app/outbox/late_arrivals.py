@@ -32,7 +32,7 @@ class LateArrivals:
             if self._repository.twin_of(upload) is not None:
                 continue  # the same document was added again, and this may be that one
             index = await self._lists.index_for(upload, listing)
-            around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
+            around = self._repository.surroundings(upload, index, self._now(), self._lists.clock_offset)
             alike = [each for each in already_there(upload, index, around) if _is_it(upload, each)]
             if len(alike) == 1:
                 await self._repository.note_arrived(upload.key)

@@ -103,6 +103,11 @@ class ListIndex:
                 places.update(dated[first:])
         return [self.documents[place] for place in sorted(places)]
 
+    def has_name(self, name: str) -> bool:
+        """Whether one of the documents is called so, however the name may be written."""
+        finish(self._name(_ALL))
+        return any(self._by_name[_ALL].at(form) for form in name_forms(name))
+
     def _beside(self, baseline: Baseline) -> tuple[Baseline, tuple[Document, ...], frozenset[DocumentKey]]:
         finish(self._compare(baseline))
         return self._new[id(baseline)]
@@ -114,8 +119,10 @@ class ListIndex:
                 yield from self._name(part)
             if habits.changes(Trait.NAME, upload.mime):
                 yield from self._date(upload.size)
-        baseline = upload.baseline or NOTHING_BEFORE
-        yield from baseline.prepare(names=habits.keeps(Trait.NAME, upload.mime))
+        baseline, names = upload.baseline or NOTHING_BEFORE, habits.keeps(Trait.NAME, upload.mime)
+        if names:
+            yield from self._name(_ALL)
+        yield from baseline.prepare(names=names)
         if upload.sent_at is not None:
             yield from self._compare(baseline)
 

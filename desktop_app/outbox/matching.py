@@ -27,6 +27,10 @@ UNLEARNED_TOLERANCE = timedelta(hours=26)
 """Before it is known what created times mean: clocks without a zone are off by up to 14 hours, days by 24."""
 
 
+def _never(_name: str) -> bool:
+    return False
+
+
 class Verdict(Enum):
     """What a list says."""
 
@@ -69,6 +73,9 @@ class Surroundings:
     adopted: Sequence[Upload] = ()
     """Other uploads whose own document may still come: a list showed one not long ago, not by its hash, or the person
     took them back after they were sent."""
+    was_taken: Callable[[str], bool] = _never
+    """Whether a document that the baseline lacks, because the server lists new ones late, may have had a name before:
+    then the server may have chosen another."""
 
 
 def match(upload: Upload, listed: Iterable[Document] | ListIndex, around: Surroundings) -> Match:
@@ -183,7 +190,9 @@ def excluded(upload: Upload, document: Document, around: Surroundings) -> bool:
             and habits.keeps(Trait.SIZE, mime, upload.size)
             and not _own_name(upload, document)
         )
-        or (habits.keeps(Trait.NAME, mime) and _other_name(upload, document) and not _as_large(upload, document))
+        or (
+            habits.keeps(Trait.NAME, mime) and _other_name(upload, document, around) and not _as_large(upload, document)
+        )
         or (_other_type(upload, document) and habits.keeps(Trait.TYPE, mime))
     )
 
@@ -277,11 +286,11 @@ def _other_size(upload: Upload, document: Document) -> bool:
     return not upload.server_path and document.size is not None and document.size != upload.size
 
 
-def _other_name(upload: Upload, document: Document) -> bool:
+def _other_name(upload: Upload, document: Document, around: Surroundings) -> bool:
     """Whether the name is another one, and the server did not choose it because the upload's was taken."""
     if same_name(upload, document) is not False or names_are_related(upload.name, document.name):
         return False
-    return not (upload.baseline or NOTHING_BEFORE).has_name(upload.name)
+    return not ((upload.baseline or NOTHING_BEFORE).has_name(upload.name) or around.was_taken(upload.name))
 
 
 def _other_type(upload: Upload, document: Document) -> bool:

@@ -62,7 +62,8 @@ class Reconciler:
         """Take what a list shows that somebody else asked for; what it lacks proves nothing. Raises JournalError."""
         index = await self._lists.index_for(upload, listing)
         upload = self._repository.get(upload.key) or upload  # a long list takes its time
-        found = match(upload, index, self._repository.surroundings(upload, self._now(), self._lists.clock_offset))
+        around = self._repository.surroundings(upload, index, self._now(), self._lists.clock_offset)
+        found = match(upload, index, around)
         known = {each.key for each in upload.sightings}
         if found.verdict is Verdict.ADOPT:
             document = found.candidates[0]
@@ -84,7 +85,7 @@ class Reconciler:
     async def _decide(self, upload: Upload, listing: Listing) -> None:
         index = await self._lists.index_for(upload, listing)
         upload = self._repository.get(upload.key) or upload
-        around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
+        around = self._repository.surroundings(upload, index, self._now(), self._lists.clock_offset)
         found = match(upload, index, around)
         clean = self._lists.is_clean_for(upload, listing)
         new = tuple(each for each in found.candidates if found.verdict is not Verdict.ADOPT)

@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.document import Document, DocumentKey
+from desktop_app.domain.names import name_forms
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.domain.upload_commands import with_traces_of
 from desktop_app.outbox.adoptions import Adoptions, TakenBack
 from desktop_app.outbox.due_uploads import DueUploads
 from desktop_app.outbox.habits import Habits
 from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, TAKEN_BACK_FACT, Journal, JournalError
+from desktop_app.outbox.list_index import ListIndex
 from desktop_app.outbox.matching import Surroundings, has_same_hash
 from desktop_app.outbox.ports import Blocking, Clock, Listing
 from desktop_app.outbox.upload_set import UploadSet
@@ -58,6 +60,8 @@ class UploadRepository:
         self._deleted_here: dict[str, list[DocumentKey]] = {}
         self._touched: dict[str, datetime] = {}
         self._just_stored: dict[str, tuple[Upload, datetime]] = {}
+        self._names_stored: set[str] = set()
+        """Forms of the names that were stored from here not long ago, whether or not a list shows them."""
         self._turn = asyncio.Lock()
         self._adoptions = Adoptions()
         self._taken_back = TakenBack()
@@ -145,7 +149,9 @@ class UploadRepository:
         """Whether the person deleted it from here."""
         return any(key.is_same(each) for each in self._deleted_here.get(key.id, ()))
 
-    def surroundings(self, upload: Upload, now: datetime, clock_offset: float | None) -> Surroundings:
+    def surroundings(
+        self, upload: Upload, listed: ListIndex, now: datetime, clock_offset: float | None
+    ) -> Surroundings:
         """What is known beside one upload, for a judgement over a list; `clock_offset` as the list told it."""
         lost, asked, sending, refused = (
             [each for each in self._uploads.in_state(state) if each.key != upload.key]
@@ -161,6 +167,7 @@ class UploadRepository:
             clock_offset=clock_offset,
             refused=[each for each in refused if each.sent_at is not None],
             adopted=[each for each in (*self._adoptions.at(now), *self.taken_back()) if each.key != upload.key],
+            was_taken=lambda name: listed.has_name(name) or not self._names_stored.isdisjoint(name_forms(name)),
         )
 
     async def add(self, uploads: Sequence[Upload]) -> list[Upload]:
@@ -264,6 +271,7 @@ class UploadRepository:
         """Remove the names of documents that were stored. Raises JournalError."""
         async with self._turn:
             await self._blocking(self._journal.forget_names)
+            self._names_stored.clear()
             forgotten = [_without_names(each) for each in self._receipts]
             for keys in self._disputed.values():
                 keys |= {keys.pop()._replace(name="") for _ in range(len(keys))}
@@ -304,6 +312,8 @@ class UploadRepository:
 
     def _note_receipt(self, receipt: Receipt) -> None:
         self._receipts.append(receipt)
+        if self._now() - receipt.stored_at < _NOT_LISTED_ANY_MORE:
+            self._names_stored |= name_forms(receipt.name)
         if receipt.document_id is not None:
             self._receipts_by_id.setdefault(receipt.document_id, []).append(receipt)
         if receipt.sha256:

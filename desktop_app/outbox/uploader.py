@@ -131,7 +131,7 @@ class Uploader:
     async def _is_there(self, upload: Upload, listing: Listing) -> bool:
         """Whether the list keeps it from being sent: it has arrived, or may have, and the person is asked."""
         index = await self._lists.index_for(upload, listing)
-        around = self._repository.surroundings(upload, self._now(), self._lists.clock_offset)
+        around = self._repository.surroundings(upload, index, self._now(), self._lists.clock_offset)
         if upload.sent_at is None:
             dated = replace(upload, clock_offset=self._lists.clock_offset)
             there = already_there(dated, index, around)

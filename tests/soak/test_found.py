@@ -206,3 +206,23 @@ def test_beside_somebodys_very_same_bytes_its_own_is_among_the_candidates_withou
     assert asked.state is S.NEEDS_USER
     assert own in {each.id for each in asked.candidates}
     harness.close()
+
+
+@pytest.mark.parametrize("deleted", [False, True], ids=["kept", "deleted meanwhile"])
+def test_a_name_may_be_taken_by_a_document_that_the_baseline_was_too_early_for(deleted: bool) -> None:
+    harness = at(Habits(names="uuid if taken", lateness=40.0), frozenset({"name", "type"}))
+    for number in (1, 2, 3):
+        harness.add(an_upload(number, name=f"scan-{'abc'[number - 1]}-SPECIMEN.jpg"))
+        harness.wait(100)
+    first = replace(an_upload(4, name="passport-SPECIMEN.jpg"), added_at=harness.loop.now())
+    harness.add(first)
+    harness.wait(1)
+    lost = replace(an_upload(5, name="passport-SPECIMEN.jpg"), added_at=harness.loop.now())
+    harness.server.posts = [Post(End.LOST, stores=0.0)]
+    harness.add(lost)
+    harness.wait(5)
+    if deleted:
+        harness.server.delete(harness.server.made_by(first.key)[0])
+    harness.wait(2000)
+    assert (harness.upload(lost).state, posts(harness)) == (S.NEEDS_USER, 5)
+    harness.close()

@@ -141,3 +141,11 @@ def test_a_document_that_another_fits_by_its_hash_or_its_name_is_not_asked_about
     for document in theirs:
         assert match(sent, [document], around(Habits(), (other, ON_THEIR_DISK))).verdict is Verdict.ABSENT
         assert match(sent, [document], around(Habits())).verdict is Verdict.ASK
+
+
+def test_which_names_a_list_has() -> None:
+    index = ListIndex([Document("7", name="Passport SPECIMEN.jpg"), Document("8")])
+
+    assert index.has_name("passport-specimen.JPG")
+    assert not index.has_name("scan-SPECIMEN.jpg")
+    assert not index.has_name("")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.baseline import Baseline
-from desktop_app.domain.document import Document
+from desktop_app.domain.document import Document, DocumentKey
 from desktop_app.domain.upload import Upload
 from desktop_app.outbox.habits import Habits, Trait
 from desktop_app.outbox.matching import (
@@ -167,6 +167,16 @@ def test_what_an_earlier_post_may_have_left_is_not_excluded_by_the_time_of_the_l
 
     assert excluded(MINE, document, around(learned=KEEPS_ALL))
     assert not excluded(replace(MINE, sent_before=True), document, around(learned=KEEPS_ALL))
+
+
+def test_another_name_excludes_nothing_where_the_own_one_was_taken() -> None:
+    other = Document("7", name="5f0e3a.jpg")
+    apart = around(learned=KEEPS_ALL)
+
+    assert excluded(MINE, other, apart)
+    assert not excluded(replace(MINE, baseline=Baseline([DocumentKey("3", "", MINE.name)])), other, apart)
+    assert not excluded(MINE, other, replace(apart, was_taken=lambda name: name == MINE.name))
+    assert excluded(MINE, other, replace(apart, was_taken=lambda name: name != MINE.name))
 
 
 def test_a_file_on_the_servers_disk_has_no_hash_and_no_size_of_ours() -> None:

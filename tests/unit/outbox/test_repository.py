@@ -14,6 +14,7 @@ from desktop_app.domain.upload import IllegalTransitionError, Receipt, Upload, U
 from desktop_app.outbox.accounts import remember_documents
 from desktop_app.outbox.habits import Habits, Trait
 from desktop_app.outbox.journal import Journal, JournalError
+from desktop_app.outbox.list_index import ListIndex
 from desktop_app.outbox.repository import UploadChanged, UploadRepository
 from tests.support.flaky_journal import FlakyJournal
 from tests.support.model_server import Listing
@@ -277,13 +278,30 @@ def test_the_surroundings_of_an_upload(harness: Harness) -> None:
     refused, never_sent = an_upload(7, state=S.REFUSED, sent_at=EPOCH), an_upload(8, state=S.REFUSED)
     for each in (UPLOAD, lost, asked, under_way, an_upload(5, sent_at=EPOCH), refused, never_sent):
         harness.do(harness.store.add([each]))
-    around = harness.store.surroundings(lost, EPOCH, 7.0)
+    around = harness.store.surroundings(lost, ListIndex(()), EPOCH, 7.0)
 
     assert (around.lost, around.sending, around.refused) == ([asked], [under_way], [refused])
     assert (around.now, around.clock_offset) == (EPOCH, 7.0)
-    assert list(harness.store.surroundings(under_way, EPOCH, None).sending) == []
+    assert list(harness.store.surroundings(under_way, ListIndex(()), EPOCH, None).sending) == []
     assert not around.claimed(Document("7"))
     assert not around.disputed(Document("7"))
+
+
+def test_a_name_was_taken_by_what_is_listed_or_was_stored_from_here_not_long_ago(harness: Harness) -> None:
+    listed = ListIndex([Document("9", name="bill-SPECIMEN.pdf")])
+    harness.do(harness.store.add([UPLOAD]))
+    before = harness.store.surroundings(an_upload(2), listed, EPOCH, None)
+    assert before.was_taken("bill-SPECIMEN.pdf")
+    assert not before.was_taken(UPLOAD.name)
+
+    harness.do(harness.store.update(UPLOAD.key, lambda each: each.moved(S.STORED, document_id="7")))
+    assert harness.store.surroundings(an_upload(2), listed, EPOCH, None).was_taken(UPLOAD.name)
+
+    harness.loop.let_pass(2 * 3600)
+    harness.do(harness.store.load())
+    assert harness.store.surroundings(an_upload(2), listed, EPOCH, None).was_taken(UPLOAD.name), "it was this run"
+    harness.do(harness.store.forget_names())
+    assert not harness.store.surroundings(an_upload(2), listed, EPOCH, None).was_taken(UPLOAD.name)
 
 
 # --- what a server does ---
@@ -389,7 +407,7 @@ def test_the_document_of_one_that_was_taken_back_may_still_come(harness: Harness
     harness.do(harness.store.update(sent.key, lambda each: each.moved(S.UNCERTAIN)))
     harness.do(harness.store.update(sent.key, lambda each: each.moved(S.CANCELLED)))
 
-    around = harness.store.surroundings(an_upload(2), harness.loop.now(), None)
+    around = harness.store.surroundings(an_upload(2), ListIndex(()), harness.loop.now(), None)
     assert [each.key for each in around.adopted] == [sent.key]
 
 
