@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.desk.connection import Connection
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.errors import QueueDamagedError, QueueError, QueueNewerError, ServerError
+from desktop_app.domain.server import ServerAddress
 from desktop_app.domain.upload import QueueWait, Upload
 from desktop_app.outbox.accounts import Account, Accounts, knows, owns_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
@@ -64,6 +65,11 @@ async def open_queue(
         return OpenedQueue(UnusableJournal(str(error)), "", (*_damaged(accounts), QueueError(reason=str(error))))
     newer = (QueueNewerError(count=unknown),) if unknown else ()
     return OpenedQueue(account.journal, account.name, (*_damaged(accounts), *newer))
+
+
+async def count_waiting(folder: Path, address: ServerAddress) -> int:
+    """How many uploads wait at a server, whoever added them."""
+    return await asyncio.to_thread(Accounts(folder, address).count_waiting)
 
 
 async def belongs(repository: UploadRepository, session: Session, connection: Connection) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop_app.desk.connection import Connection, ConnectionFactory
 from desktop_app.desk.credential_store import CredentialStore, StoredSignIn
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.journal_selection import ConfirmOwner, open_queue
+from desktop_app.desk.journal_selection import ConfirmOwner, count_waiting, open_queue
 from desktop_app.desk.password_sign_in import PasswordSignIn
 from desktop_app.desk.person import person_of
 from desktop_app.desk.schedule import RefreshSchedule, schedule_of
@@ -80,6 +80,13 @@ class SignInService:
         self._schedule = schedule
         self._sandbox_address: ServerAddress | None = None
         """The sandbox's address, which is never saved."""
+        self._journals = asyncio.Lock()
+        """Held while journals are opened: one of them cannot be open twice."""
+
+    async def count_waiting(self, address: ServerAddress) -> int:
+        """How many uploads of earlier sign-ins wait at a server."""
+        async with self._journals:
+            return await count_waiting(self._folders.queue, address)
 
     async def sign_in(self, address_text: str, token_text: str, options: SignInOptions) -> Desk:
         """Sign in with a pasted token. Raises AddressError, TokenError or ServerError."""
@@ -187,7 +194,8 @@ class SignInService:
         stored_sign_in: StoredSignIn,
     ) -> Desk:
         try:
-            queue = await open_queue(folder, session, connection, options.confirm_owner, stored_sign_in.account)
+            async with self._journals:
+                queue = await open_queue(folder, session, connection, options.confirm_owner, stored_sign_in.account)
         except BaseException:
             await connection.aclose()
             raise

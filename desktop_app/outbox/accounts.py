@@ -13,7 +13,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -148,6 +148,16 @@ class Accounts:
     def waiting(self, now: datetime) -> list[WaitingJournal]:
         """Journals with uploads that are not final. Raises JournalError."""
         return self._waiting(self._paths(), lambda _: True, now)
+
+    def count_waiting(self) -> int:
+        """How many uploads wait, before anybody signs in. What cannot be opened now counts as none and stays as it is:
+        it is told of when somebody does.
+        """
+        count = 0
+        for path in self._paths():
+            with suppress(JournalError), closing(Journal.open(path)) as journal:
+                count += len(journal.uploads())
+        return count
 
     def _waiting(self, paths: Sequence[Path], wanted: Callable[[Journal], bool], now: datetime) -> list[WaitingJournal]:
         found = []

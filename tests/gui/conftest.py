@@ -206,6 +206,10 @@ class AppDriver:
     async def sit_down(self, *files: Path) -> None:
         """Start and sign in through the dialog; the first list is still on its way."""
         await self.start(Start(server=self.server.base_url, files=files))
+        await self.enter()
+
+    async def enter(self) -> None:
+        """Sign in through the dialog that is open."""
         self.type(self.child(QLineEdit, "tokenField"), TOKEN)
         self.click("signInButton")
         await self.until("the window", lambda: self.shell.window)

@@ -223,7 +223,10 @@ async def test_u05_a_quit_before_the_last_byte_goes_on_at_once_at_the_next_start
         gate.open()
         await first.until("the end", lambda: first.code is not None and first.code.done())
         async with build(PATIENT, server=first.server) as second:
-            await second.sit()
+            await second.start()
+            await second.until("what waits", lambda: second.text("waitingSentence"))  # half of U31
+            assert second.text("waitingSentence") == "Still waiting to be sent: 1 document. Sign in to continue."
+            await second.enter()
             await second.until("the document", lambda: second.state(NAME) is RowState.IN_REVIEW)
             assert len(second.server.stored()) == 1
 

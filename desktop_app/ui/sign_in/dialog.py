@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import SignInOptions, SignInService
@@ -40,10 +41,10 @@ class SignInDialog(QDialog):
     """Accepted only with `desk` set. With `again`, it renews that desk's sign-in and the server cannot be changed.
 
     Stable object names: signInDialog; wayPasswordButton and wayTokenButton, one of which is checked; serverField with
-    serverProblem; emailField and passwordField with passwordProblem and useTokenButton; tokenField with tokenProblem;
-    codeSentence, factorBox and codeField with codeProblem in their place while a code is required; whereButton with
-    whereSentence; staySignedInBox with staySignedInSentence; signInMessage; sandboxButton, settingsButton, backButton,
-    signInCancelButton, signInButton.
+    serverProblem and waitingSentence; emailField and passwordField with passwordProblem and useTokenButton; tokenField
+    with tokenProblem; codeSentence, factorBox and codeField with codeProblem in their place while a code is required;
+    whereButton with whereSentence; staySignedInBox with staySignedInSentence; signInMessage; sandboxButton,
+    settingsButton, backButton, signInCancelButton, signInButton.
     """
 
     settingsWanted = Signal()  # noqa: N815 - signals are named as Qt's
@@ -80,6 +81,8 @@ class SignInDialog(QDialog):
         self._controller = SignInController(sign_in_service, again, self._form, self)
         self._page: SignInPage = self._form.password
         self._way_is_chosen = False
+        self._waiting_at: ServerAddress | None = None
+        """Of which server it is told what waits."""
         self._connect()
         self.show_page(self._page)
         self._on_address()
@@ -183,8 +186,22 @@ class SignInDialog(QDialog):
         self._form.password.suggest(profile.email if profile is not None else "")
         if profile is not None and not self._way_is_chosen:
             self._offer_way(profile)
+        self._look_for_waiting(profile.address if profile is not None and self._again is None else None)
         self._say_where()
         self._update()
+
+    def _look_for_waiting(self, address: ServerAddress | None) -> None:
+        if address == self._waiting_at:
+            return
+        self._waiting_at = address
+        self._form.say_waiting(0)
+        if address is not None:
+            self._scope.spawn(self._say_waiting(address), name="count what waits")
+
+    async def _say_waiting(self, address: ServerAddress) -> None:
+        count = await self._sign_in_service.count_waiting(address)
+        if isValid(self) and address == self._waiting_at:
+            self._form.say_waiting(count)
 
     def _set_kept(self, saved: bool) -> None:
         for page in (self._form.token, self._form.password):

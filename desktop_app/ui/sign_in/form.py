@@ -57,6 +57,9 @@ class SignInForm:
         self.token = TokenPage(icons, dialog)
         self.password = PasswordPage(icons, dialog)
         self.code = CodePage(icons, dialog)
+        self._waiting = plain_label(parent=dialog)
+        self._waiting.setObjectName("waitingSentence")
+        self._waiting.hide()
         self._where = flat_button(say(texts.WHERE), "whereButton", icons.icon("info"), dialog)
         self._where.setCheckable(True)
         self._where_sentence = plain_label(parent=dialog)
@@ -97,6 +100,14 @@ class SignInForm:
         self._choices.setVisible(page is not self.code)
         self._where.setVisible(page is not self.code)
         self._where_sentence.setVisible(page is not self.code and self._where.isChecked())
+
+    def say_waiting(self, count: int) -> None:
+        """Say how many documents of an earlier sign-in wait, if there are any."""
+        text = say(texts.WAITING_HERE, n=count) if count else ""
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
+        if text:
+            announce(self._waiting, text)
 
     def say_where(self, page: SignInPage, broker: str) -> None:
         """Set what *Where do I find this?* says of a page; `broker` is what this broker's file says."""
@@ -143,7 +154,8 @@ class SignInForm:
     def _lay_out(self, icons: Icons) -> None:
         dialog = self._dialog
         server = labelled(say(texts.SERVER_LABEL), self.server, dialog)
-        server.addWidget(self._server_problem)
+        for sentence in (self._server_problem, self._waiting):
+            server.addWidget(sentence)
         choices = QHBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(MARGIN)

@@ -12,6 +12,7 @@ SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP(
     "ui",
     "Your sign-in has expired. Sign in again to continue; nothing is lost.",
 )
+WAITING_HERE = QT_TRANSLATE_NOOP("ui", "Still waiting to be sent: %n document(s). Sign in to continue.")
 SERVER_LABEL = QT_TRANSLATE_NOOP("ui", "Your &broker's address (it is in their email)")
 WAY_TOKEN = QT_TRANSLATE_NOOP("ui", "&Access code")
 WAY_TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Sign in with an access code")

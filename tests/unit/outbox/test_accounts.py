@@ -682,3 +682,22 @@ def test_a_second_queue_that_cannot_be_removed_stops_everything(
 
     account.journal.close()
     assert sorted(names_in(account.path)) == ["a-SPECIMEN.jpg", "b-SPECIMEN.jpg"], "once each"
+
+
+def test_what_waits_is_counted_before_anybody_signs_in(accounts: Accounts) -> None:
+    assert accounts.count_waiting() == 0
+    for session, uploads in ((FIRST, [an_upload(1), an_upload(2)]), (SECOND, [an_upload(3)])):
+        with closing(Journal.open(signed_in(accounts, session))) as journal:
+            journal.add([(upload, "") for upload in uploads])
+    assert accounts.count_waiting() == 3
+
+
+def test_a_journal_that_is_open_or_damaged_counts_as_none_and_stays(accounts: Accounts) -> None:
+    open_one, damaged = signed_in(accounts, FIRST), signed_in(accounts, SECOND)
+    damaged.write_bytes(b"SPECIMEN, no journal")
+    with closing(Journal.open(open_one)) as journal:
+        journal.add([(an_upload(1), "")])
+        assert accounts.count_waiting() == 0
+    assert damaged.read_bytes() == b"SPECIMEN, no journal"
+    assert accounts.damaged == []
+    assert accounts.count_waiting() == 1
