@@ -22,6 +22,8 @@ _FUSION_DARKER = 140
 PILL_EDGE = 0.25
 """How much of its text's colour a pill's edge has: it keeps the pill visible on a background of its own tint."""
 LEAST_CONTRAST = 4.5
+_HIGH_CONTRAST = 20.0
+"""Of text and window: only themes for people who see little are as black and white as that."""
 """Of text on its background (WCAG 2.2, level AA)."""
 
 HEADER = (
@@ -115,7 +117,10 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def readable(palette: QPalette) -> QPalette:
-    """The system's palette with what cannot be read mended: its accent below white text, and its secondary text."""
+    """The system's palette with what cannot be read mended: its accent below white text, and its secondary text.
+
+    Where the palette is one of high contrast, secondary text is as strong as all other: whoever chose it needs that.
+    """
     role = QPalette.ColorRole
     better = QPalette(palette)
     text = palette.color(role.HighlightedText)
@@ -134,6 +139,8 @@ def _secondary(palette: QPalette) -> QColor:
     role = QPalette.ColorRole
     background = palette.color(role.Window)
     ink = QColor(palette.color(role.WindowText))
+    if contrast(ink, background) >= _HIGH_CONTRAST:
+        return ink
     for alpha in range(128, 256, 8):
         ink.setAlpha(alpha)
         if contrast(_over(ink, background), background) >= LEAST_CONTRAST:

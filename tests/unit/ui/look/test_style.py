@@ -16,6 +16,7 @@ from desktop_app.ui.look.style import (
     heading_font,
     is_dark,
     make_secondary,
+    readable,
     show_edge,
     tint_of,
 )
@@ -90,6 +91,18 @@ def test_a_dark_theme_is_dark_and_its_texts_can_be_read(own_look: QApplication) 
 def test_a_light_theme_stays_light(own_look: QApplication) -> None:
     apply_style(own_look, Appearance.LIGHT)
     assert not is_dark(own_look.palette())
+
+
+@pytest.mark.parametrize(
+    ("text", "window", "is_strong"),
+    [("#ffffff", "#000000", True), ("#000000", "#ffffff", True), ("#000", "#efefef", False)],
+)
+def test_secondary_text_is_as_strong_as_all_other_in_high_contrast(text: str, window: str, is_strong: bool) -> None:
+    palette = QPalette(QColor(window))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    palette.setColor(QPalette.ColorRole.Window, QColor(window))
+    secondary = readable(palette).color(QPalette.ColorRole.PlaceholderText)
+    assert (secondary == QColor(text)) is is_strong
 
 
 def test_secondary_text_is_smaller_and_headings_are_larger(qapp: QApplication) -> None:
