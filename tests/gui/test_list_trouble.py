@@ -169,7 +169,7 @@ async def test_f5_held_down_asks_once_at_a_time(build: Build, real_connect: Conn
         for _ in range(60):
             await driver.press(Qt.Key.Key_F5)
             await asyncio.sleep(0.005)
-        assert driver.text("statusRight") == "Refreshing…"
+        await driver.until("it is told", lambda: driver.text("statusRight") == "Refreshing…")
         assert lists.begun == 1
         lists.open.set()
         await driver.at_rest()

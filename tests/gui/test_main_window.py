@@ -243,7 +243,8 @@ async def test_the_reviewers_answer_appears_by_itself_with_its_reason_and_a_way_
         await driver.until("the documents", lambda: len(driver.rows) == 2 and all(row.document for row in driver.rows))
         await driver.until("the rejection", lambda: driver.state("blurry-passport-SPECIMEN.pdf") is RowState.REJECTED)
         await driver.until("the approval", lambda: driver.state(BANK) is RowState.APPROVED)
-        assert driver.text("standingText").startswith("“blurry-passport-SPECIMEN.pdf”: Rejected. Not accepted.")
+        told = "“blurry-passport-SPECIMEN.pdf”: Rejected. Not accepted."
+        await driver.until("the news", lambda: driver.text("standingText").startswith(told))
         box = driver.child(QComboBox, "statusFilter")
         assert box.itemText(1) == "Needs attention (1)"
         driver.select("blurry-passport-SPECIMEN.pdf")
@@ -303,3 +304,35 @@ async def test_about_names_the_versions(build: Build) -> None:
         assert "Dossier 0." in box.text()
         box.close()
         await driver.until("its end", lambda: not driver.question())
+
+
+async def test_the_line_below_counts_what_is_shown(build: Build) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        assert driver.text("statusLeft") == "5 documents"
+        search = driver.child(QLineEdit, "searchField")
+        search.setText(driver.names[0])
+        await driver.until("one", lambda: len(driver.names) == 1)
+        assert driver.text("statusLeft") == "1 of 5 documents"
+        search.clear()
+        await driver.until("all", lambda: driver.text("statusLeft") == "5 documents")
+
+
+async def test_a_refresh_that_is_quick_is_not_told_and_a_slow_one_is(build: Build, quick: RefreshSchedule) -> None:
+    server = FakeServer(Document("1"))
+    async with build(quick, connect=server.connect) as driver:
+        await driver.sit_down()
+        await driver.until("the list", lambda: "Online" in driver.text("statusRight"))
+        said: set[str] = set()
+        begun = server.calls.count("list")
+
+        def _look() -> bool:
+            said.add(driver.text("statusRight").partition(" · ")[0])
+            return server.calls.count("list") > begun + 4
+
+        await driver.until("some refreshes", _look)
+        assert said == {"Online"}
+        answer = server.hold("list")
+        await driver.until("a slow one", lambda: driver.text("statusRight") == "Refreshing…")
+        answer.set()
+        await driver.until("its end", lambda: "Online" in driver.text("statusRight"))

@@ -272,9 +272,8 @@ class MainWindow(QMainWindow):
 
     def _show_change(self) -> None:
         """All around the table that says something of its rows."""
-        is_known = self._announcer.has_list or bool(len(self._model))
-        self._toolbar.count(self._model.counts, is_known=is_known)
-        self._line.show_documents(len(self._model) if is_known else None)
+        self._toolbar.count(self._model.counts, is_known=self._knows_some)
+        self._show_count()
         self._show_standing()
         self._choose_page()
         self._show_selection()
@@ -283,6 +282,13 @@ class MainWindow(QMainWindow):
         elif not self._model.is_moving:
             self._poll.stop()
         self._on_poll()
+
+    @property
+    def _knows_some(self) -> bool:
+        return self._announcer.has_list or bool(len(self._model))
+
+    def _show_count(self) -> None:
+        self._line.show_documents(self._model.rowCount(), len(self._model) if self._knows_some else None)
 
     def _say_who(self) -> None:
         """Account and broker, in the title and the menu."""
@@ -364,6 +370,7 @@ class MainWindow(QMainWindow):
         self._model.set_filter(self._toolbar.row_filter)
         self._choose_page()
         self._show_selection()
+        self._show_count()
 
     def _on_empty_button(self) -> None:
         if len(self._model):

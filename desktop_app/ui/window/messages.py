@@ -81,7 +81,7 @@ class Messages:
     ) -> None:
         match event:
             case events.RefreshStarted():
-                self._line.show_connection(say(texts.LINE_REFRESHING))
+                self._line.show_refreshing()
             case events.RefreshDelayed():
                 self._line.show_delay(event.seconds)
             case events.Refreshed():

@@ -23,6 +23,8 @@ from desktop_app.ui.window.undo_bar import UndoBar
 _WINDOW_SECONDS = 4.0
 _MINUTE = 60
 _TICK_MILLISECONDS = 200
+_QUIET_MILLISECONDS = 1000
+"""So long a refresh may take before it is told."""
 
 
 class Speed:
@@ -62,12 +64,16 @@ class StatusLine(QWidget):
         self._right = plain_label(parent=self, wraps=False)
         self._right.setObjectName("statusRight")
         self._speed = Speed()
-        self._documents: int | None = None
+        self._documents = ""
         self._flashed = ""
         self._flashed_names: list[str] = []
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.timeout.connect(self._on_flash_over)
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.setInterval(_QUIET_MILLISECONDS)
+        self._refreshing.timeout.connect(self._say_refreshing)
         self._delayed_until = 0.0
         self._countdown = QTimer(self)
         self._countdown.setInterval(_TICK_MILLISECONDS)
@@ -101,12 +107,24 @@ class StatusLine(QWidget):
 
     def show_connection(self, text: str) -> None:
         """Set the right text."""
+        self._refreshing.stop()
         self._countdown.stop()
         self._right.setText(text)
         self.setAccessibleName(self.text)
 
+    def show_refreshing(self) -> None:
+        """Say in the right text that the list is on its way, unless it is there at once: that would only flicker."""
+        if self._right.text():
+            self._refreshing.start()
+        else:
+            self._say_refreshing()
+
+    def _say_refreshing(self) -> None:
+        self.show_connection(say(texts.LINE_REFRESHING))
+
     def show_delay(self, seconds: float) -> None:
         """Count down in the right text until the list is asked for again."""
+        self._refreshing.stop()
         self._delayed_until = steady_seconds() + seconds
         self._countdown.start()
         self._count_down()
@@ -118,22 +136,29 @@ class StatusLine(QWidget):
             self._right.setText(text)
             self.setAccessibleName(self.text)
 
-    def show_documents(self, count: int | None) -> None:
-        """Set the number of documents, shown while nothing is being sent; None while nobody knows it."""
-        self._documents = count
-        counted = say(texts.LINE_DOCUMENTS, n=count) if count is not None else ""
-        self._left.setText(self._flashed or counted)
+    def show_documents(self, shown: int, count: int | None) -> None:
+        """Set how many documents are shown of how many, told while nothing is being sent; None if nobody knows."""
+        if count is None:
+            self._documents = ""
+        elif shown == count:
+            self._documents = say(texts.LINE_DOCUMENTS, n=count)
+        else:
+            self._documents = say(texts.LINE_SOME_DOCUMENTS, n=count, shown=shown)
+        self._show_documents()
+
+    def _show_documents(self) -> None:
+        self._left.setText(self._flashed or self._documents)
         self.setAccessibleName(self.text)
 
     def _on_flash_over(self) -> None:
         self._flashed = ""
         self._flashed_names = []
-        self.show_documents(self._documents)
+        self._show_documents()
 
     def show_uploads(self, under_way: Sequence[Progress]) -> None:
         """Set the left text: "2 uploads · 3.1 MB of 5.0 MB · 1.2 MB/s · 2 s left"."""
         if not under_way:
-            self.show_documents(self._documents)
+            self._show_documents()
             return
         sent = sum(progress.sent for progress in under_way)
         total = sum(progress.total for progress in under_way)
