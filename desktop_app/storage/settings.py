@@ -49,12 +49,13 @@ from desktop_app.domain.errors import (
     StartError,
 )
 from desktop_app.domain.server import ServerAddress, ServerProfile
+from desktop_app.domain.table_layout import AS_IT_COMES, TableLayout
 from desktop_app.domain.window_place import WindowPlace
 from desktop_app.storage.ownership import open_own_file, trusted_path
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import address_in, profile_in, unknown_keys, update_table
 from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
-from desktop_app.storage.window_places import WINDOW_KEYS, folder_in, places_in, size_in, write_window
+from desktop_app.storage.window_places import WINDOW_KEYS, folder_in, layout_in, places_in, size_in, write_window
 
 MAX_RECENT = 8
 """The most servers offered in a list. The file stores all of them."""
@@ -77,6 +78,8 @@ class Settings:
     """The most recent one first."""
     picker_folder: Path | None = None
     """Where the last document came from; None if none did."""
+    table_layout: TableLayout = AS_IT_COMES
+    """How the list was arranged."""
 
     @property
     def recent(self) -> tuple[ServerProfile, ...]:
@@ -134,7 +137,9 @@ class SettingsFile:
         self._known = profiles
         self.warnings = self._warnings(document)
         window = document.get("window")
-        return Settings(tuple(profiles.values()), size_in(window), places_in(window), folder_in(window))
+        return Settings(
+            tuple(profiles.values()), size_in(window), places_in(window), folder_in(window), layout_in(window)
+        )
 
     def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
         """Write the settings. Raises SettingsError if the file cannot be written, or could not be read before.
@@ -148,10 +153,12 @@ class SettingsFile:
         servers = self._servers(_tables(document), settings.servers, moved or {})
         if servers or isinstance(document.get("servers"), list):
             document["servers"] = AoT(servers, parsed=True)  # "parsed": adds no blank lines on every save
-        if settings.window_size is not None or settings.window_places or settings.picker_folder is not None:
+        size, places, folder = settings.window_size, settings.window_places, settings.picker_folder
+        layout = settings.table_layout
+        if size is not None or places or folder is not None or layout != AS_IT_COMES:
             window = document.setdefault("window", tomlkit.table())
             if isinstance(window, MutableMapping):
-                write_window(window, settings.window_size, settings.window_places, settings.picker_folder)
+                write_window(window, size, places, folder, layout)
         try:
             # Of a link that leads to another folder, as people keep their settings, the target is written.
             write_private(trusted_path(self._path), tomlkit.dumps(document), encoding)

@@ -1,20 +1,24 @@
-"""Reads and writes the settings' table of the window: its last size, its place on each screen, the last folder.
+"""Reads and writes the settings' table of the window: size, place on each screen, last folder, layout of the list.
 
 Reading is lenient: what cannot be understood is left out. What has not changed is not written.
 """
 
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
+from typing import TypeGuard
 
 import tomlkit
 
+from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.window_place import MOST_PLACES, WindowPlace
 
-WINDOW_KEYS = ("size", "places", "folder")
+WINDOW_KEYS = ("size", "places", "folder", "sort", "columns", "details")
 _FARTHEST = 20_000
 """Pixels: beyond the size of any screen."""
 _MAX_NAME = 200
 _MAX_PATH = 1000
+_MOST_COLUMNS = 20
+_DOWN, _UP = "descending", "ascending"
 
 
 def size_in(window: object) -> tuple[int, int] | None:
@@ -37,17 +41,39 @@ def folder_in(window: object) -> Path | None:
     return Path(folder) if isinstance(folder, str) and _is_path(folder) else None
 
 
+def layout_in(window: object) -> TableLayout:
+    """How the list was arranged."""
+    if not isinstance(window, Mapping):
+        return TableLayout()
+    match window.get("sort"):
+        case [str() as key, str() as order] if order in (_DOWN, _UP) and 0 < len(key) <= _MAX_NAME:
+            sorted_by, descending = str(key), order == _DOWN
+        case _:
+            sorted_by, descending = "", False
+    columns = window.get("columns")
+    widths = tuple(columns.items())[:_MOST_COLUMNS] if isinstance(columns, Mapping) else ()
+    return TableLayout(
+        sorted_by,
+        descending,
+        tuple((str(key), int(width)) for key, width in widths if _is_width(width)),
+        int(details) if _is_width(details := window.get("details")) else None,
+    )
+
+
 def write_window(
     window: MutableMapping[str, object],
     size: tuple[int, int] | None,
     places: tuple[WindowPlace, ...],
     folder: Path | None = None,
+    layout: TableLayout | None = None,
 ) -> None:
     """Write what differs from what stands there."""
     if folder is not None and folder_in(window) != folder and _is_path(str(folder)):
         window["folder"] = str(folder)
     if size is not None and size_in(window) != size:
         window["size"] = list(size)
+    if layout is not None:
+        _write_layout(window, layout, layout_in(window))
     if places and places_in(window) != places:
         array = tomlkit.array()
         for place in places:
@@ -58,6 +84,24 @@ def write_window(
             table["maximized"] = place.maximized
             array.append(table)
         window["places"] = array
+
+
+def _write_layout(window: MutableMapping[str, object], layout: TableLayout, before: TableLayout) -> None:
+    if (layout.sorted_by, layout.descending) != (before.sorted_by, before.descending):
+        if layout.sorted_by:
+            window["sort"] = [layout.sorted_by, _DOWN if layout.descending else _UP]
+        else:
+            window.pop("sort", None)
+    if layout.widths != before.widths:
+        columns = tomlkit.inline_table()
+        columns.update(dict(layout.widths))
+        window["columns"] = columns
+    if layout.details_width is not None and layout.details_width != before.details_width:
+        window["details"] = layout.details_width
+
+
+def _is_width(width: object) -> TypeGuard[int]:
+    return isinstance(width, int) and not isinstance(width, bool) and 0 < width < _FARTHEST
 
 
 def _is_path(text: str) -> bool:

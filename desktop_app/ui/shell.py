@@ -236,6 +236,7 @@ class Shell:
         self.window, self._desk = window, desk
         settings = self._sign_in_service.servers.settings
         placement.put(window, settings.window_places, settings.window_size)
+        window.arrange(settings.table_layout)
         window.adding.picker.folder = settings.picker_folder
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))
@@ -276,7 +277,9 @@ class Shell:
         place = placement.place_of(window)
         size = before.window_size if place.maximized else (place.width, place.height)
         places, folder = with_place(before.window_places, place), window.adding.picker.folder
-        after = replace(before, window_size=size, window_places=places, picker_folder=folder)
+        after = replace(
+            before, window_size=size, window_places=places, picker_folder=folder, table_layout=window.arranged
+        )
         if after != before:
             await self._sign_in_service.servers.save(after)
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter
 
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.document import Document
+from desktop_app.domain.table_layout import TableLayout
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.states import Show
 from tests.support.fake_server import FakeServer
@@ -336,3 +337,32 @@ async def test_a_refresh_that_is_quick_is_not_told_and_a_slow_one_is(build: Buil
         await driver.until("a slow one", lambda: driver.text("statusRight") == "Refreshing…")
         answer.set()
         await driver.until("its end", lambda: "Online" in driver.text("statusRight"))
+
+
+async def test_sorting_widths_and_the_splitter_come_back(build: Build) -> None:
+    async with build(seed=5) as first:
+        await first.sit()
+        first.table.sortByColumn(column_index("size"), Qt.SortOrder.DescendingOrder)
+        first.table.horizontalHeader().resizeSection(column_index("status"), 171)
+        split = first.child(QSplitter, "")
+        split.setSizes([split.width() - 301, 301])
+        split.splitterMoved.emit(0, 1)  # Qt emits it only for a person's hand
+        names = first.names
+        first.window.close()
+        await first.until("the end", lambda: first.code is not None and first.code.done())
+        async with build(server=first.server) as second:
+            await second.sit()
+            assert second.names == names
+            assert second.table.columnWidth(column_index("status")) == 171
+            sizes = second.child(QSplitter, "").sizes()
+            assert abs(sizes[1] - 301) <= 8
+
+
+async def test_a_layout_of_another_version_is_taken_as_far_as_it_is_known(build: Build) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        names = driver.names
+        driver.window.arrange(TableLayout("mood", True, (("mood", 300), ("size", 1)), 20_000))
+        assert driver.names == names
+        assert driver.table.columnWidth(column_index("size")) == 60
+        assert min(driver.child(QSplitter, "").sizes()) > 100

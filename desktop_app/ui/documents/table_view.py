@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.desk.rows import Row
+from desktop_app.domain.table_layout import TableLayout
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.column_widths import widths_for
 from desktop_app.ui.documents.columns import Cell
@@ -81,6 +82,26 @@ class DocumentTableView(QTableView):
         self._is_fitting = False
         self._fit_columns(_OPENING)
 
+    @property
+    def arranged(self) -> TableLayout:
+        """By which column the person sorts, and which widths they chose."""
+        header, columns = self.horizontalHeader(), self._rows.columns
+        section = header.sortIndicatorSection()
+        return TableLayout(
+            columns[section].key if 0 <= section < len(columns) else "",
+            header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder and 0 <= section < len(columns),
+            tuple((columns[place].key, width) for place, width in sorted(self._by_hand.items())),
+        )
+
+    def arrange(self, layout: TableLayout) -> None:
+        """Sort and size the columns as they were; what is not there any more is left out."""
+        places = {column.key: place for place, column in enumerate(self._rows.columns)}
+        self._by_hand = {places[key]: max(_LEAST, width) for key, width in layout.widths if key in places}
+        self._fit_columns(self.viewport().width())
+        if layout.sorted_by in places:
+            order = Qt.SortOrder.DescendingOrder if layout.descending else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(places[layout.sorted_by], order)
+
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
         # By ranges: `selectedRows` asks the model several times for each row, which takes seconds after a Ctrl+A.
@@ -142,18 +163,18 @@ class DocumentTableView(QTableView):
         return text if self.sizeHintForIndex(index).width() > self.columnWidth(index.column()) else ""
 
     def _on_resized(self, section: int, _before: int, width: int) -> None:
-        if not self._is_fitting:
+        if not self._is_fitting and width:  # Qt tells of a column that is hidden too
             self._by_hand[section] = width
 
     def _fit_columns(self, width: int) -> None:
         """Widths for the room there is; what the person set by hand stays."""
         header = self.horizontalHeader()
-        self._is_fitting = True
+        was_fitting, self._is_fitting = self._is_fitting, True  # a scroll bar that comes or goes calls it from inside
         for place, section in enumerate(widths_for(width, self._rows.columns, self._by_hand)):
             header.setSectionHidden(place, section == 0)
             if section:
                 header.resizeSection(place, section)
-        self._is_fitting = False
+        self._is_fitting = was_fitting
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         super().selectionChanged(selected, deselected)

@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
@@ -12,6 +13,7 @@ from desktop_app import __version__
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState, row_key_of_upload
+from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.flow import AddFlow
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         self._split = self._make_split()
+        self._details_width: int | None = None
+        """Of the details, where the person chose it."""
         self._lay_out()
 
         self._handling = RowController(desk, icons, scope, self)
@@ -157,6 +161,21 @@ class MainWindow(QMainWindow):
             on_action=stay,
             stays=True,
         )
+
+    @property
+    def arranged(self) -> TableLayout:
+        """How the person arranged the list and the pane beside it."""
+        return replace(self._table.arranged, details_width=self._details_width)
+
+    def arrange(self, layout: TableLayout) -> None:
+        """Arrange the list and the pane beside it as they were; the window has its size by now."""
+        self._table.arrange(layout)
+        self._details_width = layout.details_width
+        if layout.details_width is not None:
+            self._split.setSizes([max(1, self.width() - layout.details_width), layout.details_width])
+
+    def _on_split(self) -> None:
+        self._details_width = self._split.sizes()[1]
 
     def stop_leaving(self) -> None:
         """It stays open after all."""
@@ -222,6 +241,7 @@ class MainWindow(QMainWindow):
         self._actions.about.triggered.connect(self._on_about)
         self._toolbar.filterChanged.connect(self._on_filter)
         self._empty.chosen.connect(self._on_empty_button)
+        self._split.splitterMoved.connect(self._on_split)
         self._table.selectionMoved.connect(self._on_selection)
         self._table.menuRequested.connect(self._on_menu)
         self._table.cancelRequested.connect(self._on_cancel)

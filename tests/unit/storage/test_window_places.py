@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.window_place import WindowPlace
 from desktop_app.storage.settings import Settings, SettingsFile
 
@@ -66,3 +67,30 @@ def test_a_place_that_is_none_leaves_the_size(path: Path, at: str) -> None:
         f'[window]\nplaces = [{{ screen = "a", size = [9, 8], at = {at}, maximized = "yes" }}]\n', encoding="utf-8"
     )
     assert SettingsFile(path).load().window_places == (WindowPlace("a", 9, 8),)
+
+
+LAYOUT = TableLayout("added", True, (("name", 410), ("size", 90)), 320)
+
+
+def test_the_layout_of_the_list_is_written_and_read_and_forgotten(path: Path) -> None:
+    SettingsFile(path).save(Settings(table_layout=LAYOUT))
+    file = SettingsFile(path)
+    assert file.load().table_layout == LAYOUT
+    assert file.warnings == ()
+
+    file.save(Settings(table_layout=TableLayout(details_width=320)))
+    assert SettingsFile(path).load().table_layout == TableLayout(details_width=320)
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        'sort = "added"\ncolumns = 7\ndetails = "wide"',
+        'sort = ["added", "sideways"]\ncolumns = [90]\ndetails = 0',
+        'sort = [7, "ascending"]\ncolumns = { size = "wide", added = true, type = -1 }\ndetails = 99999',
+        'sort = ["", "ascending"]\ndetails = true',
+    ],
+)
+def test_a_layout_that_is_none(path: Path, window: str) -> None:
+    path.write_text(f"[window]\n{window}\n", encoding="utf-8")
+    assert SettingsFile(path).load().table_layout == TableLayout()
