@@ -6,6 +6,7 @@ Not collected by itself: the scale of a process is read once, when Qt starts.
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTabWidget, QWidget
 
+from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.credentials import SecondFactor
-from desktop_app.domain.document import DocumentType
+from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import UnknownIssuerError, WrongPasswordError
 from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.domain.server import ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
+from desktop_app.ui.documents.match_dialog import MatchDialog
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.dialog import FaultDialog
 from desktop_app.ui.look.icons import Icons
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     MakeFile = Callable[..., Path]
 
+ADDED = datetime(2026, 11, 26, 10, 30, 7, tzinfo=UTC)
 LONG = "20261126_Reisepass_Mustermann_SPECIMEN_" + "x" * 120 + "_Vorderseite_v2.pdf"
 """One word of 180 characters."""
 RIGHT_TO_LEFT = "جواز السفر SPECIMEN صفحة أولى.pdf"
@@ -150,6 +154,23 @@ def adding(driver: AppDriver) -> QDialog:
     dialog = driver.adding()
     assert dialog is not None
     return dialog
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+async def test_which_one_is_it(until: Until, qapp: QApplication, count: int) -> None:
+    row = Row("upload 1", RowState.NEEDS_ANSWER, LONG, CAPTION, 2_400_000, ADDED)
+    candidates = [
+        Document(f"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f{place}", name, 1, CAPTION, size=2_400_000, added_at=ADDED)
+        for place, name in enumerate([LONG, RIGHT_TO_LEFT, "scan.pdf", "W" * 200][:count])
+    ]
+    parent = QWidget()
+    dialog = MatchDialog(row, candidates, icons(), parent)
+    dialog.open()
+    dialog.activateWindow()
+    await until("the dialog", dialog.isActiveWindow)
+    looked(dialog, f"match-{count}")
+    dialog.done(0)
+    parent.deleteLater()
 
 
 # --- settings ------------------------------------------------------------------------------------------------------

@@ -3,20 +3,36 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import QuestionError
 from desktop_app.ui.documents import texts
-from desktop_app.ui.documents.presenter import name_of, type_of
-from desktop_app.ui.i18n import error_paragraphs, exact_time_text, plain, say, size_text
+from desktop_app.ui.documents.presenter import type_of
+from desktop_app.ui.i18n import error_paragraphs, exact_time_text, name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.shown_names import shortened, tip
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import lay_out, room_for
 
 _MOST = 4
-_MOST_ID = 40
+_AROUND_CARDS = 2 * MARGIN + 24
+"""Pixels for the dialog's edges and a scroll bar."""
+_CARD_WIDTH = 220
+"""Pixels: where not all cards fit side by side, the others come below."""
+_MOST_ID = 8
 """Characters of an id on a button."""
 
 
@@ -28,11 +44,14 @@ class MatchDialog(QDialog):
         self.setObjectName("answerDialog")
         self.setWindowTitle(_title(candidates))
         self.answer: Document | None = None
-        sides = QHBoxLayout()
+        cards = [self._card(say(texts.ANSWER_YOURS), _of_row(row), None)]
+        cards += [self._card(say(texts.ANSWER_THEIRS), _of_document(each), each) for each in candidates[:_MOST]]
+        fitting = (room_for(self).width() - _AROUND_CARDS) // (_CARD_WIDTH + GRID)
+        columns = min(len(cards), max(1, fitting))
+        sides = QGridLayout()
         sides.setSpacing(GRID)
-        sides.addWidget(self._card(say(texts.ANSWER_YOURS), _of_row(row), None))
-        for document in candidates[:_MOST]:
-            sides.addWidget(self._card(say(texts.ANSWER_THEIRS), _of_document(document), document))
+        for place, card in enumerate(cards):
+            sides.addWidget(card, *divmod(place, columns))
         none = QPushButton(icons.icon("status-sending"), _send_words(row, candidates), self)
         none.setObjectName("answerNoneButton")
         none.setAccessibleName(none.text())
@@ -47,16 +66,15 @@ class MatchDialog(QDialog):
         buttons.addWidget(none)
         buttons.addStretch(1)
         buttons.addWidget(later)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addWidget(plain_label(_question(row, candidates), parent=self))
+        content = QVBoxLayout()
+        content.setSpacing(MARGIN)
+        content.addWidget(plain_label(_question(row, candidates), parent=self))
         if _are_alike(candidates):
             either = plain_label(say(texts.ANSWER_EITHER), parent=self)
             either.setObjectName("answerEither")
-            layout.addWidget(either)
-        layout.addLayout(sides, 1)
-        layout.addLayout(buttons)
+            content.addWidget(either)
+        content.addLayout(sides, 1)
+        lay_out(self, content, buttons, columns * (_CARD_WIDTH + GRID) + _AROUND_CARDS)
 
     def _card(self, title: str, pairs: Sequence[tuple[str, str]], document: Document | None) -> QFrame:
         card = QFrame(self)
@@ -74,10 +92,11 @@ class MatchDialog(QDialog):
         inside.addLayout(form)
         inside.addStretch(1)
         if document is not None:
-            number = plain(document.id)[:_MOST_ID].replace("&", "&&")
-            this = QPushButton(say(texts.ANSWER_THIS, id=number), card)
+            whole = plain(document.id)
+            this = QPushButton(say(texts.ANSWER_THIS, id=shortened(whole, _MOST_ID).replace("&", "&&")), card)
             this.setObjectName("answerThisButton")
-            this.setAccessibleName(this.text())
+            this.setAccessibleName(say(texts.ANSWER_THIS, id=whole))
+            this.setToolTip(tip(whole))
             this.setAutoDefault(False)
             this.clicked.connect(lambda: self._on_this(document))
             inside.addWidget(this, 0, Qt.AlignmentFlag.AlignLeading)
@@ -105,7 +124,7 @@ def _question(row: Row, candidates: Sequence[Document]) -> str:
     if isinstance(error, QuestionError):
         return error_paragraphs(error)
     sentence = texts.ANSWER_SENTENCE_ONE if len(candidates) == 1 else texts.ANSWER_SENTENCE
-    return say(sentence, name=name_of(row))
+    return say(sentence, name=name_text(row.name))
 
 
 def _send_words(row: Row, candidates: Sequence[Document]) -> str:
@@ -116,7 +135,7 @@ def _send_words(row: Row, candidates: Sequence[Document]) -> str:
 
 
 def _of_row(row: Row) -> list[tuple[str, str]]:
-    pairs = [(say(texts.COLUMN_DOCUMENT), name_of(row)), (say(texts.FIELD_TYPE), type_of(row))]
+    pairs = [(say(texts.COLUMN_DOCUMENT), name_text(row.name)), (say(texts.FIELD_TYPE), type_of(row))]
     if row.size is not None:
         pairs.append((say(texts.FIELD_SIZE), size_text(row.size)))
     if row.added_at is not None:
@@ -125,7 +144,7 @@ def _of_row(row: Row) -> list[tuple[str, str]]:
 
 
 def _of_document(document: Document) -> list[tuple[str, str]]:
-    pairs = [(say(texts.COLUMN_DOCUMENT), plain(document.name) or "–")]
+    pairs = [(say(texts.COLUMN_DOCUMENT), name_text(document.name) or "–")]
     if document.type_caption:
         pairs.append((say(texts.FIELD_TYPE), plain(document.type_caption)))
     if document.size is not None:
