@@ -53,7 +53,7 @@ installer: ## freeze the app and build dist/dossier_VERSION_ARCH.deb and dist/do
 	@.venv/bin/python -m installer.linux.deb
 	@.venv/bin/python -m installer.linux.archive
 
-installer-lint: ## check the package (lintian, desktop entry, metainfo, man page) and compile the Windows installer
+installer-lint: ## check package (lintian, desktop entry, metainfo, man page), Windows installer and workflows
 	@installer/prepare.sh installer
 	@installer/linux/lint.sh
 

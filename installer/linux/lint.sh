@@ -39,4 +39,5 @@ check metainfo appstreamcli validate --no-net --pedantic "$share/metainfo/$id.me
 gzip -dc "$share/man/man1/dossier.1.gz" >"$work/dossier.1"
 check man-page mandoc -Tlint "$work/dossier.1"
 check windows-installer .venv/bin/python -m installer.windows.make "$work/stand-in" "$work/dossier-setup.exe"
+check workflows installer/lint_workflows.sh
 exit "$failed"
