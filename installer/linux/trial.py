@@ -187,8 +187,8 @@ class _Trial:
             )
 
     def _sign_in(self, outside: "_Outside", address: str) -> None:
-        outside("press", what="wayTokenButton")
         outside("type", what="serverField", text=address)
+        outside("press", what="wayTokenButton")  # after the address: each server has a way of its own
         outside("type", what="tokenField", text=TOKEN)
         outside("press", what="signInButton")
 
