@@ -53,6 +53,13 @@ BANNED = (
     Banned(r"(?i)\bwhat (became|becomes) of\b", "what happened to"),
     Banned(r"(?i)\bso long\b", "for this time"),
     Banned(r"(?i)\btaken? out of the list\b", "remove from the list"),
+    Banned(r"(?i)\bsettings of your broker\b", "Settings under Connection, or under Server"),
+    Banned(r"(?i)\bcancel upload\b", "stop sending"),
+    Banned(
+        r"(?i)\blook whether\b|\bstands? first\b|\blie inside\b|\bweb site\b",
+        "check that, comes first, are in, website",
+    ),
+    Banned(r"^Type (the|a|your|only)\b", "enter, since a type is a kind of document"),
     Banned(r"(?i)\bServer.s number\b", "reference number"),
     Banned(r"(?i)\bof its own\b|\bby itself\b.*\bby itself\b", "say it once"),
 )

@@ -110,9 +110,10 @@ LINK_ELSEWHERE = FindingKind(
     "link_elsewhere",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a file in another folder: {target}"),
-    QT_TRANSLATE_NOOP("errors", "That file would be sent. Send it only if it is the one you mean."),
+    QT_TRANSLATE_NOOP("errors", "The file it points to would be sent. Send it only if it is the one you mean."),
     Consent(
-        QT_TRANSLATE_NOOP("errors", "Send this file"), QT_TRANSLATE_NOOP("errors", "Send the file that {name} leads to")
+        QT_TRANSLATE_NOOP("errors", "Send this file"),
+        QT_TRANSLATE_NOOP("errors", "Send the file that {name} points to"),
     ),
 )
 """It leads out of the folder that it lies in. Fields: `name`, `target` as a path."""
@@ -121,6 +122,6 @@ OTHER_KIND = FindingKind(
     "other_kind",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "“{name}” is named {ending}, but it is {kind}"),
-    QT_TRANSLATE_NOOP("errors", "Look whether it is the right file. It can be sent as it is."),
+    QT_TRANSLATE_NOOP("errors", "Check that it is the right file. If it is, you can send it as it is."),
 )
 """Its ending says another kind than its bytes. Fields: `name`, `ending` such as ".jpg", `kind` as in file_kinds."""

@@ -24,20 +24,20 @@ _JOINERS = str.maketrans("", "", "\u200c\u200d")
 """Invisible, but part of some names in Arabic and Indian scripts: whether they are is checked with the name."""
 
 _EMPTY = QT_TRANSLATE_NOOP(
-    "errors", "Type the address that your broker gave you, for example https://my.broker.example"
+    "errors", "Enter the address that your broker gave you, for example https://my.broker.example"
 )
 _USERINFO = QT_TRANSLATE_NOOP(
-    "errors", "It contains an @ sign, which can hide the real server. Type only the server's name."
+    "errors", "It contains an @ sign, as an email address does. Enter only your broker’s web address."
 )
 _SCHEME = QT_TRANSLATE_NOOP("errors", "It must begin with https://")
 _PLAIN = QT_TRANSLATE_NOOP("errors", "http:// would send your documents unprotected. Use https://")
 _MALFORMED = QT_TRANSLATE_NOOP("errors", "This is not a web address. One looks like https://my.broker.example")
 _MIXED = QT_TRANSLATE_NOOP(
     "errors",
-    "The server's name mixes letters of different alphabets, as names do that imitate another one. "
-    "Ask your broker for the address and type it yourself.",
+    "The address contains letters from different alphabets, which can be used to imitate another "
+    "address. Ask your broker for the address and enter it yourself.",
 )
-_PROXY = QT_TRANSLATE_NOOP("errors", "Type only the proxy's name, for example proxy.company.example")
+_PROXY = QT_TRANSLATE_NOOP("errors", "Enter only the proxy’s name, for example proxy.company.example")
 _EXTRA = QT_TRANSLATE_NOOP("errors", "Leave out the question mark or # and everything after it.")
 
 

@@ -154,12 +154,12 @@ async def test_attachments_dragged_from_a_mail_are_refused_with_a_sentence(build
     async with build(seed=0) as driver:
         await driver.sit()
         assert driver.drop([], formats=OUTLOOK)
-        assert "Save them in a folder there first" in driver.message
+        assert "Save them in a folder first" in driver.message
         assert driver.adding() is None
         await driver.add(file("passport-SPECIMEN.pdf"))
         dialog = driver.adding()
         assert driver.drop([], on=dialog, formats=OUTLOOK)
-        assert "Save them in a folder there first" in driver.text("addProblem")
+        assert "Save them in a folder first" in driver.text("addProblem")
         assert not driver.drop([], formats=["text/html"])
 
 
@@ -447,7 +447,7 @@ async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file
         driver.click("sendButton")
         await driver.until("the row", lambda: driver.state(path.name) is RowState.HELD)
         driver.select(path.name)
-        assert "changed before all of it was sent" in driver.text("detailsExplanation")
+        assert "changed before it was sent completely" in driver.text("detailsExplanation")
         assert stored(driver) == []
 
 

@@ -116,7 +116,7 @@ async def test_a_broken_line_is_a_sentence_at_its_place_and_nothing_is_lost(
             await driver.answer(yes=True)
             told = "was not deleted"
             if error.delivery is Delivery.UNCERTAIN:
-                told, cure = ("may not be deleted yet", "checks the list as soon as it can")
+                told, cure = ("It is not certain", "checks the list as soon as it can")
             await driver.until("the message", lambda: told in driver.message)
             said = driver.message
         assert title in said

@@ -129,7 +129,7 @@ FAILURES = {
         "is not responding properly right now (502)",
         "Wait a few minutes",
     ),
-    "a redirect": (302, "", "sends Dossier to another address", "Ask your broker"),
+    "a redirect": (302, "", "points to another address", "Ask your broker"),
 }
 
 
@@ -140,9 +140,9 @@ async def test_a_delete_that_fails_is_told_and_the_row_stays(build: Build, answe
         await driver.sit()
         driver.server.fail_next("DELETE", code, body=body)
         await asked(driver, PASSPORT)
-        told = "is still in your broker’s list" if code >= 500 else "was not deleted"
+        told = "is still in your broker’s list." if code >= 500 else "was not deleted:"
         await driver.until("the message", lambda: told in driver.message)
-        assert driver.message.startswith(f"“{PASSPORT}” {told}. ")
+        assert driver.message.startswith(f"“{PASSPORT}” {told} ")
         assert title in driver.message
         assert cure in driver.message
         assert ("It is <i>under review</i>." in driver.message) == (body == SAID)
@@ -159,7 +159,7 @@ async def test_a_delete_that_meets_no_network_is_told_and_the_row_stays(build: B
         await driver.sit()
         await asked(driver, PASSPORT)
         driver.server.stop()
-        told = ("was not deleted", "may not be deleted yet")
+        told = ("was not deleted", "It is not certain")
         await driver.until("the message", lambda: any(each in driver.message for each in told))
         assert "cannot be reached" in driver.message or "was lost" in driver.message
         await driver.until("the row", lambda: driver.state(PASSPORT) is RowState.APPROVED)

@@ -276,9 +276,7 @@ async def test_u11_without_types_a_sentence_names_both_ways_out_and_both_lead_ou
         await driver.sit()
         await driver.add(file("letter-SPECIMEN.pdf"), file("paper-SPECIMEN.pdf"))
         await driver.until("the sentence", lambda: driver.text("noTypesSentence"))
-        assert "Import the file that your broker sent you, or ask them for the type number" in driver.text(
-            "noTypesSentence"
-        )
+        assert "Ask them for the type number, or for a file to import" in driver.text("noTypesSentence")
         assert [box.isEnabled() for box in driver.type_boxes()] == [False, False], "there is nothing to choose from"
         driver.click("otherTypeButton")
         await driver.until("the question", lambda: driver.find(QDialog, "inputDialog"))

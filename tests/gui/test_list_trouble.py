@@ -27,7 +27,7 @@ SAID = '{"error": {"code": 0, "message": "The <b>SPECIMEN</b> is closed."}}'
 TROUBLE = {  # the sentences of all statuses: unit/ui/test_refusal_sentences.py
     "403": (403, SAID, "Your account is not allowed to see documents", "Ask your broker"),
     "502 HTML": (502, HTML, "is not responding properly right now (502)", "Wait a few minutes"),
-    "half a JSON": (200, '{"data": [{"id": 1', "does not understand", "sign-in page"),
+    "half a JSON": (200, '{"data": [{"id": 1', "cannot read the answer", "sign-in page"),
 }
 
 

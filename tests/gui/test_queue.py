@@ -171,7 +171,7 @@ async def test_one_that_is_looked_for_can_be_cancelled_and_is_not_sent_again(
         driver.select(NAME)
         driver.click("cancelUploadButton")
         await driver.answer(yes=True)
-        await driver.until("the explanation", lambda: "You stopped it" in driver.text("detailsExplanation"))
+        await driver.until("the explanation", lambda: "when you stopped it" in driver.text("detailsExplanation"))
         await driver.until("the row to go", lambda: driver.count == 0)
         await driver.at_rest()
         assert len(driver.requests("POST")) == 1
@@ -420,7 +420,7 @@ async def test_the_next_start_says_what_was_left_and_goes_on_with_it(
         await quit_while_sending(first, file, gate)
         async with build(server=first.server) as second:
             await second.sit()
-            told = "From last time: Dossier continues to send 1 document"
+            told = "Left from last time: Dossier is sending 1 document"
             await second.until("the message", lambda: second.message.startswith(told))
             await stored(second)
             await second.at_rest()
@@ -497,7 +497,7 @@ async def test_when_the_queue_cannot_be_written_nothing_is_sent_until_it_can(
             driver.click("sendButton")
             await driver.until("the sentence", lambda: driver.text("addProblem"))
             assert driver.text("addProblem").startswith(
-                "Nothing is being sent: Dossier cannot save its list of documents to send"
+                "Nothing is being sent: Dossier cannot save which documents are waiting"
             )
             assert "database or disk is full" in driver.text("addProblem")
             assert driver.adding() is not None
@@ -586,7 +586,7 @@ async def test_where_nothing_waits_somebody_else_is_asked_for_too(
         driver.click("messageBarButton")
         await enter(driver, OTHER)
         question = await driver.answer(yes=False)
-        assert "Is it the same account?" in question
+        assert "Is it?" in question
         await driver.until("the problem", lambda: driver.text("tokenProblem"))
         assert driver.text("tokenProblem").startswith("This sign-in belongs to another account at 127.0.0.1")
 

@@ -405,7 +405,7 @@ async def test_every_wrong_value_is_said_at_its_field_and_nothing_is_saved(build
         assert "unprotected" in desk.text("addressProblem")
         assert "megabytes" in desk.text("maxSizeProblem")
         assert "seconds" in desk.text("settleProblem")
-        assert "proxy's name" in desk.text("proxyHostProblem")
+        assert "proxy’s name" in desk.text("proxyHostProblem")
         assert "65535" in desk.text("proxyPortProblem")
         assert "Nothing is saved yet" in desk.text("settingsMessage")
         await desk.focused(desk.child(QLineEdit, "addressField"))
@@ -430,7 +430,7 @@ async def test_a_wrong_value_of_another_server_and_page_is_brought_to_the_front(
         servers.setCurrentRow(0)
         assert desk.text("proxyHostProblem") == ""
         servers.setCurrentRow(1)
-        assert "proxy's name" in desk.text("proxyHostProblem")
+        assert "proxy’s name" in desk.text("proxyHostProblem")
 
 
 async def test_what_was_typed_stays_while_another_server_is_looked_at(build: Build) -> None:
@@ -502,7 +502,7 @@ async def test_a_server_is_added_at_the_end(build: Build) -> None:
         ]
         await desk.focused(desk.child(QLineEdit, "addressField"))
         desk.click("saveButton")
-        assert "Type the address" in desk.text("addressProblem")
+        assert "Enter the address" in desk.text("addressProblem")
         desk.fill("addressField", "my.broker.example")
         desk.click("saveButton")
         assert "Another server" in desk.text("addressProblem")

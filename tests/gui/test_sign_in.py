@@ -267,8 +267,8 @@ ANSWERS: dict[str, tuple[int, str, str, str]] = {  # the sentences of all status
     "404": (404, "", "serverField", "has no list of documents at this address"),
     "429": (429, "", "serverField", "is busy"),
     "502 from a proxy": (502, HTML, "serverField", "is not responding properly right now (502)"),
-    "a redirect": (302, "", "serverField", "sends Dossier to another address"),
-    "half a JSON": (200, '{"total": 5, "data": [', "serverField", "does not understand"),
+    "a redirect": (302, "", "serverField", "points to another address"),
+    "half a JSON": (200, '{"total": 5, "data": [', "serverField", "cannot read the answer"),
 }
 
 
@@ -321,7 +321,7 @@ async def test_what_cannot_be_a_token_is_told_without_asking_anybody(build: Buil
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        ("", "Type the address that your broker gave you"),
+        ("", "Enter the address that your broker gave you"),
         ("not an address", "This is not a web address"),
         ("ftp://my.broker.example", "It must begin with https://"),
         ("http://my.broker.example", "Use https://"),

@@ -246,7 +246,7 @@ async def test_a_canceled_resume_leaves_all_as_it_is(build: Build, how: str) -> 
             assert not again.text("signInMessage")
             field = again.child(QLineEdit, "tokenField")
             assert field.isEnabled()
-            assert field.placeholderText() == "Leave it empty to sign in as before"
+            assert field.placeholderText() == "Leave it empty to use your saved code"
             await again.until("the keyring", box(again).isEnabled)
             assert box(again).isChecked(), "as this server is kept"
             assert kept_account(again)

@@ -226,7 +226,7 @@ async def test_what_is_missing_is_told_without_asking_anybody(
         await choose_password(driver)
         fill(driver, email, password)
         driver.click("signInButton")
-        assert f"Type the {sentence} of your account" in driver.text("passwordProblem")
+        assert f"Enter the {sentence} of your account" in driver.text("passwordProblem")
         await driver.focused(field(driver, "passwordField" if email else "emailField"))
         assert steps(driver) == []
 

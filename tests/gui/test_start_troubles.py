@@ -133,7 +133,7 @@ def test_a_log_of_another_user_is_told_and_the_app_goes_on_without(outside: Outs
     os.chown(data / "logs", NOBODY, NOBODY)
     app = Started(outside, data)
 
-    assert "cannot write its log this time" in app.words()
+    assert "cannot write its log" in app.words()
     app.agrees()
     app.signs_in()
     assert list((data / "logs").iterdir()) == []
@@ -199,7 +199,7 @@ def test_a_dossier_that_runs_but_does_not_answer_is_told(outside: Outside, data:
         app = Started(outside, data)
         words = app.words()
         assert "already running with this data folder but does not respond" in words
-        assert "Close it, or wait a moment." in words
+        assert "Wait a moment. If it still does not respond, restart the computer, then start Dossier again." in words
     finally:
         lock.release()
     app.presses("Try again")

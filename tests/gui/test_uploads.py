@@ -125,8 +125,8 @@ SAID = '{"error": {"code": 0, "message": "no", "details": [{"issue": "The <b>SPE
 REFUSALS = {
     "403": (403, SAID, "Your account is not allowed to send documents"),
     "413 from a proxy": (413, "<html><h1>Too large</h1></html>", "too large for 127.0.0.1"),
-    "422": (422, SAID, "did not accept the document"),
-    "422 empty": (422, "", "did not accept the document"),
+    "422": (422, SAID, "refused the document"),
+    "422 empty": (422, "", "refused the document"),
 }
 
 
@@ -226,7 +226,7 @@ async def test_a_conflict_is_looked_for_and_told_when_it_is_not_there(
         await driver.send(file(NAME))
         await driver.until("the refusal", lambda: driver.state(NAME) is RowState.REFUSED)
         driver.select(NAME)
-        assert "conflict" in driver.text("detailsExplanation")
+        assert "may already have this" in driver.text("detailsExplanation")
         assert len(driver.requests("POST")) == 1
         driver.click("retryButton")
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
@@ -300,7 +300,7 @@ async def test_when_the_sign_in_ends_one_bar_leads_back_and_the_upload_goes_on(b
         await ended(driver, file)
         await driver.until("the row", lambda: driver.status(NAME) == "Waiting for your sign-in")
         assert driver.question() is None
-        assert driver.text("statusRight") == "Sign-in ended"
+        assert driver.text("statusRight") == "Sign-in expired"
         driver.window.resize(1300, 720)
         await driver.until("the wide columns", lambda: not driver.table.isColumnHidden(column_index("size")))
         room = driver.table.columnWidth(column_index("status"))

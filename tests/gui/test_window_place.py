@@ -170,7 +170,7 @@ def test_an_app_whose_files_were_replaced_says_so_once(outside: Outside, tmp_pat
     app.replace("9.9.9")
 
     outside("press", what="sandboxButton")
-    assert "replaced or removed while it was running" in outside("name", what="messageText")
+    assert "replaced or moved while it was running" in outside("name", what="messageText")
     outside("press", what="Later", within="questionBox")
     eventually("the end of the question", lambda: not app.questions())
     outside("press", what="sandboxButton")

@@ -338,7 +338,7 @@ async def test_u32_times_have_seconds_and_equal_ones_are_said_to_be_equal(build:
             dialog = MatchDialog(row, [one, other], driver.icons, driver.window)
             texts = [label.text() for label in dialog.findChildren(QLabel)]
             assert any(":30:07" in text for text in texts)
-            assert ("They look exactly the same, so either answer is right." in texts) is either
+            assert ("They look exactly the same, so it does not matter which of them you choose." in texts) is either
             dialog.deleteLater()
 
 

@@ -68,13 +68,17 @@ class FileTooLargeError(FileError):
 
     code = "file_too_large"
     title = QT_TRANSLATE_NOOP("errors", "“{name}” is too large: {size}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "At most {limit} can be sent. Choose a smaller copy of the document.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "At most {limit} can be sent. Take the photo with a smaller size, or save it as a smaller PDF."
+    )
 
 
 class FileChangedError(FileError):
     code = "file_changed"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before all of it was sent")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It was not sent. Add the file again once it is finished.")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” changed before it was sent completely")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "It was not sent. Wait until it has been saved completely, then add it again."
+    )
 
 
 class DiskFullError(FileError):

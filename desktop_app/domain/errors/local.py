@@ -34,7 +34,7 @@ class SecretNotRemovedError(KeyringError):
     title = QT_TRANSLATE_NOOP("errors", "The saved sign-in could not be removed from this computer")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Unlock the password store and sign out again, or remove Dossier’s entries in it yourself.",
+        "Unlock the password store and sign out again, or delete the entries named Dossier there.",
     )
 
 
@@ -60,7 +60,7 @@ class QueueError(DossierError):
     """Fields: `reason`. No document is sent while its state cannot be written to the journal."""
 
     code = "queue"
-    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: Dossier cannot save its list of documents to send")
+    title = QT_TRANSLATE_NOOP("errors", "Nothing is being sent: Dossier cannot save which documents are waiting")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors", "Free some disk space, or check that the disk can be written to, then try again. ({reason})"
     )
@@ -70,7 +70,7 @@ class QueueContentError(QueueError):
     """Fields: `reason`. What is to be written of an upload cannot be; that upload stops, the others go on later."""
 
     code = "queue_content"
-    title = QT_TRANSLATE_NOOP("errors", "Sending is paused for a moment: the state of one document cannot be saved")
+    title = QT_TRANSLATE_NOOP("errors", "One document has stopped: Dossier could not save how far it had got")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
         "The others continue by themselves. Find the document that stopped in the list, and check whether it arrived."
@@ -92,7 +92,9 @@ class QueueDamagedError(DossierError):
     """Fields: `place`, the file's new name."""
 
     code = "queue_damaged"
-    title = QT_TRANSLATE_NOOP("errors", "The list of documents still to be sent was damaged")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier could not read which documents were still waiting to be sent")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "A copy was kept as {place}. Check in the list which documents arrived, and add the others again."
+        "errors",
+        "Your files are where they were. Check in the list which documents arrived, and add the "
+        "others again. A copy of the damaged record was kept as {place}.",
     )

@@ -57,9 +57,9 @@ class UnknownIssuerError(TlsError):
     title = QT_TRANSLATE_NOOP("errors", "The connection to {host} is not trusted")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. In a company network, ask your IT department for the file with their certificate (CA, "
-        "PEM) and choose it in the settings of your broker. Elsewhere, do not continue: someone may be spying on the "
-        "connection. (Issuer: {issuer})",
+        "Nothing was sent. In a company network, ask your IT department for its certificate file "
+        "(CA, PEM) and choose it in Settings under Server. Anywhere else, do not try again on this "
+        "network: it may not be safe. (Issuer: {issuer})",
     )
 
 
@@ -70,8 +70,9 @@ class SelfSignedError(UnknownIssuerError):
     title = QT_TRANSLATE_NOOP("errors", "The connection to {host} is not trusted: its certificate is self-signed")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Check the address. If it is a test server of your own, choose its certificate in the "
-        "settings of your broker; otherwise do not continue, and tell your broker. (Issuer: {issuer})",
+        "Nothing was sent. Check the address. If it is a test server of your own, choose its "
+        "certificate in Settings under Server; otherwise do not continue, and tell your broker. "
+        "(Issuer: {issuer})",
     )
 
 
@@ -91,12 +92,12 @@ class FilteredError(UnknownIssuerError):
     """Fields: `host`, `issuer`, `product`: a filter of companies and schools that opens secure connections."""
 
     code = "filtered"
-    title = QT_TRANSLATE_NOOP("errors", "A filter in your network, {product}, opens the connection to {host}")
+    title = QT_TRANSLATE_NOOP("errors", "A filter in your network, {product}, reads the connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. If your company or school uses {product}, ask its IT department for the file with its "
-        "certificate (CA, PEM) and choose it in the settings of your broker; otherwise use another network. (Issuer: "
-        "{issuer})",
+        "Nothing was sent. If your company or school uses {product}, ask its IT department for its "
+        "certificate file (CA, PEM) and choose it in Settings under Server; otherwise use another "
+        "network. (Issuer: {issuer})",
     )
 
 
@@ -104,11 +105,12 @@ class ScannedError(UnknownIssuerError):
     """Fields: `host`, `issuer`, `product`: an antivirus or filter program on this computer, or a debugging proxy."""
 
     code = "scanned"
-    title = QT_TRANSLATE_NOOP("errors", "A program on this computer, {product}, opens the connection to {host}")
+    title = QT_TRANSLATE_NOOP("errors", "A program on this computer, {product}, reads the connection to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. In the settings of {product}, except {host} from its check of secure connections (HTTPS), "
-        "then try again. If you do not use {product}, do not continue. (Issuer: {issuer})",
+        "Nothing was sent. In {product}, add {host} to the sites whose secure connections (HTTPS) it "
+        "does not check, then try again. If you do not use {product}, ask whoever looks after your "
+        "computer. (Issuer: {issuer})",
     )
 
 
@@ -139,7 +141,8 @@ class ProxyError(NotSentError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} did not connect to {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Ask your IT department whether {host} is allowed, or choose another proxy in the settings.",
+        "Nothing was sent. Ask your IT department whether {host} is allowed, or choose another proxy "
+        "in Settings under Connection.",
     )
 
 
@@ -147,7 +150,7 @@ class ProxyUnreachableError(ProxyError):
     code = "proxy_unreachable"
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} cannot be reached")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Check your network and the proxy in the settings of your broker."
+        "errors", "Nothing was sent. Check your network, and the proxy in Settings under Connection."
     )
 
 
@@ -156,7 +159,8 @@ class ProxySignInError(ProxyError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} asks for a user name and a password")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Enter both in the settings of your broker; your IT department can tell you what they are.",
+        "Nothing was sent. Enter both in Settings under Connection, then sign in again; your IT "
+        "department can tell you what they are.",
     )
 
 
@@ -167,7 +171,8 @@ class ProxyPasswordError(ProxySignInError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not accept the user name or its password")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Correct both in the settings of your broker; your IT department can tell you what they are.",
+        "Nothing was sent. Correct both in Settings under Connection, then sign in again; your IT "
+        "department can tell you what they are.",
     )
 
 
@@ -178,8 +183,8 @@ class ProxyKindError(ProxyError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} does not answer as a SOCKS5 proxy")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was sent. Check the port and the kind of the proxy in the settings of your broker; your IT "
-        "department can tell you what they are.",
+        "Nothing was sent. Check the port and the kind of proxy in Settings under Connection, then "
+        "sign in again; your IT department can tell you what they are.",
     )
 
 
@@ -190,8 +195,8 @@ class ProxySettingError(DossierError):
     title = QT_TRANSLATE_NOOP("errors", "The proxy that the system names in {setting} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier continues without it. If you need a proxy, ask your IT department for an HTTP or SOCKS5 proxy and "
-        "enter it in the settings of your broker.",
+        "Dossier continues without it. If you need a proxy, ask your IT department for an HTTP or "
+        "SOCKS5 proxy and enter it in Settings under Connection.",
     )
 
 
@@ -199,11 +204,11 @@ class ProxyExceptionError(ProxySettingError):
     """Fields: `setting`, `entry` of its list of exceptions, `proxy`. A warning: the proxy is used."""
 
     code = "proxy_exception"
-    title = QT_TRANSLATE_NOOP("errors", "An exception from the proxy is not understood: {entry}")
+    title = QT_TRANSLATE_NOOP("errors", "An address that is to be reached without the proxy cannot be read: {entry}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "It is set in {setting}. Dossier uses the proxy {proxy}. If your broker must be reached without it, choose "
-        "that in the settings of your broker.",
+        "It is set in {setting}. Dossier uses the proxy {proxy}. If your broker must be reached "
+        "without it, choose “Directly, without a proxy” in Settings under Connection.",
     )
 
 
@@ -213,5 +218,5 @@ class CaFileError(DossierError):
     code = "ca_file"
     title = QT_TRANSLATE_NOOP("errors", "The certificate file {path} cannot be used")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Choose another file in the settings of your broker, one with certificates (PEM). ({reason})"
+        "errors", "Choose another file in Settings under Server, one with certificates (PEM). ({reason})"
     )

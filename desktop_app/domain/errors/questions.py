@@ -21,9 +21,11 @@ class NotShownError(QuestionError):
 
 class VanishedError(QuestionError):
     code = "vanished"
-    title = QT_TRANSLATE_NOOP("errors", "“{name}” may have arrived and then been deleted")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” may have arrived and then been removed")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "A new document appeared in the list and is gone again. Send yours again only if it should be there."
+        "errors",
+        "A new document appeared in the list and is gone again. If neither you nor your broker "
+        "removed it, send it again.",
     )
 
 
@@ -31,25 +33,33 @@ class UnprovenError(QuestionError):
     code = "unproven"
     title = QT_TRANSLATE_NOOP("errors", "Dossier cannot find out whether “{name}” arrived")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Your broker’s list is incomplete each time. Ask them whether they have the document."
+        "errors", "The list that comes from your broker is incomplete. Ask them whether they have the document."
     )
 
 
 class ResendQuestionError(QuestionError):
     code = "resend_question"
-    title = QT_TRANSLATE_NOOP("errors", "It looks as if “{name}” has not arrived")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Send it again? Dossier asks first because this is set for your broker.")
+    title = QT_TRANSLATE_NOOP("errors", "“{name}” does not seem to have arrived")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Send it again? Dossier asks you first because the settings for this broker say so."
+    )
 
 
 class AlreadyThereError(QuestionError):
     code = "already_there"
-    title = QT_TRANSLATE_NOOP("errors", "Your broker already has a document just like “{name}”")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Yours has not been sent yet. Send it only if it is a different document.")
+    title = QT_TRANSLATE_NOOP("errors", "Your broker already has a document that looks like “{name}”")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors",
+        "Yours has not been sent yet. If it is the same document, there is no need to send it. If it "
+        "is a different one, send it.",
+    )
 
 
 class OtherComputerError(QuestionError):
     code = "other_computer"
     title = QT_TRANSLATE_NOOP("errors", "“{name}” was added on another computer")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "It may be sent from there. Send it from here only if it is not, or it will arrive twice."
+        "errors",
+        "That computer may still send it. If you send it from here as well, it could arrive twice. "
+        "Send it only if the other computer will not.",
     )

@@ -38,11 +38,11 @@ _CHECK_ADDRESS = QT_TRANSLATE_NOOP(
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{host} refused the request as too large ({status})")
 _TELL_BROKER = QT_TRANSLATE_NOOP("errors", "The problem is on your broker’s side. Please tell them.")
 _NOT_FOLLOWED = QT_TRANSLATE_NOOP(
-    "errors", "For your safety Dossier does not go there. Ask your broker for the right address."
+    "errors", "For your safety Dossier stays at your broker’s address. Ask your broker for the right one."
 )
 _SIGN_IN_NOT_SENT = QT_TRANSLATE_NOOP(
     "errors",
-    "For your safety Dossier does not send your sign-in there. Ask your broker for the right address.",
+    "To keep your sign-in safe, Dossier does not send it there. Ask your broker for the right address.",
 )
 _PORTAL = QT_TRANSLATE_NOOP(
     "errors",
@@ -79,7 +79,9 @@ class AnswerLostError(ServerError):
     code = "answer_lost"
     delivery = Delivery.UNCERTAIN
     title = QT_TRANSLATE_NOOP("errors", "The connection dropped before {host} confirmed")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "It may have arrived. Refresh the list and check before you try again.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "It may have worked all the same. Refresh the list and look before you try again."
+    )
     by_act = MappingProxyType(
         {
             Act.SIGN_IN: Wording(what_to_do=_SIGN_IN_UNCERTAIN),
@@ -103,7 +105,7 @@ class NoAnswerInTimeError(AnswerLostError):
 class InterruptedSendingError(AnswerLostError):
     code = "interrupted_sending"
     title = QT_TRANSLATE_NOOP("errors", "Sending was interrupted")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier checks whether it arrived and continues by itself.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Dossier is checking if it arrived and continues by itself.")
 
 
 class ServerTroubleError(AnswerLostError):
@@ -125,11 +127,11 @@ class ServerTroubleError(AnswerLostError):
 
 class UnexpectedAnswerError(AnswerLostError):
     code = "unexpected_answer"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier does not understand the answer from {host}")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot read the answer from {host}")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Check that this is your broker’s address for documents. The sign-in page of a public network can also cause "
-        "this.",
+        "Check your broker’s address. If you use a public network, such as a hotel’s, open its "
+        "sign-in page in a web browser first.",
     )
     by_act = MappingProxyType(
         {
@@ -159,8 +161,7 @@ class MixedAnswerError(UnexpectedAnswerError):
     title = QT_TRANSLATE_NOOP("errors", "The answer from {host} contains an error message")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Something went wrong there, so Dossier does not rely on the answer. You did nothing wrong. Show the message "
-        "to your broker.",
+        "You did nothing wrong. Dossier cannot be sure that this worked. Show the message to your broker.",
     )
 
 
@@ -189,7 +190,7 @@ class RefusedError(ServerError):
 
     code = "refused"
     delivery = Delivery.REFUSED
-    title = QT_TRANSLATE_NOOP("errors", "{host} refused this ({status})")
+    title = QT_TRANSLATE_NOOP("errors", "{host} refused the request ({status})")
     what_to_do = _READ_OR_ASK
     by_act = _REFUSALS
 
@@ -212,7 +213,9 @@ class OtherAccountError(SignInEndedError):
     code = "other_account"
     title = QT_TRANSLATE_NOOP("errors", "This sign-in belongs to another account at {host}")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Documents waiting here are not sent from another account. To switch accounts, sign out first."
+        "errors",
+        "Documents waiting here are sent only from the account they were added with. To use another "
+        "account, sign out first.",
     )
 
 
@@ -249,9 +252,9 @@ class BlockedOnTheWayError(RefusedError):
 
 class NotThereError(RefusedError):
     code = "not_there"
-    title = QT_TRANSLATE_NOOP("errors", "{host} does not have this")
+    title = QT_TRANSLATE_NOOP("errors", "{host} cannot find the document")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "The document may have been removed: refresh the list. If nothing works, check your broker’s address."
+        "errors", "It may have been removed: refresh the list. If this keeps happening, check your broker’s address."
     )
     by_act = MappingProxyType(
         {
@@ -268,7 +271,7 @@ class NotThereError(RefusedError):
 class ConflictError(RefusedError):
     code = "conflict"
     delivery = Delivery.UNCERTAIN
-    title = QT_TRANSLATE_NOOP("errors", "{host} reports a conflict with what it already has")
+    title = QT_TRANSLATE_NOOP("errors", "{host} may already have this document")
     what_to_do = QT_TRANSLATE_NOOP("errors", "Refresh the list and check whether the document is already there.")
     by_act = _REFUSALS
 
@@ -276,7 +279,9 @@ class ConflictError(RefusedError):
 class TooLargeForServerError(RefusedError):
     code = "too_large_for_server"
     title = QT_TRANSLATE_NOOP("errors", "The file is too large for {host}")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Choose a smaller copy of the document and send that.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Take the photo with a smaller size, or save it as a smaller PDF, and send that."
+    )
     by_act = MappingProxyType(
         {
             Act.SIGN_IN: Wording(title=_TOO_LARGE, what_to_do=_TELL_BROKER),
@@ -290,9 +295,9 @@ class TooLargeForServerError(RefusedError):
 
 class NotAcceptedError(RefusedError):
     code = "not_accepted"
-    title = QT_TRANSLATE_NOOP("errors", "{host} did not accept the document")
+    title = QT_TRANSLATE_NOOP("errors", "{host} refused the document")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "Read the message from your broker’s system, fix the problem, then send the document again."
+        "errors", "Read the message from your broker’s system, correct what it says, then send the document again."
     )
     by_act = _REFUSALS
 
@@ -343,10 +348,10 @@ class RedirectError(RefusedError):
     """Without a target that can be named: none is given, it cannot be read, or it is another page of the server."""
 
     code = "redirect"
-    title = QT_TRANSLATE_NOOP("errors", "{host} sends Dossier to another address")
+    title = QT_TRANSLATE_NOOP("errors", "{host} points to another address")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "For your safety Dossier does not send your documents there. Ask your broker for the right address.",
+        "To keep your documents safe, Dossier does not send them there. Ask your broker for the right address.",
     )
     by_act = MappingProxyType(
         {
@@ -363,4 +368,4 @@ class RedirectElsewhereError(RedirectError):
     """Fields: `host`, `status`, `target`: host and port of another server, or of this one by another scheme."""
 
     code = "redirect_elsewhere"
-    title = QT_TRANSLATE_NOOP("errors", "{host} sends Dossier to {target}")
+    title = QT_TRANSLATE_NOOP("errors", "{host} points to {target}")

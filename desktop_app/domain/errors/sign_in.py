@@ -54,13 +54,13 @@ class WrongPasswordError(PasswordSignInError):
 class WrongCodeError(PasswordSignInError):
     code = "wrong_code"
     title = QT_TRANSLATE_NOOP("errors", "That code is wrong or has expired")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Type the newest code. An app shows a new one every 30 seconds.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Enter the newest code. An app shows a new one every 30 seconds.")
 
 
 class SignInTooSlowError(PasswordSignInError):
     code = "sign_in_too_slow"
     title = QT_TRANSLATE_NOOP("errors", "The sign-in took too long")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Type your password again and continue with a new code.")
+    what_to_do = QT_TRANSLATE_NOOP("errors", "Enter your password again and continue with a new code.")
 
 
 class CaptchaNeededError(PasswordSignInError):
@@ -68,7 +68,7 @@ class CaptchaNeededError(PasswordSignInError):
     title = QT_TRANSLATE_NOOP("errors", "{host} shows a picture puzzle (captcha) at each sign-in")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Only a web browser can show it. Get an access code on your broker’s web site and paste it here.",
+        "Only a web browser can show it. Get an access code on your broker’s website and paste it here.",
     )
 
 

@@ -39,8 +39,8 @@ class NotYoursError(StartError):
     )
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "This can happen when Dossier was once started as administrator. Ask for it to be given back to you, or "
-        "start Dossier with a folder of your own: dossier --data-dir FOLDER.",
+        "Dossier may once have been started as administrator. Ask whoever looks after your computer "
+        "to make it yours again, or start Dossier with another folder: dossier --data-dir FOLDER.",
     )
 
 
@@ -91,7 +91,9 @@ class NoFileLocksError(StartError):
 class AlreadyRunningError(StartError):
     code = "start_already_running"
     title = QT_TRANSLATE_NOOP("errors", "Dossier is already running with this data folder but does not respond")
-    what_to_do = QT_TRANSLATE_NOOP("errors", "Close it, or wait a moment.")
+    what_to_do = QT_TRANSLATE_NOOP(
+        "errors", "Wait a moment. If it still does not respond, restart the computer, then start Dossier again."
+    )
 
 
 class AppFilesMissingError(StartError):
@@ -110,10 +112,11 @@ class NoLogError(NotKeptError):
     """Fields: `path`, `reason`."""
 
     code = "start_no_log"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot write its log this time: “{path}”")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot write its log: “{path}”")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Everything else works, but a report for support will say little. Moving that file away helps. ({reason})",
+        "Everything else works. If support asks for a report, move that file away and restart "
+        "Dossier first. ({reason})",
     )
 
 
@@ -121,9 +124,10 @@ class SettingsNotKeptError(NotKeptError):
     """Fields: `path`, `reason`."""
 
     code = "start_settings_not_kept"
-    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot save its settings this time: “{path}”")
+    title = QT_TRANSLATE_NOOP("errors", "Dossier cannot save its settings: “{path}”")
     what_to_do = QT_TRANSLATE_NOOP(
-        "errors", "The brokers in it can be used. New ones and the window’s place will be forgotten. ({reason})"
+        "errors",
+        "You can continue, but what you change in the settings will be forgotten when you quit. ({reason})",
     )
 
 
@@ -134,8 +138,7 @@ class DiskFullNowError(NotKeptError):
     title = QT_TRANSLATE_NOOP("errors", "There is no space left on the disk with “{path}”")
     what_to_do = QT_TRANSLATE_NOOP(
         "errors",
-        "Dossier shows your documents, but keeps no log, no settings and no list of uploads, and sends nothing until "
-        "some space is free.",
+        "Dossier shows your documents, but keeps no log, saves no settings and sends nothing until some space is free.",
     )
 
 

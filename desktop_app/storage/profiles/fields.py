@@ -21,21 +21,21 @@ _MAX_PORT = 65_535
 _MAX_TEXT = 1000
 """The most characters in a path or a name."""
 
-_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it is multipart, json-base64, json-data-uri or json-path")
-_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it is a number of megabytes above zero")
-_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it is a number of seconds, at most a day")
-_NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it is true or false")
+_NO_ENCODING = QT_TRANSLATE_NOOP("errors", "it must be multipart, json-base64, json-data-uri or json-path")
+_NO_SIZE = QT_TRANSLATE_NOOP("errors", "it must be a number of megabytes above zero")
+_NO_SECONDS = QT_TRANSLATE_NOOP("errors", "it must be a number of seconds, at most a day")
+_NO_BOOLEAN = QT_TRANSLATE_NOOP("errors", "it must be true or false")
 _NO_TYPES = QT_TRANSLATE_NOOP(
-    "errors", "it is a list of tables, each with a number of at most 18 digits as id and a caption"
+    "errors", "it must be a list of tables, each with a number of at most 18 digits as id and a caption"
 )
 _TOO_MANY_TYPES = QT_TRANSLATE_NOOP("errors", "there are more than 500; the first 500 are used")
 _SAME_NUMBER = QT_TRANSLATE_NOOP("errors", "two types have the same number; the first is used")
-_NO_PATH = QT_TRANSLATE_NOOP("errors", "it is the path of a file in quotes")
+_NO_PATH = QT_TRANSLATE_NOOP("errors", "it must be the path of a file, in quotes")
 _NO_PROXY = QT_TRANSLATE_NOOP(
-    "errors", "it is “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
+    "errors", "it must be “system”, “none” or a table with host and port, and “http”, “socks5” or “socks5h” as scheme"
 )
-_NO_WAY = QT_TRANSLATE_NOOP("errors", "it is email or token")
-_NO_NAME = QT_TRANSLATE_NOOP("errors", "it is a short text in quotes")
+_NO_WAY = QT_TRANSLATE_NOOP("errors", "it must be email or token")
+_NO_NAME = QT_TRANSLATE_NOOP("errors", "it must be a short text in quotes")
 
 
 class NotUnderstoodError(Exception):

@@ -5,7 +5,9 @@ from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 # --- messages --------------------------------------------------------------------------------------------------------
 ALREADY_ON_ITS_WAY = QT_TRANSLATE_NOOP("ui", "Already on its way, not added again: {names}")
 VIRTUAL_FILE = QT_TRANSLATE_NOOP(
-    "ui", "These files lie inside another program. Save them in a folder there first, then drop them from that folder."
+    "ui",
+    "These files are inside another program, such as an email. Save them in a folder first, then "
+    "drag them here from that folder.",
 )
 NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "There is no file in the clipboard. Copy a file first, then paste it here.")
 
@@ -34,18 +36,17 @@ CHOOSE_TYPE = QT_TRANSLATE_NOOP("ui", "Choose the type")
 TYPE_OF = QT_TRANSLATE_NOOP("ui", "Type of {name}")
 OTHER_TYPE = QT_TRANSLATE_NOOP("ui", "Other…")
 OTHER_TYPE_OF = QT_TRANSLATE_NOOP("ui", "Another type for {name}")
-OTHER_TYPE_TIP = QT_TRANSLATE_NOOP("ui", "Type the number of a type that is not in the list")
+OTHER_TYPE_TIP = QT_TRANSLATE_NOOP("ui", "Enter the number of a type that is not in the list")
 OTHER_TYPE_TITLE = QT_TRANSLATE_NOOP("ui", "Another type")
 OTHER_TYPE_LABEL = QT_TRANSLATE_NOOP(
-    "ui", "Your broker does not list the type here? Ask them for the type number, and type it here."
+    "ui", "Your broker does not list the type here? Ask them for the type number, and enter it here."
 )
 TYPE_MISSING = QT_TRANSLATE_NOOP("ui", "Choose what this file shows.")
 NO_TYPES = QT_TRANSLATE_NOOP(
     "ui",
-    "Your broker does not list its document types here. Import the file that your broker sent you, or ask them for "
-    "the type number.",
+    "Your broker does not list its document types here. Ask them for the type number, or for a file to import.",
 )
-TYPE_NUMBER_OF_FILE = QT_TRANSLATE_NOOP("ui", "Type number…")
+TYPE_NUMBER_OF_FILE = QT_TRANSLATE_NOOP("ui", "Enter a type number…")
 IMPORT_TYPES = QT_TRANSLATE_NOOP("ui", "Import your broker's file…")
 NO_TYPES_IN_FILE = QT_TRANSLATE_NOOP("ui", "There are no document types for {host} in this file.")
 

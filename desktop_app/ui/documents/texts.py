@@ -68,12 +68,12 @@ NEXT_UNCLEAR_NOW = QT_TRANSLATE_NOOP(
 )
 NEXT_STOPPING = QT_TRANSLATE_NOOP(
     "ui",
-    "You stopped it at the very end. If it has arrived all the same, you will see it in the list and can delete it.",
+    "It was almost sent when you stopped it. If it still arrives, it appears in the list and you can delete it.",
 )
 NEXT_NEEDS_ANSWER = QT_TRANSLATE_NOOP(
     "ui",
-    "The connection dropped before your broker confirmed, and the list has something new that could be this "
-    "document. Please say if it is.",
+    "The connection dropped, and something new in your broker’s list could be this document. "
+    "Choose Answer… and say whether it is yours.",
 )
 NEXT_IN_REVIEW = QT_TRANSLATE_NOOP("ui", "Received. Your broker is reviewing it; nothing to do for now.")
 NEXT_IN_REVIEW_PRACTICE = QT_TRANSLATE_NOOP(
@@ -96,7 +96,7 @@ DETAILS_NONE = QT_TRANSLATE_NOOP("ui", "Select a document to see its details.")
 DETAILS_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) selected.")
 PREVIEW = QT_TRANSLATE_NOOP("ui", "Preview of {name}")
 REPLACE = QT_TRANSLATE_NOOP("ui", "Replace…")
-CANCEL_UPLOAD = QT_TRANSLATE_NOOP("ui", "Cancel upload")
+CANCEL_UPLOAD = QT_TRANSLATE_NOOP("ui", "Stop sending")
 PAUSE = QT_TRANSLATE_NOOP("ui", "Pause")
 RESUME = QT_TRANSLATE_NOOP("ui", "Resume")
 ANSWER = QT_TRANSLATE_NOOP("ui", "Answer…")
@@ -131,7 +131,7 @@ ANSWER_SENTENCE_ONE = QT_TRANSLATE_NOOP(
 ANSWER_YOURS = QT_TRANSLATE_NOOP("ui", "Your file")
 ANSWER_THEIRS = QT_TRANSLATE_NOOP("ui", "In your broker’s list")
 ANSWER_THIS = QT_TRANSLATE_NOOP("ui", "It is this one (number {id})")
-ANSWER_EITHER = QT_TRANSLATE_NOOP("ui", "They look exactly the same, so either answer is right.")
+ANSWER_EITHER = QT_TRANSLATE_NOOP("ui", "They look exactly the same, so it does not matter which of them you choose.")
 ANSWER_SEND = QT_TRANSLATE_NOOP("ui", "Send it")
 ANSWER_NONE = QT_TRANSLATE_NOOP("ui", "None of these: send it again")
 ANSWER_NOT_THIS = QT_TRANSLATE_NOOP("ui", "Not this one: send it again")
@@ -141,7 +141,9 @@ ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 DELETE_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Delete document")
 DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from your broker’s list?")
 DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from your broker’s list?\n\n{names}")
-DELETE_APPROVED = QT_TRANSLATE_NOOP("ui", "Already approved: {names}. Your broker may ask for it again.")
+DELETE_APPROVED = QT_TRANSLATE_NOOP(
+    "ui", "Already approved: {names}. If you delete it, your broker may ask for it again."
+)
 STOP_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Stop sending")
 STOP_QUESTION = QT_TRANSLATE_NOOP("ui", "Stop sending “{name}”?")
 STOP_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Stop sending %n document(s)?\n\n{names}")

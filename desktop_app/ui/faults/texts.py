@@ -31,8 +31,8 @@ COPY = QT_TRANSLATE_NOOP("ui", "Copy")
 REPLACED_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier was updated")
 REPLACED = QT_TRANSLATE_NOOP(
     "ui",
-    "The files of Dossier were replaced or removed while it was running, so parts of it do not work any more. Start it "
-    "again to continue. What waits to be sent is kept and will be sent then.",
+    "Dossier’s files were replaced or moved while it was running. Start it again to continue. "
+    "Documents waiting to be sent are kept and will be sent then.",
 )
 START_AGAIN = QT_TRANSLATE_NOOP("ui", "Start again")
 LATER = QT_TRANSLATE_NOOP("ui", "Later")

@@ -22,7 +22,7 @@ TOKEN_LABEL = QT_TRANSLATE_NOOP("ui", "Access code &from your broker (“token�
 TOKEN_NAME = QT_TRANSLATE_NOOP("ui", "Access code from your broker")
 TOKEN_MISSING = QT_TRANSLATE_NOOP("ui", "Paste the access code that your broker gave you.")
 TOKEN_PLACEHOLDER = QT_TRANSLATE_NOOP("ui", "Paste the whole code")
-TOKEN_PLACEHOLDER_KEPT = QT_TRANSLATE_NOOP("ui", "Leave it empty to sign in as before")
+TOKEN_PLACEHOLDER_KEPT = QT_TRANSLATE_NOOP("ui", "Leave it empty to use your saved code")
 TOKEN_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the code")
 STAY_LOOKING = QT_TRANSLATE_NOOP("ui", "Looking for this computer's password store…")
 STAY_TRYING = QT_TRANSLATE_NOOP("ui", "Trying the password store… It may ask for its password.")
@@ -45,7 +45,9 @@ STAY_NOT_ALLOWED = QT_TRANSLATE_NOOP(
     "Not available on this computer: its password store is not safe enough. Ask whoever looks after your computer.",
 )
 STAY_SELF_TEST_FAILED = QT_TRANSLATE_NOOP(
-    "ui", "Not available now: the password store did not return what was saved in it. Repair it, then restart Dossier."
+    "ui",
+    "Not available now: the password store lost what was saved in it. Restart the computer; if "
+    "it keeps happening, ask whoever looks after it.",
 )
 STAY_TIMED_OUT = QT_TRANSLATE_NOOP(
     "ui",
@@ -55,10 +57,10 @@ STAY_TIMED_OUT = QT_TRANSLATE_NOOP(
 )
 EMAIL_LABEL = QT_TRANSLATE_NOOP("ui", "E&mail address")
 EMAIL_NAME = QT_TRANSLATE_NOOP("ui", "Email address")
-EMAIL_MISSING = QT_TRANSLATE_NOOP("ui", "Type the email address of your account.")
+EMAIL_MISSING = QT_TRANSLATE_NOOP("ui", "Enter the email address of your account.")
 PASSWORD_LABEL = QT_TRANSLATE_NOOP("ui", "&Password")
 PASSWORD_NAME = QT_TRANSLATE_NOOP("ui", "Password")
-PASSWORD_MISSING = QT_TRANSLATE_NOOP("ui", "Type the password of your account.")
+PASSWORD_MISSING = QT_TRANSLATE_NOOP("ui", "Enter the password of your account.")
 PASSWORD_TIP = QT_TRANSLATE_NOOP("ui", "Ctrl+T shows or hides the password")
 SHOW_PASSWORD = QT_TRANSLATE_NOOP("ui", "Show the password")
 HIDE_PASSWORD = QT_TRANSLATE_NOOP("ui", "Hide the password")
@@ -72,9 +74,9 @@ FACTOR_SMS = QT_TRANSLATE_NOOP("ui", "Text message")
 FACTOR_SENTENCE = QT_TRANSLATE_NOOP("ui", "Password accepted. How would you like to get your code?")
 CODE_LABEL = QT_TRANSLATE_NOOP("ui", "&Code")
 CODE_NAME = QT_TRANSLATE_NOOP("ui", "One-time code")
-CODE_FROM_APP = QT_TRANSLATE_NOOP("ui", "Type the code that your authenticator app shows now.")
-CODE_FROM_SMS = QT_TRANSLATE_NOOP("ui", "Type the code that was sent to your phone in a text message.")
-CODE_MISSING = QT_TRANSLATE_NOOP("ui", "Type the code. It has digits only.")
+CODE_FROM_APP = QT_TRANSLATE_NOOP("ui", "Enter the code that your authenticator app shows now.")
+CODE_FROM_SMS = QT_TRANSLATE_NOOP("ui", "Enter the code that was sent to your phone in a text message.")
+CODE_MISSING = QT_TRANSLATE_NOOP("ui", "Enter the code. It has digits only.")
 GO_ON = QT_TRANSLATE_NOOP("ui", "Continue")
 BACK = QT_TRANSLATE_NOOP("ui", "Back")
 CHECKING_CODE = QT_TRANSLATE_NOOP("ui", "Checking the code…")
@@ -99,8 +101,8 @@ CLAIM_QUESTION = QT_TRANSLATE_NOOP(
 CLAIM_SAME_TITLE = QT_TRANSLATE_NOOP("ui", "The same account?")
 CLAIM_SAME_QUESTION = QT_TRANSLATE_NOOP(
     "ui",
-    "Dossier cannot tell whether this sign-in is for the account that was signed in before. Is it the same account? To "
-    "use another one, sign out first.",
+    "Dossier cannot tell whether this is the account that you used before. Is it? Documents that "
+    "wait are sent only from the account they were added with.",
 )
 CLAIM_SAME_YES = QT_TRANSLATE_NOOP("ui", "The same account")
 CLAIM_SAME_NO = QT_TRANSLATE_NOOP("ui", "Another account")
@@ -119,6 +121,6 @@ WHERE_TOKEN = QT_TRANSLATE_NOOP(
     "ui",
     "Your broker's address is in their email, or at the top of the page where you sign in with a web "
     "browser. The access "
-    "code (some call it a token) is in the email too, or on that web site, often below Profile or Security.",
+    "code (some call it a token) is in the email too, or on that website, often below Profile or Security.",
 )
 WHERE_BROKER = QT_TRANSLATE_NOOP("ui", "Your broker says: {text}")

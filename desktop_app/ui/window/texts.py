@@ -56,9 +56,9 @@ LINE_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "%n document(s)")
 LINE_SOME_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "{shown} of %n document(s)")
 LINE_ONLINE = QT_TRANSLATE_NOOP("ui", "Online · updated {time}")
 LINE_REFRESHING = QT_TRANSLATE_NOOP("ui", "Refreshing…")
-LINE_DELAYED = QT_TRANSLATE_NOOP("ui", "Your broker asks to wait: next refresh in {time}")
+LINE_DELAYED = QT_TRANSLATE_NOOP("ui", "Your broker asked Dossier to wait: next refresh in {time}")
 LINE_OFFLINE = QT_TRANSLATE_NOOP("ui", "Not up to date")
-LINE_SIGNED_OUT = QT_TRANSLATE_NOOP("ui", "Sign-in ended")
+LINE_SIGNED_OUT = QT_TRANSLATE_NOOP("ui", "Sign-in expired")
 SPOKEN_PROGRESS = QT_TRANSLATE_NOOP("ui", "{name}: {percent} % sent")
 
 # --- how things stand ------------------------------------------------------------------------------------------------
@@ -80,7 +80,9 @@ ARRIVED_AFTER_ALL = QT_TRANSLATE_NOOP(
     "ui", "“{name}” had already arrived before it could be stopped. Delete it if it should not be there."
 )
 ARRIVED_DELETE = QT_TRANSLATE_NOOP("ui", "Delete it…")
-REPLACED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{new}” has arrived. The old “{old}” is no longer needed.")
+REPLACED_MESSAGE = QT_TRANSLATE_NOOP(
+    "ui", "“{new}” has arrived. If you no longer need the old “{old}”, you can delete it."
+)
 REPLACED_DELETE = QT_TRANSLATE_NOOP("ui", "Delete the old one…")
 REVIEWED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}”: {status}.")
 REVIEWED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s): {status}.")
@@ -91,10 +93,10 @@ DELETE_SCHEDULED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) are being delete
 WITHDRAW_SCHEDULED = QT_TRANSLATE_NOOP("ui", "“{name}” is being removed and will not be sent.")
 REMOVE_SCHEDULED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) are being removed.")
 UNDO_IN = QT_TRANSLATE_NOOP("ui", "Undo ({count} s)")
-DELETE_FAILED = QT_TRANSLATE_NOOP("ui", "“{name}” was not deleted. {title}. {cure}")
+DELETE_FAILED = QT_TRANSLATE_NOOP("ui", "“{name}” was not deleted: {title}. {cure}")
 DELETE_STILL_LISTED = QT_TRANSLATE_NOOP("ui", "“{name}” is still in your broker’s list. {title}. {cure}")
 DELETE_UNKNOWN = QT_TRANSLATE_NOOP(
-    "ui", "“{name}” may not be deleted yet. {title}. Dossier checks the list as soon as it can."
+    "ui", "It is not certain that “{name}” was deleted. {title}. Dossier checks the list as soon as it can."
 )
 LIST_INCOMPLETE = QT_TRANSLATE_NOOP(
     "ui", "Some of your documents are not shown: your broker’s list ended before all of them had come."
@@ -105,9 +107,9 @@ NEXT_MESSAGE = QT_TRANSLATE_NOOP("ui", "Show the next message")
 ONE_OF_MESSAGES = QT_TRANSLATE_NOOP("ui", "1 of {count}")
 WHOLE_MESSAGE = QT_TRANSLATE_NOOP("ui", "Read all…")
 WHOLE_MESSAGE_TITLE = QT_TRANSLATE_NOOP("ui", "Message")
-QUEUE_FOUND = QT_TRANSLATE_NOOP("ui", "From last time: Dossier continues to send %n document(s).")
+QUEUE_FOUND = QT_TRANSLATE_NOOP("ui", "Left from last time: Dossier is sending %n document(s).")
 QUEUE_FOUND_LOST = QT_TRANSLATE_NOOP(
-    "ui", "From last time: Dossier checks whether %n document(s) arrived, and continues by itself."
+    "ui", "Left from last time: Dossier is checking if %n document(s) arrived, and continues by itself."
 )
 SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("ui", "Sign in again…")
 LEAVING_LATER = QT_TRANSLATE_NOOP("ui", "Dossier will close when everything has been sent.")
@@ -117,6 +119,6 @@ STAY_OPEN = QT_TRANSLATE_NOOP("ui", "Keep it open")
 ABOUT = QT_TRANSLATE_NOOP("ui", "About Dossier")
 ABOUT_TEXT = QT_TRANSLATE_NOOP(
     "ui",
-    "Dossier {version}\n\nSubmit the documents for an identity check, follow the review of each, and replace what was "
-    "rejected.\n\nQt {qt}, Python {python}",
+    "Dossier {version}\n\nSend the documents for your identity check, see how each review is going, and replace any that "
+    "were rejected.\n\nQt {qt}, Python {python}",
 )

@@ -98,4 +98,4 @@ async def test_the_target_of_a_redirect_is_named_by_its_host_alone(start: Start,
     with pytest.raises(RedirectElsewhereError) as told:
         await (api.list_all() if method == "GET" else api.delete("1"))
 
-    assert str(told.value) == f"127.0.0.1:{server.port} sends Dossier to login.example:8443"
+    assert str(told.value) == f"127.0.0.1:{server.port} points to login.example:8443"

@@ -376,7 +376,7 @@ async def test_a_filter_that_opens_the_connection_is_named(
     ):
         await speak(BROKER, tls=client, proxy=by_hand(proxy.port)).list_all()
 
-    assert str(told.value) == "A filter in your network, Zscaler, opens the connection to my.broker.example"
+    assert str(told.value) == "A filter in your network, Zscaler, reads the connection to my.broker.example"
     assert told.value.delivery is Delivery.NOT_SENT
 
 

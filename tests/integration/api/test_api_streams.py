@@ -467,7 +467,7 @@ async def test_a_file_that_changes_while_it_is_copied_is_not_sent(
 
     await asyncio.to_thread(int)
     before = open_files()
-    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
+    with pytest.raises(FileChangedError, match="changed before it was sent completely"):
         await hand_in(speak(server), upload, progress, open_file=WatchedFile.opener(torn(path)))
 
     await until("the files and sockets", lambda: open_files() <= before, 1.0)
@@ -499,7 +499,7 @@ async def test_bytes_that_cannot_be_had_to_the_end_are_not_stored(
     await asyncio.to_thread(int)
     before = open_files()
     source = WatchedFile.opener(torn(path))(path)
-    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
+    with pytest.raises(FileChangedError, match="changed before it was sent completely"):
         await speak(server).add(upload, source, Progress(upload.size))
     source.close()
 

@@ -101,7 +101,7 @@ def test_one_that_is_refused_is_told_and_the_others_are_stored(
     assert "The server says: " in refused["error"]
     assert names(sandbox) == [good.name]
 
-    large.write_bytes(b"%PDF-1.7\n%SPECIMEN a smaller copy")
+    large.write_bytes(b"%PDF-1.7\n%SPECIMEN a smaller PDF")
     done = script.send(large, "--type", "1")
     assert done.code == 0, "the new copy takes the place of the one that was refused"
     assert done.states(large) == ["refused", "queued", "cancelled", "sending", "stored"]

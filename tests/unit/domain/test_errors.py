@@ -139,7 +139,10 @@ def test_the_text_of_an_error_is_its_title_filled_in() -> None:
         "Your broker’s system is not responding properly right now (502)"
     )
     error = FileTooLargeError(name="a.pdf", size=7, limit=5)
-    assert fill(error.what_to_do, error.fields) == "At most 5 can be sent. Choose a smaller copy of the document."
+    assert (
+        fill(error.what_to_do, error.fields)
+        == "At most 5 can be sent. Take the photo with a smaller size, or save it as a smaller PDF."
+    )
 
 
 def test_a_field_that_looks_like_a_placeholder_is_shown_as_it_is() -> None:

@@ -84,7 +84,7 @@ def test_an_error_of_opening_a_file_is_a_finding_that_blocks() -> None:
         code="file_too_large",
         severity=Severity.BLOCK,
         title="“{name}” is too large: {size}",
-        cure="At most {limit} can be sent. Choose a smaller copy of the document.",
+        cure="At most {limit} can be sent. Take the photo with a smaller size, or save it as a smaller PDF.",
         fields={"name": "a.pdf", "size": 7, "limit": 5},
     )
     assert not finding_of(FileGoneError(name="a.pdf")).needs_consent

@@ -112,8 +112,8 @@ _MIXED = "different alphabets"
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("", "Type the address"),
-        ("   ", "Type the address"),
+        ("", "Enter the address"),
+        ("   ", "Enter the address"),
         ("http://my.broker.example", _PLAIN),
         ("http://192.168.0.1", _PLAIN),
         ("http://127.0.0.2", _PLAIN),

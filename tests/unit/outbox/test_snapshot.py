@@ -104,7 +104,7 @@ def test_one_that_nobody_closed_lets_go_of_its_bytes(file: Path, folder: Path) -
 def test_another_file_than_the_one_that_was_added(
     file: Path, folder: Path, other: Callable[[FileIdentity], FileIdentity]
 ) -> None:
-    with pytest.raises(FileChangedError, match="changed before all of it was sent"):
+    with pytest.raises(FileChangedError, match="changed before it was sent completely"):
         Snapshot.take(file, other(identity_of(file)), folder)
 
 

@@ -19,7 +19,7 @@ STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
     400: {
         A.SIGN_IN: ("refused the sign-in (400)", "Read the message from"),
         A.LIST: ("did not provide the list of documents (400)", "Read the message from"),
-        A.ADD: ("did not accept the document", "send the document again"),
+        A.ADD: ("refused the document", "send the document again"),
         A.DELETE: ("refused to delete the document", "ask your broker"),
     },
     401: {
@@ -32,7 +32,7 @@ STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
     402: {
         A.SIGN_IN: ("refused the sign-in (402)", "ask your broker"),
         A.LIST: ("did not provide the list of documents (402)", "ask your broker"),
-        A.ADD: ("refused this (402)", "ask your broker"),
+        A.ADD: ("refused the request (402)", "ask your broker"),
         A.DELETE: ("refused to delete the document", "ask your broker"),
     },
     403: {
@@ -49,13 +49,13 @@ STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
     409: {
         A.SIGN_IN: ("refused the sign-in (409)", "Read the message from"),
         A.LIST: ("did not provide the list of documents (409)", "Read the message from"),
-        A.ADD: ("conflict with what it already has", "Refresh the list"),
+        A.ADD: ("may already have", "Refresh the list"),
         A.DELETE: ("refused to delete the document", "Read the message from"),
     },
     413: {
         A.SIGN_IN: ("refused the request as too large (413)", "your broker’s side"),
         A.LIST: ("refused the request as too large (413)", "your broker’s side"),
-        A.ADD: ("The file is too large for my.broker.example", "smaller copy"),
+        A.ADD: ("The file is too large for my.broker.example", "smaller PDF"),
         A.DELETE: ("refused the request as too large (413)", "your broker’s side"),
     },
     429: dict.fromkeys((A.SIGN_IN, A.LIST, A.ADD, A.DELETE), ("is busy", "Wait 60 seconds")),
@@ -66,10 +66,10 @@ STATUSES: dict[int, dict[Act, tuple[str, str]]] = {
         A.DELETE: ("is not responding properly right now (502)", "still in the list, delete it again"),
     },
     302: {
-        A.SIGN_IN: ("sends Dossier to another address", "does not send your sign-in there"),
-        A.LIST: ("sends Dossier to another address", "does not go there"),
-        A.ADD: ("sends Dossier to another address", "does not send your documents there"),
-        A.DELETE: ("sends Dossier to another address", "does not go there"),
+        A.SIGN_IN: ("points to another address", "does not send it there"),
+        A.LIST: ("points to another address", "stays at your broker’s address"),
+        A.ADD: ("points to another address", "does not send them there"),
+        A.DELETE: ("points to another address", "stays at your broker’s address"),
     },
 }
 
@@ -78,20 +78,20 @@ OTHERS: dict[type[ServerError], dict[Act, tuple[str, str]]] = {
     errors.ConnectionBrokenError: {
         A.SIGN_IN: ("was lost", "You are not signed in yet"),
         A.LIST: ("was lost", "The list you see may be out of date"),
-        A.ADD: ("was lost", "It may have arrived"),
+        A.ADD: ("was lost", "It may have worked all the same"),
         A.DELETE: ("was lost", "still in the list, delete it again"),
     },
     errors.NoAnswerInTimeError: {
         A.SIGN_IN: ("did not answer in time", "You are not signed in yet"),
         A.LIST: ("did not answer in time", "The list you see may be out of date"),
-        A.ADD: ("did not answer in time", "It may have arrived"),
+        A.ADD: ("did not answer in time", "It may have worked all the same"),
         A.DELETE: ("did not answer in time", "still in the list, delete it again"),
     },
     errors.UnexpectedAnswerError: {
-        A.SIGN_IN: ("does not understand", "your broker’s address"),
-        A.LIST: ("does not understand", "sign-in page"),
-        A.ADD: ("does not understand", "your broker’s address"),
-        A.DELETE: ("does not understand", "sign-in page"),
+        A.SIGN_IN: ("cannot read the answer", "your broker’s address"),
+        A.LIST: ("cannot read the answer", "sign-in page"),
+        A.ADD: ("cannot read the answer", "your broker’s address"),
+        A.DELETE: ("cannot read the answer", "sign-in page"),
     },
     errors.ListTooLongError: {A.LIST: ("longer than Dossier can read", "tell your broker")},
     errors.RenewalFailedError: dict.fromkeys(Act, ("could not be renewed", "sign in again")),
@@ -100,7 +100,7 @@ OTHERS: dict[type[ServerError], dict[Act, tuple[str, str]]] = {
     errors.PasswordSignInError: {A.SIGN_IN: ("did not accept the sign-in", "Read the message from")},
     errors.TooManyAttemptsError: {A.SIGN_IN: ("Too many attempts", "try again in 600 seconds")},
     errors.NotDeletedError: {A.DELETE: ("did not delete the document", "It is still there")},
-    errors.RefusedInAnswerError: {A.ADD: ("did not accept the document", "send the document again")},
+    errors.RefusedInAnswerError: {A.ADD: ("refused the document", "send the document again")},
 }
 
 CASES = [
@@ -114,9 +114,9 @@ CASES = [
         (
             errors.RedirectElsewhereError(host=HOST, status=302, target="login.example"),
             act,
-            ("sends Dossier to login.example", cure),
+            ("points to login.example", cure),
         )
-        for act, cure in [(A.SIGN_IN, "your sign-in"), (A.LIST, "does not go"), (A.ADD, "your documents")]
+        for act, cure in [(A.SIGN_IN, "your sign-in"), (A.LIST, "stays at"), (A.ADD, "your documents")]
     ),
 ]
 OF_ANOTHER_ACT = {

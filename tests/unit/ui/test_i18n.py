@@ -195,7 +195,10 @@ def test_every_error_has_a_title_and_a_cure_with_all_gaps_filled(kind: type[Doss
 def test_sizes_in_errors_have_units() -> None:
     error = FileTooLargeError(name="scan-SPECIMEN.pdf", size=60 * 1024**2, limit=50 * 1024**2)
     assert error_title(error) == "“scan-SPECIMEN.pdf” is too large: 60.0 MB", "in the megabytes of the settings"
-    assert error_cure(error) == "At most 50.0 MB can be sent. Choose a smaller copy of the document."
+    assert (
+        error_cure(error)
+        == "At most 50.0 MB can be sent. Take the photo with a smaller size, or save it as a smaller PDF."
+    )
 
 
 def test_what_a_server_says_comes_last_is_plain_and_is_cut() -> None:

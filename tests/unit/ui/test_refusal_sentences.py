@@ -15,14 +15,14 @@ HOST = "my.broker.example"
 @pytest.mark.parametrize(
     ("status", "title", "cure"),
     [
-        (302, "sends Dossier to another address", ""),
-        (400, "did not accept the document", "Read the message from"),
+        (302, "points to another address", ""),
+        (400, "refused the document", "Read the message from"),
         (401, "has expired", ""),
         (403, "Your account is not allowed to do this", "Ask your broker"),
-        (404, "does not have this", "check your broker’s address"),
-        (409, "conflict", "Refresh the list"),
-        (413, "too large for my.broker.example", "smaller copy"),
-        (422, "did not accept the document", "Read the message from"),
+        (404, "cannot find the document", "check your broker’s address"),
+        (409, "may already have this", "Refresh the list"),
+        (413, "too large for my.broker.example", "smaller PDF"),
+        (422, "refused the document", "Read the message from"),
         (429, "is busy", "Wait 60 seconds"),
         (500, "is not responding properly right now (500)", "Wait a few minutes"),
         (502, "is not responding properly right now (502)", "Wait a few minutes"),
@@ -40,8 +40,8 @@ def test_a_page_of_a_filter_has_its_sentence() -> None:
 def test_an_answer_that_means_nothing_has_its_sentence() -> None:
     error = UnexpectedAnswerError(host=HOST, status=200)
 
-    said(error, "does not understand", "sign-in page")
-    said(error, "does not understand", "Check that this is your broker’s address")
+    said(error, "cannot read the answer", "sign-in page")
+    said(error, "cannot read the answer", "Check your broker’s address")
 
 
 def said(error: ServerError, title: str, cure: str) -> None:

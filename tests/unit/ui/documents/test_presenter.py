@@ -143,7 +143,7 @@ def test_a_rejection_with_a_reason_says_whose_words_it_is() -> None:
 def test_what_a_server_says_stands_below_our_own_sentence() -> None:
     error = NotAcceptedError(host="my.broker.example", status=422, server_text=SAID)
     title, cure, theirs = explanation_of(sent(RowState.REFUSED, error)).split("\n")
-    assert title == "my.broker.example did not accept the document."
+    assert title == "my.broker.example refused the document."
     assert cure == error.what_to_do
     assert theirs == f"The server says: {SAID}"
 

@@ -27,7 +27,10 @@ from tests.sentinel import TOKEN
 from tests.support.sign_in_service import plainly, sign_in_service_with
 
 ROOT = Path(__file__).resolve().parents[4]
-SENTENCE = "Dossier is already running with this data folder but does not respond. Close it, or wait a moment."
+SENTENCE = (
+    "Dossier is already running with this data folder but does not respond. Wait a moment. If it still does not "
+    "respond, restart the computer, then start Dossier again."
+)
 SECONDS = 20.0 if os.name == "posix" else 60.0  # a start takes longer where each file is looked at before
 
 Until = Callable[..., Coroutine[Any, Any, None]]

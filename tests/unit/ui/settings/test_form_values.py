@@ -83,7 +83,7 @@ def test_what_is_typed_is_what_is_saved_and_all_else_stays(typed: dict[str, Any]
 @pytest.mark.parametrize(
     ("typed", "part", "said"),
     [
-        ({"address": ""}, FormField.ADDRESS, "Type the address"),
+        ({"address": ""}, FormField.ADDRESS, "Enter the address"),
         ({"address": "http://my.broker.example"}, FormField.ADDRESS, "unprotected"),
         ({"max_size": "0"}, FormField.MAX_SIZE, "above zero"),
         ({"max_size": "-1"}, FormField.MAX_SIZE, "above zero"),
@@ -94,10 +94,10 @@ def test_what_is_typed_is_what_is_saved_and_all_else_stays(typed: dict[str, Any]
         ({"settle": "86401"}, FormField.SETTLE, "at most 86400"),
         ({"settle": "inf"}, FormField.SETTLE, "at most 86400"),
         ({"settle": "1e3"}, FormField.SETTLE, "at most 86400"),
-        ({"proxy_host": " "}, FormField.PROXY_HOST, "Type the proxy's name"),
+        ({"proxy_host": " "}, FormField.PROXY_HOST, "Enter the proxy’s name"),
         ({"proxy_host": "http://proxy.example"}, FormField.PROXY_HOST, "not a web address"),
         ({"proxy_host": "proxy.example:80"}, FormField.PROXY_HOST, "not a web address"),
-        ({"proxy_host": "x/proxy.example"}, FormField.PROXY_HOST, "only the proxy's name"),
+        ({"proxy_host": "x/proxy.example"}, FormField.PROXY_HOST, "only the proxy’s name"),
         ({"proxy_port": "0"}, FormField.PROXY_PORT, "from 1 to 65535"),
         ({"proxy_port": "65536"}, FormField.PROXY_PORT, "from 1 to 65535"),
         ({"proxy_port": "http"}, FormField.PROXY_PORT, "from 1 to 65535"),
