@@ -57,7 +57,7 @@ BANNED = (
     Banned(r"(?i)\bcancel upload\b", "stop sending"),
     Banned(
         r"(?i)\blook whether\b|\bstands? first\b|\blie inside\b|\bweb site\b",
-        "check that, comes first, are in, website",
+        "check, comes first, are in, website",
     ),
     Banned(r"^Type (the|a|your|only)\b", "enter, since a type is a kind of document"),
     Banned(r"(?i)\bServer.s number\b", "reference number"),

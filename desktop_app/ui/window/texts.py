@@ -119,6 +119,6 @@ STAY_OPEN = QT_TRANSLATE_NOOP("ui", "Keep it open")
 ABOUT = QT_TRANSLATE_NOOP("ui", "About Dossier")
 ABOUT_TEXT = QT_TRANSLATE_NOOP(
     "ui",
-    "Dossier {version}\n\nSend the documents for your identity check, see how each review is going, and replace any that "
-    "were rejected.\n\nQt {qt}, Python {python}",
+    "Dossier {version}\n\nSend the documents for your identity check, see how each review is going, and replace any "
+    "that were rejected.\n\nQt {qt}, Python {python}",
 )
