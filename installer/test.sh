@@ -21,6 +21,6 @@ else
     exit 1
 fi
 
-# Most tests wait for something most of the time: three workers keep two cores busy. Many of them measure time against a
+# Most tests wait for something most of the time: four workers keep two cores busy. Many of them measure time against a
 # machine that may be busy with other things: what fails has two more tries, which the summary counts ("1 rerun").
-exec .venv/bin/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder --reruns 2 -r fER "$@" </dev/null
+exec .venv/bin/python -m pytest -q -n 4 --dist loadfile --no-loadscope-reorder --reruns 2 -r fER "$@" </dev/null

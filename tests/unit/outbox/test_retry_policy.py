@@ -29,3 +29,10 @@ def test_lists_that_settle_nothing_become_rarer(looks: int, seconds: float) -> N
 def test_a_settle_time_beyond_the_most_is_kept() -> None:
     policy = RetryPolicy(settle_time=900.0)
     assert [policy.look_delay(looks) for looks in (1, 2, 9)] == [900.0] * 3
+
+
+def test_the_usual_waits_are_those_that_the_readme_tells() -> None:
+    usual = RetryPolicy()
+    assert (usual.settle_time, usual.resend_time) == (60.0, 300.0)
+    assert (usual.base_delay, usual.max_delay, usual.offline_delay) == (1.0, 30.0, 2.0)
+    assert usual.look_pause == 2.0
