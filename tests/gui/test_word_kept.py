@@ -244,7 +244,8 @@ async def test_u08_replace_says_what_it_replaces_and_offers_to_delete_it_in_the_
         assert dialog is not None
         assert dialog.windowTitle() == f"Replace “{BILL}”"
         driver.click("sendButton")
-        await driver.until("the offer", lambda: driver.message.startswith(f"“{OTHER}” has arrived. The old “{BILL}”"))
+        told = f"“{OTHER}” has arrived. If you no longer need the old “{BILL}”, you can delete it."
+        await driver.until("the offer", lambda: driver.message == told)
         assert driver.state(BILL) is RowState.REJECTED, "nobody has agreed yet"
         driver.click("messageBarButton")
         assert (await driver.answer(yes=True)).startswith(f"Delete “{BILL}”")
