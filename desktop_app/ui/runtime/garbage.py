@@ -25,6 +25,7 @@ class GarbageCollector(QObject):
         self._was_enabled = gc.isenabled()
         self._timer = self.startTimer(round(seconds * 1000))
         gc.disable()
+        gc.freeze()  # what is loaded by now stays loaded: no collection has to look through it
 
     def stop(self) -> None:
         """Stop, and re-enable Python's automatic collection if it was enabled before."""

@@ -38,10 +38,12 @@ async def test_a_worker_that_makes_garbage_never_collects_it(until: Until) -> No
 
 async def test_the_collector_of_a_running_loop_is_ours_and_python_has_it_back_afterwards() -> None:
     assert not gc.isenabled()
+    assert gc.get_freeze_count() > 10_000, "what was loaded before is left alone"
 
 
 def test_python_has_its_collector_back_when_no_loop_runs() -> None:
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
 
 
 async def test_without_garbage_there_is_nothing_to_do(until: Until) -> None:
