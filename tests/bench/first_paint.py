@@ -48,13 +48,13 @@ def whole_app(started: float) -> None:
     from desktop_app import __main__ as command_line  # noqa: PLC0415 - the bare window does without
     from desktop_app.ui import application  # noqa: PLC0415 - as above
 
-    class _Watched(QApplication):
-        def __init__(self, arguments: list[str]) -> None:
-            super().__init__(arguments)
+    class _Watched(application.Application):
+        def __init__(self) -> None:
+            super().__init__()
             self._paint = FirstPaint(started, lambda: os._exit(0))
             self.installEventFilter(self._paint)
 
-    vars(application)["QApplication"] = _Watched  # the process is made for this one paint
+    vars(application)["Application"] = _Watched  # the process is made for this one paint
     with tempfile.TemporaryDirectory(prefix="dossier-bench-") as folder:
         command_line.main(["--data-dir", folder])
 
