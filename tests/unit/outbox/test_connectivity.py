@@ -225,3 +225,10 @@ def test_an_answer_that_was_lost_says_nothing_about_the_line(line: Connectivity)
     line.record_failure(ConnectionBrokenError(host=HOST), NOW)
     assert line.may_start(NOW)
     assert not line.offline
+
+
+def test_who_says_nothing_of_a_document_speaks_of_a_list(line: Connectivity) -> None:
+    line.record_failure(busy(0), NOW)
+    assert busy_waits(line, 0.0, 1, NOW + after(1), sent=False) == [2.0], "the second list"
+    line.record_success()
+    assert busy_waits(line, 0.0, 1, NOW + after(9), sent=True) == [1.0], "the first document"
