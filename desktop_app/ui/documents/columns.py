@@ -7,14 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
 from desktop_app.desk.rows import Row
+from desktop_app.ui.bounded_text import MOST_CHARACTERS
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
 from desktop_app.ui.documents.states import RowContext, States, Words, place_of
-from desktop_app.ui.i18n import say, size_text
+from desktop_app.ui.i18n import plain, say, size_text
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -68,7 +70,19 @@ Columns = tuple[ColumnSpec, ...]
 
 
 def _name_key(row: Row) -> str:
+    name = row.name
+    if name.isascii() and name.isprintable() and 0 < len(name) <= MOST_CHARACTERS:
+        return name.lower()  # the same in a third of the time, for nearly all names of a hundred thousand
     return name_of(row).casefold()
+
+
+def _type_key(row: Row) -> str:
+    return _folded(row.type_caption) if row.type_caption else type_of(row).casefold()
+
+
+@lru_cache(maxsize=1000)
+def _folded(caption: str) -> str:
+    return plain(caption).casefold()
 
 
 def _type_group(row: Row) -> object:
@@ -97,7 +111,7 @@ COLUMNS: Columns = (
         key="type",
         title=lambda: say(texts.COLUMN_TYPE),
         text=lambda context: type_of(context.row),
-        sort_key=lambda row, _states: (type_of(row).casefold(), _name_key(row)),
+        sort_key=lambda row, _states: (_type_key(row), _name_key(row)),
         wide=130,
         narrow=112,
         is_dispensable=True,
