@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,15 +19,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
+from desktop_app.domain.server import ServerAddress
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.window.message_place import MessagePlace
+from tests.support.throttled_line import ThrottledLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.desk.connection import Connection
+    from desktop_app.domain.credentials import Session
+    from desktop_app.sandbox import SandboxServer
     from tests.gui.conftest import AppDriver, Build, Gate
+    from tests.support.sign_in_service import Connect
 
     MakeFile = Callable[..., Path]
 
@@ -209,6 +217,41 @@ async def test_u05_a_pause_is_paused_at_once_and_goes_on_at_once(
         driver.click("resumeButton")
         await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
         assert len(driver.server.stored()) == 1
+
+
+async def test_u05_on_a_slow_line_a_pause_is_a_pause_and_goes_on_at_once(
+    build: Build, file: MakeFile, sandboxes: Callable[..., SandboxServer], real_connect: Connect
+) -> None:
+    """Real bytes, some of them on their way in the system's buffers when the person pauses."""
+    server = sandboxes(seed=0, review_seconds=None)
+    with ThrottledLine(int(server.base_url.rpartition(":")[2]), 3 * MEBIBYTE) as line:
+
+        async def _through_the_line(session: Session) -> Connection:
+            address = ServerAddress.parse(line.base_url)
+            return await real_connect(replace(session, profile=replace(session.profile, address=address)))
+
+        async with build(PATIENT, connect=_through_the_line, server=server) as driver:
+            await driver.sit()
+            await driver.send(file(NAME, size=24 * MEBIBYTE))
+            sending = re.compile(r"Sending ([2-6]\d) %")
+            await driver.until("a third of it", lambda: sending.fullmatch(driver.status(NAME)))
+            driver.select(NAME)
+            driver.click("pauseButton")
+            seen: set[str] = set()
+
+            def _is_paused() -> bool:
+                seen.add(driver.status(NAME))
+                return driver.status(NAME) == "Paused"
+
+            await driver.until("the pause", _is_paused)
+            await driver.at_rest()
+            assert "Checking if it arrived" not in seen
+            assert driver.status(NAME) == "Paused"
+            assert server.stored() == []
+            line.open()
+            driver.click("resumeButton")
+            await driver.until("the document", lambda: driver.state(NAME) is RowState.IN_REVIEW)
+            assert len(server.stored()) == 1
 
 
 async def test_u05_a_quit_before_the_last_byte_goes_on_at_once_at_the_next_start(
