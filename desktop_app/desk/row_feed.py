@@ -13,7 +13,7 @@ from desktop_app.desk.rows import Row, row_key_of_document, row_key_of_upload
 PAUSE_SECONDS = 0.1
 """Between two events."""
 
-MOST_AT_ONCE = 500
+MOST_AT_ONCE = 300
 """Documents that are told without a pause: a slice of a long list, which is a few milliseconds' work for the window."""
 
 Find = Callable[[str], Row | None]

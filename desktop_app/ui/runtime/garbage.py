@@ -10,7 +10,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimerEvent
 
-SECONDS = 0.2
+SECONDS = 0.1
 """How often to check whether a collection is due."""
 _OLDER_AFTER = 1
 """Collections of younger objects before the next older ones have their turn: often, so that none has much to do."""
