@@ -257,9 +257,12 @@ class Installing:
         return done.out if done.code == 0 else ""
 
     def _files(self) -> set[str]:
-        """All paths of the person, without the places of passing files."""
+        """All paths of the person, without the places of passing files, and without Windows' own folder for programs,
+        which only Wine lacks until the first is installed.
+        """
         found = (each.relative_to(self._machine.drive).as_posix() for each in self._machine.profile.rglob("*"))
-        return {each for each in found if "/Temp" not in each and "/Recent" not in each}
+        programs = self._folder.parent.relative_to(self._machine.drive).as_posix()
+        return {each for each in found if "/Temp" not in each and "/Recent" not in each and each != programs}
 
     def _content(self) -> dict[str, bytes]:
         files = (each for each in self._folder.rglob("*") if each.is_file())
