@@ -25,6 +25,7 @@ from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.person import person_of
 from desktop_app.desk.refreshing import Refreshing
+from desktop_app.desk.replacing import Replacing
 from desktop_app.desk.row_feed import RowFeed
 from desktop_app.desk.rows import Row, row_of_upload
 from desktop_app.desk.schedule import RefreshSchedule
@@ -127,6 +128,7 @@ class Desk:
             changed=self._feed.note_documents,
             types_changed=lambda: self._listeners.publish(events.TypesChanged()),
         )
+        self._replacing = Replacing(self._repository, scope, self._list.get, self._listeners.publish)
         self.outbox: Outbox = make_outbox(
             self._repository,
             connection,
@@ -191,13 +193,17 @@ class Desk:
         """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
         self._copies.keep_only([each.identity for each in self.outbox.uploads])
 
-    async def add(self, new_uploads: Sequence[NewUpload]) -> list[NewUpload]:
+    async def add(self, new_uploads: Sequence[NewUpload], in_place_of: Row | None = None) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
+
+        Where they are sent in the place of another document, Replaced tells when they have arrived.
 
         Raises QueueError if the queue cannot be written; then none of them was queued.
         """
         sendable = [each for each in new_uploads if each.inspection.blocked is None]
         uploads = [upload_of(each) for each in sendable]
+        if in_place_of is not None:
+            await self._replacing.begin([each.key for each in uploads], in_place_of)
         known = {each.key for each in await self.outbox.add(uploads)}
         for upload in uploads:
             if upload.key in known:
@@ -210,6 +216,10 @@ class Desk:
         return tuple(each for state in MOVING for each in self.outbox.in_state(state) if is_active(each))
 
     # --- deleting and taking back ---
+
+    def keep_both(self, document: Document) -> None:
+        """The person does not want to be told again that something was sent in the place of a document."""
+        self._replacing.end(document)
 
     @property
     def undo_seconds(self) -> float:
@@ -322,6 +332,7 @@ class Desk:
     async def _start_queue(self) -> None:
         try:
             await self._repository.load()
+            await self._replacing.load()
             found = {each.key for each in self._repository.uploads}
             await self.outbox.start()
         except JournalError as error:
@@ -381,6 +392,7 @@ class Desk:
         await self.outbox.note_list(listed)
         self._feed.flush()
         self._listeners.publish(events.Refreshed(now(), listed.complete))
+        self._replacing.note_list(listed)
         for document, before in reviewed:
             self._listeners.publish(events.Reviewed(document, before))
         self._tell_of_deletes(listed, asked_at)
@@ -483,6 +495,8 @@ class Desk:
             self._listeners.publish(events.ArrivedAfterAll(upload.name, change.document))
         elif upload.state is UploadState.STORED:
             self._listeners.publish(events.Stored(upload.name))
+        if not taken_back:
+            self._replacing.note_moved(upload)
         is_news = upload.state is UploadState.STORED or (upload.state is UploadState.UNCERTAIN and not upload.looks)
         if is_news and not self._is_sending:
             self._wake.set()

@@ -160,6 +160,15 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """What was sent in the place of a document has arrived, and the document is still there."""
+
+    old: Document
+    name: str
+    """Of the new one."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArrivedAfterAll:
     """The server has an upload that the person took back."""
 
@@ -197,6 +206,7 @@ DeskEvent = (
     | QueueRecovered
     | UploadMoved
     | Stored
+    | Replaced
     | ArrivedAfterAll
     | Reviewed
 )

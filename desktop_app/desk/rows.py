@@ -66,6 +66,12 @@ class Row:
     local_file: Path | None = None
     """The file on this machine that it was sent from, as far as we know: for a preview, if it is still unchanged."""
 
+    @property
+    def type_id(self) -> int | None:
+        """Of its document type, as far as it is known."""
+        what = self.document or self.upload
+        return what.type_id if what is not None else None
+
 
 def _state_of_upload(upload: Upload, *, removed: bool) -> RowState:
     if removed:

@@ -296,6 +296,38 @@ async def test_u08_replace_says_what_it_replaces_and_offers_to_delete_it_in_the_
         assert driver.child(QPushButton, "standingShowButton").isHidden()
 
 
+async def test_u08_the_offer_to_delete_the_old_one_comes_after_a_restart_too(
+    build: Build, file: MakeFile, make_gate: type[Gate]
+) -> None:
+    gate = make_gate()
+    async with build(seed=5, gate=gate) as first:
+        await first.sit()
+        first.select(BILL)
+        first.click("replaceButton")
+        await first.pick(file(OTHER))
+        await first.looked()
+        first.click("sendButton")
+        await first.until("the way", lambda: first.state(OTHER) is RowState.SENDING)
+        first.window.close()
+        await first.answer(yes=True)
+        gate.open()
+        await first.until("the end", lambda: first.code is not None and first.code.done())
+        offer = f"“{OTHER}” has arrived. If you no longer need the old “{BILL}”, you can delete it."
+        async with build(server=first.server) as second:
+            await second.sit()
+            await second.until("the offer", lambda: second.message == offer)
+        async with build(server=first.server) as third:
+            await third.sit()
+            await third.until("the offer again, as nobody has answered", lambda: third.message == offer)
+            third.click("messageBarClose")
+            await third.at_rest()
+        async with build(server=first.server) as fourth:
+            await fourth.sit()
+            await fourth.at_rest()
+            assert fourth.message != offer, "the person keeps both"
+            assert fourth.state(BILL) is RowState.REJECTED
+
+
 async def test_u08_a_replacement_that_is_given_up_changes_nothing(build: Build, file: MakeFile) -> None:
     async with build(seed=5) as driver:
         await driver.sit()

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from desktop_app.checks.type_guess import guessed_type
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import Row
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding
 from desktop_app.tasks import TaskScope
@@ -49,7 +50,7 @@ class AddDialog(QDialog):
         files: Sequence[Path],
         picker: DocumentPicker,
         *,
-        type_id: int | None = None,
+        in_place_of: Row | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class AddDialog(QDialog):
         self._icons = icons
         self._scope = scope
         self._picker = picker
-        self._type_id = type_id
+        self._in_place_of = in_place_of
         self._asking = False
         self._types = desk.types
         self._list = FileList(self)
@@ -228,8 +229,9 @@ class AddDialog(QDialog):
         return line
 
     def _guess(self, name: str) -> int | None:
-        if self._type_id is not None:
-            return self._type_id
+        replaced = self._in_place_of.type_id if self._in_place_of is not None else None
+        if replaced is not None:
+            return replaced
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
@@ -318,7 +320,7 @@ class AddDialog(QDialog):
         known: list[str] = []
         for line, new_upload in [(line, line.new_upload()) for line in lines]:
             try:
-                taken = not await self._desk.add([new_upload])
+                taken = not await self._desk.add([new_upload], self._in_place_of)
             except QueueError as error:
                 if isValid(self):
                     self._is_handing_over = False

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.rows import Row
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
@@ -41,22 +42,30 @@ class AddFlow(QObject):
         """The dialog, while it is open."""
         return self._dialog
 
-    def add(self, files: Sequence[Path], type_id: int | None = None, in_place_of: str = "") -> None:
-        """Open the add dialog with files, or put them into the one that is open. `in_place_of` is a document's name."""
+    def add(self, files: Sequence[Path]) -> None:
+        """Open the add dialog with files, or put them into the one that is open."""
+        self._add(files)
+
+    def replace(self, files: Sequence[Path], row: Row, name: str) -> None:
+        """The same, with files in the place of a row that is called `name`."""
+        if self._add(files, row) and self._dialog is not None:
+            self._dialog.setWindowTitle(say(texts.REPLACE_TITLE, name=name))
+
+    def _add(self, files: Sequence[Path], in_place_of: Row | None = None) -> bool:
+        """Whether a dialog was opened for them."""
         if not files:
-            return
+            return False
         self.picker.note(files)
         if self._dialog is not None:
             self._dialog.add_files(files)
-            return
+            return False
         desk, icons, scope = self._desk, self._icons, self._scope
-        self._dialog = AddDialog(desk, icons, scope, files, self.picker, type_id=type_id, parent=self._window)
+        self._dialog = AddDialog(desk, icons, scope, files, self.picker, in_place_of=in_place_of, parent=self._window)
         self._dialog.importWanted.connect(self.importWanted)
-        if in_place_of:
-            self._dialog.setWindowTitle(say(texts.REPLACE_TITLE, name=in_place_of))
         self._dialog.known.connect(self._on_known)
         self._dialog.finished.connect(self._on_closed)
         self._scope.spawn(run_dialog(self._dialog), name="add documents")
+        return True
 
     def choose(self) -> None:
         """Ask for files to add, unless the person is at that already."""

@@ -1,63 +1,46 @@
-"""The last step of *Replace*: when the new document is on the server, the old one can go.
+"""*Choose the file again*: what was refused is not needed any more once another file is sent in its place.
 
-Until then the old one stays as it is, with its reason: a person who breaks off loses nothing.
+Until then it stays as it is, with its reason: a person who breaks off loses nothing. That a new document has arrived in
+the place of an old one is the desk's to tell (events.Replaced).
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.desk import events
 from desktop_app.desk.rows import Row
-from desktop_app.domain.upload import UploadState
 
 
 @dataclass(slots=True)
 class _Replacement:
-    """`old` is to go once one of the uploads is stored."""
-
     old: Row
     before: frozenset[str]
     """Uploads that were there already."""
-    keys: set[str] = field(default_factory=set)
-    is_open: bool = True
-    """Whether files are still being chosen for it."""
+    is_sent: bool = False
 
 
 class Replacements(QObject):
-    """`sent` carries the row in whose place files were sent, `arrived` also the name of the one that has arrived."""
+    """`sent` carries the row in whose place files were sent."""
 
     sent = Signal(object)
-    arrived = Signal(object, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._all: list[_Replacement] = []
+        self._chosen: _Replacement | None = None
 
     def begin(self, old: Row, before: Iterable[str]) -> None:
         """Files are being chosen in the place of a row: what is added from now on is for that."""
-        self._all = [each for each in self._all if each.old.key != old.key]
-        self._all.append(_Replacement(old, frozenset(before)))
+        self._chosen = _Replacement(old, frozenset(before))
 
     def end(self) -> None:
         """The dialog is closed, however."""
-        for each in self._all:
-            if each.is_open and each.keys:
-                self.sent.emit(each.old)
-            each.is_open = False
-        self._all = [each for each in self._all if each.keys]
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None and chosen.is_sent:
+            self.sent.emit(chosen.old)
 
     def note(self, event: events.DeskEvent) -> None:
         """Hear what becomes of uploads."""
-        if not isinstance(event, events.UploadMoved):
-            return
-        upload = event.upload
-        for each in list(self._all):
-            if each.is_open and upload.key not in each.before:
-                each.keys.add(upload.key)
-            if upload.key in each.keys and upload.state is UploadState.STORED:
-                self._all.remove(each)
-                if each.is_open:
-                    self.sent.emit(each.old)
-                self.arrived.emit(each.old, upload.name)
+        if isinstance(event, events.UploadMoved) and self._chosen is not None:
+            self._chosen.is_sent |= event.upload.key not in self._chosen.before

@@ -128,9 +128,9 @@ class MainWindow(QMainWindow):
         self._say_who()
         self._show_change()
 
-    def add_files(self, files: Sequence[Path], type_id: int | None = None) -> None:
+    def add_files(self, files: Sequence[Path]) -> None:
         """Open the add dialog with files, or add them to the one that is open."""
-        self._adding.add(files, type_id)
+        self._adding.add(files)
 
     @property
     def adding(self) -> AddFlow:
@@ -255,7 +255,6 @@ class MainWindow(QMainWindow):
         self._handling.removeRequested.connect(lambda row: self._removal.ask([row]))
         self._adding.closed.connect(self._replacements.end)
         self._replacements.sent.connect(self._on_replacement_sent)
-        self._replacements.arrived.connect(self._on_replacement_arrived)
         self._actions.undo.triggered.connect(self._line.undo_bar.undo)
         self._actions.next_pane.triggered.connect(self._panes.focus_next)
         self._line.undo_bar.undoRequested.connect(self._on_undo)
@@ -441,26 +440,13 @@ class MainWindow(QMainWindow):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_replacement(self, files: Sequence[Path], row: Row) -> None:
-        type_id = row.document.type_id if row.document is not None else row.upload.type_id if row.upload else None
         self._replacements.begin(row, [each.key for each in self._desk.outbox.uploads])
-        self._adding.add(files, type_id, quoted_name_of(row))
+        self._adding.replace(files, row, quoted_name_of(row))
 
     def _on_replacement_sent(self, row: Row) -> None:
         """What was refused is not needed any more; a document on the server stays until the new one is there too."""
         if row.upload is not None:
             self._removal.replace(row)
-
-    def _on_replacement_arrived(self, row: Row, name: str) -> None:
-        if row.document is None or self._desk.document(row.document.id) is None:
-            return
-        self._place.bar.show_message(
-            say(texts.REPLACED_MESSAGE, new=name_text(name), old=quoted_name_of(row)),
-            tone=Tone.GOOD,
-            icon="status-approved",
-            key=f"replaced {row.key}",
-            action=say(texts.REPLACED_DELETE),
-            on_action=lambda: self._removal.ask([row]),
-        )
 
     def _on_whole_message(self) -> None:
         text = self._place.bar.message

@@ -31,6 +31,7 @@ class _Message:
     action: str
     on_action: Callable[[], None] | None
     stays: bool
+    on_close: Callable[[], None] | None
 
 
 class MessageBar(QWidget):
@@ -92,12 +93,14 @@ class MessageBar(QWidget):
         on_action: Callable[[], None] | None = None,
         seconds: float = 0,
         stays: bool = False,
+        on_close: Callable[[], None] | None = None,
     ) -> None:
         """Show a message with an optional action, in the place of an older one of the same key.
 
         It goes after `seconds`, if not 0. With `stays` it remains after the action, which the person may abandon.
+        `on_close` is called when the person closes it.
         """
-        message = _Message(key, text, tone, icon, action, on_action, stays)
+        message = _Message(key, text, tone, icon, action, on_action, stays, on_close)
         self._all = [each for each in self._all if each.key != key]
         self._all.append(message)
         if seconds:
@@ -147,7 +150,10 @@ class MessageBar(QWidget):
 
     def _on_close(self) -> None:
         if self._all:
-            self._take_out(self._all[-1])
+            message = self._all[-1]
+            self._take_out(message)
+            if message.on_close is not None:
+                message.on_close()
 
     def _on_action(self) -> None:
         if not self._all:

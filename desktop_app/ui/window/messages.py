@@ -69,6 +69,8 @@ class Messages:
                 self._on_queue(event)
             case events.Stored() | events.Reviewed():
                 self._on_news(event)
+            case events.Replaced():
+                self._on_replaced(event.old, event.name)
             case events.ArrivedAfterAll():
                 self._on_arrived_after_all(event)
 
@@ -203,6 +205,19 @@ class Messages:
         status = status_of(context)
         text = say(texts.REVIEWED_MESSAGE, name=quoted_name_of(row), status=status)
         self._line.flash(text, _LONG_SECONDS, of=status, many=lambda n: say(texts.REVIEWED_MANY, n=n, status=status))
+
+    def _on_replaced(self, old: Document, name: str) -> None:
+        """Offer the last step; who closes the offer keeps both."""
+        row = _row_of(old)
+        self._bar.show_message(
+            say(texts.REPLACED_MESSAGE, new=name_text(name), old=quoted_name_of(row)),
+            tone=Tone.GOOD,
+            icon="status-approved",
+            key=f"replaced {row.key}",
+            action=say(texts.REPLACED_DELETE),
+            on_action=lambda: self._ask_delete(row),
+            on_close=lambda: self._desk.keep_both(old),
+        )
 
     def _on_arrived_after_all(self, event: events.ArrivedAfterAll) -> None:
         document = event.document
