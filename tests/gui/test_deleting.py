@@ -92,6 +92,18 @@ async def test_undo_brings_it_back_and_no_request_ever_leaves(build: Build, how:
         assert driver.state(PASSPORT) is RowState.APPROVED
 
 
+async def test_the_title_of_the_question_counts_several(build: Build) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.select(PASSPORT, *[name for name in driver.names if name != PASSPORT][:2])
+        await driver.press(Qt.Key.Key_Delete)
+        await driver.until("the question", driver.question)
+        box = driver.question()
+        assert box is not None
+        assert box.windowTitle() in {"Delete 3 documents", ""}  # some systems show no title
+        await driver.answer(yes=False)
+
+
 async def test_several_are_asked_for_once_and_undone_together(build: Build) -> None:
     async with build(seed=12) as driver:
         await driver.sit()

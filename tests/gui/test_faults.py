@@ -174,6 +174,9 @@ async def test_what_was_told_can_be_copied(build: Build) -> None:
         copied = QApplication.clipboard().text().splitlines()
         assert copied[0] == "Something went wrong in Dossier"
         assert copied[1:] == ["LookupError (window)", "desktop_app/ui/shell.py:1 in specimen"]
+        assert button(dialog, "copyButton").text() == "Copied"
+        driver.shell.show_fault(Fault("KeyError (window)"))
+        assert button(dialog, "copyButton").text() == "Copy", "there is more now"
         await gone_on(driver)
 
 

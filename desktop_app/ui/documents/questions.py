@@ -33,6 +33,7 @@ _TITLE = {
     _Kind.STOP: texts.STOP_QUESTION_TITLE,
     _Kind.TAKE_OUT: texts.REMOVE_QUESTION_TITLE,
 }
+_TITLE_MANY = {**_TITLE, _Kind.DELETE: texts.DELETE_QUESTION_TITLE_MANY}
 _ONE = {
     _Kind.DELETE: texts.DELETE_QUESTION,
     _Kind.STOP: texts.STOP_QUESTION,
@@ -58,7 +59,9 @@ async def sure_to_remove(parent: QWidget, rows: Sequence[Row], undo_seconds: flo
         parts.append(say(texts.DELETE_APPROVED, names=", ".join(approved[:_MOST_APPROVED])))
     parts.append(say(texts.REMOVE_CAN_BE_UNDONE, n=max(1, round(undo_seconds))))
     first = next((kind for kind, among in found.items() if among), _Kind.TAKE_OUT)
-    return await ask(parent, say(_TITLE[first]), "\n\n".join(parts), yes=say(_YES[first]), no=say(shared.KEEP))
+    count = len(found[first])
+    title = say(_TITLE[first]) if count == 1 else say(_TITLE_MANY[first], n=count)
+    return await ask(parent, title, "\n\n".join(parts), yes=say(_YES[first]), no=say(shared.KEEP))
 
 
 def _kinds_of(row: Row, states: States) -> Iterator[_Kind]:

@@ -139,6 +139,7 @@ ANSWER_LATER = QT_TRANSLATE_NOOP("ui", "Later")
 
 # --- deleting ---------------------------------------------------------------------------------------------------------
 DELETE_QUESTION_TITLE = QT_TRANSLATE_NOOP("ui", "Delete document")
+DELETE_QUESTION_TITLE_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s)")
 DELETE_QUESTION = QT_TRANSLATE_NOOP("ui", "Delete “{name}” from your broker’s list?")
 DELETE_QUESTION_MANY = QT_TRANSLATE_NOOP("ui", "Delete %n document(s) from your broker’s list?\n\n{names}")
 DELETE_APPROVED = QT_TRANSLATE_NOOP(

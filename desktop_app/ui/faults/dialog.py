@@ -46,7 +46,7 @@ class FaultDialog(QDialog):
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setMinimumHeight(_DETAILS_HEIGHT)
 
-        copy = plain_button(say(texts.COPY), "copyButton", icons.icon("copy"), self)
+        self._copy = copy = plain_button(say(texts.COPY), "copyButton", icons.icon("copy"), self)
         copy.clicked.connect(self._on_copy)
         report = plain_button(say(texts.FAULT_REPORT), "saveReportButton", icons.icon("folder"), self)
         report.clicked.connect(self.reportWanted)
@@ -82,6 +82,7 @@ class FaultDialog(QDialog):
         self._number += 1
         if self._number <= _MAX_DETAILED:
             self._details.appendPlainText(_text(fault) if self._number == 1 else f"\n{_text(fault)}")
+            self._name_copy(say(texts.COPY))
         if self._number > 1:
             more = say(texts.FAULT_MORE, count=self._number - 1)
             self._count.setText(more)
@@ -108,6 +109,12 @@ class FaultDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{say(texts.FAULT_TITLE)}\n{self.details}")
+        self._name_copy(say(texts.COPIED))
+        announce(self._copy, say(texts.COPIED))
+
+    def _name_copy(self, text: str) -> None:
+        self._copy.setText(text)
+        self._copy.setAccessibleName(text)
 
 
 def _text(fault: Fault) -> str:

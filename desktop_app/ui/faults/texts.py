@@ -26,6 +26,7 @@ FAULT_DETAILS = QT_TRANSLATE_NOOP("ui", "Details for support")
 FAULT_GO_ON = QT_TRANSLATE_NOOP("ui", "Continue")
 FAULT_REPORT = QT_TRANSLATE_NOOP("ui", "Save report…")
 COPY = QT_TRANSLATE_NOOP("ui", "Copy")
+COPIED = QT_TRANSLATE_NOOP("ui", "Copied")
 
 # --- files replaced while the app runs ------------------------------------------------------------------------------
 REPLACED_TITLE = QT_TRANSLATE_NOOP("ui", "Dossier was updated")

@@ -40,6 +40,14 @@ def test_every_entry_has_words_for_any_row() -> None:
             assert "{" not in explanation_of(RowContext(each, NOON)), state
 
 
+def test_refused_and_rejected_have_icons_of_their_own() -> None:
+    """What the broker's system did not take is no document that its reviewer did not accept."""
+    refused, rejected = STATES[RowState.REFUSED], STATES[RowState.REJECTED]
+    assert refused.icon != rejected.icon
+    shapes = [(resources() / "icons" / f"{each.icon}.svg").read_bytes() for each in (refused, rejected)]
+    assert shapes[0] != shapes[1]
+
+
 def test_every_icon_of_a_state_is_there_and_every_action_has_its_button() -> None:
     icons = {path.stem for path in (resources() / "icons").glob("*.svg")}
     assert {spec.icon for spec in STATES.values()} <= icons
