@@ -6,13 +6,14 @@ Not collected by itself: the scale of a process is read once, when Qt starts.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTabWidget, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QTabWidget, QWidget
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.credentials import SecondFactor
@@ -21,19 +22,27 @@ from desktop_app.domain.errors import UnknownIssuerError, WrongPasswordError
 from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.domain.server import ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
+from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts as shared
+from desktop_app.ui.add import texts as add
 from desktop_app.ui.documents.match_dialog import MatchDialog
+from desktop_app.ui.documents.questions import sure_to_remove
+from desktop_app.ui.faults import texts as faults
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.dialog import FaultDialog
+from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.settings import texts as settings
 from desktop_app.ui.settings.import_dialog import ImportDialog
-from desktop_app.ui.widgets.dialogs import ask, ask_with_choice, tell
+from desktop_app.ui.sign_in.questions import same_person
+from desktop_app.ui.widgets.dialogs import ask, ask_text, ask_with_choice, pick_files, tell
+from desktop_app.ui.widgets.fitting import FRAME
 from desktop_app.ui.widgets.names import listed_names
 from tests.gui.test_settings import Desk
 from tests.support.screen_faults import screen_faults
+from tests.support.uploads import an_upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.gui.conftest import AppDriver, Build, Until
 
     MakeFile = Callable[..., Path]
@@ -222,31 +231,96 @@ def icons() -> Icons:
     return Icons(resources() / "icons")
 
 
-@pytest.mark.parametrize("what", ["ask", "choice", "tell"])
+NAMES = [f"{number}{LONG}" for number in range(12)]
+LISTED = listed_names(NAMES)
+KINDS = (RowState.APPROVED, RowState.SENDING, RowState.REFUSED)
+ROWS = [
+    Row(
+        f"{state} {name}",
+        state,
+        name,
+        CAPTION,
+        2_400_000,
+        ADDED,
+        document=Document(name, name) if state is RowState.APPROVED else None,
+        upload=an_upload(name=name) if state is not RowState.APPROVED else None,
+    )
+    for state in KINDS
+    for name in NAMES
+]
+"""Documents, uploads on their way and uploads at rest."""
+Asking = Callable[[QWidget], Coroutine[Any, Any, object]]
+QUESTIONS: dict[str, Asking] = {
+    "claim": lambda parent: same_person(parent, NAMES),
+    "claim-same": lambda parent: same_person(parent, []),
+    "remove": lambda parent: sure_to_remove(parent, ROWS, 10.0),
+    "remove-one": lambda parent: sure_to_remove(parent, ROWS[:1], 10.0),
+    "quit": lambda parent: ask_with_choice(
+        parent,
+        say(shared.QUIT_TITLE),
+        say(shared.QUIT_QUESTION, n=12),
+        say(shared.QUIT_WHEN_SENT),
+        yes=say(shared.QUIT_STOP),
+        no=say(shared.QUIT_WAIT),
+    ),
+    "sign-out": lambda parent: ask_with_choice(
+        parent,
+        say(shared.SIGN_OUT_TITLE),
+        say(shared.SIGN_OUT_QUESTION_KEPT, host=ADDRESS) + "\n\n" + say(shared.SIGN_OUT_WAITING, n=12),
+        say(shared.FORGET_NAMES),
+        yes=say(shared.SIGN_OUT),
+        no=say(shared.STAY_SIGNED_IN),
+    ),
+    "report": lambda parent: ask(
+        parent,
+        say(faults.REPORT_TITLE),
+        say(faults.REPORT_SENTENCE),
+        yes=say(faults.REPORT_CHOOSE),
+        no=say(shared.CANCEL),
+    ),
+    "start-again": lambda parent: ask(
+        parent, say(faults.REPLACED_TITLE), say(faults.REPLACED), yes=say(faults.START_AGAIN), no=say(faults.LATER)
+    ),
+    "leave-adding": lambda parent: ask(
+        parent, say(add.LEAVE_TITLE), say(add.LEAVE_QUESTION, n=12), yes=say(add.LEAVE_YES), no=say(add.LEAVE_NO)
+    ),
+    "server-file": lambda parent: ask_text(parent, say(add.SERVER_FILE_TITLE), say(add.SERVER_FILE_LABEL)),
+    "remove-server": lambda parent: ask(
+        parent,
+        say(settings.REMOVE_SERVER_TITLE),
+        say(settings.REMOVE_SERVER_QUESTION, server=ADDRESS),
+        yes=say(settings.REMOVE_SERVER),
+        no=say(shared.KEEP),
+    ),
+    "discard": lambda parent: ask(
+        parent,
+        say(settings.DISCARD_TITLE),
+        say(settings.DISCARD_QUESTION),
+        yes=say(settings.DISCARD_YES),
+        no=say(settings.DISCARD_NO),
+    ),
+    "tell": lambda parent: tell(parent, "Dossier", f"{LONG * 3}\n\n{LISTED}"),
+    "files": lambda parent: pick_files(parent, ""),
+}
+
+
+@pytest.mark.parametrize("what", list(QUESTIONS))
 async def test_questions_and_messages(
     until: Until, no_errors_reported: Callable[[BaseException, str], None], qapp: QApplication, what: str
 ) -> None:
-    from desktop_app.tasks import TaskScope  # noqa: PLC0415 - only here
-
     scope = TaskScope("app", no_errors_reported)
-    names = listed_names([f"{number}{LONG}" for number in range(12)])
-    asking: dict[str, Any] = {
-        "ask": lambda: ask(None, "Delete documents", f"Delete 12 documents?\n\n{names}", yes="Delete", no="Keep"),
-        "choice": lambda: ask_with_choice(
-            None, "Sign out", f"{LONG}\n\n{names}", "Also forget which files I sent", yes="Sign out", no="Stay"
-        ),
-        "tell": lambda: tell(None, "Dossier", f"{LONG * 3}\n\n{names}"),
-    }
-    scope.spawn(asking[what](), name="question")
-
-    def _open() -> list[QDialog]:
-        tops = QApplication.topLevelWidgets()
-        return [w for w in tops if isinstance(w, QDialog) and w.isVisible() and w.objectName().endswith("Box")]
-
-    await until("the dialog", _open)
-    looked(_open()[0], f"question-{what}")
-    _open()[0].reject()
+    parent = QWidget()
+    scope.spawn(QUESTIONS[what](parent), name="question")
+    await until("the dialog", lambda: [each for each in parent.findChildren(QDialog) if each.isVisible()])
+    (dialog,) = (each for each in parent.findChildren(QDialog) if each.isVisible())
+    if isinstance(dialog, QFileDialog):  # what is inside is Qt's own
+        whole = dialog.size() + FRAME
+        assert QRect(QPoint(), dialog.screen().availableSize()).contains(QRect(QPoint(), whole)), whole
+    else:
+        looked(dialog, f"question-{what}")
+    dialog.reject()
     await scope.aclose()
+    parent.deleteLater()
 
 
 async def test_the_fault_dialog(

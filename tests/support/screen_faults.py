@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -59,7 +61,9 @@ def _scrolled(scroll: QScrollArea) -> Iterator[str]:
     page = scroll.widget()
     if page is not None and page.width() > scroll.contentsRect().width() + _SLACK:
         yield f"{_name(scroll)} is wider inside ({page.width()}) than outside ({scroll.contentsRect().width()})"
-    if scroll.height() < _LEAST_HEIGHT_OF_A_LIST:
+    inside = page.layout() if page is not None else None
+    needed = inside.totalHeightForWidth(scroll.width()) if inside is not None else _LEAST_HEIGHT_OF_A_LIST
+    if scroll.height() < min(needed, _LEAST_HEIGHT_OF_A_LIST):
         yield f"{_name(scroll)} has only {scroll.height()} pixels of height"
 
 
@@ -70,8 +74,7 @@ def _cut(dialog: QDialog) -> Iterator[str]:
         elif isinstance(widget, QLabel) and widget.wordWrap():
             yield from _cut_lines(widget)
         elif isinstance(widget, QComboBox):
-            if not widget.isEditable() and _needed(widget) > widget.width() and not widget.toolTip():
-                yield f"{_name(widget)} cuts {widget.currentText()!r} and has no tooltip"
+            yield from _cut_choice(widget)
         elif isinstance(widget, QAbstractButton | QLabel) and widget.text():
             wanted, wide = widget.sizeHint().width(), widget.width()
             if wanted > wide + _SLACK:
@@ -91,6 +94,21 @@ def _cut_lines(label: QLabel) -> Iterator[str]:
         yield f"{_name(label)} needs {needed} pixels of height, has {label.height()}"
     if label.minimumSizeHint().width() > label.width() + _SLACK:
         yield f"{_name(label)} has a word that is wider than itself"
+
+
+def _cut_choice(box: QComboBox) -> Iterator[str]:
+    """A chosen text that has no room is elided, and whole in a tooltip."""
+    if box.isEditable():
+        return
+    if _needed(box) > box.width() and not box.toolTip():
+        yield f"{_name(box)} cuts {box.currentText()!r} and has no tooltip"
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    painted = option.currentText
+    if box.fontMetrics().horizontalAdvance(painted) > room:
+        yield f"{_name(box)} paints {painted!r} in {room} pixels"
 
 
 def _needed(box: QComboBox) -> int:

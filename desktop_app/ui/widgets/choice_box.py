@@ -7,7 +7,7 @@ open the list, in which Enter chooses and Escape leaves all as it was.
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.buttons import HEIGHT
@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.buttons import HEIGHT
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 """They move the cursor where the text can be edited."""
+_BESIDE_LABEL = 2
+"""Pixels that styles leave between the text and its field."""
 _LEAST_CHARACTERS = 8
 _BESIDE_TEXT = 30
 """Pixels for the arrow and the edges."""
@@ -49,6 +51,14 @@ class ChoiceBox(QComboBox):
             if self.currentIndex() < 0:
                 self.view().setCurrentIndex(QModelIndex())  # else the search begins behind the first entry
             QCoreApplication.sendEvent(self.view(), event)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """What is painted: Qt clips what has no room, in the midst of a letter. Often the end tells two types apart."""
+        super().initStyleOption(option)
+        if not self.isEditable():
+            whole = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+            room = self.style().subControlRect(*whole).width() - _BESIDE_LABEL
+            option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

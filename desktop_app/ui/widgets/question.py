@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.style import GRID, MARGIN
@@ -46,6 +47,9 @@ class QuestionDialog(QDialog):
         words.addWidget(self._label)
         if choice is not None:
             choice.setParent(self)
+            besides = choice.sizeHint().width() - choice.fontMetrics().horizontalAdvance(choice.text())
+            room = _WIDTH - 2 * MARGIN - (_ICON + MARGIN if icon is not None else 0) - besides
+            choice.setText(in_lines(choice.text(), choice.fontMetrics(), room))
             words.addWidget(choice)
         words.addStretch(1)
         content = QHBoxLayout()
@@ -112,6 +116,17 @@ class InputDialog(QDialog):
             for button in box.buttons():
                 if button.objectName() == "okButton":
                     button.setEnabled(self._accepted(self.text()))
+
+
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Text with line breaks between words where it needs more room, in pixels: for controls that break no lines."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def _buttons(dialog: QDialog, answers: Sequence[tuple[str, str]]) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QWidget
 
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 
@@ -59,3 +59,31 @@ def test_a_shortcut_is_no_search(qapp: QApplication) -> None:
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_u06_what_has_no_room_is_elided_with_both_its_ends_and_whole_in_a_tooltip(qapp: QApplication) -> None:
+    window = QWidget()
+    box = ChoiceBox("testBox", "SPECIMEN", window)
+    box.addItems(["Passport", "Proof of address, of the last three months: front side"])
+    window.show()
+    try:
+        box.resize(160, box.height())
+        assert (painted(box), box.toolTip()) == ("Passport", "")
+        box.setCurrentIndex(1)
+        begin, _, end = painted(box).partition("…")
+        assert begin
+        assert end
+        assert box.currentText().startswith(begin)
+        assert box.currentText().endswith(end)
+        assert box.toolTip()
+        box.resize(900, box.height())
+        assert (painted(box), box.toolTip()) == (box.currentText(), "")
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def painted(box: ChoiceBox) -> str:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return str(option.currentText)
