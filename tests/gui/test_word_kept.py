@@ -254,6 +254,39 @@ async def test_u05_on_a_slow_line_a_pause_is_a_pause_and_goes_on_at_once(
             assert len(server.stored()) == 1
 
 
+async def test_u05_on_a_slow_line_a_quit_midway_goes_on_at_once_at_the_next_start(
+    build: Build, file: MakeFile, sandboxes: Callable[..., SandboxServer], real_connect: Connect
+) -> None:
+    server = sandboxes(seed=0, review_seconds=None)
+    with ThrottledLine(int(server.base_url.rpartition(":")[2]), 3 * MEBIBYTE) as line:
+
+        async def _through_the_line(session: Session) -> Connection:
+            address = ServerAddress.parse(line.base_url)
+            return await real_connect(replace(session, profile=replace(session.profile, address=address)))
+
+        async with build(PATIENT, connect=_through_the_line, server=server) as first:
+            await first.sit()
+            await first.send(file(NAME, size=24 * MEBIBYTE))
+            sending = re.compile(r"Sending ([2-6]\d) %")
+            await first.until("a third of it", lambda: sending.fullmatch(first.status(NAME)))
+            first.window.close()
+            await first.answer(yes=True)
+            await first.until("the end", lambda: first.code is not None and first.code.done())
+        assert server.stored() == []
+        line.open()
+        async with build(PATIENT, connect=_through_the_line, server=server) as second:
+            await second.sit_down()
+            seen: set[str] = set()
+
+            def _is_there() -> bool:
+                seen.add(second.status(NAME))
+                return second.state(NAME) is RowState.IN_REVIEW
+
+            await second.until("the document", _is_there)
+            assert "Checking if it arrived" not in seen
+            assert len(server.stored()) == 1
+
+
 async def test_u05_a_quit_before_the_last_byte_goes_on_at_once_at_the_next_start(
     build: Build, file: MakeFile, make_gate: type[Gate]
 ) -> None:

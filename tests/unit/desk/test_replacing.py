@@ -59,7 +59,7 @@ class Run:
         return next(row for row in self.desk.rows if row.name == name)
 
 
-class Bench:
+class DeskRuns:
     def __init__(self, until: Until, folder: Path) -> None:
         self.until = until
         self.folder = folder
@@ -98,121 +98,121 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(until: Until, tmp_path: Path) -> AsyncIterator[Bench]:
-    bench = Bench(until, tmp_path)
-    yield bench
-    await bench.end()
+async def runs(until: Until, tmp_path: Path) -> AsyncIterator[DeskRuns]:
+    runs = DeskRuns(until, tmp_path)
+    yield runs
+    await runs.end()
 
 
 NEW = "new-bill-SPECIMEN.pdf"
 TOLD = [events.Replaced(BILL, NEW)]
 
 
-async def test_it_is_told_when_the_new_one_has_arrived(bench: Bench) -> None:
-    run = await bench.run()
-    await bench.send(run, NEW, BILL.name)
-    await bench.until("the event", lambda: run.replaced)
+async def test_it_is_told_when_the_new_one_has_arrived(runs: DeskRuns) -> None:
+    run = await runs.run()
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the event", lambda: run.replaced)
     assert run.replaced == TOLD
 
 
-async def test_it_is_told_in_the_run_in_which_it_arrives(bench: Bench) -> None:
-    gate = bench.server.hold("look")  # before any byte leaves
-    first = await bench.run()
-    await bench.send(first, NEW, BILL.name)
-    second = await bench.run()
+async def test_it_is_told_in_the_run_in_which_it_arrives(runs: DeskRuns) -> None:
+    gate = runs.server.hold("look")  # before any byte leaves
+    first = await runs.run()
+    await runs.send(first, NEW, BILL.name)
+    second = await runs.run()
     gate.set()
-    await bench.until("the event", lambda: second.replaced)
+    await runs.until("the event", lambda: second.replaced)
     assert second.replaced == TOLD
     assert first.replaced == []
 
 
-async def test_what_arrived_is_told_once_at_each_start_until_the_old_one_is_gone(bench: Bench) -> None:
-    run = await bench.run()
-    await bench.send(run, NEW, BILL.name)
-    await bench.until("the event", lambda: run.replaced)
-    again = await bench.run()
-    await bench.list_again(again)
+async def test_what_arrived_is_told_once_at_each_start_until_the_old_one_is_gone(runs: DeskRuns) -> None:
+    run = await runs.run()
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the event", lambda: run.replaced)
+    again = await runs.run()
+    await runs.list_again(again)
     assert again.replaced == TOLD
     again.desk.delete([BILL.id])
-    await bench.until("the end of it", lambda: BILL not in bench.server.documents)
-    await bench.list_again(again)
-    bench.server.documents.insert(0, BILL)  # the number is given to another one
-    assert (await bench.run()).replaced == []
+    await runs.until("the end of it", lambda: BILL not in runs.server.documents)
+    await runs.list_again(again)
+    runs.server.documents.insert(0, BILL)  # the number is given to another one
+    assert (await runs.run()).replaced == []
 
 
-async def test_who_keeps_both_is_not_told_again(bench: Bench) -> None:
-    run = await bench.run()
-    await bench.send(run, NEW, BILL.name)
-    await bench.until("the event", lambda: run.replaced)
+async def test_who_keeps_both_is_not_told_again(runs: DeskRuns) -> None:
+    run = await runs.run()
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the event", lambda: run.replaced)
     run.desk.keep_both(BILL)
-    await bench.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
-    assert (await bench.run()).replaced == []
+    await runs.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
+    assert (await runs.run()).replaced == []
 
 
-async def test_another_document_of_that_number_is_not_the_old_one(bench: Bench) -> None:
-    bench.server.documents = [dated("2026-11-01T10:00:00+00:00")]
-    run = await bench.run()
-    await bench.send(run, NEW, BILL.name)
-    await bench.until("the event", lambda: run.replaced)
-    bench.server.documents[0] = dated("2026-11-02T10:00:00+00:00")
-    assert (await bench.run()).replaced == []
+async def test_another_document_of_that_number_is_not_the_old_one(runs: DeskRuns) -> None:
+    runs.server.documents = [dated("2026-11-01T10:00:00+00:00")]
+    run = await runs.run()
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the event", lambda: run.replaced)
+    runs.server.documents[0] = dated("2026-11-02T10:00:00+00:00")
+    assert (await runs.run()).replaced == []
 
 
 def dated(added: str) -> Document:
     return replace(BILL, added_at=datetime.fromisoformat(added))
 
 
-async def test_a_file_in_the_place_of_a_refused_replacement_replaces_too(bench: Bench) -> None:
-    run = await bench.run()
-    bench.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
-    await bench.send(run, "wrong-SPECIMEN.pdf", BILL.name)
-    await bench.refused(run)
-    run = await bench.run()
-    await bench.send(run, NEW, "wrong-SPECIMEN.pdf")
+async def test_a_file_in_the_place_of_a_refused_replacement_replaces_too(runs: DeskRuns) -> None:
+    run = await runs.run()
+    runs.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
+    await runs.send(run, "wrong-SPECIMEN.pdf", BILL.name)
+    await runs.refused(run)
+    run = await runs.run()
+    await runs.send(run, NEW, "wrong-SPECIMEN.pdf")
     run.desk.withdraw([run.row("wrong-SPECIMEN.pdf").upload.key])
-    await bench.until("the event", lambda: run.replaced)
+    await runs.until("the event", lambda: run.replaced)
     assert run.replaced == TOLD
 
 
-async def test_a_replacement_that_is_taken_back_is_none(bench: Bench) -> None:
-    run = await bench.run()
-    bench.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
-    await bench.send(run, NEW, BILL.name)
-    await bench.refused(run)
+async def test_a_replacement_that_is_taken_back_is_none(runs: DeskRuns) -> None:
+    run = await runs.run()
+    runs.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
+    await runs.send(run, NEW, BILL.name)
+    await runs.refused(run)
     run.desk.withdraw([run.row(NEW).upload.key])
-    await bench.until("its end", lambda: not run.desk.outbox.uploads)
-    await bench.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
-    await bench.end()
-    journal = Journal.open(bench.folder / "queue.sqlite3")
+    await runs.until("its end", lambda: not run.desk.outbox.uploads)
+    await runs.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
+    await runs.end()
+    journal = Journal.open(runs.folder / "queue.sqlite3")
     try:
         assert replacements_of(journal.fact("replacements")) == ()
     finally:
         journal.close()
 
 
-async def test_an_ordinary_upload_replaces_nothing(bench: Bench) -> None:
-    run = await bench.run()
-    bench.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
-    file = bench.folder / "a-SPECIMEN.pdf"
+async def test_an_ordinary_upload_replaces_nothing(runs: DeskRuns) -> None:
+    run = await runs.run()
+    runs.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
+    file = runs.folder / "a-SPECIMEN.pdf"
     file.write_bytes(b"%PDF-1.7\nSPECIMEN\n%%EOF\n")
     look = await asyncio.to_thread(inspect, file, 1_000_000)
     await run.desk.add([NewUpload(file, look, 2, "Proof of address")])
-    await bench.refused(run)
-    await bench.send(run, NEW, "a-SPECIMEN.pdf")
-    await bench.until("the document", lambda: len(bench.server.documents) == 2)
-    await bench.list_again(run)
+    await runs.refused(run)
+    await runs.send(run, NEW, "a-SPECIMEN.pdf")
+    await runs.until("the document", lambda: len(runs.server.documents) == 2)
+    await runs.list_again(run)
     assert run.replaced == []
 
 
 async def test_a_journal_that_cannot_be_written_costs_the_offer_only(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    runs: DeskRuns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = await bench.run()
+    run = await runs.run()
     monkeypatch.setattr(Journal, "save_fact", failing)
-    await bench.send(run, NEW, BILL.name)
-    await bench.until("the event", lambda: run.replaced)
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the event", lambda: run.replaced)
     monkeypatch.undo()
-    assert (await bench.run()).replaced == []
+    assert (await runs.run()).replaced == []
 
 
 def failing(*_args: object) -> None:

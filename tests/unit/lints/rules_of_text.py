@@ -12,6 +12,7 @@ READERS_OF_JSON = {
     "sandbox/request_body.py": "a server of ours",
     "sandbox/sign_in_routes.py": "a server of ours",
     "ui/runtime/instance.py": "paths from a second start, with undecodable bytes as they are",
+    "desk/replacing.py": "our own, from the journal",
     "desk/credential_store.py": "our own, from the keyring; tokens are validated",
     "domain/pasted_token.py": "only a token, which is validated",
     "domain/token_claims.py": "claims in a token: a name is made storable where it is shown, a subject is only hashed",
