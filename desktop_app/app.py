@@ -42,7 +42,7 @@ from desktop_app.storage.process import harden_process
 from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.application import make_application, opened_files_of
+from desktop_app.ui.application import languages_of, make_application, opened_files_of
 from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
@@ -110,9 +110,11 @@ class App:
         self._folders = Folders(paths.queue, paths.sandbox_queue)
         self._qt = qt
         self._config = paths.config
-        self._network = network or LazyConnector(self._kept.proxy_password, language=QLocale().bcp47Name())
+        self._network = network or LazyConnector(self._kept.proxy_password, language=lambda: QLocale().bcp47Name())
         self.wants_to_start_again = False
         """Whether to start the app once more when all of this one is closed."""
+        self._languages = languages_of(qt)
+        self._languages.use(self._servers.settings.preferences.language)
         apply_style(qt, appearance)
 
     @property
@@ -142,7 +144,15 @@ class App:
             if self._deadline is not None:
                 self._deadline.arm()
 
-        shell = Shell(sign_in_service, self._support, self._icons, scope, self._installation.was_replaced, _on_leaving)
+        shell = Shell(
+            sign_in_service,
+            self._support,
+            self._icons,
+            scope,
+            self._languages,
+            self._installation.was_replaced,
+            _on_leaving,
+        )
         self._reporter.reported.connect(shell.show_fault, Qt.ConnectionType.QueuedConnection)
         # Not before somebody is there to take the files: a dialog about the start may have come first.
         instance = InstanceServer(self._config, self._qt)

@@ -30,11 +30,14 @@ KEYRING_NAME = "Dossier"
 class LazyConnector:
     """Builds connections. The HTTP client and the TLS context are loaded off the event loop, at the first use.
 
-    `language` is the tag in which servers are asked to answer, such as "de-AT".
+    `language` tells, for each connection, the tag in which the server is asked to answer, such as "de-AT".
     """
 
     def __init__(
-        self, proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None, *, language: str = "en"
+        self,
+        proxy_password: Callable[[ProxyChoice], Awaitable[str]] | None = None,
+        *,
+        language: Callable[[], str] = lambda: "en",
     ) -> None:
         self._language = language
         self._proxy_password = proxy_password
@@ -56,7 +59,7 @@ class LazyConnector:
 
         if self._connector is None:
             self._connector = Connector(
-                self._language,
+                self._language(),
                 f"Dossier/{__version__}",
                 proxy_password=self._proxy_password or no_password,
             )
@@ -64,7 +67,9 @@ class LazyConnector:
         return self._connector
 
     async def _loaded(self) -> "Connector":
-        return await asyncio.to_thread(self.load)
+        connector = await asyncio.to_thread(self.load)
+        connector.language = self._language()
+        return connector
 
 
 class LazySandbox:

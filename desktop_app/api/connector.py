@@ -73,9 +73,10 @@ class SignedInConnection:
 
 
 class Connector:
-    """Makes connections, all with the same language and user agent.
+    """Makes connections, all with the same user agent.
 
-    `language` is a tag such as "de-AT"; `user_agent` is the name that the app gives to servers.
+    `language` is a tag such as "de-AT" and holds for the connections that are made from then on; `user_agent` is the
+    name that the app gives to servers.
     """
 
     def __init__(
@@ -87,7 +88,7 @@ class Connector:
         timeouts: Timeouts | None = None,
         system: SystemProxies | None = None,
     ) -> None:
-        self._language = language
+        self.language = language
         self._user_agent = user_agent
         self._proxy_password = proxy_password
         self._timeouts = timeouts
@@ -128,7 +129,7 @@ class Connector:
         return Transport(
             profile.address,
             tokens,
-            language=self._language,
+            language=self.language,
             user_agent=self._user_agent,
             tls=tls,
             proxy=plan,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.desk.credential_store import CredentialStore
 from desktop_app.desk.servers import Servers
 from desktop_app.domain.errors import KeyringError, SecretNotRemovedError
+from desktop_app.domain.preferences import Preferences
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ServerAddress, ServerProfile
 
 
@@ -26,9 +27,12 @@ class EditedServer:
 
 
 async def save_servers(
-    servers: Servers, credentials: CredentialStore, wanted: Sequence[EditedServer]
+    servers: Servers,
+    credentials: CredentialStore,
+    wanted: Sequence[EditedServer],
+    preferences: Preferences | None = None,
 ) -> SecretNotRemovedError | None:
-    """Replace the saved servers.
+    """Replace the saved servers, and the preferences where there are new ones.
 
     Raises KeyringError, with no settings changed, if a password cannot be saved, and SettingsError if the file cannot
     be written. Returns an error if everything was saved but an unneeded secret could not be removed from the keyring.
@@ -40,7 +44,8 @@ async def save_servers(
     signed_in = {each.address: each for each in old}
     new = tuple(_with_sign_in(each, signed_in.get(each.profile.address)) for each in wanted)
     moved = {each.profile.address: each.before for each in wanted if each.before is not None}
-    await servers.save(replace(servers.settings, servers=new), moved)
+    settings = servers.settings
+    await servers.save(replace(settings, servers=new, preferences=preferences or settings.preferences), moved)
     if servers.problem is not None:
         raise servers.problem
     try:

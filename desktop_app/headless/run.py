@@ -151,7 +151,7 @@ class _Run:
             say(sentence_of(self._servers.problem))
         self._profile = self._servers.profile_of(address)
         self._kept = CredentialStore(SecretStore(KEYRING_NAME))
-        self._network = LazyConnector(self._kept.proxy_password, language=_language(os.environ))
+        self._network = LazyConnector(self._kept.proxy_password, language=lambda: _language(os.environ))
         self._ending = Ending(deadline.arm)
 
     async def send(self, order: Order, reports: Reports) -> int:

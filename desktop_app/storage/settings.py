@@ -5,6 +5,10 @@
     folder = "/home/anna/Pictures"   # where the last document came from
     places = [{ screen = "Maker Model 123 2560x1440", size = [1100, 720], at = [80, 60], maximized = false }]
 
+    [preferences]
+    language = "de"                  # the system's, if it is not here
+    notifications = "with names"     # or "without names", the usual one, or "none"
+
     [[servers]]                      # the most recent one first
     address = "https://my.broker.example"
     upload_encoding = "multipart"    # or json-base64, json-data-uri, json-path
@@ -48,10 +52,12 @@ from desktop_app.domain.errors import (
     SettingsUnknownError,
     StartError,
 )
+from desktop_app.domain.preferences import USUAL, Preferences
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.domain.table_layout import AS_IT_COMES, TableLayout
 from desktop_app.domain.window_place import WindowPlace
 from desktop_app.storage.ownership import open_own_file, trusted_path
+from desktop_app.storage.preferences import PREFERENCE_KEYS, preferences_in, write_preferences
 from desktop_app.storage.private_file import write_private
 from desktop_app.storage.profiles.toml import address_in, profile_in, unknown_keys, update_table
 from desktop_app.storage.toml_bounds import TomlTooCostlyError, check_bounds
@@ -63,6 +69,8 @@ MAX_BYTES = 1024 * 1024
 """The largest file that is read; a longer one is none that a person wrote. For what it costs see toml_bounds.py."""
 _MOST_NAMED = 5
 """The most unknown keys that are named."""
+_TABLES = {"window": WINDOW_KEYS, "preferences": PREFERENCE_KEYS}
+"""The tables besides the servers, with the keys in them."""
 _NO_LIST = QT_TRANSLATE_NOOP("errors", "each server begins with [[servers]], in two pairs of brackets")
 
 
@@ -80,6 +88,8 @@ class Settings:
     """Where the last document came from; None if none did."""
     table_layout: TableLayout = AS_IT_COMES
     """How the list was arranged."""
+    preferences: Preferences = USUAL
+    """What the person set for the whole app."""
 
     @property
     def recent(self) -> tuple[ServerProfile, ...]:
@@ -138,7 +148,12 @@ class SettingsFile:
         self.warnings = self._warnings(document)
         window = document.get("window")
         return Settings(
-            tuple(profiles.values()), size_in(window), places_in(window), folder_in(window), layout_in(window)
+            tuple(profiles.values()),
+            size_in(window),
+            places_in(window),
+            folder_in(window),
+            layout_in(window),
+            preferences_in(document.get("preferences")),
         )
 
     def save(self, settings: Settings, moved: Mapping[ServerAddress, ServerAddress] | None = None) -> None:
@@ -159,6 +174,10 @@ class SettingsFile:
             window = document.setdefault("window", tomlkit.table())
             if isinstance(window, MutableMapping):
                 write_window(window, size, places, folder, layout)
+        if settings.preferences != preferences_in(document.get("preferences")):
+            table = document.setdefault("preferences", tomlkit.table())
+            if isinstance(table, MutableMapping):
+                write_preferences(table, settings.preferences)
         try:
             # Of a link that leads to another folder, as people keep their settings, the target is written.
             write_private(trusted_path(self._path), tomlkit.dumps(document), encoding)
@@ -245,11 +264,12 @@ class SettingsFile:
         unknown = [
             f"[[{key}]]" if _is_tables(value) else f"[{key}]" if isinstance(value, Mapping) else key
             for key, value in document.items()
-            if key not in ("servers", "window")
+            if key not in ("servers", *_TABLES)
         ]
-        window = document.get("window")
-        if isinstance(window, Mapping):
-            unknown += [f"[window] {key}" for key in window if key not in WINDOW_KEYS]
+        for name, known in _TABLES.items():
+            table = document.get(name)
+            if isinstance(table, Mapping):
+                unknown += [f"[{name}] {key}" for key in table if key not in known]
         for number, table in enumerate(_tables(document), 1):
             unknown += [f"[[servers]] {number} {key}" for key in unknown_keys(table)]
         if unknown:

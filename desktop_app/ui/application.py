@@ -1,26 +1,28 @@
 """Qt's application object, with the person's language, for the app itself and for a dialog that comes before it."""
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.resources import resources
-from desktop_app.ui.i18n import is_right_to_left, use_system_locale
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.runtime.opened_files import OpenedFiles
-from desktop_app.ui.translations import install_translations, translation_folders
+from desktop_app.ui.translations import translation_folders
 
 APP_ID = "io.github.dossier.dossier"
 
 
 class Application(QApplication):
-    """Qt's, which keeps the files that macOS tells of in events."""
+    """Qt's, which keeps the files that macOS tells of in events, and the switch of its language."""
 
     def __init__(self) -> None:
         super().__init__(sys.argv[:1])
         self.opened_files = OpenedFiles()
+        self.languages = Languages(self, _folders())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
@@ -44,16 +46,18 @@ def make_application() -> QApplication:
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName(APP_ID)
     qt.setQuitOnLastWindowClosed(False)
-    use_system_locale()
-    try:
-        translated = install_translations(qt, translation_folders(resources()), QLocale())
-    except FileNotFoundError:
-        return qt
-    qt.setLayoutDirection(direction_of(is_translated=bool(translated)))
+    qt.languages.use("")
     return qt
 
 
-def direction_of(*, is_translated: bool) -> Qt.LayoutDirection:
-    """English sentences in a mirrored window begin with their full stop: it is mirrored only once it is translated."""
-    mirrored = is_translated and is_right_to_left()
-    return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+def languages_of(qt: QApplication) -> Languages:
+    """The switch of the application's language; one of its own for an application that is not ours, as in tests."""
+    return qt.languages if isinstance(qt, Application) else Languages(qt, _folders())
+
+
+def _folders() -> tuple[Path, ...]:
+    """Where translations are; without the app's own files it speaks English."""
+    try:
+        return translation_folders(resources())
+    except FileNotFoundError:
+        return ()

@@ -1,7 +1,7 @@
 """Translates sentences, and formats numbers, sizes and times as the person's system does."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # the first window does not wait for all errors to be loaded
 _WEEKDAY = re.compile("d{3,4}")
 _AROUND_WEEKDAY = " ,\u060c"
 """What parts the day of the week from the rest, with the Arabic comma."""
+_NAMES = frozenset({"id", "port", "status", "code", "number"})
+"""Fields whose numbers are names: of a type, a port, an HTTP status."""
 _ZERO_WIDTH_SPACE = "\u200b"
 _HIDDEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ud800-\udfff"
@@ -30,8 +32,8 @@ def say(sentence: str, n: int = -1, **fields: str | int) -> str:
     """Translate a sentence of a texts.py and fill its fields. `n` selects the plural form and replaces `%n`."""
     translated = QCoreApplication.translate("ui", sentence, None, n)
     if n >= 0:
-        translated = translated.replace("(s)", "" if n == 1 else "s").replace("%n", QLocale().toString(n))
-    return fill(translated, dict(fields)) if fields else translated
+        translated = translated.replace("(s)", "" if n == 1 else "s").replace("%n", number_text(n))
+    return fill(translated, {key: _in_words(key, value) for key, value in fields.items()}) if fields else translated
 
 
 def plain(text: str) -> str:
@@ -49,6 +51,16 @@ def name_text(name: str) -> str:
 def visible(text: str) -> str:
     """Make control and direction characters visible in a text that is copied, or that the person may edit."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def number_text(number: int) -> str:
+    """Format a number of things."""
+    return QLocale().toString(number)
+
+
+def list_text(names: Iterable[str]) -> str:
+    """Several names in a sentence: "a, b and c"."""
+    return QLocale().createSeparatedList(list(names))
 
 
 def size_text(size: int) -> str:
@@ -133,13 +145,6 @@ def error_paragraphs(error: "DossierError") -> str:
     return "\n".join(filter(None, (f"{error_title(error)}.", error_cure(error), error_from_server(error))))
 
 
-def use_system_locale() -> None:
-    """Format numbers and times as the system does, or as in Britain if the system's locale is neutral ("C")."""
-    system = QLocale.system()
-    neutral = system.language() is QLocale.Language.C
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if neutral else system)
-
-
 def breakable(text: str) -> str:
     """Insert invisible line-break opportunities into very long words, such as a hash."""
     return re.sub(r"\S{24,}", lambda word: _ZERO_WIDTH_SPACE.join(re.findall(r".{1,8}", word.group())), text)
@@ -168,8 +173,13 @@ def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
         elif key == "name" and isinstance(value, str):
             shown[key] = name_text(value)
         else:
-            shown[key] = plain(value) if isinstance(value, str) else value
+            shown[key] = plain(value) if isinstance(value, str) else _in_words(key, value)
     return shown
+
+
+def _in_words(key: str, value: str | int) -> str | int:
+    """A number of things as the locale writes it; one that names something, such as a port, as it is."""
+    return number_text(value) if isinstance(value, int) and key not in _NAMES else value
 
 
 def _day_in(text: str) -> str:

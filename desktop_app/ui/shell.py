@@ -24,6 +24,7 @@ from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.presenter import FaultPresenter
 from desktop_app.ui.faults.support_report import save_support_report
 from desktop_app.ui.i18n import error_paragraphs, error_title, say
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
@@ -67,6 +68,7 @@ class Shell:
         support: Support,
         icons: Icons,
         scope: TaskScope,
+        languages: Languages,
         replaced: Callable[[], bool] = lambda: False,
         on_leaving: Callable[[], object] = lambda: None,
     ) -> None:
@@ -75,6 +77,7 @@ class Shell:
         self._support = support
         self._icons = icons
         self._scope = scope
+        self._languages = languages
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
         self._waits_to_quit: Callable[[], None] | None = None
@@ -166,12 +169,31 @@ class Shell:
         )
         try:
             await open_settings(
-                self._top(), servers, self._sign_in_service.credentials, self._icons, self._scope, signed_in=signed_in
+                self._top(),
+                servers,
+                self._sign_in_service.credentials,
+                self._icons,
+                self._scope,
+                self._languages,
+                signed_in=signed_in,
             )
             if self.sign_in_dialog is not None:
                 self.sign_in_dialog.offer_servers()
         finally:
             self._with_settings = False
+        if servers.settings.preferences.language != self._languages.chosen:
+            self._speak(servers.settings.preferences.language)
+
+    def _speak(self, language: str) -> None:
+        """Speak another language from now on: what is open is made anew, with all that was in it."""
+        self._languages.use(language)
+        if self.window is not None and self._desk is not None:
+            old, self.window = self.window, None
+            self._make_window(self._desk, old)
+            old.allow_close()
+            old.deleteLater()
+        if self.sign_in_dialog is not None:
+            self.sign_in_dialog.leave_to_be_made_anew()
 
     async def _import_types(self, window: MainWindow, desk: Desk) -> None:
         """Take the document types out of the file that the broker sent, where the server tells none."""
@@ -201,21 +223,26 @@ class Shell:
     async def _sign_in(
         self, server: str, trouble: str, *, resume: bool = False, again: Desk | None = None
     ) -> Desk | None:
-        parent = self.window if again is not None else None
-        dialog = SignInDialog(
-            self._sign_in_service, self._icons, self._scope, server=server, again=again, parent=parent
-        )
-        self.sign_in_dialog = dialog
-        dialog.settingsWanted.connect(self.open_settings)
-        if trouble:
-            dialog.say(trouble)
-        if resume:
-            dialog.resume()
-        try:
-            await run_dialog(dialog)
-            return dialog.desk
-        finally:
-            self.sign_in_dialog = None
+        typed = ""
+        while True:
+            parent = self.window if again is not None else None
+            dialog = SignInDialog(
+                self._sign_in_service, self._icons, self._scope, server=server, again=again, parent=parent
+            )
+            self.sign_in_dialog = dialog
+            dialog.settingsWanted.connect(self.open_settings)
+            dialog.resume_typing(typed)
+            if trouble:
+                dialog.say(trouble)
+            if resume:
+                dialog.resume()
+            try:
+                await run_dialog(dialog)
+            finally:
+                self.sign_in_dialog = None
+            if not dialog.is_to_be_made_anew:
+                return dialog.desk
+            server, typed, trouble, resume = dialog.server_text, dialog.typed_email, "", False
 
     async def _run_window(self, desk: Desk, start: Start) -> tuple[Leave, str]:
         """Show the window until the person leaves. Returns how they left, and what to say about the sign-out."""
@@ -231,20 +258,28 @@ class Shell:
             trouble = await self._clear_desk(desk, self.window, leave)
         return leave, trouble
 
-    def _open_window(self, desk: Desk, start: Start) -> None:
+    def _make_window(self, desk: Desk, old: MainWindow | None = None) -> MainWindow:
+        """Make and show the window, as it was when it was last closed or as the `old` one is."""
         window = MainWindow(desk, self._icons, self._scope)
         self.window, self._desk = window, desk
-        settings = self._sign_in_service.servers.settings
-        placement.put(window, settings.window_places, settings.window_size)
-        window.arrange(settings.table_layout)
-        window.adding.picker.folder = settings.picker_folder
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))
         window.signInAgainRequested.connect(lambda: self._on_sign_in_again(desk))
         window.settingsRequested.connect(self.open_settings)
         window.typesRequested.connect(lambda: self._scope.spawn(self._import_types(window, desk), name="import types"))
         window.reportRequested.connect(lambda: self._scope.spawn(self.save_report(window), name="save a report"))
+        if old is None:
+            settings = self._sign_in_service.servers.settings
+            placement.put(window, settings.window_places, settings.window_size)
+            window.arrange(settings.table_layout)
+            window.adding.picker.folder = settings.picker_folder
+        else:
+            window.continue_from(old)
         window.show()
+        return window
+
+    def _open_window(self, desk: Desk, start: Start) -> None:
+        window = self._make_window(desk)
         if self._sign_in_service.servers.problem is not None:
             window.say(error_paragraphs(self._sign_in_service.servers.problem), tone=Tone.NEEDS_YOU)
         elif desk.problems:

@@ -16,6 +16,12 @@ def translation_folders(resources: Path) -> tuple[Path, ...]:
     return resources / "translations", resources.parent / "build" / "translations"
 
 
+def translated_languages(folders: Sequence[Path]) -> tuple[str, ...]:
+    """The tags of all languages that there is a file for."""
+    files = (file for folder in folders if folder.is_dir() for file in folder.glob("dossier_*.qm"))
+    return tuple(sorted({file.stem.removeprefix("dossier_") for file in files}))
+
+
 def install_translations(app: QCoreApplication, folders: Sequence[Path], locale: QLocale) -> tuple[QTranslator, ...]:
     """Translate into the first of the locale's languages that there is a file for; without one, English stays.
 

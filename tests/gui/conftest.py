@@ -48,6 +48,7 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.faults.crash_reporter import CrashReporter
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.sign_in.dialog import SignInDialog
@@ -147,6 +148,8 @@ class AppDriver:
     """In the place of `connect`, for the server's own sign-in."""
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     """The system's keyring."""
+    languages: Languages = field(default_factory=lambda: Languages(QApplication.instance() or QApplication(), ()))
+    """Without translations, unless a test brings some."""
 
     def __post_init__(self) -> None:
         self.icons = Icons(resources() / "icons")
@@ -171,7 +174,7 @@ class AppDriver:
             secrets=self.secrets,
         )
         self.support = Support(self.sign_in_service.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
-        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope)
+        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope, self.languages)
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
     @property

@@ -33,6 +33,7 @@ from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, Serve
 from desktop_app.resources import resources
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings.dialog import SettingsDialog, open_settings
 from desktop_app.ui.widgets.question import QuestionDialog
@@ -78,8 +79,9 @@ class Desk:
 
     async def open(self, signed_in: ServerAddress | None = None) -> SettingsDialog:
         icons, kept = Icons(resources() / "icons"), CredentialStore(self.secrets)
+        languages = Languages(QApplication.instance() or QApplication(), ())
         self.saved = self.scope.spawn(
-            open_settings(None, self.servers, kept, icons, self.scope, signed_in=signed_in), name="settings"
+            open_settings(None, self.servers, kept, icons, self.scope, languages, signed_in=signed_in), name="settings"
         )
         await self.until("the dialog", self._found)
         return self.dialog

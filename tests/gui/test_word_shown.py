@@ -22,10 +22,10 @@ from desktop_app.domain.packed_fields import packed
 from desktop_app.domain.server import AccessToken, ServerAddress, ServerProfile
 from desktop_app.sandbox import SPECIMEN_PASSWORD
 from desktop_app.sandbox.behaviour import Behaviour
-from desktop_app.ui.application import direction_of
 from desktop_app.ui.documents.column_widths import NAME_WANTED
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.match_dialog import MatchDialog
+from desktop_app.ui.languages import direction_of
 from desktop_app.ui.shell import Start
 from tests.support.fake_server import FakeServer
 

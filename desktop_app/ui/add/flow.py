@@ -14,7 +14,7 @@ from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
 from desktop_app.ui.add.mime_files import files_in, has_virtual_files
 from desktop_app.ui.add.picking import DocumentPicker
-from desktop_app.ui.i18n import name_text, say
+from desktop_app.ui.i18n import list_text, name_text, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.dialogs import run_dialog
 
@@ -103,4 +103,4 @@ class AddFlow(QObject):
         self.closed.emit()
 
     def _on_known(self, names: list[str]) -> None:
-        self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=", ".join(map(name_text, names))))
+        self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=list_text(map(name_text, names))))

@@ -4,21 +4,40 @@ The model, the header, the delegates and the widths all read the entry; none of 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
-from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import Qt
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui.bounded_text import MOST_CHARACTERS
 from desktop_app.ui.documents import texts
+from desktop_app.ui.documents.name_order import NameKey, quick_key
 from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
-from desktop_app.ui.documents.states import RowContext, States, Words, place_of
-from desktop_app.ui.i18n import plain, say, size_text
+from desktop_app.ui.documents.states import STATES, RowContext, States, Words, place_of
+from desktop_app.ui.i18n import say, size_text
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """What sort keys depend on besides the row."""
+
+    states: States = field(default_factory=lambda: STATES)
+    name_key: NameKey = quick_key
+    _known: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def of_name(self, row: Row) -> Any:
+        """The key of a document's name."""
+        return self.name_key(row.name or name_of(row))
+
+    def of_kind(self, text: str) -> Any:
+        """The key of a text that many rows share."""
+        if text not in self._known:
+            self._known[text] = self.name_key(text)
+        return self._known[text]
 
 
 class Cell(Enum):
@@ -41,8 +60,8 @@ class ColumnSpec:
     """What the header says. A function: it is translated when it is read."""
     text: Words
     """What a cell says."""
-    sort_key: Callable[[Row, States], tuple[object, ...]]
-    """What the rows are sorted by: it stays as it is while the row does."""
+    sort_key: Callable[[Row, Sorting], tuple[Any, ...]]
+    """What the rows are sorted by: it stays as it is while the row does. The parts need no more than <."""
     wide: int | None
     """Pixels where there is room; None gives it the room that the others leave."""
     narrow: int | None
@@ -69,22 +88,6 @@ class ColumnSpec:
 Columns = tuple[ColumnSpec, ...]
 
 
-def _name_key(row: Row) -> str:
-    name = row.name
-    if name.isascii() and name.isprintable() and 0 < len(name) <= MOST_CHARACTERS:
-        return name.lower()  # the same in a third of the time, for nearly all names of a hundred thousand
-    return name_of(row).casefold()
-
-
-def _type_key(row: Row) -> str:
-    return _folded(row.type_caption) if row.type_caption else type_of(row).casefold()
-
-
-@lru_cache(maxsize=1000)
-def _folded(caption: str) -> str:
-    return plain(caption).casefold()
-
-
 def _type_group(row: Row) -> object:
     return row.type_caption or (row.document.type_id if row.document is not None else "")
 
@@ -101,7 +104,7 @@ COLUMNS: Columns = (
         text=lambda context: name_of(context.row),
         says=lambda row: row.name or name_of(row),
         spoken=spoken,  # the whole row in one go
-        sort_key=lambda row, _states: (_name_key(row),),
+        sort_key=lambda row, by: (by.of_name(row),),
         wide=None,
         narrow=None,
         is_searched=True,
@@ -111,7 +114,7 @@ COLUMNS: Columns = (
         key="type",
         title=lambda: say(texts.COLUMN_TYPE),
         text=lambda context: type_of(context.row),
-        sort_key=lambda row, _states: (_type_key(row), _name_key(row)),
+        sort_key=lambda row, by: (by.of_kind(type_of(row)), by.of_name(row)),
         wide=130,
         narrow=112,
         is_dispensable=True,
@@ -122,7 +125,7 @@ COLUMNS: Columns = (
         key="status",
         title=lambda: say(texts.COLUMN_STATUS),
         text=status_of,
-        sort_key=lambda row, states: (place_of(row.state, states), _name_key(row)),
+        sort_key=lambda row, by: (place_of(row.state, by.states), by.of_name(row)),
         wide=226,  # no status is cut, not even "Waiting for your sign-in" with its ✕ in a wide font
         narrow=190,
         is_searched=True,
@@ -133,7 +136,7 @@ COLUMNS: Columns = (
         key="added",
         title=lambda: say(texts.COLUMN_ADDED),
         text=added_of,
-        sort_key=lambda row, _states: (row.added_at or _LONG_AGO,),
+        sort_key=lambda row, _by: (row.added_at or _LONG_AGO,),
         wide=112,
         narrow=104,
         is_dispensable=True,
@@ -142,7 +145,7 @@ COLUMNS: Columns = (
         key="size",
         title=lambda: say(texts.COLUMN_SIZE),
         text=lambda context: size_text(context.row.size) if context.row.size is not None else "",
-        sort_key=lambda row, _states: (row.size if row.size is not None else -1,),
+        sort_key=lambda row, _by: (row.size if row.size is not None else -1,),
         wide=80,
         narrow=0,
         is_dispensable=True,

@@ -10,7 +10,7 @@ from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import quoted_name_of
 from desktop_app.ui.documents.states import STATES, States, spec_of
-from desktop_app.ui.i18n import say
+from desktop_app.ui.i18n import list_text, say
 from desktop_app.ui.widgets.dialogs import ask
 from desktop_app.ui.widgets.names import listed_names
 
@@ -56,7 +56,7 @@ async def sure_to_remove(parent: QWidget, rows: Sequence[Row], undo_seconds: flo
     parts = [_about(kind, among) for kind, among in found.items() if among]
     approved = [quoted_name_of(row) for row in found[_Kind.DELETE] if row.state is RowState.APPROVED]
     if approved:
-        parts.append(say(texts.DELETE_APPROVED, names=", ".join(approved[:_MOST_APPROVED])))
+        parts.append(say(texts.DELETE_APPROVED, names=list_text(approved[:_MOST_APPROVED])))
     parts.append(say(texts.REMOVE_CAN_BE_UNDONE, n=max(1, round(undo_seconds))))
     first = next((kind for kind, among in found.items() if among), _Kind.TAKE_OUT)
     count = len(found[first])

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents.columns import Columns
+from desktop_app.ui.documents.name_search import folded
 from desktop_app.ui.documents.states import RowContext, Show, States, spec_of
 
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """What is shown. `search` is words that must all occur, in any order and case."""
+    """What is shown. `search` is words that must all occur, in any order, case and with any accents."""
 
     show: Show = Show.ALL
     search: str = ""
@@ -23,7 +24,7 @@ class RowFilter:
         Of a hundred thousand documents most say the same in some columns: that is read once for all of them.
         """
         shown = [row for row in rows if self._shows(row, states)] if self.show is not Show.ALL else list(rows)
-        words = self.search.casefold().split()
+        words = folded(self.search).split()
         if not words:
             return shown
         return _Search(words, columns, context).found_in(shown)
@@ -47,7 +48,7 @@ class _Search:
     def found_in(self, rows: list[Row]) -> list[Row]:
         says = self._own.says if self._own is not None and self._own.says is not None else _nothing
         for word in self._words:
-            rows = [row for row in rows if word in says(row).casefold() or self._is_in_others(word, row)]
+            rows = [row for row in rows if word in folded(says(row)) or self._is_in_others(word, row)]
         return rows
 
     def _is_in_others(self, word: str, row: Row) -> bool:
@@ -61,7 +62,7 @@ class _Search:
 
     def _reads(self, word: str, row: Row) -> bool:
         context = self._context(row)
-        return any(word in column.text(context).casefold() for column in self._others)
+        return any(word in folded(column.text(context)) for column in self._others)
 
 
 def _nothing(_row: Row) -> str:

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.desk.rows import Row
-from desktop_app.ui.documents.columns import ColumnSpec
-from desktop_app.ui.documents.states import STATES, States
+from desktop_app.ui.documents.columns import ColumnSpec, Sorting
 
-Key = tuple[object, ...]
+Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +16,13 @@ class Order:
 
     column: ColumnSpec | None = None
     descending: bool = False
-    states: States = field(default_factory=lambda: STATES)
+    sorting: Sorting = field(default_factory=Sorting)
 
     def key(self, row: Row) -> Key:
         """What orders it; no two rows have the same. Rows that the column does not order stand as at the desk."""
         if self.column is None:
             return (row.place,)
-        return (*self.column.sort_key(row, self.states), -row.place if self.descending else row.place)
+        return (*self.column.sort_key(row, self.sorting), -row.place if self.descending else row.place)
 
     def sorted(self, rows: Sequence[Row]) -> list[Row]:
         """Rows in this order."""
@@ -33,7 +32,7 @@ class Order:
         """Rows that stand in the desk's order, in this one."""
         if self.column is None or not rows:
             return list(rows)
-        keys: list[tuple[Any, ...]] = [self.column.sort_key(row, self.states) for row in rows]
+        keys: list[tuple[Any, ...]] = [self.column.sort_key(row, self.sorting) for row in rows]
         places = list(range(len(rows)))
         # One pass for each part of the keys, the last one first: Python's sort keeps the order of equals, also when it
         # is reversed, and compares plain texts and numbers in a third of the time that it needs for tuples of them.
@@ -41,16 +40,30 @@ class Order:
             places.sort(key=[key[part] for key in keys].__getitem__, reverse=self.descending)
         return [rows[place] for place in places]
 
+    def is_moved(self, before: Row, after: Row) -> bool:
+        """Whether a row that has changed may have to stand elsewhere."""
+        old, new = self.key(before), self.key(after)
+        return _is_below(old, new) or _is_below(new, old)
+
     def place(self, row: Row, among: Sequence[Row]) -> int:
         """How many of the rows, which are in this order, stand above one."""
         key, first, last = self.key(row), 0, len(among)
         while first < last:
             middle = (first + last) // 2
             other = self.key(among[middle])
-            # Of keys of one column, compared by the types that its `sort_key` gives.
-            above = other > key if self.descending else other < key
+            above = _is_below(key, other) if self.descending else _is_below(other, key)
             first, last = (middle + 1, last) if above else (first, middle)
         return first
+
+
+def _is_below(one: Key, other: Key) -> bool:
+    """Whether a key is less than another: the keys of a collator know nothing of being equal."""
+    for left, right in zip(one, other, strict=True):
+        if left < right:
+            return True
+        if right < left:
+            return False
+    return False
 
 
 def in_desk_order(rows: Iterable[Row]) -> list[Row]:

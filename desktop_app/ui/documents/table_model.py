@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress, QueueWait
-from desktop_app.ui.documents.columns import COLUMNS, Columns
+from desktop_app.ui.documents.columns import COLUMNS, Columns, Sorting
+from desktop_app.ui.documents.name_order import name_key
 from desktop_app.ui.documents.progress import Clock, counts_down, percent_of, utc_now
 from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.documents.row_order import Order, in_desk_order, runs
@@ -52,7 +53,7 @@ class DocumentTableModel(QAbstractTableModel):
         self._ordered: list[Row] | None = None
         self._shown: list[Row] = []
         self._filter = RowFilter()
-        self._order = Order(states=states)
+        self._order = Order()
         self._queue_wait = QueueWait()
         self._uploads: set[str] = set()
         self._sent: set[str] = set()
@@ -136,7 +137,7 @@ class DocumentTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by native values; a column of -1 is the desk's own order."""
         by = self._columns[column] if column >= 0 else None
-        self._order = Order(by, by is not None and order is Qt.SortOrder.DescendingOrder, self._states)
+        self._order = Order(by, by is not None and order is Qt.SortOrder.DescendingOrder, self._sorting())
         self._ordered = None
         rows = self._in_order()
         if len(self._shown) < len(rows):
@@ -225,6 +226,9 @@ class DocumentTableModel(QAbstractTableModel):
 
         return self._filter.accepted(rows, self._columns, self._states, _context)
 
+    def _sorting(self) -> Sorting:
+        return Sorting(self._states, name_key(len(self._rows)))
+
     def _in_desk_order(self) -> list[Row]:
         """All rows; kept until one changes, since people look for words letter by letter."""
         if self._all is None:
@@ -298,7 +302,7 @@ class DocumentTableModel(QAbstractTableModel):
 
     def _change(self, rows: Sequence[tuple[Row, Row]]) -> None:
         """Shown rows are not as they were: before and after."""
-        moved = [(before, after) for before, after in rows if self._order.key(before) != self._order.key(after)]
+        moved = [(before, after) for before, after in rows if self._order.is_moved(before, after)]
         if len(moved) > _FEW:
             after_of = {after.key: after for _before, after in moved}
             self._reorder(self._order.sorted([after_of.get(row.key, row) for row in self._shown]))

@@ -1,6 +1,8 @@
 """The table as a person meets it: calm rows, a status pill, a menu for the selected rows."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -107,6 +109,17 @@ class DocumentTableView(QTableView):
         # By ranges: `selectedRows` asks the model several times for each row, which takes seconds after a Ctrl+A.
         ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
         return self._rows.rows_between(ranges)
+
+    def select_keys(self, keys: Sequence[str]) -> None:
+        """Select those of the rows that are shown, and bring the first into sight."""
+        places = sorted(place for key in keys if (place := self._rows.row_index(key)) >= 0)
+        chosen = QItemSelection()
+        last = self._rows.columnCount() - 1
+        for place in places:
+            chosen.select(self._rows.index(place, 0), self._rows.index(place, last))
+        if places:
+            self.setCurrentIndex(self._rows.index(places[0], 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_row(self, key: str) -> None:
         """Select a row, if it is shown, and bring it into sight."""

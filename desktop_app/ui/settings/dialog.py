@@ -15,12 +15,14 @@ from desktop_app.domain.server import ServerAddress
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import error_paragraphs, plain, say
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, make_secondary
 from desktop_app.ui.settings import texts
 from desktop_app.ui.settings.draft import Draft
 from desktop_app.ui.settings.exchange import export_servers, import_servers
 from desktop_app.ui.settings.form_values import Problems
+from desktop_app.ui.settings.preferences_row import PreferencesRow
 from desktop_app.ui.settings.proxy_page import ProxyPage
 from desktop_app.ui.settings.server_list import ServerList
 from desktop_app.ui.settings.server_page import ServerPage
@@ -39,11 +41,12 @@ async def open_settings(
     credentials: CredentialStore,
     icons: Icons,
     scope: TaskScope,
+    languages: Languages,
     *,
     signed_in: ServerAddress | None = None,
 ) -> bool:
     """Show the settings. Returns whether they were saved. `signed_in` is the server that the person is signed in to."""
-    dialog = SettingsDialog(servers, credentials, icons, scope, signed_in, parent)
+    dialog = SettingsDialog(servers, credentials, icons, scope, languages, signed_in, parent)
     saved = await run_dialog(dialog) == QDialog.DialogCode.Accepted
     if dialog.trouble is not None:
         await tell(parent, say(texts.SETTINGS_TITLE), error_paragraphs(dialog.trouble))
@@ -59,6 +62,7 @@ class SettingsDialog(QDialog):
         credentials: CredentialStore,
         icons: Icons,
         scope: TaskScope,
+        languages: Languages,
         signed_in: ServerAddress | None,
         parent: QWidget | None,
     ) -> None:
@@ -76,6 +80,8 @@ class SettingsDialog(QDialog):
         self._busy = False
         self.trouble: KeyringError | None = None
 
+        self._preferences = PreferencesRow(servers.settings.preferences, languages, icons, self)
+        self._preferences.changed.connect(self._on_preferences)
         self._list = ServerList(icons, self)
         self._list.selected.connect(self._on_select)
         self._list.addWanted.connect(self._on_add)
@@ -105,7 +111,7 @@ class SettingsDialog(QDialog):
         """Close the dialog; ask first if there are unsaved changes."""
         if self._busy:
             return
-        if not self._draft.changed:
+        if not self._is_changed:
             super().reject()
             return
         self._spawn(self._ask_discard, "ask before leaving settings")
@@ -117,6 +123,10 @@ class SettingsDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         reject_or_close(self, event)
+
+    @property
+    def _is_changed(self) -> bool:
+        return self._draft.changed or self._preferences.preferences != self._servers.settings.preferences
 
     def _lay_out(self, icons: Icons) -> None:
         empty = plain_label(say(texts.NO_SERVERS), parent=self)
@@ -149,6 +159,7 @@ class SettingsDialog(QDialog):
             buttons.addWidget(each)
         content = QVBoxLayout()
         content.setSpacing(GRID)
+        content.addWidget(self._preferences)
         content.addWidget(plain_label(say(texts.SETTINGS_SENTENCE), parent=self))
         content.addLayout(middle, 1)
         content.addWidget(self._message)
@@ -203,6 +214,9 @@ class SettingsDialog(QDialog):
         self._list.rename(self._index, server.values.address)
         say_at(self._message, "")
 
+    def _on_preferences(self) -> None:
+        say_at(self._message, "")
+
     def _on_add(self) -> None:
         self._show_draft(self._draft.add())
         self._tabs.setCurrentIndex(0)
@@ -230,7 +244,7 @@ class SettingsDialog(QDialog):
             super().reject()
 
     def _transfer(self, transfer: Callable[[QWidget, Servers], Awaitable[str]]) -> None:
-        if self._draft.changed:
+        if self._is_changed:
             say_at(self._message, say(texts.SAVE_FIRST))
             return
 
@@ -255,7 +269,8 @@ class SettingsDialog(QDialog):
         say_at(self._message, say(texts.SAVING))
         self._save.setEnabled(False)
         try:
-            self.trouble = await save_servers(self._servers, self._credentials, wanted)
+            preferences = self._preferences.preferences
+            self.trouble = await save_servers(self._servers, self._credentials, wanted, preferences)
         except (KeyringError, SettingsError) as error:
             say_at(self._message, error_paragraphs(error))
             self._save.setEnabled(True)

@@ -7,6 +7,17 @@ SETTINGS_TITLE = QT_TRANSLATE_NOOP("ui", "Settings")
 SETTINGS_SENTENCE = QT_TRANSLATE_NOOP(
     "ui", "What Dossier knows about your brokers' servers. Changes take effect the next time you sign in."
 )
+LANGUAGE = QT_TRANSLATE_NOOP("ui", "Language")
+SYSTEM_LANGUAGE = QT_TRANSLATE_NOOP("ui", "As on this computer")
+NOTIFICATIONS = QT_TRANSLATE_NOOP("ui", "Notifications")
+NOTIFICATIONS_TIP = QT_TRANSLATE_NOOP(
+    "ui",
+    "When a review ends or a document needs you while you work in another window. Document names may be read by others "
+    "on a locked screen.",
+)
+NOTIFY_WITHOUT_NAMES = QT_TRANSLATE_NOOP("ui", "Without document names")
+NOTIFY_WITH_NAMES = QT_TRANSLATE_NOOP("ui", "With document names")
+NOTIFY_NEVER = QT_TRANSLATE_NOOP("ui", "Never")
 SERVERS = QT_TRANSLATE_NOOP("ui", "Servers")
 NEW_SERVER = QT_TRANSLATE_NOOP("ui", "New server")
 NO_SERVERS = QT_TRANSLATE_NOOP("ui", "There are no servers yet. Add one, or import your broker's file.")

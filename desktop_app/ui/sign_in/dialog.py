@@ -64,6 +64,8 @@ class SignInDialog(QDialog):
         self.setWindowTitle(say(texts.SIGN_IN_TITLE))
         self.setWindowIcon(icons.app_icon())
         self.desk: Desk | None = None
+        self.is_to_be_made_anew = False
+        """Whether it was closed only to come in another language."""
         self._sign_in_service = sign_in_service
         self._scope = scope
         self._again = again
@@ -93,6 +95,21 @@ class SignInDialog(QDialog):
     def server_text(self) -> str:
         """The address as typed."""
         return self._form.address
+
+    @property
+    def typed_email(self) -> str:
+        """The email address as typed."""
+        return self._form.password.email
+
+    def resume_typing(self, email: str) -> None:
+        """Put what was typed into the dialog's forerunner back into the fields."""
+        if email:
+            self._form.password.resume_typing(email)
+
+    def leave_to_be_made_anew(self) -> None:
+        """Close, so that the same dialog can come in another language."""
+        self.is_to_be_made_anew = True
+        self.reject()
 
     def say(self, text: str) -> None:
         """Show a message above the buttons."""

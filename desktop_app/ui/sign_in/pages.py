@@ -154,6 +154,11 @@ class PasswordPage(SignInPage):
         self._kept = saved
         self._password.setPlaceholderText(say(texts.TOKEN_PLACEHOLDER_KEPT) if saved else "")
 
+    def resume_typing(self, email: str) -> None:
+        """Put back what was typed: nothing is offered in its place."""
+        self._email.setText(email)
+        self._email.setModified(True)
+
     def suggest(self, email: str) -> None:
         """Offer the address that was used last, unless another one was typed."""
         if not self._email.isModified():

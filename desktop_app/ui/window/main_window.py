@@ -174,6 +174,20 @@ class MainWindow(QMainWindow):
         if layout.details_width is not None:
             self._split.setSizes([max(1, self.width() - layout.details_width), layout.details_width])
 
+    def continue_from(self, old: "MainWindow") -> None:
+        """Show what another window of the same desk shows, which is about to close: this one has another language."""
+        self.restoreGeometry(old.saveGeometry())
+        for event in old._announcer.standing:  # noqa: SLF001 - of the same class
+            self._on_event(event)
+        for what, seconds in old._line.undo_bar.offers:  # noqa: SLF001
+            self._line.undo_bar.offer(what, seconds)
+        self._batch = old._batch  # noqa: SLF001
+        self.arrange(old.arranged)
+        self._toolbar.resume(old._toolbar.row_filter)  # noqa: SLF001
+        self._table.select_keys([row.key for row in old._table.selected_rows()])  # noqa: SLF001
+        self._adding.picker.folder = old.adding.picker.folder
+        self._show_change()
+
     def _on_split(self) -> None:
         self._details_width = self._split.sizes()[1]
 

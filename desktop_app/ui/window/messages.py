@@ -22,6 +22,7 @@ _SHORT_SECONDS = 6.0
 _LONG_SECONDS = 12.0
 
 _FAILURE, _SIGN_IN, _INCOMPLETE, _HALTED, _FOUND = "refresh", "sign-in", "incomplete", "queue", "found"
+_LIST = "list"
 """Kinds of messages of which one is enough."""
 
 
@@ -51,9 +52,17 @@ class Messages:
         """Why the last refresh failed; None if it did not."""
         self.has_list = False
         """Whether any refresh has succeeded."""
+        self._standing: dict[str, events.DeskEvent] = {}
+        """The last event of each kind that has not been answered by another yet."""
+
+    @property
+    def standing(self) -> tuple[events.DeskEvent, ...]:
+        """What another window would have to be told, to know what this one does."""
+        return tuple(self._standing.values())
 
     def show(self, event: events.DeskEvent) -> None:
         """Show a message for an event, if it is worth one."""
+        self._note_standing(event)
         match event:
             case events.RefreshStarted() | events.RefreshDelayed() | events.Refreshed() | events.RefreshFailed():
                 self._on_refresh(event)
@@ -76,7 +85,25 @@ class Messages:
 
     def signed_in_again(self) -> None:
         """Remove the message that the sign-in has ended."""
+        self._standing.pop(_SIGN_IN, None)
         self._bar.withdraw(_SIGN_IN)
+
+    def _note_standing(self, event: events.DeskEvent) -> None:
+        match event:
+            case events.Refreshed():
+                for key in (_FAILURE, _SIGN_IN):
+                    self._standing.pop(key, None)
+                self._standing[_LIST] = event
+            case events.RefreshFailed():
+                self._standing[_FAILURE] = event
+            case events.SignInEnded():
+                self._standing[_SIGN_IN] = event
+            case events.QueueHalted(error=None):
+                self._standing.pop(_HALTED, None)
+            case events.QueueHalted():
+                self._standing[_HALTED] = event
+            case _:
+                return
 
     def _on_refresh(
         self, event: events.RefreshStarted | events.RefreshDelayed | events.Refreshed | events.RefreshFailed

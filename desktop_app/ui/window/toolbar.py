@@ -120,6 +120,11 @@ class Toolbar(QWidget):
         self._search.clear()
         self._show.setCurrentIndex(list(Show).index(show))
 
+    def resume(self, row_filter: RowFilter) -> None:
+        """Choose and search for what was chosen and searched for before."""
+        self._show.setCurrentIndex(list(Show).index(row_filter.show))
+        self._search.setText(row_filter.search)
+
     def clear(self) -> None:
         """Reset filter and search."""
         self._search.clear()

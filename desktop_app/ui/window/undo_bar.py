@@ -69,6 +69,11 @@ class UndoBar(QWidget):
         """Whether anything can be undone."""
         return bool(self._all)
 
+    @property
+    def offers(self) -> tuple[tuple[Undoable, float], ...]:
+        """What can be undone, with the seconds that are left for it."""
+        return tuple((each, self._until - steady_seconds()) for each in self._all.values())
+
     def offer(self, what: Undoable, seconds: float) -> None:
         """Something was removed, which can be undone for so long."""
         self._take_out(what.key)

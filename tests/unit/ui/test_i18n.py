@@ -30,13 +30,11 @@ from desktop_app.ui.i18n import (
     error_paragraphs,
     error_title,
     exact_time_text,
-    is_right_to_left,
     long_date_text,
     plain,
     say,
     size_text,
     time_text,
-    use_system_locale,
 )
 from desktop_app.ui.window import texts as window_texts
 
@@ -222,23 +220,7 @@ def test_a_bad_address_is_told_with_what_to_type_instead(typed: str) -> None:
     assert len(error_cure(caught.value)) > 20
 
 
-# --- the system's language -----------------------------------------------------------------------------------------
-
-
-def test_a_system_without_a_language_is_written_as_in_britain(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale(QLocale.Language.C))
-    use_system_locale()
-    assert QLocale().territory() is QLocale.Country.UnitedKingdom
-
-
-def test_the_systems_language_is_used_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
-    monkeypatch.setattr(QLocale, "system", lambda: arabic)
-    use_system_locale()
-    assert QLocale() == arabic
-    assert is_right_to_left()
-    QLocale.setDefault(QLocale(QLocale.Language.German))
-    assert not is_right_to_left()
+# --- times -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

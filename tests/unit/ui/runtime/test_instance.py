@@ -20,6 +20,7 @@ from desktop_app.sandbox import SandboxOptions, SandboxServer
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from desktop_app.tasks import TaskScope
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
 from desktop_app.ui.shell import Shell, Start
@@ -76,7 +77,7 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             Folders(paths.queue, paths.queue),
         )
         support = Support(sign_in_service.servers, paths.logs, ())
-        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope)
+        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope, Languages(qapp, ()))
         server.called.connect(shell.come_forward)
         running = scope.spawn(shell.run(Start(server=sandbox.base_url)), name="shell")
         try:
