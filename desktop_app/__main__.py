@@ -16,6 +16,10 @@ _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
 """Who says one of these is a script, or looks at a terminal."""
 
 
+_PICTURES = "--picture-worker"
+"""With which the frozen app starts itself to decode pictures (pictures/worker.py)."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Tells bad arguments in a window too where nobody would see them on a terminal, as those of a shortcut."""
 
@@ -155,6 +159,11 @@ def _has_terminal() -> bool:
 
 def start() -> NoReturn:
     """Run the app as a process of its own, which ends whatever still hangs."""
+    if sys.argv[1:] == [_PICTURES]:
+        from desktop_app.pictures.__main__ import main as make_pictures  # noqa: PLC0415 - the window needs none of it
+
+        make_pictures()
+        sys.exit(0)
     code = main()
     from desktop_app.storage.process_end import end_process  # noqa: PLC0415 - the first window does not wait for it
 

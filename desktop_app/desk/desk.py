@@ -24,6 +24,7 @@ from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_acti
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.person import person_of
+from desktop_app.desk.previews import Previews
 from desktop_app.desk.refreshing import Refreshing
 from desktop_app.desk.replacing import Replacing
 from desktop_app.desk.row_feed import RowFeed
@@ -51,6 +52,7 @@ from desktop_app.outbox.outbox import Outbox
 from desktop_app.outbox.ports import Listing
 from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
+from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 
@@ -103,8 +105,11 @@ class Desk:
         self._old_connections: list[Connection] = []
         """Uploads that were under way when the token was renewed still use them."""
         patience = schedule.drive_patience.total_seconds()
-        self.previews = FileAccess(patience)
+        self.files = FileAccess(patience)
         """Reads the person's files for pictures of them."""
+        self._pictures = PictureWorker()
+        self.previews = Previews(self.files, self._pictures.render)
+        """Pictures of the person's own files."""
         self._leaving = False
         self._delete_outcomes = DeleteOutcomes(schedule.delete_settle)
         self.clock = SteadyClock()
@@ -300,6 +305,7 @@ class Desk:
         await self._scope.aclose()
         await self._repository.close()
         self._copies.close()
+        self._pictures.close()
         for connection in (*self._old_connections, self._connection):
             await connection.aclose()
 

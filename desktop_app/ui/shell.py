@@ -274,7 +274,7 @@ class Shell:
             window.arrange(settings.table_layout)
             window.adding.picker.folder = settings.picker_folder
         else:
-            window.continue_from(old)
+            window.show_again(old.shown)
         window.show()
         return window
 

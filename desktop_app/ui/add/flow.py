@@ -35,7 +35,7 @@ class AddFlow(QObject):
         self._window = window
         self._dialog: AddDialog | None = None
         self._picking = False
-        self.picker = DocumentPicker(desk.previews)
+        self.picker = DocumentPicker(desk.files)
 
     @property
     def dialog(self) -> AddDialog | None:

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop_app.desk.previews import Previews
 from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress, QueueWait
-from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.fields_form import FieldsForm, TechnicalDetails
@@ -42,7 +42,7 @@ class DetailsPane(QScrollArea):
         self,
         icons: Icons,
         scope: TaskScope,
-        files: FileAccess,
+        previews: Previews,
         parent: QWidget,
         *,
         states: States = STATES,
@@ -58,7 +58,7 @@ class DetailsPane(QScrollArea):
         self.setStyleSheet(_FOCUS)
         self._icons = icons
         self._scope = scope
-        self._files = files
+        self._previews = previews
         self._states = states
         self._clock = clock
         self._row: Row | None = None
@@ -219,7 +219,7 @@ class DetailsPane(QScrollArea):
             return
         ratio = self.devicePixelRatioF()
         room = QSize(max(WIDTH // 2, self.viewport().width() - 2 * MARGIN), _PREVIEW_HEIGHT) * ratio
-        image = await load_thumbnail(self._files, row.local_file, row.size, room)
+        image = await load_thumbnail(self._previews, row.local_file, row.size, room)
         if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
             return
         pixmap = QPixmap.fromImage(image)

@@ -2,10 +2,10 @@
 
 import platform
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, qVersion
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from desktop_app.ui.documents.progress import percent_of
 from desktop_app.ui.documents.removal import Removal
 from desktop_app.ui.documents.replacements import Replacements
 from desktop_app.ui.documents.row_controller import RowController
+from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.documents.row_menu import row_menu
 from desktop_app.ui.documents.states import STATES, RowContext, Show, practice_states
 from desktop_app.ui.documents.table_model import DocumentTableModel
@@ -43,6 +44,7 @@ from desktop_app.ui.window.practice_strip import PracticeStrip
 from desktop_app.ui.window.standing import Batch, Watch, bad_news, standing_of
 from desktop_app.ui.window.status_line import StatusLine
 from desktop_app.ui.window.toolbar import Toolbar
+from desktop_app.ui.window.undo_bar import Undoable
 
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
@@ -53,6 +55,24 @@ _MOST_NEWS = 5
 """Bad news that are read aloud in one go; the window says how many there are."""
 _COPIED_SECONDS = 3.0
 _LEAVING = "leaving"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a window shows, for one that takes its place."""
+
+    geometry: QByteArray
+    events: tuple[events.DeskEvent, ...]
+    """What the desk told and what holds still."""
+    undo_offers: tuple[tuple[Undoable, float], ...]
+    """With the seconds that are left."""
+    batch: Batch
+    layout: TableLayout
+    row_filter: RowFilter
+    selected: tuple[str, ...]
+    """Keys of rows."""
+    folder: Path | None
+    """Where the last document came from."""
 
 
 class MainWindow(QMainWindow):
@@ -174,18 +194,32 @@ class MainWindow(QMainWindow):
         if layout.details_width is not None:
             self._split.setSizes([max(1, self.width() - layout.details_width), layout.details_width])
 
-    def continue_from(self, old: "MainWindow") -> None:
-        """Show what another window of the same desk shows, which is about to close: this one has another language."""
-        self.restoreGeometry(old.saveGeometry())
-        for event in old._announcer.standing:  # noqa: SLF001 - of the same class
+    @property
+    def shown(self) -> "Shown":
+        """What the window shows now."""
+        return Shown(
+            self.saveGeometry(),
+            self._announcer.standing,
+            self._line.undo_bar.offers,
+            self._batch,
+            self.arranged,
+            self._toolbar.row_filter,
+            tuple(row.key for row in self._table.selected_rows()),
+            self._adding.picker.folder,
+        )
+
+    def show_again(self, shown: "Shown") -> None:
+        """Show what another window of the same desk showed, which had another language."""
+        self.restoreGeometry(shown.geometry)
+        for event in shown.events:
             self._on_event(event)
-        for what, seconds in old._line.undo_bar.offers:  # noqa: SLF001
+        for what, seconds in shown.undo_offers:
             self._line.undo_bar.offer(what, seconds)
-        self._batch = old._batch  # noqa: SLF001
-        self.arrange(old.arranged)
-        self._toolbar.resume(old._toolbar.row_filter)  # noqa: SLF001
-        self._table.select_keys([row.key for row in old._table.selected_rows()])  # noqa: SLF001
-        self._adding.picker.folder = old.adding.picker.folder
+        self._batch = shown.batch
+        self.arrange(shown.layout)
+        self._toolbar.resume(shown.row_filter)
+        self._table.select_keys(shown.selected)
+        self._adding.picker.folder = shown.folder
         self._show_change()
 
     def _on_split(self) -> None:

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImageReader
 
 from desktop_app.domain.file_kinds import HEIC, JPEG, KINDS, PDF, PNG, SUFFIXES, WEBP, FileKind, kind_by_name
 from desktop_app.storage.support.anonymizer import Anonymizer
-from desktop_app.ui.widgets import thumbnails
 from desktop_app.ui.widgets.dialogs import DOCUMENT_PATTERNS
 
 
@@ -60,9 +58,3 @@ def test_the_picker_offers_each_kind_in_small_letters_and_in_capitals(suffix: st
 def test_a_report_names_no_document_of_any_kind(suffix: str) -> None:
     for said, left in [(f"sent scan{suffix} now", "sent document 1 now"), (f"'a b{suffix.upper()}'", "'document 1'")]:
         assert Anonymizer(Path("/home/specimen"), ()).clean(said) == left
-
-
-def test_qt_names_the_formats_of_thumbnails_as_their_files_end() -> None:
-    formats = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
-
-    assert {"jpeg", "jpg", "png"} == thumbnails._FORMATS <= formats  # noqa: SLF001 - a format that Qt does not know has no picture

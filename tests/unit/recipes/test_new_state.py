@@ -20,9 +20,11 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
+from desktop_app.desk.previews import Previews
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.document import Document
 from desktop_app.domain.upload import FileIdentity, Upload
+from desktop_app.pictures.worker import PictureWorker
 from desktop_app.resources import resources
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
@@ -199,7 +201,14 @@ def test_its_cross_stops_it(icons: Icons, window: QWidget) -> None:
 
 def test_the_details_say_its_word_the_next_step_and_offer_its_buttons(icons: Icons, window: QWidget) -> None:
     scope = TaskScope("details", lambda error, name: pytest.fail(f"{name}: {error}"))
-    pane = DetailsPane(icons, scope, FileAccess(), window, states=with_new_state(), clock=lambda: NOON)
+    pane = DetailsPane(
+        icons,
+        scope,
+        Previews(FileAccess(), PictureWorker().render),
+        window,
+        states=with_new_state(),
+        clock=lambda: NOON,
+    )
     pane.resize(320, 480)
     pane.show()
     row = document(3, NEW)

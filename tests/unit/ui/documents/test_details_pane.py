@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from desktop_app.desk.previews import Previews
 from desktop_app.desk.rows import row_of_document
 from desktop_app.domain.document import Document, ReviewStatus
 from desktop_app.domain.packed_fields import packed
+from desktop_app.pictures.worker import PictureWorker
 from desktop_app.resources import resources
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.tasks import TaskScope
@@ -32,7 +34,7 @@ def pane(qapp: QApplication) -> Iterator[DetailsPane]:
     parent = QWidget()
     parent.resize(1000, 600)
     parent.show()
-    found = DetailsPane(Icons(resources() / "icons"), scope, FileAccess(), parent)
+    found = DetailsPane(Icons(resources() / "icons"), scope, Previews(FileAccess(), PictureWorker().render), parent)
     found.resize(WIDTH, 560)
     found.show()
     yield found

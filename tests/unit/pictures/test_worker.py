@@ -1,0 +1,137 @@
+"""The process that makes pictures may crash, hang or lie: it costs one picture, never the app."""
+
+import asyncio
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.pictures.picture import PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.worker import PictureWorker, worker_command
+from desktop_app.resources import resources
+
+PHOTO = (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes()
+ROOM = PictureRequest(64, 64)
+READ = (
+    "import sys, struct; _w, _h, _p, length = struct.unpack('>4I', sys.stdin.buffer.read(16));"
+    "sys.stdin.buffer.read(length); "
+)
+
+
+def says(*numbers: int, pixels: int = 0) -> str:
+    """A script that answers with numbers, and with so many bytes."""
+    return f"sys.stdout.buffer.write(struct.pack('>4I', *{numbers}) + bytes({pixels}))"
+
+
+Make = Callable[..., PictureWorker]
+
+
+@pytest.fixture
+async def make() -> AsyncIterator[Make]:
+    """A worker, of the given script in the place of the real one."""
+    workers: list[PictureWorker] = []
+
+    def _make(script: str = "", **times: float) -> PictureWorker:
+        command = [sys.executable, "-c", READ + script] if script else None
+        workers.append(PictureWorker(command, **times))
+        return workers[-1]
+
+    yield _make
+    for each in workers:
+        each.close()
+
+
+async def test_it_makes_one_picture_after_another(make: Make) -> None:
+    worker = make()
+    pictures = await asyncio.gather(*(worker.render(PHOTO, PictureRequest(size, size)) for size in (64, 32, 16)))
+    assert [each.width for each in pictures] == [64, 32, 16]
+
+
+async def test_what_is_no_picture_is_told_and_the_next_one_is_made(make: Make) -> None:
+    worker = make()
+    with pytest.raises(PictureError) as caught:
+        await worker.render(b"PK SPECIMEN", ROOM)
+    assert caught.value.failure is PictureFailure.UNREADABLE
+    assert (await worker.render(PHOTO, ROOM)).width == 64
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "sys.exit(3)",
+        "import os; os.kill(os.getpid(), 9)",
+        "print('no numbers at all')",
+        says(0, 64, 64, 1),
+        says(0, 64_000, 64, 1, pixels=100_000),
+        says(0, 0, 64, 1),
+        says(0, 64, 64, 0),
+        says(99, 64, 64, 1, pixels=64 * 64 * 3),
+    ],
+    ids=["exits", "crashes", "prints", "no pixels", "too wide", "no width", "no pages", "no such failure"],
+)
+async def test_a_worker_that_does_not_answer_as_it_should_costs_one_picture(
+    make: Make, script: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = make(script)
+    with pytest.raises(PictureError):
+        await worker.render(PHOTO, ROOM)
+    monkeypatch.setattr(worker, "_command", worker_command())
+    assert (await worker.render(PHOTO, ROOM)).width == 64
+
+
+async def test_a_picture_that_takes_too_long_is_given_up_and_the_process_ended(make: Make) -> None:
+    worker = make("import time; time.sleep(60)", patience=0.5)
+    began = time.monotonic()
+    with pytest.raises(PictureError) as caught:
+        await worker.render(PHOTO, ROOM)
+    assert caught.value.failure is PictureFailure.TOO_SLOW
+    assert time.monotonic() - began < 5
+
+
+async def test_who_does_not_wait_any_more_leaves_no_answer_for_the_next(make: Make) -> None:
+    worker = make()
+    await worker.render(PHOTO, ROOM)
+    waiting = asyncio.ensure_future(worker.render(PHOTO, PictureRequest(600, 600)))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    assert (await worker.render(PHOTO, PictureRequest(20, 20))).width == 20
+
+
+async def test_a_process_that_has_nothing_to_do_ends(make: Make) -> None:
+    worker = make(idle=0.2)
+    await worker.render(PHOTO, ROOM)
+    process = worker._process  # noqa: SLF001 - that it ended is seen nowhere else
+    assert process is not None
+    await asyncio.sleep(0.6)
+    assert process.poll() is not None
+    assert (await worker.render(PHOTO, ROOM)).width == 64, "and comes back"
+
+
+async def test_a_closed_one_starts_nothing(make: Make) -> None:
+    worker = make()
+    worker.close()
+    with pytest.raises(PictureError):
+        await worker.render(PHOTO, ROOM)
+
+
+async def test_a_program_that_is_not_there_is_no_picture() -> None:
+    worker = PictureWorker([str(Path("/no/such/SPECIMEN"))])
+    with pytest.raises(PictureError):
+        await worker.render(PHOTO, ROOM)
+    worker.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are a matter of Unix")
+async def test_the_worker_writes_no_file_and_has_no_display(make: Make, tmp_path: Path) -> None:
+    script = (
+        "from desktop_app.pictures.__main__ import limit_this_process; import os;"
+        "limit_this_process();"
+        f"path = {str(tmp_path / 'written')!r};"
+        "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "open(path, 'wb', buffering=0).write(b'x')"
+    )
+    with pytest.raises(PictureError):
+        await make(script).render(PHOTO, ROOM)
+    assert (tmp_path / "written").read_bytes() == b""
