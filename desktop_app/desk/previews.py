@@ -82,8 +82,10 @@ class Previews:
     def _read(self, attempt: Attempt, file: Path, request: PictureRequest, size_bytes: int | None) -> _Read:
         """Blocks. Raises FileError and PictureError."""
         with closing(attempt.open(file)) as opened:
-            if size_bytes not in {None, opened.size} or opened.size > MOST_CONTENT:
-                raise PictureError(PictureFailure.TOO_LARGE if size_bytes is None else PictureFailure.UNREADABLE)
+            if size_bytes not in {None, opened.size}:
+                raise PictureError(PictureFailure.CHANGED)
+            if opened.size > MOST_CONTENT:
+                raise PictureError(PictureFailure.TOO_LARGE)
             identity = _Identity(file, opened.size, opened.modified_ns, opened.inode)
             sha256 = self._hashes.get(identity, "")
             if sha256 and (sha256, request) in self._kept:

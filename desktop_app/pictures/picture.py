@@ -14,6 +14,8 @@ class PictureFailure(Enum):
     TOO_LARGE = "too large"
     """More pixels than are ever decoded."""
     TOO_SLOW = "too slow"
+    CHANGED = "changed"
+    """The file is not the one that was meant."""
 
 
 class PictureError(Exception):

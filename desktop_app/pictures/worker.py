@@ -46,6 +46,8 @@ class PictureWorker:
         self._patience = patience
         self._idle = idle
         self._process: subprocess.Popen[bytes] | None = None
+        self._starting = threading.Lock()
+        """It is started in the thread of a request, and ended from wherever."""
         self._turn = asyncio.Lock()
         self._idleness: asyncio.TimerHandle | None = None
         self._is_closed = False
@@ -76,17 +78,24 @@ class PictureWorker:
 
     def _exchange(self, content: bytes, request: PictureRequest) -> Picture:
         """Blocks. Raises PictureError."""
-        process = self._process
-        if process is None or process.poll() is not None:
-            process = self._process = self._start()
+        process = self._running()
         if process.stdin is None or process.stdout is None:
             raise PictureError(PictureFailure.UNREADABLE)
         try:
             send_request(process.stdin, request, content)  # type: ignore[arg-type] # a pipe of bytes
             return receive_picture(process.stdout, request)  # type: ignore[arg-type] # as above
         except (OSError, ValueError, NoAnswerError):  # it crashed, or cannot be trusted any more
-            self._end()
+            self._end(process)  # which may have been replaced meanwhile, if nobody waits for this request
             raise PictureError(PictureFailure.UNREADABLE) from None
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        """The process, started if it is not there. Raises PictureError."""
+        with self._starting:
+            if self._is_closed:
+                raise PictureError(PictureFailure.UNREADABLE)
+            if self._process is None or self._process.poll() is not None:
+                self._process = self._start()
+            return self._process
 
     def _start(self) -> subprocess.Popen[bytes]:
         surroundings = {name: value for name, value in os.environ.items() if name.upper() in _SURROUNDINGS}
@@ -115,8 +124,12 @@ class PictureWorker:
         if not self._is_closed:
             self._idleness = asyncio.get_running_loop().call_later(self._idle, self._end)
 
-    def _end(self) -> None:
-        process, self._process = self._process, None
+    def _end(self, only: subprocess.Popen[bytes] | None = None) -> None:
+        """End the process, or only a certain one."""
+        with self._starting:
+            process = only or self._process
+            if process is self._process:
+                self._process = None
         if process is not None:
             process.kill()
             # It is waited for elsewhere: a process that hangs in the kernel would hold the window.

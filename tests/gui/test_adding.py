@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,6 +27,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.storage import busy_files
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.shell import Start
+from desktop_app.ui.widgets.picture_button import PictureButton
 from desktop_app.ui.widgets.question import InputDialog
 from tests.sentinel import TOKEN
 
@@ -544,18 +546,25 @@ async def test_pictures_have_a_thumbnail(build: Build, file: MakeFile) -> None:
     from desktop_app.resources import resources  # noqa: PLC0415 - only here
 
     photo = file("passport-SPECIMEN.jpg", (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes())
+    bill = file("bank-SPECIMEN.pdf", (resources() / "samples" / "bank-statement-SPECIMEN.pdf").read_bytes())
     async with build(seed=0) as driver:
         await driver.sit()
-        await driver.add(photo, file("bank-SPECIMEN.pdf"))
+        await driver.add(photo, bill)
         dialog = driver.adding()
         assert dialog is not None
 
         def _sizes() -> list[tuple[int, int]]:
-            pictures = [w for w in dialog.findChildren(QLabel) if not w.pixmap().isNull()]
-            return [(w.pixmap().width(), w.pixmap().height()) for w in pictures]
+            return [(w.pixmap.width(), w.pixmap.height()) for w in dialog.findChildren(PictureButton)]
 
-        await driver.until("the thumbnail", lambda: _sizes()[0] != _sizes()[1])
-        assert max(_sizes()[0]) == 48
+        await driver.until("both thumbnails", lambda: all(max(each) == 48 for each in _sizes()))
+        assert _sizes() == [(48, 34), (34, 48)], "a passport, and the first page of a statement"
+        pictures = dialog.findChildren(PictureButton)
+        assert [each.accessibleName() for each in pictures] == [f"Show {photo.name} large", f"Show {bill.name} large"]
+        QTest.mouseClick(pictures[1], Qt.MouseButton.LeftButton)
+        await driver.until("the viewer", lambda: driver.text("zoomLabel"))
+        viewer = driver.child(QDialog, "viewer")
+        assert viewer.windowTitle() == bill.name
+        viewer.close()
 
 
 async def test_a_name_in_any_writing_arrives_as_it_is(build: Build, file: MakeFile) -> None:

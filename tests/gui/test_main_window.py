@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QPushButton, QSplitter
 
 from desktop_app.desk.rows import RowState
 from desktop_app.domain.document import Document
 from desktop_app.domain.table_layout import TableLayout
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.states import Show
+from desktop_app.ui.widgets.picture_button import PictureButton
 from tests.support.fake_server import FakeServer
 
 if TYPE_CHECKING:
@@ -201,12 +202,21 @@ async def test_a_local_file_is_previewed_until_it_changes(build: Build, file: Ca
         await driver.send(photo)
         await driver.until("the document", lambda: driver.state(photo.name) is RowState.IN_REVIEW)
 
-        def _previews() -> list[QLabel]:
-            return [w for w in driver.window.findChildren(QLabel) if w.accessibleName() == f"Preview of {photo.name}"]
+        def _previews() -> list[PictureButton]:
+            shown = driver.window.findChildren(PictureButton)
+            return [each for each in shown if each.accessibleName() == f"Preview of {photo.name}"]
 
         driver.select(photo.name)
         await driver.until("the preview", _previews)
-        assert not _previews()[0].pixmap().isNull()
+        assert not _previews()[0].pixmap.isNull()
+        QTest.mouseClick(_previews()[0], Qt.MouseButton.LeftButton)
+        await driver.until("the viewer", lambda: driver.text("zoomLabel"))
+        driver.child(QDialog, "viewer").close()
+        await driver.until("its end", lambda: "app/view a document" not in driver.task_names())
+        driver.table.setFocus()
+        await driver.press(Qt.Key.Key_Return)
+        await driver.until("the viewer again", lambda: driver.text("zoomLabel"))
+        driver.child(QDialog, "viewer").close()
         await driver.until("no other", lambda: not any("preview" in name for name in driver.task_names()))
         driver.table.clearSelection()
         await driver.until("the last look at it", lambda: "app/preview" not in driver.task_names())

@@ -319,7 +319,7 @@ async def test_u27_the_menu_of_a_row_has_all_that_can_be_done_and_copies_names(b
         QApplication.sendEvent(driver.table.viewport(), event)
         menu = driver.child(QMenu, "rowMenu")
         entries = [each.text() for each in menu.actions() if each.text()]
-        assert entries == ["Choose the file again…", "Try again", "Copy &name", "&Delete…", "Re&fresh"]
+        assert entries == ["View", "Choose the file again…", "Try again", "Copy &name", "&Delete…", "Re&fresh"]
         next(each for each in menu.actions() if each.objectName() == "copyNameAction").trigger()
         assert QGuiApplication.clipboard().text() == "bank-SPECIMEN.pdf"
         assert driver.text("statusLeft") == "Copied."

@@ -24,6 +24,7 @@ from desktop_app.ui.add.picking import DocumentPicker
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
+from desktop_app.ui.viewer.viewer import Shown, show_document
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label, reject_or_close
@@ -222,6 +223,7 @@ class AddDialog(QDialog):
         line.type_box.activated.connect(lambda _index: self._on_type(line))
         line.other.clicked.connect(lambda: self._on_other(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
+        line.picture.clicked.connect(lambda: self._on_view(line))
         line.again.clicked.connect(lambda: self._on_again(line))
         line.anyway.toggled.connect(lambda _checked: self._update())
         self._list.append(line)
@@ -281,6 +283,12 @@ class AddDialog(QDialog):
     def _on_again(self, line: FileRow) -> None:
         self._looks.begin([line])
         self._update()
+
+    def _on_view(self, line: FileRow) -> None:
+        regions = tuple(each.region for each in line.findings if each.region is not None)
+        size = line.inspection.size if line.inspection is not None else None
+        shown = Shown(line.file, line.file.name, size, regions)
+        self._scope.spawn(show_document(self, shown, self._desk.previews, self._icons, self._scope), name="view a file")
 
     def _take_out(self, line: FileRow) -> None:
         self._list.take_out(line)

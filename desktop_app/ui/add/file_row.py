@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.inspection import Inspection
@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import problem_label, say_at
 from desktop_app.ui.widgets.labels import NameLabel
+from desktop_app.ui.widgets.picture_button import PictureButton
 
 THUMBNAIL = QSize(48, 48)
 _TYPE_WIDTH = 190
@@ -58,9 +59,8 @@ class FileRow(QFrame):
         spoken = name_text(server_path or file.name)
         self.setObjectName("fileLine")
         self.setAccessibleName(shown)
-        self._picture = plain_label(parent=self, wraps=False)
-        self._picture.setFixedSize(THUMBNAIL)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture = PictureButton("filePicture", shown, self)
+        self.picture.setFixedSize(THUMBNAIL + QSize(6, 6))
         self._name = NameLabel(shown, self)
         self._name.setObjectName("fileName")
         self._note = plain_label(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING), parent=self)
@@ -84,6 +84,11 @@ class FileRow(QFrame):
         self._show_neutrally()
         self.offer_types(types)
         self._lay_out()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the look found."""
+        return self.inspection.findings if self.inspection is not None else ()
 
     @property
     def sendable(self) -> bool:
@@ -156,7 +161,9 @@ class FileRow(QFrame):
 
     def _show_neutrally(self) -> None:
         """As a file of which nothing is known yet."""
-        self._picture.setPixmap(self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self.picture.show_icon(
+            self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName()
+        )
         self._note.setPalette(QPalette())
         self._note.setFont(self._name.font())
         self._note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -179,7 +186,7 @@ class FileRow(QFrame):
         palette.setColor(self._note.foregroundRole(), ink)
         self._note.setPalette(palette)
         picture = self._icons.icon(icon, colour=ink)
-        self._picture.setPixmap(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
 
     def _enable_types(self) -> None:
         is_blocked = self.inspection is not None and self.inspection.blocked is not None
@@ -197,9 +204,8 @@ class FileRow(QFrame):
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
+        spoken = say(texts.VIEW_FILE, name=name_text(self.server_path or self.file.name))
+        self.picture.show_picture(image, ratio, spoken, say(texts.VIEW_FILE_TIP))
 
     def new_upload(self) -> NewUpload:
         """What the desk is asked to send."""
@@ -221,7 +227,7 @@ class FileRow(QFrame):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID)
-        inside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
         for button in (self.again, self.type_box, self.other, self.remove):
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

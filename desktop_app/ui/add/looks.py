@@ -77,7 +77,7 @@ class Looks(QObject):
         if not isValid(line) or self._looking.pop(line, None) is None:
             return
         line.show_inspection(inspection)
-        if not inspection.findings:
+        if inspection.blocked is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
         self._tell()
 

@@ -1,6 +1,6 @@
 """How the table's cells are drawn: the document with its type's icon, and the status as a pill or a bar."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from desktop_app.desk.rows import Row
 from desktop_app.domain.upload import Progress
 from desktop_app.ui.bounded_text import in_cell
 from desktop_app.ui.documents.progress import percent_of
+from desktop_app.ui.documents.row_pictures import RowPictures
 from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE
 from desktop_app.ui.look.icons import Icons, type_icon_name
@@ -59,10 +60,13 @@ class TextDelegate(QStyledItemDelegate):
 class NameDelegate(QStyledItemDelegate):
     """The type's icon and the file name, cut in the middle so that its ending stays readable."""
 
-    def __init__(self, icons: Icons, parent: QObject, *, states: States = STATES) -> None:
+    def __init__(
+        self, icons: Icons, parent: QObject, *, states: States = STATES, pictures: RowPictures | None = None
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._states = states
+        self._pictures = pictures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         return QSize(super().sizeHint(option, index).width() + TYPE_ICON + 3 * GRID, ROW_HEIGHT)
@@ -89,15 +93,31 @@ class NameDelegate(QStyledItemDelegate):
             font = painter.font()
             font.setStrikeOut(True)
             painter.setFont(font)
-        quiet = QColor(colour)
-        quiet.setAlphaF(_QUIET)
-        self._icons.paint(painter, type_icon_name(row.type_caption), icon, quiet)
+        self._paint_picture(painter, row, icon, colour)
         painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(in_cell(option.text), Qt.TextElideMode.ElideMiddle, text.width())
         shown = isolated(cut)
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()
+
+    def _paint_picture(self, painter: QPainter, row: Row, place: QRect, colour: QColor) -> None:
+        """The file itself where it is on this computer, else the icon of its type."""
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._pictures.picture(row, TYPE_ICON, ratio) if self._pictures is not None else None
+        if picture is None:
+            quiet = QColor(colour)
+            quiet.setAlphaF(_QUIET)
+            self._icons.paint(painter, type_icon_name(row.type_caption), place, quiet)
+            return
+        frame = QRect(QPoint(0, 0), picture.deviceIndependentSize().toSize())
+        frame.moveCenter(place.center())
+        painter.drawPixmap(frame, picture)
+        edge = QColor(colour)
+        edge.setAlphaF(PILL_EDGE)
+        painter.setPen(edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame)
 
 
 class StatusDelegate(QStyledItemDelegate):

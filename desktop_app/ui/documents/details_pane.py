@@ -1,7 +1,7 @@
 """All about the selected row: preview, state, what to do next; folded away, what the server says in its own words."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.picture_button import PictureButton
 from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 WIDTH = 320
@@ -37,6 +38,8 @@ class DetailsPane(QScrollArea):
 
     actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
     copied = Signal(str)
+    viewRequested = Signal(object)  # noqa: N815 - as above
+    """The row whose file is to be shown large."""
 
     def __init__(
         self,
@@ -66,8 +69,8 @@ class DetailsPane(QScrollArea):
         self._previewed: tuple[str, str] | None = None
 
         inside = QWidget(self)
-        self._picture = plain_label(parent=inside, wraps=False)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = PictureButton("previewButton", say(texts.DETAILS_NONE), inside)
+        self._picture.clicked.connect(self._on_picture)
         self._picture.setMinimumHeight(_TYPE_PICTURE + 2 * GRID)
         self._name = plain_label(parent=inside)
         self._name.setObjectName("detailsName")
@@ -209,8 +212,8 @@ class DetailsPane(QScrollArea):
             return
         self._previewed = wanted
         icon = self._icons.icon(type_icon_name(row.type_caption), QPalette.ColorRole.PlaceholderText)
-        self._picture.setPixmap(icon.pixmap(QSize(_TYPE_PICTURE, _TYPE_PICTURE), self.devicePixelRatioF()))
-        self._picture.setAccessibleName("")
+        pixmap = icon.pixmap(QSize(_TYPE_PICTURE, _TYPE_PICTURE), self.devicePixelRatioF())
+        self._picture.show_icon(pixmap, type_of(row) or name_of(row))
         if row.local_file is not None:
             self._scope.spawn(self._load_preview(row), name="preview")
 
@@ -222,10 +225,11 @@ class DetailsPane(QScrollArea):
         image = await load_thumbnail(self._previews, row.local_file, row.size, room)
         if image is None or not isValid(self) or self._row is None or self._row.key != row.key:
             return
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
-        self._picture.setAccessibleName(say(texts.PREVIEW, name=name_of(row)))
+        self._picture.show_picture(image, ratio, say(texts.PREVIEW, name=name_of(row)), say(texts.VIEW_TIP))
+
+    def _on_picture(self) -> None:
+        if self._row is not None:
+            self.viewRequested.emit(self._row)
 
     def _on_copy(self) -> None:
         self.copied.emit(self.details_text())

@@ -28,11 +28,17 @@ def row_menu(
     *,
     do: Callable[[RowAction, Row], None],
     copy: Callable[[str], None],
+    view: Callable[[Row], None],
 ) -> QMenu:
     """A menu that deletes itself when it closes."""
     menu = QMenu(parent)
     menu.setObjectName("rowMenu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if len(rows) == 1 and rows[0].local_file is not None:
+        entry = QAction(icons.icon("eye"), say(texts.VIEW), menu)
+        entry.setObjectName("viewAction")
+        entry.triggered.connect(lambda *_checked: view(rows[0]))
+        menu.addAction(entry)
     offered = [set(actions_of(row, states)) for row in rows]
     common = set.intersection(*offered) if offered else set()
     if len(rows) > 1:

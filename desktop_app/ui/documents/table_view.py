@@ -23,6 +23,7 @@ from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.column_widths import widths_for
 from desktop_app.ui.documents.columns import Cell
 from desktop_app.ui.documents.delegates import NameDelegate, StatusDelegate, TextDelegate
+from desktop_app.ui.documents.row_pictures import RowPictures
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
@@ -45,7 +46,9 @@ class DocumentTableView(QTableView):
     menuRequested = Signal(QPoint)  # noqa: N815
     opened = Signal()
 
-    def __init__(self, model: DocumentTableModel, icons: Icons, parent: QWidget) -> None:
+    def __init__(
+        self, model: DocumentTableModel, icons: Icons, parent: QWidget, pictures: RowPictures | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("documentTable")
         self.setAccessibleName(say(texts.DOCUMENT_TABLE))
@@ -54,7 +57,9 @@ class DocumentTableView(QTableView):
         self.setItemDelegate(TextDelegate(self))
         status = StatusDelegate(icons, self, states=model.states)
         status.cancelRequested.connect(self.cancelRequested)
-        delegates = {Cell.NAME: NameDelegate(icons, self, states=model.states), Cell.STATUS: status}
+        delegates = {Cell.NAME: NameDelegate(icons, self, states=model.states, pictures=pictures), Cell.STATUS: status}
+        if pictures is not None:
+            pictures.came.connect(self.viewport().update)
         for place, column in enumerate(model.columns):
             if column.cell in delegates:
                 self.setItemDelegateForColumn(place, delegates[column.cell])

@@ -7,6 +7,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 
 _PLACEHOLDER = b"currentColor"
+_POINTING = frozenset(
+    {"undo", "page-before", "page-after", "sign-out", "external", "replace", "retry", "status-sending"}
+)
+"""Icons that point to where one reads on, or back: mirrored where one reads from right to left."""
+_MIRRORED = b'<g transform="translate(24 0) scale(-1 1)">'
 
 
 class _SvgEngine(QIconEngine):
@@ -52,8 +57,8 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._svgs: dict[str, bytes] = {}
-        self._drawn: dict[tuple[str, int, int, float, int], QPixmap] = {}
+        self._svgs: dict[tuple[str, bool], bytes] = {}
+        self._drawn: dict[tuple[tuple[str, bool], int, int, float, int], QPixmap] = {}
         """Delegates draw the same few icons in each of a thousand repaints."""
 
     def icon(
@@ -65,7 +70,7 @@ class Icons:
     def paint(self, painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
         """Draw an icon in a colour, for delegates."""
         ratio = painter.device().devicePixelRatioF()
-        wanted = (name, rect.width(), rect.height(), ratio, colour.rgba())
+        wanted = (self._key(name), rect.width(), rect.height(), ratio, colour.rgba())
         pixmap = self._drawn.get(wanted)
         if pixmap is None:
             if len(self._drawn) >= _MOST_DRAWN:
@@ -78,10 +83,22 @@ class Icons:
         """Return the app's icon, which has its own colours."""
         return QIcon(str(self._folder / "dossier.svg"))
 
+    def _key(self, name: str) -> tuple[str, bool]:
+        """The name, and whether it is mirrored now."""
+        return name, name in _POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def _svg(self, name: str) -> bytes:
-        if name not in self._svgs:
-            self._svgs[name] = (self._folder / f"{name}.svg").read_bytes()
-        return self._svgs[name]
+        key = self._key(name)
+        if key not in self._svgs:
+            svg = (self._folder / f"{name}.svg").read_bytes()
+            self._svgs[key] = _mirrored(svg) if key[1] else svg
+        return self._svgs[key]
+
+
+def _mirrored(svg: bytes) -> bytes:
+    """A drawing of 24 by 24 pixels, its left side on the right."""
+    head, _, drawing = svg.partition(b">")
+    return head + b">" + _MIRRORED + drawing.replace(b"</svg>", b"</g></svg>")
 
 
 def _render(svg: bytes, painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:

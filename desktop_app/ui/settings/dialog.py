@@ -164,6 +164,7 @@ class SettingsDialog(QDialog):
         content.addLayout(middle, 1)
         content.addWidget(self._message)
         lay_out_around(self, content, buttons, _SIZE)
+        self.setTabOrder(self._save, self._preferences)
 
     # --- showing the draft ---
 

@@ -27,6 +27,7 @@ from desktop_app.ui.documents.replacements import Replacements
 from desktop_app.ui.documents.row_controller import RowController
 from desktop_app.ui.documents.row_filter import RowFilter
 from desktop_app.ui.documents.row_menu import row_menu
+from desktop_app.ui.documents.row_pictures import RowPictures
 from desktop_app.ui.documents.states import STATES, RowContext, Show, practice_states
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.documents.table_view import DocumentTableView
@@ -45,6 +46,7 @@ from desktop_app.ui.window.standing import Batch, Watch, bad_news, standing_of
 from desktop_app.ui.window.status_line import StatusLine
 from desktop_app.ui.window.toolbar import Toolbar
 from desktop_app.ui.window.undo_bar import Undoable
+from desktop_app.ui.window.viewing import Viewing
 
 OPENING_SIZE = QSize(1100, 720)
 SMALLEST_SIZE = QSize(880, 560)
@@ -58,7 +60,7 @@ _LEAVING = "leaving"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class WindowState:
     """What a window shows, for one that takes its place."""
 
     geometry: QByteArray
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
             icons, self._actions.add, self._actions.refresh, self._actions.delete, self, states=self._states
         )
         self._place = MessagePlace(icons, self, states=self._states)
-        self._table = DocumentTableView(self._model, icons, self)
+        self._table = DocumentTableView(self._model, icons, self, RowPictures(desk.previews, scope, self))
         self._empty = EmptyState(icons, self)
         self._details = DetailsPane(icons, scope, desk.previews, self, states=self._states, clock=desk.clock)
         self._line = StatusLine(icons, self)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         """Of the details, where the person chose it."""
         self._lay_out()
 
+        self._viewing = Viewing(desk.previews, icons, scope, self)
         self._handling = RowController(desk, icons, scope, self)
         self._removal = Removal(desk, scope, self, states=self._states)
         self._replacements = Replacements(self)
@@ -141,10 +144,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._unsubscribe = desk.subscribe(self._on_event)
         self._empty.say_loading()
-        self._model.set_queue_wait(desk.outbox.wait)
-        self._details.show_queue_wait(desk.outbox.wait)
-        self._model.set_rows(desk.rows)
-        self._watch.change(desk.rows, ())
+        self._begin()
+
+    def _begin(self) -> None:
+        """Show what there is already."""
+        self._model.set_queue_wait(self._desk.outbox.wait)
+        self._details.show_queue_wait(self._desk.outbox.wait)
+        self._model.set_rows(self._desk.rows)
+        self._watch.change(self._desk.rows, ())
         self._say_who()
         self._show_change()
 
@@ -195,9 +202,9 @@ class MainWindow(QMainWindow):
             self._split.setSizes([max(1, self.width() - layout.details_width), layout.details_width])
 
     @property
-    def shown(self) -> "Shown":
+    def shown(self) -> "WindowState":
         """What the window shows now."""
-        return Shown(
+        return WindowState(
             self.saveGeometry(),
             self._announcer.standing,
             self._line.undo_bar.offers,
@@ -208,7 +215,7 @@ class MainWindow(QMainWindow):
             self._adding.picker.folder,
         )
 
-    def show_again(self, shown: "Shown") -> None:
+    def show_again(self, shown: "WindowState") -> None:
         """Show what another window of the same desk showed, which had another language."""
         self.restoreGeometry(shown.geometry)
         for event in shown.events:
@@ -293,7 +300,8 @@ class MainWindow(QMainWindow):
         self._table.selectionMoved.connect(self._on_selection)
         self._table.menuRequested.connect(self._on_menu)
         self._table.cancelRequested.connect(self._on_cancel)
-        self._table.opened.connect(self._panes.focus_details)
+        self._table.opened.connect(self._on_opened)
+        self._details.viewRequested.connect(self._viewing.view)
         for source in (self._details, self._place.standing):
             source.actionRequested.connect(self._handling.do)
         self._details.copied.connect(self._on_copied)
@@ -455,10 +463,20 @@ class MainWindow(QMainWindow):
 
     def _on_menu(self, at: QPoint) -> None:
         rows = self._table.selected_rows()
-        menu = row_menu(rows, self._states, self._icons, self, do=self._handling.do, copy=self._on_copied)
+        menu = row_menu(
+            rows, self._states, self._icons, self, do=self._handling.do, copy=self._on_copied, view=self._viewing.view
+        )
         menu.addSeparator()
         menu.addActions([self._actions.delete, self._actions.refresh])
         menu.popup(at)
+
+    def _on_opened(self) -> None:
+        """Enter or a double click: the document itself where it is on this computer, else what is known of it."""
+        rows = self._table.selected_rows()
+        if len(rows) == 1 and rows[0].local_file is not None:
+            self._viewing.view(rows[0])
+        else:
+            self._panes.focus_details()
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

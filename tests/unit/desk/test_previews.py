@@ -66,7 +66,7 @@ async def test_another_file_in_the_place_of_the_one_that_was_sent_has_no_picture
     previews = Previews(FileAccess(), renderer.render)
     with pytest.raises(PictureError) as caught:
         await previews.load(photo, ROOM, len(JPEG) + 1)
-    assert caught.value.failure is PictureFailure.UNREADABLE
+    assert caught.value.failure is PictureFailure.CHANGED
     assert await previews.find(photo, ROOM, len(JPEG) + 1) is None
     assert renderer.rendered == []
 

@@ -178,3 +178,22 @@ def test_the_apps_own_icon_has_several_colours(icons: Icons) -> None:
     image = picture(icons.app_icon())
     pixels = (image.pixelColor(x, y) for x in range(32) for y in range(32))
     assert len({colour.name() for colour in pixels if colour.alpha() == 255}) > 1
+
+
+def balance(image: QImage) -> float:
+    """Where the weight of a drawing is, from -1 on the left to 1 on the right."""
+    places = [(x, image.pixelColor(x, y).alpha()) for x in range(image.width()) for y in range(image.height())]
+    middle = (image.width() - 1) / 2
+    return sum((x - middle) * weight for x, weight in places) / (middle * sum(weight for _x, weight in places))
+
+
+def test_an_icon_that_points_is_mirrored_where_one_reads_from_right_to_left(icons: Icons, qapp: QApplication) -> None:
+    forwards, other = picture(icons.icon("page-after")), picture(icons.icon("delete"))
+    assert balance(forwards) > 0.02
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert balance(picture(icons.icon("page-after"))) == pytest.approx(-balance(forwards), abs=0.01)
+        assert picture(icons.icon("delete")) == other
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert picture(icons.icon("page-after")) == forwards
