@@ -77,7 +77,7 @@ def notice_of(distribution: Distribution) -> Notice:
     name = distribution.metadata["Name"]
     key = name.lower().replace("_", "-")
     texts = [
-        (distribution.read_text(_below_metadata(str(file))) or "").strip()
+        _text_of(distribution, str(file))
         for file in sorted(distribution.files or [], key=str)
         if is_licence_file(str(file))
     ]
@@ -115,6 +115,14 @@ def render(notices: Iterable[Notice]) -> str:
                 first[text] = each.name
                 lines.append(text)
     return "\n".join(lines) + "\n"
+
+
+def _text_of(distribution: Distribution, file: str) -> str:
+    """A licence's text; some are older than UTF-8 ("©" in Latin-1)."""
+    try:
+        return (distribution.read_text(_below_metadata(file)) or "").strip()
+    except UnicodeDecodeError:
+        return Path(str(distribution.locate_file(file))).read_text(encoding="latin-1").strip()
 
 
 def _below_metadata(path: str) -> str:

@@ -7,6 +7,7 @@ does not use Qt, so a window, a test or a command line can drive it.
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from pathlib import Path
@@ -54,6 +55,8 @@ from desktop_app.outbox.repository import UploadChanged
 from desktop_app.outbox.steady_clock import SteadyClock
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.file_access import FileAccess
+from desktop_app.storage.folder_contents import FolderContents, folder_contents
+from desktop_app.storage.pasted_pictures import PastedPictures
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -116,6 +119,7 @@ class Desk:
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
+        self._pasted = PastedPictures(folder / "pasted" / (queue.account or "unknown"))
         self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
@@ -130,10 +134,18 @@ class Desk:
             profile.document_types,
             receipt_of=self._repository.receipt_of,
             is_removed=self._deletions.is_pending,
+            is_replaced=self._is_replaced,
             changed=self._feed.note_documents,
             types_changed=lambda: self._listeners.publish(events.TypesChanged()),
         )
-        self._replacing = Replacing(self._repository, scope, self._list.get, self._listeners.publish)
+        self._replacing = Replacing(
+            self._repository,
+            scope,
+            self._list.get,
+            self._listeners.publish,
+            changed=self._feed.note_documents,
+            delete=self.delete,
+        )
         self.outbox: Outbox = make_outbox(
             self._repository,
             connection,
@@ -194,21 +206,40 @@ class Desk:
         """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon."""
         return with_duplicates(file, await self._looks.look(file), self.outbox.receipts_with)
 
+    async def folder_contents(self, folder: Path) -> FolderContents:
+        """What is in a folder that may be documents. Raises FileError."""
+        return await self.files.run(folder, lambda attempt: folder_contents(folder, attempt.progressed))
+
+    async def keep_picture(self, png: bytes, name: str) -> Path:
+        """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
+        return await asyncio.to_thread(self._pasted.keep, png, name, now().astimezone())
+
+    def sent_by_type(self) -> Counter[int]:
+        """How many documents of each type the broker has, or gets, and has not refused."""
+        refused = (ReviewStatus.REJECTED, ReviewStatus.EXPIRED)
+        counts = Counter(each.type_id for each in self._list.documents if each.status not in refused and each.type_id)
+        counts.update(upload.type_id for upload in self.outbox.uploads if upload.state is not UploadState.REFUSED)
+        return counts
+
     def end_choosing(self) -> None:
         """The person is done with choosing: what was looked at and is not to be sent needs no copy any more."""
         self._copies.keep_only([each.identity for each in self.outbox.uploads])
 
-    async def add(self, new_uploads: Sequence[NewUpload], in_place_of: Row | None = None) -> list[NewUpload]:
+    async def add(
+        self, new_uploads: Sequence[NewUpload], in_place_of: Row | None = None, *, removes_old: bool = False
+    ) -> list[NewUpload]:
         """Queue documents for sending. Returns those that are already being uploaded and were not queued again.
 
-        Where they are sent in the place of another document, Replaced tells when they have arrived.
+        Where they are sent in the place of another document, Replaced tells when they have arrived, or that document
+        is deleted then (`removes_old`).
 
         Raises QueueError if the queue cannot be written; then none of them was queued.
         """
         sendable = [each for each in new_uploads if each.inspection.blocked is None]
         uploads = [upload_of(each) for each in sendable]
         if in_place_of is not None:
-            await self._replacing.begin([each.key for each in uploads], in_place_of)
+            keys = [each.key for each in uploads]
+            await self._replacing.begin(keys, in_place_of, removes_old=removes_old)
         known = {each.key for each in await self.outbox.add(uploads)}
         for upload in uploads:
             if upload.key in known:
@@ -224,7 +255,7 @@ class Desk:
 
     def keep_both(self, document: Document) -> None:
         """The person does not want to be told again that something was sent in the place of a document."""
-        self._replacing.end(document)
+        self._replacing.keep(document)
 
     @property
     def undo_seconds(self) -> float:
@@ -244,6 +275,7 @@ class Desk:
         document = self._list.get(document_id)
         if document is None or not self._deletions.undo(document_id):
             return False
+        self._replacing.keep(document)
         self._feed.flush()
         self._listeners.publish(events.DeleteUndone(document))
         return True
@@ -320,6 +352,9 @@ class Desk:
     def _document_row(self, document_id: str) -> Row | None:
         return self._list.row(document_id)
 
+    def _is_replaced(self, document: Document) -> bool:
+        return self._replacing.is_replaced(document)
+
     def _on_marked(self, document_id: str) -> None:
         self._feed.note_documents([document_id])
 
@@ -347,6 +382,9 @@ class Desk:
             return
         finally:
             self.queue_started.set()
+        if self.account:  # else others' are in the same folder
+            needed = {upload.file for upload in self._repository.uploads}
+            self._scope.spawn(asyncio.to_thread(self._pasted.forget_all_but, needed), name="forget pasted pictures")
         for upload in self._repository.uploads:
             self._feed.note_upload(upload.key)
         waiting, lost = count_unfinished([each for each in self.outbox.uploads if each.key in found])

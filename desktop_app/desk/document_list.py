@@ -37,12 +37,14 @@ class DocumentList:
         *,
         receipt_of: Callable[[Document], Receipt | None],
         is_removed: Callable[[str], bool],
+        is_replaced: Callable[[Document], bool],
         changed: Callable[[Iterable[str]], None],
         types_changed: Callable[[], None],
     ) -> None:
         self._types = KnownTypes(types)
         self._receipt_of = receipt_of
         self._is_removed = is_removed
+        self._is_replaced = is_replaced
         self._changed = changed
         self._types_changed = types_changed
         self._cache = DocumentCache()
@@ -74,6 +76,7 @@ class DocumentList:
             document,
             self._cache.place(document_id),
             removed=self._is_removed(document_id),
+            replaced=self._is_replaced(document),
             caption=self._types.caption(document.type_id),
             file=self._files.get(document_id),
             receipt=self._receipt_of(document),

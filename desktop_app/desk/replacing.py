@@ -1,13 +1,13 @@
 """Which documents others were sent in the place of: the last step of *Replace* may come after a restart.
 
 The relation is written down before the upload is, by keys alone; one that no upload belongs to is dropped at the next
-start. It ends when the old document is gone, when the upload is taken back, or when the person wants to keep both.
+start. It ends when the old document is gone, or when the upload is taken back.
 """
 
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.desk import events
 from desktop_app.desk.rows import Row
@@ -32,26 +32,47 @@ class Replacement:
     """Its key."""
     old: DocumentKey
     """Without the document's name."""
+    removes_old: bool = False
+    """Whether the person wants the old document deleted as soon as the new one has arrived."""
+    is_kept: bool = False
+    """Whether the person wants to keep both."""
+
+
+_REMOVES_OLD, _IS_KEPT = "removes old", "kept"
 
 
 def record_of(replacements: Iterable[Replacement]) -> str:
     """As a text for the journal."""
-    return storable(json.dumps([[each.upload, each.old.id, each.old.added] for each in replacements]))
+    return storable(json.dumps([[each.upload, each.old.id, each.old.added, *_marks(each)] for each in replacements]))
+
+
+def _marks(replacement: Replacement) -> list[str]:
+    removes, kept = replacement.removes_old, replacement.is_kept
+    return [mark for mark, is_set in ((_REMOVES_OLD, removes), (_IS_KEPT, kept)) if is_set]
 
 
 def replacements_of(record: str) -> tuple[Replacement, ...]:
     """What `record_of` wrote; of anything else nothing. At worst an offer is not made."""
     try:
         return tuple(
-            Replacement(str(upload), DocumentKey(str(number), str(added)))
-            for upload, number, added in json.loads(record)
+            Replacement(
+                str(upload),
+                DocumentKey(str(number), str(added)),
+                removes_old=_REMOVES_OLD in marks,
+                is_kept=_IS_KEPT in marks,
+            )
+            for upload, number, added, *marks in json.loads(record)
         )
     except (ValueError, TypeError, RecursionError):
         return ()
 
 
 class Replacing:
-    """Tells with a Replaced event when a new document has arrived and the old one is still there."""
+    """Ends the matter of a document in whose place a new one has arrived: it is deleted where the person wants that,
+    else they are asked once a run (Replaced), and either way it counts as replaced from then on.
+
+    `changed` is called with the ids of documents that are replaced now, or not any more; `delete` deletes documents.
+    """
 
     def __init__(
         self,
@@ -59,14 +80,23 @@ class Replacing:
         scope: TaskScope,
         find: Callable[[str], Document | None],
         publish: Callable[[events.DeskEvent], None],
+        *,
+        changed: Callable[[Iterable[str]], object],
+        delete: Callable[[Sequence[str]], object],
     ) -> None:
         self._repository = repository
         self._scope = scope
         self._find = find
         self._publish = publish
+        self._changed = changed
+        self._delete = delete
         self._all: tuple[Replacement, ...] = ()
         self._arrived: dict[str, str] = {}
         """Names of what had arrived before this start, by the keys of their uploads."""
+        self._stored: set[str] = set()
+        """Keys of the uploads that have arrived, whenever."""
+        self._replaced: dict[str, tuple[DocumentKey, ...]] = {}
+        """By their ids, the documents that others have arrived in the place of."""
 
     async def load(self) -> None:
         """Read what last time left behind, once the repository has. Raises JournalError."""
@@ -74,17 +104,24 @@ class Replacing:
         names = {each.key: each.name for each in self._repository.receipts}
         known = names.keys() | {each.key for each in self._repository.uploads}
         found = tuple(each for each in replacements_of(record) if each.upload in known)
-        self._all = (*found, *self._all)
+        self._stored |= {each.upload for each in found if each.upload in names}
         self._arrived = {each.upload: names[each.upload] for each in found if names.get(each.upload)}
+        self._become((*found, *self._all))
 
-    async def begin(self, uploads: Sequence[str], old: Row) -> None:
+    def is_replaced(self, document: Document) -> bool:
+        """Whether another document has arrived in the place of this one."""
+        return any(key.is_same(document.key) for key in self._replaced.get(document.id, ()))
+
+    async def begin(self, uploads: Sequence[str], old: Row, *, removes_old: bool = False) -> None:
         """Uploads with these keys are about to be added in the place of a document, or of an upload that itself is."""
         if old.document is not None:
-            olds = [old.document.key._replace(name="")]
+            olds = [(old.document.key._replace(name=""), removes_old)]
         else:
-            olds = [each.old for each in self._all if old.upload is not None and each.upload == old.upload.key]
+            same = [each for each in self._all if old.upload is not None and each.upload == old.upload.key]
+            olds = [(each.old, each.removes_old) for each in same]
         if olds:
-            self._all += tuple(Replacement(key, each) for each in olds for key in uploads)
+            added = (Replacement(key, each, removes_old=removes) for each, removes in olds for key in uploads)
+            self._become((*self._all, *added))
             await self._write_down()
 
     def note_moved(self, upload: Upload) -> None:
@@ -92,9 +129,12 @@ class Replacing:
         if upload.state is UploadState.CANCELLED:
             self._let_go(lambda each: each.upload == upload.key)
         elif upload.state is UploadState.STORED:
-            for each in self._all:
-                if each.upload == upload.key:
-                    self._tell(each, upload.name)
+            concerned = [each for each in self._all if each.upload == upload.key]
+            if concerned:
+                self._stored.add(upload.key)
+                self._become(self._all)
+            for each in concerned:
+                self._tell(each, upload.name)
 
     def note_list(self, listed: Listing) -> None:
         """A list is in the table: tell of what had arrived before, once, and let go of what is not there any more."""
@@ -105,8 +145,18 @@ class Replacing:
                     self._tell(each, arrived[each.upload])
             self._let_go(lambda each: self._old_of(each) is None)
 
+    def keep(self, document: Document) -> None:
+        """The person wants to keep both: nothing is offered or deleted any more."""
+        kept = tuple(
+            replace(each, is_kept=True, removes_old=False) if each.old.is_same(document.key) else each
+            for each in self._all
+        )
+        if kept != self._all:
+            self._become(kept)
+            self._scope.spawn(self._write_down(), name="write down what is replaced")
+
     def end(self, document: Document) -> None:
-        """A document is gone, or is to stay for good: nothing is in its place any more."""
+        """A document is gone: nothing is in its place any more."""
         self._let_go(lambda each: each.old.is_same(document.key))
 
     def _old_of(self, replacement: Replacement) -> Document | None:
@@ -115,14 +165,29 @@ class Replacing:
 
     def _tell(self, replacement: Replacement, name: str) -> None:
         old = self._old_of(replacement)
-        if old is not None:
+        if old is None or replacement.is_kept:
+            return
+        if replacement.removes_old:
+            self._delete([old.id])
+        else:
             self._publish(events.Replaced(old, name))
 
     def _let_go(self, is_over: Callable[[Replacement], bool]) -> None:
         left = tuple(each for each in self._all if not is_over(each))
         if left != self._all:
-            self._all = left
+            self._become(left)
             self._scope.spawn(self._write_down(), name="write down what is replaced")
+
+    def _become(self, replacements: tuple[Replacement, ...]) -> None:
+        before, self._all = self._replaced, replacements
+        replaced: dict[str, tuple[DocumentKey, ...]] = {}
+        for each in replacements:
+            if each.upload in self._stored:
+                replaced[each.old.id] = (*replaced.get(each.old.id, ()), each.old)
+        self._replaced = replaced
+        other = {key for key in before.keys() | replaced.keys() if before.get(key) != replaced.get(key)}
+        if other:
+            self._changed(other)
 
     async def _write_down(self) -> None:
         try:

@@ -25,6 +25,8 @@ class RowState(Enum):
     REJECTED = "rejected"
     EXPIRED = "expired"
     UNKNOWN = "unknown"
+    REPLACED = "replaced"
+    """It was not accepted, and another document has arrived in its place."""
     REMOVED = "removed"
     """Deleted or taken back by the person, who can still undo it."""
 
@@ -81,8 +83,15 @@ def _state_of_upload(upload: Upload, *, removed: bool) -> RowState:
     return _OF_UPLOAD.get(upload.state, RowState.UNKNOWN)
 
 
-def _state_of_document(document: Document, *, removed: bool) -> RowState:
-    return RowState.REMOVED if removed else _OF_REVIEW.get(document.status, RowState.UNKNOWN)
+_ENDED = (ReviewStatus.REJECTED, ReviewStatus.EXPIRED)
+
+
+def _state_of_document(document: Document, *, removed: bool, replaced: bool) -> RowState:
+    if removed:
+        return RowState.REMOVED
+    if replaced and document.status in _ENDED:
+        return RowState.REPLACED
+    return _OF_REVIEW.get(document.status, RowState.UNKNOWN)
 
 
 def row_key_of_upload(key: str) -> str:
@@ -118,18 +127,19 @@ def row_of_document(
     place: int = 0,
     *,
     removed: bool = False,
+    replaced: bool = False,
     caption: str = "",
     file: Path | None = None,
     receipt: Receipt | None = None,
 ) -> Row:
     """The row of a document.
 
-    `place` is that of `place_of_document`, `caption` names a type that it only numbers, `file` is
-    where it was sent from and `receipt` what is known of that.
+    `place` is that of `place_of_document`, `replaced` says whether another document has arrived in its place,
+    `caption` names a type that it only numbers, `file` is where it was sent from and `receipt` what is known of that.
     """
     return Row(
         key=row_key_of_document(document.id),
-        state=_state_of_document(document, removed=removed),
+        state=_state_of_document(document, removed=removed, replaced=replaced),
         name=document.name,
         type_caption=document.type_caption or caption,
         size=document.size,

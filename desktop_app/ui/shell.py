@@ -231,6 +231,8 @@ class Shell:
             )
             self.sign_in_dialog = dialog
             dialog.settingsWanted.connect(self.open_settings)
+            if again is None:
+                dialog.filesDropped.connect(self._on_files_before_sign_in)
             dialog.resume_typing(typed)
             if trouble:
                 dialog.say(trouble)
@@ -257,6 +259,11 @@ class Shell:
             self._leaving = None
             trouble = await self._clear_desk(desk, self.window, leave)
         return leave, trouble
+
+    def _on_files_before_sign_in(self, files: list[Path]) -> None:
+        self._pending_files.extend(files)
+        if self.sign_in_dialog is not None:
+            self.sign_in_dialog.say_waiting_files(len(self._pending_files))
 
     def _make_window(self, desk: Desk, old: MainWindow | None = None) -> MainWindow:
         """Make and show the window, as it was when it was last closed or as the `old` one is."""

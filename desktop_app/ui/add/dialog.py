@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,14 +13,19 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding
+from desktop_app.domain.sides import Missing
+from desktop_app.storage.folder_contents import FolderContents
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import FileRow
+from desktop_app.ui.add.folders import Folders
+from desktop_app.ui.add.incoming import Incoming, words_for_drop
 from desktop_app.ui.add.looks import Looks
-from desktop_app.ui.add.mime_files import files_in, has_virtual_files, may_be_dropped
 from desktop_app.ui.add.picking import DocumentPicker
+from desktop_app.ui.add.replaced_header import ReplacedHeader
+from desktop_app.ui.add.sides import missing_in, show_sides, sure_without, swappable
 from desktop_app.ui.i18n import error_paragraphs, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
@@ -28,6 +33,7 @@ from desktop_app.ui.viewer.viewer import Shown, show_document
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label, reject_or_close
+from desktop_app.ui.widgets.drop_overlay import DropTarget
 from desktop_app.ui.widgets.fitting import lay_out_around
 
 _SIZE = QSize(760, 440)
@@ -52,56 +58,39 @@ class AddDialog(QDialog):
         picker: DocumentPicker,
         *,
         in_place_of: Row | None = None,
+        reason: str = "",
+        wanted_type: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("addDialog")
         self.setWindowTitle(say(texts.ADD_TITLE))
-        self.setAcceptDrops(True)
         self._desk = desk
         self._icons = icons
         self._scope = scope
         self._picker = picker
         self._in_place_of = in_place_of
+        self._replaced = ReplacedHeader(in_place_of, reason, self) if in_place_of is not None else None
         self._asking = False
         self._types = desk.types
-        self._list = FileList(self)
-        self._looks = Looks(desk, scope, self)
-        self._looks.changed.connect(self._update)
-        self._looks.settled.connect(self._focus_next)
+        self._wanted_type = wanted_type
+        """Of the next file, where the person was asked for a certain document."""
         self._led_to: QWidget | None = None
         """Where the focus was put for the person."""
         self._is_handing_over = False
         self._is_left_over = False
         """Whether the others were sent, and only what could not be sent is here."""
+        self._list = FileList(self)
+        self._incoming = Incoming(desk, scope, self._add_incoming, self.say)
+        self._folders = Folders(desk, scope, self, self._on_folder, self.say)
+        self._looks = Looks(desk, scope, self)
+        self._looks.changed.connect(self._update)
+        self._looks.settled.connect(self._focus_next)
+        self._looks.looked.connect(self._folders.note)
         self.finished.connect(self._looks.stop_all)
-        self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
-        self._problem = plain_label(parent=self)
-        self._problem.setObjectName("addProblem")
-        self._problem.hide()
-        more, server_file = self._make_pickers(icons)
-        self._no_types = self._make_no_types(icons)
-        self._cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
-        self._cancel.clicked.connect(self._leave)
-        self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
-        self._send.setDefault(True)
-        self._send.clicked.connect(self._on_send)
-
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addWidget(more)
-        buttons.addWidget(server_file)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._send)
-        content = QVBoxLayout()
-        content.setSpacing(GRID)
-        content.addWidget(self._sentence)
-        content.addWidget(self._no_types)
-        content.addWidget(self._list, 1)
-        content.addWidget(self._problem)
-        lay_out_around(self, content, buttons, _SIZE)
+        self._make_widgets(icons)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._on_paste)
+        DropTarget(self, icons, words_for_drop).dropped.connect(self._incoming.take)
         self.add_files(files)
 
     @property
@@ -134,14 +123,6 @@ class AddDialog(QDialog):
         if self._looks.are_settled and self._led_to is not None and self._led_to is self.focusWidget():
             self._focus_next()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        event.acceptProposedAction()
-        self._take(event.mimeData())
-
     def reject(self) -> None:
         """Close the dialog, by Escape or its frame; ask first, where files would have to be chosen again."""
         if not any(line.sendable for line in self._list.lines) or self._is_left_over:
@@ -155,6 +136,8 @@ class AddDialog(QDialog):
 
     def say(self, text: str) -> None:
         """Show a sentence below the files and have it read aloud; "" takes it away."""
+        if not isValid(self):
+            return
         self._problem.setText(text)
         self._problem.setAccessibleName(text)
         announce(self._problem, text)
@@ -164,6 +147,38 @@ class AddDialog(QDialog):
     def _has_no_types(self) -> bool:
         """Whether nobody tells of any type, and none is on its way."""
         return not self._desk.types and self._desk.has_asked_for_types
+
+    def _make_widgets(self, icons: Icons) -> None:
+        self._sentence = plain_label(say(texts.ADD_SENTENCE), parent=self)
+        self._problem = plain_label(parent=self)
+        self._problem.setObjectName("addProblem")
+        self._problem.hide()
+        more, server_file = self._make_pickers(icons)
+        self._swap = flat_button(say(texts.SWAP_SIDES), "swapSidesButton", icons.icon("swap"), self)
+        self._swap.clicked.connect(self._on_swap)
+        self._swap.hide()
+        self._no_types = self._make_no_types(icons)
+        self._cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
+        self._cancel.clicked.connect(self._leave)
+        self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
+        self._send.setDefault(True)
+        self._send.clicked.connect(self._on_send)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for each in (more, server_file, self._swap):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        for button in (self._cancel, self._send):
+            buttons.addWidget(button)
+        content = QVBoxLayout()
+        content.setSpacing(GRID)
+        if self._replaced is not None:
+            content.addWidget(self._replaced)
+        content.addWidget(self._sentence)
+        content.addWidget(self._no_types)
+        content.addWidget(self._list, 1)
+        content.addWidget(self._problem)
+        lay_out_around(self, content, buttons, _SIZE)
 
     def _make_pickers(self, icons: Icons) -> tuple[QToolButton, QToolButton]:
         """What chooses files here, and what names one on the server; each server takes one of the two."""
@@ -206,17 +221,18 @@ class AddDialog(QDialog):
             self._leave()
 
     def _on_paste(self) -> None:
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._incoming.take(QGuiApplication.clipboard().mimeData())
 
-    def _take(self, data: QMimeData) -> None:
-        """Add the files in what was dropped or pasted, or say why there are none to be had."""
-        files = files_in(data)
-        self._picker.note(files)
-        self.add_files(files)
-        if has_virtual_files(data):
-            self.say(say(texts.VIRTUAL_FILE))
-        else:
-            self.say("" if files else say(texts.NEEDS_FILE))
+    def _add_incoming(self, files: Sequence[Path]) -> None:
+        if isValid(self):
+            self._picker.note(files)
+            self.add_files(files)
+
+    def _on_folder(self, line: FileRow, contents: FolderContents) -> None:
+        """What is in a folder takes its place."""
+        if line in self._list.lines:
+            self.add_files(contents.files)
+            self._on_remove(line)
 
     def _append(self, file: Path, *, server_path: str) -> FileRow:
         line = FileRow(file, server_path, self._types, self._icons, self._list)
@@ -234,6 +250,8 @@ class AddDialog(QDialog):
         replaced = self._in_place_of.type_id if self._in_place_of is not None else None
         if replaced is not None:
             return replaced
+        if self._wanted_type is not None:
+            return self._wanted_type
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
@@ -261,10 +279,26 @@ class AddDialog(QDialog):
         self._send.setText(text)
         self._send.setAccessibleName(text)
         self._send.setEnabled(bool(count) and self._looks.are_settled and not self._is_handing_over)
+        show_sides(self._list.lines, self._types)
+        self._swap.setVisible(swappable(self._list.lines, self._types) is not None)
 
     def _on_type(self, line: FileRow) -> None:
         self.say("")
         line.mark_type(missing=not line.typed)
+        self._update()
+
+    def _on_swap(self) -> None:
+        found = swappable(self._list.lines, self._types)
+        if found is None:
+            return
+        one, other = found
+        if one.type_id == other.type_id:
+            self._list.swap(one, other)
+        else:
+            one_type, other_type = one.type_id, other.type_id
+            one.choose_type(other_type)
+            other.choose_type(one_type)
+        self._update()
 
     def _on_other(self, line: FileRow) -> None:
         self._scope.spawn(self._ask_type(line), name="ask for a type")
@@ -301,6 +335,7 @@ class AddDialog(QDialog):
         files = await self._picker.pick(self)
         if isValid(self):
             self.add_files(files)
+            self._wanted_type = None
 
     def _on_server_file(self) -> None:
         self._scope.spawn(self._ask_server_file(), name="file on the server")
@@ -319,16 +354,40 @@ class AddDialog(QDialog):
         if untyped:
             self._focus_type(untyped[0])
             return
+        missing = missing_in(sendable, self._types, self._desk.sent_by_type()) if self._in_place_of is None else []
+        if missing:
+            self._scope.spawn(self._ask_sides(sendable, missing), name="ask for the other side")
+        else:
+            self._begin_sending(sendable)
+
+    async def _ask_sides(self, lines: Sequence[FileRow], missing: Sequence[Missing]) -> None:
+        if self._asking:
+            return
+        self._asking = True
+        try:
+            sends = await sure_without(self, missing)
+        finally:
+            self._asking = False
+        if not isValid(self):
+            return
+        if sends:
+            self._begin_sending([line for line in lines if line in self._list.lines])
+        else:
+            self._wanted_type = missing[0].type_id
+            self._on_more()
+
+    def _begin_sending(self, lines: Sequence[FileRow]) -> None:
         self._is_handing_over = True
         self._update()
-        self._scope.spawn(self._hand_over(sendable), name="hand over to the queue")
+        self._scope.spawn(self._hand_over(lines), name="hand over to the queue")
 
     async def _hand_over(self, lines: Sequence[FileRow]) -> None:
         """Each line leaves the list when it is in the queue; what the queue cannot take, and what came late, stays."""
         known: list[str] = []
+        removes_old = self._replaced is not None and self._replaced.removes_old
         for line, new_upload in [(line, line.new_upload()) for line in lines]:
             try:
-                taken = not await self._desk.add([new_upload], self._in_place_of)
+                taken = not await self._desk.add([new_upload], self._in_place_of, removes_old=removes_old)
             except QueueError as error:
                 if isValid(self):
                     self._is_handing_over = False

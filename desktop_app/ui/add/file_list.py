@@ -40,6 +40,16 @@ class FileList(FollowingScroll):
         self._inside.insertWidget(len(self._lines), line)
         self._lines.append(line)
 
+    def swap(self, one: FileRow, other: FileRow) -> None:
+        """Let two lines change places."""
+        first, second = sorted((self._lines.index(one), self._lines.index(other)))
+        upper, lower = self._lines[first], self._lines[second]
+        for line in (lower, upper):
+            self._inside.removeWidget(line)
+        self._lines[first], self._lines[second] = lower, upper
+        self._inside.insertWidget(first, lower)
+        self._inside.insertWidget(second, upper)
+
     def take_out(self, line: FileRow) -> None:
         """Remove a line; the focus goes to the one that takes its place."""
         place = self._lines.index(line)

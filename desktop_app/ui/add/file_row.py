@@ -65,6 +65,9 @@ class FileRow(QFrame):
         self._name.setObjectName("fileName")
         self._note = plain_label(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING), parent=self)
         self._note.setObjectName("fileNote")
+        self._side = plain_label(parent=self, wraps=False)
+        self._side.setObjectName("sideLabel")
+        self._side.hide()
         self._missing = problem_label("typeProblem", self)
         self.again = flat_button(say(shared.TRY_AGAIN), "lookAgainButton", icons.icon("retry"), self)
         self.again.setAccessibleName(say(texts.LOOK_AGAIN, name=spoken))
@@ -101,6 +104,18 @@ class FileRow(QFrame):
     def typed(self) -> bool:
         """Whether the person (or a guess) has said what it is."""
         return self.type_box.currentData() is not None
+
+    @property
+    def type_id(self) -> int | None:
+        """The number of the type that is chosen."""
+        chosen = self.type_box.currentData()
+        return int(chosen) if chosen is not None else None
+
+    def show_side(self, side: str) -> None:
+        """Say which side of a document it is; "" where that is no question."""
+        self._side.setText(side)
+        self._side.setAccessibleName(side)
+        self._side.setVisible(bool(side))
 
     def offer_types(self, types: Sequence[DocumentType]) -> None:
         """Offer these types; what was chosen before stays chosen."""
@@ -229,7 +244,7 @@ class FileRow(QFrame):
         inside.setSpacing(GRID)
         inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
-        for button in (self.again, self.type_box, self.other, self.remove):
+        for button in (self.again, self._side, self.type_box, self.other, self.remove):
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 

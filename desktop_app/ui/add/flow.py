@@ -12,7 +12,7 @@ from desktop_app.desk.rows import Row
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.dialog import AddDialog
-from desktop_app.ui.add.mime_files import files_in, has_virtual_files
+from desktop_app.ui.add.incoming import Incoming
 from desktop_app.ui.add.picking import DocumentPicker
 from desktop_app.ui.i18n import list_text, name_text, say
 from desktop_app.ui.look.icons import Icons
@@ -35,7 +35,10 @@ class AddFlow(QObject):
         self._window = window
         self._dialog: AddDialog | None = None
         self._picking = False
+        self._wanted_type: int | None = None
+        """Of the files that are chosen next, where a link or the checklist named it."""
         self.picker = DocumentPicker(desk.files)
+        self._incoming = Incoming(desk, scope, self.add, self._say)
 
     @property
     def dialog(self) -> AddDialog | None:
@@ -46,12 +49,12 @@ class AddFlow(QObject):
         """Open the add dialog with files, or put them into the one that is open."""
         self._add(files)
 
-    def replace(self, files: Sequence[Path], row: Row, name: str) -> None:
-        """The same, with files in the place of a row that is called `name`."""
-        if self._add(files, row) and self._dialog is not None:
+    def replace(self, files: Sequence[Path], row: Row, name: str, reason: str) -> None:
+        """The same, with files in the place of a row that is called `name`; `reason` is why."""
+        if self._add(files, row, reason) and self._dialog is not None:
             self._dialog.setWindowTitle(say(texts.REPLACE_TITLE, name=name))
 
-    def _add(self, files: Sequence[Path], in_place_of: Row | None = None) -> bool:
+    def _add(self, files: Sequence[Path], in_place_of: Row | None = None, reason: str = "") -> bool:
         """Whether a dialog was opened for them."""
         if not files:
             return False
@@ -60,15 +63,27 @@ class AddFlow(QObject):
             self._dialog.add_files(files)
             return False
         desk, icons, scope = self._desk, self._icons, self._scope
-        self._dialog = AddDialog(desk, icons, scope, files, self.picker, in_place_of=in_place_of, parent=self._window)
+        self._dialog = AddDialog(
+            desk,
+            icons,
+            scope,
+            files,
+            self.picker,
+            in_place_of=in_place_of,
+            reason=reason,
+            wanted_type=self._wanted_type,
+            parent=self._window,
+        )
+        self._wanted_type = None
         self._dialog.importWanted.connect(self.importWanted)
         self._dialog.known.connect(self._on_known)
         self._dialog.finished.connect(self._on_closed)
         self._scope.spawn(run_dialog(self._dialog), name="add documents")
         return True
 
-    def choose(self) -> None:
-        """Ask for files to add, unless the person is at that already."""
+    def choose(self, wanted_type: int | None = None) -> None:
+        """Ask for files to add, of a certain type if that is given, unless the person is at that already."""
+        self._wanted_type = wanted_type
         if not self._picking and self._dialog is None:
             self._picking = True
             self._scope.spawn(self._pick(), name="choose files")
@@ -78,12 +93,8 @@ class AddFlow(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, data: QMimeData) -> None:
-        """Add the files in what was dropped or pasted, or say why there are none to be had."""
-        files = files_in(data)
-        if files:
-            self.add(files)
-        else:
-            self.said.emit(say(texts.VIRTUAL_FILE if has_virtual_files(data) else texts.NEEDS_FILE))
+        """Add what was dropped or pasted, or say why there is nothing to be added."""
+        self._incoming.take(data)
 
     def offer_types(self) -> None:
         """The types to choose from may have changed."""
@@ -101,6 +112,10 @@ class AddFlow(QObject):
         self._dialog = None
         self._desk.end_choosing()
         self.closed.emit()
+
+    def _say(self, text: str) -> None:
+        if text:
+            self.said.emit(text)
 
     def _on_known(self, names: list[str]) -> None:
         self.said.emit(say(texts.ALREADY_ON_ITS_WAY, names=list_text(map(name_text, names))))

@@ -23,6 +23,8 @@ class Looks(QObject):
 
     changed = Signal()
     """A look has ended, or is late."""
+    looked = Signal(object)
+    """The line of a file that was looked at."""
     settled = Signal()
     """All looks that were begun have ended, but for those that are late: told once."""
 
@@ -77,6 +79,7 @@ class Looks(QObject):
         if not isValid(line) or self._looking.pop(line, None) is None:
             return
         line.show_inspection(inspection)
+        self.looked.emit(line)
         if inspection.blocked is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
         self._tell()

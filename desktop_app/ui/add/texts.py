@@ -11,9 +11,39 @@ VIRTUAL_FILE = QT_TRANSLATE_NOOP(
 )
 NEEDS_FILE = QT_TRANSLATE_NOOP("ui", "There is no file in the clipboard. Copy a file first, then paste it here.")
 
+DROP_FILES = QT_TRANSLATE_NOOP("ui", "Drop here to add %n file(s)")
+DROP_PICTURE = QT_TRANSLATE_NOOP("ui", "Drop here to add this picture")
+PASTED_NAME = QT_TRANSLATE_NOOP("ui", "Pasted picture")
+NOT_KEPT = QT_TRANSLATE_NOOP(
+    "ui", "The picture could not be added: {reason}. Save it as a file first, then add that file."
+)
+LINKS_LEFT_OUT = QT_TRANSLATE_NOOP("ui", "Links to websites are not added: {names}")
+
+# --- folders ---------------------------------------------------------------------------------------------------------
+FOLDER_TITLE = QT_TRANSLATE_NOOP("ui", "Add a folder")
+FOLDER_QUESTION = QT_TRANSLATE_NOOP("ui", "“{name}” is a folder with %n file(s) that may be documents. Add them?")
+FOLDER_YES = QT_TRANSLATE_NOOP("ui", "Add them")
+FOLDER_NO = QT_TRANSLATE_NOOP("ui", "Leave them out")
+FOLDER_CUT = QT_TRANSLATE_NOOP("ui", "There is more in this folder than can be added at once.")
+FOLDER_EMPTY = QT_TRANSLATE_NOOP("ui", "There is no photo, scan or PDF in the folder “{name}”.")
+OTHERS_LEFT_OUT = QT_TRANSLATE_NOOP("ui", "Left out, because they are neither pictures nor PDF: {names}")
+
+# --- front and back --------------------------------------------------------------------------------------------------
+SIDE_FRONT = QT_TRANSLATE_NOOP("ui", "Front")
+SIDE_BACK = QT_TRANSLATE_NOOP("ui", "Back")
+SWAP_SIDES = QT_TRANSLATE_NOOP("ui", "Swap front and back")
+SIDE_TITLE = QT_TRANSLATE_NOOP("ui", "One side is missing")
+FRONT_MISSING = QT_TRANSLATE_NOOP("ui", "The front of “{caption}” is missing.")
+BACK_MISSING = QT_TRANSLATE_NOOP("ui", "The back of “{caption}” is missing.")
+SIDE_QUESTION = QT_TRANSLATE_NOOP("ui", "Brokers usually need both sides.")
+SIDE_YES = QT_TRANSLATE_NOOP("ui", "Send without it")
+SIDE_NO = QT_TRANSLATE_NOOP("ui", "Choose the other side…")
+
 # --- add -------------------------------------------------------------------------------------------------------------
 ADD_TITLE = QT_TRANSLATE_NOOP("ui", "Add documents")
 REPLACE_TITLE = QT_TRANSLATE_NOOP("ui", "Replace “{name}”")
+IN_PLACE_OF = QT_TRANSLATE_NOOP("ui", "Sent in the place of “{name}”:")
+REMOVE_OLD = QT_TRANSLATE_NOOP("ui", "Delete the old document when the new one has arrived")
 ADD_SENTENCE = QT_TRANSLATE_NOOP("ui", "Choose what each file shows, then send. Dossier does not change your files.")
 ADD_LATE_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These are still being read:")
 ADD_BLOCKED_LEFT = QT_TRANSLATE_NOOP("ui", "The other files are being sent. These need your attention:")

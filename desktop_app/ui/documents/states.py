@@ -302,6 +302,12 @@ STATES: dict[RowState, StateSpec] = {
         icon="status-unknown",
         tone=Tone.QUIET,
     ),
+    RowState.REPLACED: StateSpec(
+        word=lambda _: say(texts.STATE_REPLACED),
+        next_step=lambda _: say(texts.NEXT_REPLACED),
+        icon="status-replaced",
+        tone=Tone.QUIET,
+    ),
     RowState.REMOVED: StateSpec(
         word=lambda _: say(texts.STATE_REMOVED),
         next_step=lambda _: say(texts.NEXT_REMOVED),

@@ -42,6 +42,7 @@ STATE_APPROVED_PRACTICE = QT_TRANSLATE_NOOP("ui", "Approved (practice)")
 STATE_REJECTED = QT_TRANSLATE_NOOP("ui", "Rejected")
 STATE_EXPIRED = QT_TRANSLATE_NOOP("ui", "Expired")
 STATE_UNKNOWN = QT_TRANSLATE_NOOP("ui", "No status yet")
+STATE_REPLACED = QT_TRANSLATE_NOOP("ui", "Replaced")
 STATE_REMOVED = QT_TRANSLATE_NOOP("ui", "Removed")
 NEXT_WAITING = QT_TRANSLATE_NOOP("ui", "It will be sent next.")
 NEXT_WAITING_NETWORK = QT_TRANSLATE_NOOP(
@@ -87,6 +88,7 @@ NEXT_REJECTED_NO_REASON = QT_TRANSLATE_NOOP(
 )
 NEXT_EXPIRED = QT_TRANSLATE_NOOP("ui", "This document is no longer valid. Please send a newer one.")
 NEXT_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Your broker has not said anything about it yet.")
+NEXT_REPLACED = QT_TRANSLATE_NOOP("ui", "A newer document has taken its place. There is nothing to do.")
 NEXT_REMOVED = QT_TRANSLATE_NOOP("ui", "It will be gone in a few seconds. You can still undo it.")
 REASON_FROM_SERVER = QT_TRANSLATE_NOOP("ui", "The reviewer says: {text}")
 

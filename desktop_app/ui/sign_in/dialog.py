@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from desktop_app.desk.desk import Desk
@@ -31,7 +31,9 @@ from desktop_app.ui.sign_in.lockout import Lockout, wait_text
 from desktop_app.ui.sign_in.pages import SignInPage
 from desktop_app.ui.sign_in.questions import same_person
 from desktop_app.ui.sign_in.stay_box import KeyringSearch
+from desktop_app.ui.widgets.drop_overlay import DropTarget
 from desktop_app.ui.widgets.fields import say_at
+from desktop_app.ui.widgets.mime_files import files_in
 
 _ON_THE_PAGE = (PasswordSignInError, TokenError, SignInEndedError, NotAllowedError)
 """Errors shown on the page where the person typed their secret. All others are shown at the server's address."""
@@ -48,6 +50,8 @@ class SignInDialog(QDialog):
     """
 
     settingsWanted = Signal()  # noqa: N815 - signals are named as Qt's
+    filesDropped = Signal(list)  # noqa: N815 - as above
+    """Of this computer, to be added after the sign-in."""
 
     def __init__(
         self,
@@ -85,6 +89,9 @@ class SignInDialog(QDialog):
         self._way_is_chosen = False
         self._waiting_at: ServerAddress | None = None
         """Of which server it is told what waits."""
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # of a file that is dropped there only the path would arrive, as a token
+        DropTarget(self, icons, _words_for_drop).dropped.connect(self._on_dropped)
         self._connect()
         self.show_page(self._page)
         self._on_address()
@@ -177,7 +184,14 @@ class SignInDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def say_waiting_files(self, count: int) -> None:
+        """Say how many files are added after the sign-in."""
+        self.say(say(texts.FILES_WAIT, n=count))
+
     # --- what the person does ---
+
+    def _on_dropped(self, data: QMimeData) -> None:
+        self.filesDropped.emit(files_in(data))
 
     def _connect(self) -> None:
         form = self._form
@@ -351,3 +365,8 @@ class SignInDialog(QDialog):
     def _has_saved_sign_in(self) -> bool:
         profile = self._profile()
         return self._again is None and profile is not None and bool(profile.saved_account)
+
+
+def _words_for_drop(data: QMimeData) -> str:
+    files = files_in(data)
+    return say(texts.DROP_BEFORE_SIGN_IN, n=len(files)) if files else ""

@@ -124,3 +124,5 @@ WHERE_TOKEN = QT_TRANSLATE_NOOP(
     "code (some call it a token) is in the email too, or on that website, often below Profile or Security.",
 )
 WHERE_BROKER = QT_TRANSLATE_NOOP("ui", "Your broker says: {text}")
+DROP_BEFORE_SIGN_IN = QT_TRANSLATE_NOOP("ui", "Drop here to add %n file(s) after you have signed in")
+FILES_WAIT = QT_TRANSLATE_NOOP("ui", "Files to add after you have signed in: %n.")

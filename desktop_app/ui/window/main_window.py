@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal, qVersion
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app import __version__
@@ -17,10 +17,10 @@ from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.flow import AddFlow
-from desktop_app.ui.add.mime_files import may_be_dropped
+from desktop_app.ui.add.incoming import words_for_drop
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
 from desktop_app.ui.documents.empty_state import EmptyState
-from desktop_app.ui.documents.presenter import quoted_name_of
+from desktop_app.ui.documents.presenter import explanation_of, quoted_name_of
 from desktop_app.ui.documents.progress import percent_of
 from desktop_app.ui.documents.removal import Removal
 from desktop_app.ui.documents.replacements import Replacements
@@ -36,6 +36,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
 from desktop_app.ui.widgets.announce import ProgressSteps, announce
 from desktop_app.ui.widgets.dialogs import tell
+from desktop_app.ui.widgets.drop_overlay import DropTarget
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.message_place import MessagePlace
@@ -92,7 +93,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowIcon(icons.app_icon())
-        self.setAcceptDrops(True)
         room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
         self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         self.resize(OPENING_SIZE.boundedTo(room))
@@ -252,14 +252,6 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.closeRequested.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if may_be_dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        event.acceptProposedAction()
-        self._adding.take(event.mimeData())
-
     # --- building ---
 
     def _lay_out(self) -> None:
@@ -286,6 +278,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._actions.add.triggered.connect(self.choose_files)
         self._actions.paste.triggered.connect(self._adding.paste)
+        DropTarget(self, self._icons, words_for_drop).dropped.connect(self._adding.take)
         self._actions.refresh.triggered.connect(self._desk.refresh)
         self._actions.delete.triggered.connect(self._on_delete)
         self._actions.find.triggered.connect(self._toolbar.focus_search)
@@ -507,7 +500,7 @@ class MainWindow(QMainWindow):
 
     def _on_replacement(self, files: Sequence[Path], row: Row) -> None:
         self._replacements.begin(row, [each.key for each in self._desk.outbox.uploads])
-        self._adding.replace(files, row, quoted_name_of(row))
+        self._adding.replace(files, row, quoted_name_of(row), explanation_of(self._context(row)))
 
     def _on_replacement_sent(self, row: Row) -> None:
         """What was refused is not needed any more; a document on the server stays until the new one is there too."""

@@ -16,6 +16,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.journal_selection import OpenedQueue
 from desktop_app.desk.replacing import Replacement, record_of, replacements_of
+from desktop_app.desk.rows import RowState
 from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Tokens
 from desktop_app.domain.document import Document, DocumentKey, ReviewStatus
@@ -85,11 +86,12 @@ class DeskRuns:
         while self.runs:
             await self.runs.pop().desk.aclose()
 
-    async def send(self, run: Run, name: str, old: str) -> None:
+    async def send(self, run: Run, name: str, old: str, *, removes_old: bool = False) -> None:
         file = self.folder / name
         file.write_bytes(b"%PDF-1.7\nSPECIMEN " + name.encode() + b"\n%%EOF\n")
         look = await asyncio.to_thread(inspect, file, 1_000_000)
-        assert await run.desk.add([NewUpload(file, look, 2, "Proof of address")], run.row(old)) == []
+        new = NewUpload(file, look, 2, "Proof of address")
+        assert await run.desk.add([new], run.row(old), removes_old=removes_old) == []
 
     async def refused(self, run: Run) -> None:
         """Wait for the refusal of what was sent; what is sent from then on is taken."""
@@ -217,6 +219,62 @@ async def test_a_journal_that_cannot_be_written_costs_the_offer_only(
 
 def failing(*_args: object) -> None:
     raise JournalError("the disk is full")
+
+
+async def test_the_old_one_is_replaced_as_soon_as_the_new_one_has_arrived_and_stays_so(runs: DeskRuns) -> None:
+    run = await runs.run()
+    assert run.row(BILL.name).state is RowState.REJECTED
+    await runs.send(run, NEW, BILL.name)
+    await runs.until("the mark", lambda: run.row(BILL.name).state is RowState.REPLACED)
+    run.desk.keep_both(BILL)
+    await runs.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
+    again = await runs.run()
+    assert again.row(BILL.name).state is RowState.REPLACED
+    assert again.replaced == []
+
+
+async def test_an_upload_that_has_not_arrived_replaces_nothing_yet(runs: DeskRuns) -> None:
+    run = await runs.run()
+    runs.server.failures["add"] = RefusedError(host=ADDRESS.host, status=422)
+    await runs.send(run, NEW, BILL.name)
+    await runs.refused(run)
+    assert run.row(BILL.name).state is RowState.REJECTED
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+async def test_the_old_one_is_deleted_when_the_person_wants_that(runs: DeskRuns, restarts: bool) -> None:
+    gate = runs.server.hold("look")
+    run = await runs.run()
+    await runs.send(run, NEW, BILL.name, removes_old=True)
+    assert BILL in runs.server.documents, "not before the new one has arrived"
+    if restarts:
+        run = await runs.run()
+    gate.set()
+    await runs.until("the end of it", lambda: BILL not in runs.server.documents)
+    assert [each.name for each in runs.server.documents] == [NEW]
+    assert run.replaced == [], "there is nothing left to ask"
+
+
+async def test_a_delete_that_is_undone_keeps_both(runs: DeskRuns) -> None:
+    run = await runs.run()
+    run.desk._deletions.undo_seconds = 60.0  # noqa: SLF001 - so that there is time
+    await runs.send(run, NEW, BILL.name, removes_old=True)
+    await runs.until("the delete", lambda: run.row(BILL.name).state is RowState.REMOVED)
+    assert run.desk.undo_delete(BILL.id)
+    assert run.row(BILL.name).state is RowState.REPLACED
+    await runs.until("what is written down", lambda: "desk/write down what is replaced" not in run.scope.names())
+    again = await runs.run()
+    await runs.list_again(again)
+    assert BILL in runs.server.documents
+    assert again.row(BILL.name).state is RowState.REPLACED
+
+
+def test_what_is_to_happen_to_the_old_one_comes_back_too() -> None:
+    for each in (
+        Replacement("u1", DocumentKey("3"), removes_old=True),
+        Replacement("u1", DocumentKey("3"), is_kept=True),
+    ):
+        assert replacements_of(record_of([each])) == (each,)
 
 
 def test_the_record_has_no_name_and_comes_back() -> None:

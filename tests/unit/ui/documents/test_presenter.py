@@ -38,6 +38,7 @@ DOCUMENT_STATES = (
     RowState.REJECTED,
     RowState.EXPIRED,
     RowState.UNKNOWN,
+    RowState.REPLACED,
     RowState.REMOVED,
 )
 HALF = Progress(100, 50)
@@ -75,6 +76,9 @@ def test_every_state_belongs_to_uploads_or_to_documents() -> None:
     documents.append(Document(str(len(documents))))
     assert {row_of_upload(each).state for each in on_the_way} == set(UPLOAD_STATES)
     shown = {row_of_document(each, removed=each.id in removed).state for each in documents}
+    replaced = {row_of_document(each, replaced=True).state for each in documents} - shown
+    assert replaced == {RowState.REPLACED}, "of those that were not accepted"
+    shown |= replaced
     assert shown == set(DOCUMENT_STATES)
     assert set(UPLOAD_STATES) | set(DOCUMENT_STATES) == set(RowState)
 

@@ -14,9 +14,14 @@ def has_virtual_files(data: QMimeData) -> bool:
     return not files_in(data) and any(part in name for name in names for part in _INSIDE_A_PROGRAM)
 
 
-def may_be_dropped(data: QMimeData) -> bool:
-    """Whether a drop is worth an answer: files, or a sentence about those that cannot be had."""
-    return bool(files_in(data)) or has_virtual_files(data)
+def has_picture(data: QMimeData) -> bool:
+    """Whether it is a picture itself, such as a screenshot, and no file."""
+    return not data.hasUrls() and data.hasImage()
+
+
+def links_in(data: QMimeData) -> list[str]:
+    """The addresses in it that are no files of this computer: nothing is ever fetched from them."""
+    return [url.host() or url.scheme() for url in data.urls() if not url.isLocalFile()] if data.hasUrls() else []
 
 
 def files_in(data: QMimeData) -> list[Path]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from desktop_app.ui.add.mime_files import files_in
+from desktop_app.ui.widgets.mime_files import files_in
 
 
 def dropped(*addresses: str) -> QMimeData:

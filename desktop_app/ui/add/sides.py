@@ -1,0 +1,57 @@
+"""Front and back among the files of the add dialog: which is which, swapping them, and what is missing."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.document import DocumentType
+from desktop_app.domain.sides import Missing, Side, missing_sides, pairs, side_of
+from desktop_app.ui.add import texts
+from desktop_app.ui.add.file_row import FileRow
+from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.widgets.dialogs import ask
+
+_NAMES = {Side.FRONT: texts.SIDE_FRONT, Side.BACK: texts.SIDE_BACK}
+_MISSING = {Side.FRONT: texts.FRONT_MISSING, Side.BACK: texts.BACK_MISSING}
+
+
+def show_sides(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> None:
+    """Say at each file which side it is, where a type has two: the first file is the front."""
+    two_sided = {kind.id for kind in types if kind.sides == len(Side) and side_of(kind) is None}
+    seen: dict[int, int] = {}
+    for line in lines:
+        type_id = line.type_id
+        if type_id not in two_sided or type_id is None:
+            line.show_side("")
+            continue
+        place = seen.get(type_id, 0)
+        seen[type_id] = place + 1
+        line.show_side(say(_NAMES[tuple(Side)[place % len(Side)]]))
+
+
+def swappable(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> tuple[FileRow, FileRow] | None:
+    """The two files that are front and back of one document, if that is so of exactly two."""
+    others = pairs(types)
+    two_sided = {kind.id for kind in types if kind.sides == len(Side)}
+    found: list[tuple[FileRow, FileRow]] = []
+    for place, line in enumerate(lines):
+        for other in lines[place + 1 :]:
+            if line.type_id is None or other.type_id is None:
+                continue
+            is_pair = line.type_id in others and others[line.type_id].id == other.type_id
+            if is_pair or (line.type_id == other.type_id and line.type_id in two_sided):
+                found.append((line, other))
+    return found[0] if len(found) == 1 else None
+
+
+async def sure_without(parent: QWidget, missing: Sequence[Missing]) -> bool:
+    """Whether to send all the same; the safe answer is to choose the other side."""
+    parts = [say(_MISSING[each.side], caption=plain(each.caption)) for each in missing]
+    question = "\n".join([*parts, say(texts.SIDE_QUESTION)])
+    yes, no = say(texts.SIDE_YES), say(texts.SIDE_NO)
+    return await ask(parent, say(texts.SIDE_TITLE), question, yes=yes, no=no)
+
+
+def missing_in(lines: Sequence[FileRow], types: Sequence[DocumentType], sent: Mapping[int, int]) -> list[Missing]:
+    """What is missing beside the files that are to be sent."""
+    return missing_sides(types, [line.type_id for line in lines if line.type_id is not None], sent)
