@@ -392,6 +392,11 @@ async def test_a_document_is_handed_in_by_keys_alone(build: Build, file: MakeFil
         assert box.currentText() == "ID card – front"
         await driver.focused(box)
         await driver.press(Qt.Key.Key_Return)
+        await driver.until("the question about the back", driver.question)
+        await driver.focused(driver.button("noButton"))
+        await driver.press(Qt.Key.Key_Tab)
+        await driver.focused(driver.button("yesButton"))
+        await driver.press(Qt.Key.Key_Space)
         await driver.until("the document", lambda: driver.state("letter-SPECIMEN.pdf") is RowState.IN_REVIEW)
         assert driver.server.stored()[0].type_id == 2
 

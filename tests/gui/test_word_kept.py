@@ -322,7 +322,7 @@ async def test_u08_replace_says_what_it_replaces_and_offers_to_delete_it_in_the_
         driver.click("sendButton")
         told = f"“{OTHER}” has arrived. If you no longer need the old “{BILL}”, you can delete it."
         await driver.until("the offer", lambda: driver.message == told)
-        assert driver.state(BILL) is RowState.REJECTED, "nobody has agreed yet"
+        assert driver.state(BILL) is RowState.REPLACED, "and it is still there: nobody has agreed yet"
         driver.click("messageBarButton")
         assert (await driver.answer(yes=True)).startswith(f"Delete “{BILL}”")
         await driver.until("the old one to go", lambda: driver.row(BILL) is None)
@@ -358,7 +358,7 @@ async def test_u08_the_offer_to_delete_the_old_one_comes_after_a_restart_too(
             await fourth.sit()
             await fourth.at_rest()
             assert fourth.message != offer, "the person keeps both"
-            assert fourth.state(BILL) is RowState.REJECTED
+            await fourth.until("the mark", lambda: fourth.state(BILL) is RowState.REPLACED)
 
 
 async def test_u08_a_replacement_that_is_given_up_changes_nothing(build: Build, file: MakeFile) -> None:

@@ -60,7 +60,6 @@ class Folders:
         if not isValid(line) or not isValid(self._dialog):
             return
         if not contents.files:
-            self._replace(line, contents)
             self._tell(say(texts.FOLDER_EMPTY, name=name))
             return
         parts = [say(texts.FOLDER_QUESTION, name=name, n=len(contents.files))]
