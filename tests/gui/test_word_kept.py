@@ -322,7 +322,7 @@ async def test_u08_replace_says_what_it_replaces_and_offers_to_delete_it_in_the_
         driver.click("sendButton")
         told = f"“{OTHER}” has arrived. If you no longer need the old “{BILL}”, you can delete it."
         await driver.until("the offer", lambda: driver.message == told)
-        assert driver.state(BILL) is RowState.REPLACED, "and it is still there: nobody has agreed yet"
+        await driver.until("the mark; it is still there", lambda: driver.state(BILL) is RowState.REPLACED)
         driver.click("messageBarButton")
         assert (await driver.answer(yes=True)).startswith(f"Delete “{BILL}”")
         await driver.until("the old one to go", lambda: driver.row(BILL) is None)

@@ -92,6 +92,7 @@ class AddDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._on_paste)
         DropTarget(self, icons, words_for_drop).dropped.connect(self._incoming.take)
         self.add_files(files)
+        self._wanted_type = None
 
     @property
     def files(self) -> tuple[Path, ...]:

@@ -62,6 +62,10 @@ class DocumentTableModel(QAbstractTableModel):
         self._told_second = 0
         self.counts: Counter[RowState] = Counter()
         """How many rows are in each state, also of those that the filter hides."""
+        self.type_counts: dict[int, Counter[RowState]] = {}
+        """The same, by the number of their type."""
+        self.receipts = 0
+        """How many rows have a receipt."""
 
     # --- what the window asks for ---
 
@@ -246,13 +250,20 @@ class DocumentTableModel(QAbstractTableModel):
 
     def _keep(self, row: Row) -> None:
         self._rows[row.key] = row
-        self.counts[row.state] += 1
+        self._count(row, 1)
         self._note_moving(row)
+
+    def _count(self, row: Row, by: int) -> None:
+        self.counts[row.state] += by
+        self.receipts += by if row.receipt is not None else 0
+        type_id = row.type_id
+        if type_id is not None:
+            self.type_counts.setdefault(type_id, Counter())[row.state] += by
 
     def _forget(self, key: str) -> None:
         row = self._rows.pop(key, None)
         if row is not None:
-            self.counts[row.state] -= 1
+            self._count(row, -1)
             for keys in (self._uploads, self._sent, self._counting):
                 keys.discard(key)
             self._polled.pop(key, None)

@@ -159,3 +159,13 @@ REMOVE_QUESTION_MANY = QT_TRANSLATE_NOOP(
     "ui", "Remove %n document(s) from the list? They have not been sent.\n\n{names}"
 )
 REMOVE_CAN_BE_UNDONE = QT_TRANSLATE_NOOP("ui", "You can undo this for %n second(s).")
+
+# --- receipts --------------------------------------------------------------------------------------------------------
+RECEIPTS_TITLE = QT_TRANSLATE_NOOP("ui", "Receipts")
+RECEIPTS_FILES = QT_TRANSLATE_NOOP("ui", "PDF")
+RECEIPTS_NONE = QT_TRANSLATE_NOOP("ui", "There are no receipts yet. One is kept for each document sent from here.")
+RECEIPTS_SAVED = QT_TRANSLATE_NOOP("ui", "Saved as {path}.")
+RECEIPTS_NOT_SAVED = QT_TRANSLATE_NOOP("ui", "The receipts could not be saved: {reason}. Choose another folder.")
+RECEIPTS_ABOUT = QT_TRANSLATE_NOOP("ui", "Documents received by {host}, as of {date}.")
+RECEIPTS_PERSON = QT_TRANSLATE_NOOP("ui", "Sent by {person}.")
+RECEIPTS_PRACTICE = QT_TRANSLATE_NOOP("ui", "Practice mode: no broker has received any of this.")

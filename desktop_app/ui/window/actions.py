@@ -27,6 +27,7 @@ class Actions:
         self.refresh.setAutoRepeat(False)  # a key that is held down is one wish
         self.delete = self._action(say(texts.ACTION_DELETE), "deleteAction", "delete")
         self.undo = self._action(say(texts.ACTION_UNDO), "undoAction", "undo")
+        self.receipts = self._action(say(texts.ACTION_RECEIPTS), "receiptsAction", "copy")
         self.find = self._action(say(texts.ACTION_FIND), "findAction", "search")
         self.next_pane = self._action(say(texts.ACTION_NEXT_PANE), "nextPaneAction", "")
         self.sign_out = self._action(say(texts.ACTION_SIGN_OUT), "signOutAction", "sign-out")
@@ -46,6 +47,8 @@ class Actions:
         bar = window.menuBar()
         documents = bar.addMenu(say(texts.MENU_DOCUMENTS))
         documents.addActions([self.add, self.paste, self.delete, self.undo])
+        documents.addSeparator()
+        documents.addAction(self.receipts)
         documents.addSeparator()
         documents.addAction(self.quit)
         view = bar.addMenu(say(texts.MENU_VIEW))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from desktop_app import __version__
 from desktop_app.desk import events
+from desktop_app.desk.checklist import checklist
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row, RowState, row_key_of_upload
 from desktop_app.domain.table_layout import TableLayout
@@ -22,6 +23,7 @@ from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, Detail
 from desktop_app.ui.documents.empty_state import EmptyState
 from desktop_app.ui.documents.presenter import explanation_of, quoted_name_of
 from desktop_app.ui.documents.progress import percent_of
+from desktop_app.ui.documents.receipts import save_receipts
 from desktop_app.ui.documents.removal import Removal
 from desktop_app.ui.documents.replacements import Replacements
 from desktop_app.ui.documents.row_controller import RowController
@@ -39,6 +41,7 @@ from desktop_app.ui.widgets.dialogs import tell
 from desktop_app.ui.widgets.drop_overlay import DropTarget
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.actions import Actions
+from desktop_app.ui.window.checklist_bar import ChecklistBar
 from desktop_app.ui.window.message_place import MessagePlace
 from desktop_app.ui.window.messages import Messages
 from desktop_app.ui.window.panes import Panes
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self._toolbar = Toolbar(
             icons, self._actions.add, self._actions.refresh, self._actions.delete, self, states=self._states
         )
+        self._checklist = ChecklistBar(icons, self)
         self._place = MessagePlace(icons, self, states=self._states)
         self._table = DocumentTableView(self._model, icons, self, RowPictures(desk.previews, scope, self))
         self._empty = EmptyState(icons, self)
@@ -261,7 +265,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         if self._desk.is_practice:
             layout.addWidget(PracticeStrip(self._icons, self))
-        for widget in (self._toolbar, self._place, self._split, self._line):
+        for widget in (self._toolbar, self._checklist, self._place, self._split, self._line):
             layout.addWidget(widget, 1 if widget is self._split else 0)
         self.setCentralWidget(inside)
 
@@ -280,6 +284,9 @@ class MainWindow(QMainWindow):
         self._actions.paste.triggered.connect(self._adding.paste)
         DropTarget(self, self._icons, words_for_drop).dropped.connect(self._adding.take)
         self._actions.refresh.triggered.connect(self._desk.refresh)
+        for wanted in (self._actions.receipts.triggered, self._place.standing.receiptsRequested):
+            wanted.connect(self._on_receipts)
+        self._checklist.addRequested.connect(lambda entry: self._adding.choose(entry.wanted_type))
         self._actions.delete.triggered.connect(self._on_delete)
         self._actions.find.triggered.connect(self._toolbar.focus_search)
         self._actions.sign_out.triggered.connect(self.signOutRequested)
@@ -326,6 +333,7 @@ class MainWindow(QMainWindow):
                 return
             case events.TypesChanged():
                 self._adding.offer_types()
+                self._show_standing()
                 return
             case _:
                 pass
@@ -374,7 +382,10 @@ class MainWindow(QMainWindow):
     def _show_standing(self) -> None:
         rows = self._watch.rows
         context = self._context(rows[0]) if rows else None
-        self._place.standing.tell(standing_of(self._watch, self._batch, self._model.counts, context))
+        entries = checklist(self._desk.types, self._model.type_counts)
+        self._checklist.show_entries(entries if self._knows_some or self._announcer.has_list else ())
+        self._place.standing.tell(standing_of(self._watch, self._batch, self._model.counts, context, entries))
+        self._actions.receipts.setEnabled(self._model.receipts > 0)
 
     def _tell_bad_news(self, rows: Sequence[Row]) -> None:
         """Bad news is read aloud like good news; what was so before this window opened is not news."""
@@ -474,6 +485,10 @@ class MainWindow(QMainWindow):
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._line.flash(say(texts.COPIED), _COPIED_SECONDS)
+
+    def _on_receipts(self) -> None:
+        rows, today = self._model.all_rows, self._desk.clock().astimezone().date()
+        self._scope.spawn(save_receipts(self, self._desk, rows, self._states, today), name="save receipts")
 
     def _on_delete(self) -> None:
         self._removal.ask(self._table.selected_rows())

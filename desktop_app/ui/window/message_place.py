@@ -29,6 +29,7 @@ class StandingBar(QWidget):
     showRequested = Signal(tuple)  # noqa: N815 - signals are named as Qt's
     """The rows that it speaks of."""
     actionRequested = Signal(RowAction, object)  # noqa: N815 - as above
+    receiptsRequested = Signal()  # noqa: N815 - as above
 
     def __init__(self, icons: Icons, parent: QWidget, *, states: States = STATES) -> None:
         super().__init__(parent)
@@ -46,10 +47,15 @@ class StandingBar(QWidget):
         self._show.setObjectName("standingShowButton")
         self._show.setAccessibleName(say(texts.SHOW))
         self._show.clicked.connect(lambda: self.showRequested.emit(self._standing.rows))
+        self._receipts = QPushButton(say(texts.SAVE_RECEIPTS), self)
+        self._receipts.setObjectName("saveReceiptsButton")
+        self._receipts.setAccessibleName(say(texts.SAVE_RECEIPTS))
+        self._receipts.clicked.connect(self.receiptsRequested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._receipts)
         layout.addWidget(self._action)
         layout.addWidget(self._show)
         self.tell(Standing())
@@ -67,6 +73,7 @@ class StandingBar(QWidget):
             self._action.setAccessibleName(words)
         self._action.setVisible(self._cure is not None)
         self._show.setVisible(bool(standing.rows))
+        self._receipts.setVisible(standing.is_done)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.desk.checklist import Entry, Progress, all_received
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import AT_REST, Upload, UploadState
 from desktop_app.ui.documents.presenter import explanation_of, quoted_name_of, status_of
@@ -26,6 +27,8 @@ class Standing:
     icon: str = "info"
     rows: tuple[Row, ...] = ()
     """Those that it is about: the newest comes first."""
+    is_done: bool = False
+    """Whether the broker has all that it wants: then receipts are offered."""
 
 
 @dataclass(slots=True)
@@ -93,21 +96,28 @@ def bad_news(context: RowContext) -> str:
 
 
 def standing_of(
-    watch: Watch, batch: Batch, counts: Counter[RowState] | Mapping[RowState, int], context: RowContext | None
+    watch: Watch,
+    batch: Batch,
+    counts: Counter[RowState] | Mapping[RowState, int],
+    context: RowContext | None,
+    entries: Sequence[Entry] = (),
 ) -> Standing:
-    """How things stand; `context` is that of the first row that needs the person."""
+    """How things stand; `context` is that of the first row that needs the person, `entries` what the broker wants."""
     rows = watch.rows
     if context is not None and rows:
         news = bad_news(context)
         text = news if len(rows) == 1 else f"{say(texts.NEED_YOU, n=len(rows))} {news}"
         return Standing(text, context.spec.tone, context.spec.icon, rows)
     if batch.moving:
-        if len(batch.keys) == 1:
-            return Standing(say(texts.ON_ITS_WAY), Tone.BUSY, "status-sending")
-        text = say(texts.ON_THEIR_WAY, count=len(batch.arrived), total=len(batch.keys))
+        count, total = len(batch.arrived), len(batch.keys)
+        text = say(texts.ON_ITS_WAY) if total == 1 else say(texts.ON_THEIR_WAY, count=count, total=total)
         return Standing(text, Tone.BUSY, "status-sending")
     if counts.get(RowState.PAUSED, 0):
         return Standing(say(texts.PAUSED_ONES, n=counts[RowState.PAUSED]), Tone.QUIET, "status-paused")
+    if all_received(entries):
+        accepted = all(each.progress is Progress.ACCEPTED for each in entries)
+        text = say(texts.ALL_ACCEPTED if accepted else texts.ALL_RECEIVED)
+        return Standing(text, Tone.GOOD, "status-approved", is_done=True)
     if batch.arrived and counts.get(RowState.IN_REVIEW, 0):
         text = say(texts.ALL_ARRIVED, count=len(batch.arrived), total=len(batch.keys))
         return Standing(text, Tone.GOOD, "status-approved")

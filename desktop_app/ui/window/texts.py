@@ -73,6 +73,21 @@ NOTHING_TO_DO = QT_TRANSLATE_NOOP("ui", "Nothing to do for now.")
 PAUSED_ONES = QT_TRANSLATE_NOOP("ui", "Paused by you: %n document(s).")
 SHOW = QT_TRANSLATE_NOOP("ui", "Show")
 
+ALL_RECEIVED = QT_TRANSLATE_NOOP("ui", "All received, nothing to do. Your broker is reviewing your documents.")
+ALL_ACCEPTED = QT_TRANSLATE_NOOP("ui", "All accepted. You’re done.")
+SAVE_RECEIPTS = QT_TRANSLATE_NOOP("ui", "Save receipts…")
+ACTION_RECEIPTS = QT_TRANSLATE_NOOP("ui", "Save recei&pts…")
+
+# --- the checklist ---------------------------------------------------------------------------------------------------
+CHECKLIST = QT_TRANSLATE_NOOP("ui", "What your broker needs")
+GROUP_MISSING = QT_TRANSLATE_NOOP("ui", "{group}: still missing")
+GROUP_NEEDS_YOU = QT_TRANSLATE_NOOP("ui", "{group}: not accepted, please send another")
+GROUP_SIDE_MISSING = QT_TRANSLATE_NOOP("ui", "{group}: one side of “{caption}” is missing")
+GROUP_ON_ITS_WAY = QT_TRANSLATE_NOOP("ui", "{group}: being sent")
+GROUP_RECEIVED = QT_TRANSLATE_NOOP("ui", "{group}: received ({caption})")
+GROUP_ACCEPTED = QT_TRANSLATE_NOOP("ui", "{group}: accepted ({caption})")
+GROUP_ADD_TIP = QT_TRANSLATE_NOOP("ui", "Click to choose the document")
+
 # --- messages --------------------------------------------------------------------------------------------------------
 STORED_MESSAGE = QT_TRANSLATE_NOOP("ui", "“{name}” has arrived.")
 STORED_MANY = QT_TRANSLATE_NOOP("ui", "%n document(s) have arrived.")
