@@ -340,7 +340,7 @@ async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Bu
         menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
         entries = [entry.text() for menu in menus for entry in menu.actions() if entry.text()]
         assert entries == [
-            *("&Add documents…", "Add &copied files", "&Delete…", "&Undo", "&Quit"),
+            *("&Add documents…", "Add &copied files", "&Delete…", "&Undo", "Save recei&pts…", "&Quit"),
             *("Sea&rch", "Re&fresh", "&Next part of the window", "&Sort by"),
             *(f"Signed in at 127.0.0.1:{driver.server.port}", "&Settings…", "Sign &out…"),
             *("Save &report for support…", "&About Dossier"),

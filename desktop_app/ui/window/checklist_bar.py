@@ -73,6 +73,7 @@ class ChecklistBar(QWidget):
         chip = QToolButton(self)
         chip.setObjectName(f"checklistEntry{place}")
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._on_clicked(place))
         return chip
 
@@ -86,7 +87,7 @@ class ChecklistBar(QWidget):
         can_add = entry.progress in _OPEN
         chip.setAccessibleDescription(say(texts.GROUP_ADD_TIP) if can_add else "")
         chip.setToolTip(say(texts.GROUP_ADD_TIP) if can_add else "")
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_add else Qt.FocusPolicy.NoFocus)
+        chip.setEnabled(can_add)  # what is done only says so
         chip.setStyleSheet(_style(tint.text, tint.background, can_add=can_add))
 
     def _on_clicked(self, place: int) -> None:
