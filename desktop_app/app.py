@@ -42,13 +42,15 @@ from desktop_app.storage.process import harden_process
 from desktop_app.storage.process_end import ExitDeadline
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.tasks import TaskScope
-from desktop_app.ui.application import languages_of, make_application, opened_files_of
+from desktop_app.ui.application import APP_ID, languages_of, make_application, opened_files_of
 from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime import loop
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
+from desktop_app.ui.runtime.notifications import DesktopNotifier
 from desktop_app.ui.runtime.second_start import FirstStart, reach_first_start
+from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.self_test import SelfTest
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.start_trouble import ask_to_try_again, tell_what_is_not_kept
@@ -144,12 +146,16 @@ class App:
             if self._deadline is not None:
                 self._deadline.arm()
 
+        bus = SessionBus()
+        notifier = DesktopNotifier(self._icons.app_icon(), APP_ID, bus)
         shell = Shell(
             sign_in_service,
             self._support,
             self._icons,
             scope,
             self._languages,
+            notifier,
+            bus,
             self._installation.was_replaced,
             _on_leaving,
         )
@@ -164,6 +170,7 @@ class App:
             return await self._run(shell, scope)
         finally:
             self.wants_to_start_again = shell.wants_to_start_again
+            notifier.close()
             instance.close()
             await scope.aclose()
             await self._sandbox.stop()

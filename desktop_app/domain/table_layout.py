@@ -12,6 +12,14 @@ class TableLayout:
     descending: bool = False
     widths: tuple[tuple[str, int], ...] = ()
     """Keys of columns and device-independent pixels."""
+    order: tuple[str, ...] = ()
+    """Keys of columns from the side where reading starts; those that are not named keep their usual places."""
+    hidden: tuple[str, ...] = ()
+    """Keys of columns that the person does not want to see."""
+    shown: str = ""
+    """What the status filter shows; "" for all."""
+    selected: tuple[str, ...] = ()
+    """Ids of the documents that were selected."""
     details_width: int | None = None
     """Device-independent pixels of the pane beside the list; None where it was never moved."""
 

@@ -5,6 +5,8 @@
     folder = "/home/anna/Pictures"   # where the last document came from
     places = [{ screen = "Maker Model 123 2560x1440", size = [1100, 720], at = [80, 60], maximized = false }]
 
+    sort = ["added", "descending"]   # how the list is arranged: columns = {…}, order, hidden, filter, selected, details
+
     [preferences]
     language = "de"                  # the system's, if it is not here
     notifications = "with names"     # or "without names", the usual one, or "none"

@@ -12,12 +12,13 @@ import tomlkit
 from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.window_place import MOST_PLACES, WindowPlace
 
-WINDOW_KEYS = ("size", "places", "folder", "sort", "columns", "details")
+WINDOW_KEYS = ("size", "places", "folder", "sort", "columns", "order", "hidden", "filter", "selected", "details")
 _FARTHEST = 20_000
 """Pixels: beyond the size of any screen."""
 _MAX_NAME = 200
 _MAX_PATH = 1000
 _MOST_COLUMNS = 20
+_MOST_SELECTED = 20
 _DOWN, _UP = "descending", "ascending"
 
 
@@ -52,11 +53,16 @@ def layout_in(window: object) -> TableLayout:
             sorted_by, descending = "", False
     columns = window.get("columns")
     widths = tuple(columns.items())[:_MOST_COLUMNS] if isinstance(columns, Mapping) else ()
+    shown, details = window.get("filter"), window.get("details")
     return TableLayout(
         sorted_by,
         descending,
         tuple((str(key), int(width)) for key, width in widths if _is_width(width)),
-        int(details) if _is_width(details := window.get("details")) else None,
+        order=_names(window.get("order"), _MOST_COLUMNS),
+        hidden=_names(window.get("hidden"), _MOST_COLUMNS),
+        shown=shown if isinstance(shown, str) and len(shown) <= _MAX_NAME else "",
+        selected=_names(window.get("selected"), _MOST_SELECTED),
+        details_width=int(details) if _is_width(details) else None,
     )
 
 
@@ -96,12 +102,27 @@ def _write_layout(window: MutableMapping[str, object], layout: TableLayout, befo
         columns = tomlkit.inline_table()
         columns.update(dict(layout.widths))
         window["columns"] = columns
+    for key, names, old in (
+        ("order", layout.order, before.order),
+        ("hidden", layout.hidden, before.hidden),
+        ("selected", layout.selected[:_MOST_SELECTED], before.selected),
+    ):
+        if names != old:
+            window[key] = list(names)
+    if layout.shown != before.shown:
+        window["filter"] = layout.shown
     if layout.details_width is not None and layout.details_width != before.details_width:
         window["details"] = layout.details_width
 
 
 def _is_width(width: object) -> TypeGuard[int]:
     return isinstance(width, int) and not isinstance(width, bool) and 0 < width < _FARTHEST
+
+
+def _names(found: object, most: int) -> tuple[str, ...]:
+    if not isinstance(found, list):
+        return ()
+    return tuple(str(each) for each in found[:most] if isinstance(each, str) and 0 < len(each) <= _MAX_NAME)
 
 
 def _is_path(text: str) -> bool:

@@ -20,6 +20,7 @@ from desktop_app.domain.window_place import with_place
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts
 from desktop_app.ui.add import texts as add_texts
+from desktop_app.ui.application import APP_ID
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.presenter import FaultPresenter
 from desktop_app.ui.faults.support_report import save_support_report
@@ -29,12 +30,14 @@ from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
 from desktop_app.ui.runtime.front import bring_to_front
+from desktop_app.ui.runtime.notifications import Notifier
+from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.settings.dialog import open_settings
 from desktop_app.ui.settings.exchange import import_servers
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.widgets.dialogs import run_dialog
 from desktop_app.ui.window import placement
-from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.ui.window.main_window import Desktop, MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +72,8 @@ class Shell:
         icons: Icons,
         scope: TaskScope,
         languages: Languages,
+        notifier: Notifier,
+        bus: SessionBus,
         replaced: Callable[[], bool] = lambda: False,
         on_leaving: Callable[[], object] = lambda: None,
     ) -> None:
@@ -78,6 +83,8 @@ class Shell:
         self._icons = icons
         self._scope = scope
         self._languages = languages
+        preferences = lambda: sign_in_service.servers.settings.preferences  # noqa: E731 - they may change
+        self._desktop = Desktop(notifier, bus, APP_ID, preferences)
         self._leaving: asyncio.Future[Leave] | None = None
         self._asking = False
         self._waits_to_quit: Callable[[], None] | None = None
@@ -267,7 +274,7 @@ class Shell:
 
     def _make_window(self, desk: Desk, old: MainWindow | None = None) -> MainWindow:
         """Make and show the window, as it was when it was last closed or as the `old` one is."""
-        window = MainWindow(desk, self._icons, self._scope)
+        window = MainWindow(desk, self._icons, self._scope, self._desktop)
         self.window, self._desk = window, desk
         window.closeRequested.connect(lambda: self._on_quit(desk))
         window.signOutRequested.connect(lambda: self._on_sign_out(desk))

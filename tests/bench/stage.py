@@ -22,13 +22,17 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.sign_in_service import Folders, SignInOptions
 from desktop_app.domain.credentials import Session
+from desktop_app.domain.preferences import Preferences
 from desktop_app.lazy import LazyConnector
 from desktop_app.resources import resources
 from desktop_app.tasks import TaskScope
+from desktop_app.ui.application import APP_ID
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Appearance, apply_style
 from desktop_app.ui.runtime.loop import EventLoop
-from desktop_app.ui.window.main_window import MainWindow
+from desktop_app.ui.runtime.notifications import DesktopNotifier
+from desktop_app.ui.runtime.session_bus import SessionBus
+from desktop_app.ui.window.main_window import Desktop, MainWindow
 from tests.support.sign_in_service import plainly, sign_in_service_with
 
 TOKEN = "SPECIMEN-token-of-the-benchmarks"
@@ -53,7 +57,10 @@ class Stage:
 
     def show_window(self) -> MainWindow:
         """Open the window on the desk."""
-        window = MainWindow(self.desk, self.icons, self.scope)
+        bus = SessionBus()
+        icon = self.icons.app_icon()
+        desktop = Desktop(DesktopNotifier(icon, APP_ID, bus), bus, APP_ID, Preferences)
+        window = MainWindow(self.desk, self.icons, self.scope, desktop)
         window.show()
         return window
 

@@ -50,6 +50,7 @@ from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.faults.crash_reporter import CrashReporter
 from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.widgets.question import QuestionDialog
@@ -134,6 +135,16 @@ class _Gated:
         return document
 
 
+class KeptNotifications:
+    """What the desktop would have been told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def notify(self, text: str) -> None:
+        self.told.append(text)
+
+
 @dataclass
 class AppDriver:
     """One run of the app at one sandbox, until `close`."""
@@ -150,6 +161,7 @@ class AppDriver:
     """The system's keyring."""
     languages: Languages = field(default_factory=lambda: Languages(QApplication.instance() or QApplication(), ()))
     """Without translations, unless a test brings some."""
+    notifier: KeptNotifications = field(default_factory=KeptNotifications)
 
     def __post_init__(self) -> None:
         self.icons = Icons(resources() / "icons")
@@ -174,7 +186,9 @@ class AppDriver:
             secrets=self.secrets,
         )
         self.support = Support(self.sign_in_service.servers, self.folder / "logs", (("Dossier", "SPECIMEN"),))
-        self.shell = Shell(self.sign_in_service, self.support, self.icons, self.scope, self.languages)
+        self.shell = Shell(
+            self.sign_in_service, self.support, self.icons, self.scope, self.languages, self.notifier, SessionBus()
+        )
         self.reporter.reported.connect(self.shell.show_fault, Qt.ConnectionType.QueuedConnection)
 
     @property

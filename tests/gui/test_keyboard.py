@@ -341,7 +341,7 @@ async def test_every_action_is_in_the_menu_and_every_menu_has_a_letter(build: Bu
         entries = [entry.text() for menu in menus for entry in menu.actions() if entry.text()]
         assert entries == [
             *("&Add documents…", "Add &copied files", "&Delete…", "&Undo", "Save recei&pts…", "&Quit"),
-            *("Sea&rch", "Re&fresh", "&Next part of the window", "&Sort by"),
+            *("Sea&rch", "Re&fresh", "&Next part of the window", "&Sort by", "&Columns"),
             *(f"Signed in at 127.0.0.1:{driver.server.port}", "&Settings…", "Sign &out…"),
             *("Save &report for support…", "&About Dossier"),
         ]

@@ -372,7 +372,7 @@ async def test_a_layout_of_another_version_is_taken_as_far_as_it_is_known(build:
     async with build(seed=5) as driver:
         await driver.sit()
         names = driver.names
-        driver.window.arrange(TableLayout("mood", True, (("mood", 300), ("size", 1)), 20_000))
+        driver.window.arrange(TableLayout("mood", True, (("mood", 300), ("size", 1)), details_width=20_000))
         assert driver.names == names
         assert driver.table.columnWidth(column_index("size")) == 60
         assert min(driver.child(QSplitter, "").sizes()) > 100

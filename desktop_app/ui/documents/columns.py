@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.name_order import NameKey, quick_key
-from desktop_app.ui.documents.presenter import added_of, name_of, spoken, status_of, type_of
+from desktop_app.ui.documents.presenter import added_of, exactly_added, name_of, spoken, status_of, type_of
 from desktop_app.ui.documents.states import STATES, RowContext, States, Words, place_of
 from desktop_app.ui.i18n import say, size_text
 
@@ -70,6 +70,8 @@ class ColumnSpec:
     """Whether it is hidden before the name is cut; of several the last one goes first."""
     spoken: Words | None = None
     """What a screen reader says of a cell, where that is not its text."""
+    tip: Words | None = None
+    """What the tooltip of a cell adds to its text."""
     alignment: Qt.AlignmentFlag | None = None
     """Of the header and the cells; None: to the side where reading starts."""
     is_searched: bool = False
@@ -136,6 +138,7 @@ COLUMNS: Columns = (
         key="added",
         title=lambda: say(texts.COLUMN_ADDED),
         text=added_of,
+        tip=exactly_added,
         sort_key=lambda row, _by: (row.added_at or _LONG_AGO,),
         wide=112,
         narrow=104,

@@ -10,7 +10,7 @@ from desktop_app.ui.bounded_text import in_cell
 from desktop_app.ui.documents.progress import percent_of
 from desktop_app.ui.documents.row_pictures import RowPictures
 from desktop_app.ui.documents.states import STATES, States, spec_of
-from desktop_app.ui.documents.table_model import PROGRESS_ROLE, ROW_ROLE
+from desktop_app.ui.documents.table_model import FRESH_ROLE, PROGRESS_ROLE, ROW_ROLE
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, PILL_EDGE, ROW_HEIGHT, TYPE_ICON, tint_of
 from desktop_app.ui.shown_names import isolated
@@ -18,6 +18,8 @@ from desktop_app.ui.shown_names import isolated
 _PILL_HEIGHT = 26
 _PILL_ICON = 16
 _CANCEL_ICON = 18
+_FRESH = 0.14
+"""How much of the accent colour a row has that has just changed."""
 _QUIET = 0.7
 """How much of the text's colour a type's icon has: it helps, but is not what matters."""
 
@@ -32,8 +34,12 @@ def _say_what_it_says(option: QStyleOptionViewItem, index: Index) -> None:
         option.displayAlignment = Qt.AlignmentFlag(alignment)
 
 
-def _paint_background(option: QStyleOptionViewItem, painter: QPainter) -> None:
-    """The cell's background, selection and focus, without its text."""
+def _paint_background(option: QStyleOptionViewItem, painter: QPainter, index: Index) -> None:
+    """The cell's background, selection and focus, without its text; what has just changed is tinted."""
+    if index.data(FRESH_ROLE):
+        tint = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+        tint.setAlphaF(_FRESH)
+        painter.fillRect(option.rect, tint)
     option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
 
 
@@ -47,7 +53,7 @@ class TextDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         _say_what_it_says(option, index)
-        _paint_background(option, painter)
+        _paint_background(option, painter, index)
         painter.save()
         painter.setPen(_text_colour(option))
         room = option.rect.adjusted(GRID, 0, -GRID, 0)
@@ -74,7 +80,7 @@ class NameDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         _say_what_it_says(option, index)
         row = index.data(ROW_ROLE)
-        _paint_background(option, painter)
+        _paint_background(option, painter, index)
         if not isinstance(row, Row):
             return
         painter.save()
@@ -138,7 +144,7 @@ class StatusDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         _say_what_it_says(option, index)
         row = index.data(ROW_ROLE)
-        _paint_background(option, painter)
+        _paint_background(option, painter, index)
         if not isinstance(row, Row):
             return
         spec = spec_of(row.state, self._states)

@@ -5,8 +5,11 @@ from desktop_app.domain.errors import FileError
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.states import STATES, RowAction, RowContext, States, spec_of
-from desktop_app.ui.i18n import date_text, long_date_text, plain, say, size_text, visible
+from desktop_app.ui.i18n import date_text, exact_time_text, long_date_text, plain, say, size_text, visible
 from desktop_app.ui.shown_names import isolated, shortened
+
+_SECONDS = 60
+_MINUTES = 60
 
 
 def name_of(row: Row) -> str:
@@ -54,8 +57,21 @@ def actions_of(row: Row, states: States = STATES) -> tuple[RowAction, ...]:
 
 
 def added_of(context: RowContext) -> str:
-    """When it was added, short."""
-    return date_text(context.row.added_at, context.now) if context.row.added_at is not None else ""
+    """When it was added, short: what is less than an hour old is told by its age."""
+    at = context.row.added_at
+    if at is None:
+        return ""
+    minutes = (context.now - at).total_seconds() / _SECONDS
+    if 0 <= minutes < 1:
+        return say(texts.JUST_NOW)
+    if 1 <= minutes < _MINUTES:
+        return say(texts.MINUTES_AGO, n=int(minutes))
+    return date_text(at, context.now)
+
+
+def exactly_added(context: RowContext) -> str:
+    """When it was added, to the second."""
+    return exact_time_text(context.row.added_at) if context.row.added_at is not None else ""
 
 
 def receipt_pairs(row: Row) -> list[tuple[str, str]]:

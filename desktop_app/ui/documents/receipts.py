@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.rows import Row
 from desktop_app.slices import Slices
+from desktop_app.storage.private_file import replacing
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import name_of, receipt_pairs, status_of, type_of
 from desktop_app.ui.documents.states import RowContext, States
@@ -37,7 +38,7 @@ async def save_receipts(parent: QWidget, desk: Desk, rows: Sequence[Row], states
         return
     content = await receipts_pdf(desk, kept, states, today)
     try:
-        await desk.files.run(path, lambda _attempt: path.write_bytes(content))
+        await desk.files.run(path, lambda _attempt: _write(path, content))
     except OSError as error:
         await tell(parent, title, say(texts.RECEIPTS_NOT_SAVED, reason=plain(error.strerror or str(error))))
         return
@@ -74,6 +75,11 @@ async def receipts_pdf(desk: Desk, rows: Sequence[Row], states: States, today: d
             await slices.give_way()
     page.end()
     return bytes(buffer.data().data())
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as file:
+        file.write(content)
 
 
 class _Page:

@@ -5,9 +5,9 @@ changes of the shown rows, so that selection and scroll position stay.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress, QueueWait
@@ -25,6 +25,13 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Row itself."""
 PROGRESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Progress of an upload, or None."""
+FRESH_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""Whether the row's state has changed just now."""
+TIP_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+"""What a tooltip adds to a cell's text, or None."""
+FRESH_MILLISECONDS = 2500
+_MOST_FRESH = 20
+"""Rows that change at once and are worth showing; of more, none stands out."""
 _MANY = 10_000
 """Rows of which the view makes itself anew sooner than it takes in what came and went."""
 _FEW = 32
@@ -46,6 +53,7 @@ class DocumentTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._progress = progress
         self._columns = columns
+        self._keys = [column.key for column in columns]
         self._states = states
         self._clock = clock
         self._rows: dict[str, Row] = {}
@@ -64,6 +72,12 @@ class DocumentTableModel(QAbstractTableModel):
         """How many rows are in each state, also of those that the filter hides."""
         self.type_counts: dict[int, Counter[RowState]] = {}
         """The same, by the number of their type."""
+        self._fresh: set[str] = set()
+        """Rows whose state has changed just now."""
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(FRESH_MILLISECONDS)
+        self._fading.timeout.connect(self._fade)
         self.receipts = 0
         """How many rows have a receipt."""
 
@@ -127,10 +141,17 @@ class DocumentTableModel(QAbstractTableModel):
             self._forget(key)
         for row in rows:
             self._keep(row)
+        self._mark_fresh(before, rows)
         after = {row.key: row for row in self._accepted(rows)}
         self._leave([row for key, row in shown.items() if key not in after])
         self._change([(row, after[key]) for key, row in shown.items() if key in after])
         self._come([row for key, row in after.items() if key not in shown])
+
+    def tell_time_passed(self) -> None:
+        """What rows say of their age is not as it was."""
+        if self._shown and "added" in self._keys:
+            column = self._keys.index("added")
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
 
     def set_filter(self, row_filter: RowFilter) -> None:
         """Show those that a filter lets through."""
@@ -206,8 +227,12 @@ class DocumentTableModel(QAbstractTableModel):
                 found = column.read(self._context(row))
             case Qt.ItemDataRole.TextAlignmentRole:
                 found = column.alignment
+            case _ if role == TIP_ROLE:
+                found = column.tip(self._context(row)) if column.tip is not None else None
             case _ if role == ROW_ROLE:
                 found = row
+            case _ if role == FRESH_ROLE:
+                found = row.key in self._fresh
             case _ if role == PROGRESS_ROLE:
                 found = self._progress_of(row)
             case _:
@@ -252,6 +277,19 @@ class DocumentTableModel(QAbstractTableModel):
         self._rows[row.key] = row
         self._count(row, 1)
         self._note_moving(row)
+
+    def _mark_fresh(self, before: Mapping[str, Row], rows: Sequence[Row]) -> None:
+        """Rows whose state has changed are shown for a moment; of a whole list that comes in, none."""
+        moved = {row.key for row in rows if row.key in before and before[row.key].state is not row.state}
+        if moved and len(moved) <= _MOST_FRESH:
+            self._fresh |= moved
+            self._fading.start()
+
+    def _fade(self) -> None:
+        fresh, self._fresh = self._fresh, set()
+        for place in (self.row_index(key) for key in fresh):
+            if place >= 0:
+                self._tell_place_changed(place)
 
     def _count(self, row: Row, by: int) -> None:
         self.counts[row.state] += by

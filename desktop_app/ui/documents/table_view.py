@@ -1,6 +1,7 @@
 """The table as a person meets it: calm rows, a status pill, a menu for the selected rows."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.domain.table_layout import TableLayout
@@ -24,7 +25,7 @@ from desktop_app.ui.documents.column_widths import widths_for
 from desktop_app.ui.documents.columns import Cell
 from desktop_app.ui.documents.delegates import NameDelegate, StatusDelegate, TextDelegate
 from desktop_app.ui.documents.row_pictures import RowPictures
-from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.documents.table_model import TIP_ROLE, DocumentTableModel
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import HEADER, ROW_HEIGHT
@@ -82,10 +83,15 @@ class DocumentTableView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
         header.sectionResized.connect(self._on_resized)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self._by_hand: dict[int, int] = {}
         """Widths that the person chose."""
+        self._hidden: set[int] = set()
+        """Columns that the person does not want to see."""
         self._is_fitting = False
         self._fit_columns(_OPENING)
 
@@ -98,16 +104,81 @@ class DocumentTableView(QTableView):
             columns[section].key if 0 <= section < len(columns) else "",
             header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder and 0 <= section < len(columns),
             tuple((columns[place].key, width) for place, width in sorted(self._by_hand.items())),
+            order=self._order_by_hand(),
+            hidden=tuple(columns[place].key for place in sorted(self._hidden)),
         )
 
     def arrange(self, layout: TableLayout) -> None:
         """Sort and size the columns as they were; what is not there any more is left out."""
         places = {column.key: place for place, column in enumerate(self._rows.columns)}
         self._by_hand = {places[key]: max(_LEAST, width) for key, width in layout.widths if key in places}
+        self._hidden = {places[key] for key in layout.hidden if places.get(key, 0) > 0}
+        for place, key in enumerate(key for key in layout.order if key in places):
+            header = self.horizontalHeader()
+            header.moveSection(header.visualIndex(places[key]), place)
         self._fit_columns(self.viewport().width())
         if layout.sorted_by in places:
             order = Qt.SortOrder.DescendingOrder if layout.descending else Qt.SortOrder.AscendingOrder
             self.sortByColumn(places[layout.sorted_by], order)
+
+    def fill_columns_menu(self, menu: QMenu) -> None:
+        """Offer what can be done with each column: the header can only be clicked and dragged."""
+        header, columns = self.horizontalHeader(), self._rows.columns
+        for place, column in enumerate(columns):
+            part = menu.addMenu(column.title().replace("&", "&&"))
+            part.setObjectName(f"columnMenu-{column.key}")
+            shown = part.addAction(say(texts.COLUMN_SHOWN))
+            shown.setObjectName(f"columnShown-{column.key}")
+            shown.setCheckable(True)
+            shown.setChecked(place not in self._hidden)
+            shown.setEnabled(place > 0)  # without its name no document is told from another
+            shown.toggled.connect(partial(self._show_column, place))
+            for name, text, step in (
+                ("Before", texts.COLUMN_BEFORE, -1),
+                ("After", texts.COLUMN_AFTER, 1),
+            ):
+                move = part.addAction(say(text))
+                move.setObjectName(f"column{name}-{column.key}")
+                move.setEnabled(0 <= header.visualIndex(place) + step < len(columns))
+                move.triggered.connect(partial(self._move_column, place, step))
+        menu.addSeparator()
+        usual = menu.addAction(say(texts.COLUMNS_AS_USUAL))
+        usual.setObjectName("columnsAsUsual")
+        usual.triggered.connect(lambda *_checked: self._arrange_as_usual())
+
+    def _show_column(self, place: int, shown: bool) -> None:
+        if shown:
+            self._hidden.discard(place)
+        else:
+            self._hidden.add(place)
+        self._fit_columns(self.viewport().width())
+
+    def _move_column(self, place: int, step: int, *_checked: bool) -> None:
+        header = self.horizontalHeader()
+        old = header.visualIndex(place)
+        if 0 <= old + step < len(self._rows.columns):
+            header.moveSection(old, old + step)
+
+    def _arrange_as_usual(self) -> None:
+        self._hidden.clear()
+        self._by_hand.clear()
+        header = self.horizontalHeader()
+        for place in range(len(self._rows.columns)):
+            header.moveSection(header.visualIndex(place), place)
+        self._fit_columns(self.viewport().width())
+
+    def _order_by_hand(self) -> tuple[str, ...]:
+        """The columns as the person has put them; none if they stand as usual."""
+        header, columns = self.horizontalHeader(), self._rows.columns
+        places = [header.logicalIndex(place) for place in range(len(columns))]
+        return () if places == sorted(places) else tuple(columns[place].key for place in places)
+
+    def _on_header_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("headerMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_columns_menu(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
 
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
@@ -152,7 +223,7 @@ class DocumentTableView(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            text = self._cut_text_at(event.pos())
+            text = self._tip_at(event.pos())
             self.viewport().setToolTip(tip(text) if text else "")
             return False
         return super().viewportEvent(event)
@@ -174,9 +245,12 @@ class DocumentTableView(QTableView):
         super().resizeEvent(event)
         self._fit_columns(event.size().width())
 
-    def _cut_text_at(self, at: QPoint) -> str:
-        """The whole text of a cell that does not show all of it."""
+    def _tip_at(self, at: QPoint) -> str:
+        """The whole text of a cell that does not show all of it, or what the column has to add."""
         index = self.indexAt(at)
+        more = index.data(TIP_ROLE) if index.isValid() else None
+        if more:
+            return str(more)
         text = str(index.data() or "") if index.isValid() else ""
         return text if self.sizeHintForIndex(index).width() > self.columnWidth(index.column()) else ""
 
@@ -188,7 +262,7 @@ class DocumentTableView(QTableView):
         """Widths for the room there is; what the person set by hand stays."""
         header = self.horizontalHeader()
         was_fitting, self._is_fitting = self._is_fitting, True  # a scroll bar that comes or goes calls it from inside
-        for place, section in enumerate(widths_for(width, self._rows.columns, self._by_hand)):
+        for place, section in enumerate(widths_for(width, self._rows.columns, self._by_hand, self._hidden)):
             header.setSectionHidden(place, section == 0)
             if section:
                 header.resizeSection(place, section)

@@ -160,6 +160,14 @@ REMOVE_QUESTION_MANY = QT_TRANSLATE_NOOP(
 )
 REMOVE_CAN_BE_UNDONE = QT_TRANSLATE_NOOP("ui", "You can undo this for %n second(s).")
 
+# --- columns and times -----------------------------------------------------------------------------------------------
+COLUMN_SHOWN = QT_TRANSLATE_NOOP("ui", "Shown")
+COLUMN_BEFORE = QT_TRANSLATE_NOOP("ui", "Move one place back")
+COLUMN_AFTER = QT_TRANSLATE_NOOP("ui", "Move one place on")
+COLUMNS_AS_USUAL = QT_TRANSLATE_NOOP("ui", "All columns as usual")
+JUST_NOW = QT_TRANSLATE_NOOP("ui", "now")
+MINUTES_AGO = QT_TRANSLATE_NOOP("ui", "%n min ago")
+
 # --- receipts --------------------------------------------------------------------------------------------------------
 RECEIPTS_TITLE = QT_TRANSLATE_NOOP("ui", "Receipts")
 RECEIPTS_FILES = QT_TRANSLATE_NOOP("ui", "PDF")

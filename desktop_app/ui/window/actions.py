@@ -54,6 +54,8 @@ class Actions:
         view = bar.addMenu(say(texts.MENU_VIEW))
         view.addActions([self.find, self.refresh, self.next_pane])
         self._sort_menu = view.addMenu(say(texts.MENU_SORT))
+        self.columns_menu = view.addMenu(say(texts.MENU_COLUMNS))
+        """Filled when it opens."""
         account = bar.addMenu(say(texts.MENU_ACCOUNT))
         account.addAction(self.who)
         account.addSeparator()

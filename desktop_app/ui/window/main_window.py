@@ -13,7 +13,8 @@ from desktop_app import __version__
 from desktop_app.desk import events
 from desktop_app.desk.checklist import checklist
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.rows import Row, RowState, row_key_of_upload
+from desktop_app.desk.rows import Row, RowState, row_key_of_document, row_key_of_upload
+from desktop_app.domain.preferences import Preferences
 from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
@@ -36,6 +37,9 @@ from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.i18n import error_cure, error_title, name_text, plain, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import Tone
+from desktop_app.ui.runtime.notifications import Notifier
+from desktop_app.ui.runtime.session_bus import SessionBus
+from desktop_app.ui.runtime.taskbar import TaskbarProgress
 from desktop_app.ui.widgets.announce import ProgressSteps, announce
 from desktop_app.ui.widgets.dialogs import tell
 from desktop_app.ui.widgets.drop_overlay import DropTarget
@@ -44,6 +48,7 @@ from desktop_app.ui.window.actions import Actions
 from desktop_app.ui.window.checklist_bar import ChecklistBar
 from desktop_app.ui.window.message_place import MessagePlace
 from desktop_app.ui.window.messages import Messages
+from desktop_app.ui.window.news import News
 from desktop_app.ui.window.panes import Panes
 from desktop_app.ui.window.practice_strip import PracticeStrip
 from desktop_app.ui.window.standing import Batch, Watch, bad_news, standing_of
@@ -57,6 +62,7 @@ SMALLEST_SIZE = QSize(880, 560)
 _TITLE_BAR = 40
 """Height in pixels reserved for the title bar; more than any known desktop uses."""
 _POLL_MILLISECONDS = 100
+_MINUTE_MILLISECONDS = 60_000
 _MOST_NEWS = 5
 """Bad news that are read aloud in one go; the window says how many there are."""
 _COPIED_SECONDS = 3.0
@@ -81,6 +87,17 @@ class WindowState:
     """Where the last document came from."""
 
 
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """What the window tells the desktop around it, and what the person wants told."""
+
+    notifier: Notifier
+    bus: SessionBus
+    app_id: str
+    """The name of the desktop entry."""
+    preferences: Callable[[], Preferences]
+
+
 class MainWindow(QMainWindow):
     """Signals request what only the shell can do: close, sign out, sign in again, open settings, save a report."""
 
@@ -92,7 +109,7 @@ class MainWindow(QMainWindow):
     typesRequested = Signal()  # noqa: N815
     """Of the broker's file, where the server tells no document types."""
 
-    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope) -> None:
+    def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, desktop: Desktop) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowIcon(icons.app_icon())
@@ -132,6 +149,10 @@ class MainWindow(QMainWindow):
         self._removal = Removal(desk, scope, self, states=self._states)
         self._replacements = Replacements(self)
         self._watch, self._batch = Watch(self._states), Batch()
+        self._news = News(desktop.notifier, desktop.preferences, self.isActiveWindow, self)
+        self._taskbar = TaskbarProgress(self, desktop.app_id, desktop.bus)
+        self._to_select: tuple[str, ...] = ()
+        """Documents that were selected last time and have not come yet."""
         self._announcer = Messages(
             desk,
             self._place.bar,
@@ -142,9 +163,7 @@ class MainWindow(QMainWindow):
         )
         self._panes = Panes((self._toolbar.search, self._place, self._stack, self._details))
         self._steps = ProgressSteps()
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MILLISECONDS)
-        self._poll.timeout.connect(self._on_poll)
+        self._poll, self._minutes = self._make_timers()
         self._connect()
         self._unsubscribe = desk.subscribe(self._on_event)
         self._empty.say_loading()
@@ -196,11 +215,20 @@ class MainWindow(QMainWindow):
     @property
     def arranged(self) -> TableLayout:
         """How the person arranged the list and the pane beside it."""
-        return replace(self._table.arranged, details_width=self._details_width)
+        show = self._toolbar.row_filter.show
+        selected = [row.document.id for row in self._table.selected_rows() if row.document is not None]
+        return replace(
+            self._table.arranged,
+            shown="" if show is Show.ALL else show.value,
+            selected=tuple(selected) or self._to_select,
+            details_width=self._details_width,
+        )
 
     def arrange(self, layout: TableLayout) -> None:
         """Arrange the list and the pane beside it as they were; the window has its size by now."""
         self._table.arrange(layout)
+        self._toolbar.choose(next((show for show in Show if show.value == layout.shown), Show.ALL))
+        self._to_select = layout.selected
         self._details_width = layout.details_width
         if layout.details_width is not None:
             self._split.setSizes([max(1, self.width() - layout.details_width), layout.details_width])
@@ -245,6 +273,7 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self._unsubscribe()
         self._poll.stop()
+        self._taskbar.show(None)
         self.close()
 
     # --- Qt's events ---
@@ -268,6 +297,16 @@ class MainWindow(QMainWindow):
         for widget in (self._toolbar, self._checklist, self._place, self._split, self._line):
             layout.addWidget(widget, 1 if widget is self._split else 0)
         self.setCentralWidget(inside)
+
+    def _make_timers(self) -> tuple[QTimer, QTimer]:
+        """One for what is being sent, which runs while anything is; one for what grows old."""
+        poll, minutes = QTimer(self), QTimer(self)
+        poll.setInterval(_POLL_MILLISECONDS)
+        poll.timeout.connect(self._on_poll)
+        minutes.setInterval(_MINUTE_MILLISECONDS)
+        minutes.timeout.connect(self._model.tell_time_passed)
+        minutes.start()
+        return poll, minutes
 
     def _make_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -317,6 +356,7 @@ class MainWindow(QMainWindow):
         self._line.undo_bar.changed.connect(self._actions.undo.setEnabled)
         self._toolbar.searchLeft.connect(self._panes.focus_list)
         self._actions.offer_sorting(self._table.sortByColumn)
+        self._actions.columns_menu.aboutToShow.connect(self._on_columns_menu)
 
     # --- the desk's events ---
 
@@ -341,13 +381,26 @@ class MainWindow(QMainWindow):
         if isinstance(event, events.UploadMoved):
             self._note_upload(event.upload)
         self._announcer.show(event)
+        if isinstance(event, events.Reviewed):
+            self._tell_review(event.document.id)
         if isinstance(event, events.Refreshed):
             self._show_change()
         if isinstance(event, events.Refreshed | events.RefreshFailed):
             self._choose_page()
 
+    def _select_again(self) -> None:
+        """Select what was selected last time, as soon as it is there and unless the person has selected something."""
+        if not self._to_select:
+            return
+        if self._table.selected_rows():
+            self._to_select = ()
+        elif all(self._model.row(row_key_of_document(each)) is not None for each in self._to_select):
+            keys, self._to_select = [row_key_of_document(each) for each in self._to_select], ()
+            self._table.select_keys(keys)
+
     def _show_change(self) -> None:
         """All around the table that says something of its rows."""
+        self._select_again()
         self._toolbar.count(self._model.counts, is_known=self._knows_some)
         self._show_count()
         self._show_standing()
@@ -392,6 +445,12 @@ class MainWindow(QMainWindow):
         if self._announcer.has_list or any(row.upload is not None for row in rows):
             for row in rows[:_MOST_NEWS]:
                 self._place.announce(bad_news(self._context(row)))
+            self._news.tell([self._context(row) for row in rows])
+
+    def _tell_review(self, document_id: str) -> None:
+        row = self._model.row(row_key_of_document(document_id))
+        if row is not None:
+            self._news.tell([self._context(row)])
 
     def _note_upload(self, upload: Upload) -> None:
         if self._batch.note(upload):
@@ -432,6 +491,9 @@ class MainWindow(QMainWindow):
         self._line.show_uploads([each for each in counters if each is not None])
         self._model.poll_progress()
         self._speak(uploads)
+        known = [each for each in counters if each is not None]
+        total = sum(each.total for each in known)
+        self._taskbar.show(int(100 * sum(each.sent for each in known) / total) if total else None)
         rows = self._table.selected_rows()
         if len(rows) == 1 and rows[0].upload is not None:
             self._details.show_progress(self._desk.outbox.progress(rows[0].upload.key))
@@ -444,6 +506,10 @@ class MainWindow(QMainWindow):
                 announce(self._table, say(texts.SPOKEN_PROGRESS, name=name_text(upload.name), percent=step))
 
     # --- what the person does ---
+
+    def _on_columns_menu(self) -> None:
+        self._actions.columns_menu.clear()
+        self._table.fill_columns_menu(self._actions.columns_menu)
 
     def _on_filter(self) -> None:
         self._model.set_filter(self._toolbar.row_filter)

@@ -11,6 +11,7 @@ WHO_PERSON = QT_TRANSLATE_NOOP("ui", "{person} at {host}")
 WHO_PRACTICE = QT_TRANSLATE_NOOP("ui", "Practice mode: no account")
 MENU_DOCUMENTS = QT_TRANSLATE_NOOP("ui", "&Documents")
 MENU_VIEW = QT_TRANSLATE_NOOP("ui", "&View")
+MENU_COLUMNS = QT_TRANSLATE_NOOP("ui", "&Columns")
 MENU_SORT = QT_TRANSLATE_NOOP("ui", "&Sort by")
 SORT_NEWEST = QT_TRANSLATE_NOOP("ui", "Uploads first, then newest")
 SORT_DESCENDING = QT_TRANSLATE_NOOP("ui", "Reverse order")
@@ -137,3 +138,8 @@ ABOUT_TEXT = QT_TRANSLATE_NOOP(
     "Dossier {version}\n\nSend the documents for your identity check, see how each review is going, and replace any "
     "that were rejected.\n\nQt {qt}, Python {python}",
 )
+
+# --- notifications ---------------------------------------------------------------------------------------------------
+NOTIFY_ONE = QT_TRANSLATE_NOOP("ui", "A document: {status}")
+NOTIFY_NAMED = QT_TRANSLATE_NOOP("ui", "“{name}”: {status}")
+NOTIFY_MANY = QT_TRANSLATE_NOOP("ui", "There is news of %n document(s).")

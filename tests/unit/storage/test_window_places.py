@@ -69,7 +69,7 @@ def test_a_place_that_is_none_leaves_the_size(path: Path, at: str) -> None:
     assert SettingsFile(path).load().window_places == (WindowPlace("a", 9, 8),)
 
 
-LAYOUT = TableLayout("added", True, (("name", 410), ("size", 90)), 320)
+LAYOUT = TableLayout("added", True, (("name", 410), ("size", 90)), details_width=320)
 
 
 def test_the_layout_of_the_list_is_written_and_read_and_forgotten(path: Path) -> None:

@@ -23,6 +23,7 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.runtime.instance import InstanceServer, hand_over
+from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.shell import Shell, Start
 from tests.sentinel import TOKEN
 from tests.support.sign_in_service import plainly, sign_in_service_with
@@ -48,6 +49,11 @@ def start(folder: Path, *files: Path | str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
+
+
+class Mute:
+    def notify(self, text: str) -> None:
+        """Nobody hears it."""
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -77,7 +83,9 @@ async def test_a_second_start_hands_its_files_over_and_ends(
             Folders(paths.queue, paths.queue),
         )
         support = Support(sign_in_service.servers, paths.logs, ())
-        shell = Shell(sign_in_service, support, Icons(resources() / "icons"), scope, Languages(qapp, ()))
+        shell = Shell(
+            sign_in_service, support, Icons(resources() / "icons"), scope, Languages(qapp, ()), Mute(), SessionBus()
+        )
         server.called.connect(shell.come_forward)
         running = scope.spawn(shell.run(Start(server=sandbox.base_url)), name="shell")
         try:
