@@ -49,7 +49,9 @@ class DesktopNotifier:
         path, name = "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
         hints = {"desktop-entry": ("s", self._app_id), "category": ("s", "transfer")}
         # The body may hold markup (Desktop Notifications Specification, "Markup"): a name may not.
-        body = (_NAME, 0, self._app_id, _NAME, html.escape(text, quote=False), [], hints, _MILLISECONDS)
+        actions: list[str] = []
+        said = html.escape(text, quote=False)
+        body = (_NAME, 0, self._app_id, _NAME, said, actions, hints, _MILLISECONDS)
         self._bus.send(
             new_method_call(DBusAddress(path, bus_name=name, interface=name), "Notify", "susssasa{sv}i", body)
         )
