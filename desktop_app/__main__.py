@@ -7,9 +7,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 from desktop_app import __version__
 from desktop_app.domain.document import MAX_TYPE_ID
+from desktop_app.domain.link import is_link
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")
@@ -39,7 +42,13 @@ def parser() -> _Parser:
     options = _Parser(
         prog="dossier", description="Submit the documents for an identity check and follow the review of each."
     )
-    options.add_argument("files", nargs="*", type=Path, metavar="FILES", help="documents to add after signing in")
+    options.add_argument(
+        "files",
+        nargs="*",
+        type=_file_or_link,
+        metavar="FILES",
+        help="documents to add after signing in, or a link of your broker (dossier://add?…)",
+    )
     options.add_argument("--add", action="store_true", help="choose the documents to add after signing in")
     options.add_argument("--sandbox", action="store_true", help="try the app with a practice server on this computer")
     options.add_argument("--server", default="", metavar="URL", help="the server to sign in to")
@@ -77,6 +86,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _run_headless(options) if options.send or options.list_documents else _run_window(options)
 
 
+def _file_or_link(text: str) -> Path | str:
+    """A path, also of a file's address as desktops hand it over; a link stays a text."""
+    if text.casefold().startswith("file:///"):
+        return Path(url2pathname(unquote(urlsplit(text).path)))
+    return text if is_link(text) else Path(text)
+
+
 def _type_number(text: str) -> int:
     """Of a document type. Raises ArgumentTypeError."""
     if not re.fullmatch("[0-9]{1,30}", text) or int(text) > MAX_TYPE_ID:
@@ -84,7 +100,7 @@ def _type_number(text: str) -> int:
     return int(text)
 
 
-def _complaint(options: argparse.Namespace) -> str:
+def _complaint(options: argparse.Namespace) -> str:  # noqa: PLR0911 - one for each thing that does not go together
     """What does not go together on the command line, if anything."""
     headless = options.send or options.list_documents
     of_send = (options.type_id is not None, options.anyway, options.answer, options.answer_none)
@@ -97,6 +113,8 @@ def _complaint(options: argparse.Namespace) -> str:
         return "--send and --list need --server and --token-file"
     if options.timeout is not None and not options.timeout > 0:
         return "--timeout is a number of seconds above 0"
+    if any(isinstance(each, str) for each in options.files):
+        return "a link is not for --send and --list"
     if options.list_documents:
         return "--list takes no FILES and nothing that is for --send" if options.files or any(of_send) else ""
     answers = options.answer or options.answer_none
@@ -141,7 +159,8 @@ def _run_window(options: argparse.Namespace) -> int:
     code = run(
         Arguments(
             activation=activation,
-            files=tuple(file.absolute() for file in options.files),
+            files=tuple(each.absolute() for each in options.files if isinstance(each, Path)),
+            link=next((each for each in options.files if isinstance(each, str)), ""),
             add=options.add,
             sandbox=options.sandbox,
             server=options.server,

@@ -65,6 +65,8 @@ class Arguments:
     """The parsed command line."""
 
     files: tuple[Path, ...] = ()
+    link: str = ""
+    """Of a broker (domain.link), as it came."""
     add: bool = False
     sandbox: bool = False
     server: str = ""
@@ -163,7 +165,7 @@ class App:
         # Not before somebody is there to take the files: a dialog about the start may have come first.
         instance = InstanceServer(self._config, self._qt)
         instance.called.connect(shell.come_forward)
-        opened_files_of(self._qt).hand_to(shell.come_forward)
+        opened_files_of(self._qt).hand_to(shell.come_forward, lambda link: shell.come_forward([], link=link))
         _on_signals(shell.stop)
         scope.spawn(asyncio.to_thread(self._network.load), name="load network")
         try:
@@ -177,7 +179,8 @@ class App:
             self._reporter.uninstall()
 
     async def _run(self, shell: Shell, scope: TaskScope) -> int:
-        start = Start(self._arguments.server, self._arguments.files, self._arguments.sandbox, self._arguments.add)
+        given = self._arguments
+        start = Start(given.server, given.files, given.sandbox, given.add, given.link)
         if self._visit is not None:
             running = scope.spawn(shell.run(start), name="shell")
             code = await self._visit(shell)
@@ -299,7 +302,13 @@ def _is_first_instance_reached(opened: _Opened, arguments: Arguments) -> bool:
     """
 
     def _hand_over() -> bool:
-        return hand_over(opened.paths.config, arguments.files, add=arguments.add, activation=arguments.activation)
+        return hand_over(
+            opened.paths.config,
+            arguments.files,
+            add=arguments.add,
+            link=arguments.link,
+            activation=arguments.activation,
+        )
 
     first = reach_first_start(_hand_over, opened.lock.take)
     if first is FirstStart.SILENT:

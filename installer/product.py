@@ -20,9 +20,12 @@ DESCRIPTION = (
     "rejected. Uploads survive a lost connection, a crash and a restart, and each document is stored exactly once."
 )
 MIME_TYPES = ("image/jpeg", "image/png", "image/heic", "image/heif", "application/pdf")
+LINK_SCHEME = "dossier"
+"""Links of brokers begin so."""
 EXTENSIONS = ("jpg", "jpeg", "png", "heic", "heif", "pdf")
 
 __all__ = [
-    "APP_ID", "AUTHORS", "BUILD", "COMMAND", "CONTACT", "DESCRIPTION", "DIST", "EXTENSIONS", "MIME_TYPES", "NAME",
+    "APP_ID", "AUTHORS", "BUILD", "COMMAND", "CONTACT", "DESCRIPTION", "DIST", "EXTENSIONS", "LINK_SCHEME",
+    "MIME_TYPES", "NAME",
     "ROOT", "SUMMARY", "VERSION",
 ]  # fmt: skip

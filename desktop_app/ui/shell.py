@@ -15,6 +15,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.sign_in_service import SignInService
 from desktop_app.desk.support import Support
 from desktop_app.domain.errors import DossierError
+from desktop_app.domain.link import AddLink, read_link
 from desktop_app.domain.upload import FINAL
 from desktop_app.domain.window_place import with_place
 from desktop_app.tasks import TaskScope
@@ -24,7 +25,7 @@ from desktop_app.ui.application import APP_ID
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.presenter import FaultPresenter
 from desktop_app.ui.faults.support_report import save_support_report
-from desktop_app.ui.i18n import error_paragraphs, error_title, say
+from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
 from desktop_app.ui.languages import Languages
 from desktop_app.ui.leaving import Leave, ask_to_quit, ask_to_sign_out
 from desktop_app.ui.look.icons import Icons
@@ -56,6 +57,8 @@ class Start:
     sandbox: bool = False
     add: bool = False
     """Whether to open the file picker right after the sign-in."""
+    link: str = ""
+    """Of a broker, as it came."""
 
 
 class Shell:
@@ -96,6 +99,8 @@ class Shell:
         self.wants_to_start_again = False
         self._pending_files: list[Path] = []
         self._wants_to_add = False
+        self._link: AddLink | None = None
+        """What a link asks for, until it is done or another one comes."""
         self.window: MainWindow | None = None
         self.sign_in_dialog: SignInDialog | None = None
 
@@ -115,7 +120,10 @@ class Shell:
 
     async def _run(self, start: Start) -> int:
         desk, trouble = await self._sandbox_desk() if start.sandbox else (None, "")
-        resume = not start.sandbox
+        resume = not start.sandbox and not start.link  # a link never signs in
+        if start.link:
+            trouble = self._note_link(start.link)
+            start = replace(start, server=self._link.address.base_url if self._link is not None else start.server)
         while True:
             if desk is None and not self._stopped:
                 desk = await self._sign_in(start.server, trouble, resume=resume)
@@ -141,11 +149,19 @@ class Shell:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(Leave())
 
-    def come_forward(self, files: list[Path], add: bool = False) -> None:
-        """Handle a second start of the app: show the window, add the files and, with `add`, ask for more."""
+    def come_forward(self, files: list[Path], add: bool = False, link: str = "") -> None:
+        """Handle a second start of the app: show the window, add the files and, with `add`, ask for more; say what a
+        broker's link asks for.
+        """
         top = self.window or self.sign_in_dialog
         if top is not None:
             bring_to_front(top)
+        if link:
+            said = self._note_link(link)
+            if self.window is not None:
+                self._offer_link(self.window, said)
+            elif self.sign_in_dialog is not None:
+                self.sign_in_dialog.follow_link(self._link.address if self._link is not None else None, said)
         if self.window is not None:
             self.window.add_files(files)
             if add:
@@ -153,6 +169,24 @@ class Shell:
         else:
             self._pending_files.extend(files)
             self._wants_to_add |= add
+
+    def _note_link(self, link: str) -> str:
+        """Keep what a link asks for. Returns what is to be said of it."""
+        self._link = read_link(link)
+        if self._link is None:
+            return say(texts.LINK_BAD)
+        return say(texts.LINK_NAMES, host=plain(self._link.address.host))
+
+    def _offer_link(self, window: MainWindow, said: str) -> None:
+        """Offer in the window what a link asks for: nothing happens before the person wants it."""
+        link, self._link = self._link, None
+        if link is None or self._desk is None:
+            window.say(said, tone=Tone.NEEDS_YOU)
+        elif link.address == self._desk.profile.address:
+            window.offer_to_add(say(texts.LINK_ASKS, host=plain(link.address.host)), link.type_id)
+        else:
+            here = plain(self._desk.profile.address.host)
+            window.say(say(texts.LINK_ELSEWHERE, host=plain(link.address.host), here=here), tone=Tone.NEEDS_YOU)
 
     def show_fault(self, fault: Fault) -> None:
         """Show an uncaught error in the fault dialog."""
@@ -304,6 +338,8 @@ class Shell:
         if start.add or self._wants_to_add:
             window.choose_files()
         self._wants_to_add = False
+        if self._link is not None:
+            self._offer_link(window, "")
 
     async def _clear_desk(self, desk: Desk, window: MainWindow | None, leave: Leave) -> str:
         if window is None:

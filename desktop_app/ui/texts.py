@@ -75,3 +75,12 @@ FORGET_NAMES = QT_TRANSLATE_NOOP(
 SIGNING_OUT = QT_TRANSLATE_NOOP("ui", "Signing out…")
 SANDBOX_FAILED = QT_TRANSLATE_NOOP("ui", "Practice mode could not be started: {reason}")
 SANDBOX_NOTE = QT_TRANSLATE_NOOP("ui", "Practice mode: nothing you send here reaches your broker.")
+
+# --- links of a broker -----------------------------------------------------------------------------------------------
+LINK_NAMES = QT_TRANSLATE_NOOP("ui", "The link names the broker {host}. Sign in only if that is your broker.")
+LINK_ASKS = QT_TRANSLATE_NOOP("ui", "A link of {host} asks for a document.")
+LINK_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "ui", "The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again."
+)
+LINK_BAD = QT_TRANSLATE_NOOP("ui", "The link cannot be used. Enter the address of your broker yourself.")
+LINK_CHOOSE = QT_TRANSLATE_NOOP("ui", "Choose the document…")

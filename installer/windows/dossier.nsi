@@ -29,6 +29,8 @@ RequestExecutionLevel user
 !define DOCUMENT "Dossier.Document"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASSES "Software\Classes"
+; Links of brokers begin so (desktop_app/domain/link.py).
+!define LINKS "dossier"
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -161,6 +163,9 @@ Section "${NAME}"
   WriteRegStr HKCU "Software\${NAME}" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${CLASSES}\${DOCUMENT}" "" "Document for ${NAME}"
   WriteRegStr HKCU "${CLASSES}\${DOCUMENT}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  WriteRegStr HKCU "${CLASSES}\${LINKS}" "" "URL:${NAME}"
+  WriteRegStr HKCU "${CLASSES}\${LINKS}" "URL Protocol" ""
+  WriteRegStr HKCU "${CLASSES}\${LINKS}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
   WriteRegStr HKCU "${CLASSES}\Applications\${PROGRAM}" "FriendlyAppName" "${NAME}"
   WriteRegStr HKCU "${CLASSES}\Applications\${PROGRAM}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
   !insertmacro OpenWith ".jpg"
@@ -235,6 +240,7 @@ Section "Uninstall"
   !insertmacro NoLongerOpenWith ".heif"
   !insertmacro NoLongerOpenWith ".pdf"
   DeleteRegKey HKCU "${CLASSES}\${DOCUMENT}"
+  DeleteRegKey HKCU "${CLASSES}\${LINKS}"
   DeleteRegKey HKCU "${CLASSES}\Applications\${PROGRAM}"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\${NAME}"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.request import url2pathname
 
 import pytest
 
@@ -87,6 +88,8 @@ LISTING = ("--list", "--server", "http://127.0.0.1:9", "--token-file", "-")
         ([*LISTING, "--answer-none"], "--list takes no FILES"),
         ([*SENDING, "--answer", "17", "--answer-none"], "not allowed with argument"),
         ([*SENDING, "--timeout", "0"], "--timeout is a number of seconds"),
+        ([*LISTING, "dossier://add?server=x"], "a link is not for"),
+        ([*SENDING, "dossier://add?server=x", "--type", "1"], "a link is not for"),
         (["--json"], "--send or --list is missing"),
         (["a.pdf", "--type", "1"], "--send or --list is missing"),
     ],
@@ -100,6 +103,13 @@ def test_what_does_not_go_together_is_told(
 
     assert ended.value.code == 2
     assert complaint in capsys.readouterr().err
+
+
+def test_files_come_as_paths_or_as_their_addresses_and_a_link_stays_a_text() -> None:
+    link = "dossier://add?server=https%3A%2F%2Fmy.broker.example"
+    given = ["a b.pdf", "file:///home/anna/F%C3%BChrerschein%20SPECIMEN.pdf", link]
+    files = parser().parse_intermixed_args(given).files
+    assert files == [Path("a b.pdf"), Path(url2pathname("/home/anna/Führerschein SPECIMEN.pdf")), link]
 
 
 def test_files_may_stand_anywhere_among_the_options() -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,10 +21,10 @@ _TAKEN = b"taken\n"
 class InstanceServer(QObject):
     """Listens for second starts of the app.
 
-    `called` carries their files, perhaps none, and whether to ask the person for more.
+    `called` carries their files, perhaps none, whether to ask the person for more, and the link of a broker or "".
     """
 
-    called = Signal(list, bool)
+    called = Signal(list, bool, str)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,13 +59,12 @@ class InstanceServer(QObject):
         if message is not None:
             socket.write(_TAKEN)
             socket.flush()
-            files, add, activation = message
-            accept_activation(activation)
-            self.called.emit(files, add)
+            accept_activation(message.activation)
+            self.called.emit(message.files, message.add, message.link)
         socket.disconnectFromServer()
 
 
-def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, activation: str = "") -> bool:
+def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, link: str = "", activation: str = "") -> bool:
     """Pass files to the running app and bring it to the front. Returns whether it took them. Blocks up to 6 s.
 
     With `add` it asks the person for documents to add. `activation` is the desktop's token for coming to the front.
@@ -73,7 +73,7 @@ def hand_over(folder: Path, files: Sequence[Path], *, add: bool = False, activat
     if not any(_connect(socket, address) for address in addresses(folder)):
         return False
     let_others_come_forward()
-    message = {"files": [str(file) for file in files], "add": add, "activation": activation}
+    message = {"files": [str(file) for file in files], "add": add, "link": link, "activation": activation}
     socket.write(_written(message) + b"\n")
     socket.flush()
     answer = b""
@@ -105,8 +105,18 @@ def _written(message: dict[str, object]) -> bytes:
         return json.dumps(message).encode()
 
 
-def _read(line: bytes) -> tuple[list[Path], bool, object] | None:
-    """Parse a message: absolute paths, whether to ask for more, and a token of the desktop; None for anything else."""
+@dataclass(frozen=True, slots=True)
+class _Message:
+    files: list[Path]
+    """Absolute paths."""
+    add: bool
+    link: str
+    activation: object
+    """A token of the desktop, not looked at yet."""
+
+
+def _read(line: bytes) -> _Message | None:
+    """Parse a message; None for anything else. One from an older version has no link."""
     try:
         message = json.loads(line.decode("utf-8", "surrogateescape"))
     except ValueError:
@@ -115,4 +125,5 @@ def _read(line: bytes) -> tuple[list[Path], bool, object] | None:
     if not isinstance(files, list) or not all(isinstance(each, str) for each in files):
         return None
     paths = [Path(each) for each in files if Path(each).is_absolute()]
-    return paths, message.get("add") is True, message.get("activation")
+    link = message.get("link")
+    return _Message(paths, message.get("add") is True, link if isinstance(link, str) else "", message.get("activation"))

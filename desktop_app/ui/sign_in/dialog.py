@@ -184,6 +184,12 @@ class SignInDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def follow_link(self, address: ServerAddress | None, said: str) -> None:
+        """Fill in the address that a broker's link names, and say so; nothing is signed in by it."""
+        if address is not None and self._again is None and not self._busy:
+            self._form.server.setCurrentText(address.base_url)
+        self.say(said)
+
     def say_waiting_files(self, count: int) -> None:
         """Say how many files are added after the sign-in."""
         self.say(say(texts.FILES_WAIT, n=count))

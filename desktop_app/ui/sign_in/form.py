@@ -202,6 +202,10 @@ class SignInForm:
         titles = QVBoxLayout()
         titles.setSpacing(GRID // 2)
         titles.addWidget(heading)
+        if not self._fixed and not self.server.count():
+            first = plain_label(say(texts.FIRST_START), parent=dialog)
+            first.setObjectName("firstStartSentence")
+            titles.addWidget(first)
         titles.addWidget(plain_label(sentence, parent=dialog))
         head = QHBoxLayout()
         head.setSpacing(MARGIN)

@@ -8,6 +8,11 @@ SIGN_IN_SENTENCE = QT_TRANSLATE_NOOP(
     "ui",
     "Sign in with the email and password you use with your broker, or paste the access code they sent you.",
 )
+FIRST_START = QT_TRANSLATE_NOOP(
+    "ui",
+    "Dossier sends the documents for your identity check to your broker and shows you how each review is going. They "
+    "go straight to your broker’s address and to nobody else. You need that address and what you sign in with.",
+)
 SIGN_IN_AGAIN_SENTENCE = QT_TRANSLATE_NOOP(
     "ui",
     "Your sign-in has expired. Sign in again to continue; nothing is lost.",

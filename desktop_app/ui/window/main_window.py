@@ -18,6 +18,7 @@ from desktop_app.domain.preferences import Preferences
 from desktop_app.domain.table_layout import TableLayout
 from desktop_app.domain.upload import Upload, UploadState
 from desktop_app.tasks import TaskScope
+from desktop_app.ui import texts as shared
 from desktop_app.ui.add.flow import AddFlow
 from desktop_app.ui.add.incoming import words_for_drop
 from desktop_app.ui.documents.details_pane import WIDTH as DETAILS_WIDTH, DetailsPane
@@ -194,6 +195,17 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *, tone: Tone = Tone.QUIET, icon: str = "info", seconds: float = 0) -> None:
         """Show a message about the whole window."""
         self._place.bar.show_message(text, tone=tone, icon=icon, key=text, seconds=seconds)
+
+    def offer_to_add(self, text: str, type_id: int | None) -> None:
+        """Show a message with a button that asks for a document of a type."""
+        self._place.bar.show_message(
+            text,
+            tone=Tone.BUSY,
+            icon="add",
+            key=text,
+            action=say(shared.LINK_CHOOSE),
+            on_action=lambda: self._adding.choose(type_id),
+        )
 
     def signed_in_again(self) -> None:
         """Remove messages about the old sign-in, because the person has a new one."""

@@ -7,8 +7,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from desktop_app.__main__ import parser
+from desktop_app.domain.link import SCHEME as APPS_SCHEME
 from desktop_app.ui.application import APP_ID as APPS_OWN
-from installer.product import APP_ID, COMMAND, EXTENSIONS, MIME_TYPES, ROOT
+from installer.product import APP_ID, COMMAND, EXTENSIONS, LINK_SCHEME, MIME_TYPES, ROOT
 
 DESKTOP = ROOT / "resources" / "desktop"
 
@@ -33,12 +34,15 @@ def test_window_and_entry_have_the_same_id() -> None:
 def test_entry_metainfo_and_windows_installer_offer_the_same_kinds_of_files(
     entry: configparser.ConfigParser, metainfo: ET.Element
 ) -> None:
-    assert tuple(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == MIME_TYPES
+    links = f"x-scheme-handler/{LINK_SCHEME}"
+    assert tuple(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == (*MIME_TYPES, links)
     assert tuple(str(each.text) for each in metainfo.findall("provides/mediatype")) == MIME_TYPES
     script = (ROOT / "installer" / "windows" / "dossier.nsi").read_text(encoding="utf-8")
     for ending in EXTENSIONS:
         assert f'!insertmacro OpenWith ".{ending}"' in script
         assert f'!insertmacro NoLongerOpenWith ".{ending}"' in script
+    assert f'!define LINKS "{LINK_SCHEME}"' in script
+    assert LINK_SCHEME == APPS_SCHEME
 
 
 def test_every_command_of_the_entry_is_one_that_the_app_takes(entry: configparser.ConfigParser) -> None:
@@ -48,7 +52,7 @@ def test_every_command_of_the_entry_is_one_that_the_app_takes(entry: configparse
     for section in sections:
         program, *arguments = entry[section]["Exec"].split()
         assert program == COMMAND
-        parser().parse_args([each.replace("%F", "passport-SPECIMEN.jpg") for each in arguments])
+        parser().parse_args([each.replace("%U", "file:///home/anna/passport-SPECIMEN.jpg") for each in arguments])
 
 
 def test_the_man_page_tells_of_every_option() -> None:

@@ -45,7 +45,7 @@ def test_it_installs_replaces_and_removes_its_own(unpacked: Path, tmp_path: Path
         subprocess.run([prefix / "bin" / "dossier"], capture_output=True, text=True, check=True).stdout == "SPECIMEN\n"
     )
     entry = (prefix / "share" / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
-    assert f'\nExec="{prefix}/bin/dossier" %F\n' in entry
+    assert f'\nExec="{prefix}/bin/dossier" %U\n' in entry
     assert f"\nTryExec={prefix}/bin/dossier\n" in entry
     assert f'\nExec="{prefix}/bin/dossier" --add\n' in entry
     (unpacked / "lib" / "dossier" / "_internal" / "old.so").rename(

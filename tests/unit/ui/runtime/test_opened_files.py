@@ -12,13 +12,15 @@ from desktop_app.ui.runtime.opened_files import OpenedFiles
 
 FIRST, SECOND, THIRD = (Path(f"/home/anna/{name}-SPECIMEN.pdf") for name in ("first", "second", "third"))
 
+LINK = "dossier://add?server=https%3A%2F%2Fmy.broker.example&type=3"
+
 PROGRAM = """
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from desktop_app.ui.application import make_application, opened_files_of
 qt = make_application()
 QApplication.sendEvent(qt, QFileOpenEvent("/home/anna/first-SPECIMEN.pdf"))
-opened_files_of(qt).hand_to(lambda files: print(*[file.name for file in files]))
+opened_files_of(qt).hand_to(lambda files: print(*[file.name for file in files]), print)
 QApplication.sendEvent(qt, QFileOpenEvent("/home/anna/second-SPECIMEN.pdf"))
 """
 
@@ -26,21 +28,27 @@ QApplication.sendEvent(qt, QFileOpenEvent("/home/anna/second-SPECIMEN.pdf"))
 def test_what_comes_before_the_window_waits_for_it() -> None:
     opened = OpenedFiles()
     taken: list[list[Path]] = []
+    links: list[str] = []
+    opened.on_event(QFileOpenEvent(QUrl(LINK)))
     opened.on_event(QFileOpenEvent(str(FIRST)))
     opened.on_event(QFileOpenEvent(str(SECOND)))
     assert taken == []
-    opened.hand_to(taken.append)
+    opened.hand_to(taken.append, links.append)
     assert taken == [[FIRST, SECOND]]
     opened.on_event(QFileOpenEvent(str(THIRD)))
     assert taken == [[FIRST, SECOND], [THIRD]]
+    assert links == [LINK]
+    opened.on_event(QFileOpenEvent(QUrl(LINK)))
+    assert links == [LINK, LINK]
 
 
 def test_an_address_is_no_file() -> None:
     opened = OpenedFiles()
     taken: list[list[Path]] = []
-    opened.hand_to(taken.append)
+    links: list[str] = []
+    opened.hand_to(taken.append, links.append)
     opened.on_event(QFileOpenEvent(QUrl("https://my.broker.example/passport.pdf")))
-    assert taken == []
+    assert (taken, links) == ([], [])
 
 
 def test_the_real_application_takes_the_system_s_events() -> None:
