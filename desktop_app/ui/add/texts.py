@@ -29,8 +29,8 @@ FOLDER_EMPTY = QT_TRANSLATE_NOOP("ui", "There is no photo, scan or PDF in the fo
 OTHERS_LEFT_OUT = QT_TRANSLATE_NOOP("ui", "Left out, because they are neither pictures nor PDF: {names}")
 
 # --- front and back --------------------------------------------------------------------------------------------------
-SIDE_FRONT = QT_TRANSLATE_NOOP("ui", "Front")
-SIDE_BACK = QT_TRANSLATE_NOOP("ui", "Back")
+SIDE_FRONT = QT_TRANSLATE_NOOP("ui", "Front side")
+SIDE_BACK = QT_TRANSLATE_NOOP("ui", "Back side")
 SWAP_SIDES = QT_TRANSLATE_NOOP("ui", "Swap front and back")
 SIDE_TITLE = QT_TRANSLATE_NOOP("ui", "One side is missing")
 FRONT_MISSING = QT_TRANSLATE_NOOP("ui", "The front of “{caption}” is missing.")
