@@ -1344,115 +1344,118 @@
         <message numerus="yes">
             <source>Drop here to add %n file(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hier ablegen, um %n Datei hinzuzufügen</numerusform>
+                <numerusform>Hier ablegen, um %n Dateien hinzuzufügen</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop here to add this picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Hier ablegen, um dieses Bild hinzuzufügen</translation>
         </message>
         <message>
             <source>Pasted picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eingefügtes Bild</translation>
         </message>
         <message>
             <source>The picture could not be added: {reason}. Save it as a file first, then add that file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht hinzugefügt werden: {reason}. Speichern Sie es zuerst als Datei und fügen Sie dann diese Datei hinzu.</translation>
         </message>
         <message>
             <source>Links to websites are not added: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Links zu Websites werden nicht hinzugefügt: {names}</translation>
         </message>
         <message>
             <source>Add a folder</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is a folder with %n file(s) that may be documents. Add them?</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{name}“ ist ein Ordner mit %n Datei, die ein Dokument sein könnte. Hinzufügen?</numerusform>
+                <numerusform>„{name}“ ist ein Ordner mit %n Dateien, die Dokumente sein könnten. Hinzufügen?</numerusform>
             </translation>
         </message>
         <message>
             <source>Add them</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Leave them out</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>There is more in this folder than can be added at once.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieser Ordner enthält mehr, als auf einmal hinzugefügt werden kann.</translation>
         </message>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Im Ordner „{name}“ gibt es weder Foto noch Scan oder PDF.</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Weggelassen, da weder Bild noch PDF: {names}</translation>
         </message>
         <message>
             <source>Back</source>
-            <extracomment>desktop_app/ui/add/texts.py
-----------
-desktop_app/ui/sign_in/texts.py</extracomment>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Zurück</translation>
         </message>
         <message>
             <source>Swap front and back</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorder- und Rückseite tauschen</translation>
+        </message>
+        <message>
+            <source>Front side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Vorderseite</translation>
+        </message>
+        <message>
+            <source>Back side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Rückseite</translation>
         </message>
         <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Seite fehlt</translation>
         </message>
         <message>
             <source>The front of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Vorderseite von „{caption}“ fehlt.</translation>
         </message>
         <message>
             <source>The back of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Rückseite von „{caption}“ fehlt.</translation>
         </message>
         <message>
             <source>Brokers usually need both sides.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Broker benötigen in der Regel beide Seiten.</translation>
         </message>
         <message>
             <source>Send without it</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ohne diese Seite senden</translation>
         </message>
         <message>
             <source>Choose the other side…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Andere Seite wählen …</translation>
         </message>
         <message>
             <source>Add documents</source>
@@ -1469,12 +1472,12 @@ desktop_app/ui/window/texts.py</extracomment>
         <message>
             <source>Sent in the place of “{name}”:</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wird anstelle von „{name}“ gesendet:</translation>
         </message>
         <message>
             <source>Delete the old document when the new one has arrived</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Altes Dokument löschen, sobald das neue angekommen ist</translation>
         </message>
         <message>
             <source>Choose what each file shows, then send. Dossier does not change your files.</source>
@@ -1679,12 +1682,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} groß anzeigen</translation>
         </message>
         <message>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zum Vergrößern klicken</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -1854,7 +1857,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Replaced</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ersetzt</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -1964,7 +1967,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>A newer document has taken its place. There is nothing to do.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein neueres Dokument ist an seine Stelle getreten. Sie müssen nichts tun.</translation>
         </message>
         <message>
             <source>It will be gone in a few seconds. You can still undo it.</source>
@@ -1997,12 +2000,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show it large</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Groß anzeigen</translation>
         </message>
         <message>
             <source>View</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Preview of {name}</source>
@@ -2232,70 +2235,70 @@ desktop_app/ui/faults/texts.py</extracomment>
         <message>
             <source>Shown</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Angezeigt</translation>
         </message>
         <message>
             <source>Move one place back</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Stelle nach vorn</translation>
         </message>
         <message>
             <source>Move one place on</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Stelle nach hinten</translation>
         </message>
         <message>
             <source>All columns as usual</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Alle Spalten zurücksetzen</translation>
         </message>
         <message>
             <source>now</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
             </translation>
         </message>
         <message>
             <source>Receipts</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Empfangsbelege</translation>
         </message>
         <message>
             <source>There are no receipts yet. One is kept for each document sent from here.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Empfangsbelege. Für jedes von hier gesendete Dokument wird einer aufbewahrt.</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {path}.</translation>
         </message>
         <message>
             <source>The receipts could not be saved: {reason}. Choose another folder.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Empfangsbelege konnten nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Documents received by {host}, as of {date}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Von {host} empfangene Dokumente, Stand: {date}.</translation>
         </message>
         <message>
             <source>Sent by {person}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Gesendet von {person}.</translation>
         </message>
         <message>
             <source>Practice mode: no broker has received any of this.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Übungsmodus: Kein Broker hat etwas davon empfangen.</translation>
         </message>
         <message>
             <source>Save report for support</source>
@@ -2403,37 +2406,37 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Language</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <source>Notifications</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>When a review ends or a document needs you while you work in another window. Document names may be read by others on a locked screen.</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wenn eine Prüfung endet oder ein Dokument Sie braucht, während Sie in einem anderen Fenster arbeiten. Dokumentnamen können auf dem Sperrbildschirm von anderen gelesen werden.</translation>
         </message>
         <message>
             <source>Without document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ohne Dokumentnamen</translation>
         </message>
         <message>
             <source>With document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mit Dokumentnamen</translation>
         </message>
         <message>
             <source>Never</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -3064,6 +3067,11 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Melden Sie sich mit der E-Mail-Adresse und dem Passwort an, die Sie bei Ihrem Broker verwenden, oder fügen Sie den Zugangscode ein, den er Ihnen geschickt hat.</translation>
         </message>
         <message>
+            <source>Dossier sends the documents for your identity check to your broker and shows you how each review is going. They go straight to your broker’s address and to nobody else. You need that address and what you sign in with.</source>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
+            <translation>Dossier sendet die Dokumente für Ihre Identitätsprüfung an Ihren Broker und zeigt Ihnen, wie es um jede Prüfung steht. Die Dokumente gehen direkt an die Adresse Ihres Brokers und an niemanden sonst. Sie benötigen diese Adresse und Ihre Anmeldedaten.</translation>
+        </message>
+        <message>
             <source>Your sign-in has expired. Sign in again to continue; nothing is lost.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an, um fortzufahren; es geht nichts verloren.</translation>
@@ -3429,17 +3437,17 @@ Sind es Ihre? Dann werden sie von Ihrem Konto gesendet.</numerusform>
         <message numerus="yes">
             <source>Drop here to add %n file(s) after you have signed in</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hier ablegen, um %n Datei nach der Anmeldung hinzuzufügen</numerusform>
+                <numerusform>Hier ablegen, um %n Dateien nach der Anmeldung hinzuzufügen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Files to add after you have signed in: %n.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach der Anmeldung wird %n Datei hinzugefügt.</numerusform>
+                <numerusform>Nach der Anmeldung werden %n Dateien hinzugefügt.</numerusform>
             </translation>
         </message>
         <message>
@@ -3627,89 +3635,114 @@ Korrigieren Sie die Verknüpfung oder den Befehl; dossier --help zeigt, was dort
             <translation>Übungsmodus: Nichts, was Sie hier senden, erreicht Ihren Broker.</translation>
         </message>
         <message>
+            <source>The link names the broker {host}. Sign in only if that is your broker.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Der Link nennt den Broker {host}. Melden Sie sich nur an, wenn das Ihr Broker ist.</translation>
+        </message>
+        <message>
+            <source>A link of {host} asks for a document.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Ein Link von {host} fordert ein Dokument an.</translation>
+        </message>
+        <message>
+            <source>The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Der Link ist für {host}, Sie sind aber bei {here} angemeldet. Um ihn zu verwenden, melden Sie sich ab und öffnen Sie ihn erneut.</translation>
+        </message>
+        <message>
+            <source>The link cannot be used. Enter the address of your broker yourself.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Der Link kann nicht verwendet werden. Geben Sie die Adresse Ihres Brokers selbst ein.</translation>
+        </message>
+        <message>
+            <source>Choose the document…</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Dokument wählen …</translation>
+        </message>
+        <message>
             <source>Picture of {name}, page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Bild von {name}, Seite {page} von {count}</translation>
         </message>
         <message>
             <source>Opening…</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
             <source>Larger</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <source>Smaller</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <source>Whole page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ganze Seite</translation>
         </message>
         <message>
             <source>Larger (+)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Größer (+)</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Kleiner (-)</translation>
         </message>
         <message>
             <source>Whole page (0)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ganze Seite (0)</translation>
         </message>
         <message>
             <source>Previous page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorherige Seite</translation>
         </message>
         <message>
             <source>Next page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Seite {page} von {count}</translation>
         </message>
         <message>
             <source>{percent} %</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Dossier cannot show this file. It can still be sent if your broker accepts it.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier kann diese Datei nicht anzeigen. Sie kann trotzdem gesendet werden, wenn Ihr Broker sie akzeptiert.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be shown. Most brokers refuse such files.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese PDF-Datei lässt sich nur mit einem Passwort öffnen und kann daher nicht angezeigt werden. Die meisten Broker lehnen solche Dateien ab.</translation>
         </message>
         <message>
             <source>This file is too large to be shown.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist zu groß, um angezeigt zu werden.</translation>
         </message>
         <message>
             <source>Showing this file takes too long.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Anzeigen dieser Datei dauert zu lange.</translation>
         </message>
         <message>
             <source>The file on this computer is no longer the one that was sent.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei auf diesem Computer ist nicht mehr die, die gesendet wurde.</translation>
         </message>
         <message>
             <source>Dossier – {host}</source>
@@ -3754,7 +3787,7 @@ Korrigieren Sie die Verknüpfung oder den Befehl; dossier --help zeigt, was dort
         <message>
             <source>&amp;Columns</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Spal&amp;ten</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
@@ -4055,62 +4088,62 @@ Korrigieren Sie die Verknüpfung oder den Befehl; dossier --help zeigt, was dort
         <message>
             <source>All received, nothing to do. Your broker is reviewing your documents.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Alles empfangen, Sie müssen nichts tun. Ihr Broker prüft Ihre Dokumente.</translation>
         </message>
         <message>
             <source>All accepted. You’re done.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Alles angenommen. Sie sind fertig.</translation>
         </message>
         <message>
             <source>Save receipts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Empfangsbelege speichern …</translation>
         </message>
         <message>
             <source>Save recei&amp;pts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Empfan&amp;gsbelege speichern …</translation>
         </message>
         <message>
             <source>What your broker needs</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was Ihr Broker benötigt</translation>
         </message>
         <message>
             <source>{group}: still missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: fehlt noch</translation>
         </message>
         <message>
             <source>{group}: not accepted, please send another</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: nicht angenommen, bitte neu senden</translation>
         </message>
         <message>
             <source>{group}: one side of “{caption}” is missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: eine Seite von „{caption}“ fehlt</translation>
         </message>
         <message>
             <source>{group}: being sent</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: wird gesendet</translation>
         </message>
         <message>
             <source>{group}: received ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: empfangen ({caption})</translation>
         </message>
         <message>
             <source>{group}: accepted ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: angenommen ({caption})</translation>
         </message>
         <message>
             <source>Click to choose the document</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Klicken, um das Dokument zu wählen</translation>
         </message>
         <message>
             <source>“{name}” has arrived.</source>
@@ -4299,19 +4332,19 @@ Qt {qt}, Python {python}</translation>
         <message>
             <source>A document: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Dokument: {status}</translation>
         </message>
         <message>
             <source>“{name}”: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>„{name}“: {status}</translation>
         </message>
         <message numerus="yes">
             <source>There is news of %n document(s).</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es gibt Neuigkeiten zu %n Dokument.</numerusform>
+                <numerusform>Es gibt Neuigkeiten zu %n Dokumenten.</numerusform>
             </translation>
         </message>
     </context>

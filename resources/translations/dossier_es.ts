@@ -1344,115 +1344,118 @@
         <message numerus="yes">
             <source>Drop here to add %n file(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Suelte aquí para añadir %n archivo</numerusform>
+                <numerusform>Suelte aquí para añadir %n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop here to add this picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Suelte aquí para añadir esta imagen</translation>
         </message>
         <message>
             <source>Pasted picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Imagen pegada</translation>
         </message>
         <message>
             <source>The picture could not be added: {reason}. Save it as a file first, then add that file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>No se ha podido añadir la imagen: {reason}. Guárdela primero como archivo y añada ese archivo.</translation>
         </message>
         <message>
             <source>Links to websites are not added: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Los enlaces a sitios web no se añaden: {names}</translation>
         </message>
         <message>
             <source>Add a folder</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is a folder with %n file(s) that may be documents. Add them?</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{name}» es una carpeta con %n archivo que podría ser un documento. ¿Añadirlo?</numerusform>
+                <numerusform>«{name}» es una carpeta con %n archivos que podrían ser documentos. ¿Añadirlos?</numerusform>
             </translation>
         </message>
         <message>
             <source>Add them</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Leave them out</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>No añadir</translation>
         </message>
         <message>
             <source>There is more in this folder than can be added at once.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>En esta carpeta hay más de lo que se puede añadir de una vez.</translation>
         </message>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna foto, escaneo ni PDF en la carpeta «{name}».</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>No se han añadido porque no son imágenes ni PDF: {names}</translation>
         </message>
         <message>
             <source>Back</source>
-            <extracomment>desktop_app/ui/add/texts.py
-----------
-desktop_app/ui/sign_in/texts.py</extracomment>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Atrás</translation>
         </message>
         <message>
             <source>Swap front and back</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Intercambiar anverso y reverso</translation>
+        </message>
+        <message>
+            <source>Front side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Anverso</translation>
+        </message>
+        <message>
+            <source>Back side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Reverso</translation>
         </message>
         <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Falta una cara</translation>
         </message>
         <message>
             <source>The front of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Falta el anverso de «{caption}».</translation>
         </message>
         <message>
             <source>The back of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Falta el reverso de «{caption}».</translation>
         </message>
         <message>
             <source>Brokers usually need both sides.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Los brókeres suelen necesitar ambas caras.</translation>
         </message>
         <message>
             <source>Send without it</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Enviar sin esa cara</translation>
         </message>
         <message>
             <source>Choose the other side…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Elegir la otra cara…</translation>
         </message>
         <message>
             <source>Add documents</source>
@@ -1469,12 +1472,12 @@ desktop_app/ui/window/texts.py</extracomment>
         <message>
             <source>Sent in the place of “{name}”:</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Se envía en lugar de «{name}»:</translation>
         </message>
         <message>
             <source>Delete the old document when the new one has arrived</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminar el documento anterior cuando haya llegado el nuevo</translation>
         </message>
         <message>
             <source>Choose what each file shows, then send. Dossier does not change your files.</source>
@@ -1679,12 +1682,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mostrar {name} en grande</translation>
         </message>
         <message>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Haga clic para verlo en grande</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -1854,7 +1857,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Replaced</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reemplazado</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -1964,7 +1967,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>A newer document has taken its place. There is nothing to do.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un documento más reciente ha ocupado su lugar. No hay nada que hacer.</translation>
         </message>
         <message>
             <source>It will be gone in a few seconds. You can still undo it.</source>
@@ -1997,12 +2000,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show it large</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mostrar en grande</translation>
         </message>
         <message>
             <source>View</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Preview of {name}</source>
@@ -2232,70 +2235,70 @@ desktop_app/ui/faults/texts.py</extracomment>
         <message>
             <source>Shown</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Visible</translation>
         </message>
         <message>
             <source>Move one place back</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mover una posición hacia atrás</translation>
         </message>
         <message>
             <source>Move one place on</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mover una posición hacia delante</translation>
         </message>
         <message>
             <source>All columns as usual</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Restablecer todas las columnas</translation>
         </message>
         <message>
             <source>now</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>Receipts</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Comprobantes</translation>
         </message>
         <message>
             <source>There are no receipts yet. One is kept for each document sent from here.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Aún no hay comprobantes. Se guarda uno por cada documento enviado desde aquí.</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardado como {path}.</translation>
         </message>
         <message>
             <source>The receipts could not be saved: {reason}. Choose another folder.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>No se han podido guardar los comprobantes: {reason}. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>Documents received by {host}, as of {date}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Documentos recibidos por {host}, a fecha de {date}.</translation>
         </message>
         <message>
             <source>Sent by {person}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Enviados por {person}.</translation>
         </message>
         <message>
             <source>Practice mode: no broker has received any of this.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Modo de práctica: ningún bróker ha recibido nada de esto.</translation>
         </message>
         <message>
             <source>Save report for support</source>
@@ -2403,37 +2406,37 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Language</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como en este equipo</translation>
         </message>
         <message>
             <source>Notifications</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Notificaciones</translation>
         </message>
         <message>
             <source>When a review ends or a document needs you while you work in another window. Document names may be read by others on a locked screen.</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cuando termina una revisión o un documento requiere su atención mientras trabaja en otra ventana. Otras personas podrían leer los nombres de los documentos en la pantalla bloqueada.</translation>
         </message>
         <message>
             <source>Without document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sin nombres de documentos</translation>
         </message>
         <message>
             <source>With document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Con nombres de documentos</translation>
         </message>
         <message>
             <source>Never</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -3064,6 +3067,11 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Inicie sesión con el correo y la contraseña que usa con su bróker, o pegue el código de acceso que le envió.</translation>
         </message>
         <message>
+            <source>Dossier sends the documents for your identity check to your broker and shows you how each review is going. They go straight to your broker’s address and to nobody else. You need that address and what you sign in with.</source>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
+            <translation>Dossier envía a su bróker los documentos para verificar su identidad y le muestra cómo va cada revisión. Van directamente a la dirección de su bróker y a nadie más. Necesita esa dirección y sus datos de acceso.</translation>
+        </message>
+        <message>
             <source>Your sign-in has expired. Sign in again to continue; nothing is lost.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Su sesión ha caducado. Inicie sesión de nuevo para continuar; no se ha perdido nada.</translation>
@@ -3429,17 +3437,17 @@ Are they yours? Then they will be sent from your account.</source>
         <message numerus="yes">
             <source>Drop here to add %n file(s) after you have signed in</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Suelte aquí para añadir %n archivo después de iniciar sesión</numerusform>
+                <numerusform>Suelte aquí para añadir %n archivos después de iniciar sesión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Files to add after you have signed in: %n.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Archivo que se añadirá después de iniciar sesión: %n.</numerusform>
+                <numerusform>Archivos que se añadirán después de iniciar sesión: %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -3627,89 +3635,114 @@ Corrija el acceso directo o el comando; dossier --help muestra lo que se puede i
             <translation>Modo de práctica: nada de lo que envíe aquí llega a su bróker.</translation>
         </message>
         <message>
+            <source>The link names the broker {host}. Sign in only if that is your broker.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>El enlace indica el bróker {host}. Inicie sesión solo si ese es su bróker.</translation>
+        </message>
+        <message>
+            <source>A link of {host} asks for a document.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Un enlace de {host} solicita un documento.</translation>
+        </message>
+        <message>
+            <source>The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>El enlace es para {host} y usted ha iniciado sesión en {here}. Para usarlo, cierre la sesión y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The link cannot be used. Enter the address of your broker yourself.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>El enlace no se puede usar. Introduzca usted la dirección de su bróker.</translation>
+        </message>
+        <message>
+            <source>Choose the document…</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Elegir el documento…</translation>
+        </message>
+        <message>
             <source>Picture of {name}, page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Imagen de {name}, página {page} de {count}</translation>
         </message>
         <message>
             <source>Opening…</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>Larger</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <source>Smaller</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reducir</translation>
         </message>
         <message>
             <source>Whole page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Página completa</translation>
         </message>
         <message>
             <source>Larger (+)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ampliar (+)</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reducir (-)</translation>
         </message>
         <message>
             <source>Whole page (0)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Página completa (0)</translation>
         </message>
         <message>
             <source>Previous page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Next page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Página {page} de {count}</translation>
         </message>
         <message>
             <source>{percent} %</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Dossier cannot show this file. It can still be sent if your broker accepts it.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier no puede mostrar este archivo. Aun así, se puede enviar si su bróker lo acepta.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be shown. Most brokers refuse such files.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Este PDF solo se abre con contraseña, por lo que no se puede mostrar. La mayoría de los brókeres rechaza estos archivos.</translation>
         </message>
         <message>
             <source>This file is too large to be shown.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Este archivo es demasiado grande para mostrarlo.</translation>
         </message>
         <message>
             <source>Showing this file takes too long.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mostrar este archivo tarda demasiado.</translation>
         </message>
         <message>
             <source>The file on this computer is no longer the one that was sent.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo de este equipo ya no es el que se envió.</translation>
         </message>
         <message>
             <source>Dossier – {host}</source>
@@ -3754,7 +3787,7 @@ Corrija el acceso directo o el comando; dossier --help muestra lo que se puede i
         <message>
             <source>&amp;Columns</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>&amp;Columnas</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
@@ -4055,62 +4088,62 @@ Corrija el acceso directo o el comando; dossier --help muestra lo que se puede i
         <message>
             <source>All received, nothing to do. Your broker is reviewing your documents.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Todo recibido, no hay nada que hacer. Su bróker está revisando sus documentos.</translation>
         </message>
         <message>
             <source>All accepted. You’re done.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Todo aceptado. Ya ha terminado.</translation>
         </message>
         <message>
             <source>Save receipts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardar comprobantes…</translation>
         </message>
         <message>
             <source>Save recei&amp;pts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardar com&amp;probantes…</translation>
         </message>
         <message>
             <source>What your broker needs</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Lo que necesita su bróker</translation>
         </message>
         <message>
             <source>{group}: still missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: aún falta</translation>
         </message>
         <message>
             <source>{group}: not accepted, please send another</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: no aceptado; por favor, envíe otro</translation>
         </message>
         <message>
             <source>{group}: one side of “{caption}” is missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: falta una cara de «{caption}»</translation>
         </message>
         <message>
             <source>{group}: being sent</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: enviándose</translation>
         </message>
         <message>
             <source>{group}: received ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: recibido ({caption})</translation>
         </message>
         <message>
             <source>{group}: accepted ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: aceptado ({caption})</translation>
         </message>
         <message>
             <source>Click to choose the document</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Haga clic para elegir el documento</translation>
         </message>
         <message>
             <source>“{name}” has arrived.</source>
@@ -4299,19 +4332,19 @@ Qt {qt}, Python {python}</translation>
         <message>
             <source>A document: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un documento: {status}</translation>
         </message>
         <message>
             <source>“{name}”: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}»: {status}</translation>
         </message>
         <message numerus="yes">
             <source>There is news of %n document(s).</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay novedades de %n documento.</numerusform>
+                <numerusform>Hay novedades de %n documentos.</numerusform>
             </translation>
         </message>
     </context>

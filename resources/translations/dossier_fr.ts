@@ -1344,115 +1344,118 @@
         <message numerus="yes">
             <source>Drop here to add %n file(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déposez ici pour ajouter %n fichier</numerusform>
+                <numerusform>Déposez ici pour ajouter %n fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop here to add this picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Déposez ici pour ajouter cette image</translation>
         </message>
         <message>
             <source>Pasted picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Image collée</translation>
         </message>
         <message>
             <source>The picture could not be added: {reason}. Save it as a file first, then add that file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’image n’a pas pu être ajoutée : {reason}. Enregistrez-la d’abord dans un fichier, puis ajoutez ce fichier.</translation>
         </message>
         <message>
             <source>Links to websites are not added: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les liens vers des sites web ne sont pas ajoutés : {names}</translation>
         </message>
         <message>
             <source>Add a folder</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is a folder with %n file(s) that may be documents. Add them?</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {name} » est un dossier avec %n fichier qui pourrait être un document. L’ajouter ?</numerusform>
+                <numerusform>« {name} » est un dossier avec %n fichiers qui pourraient être des documents. Les ajouter ?</numerusform>
             </translation>
         </message>
         <message>
             <source>Add them</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Leave them out</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ne pas ajouter</translation>
         </message>
         <message>
             <source>There is more in this folder than can be added at once.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce dossier contient plus de fichiers qu’il n’est possible d’en ajouter en une fois.</translation>
         </message>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier « {name} » ne contient ni photo, ni scan, ni PDF.</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Non ajoutés, car ce ne sont ni des images ni des PDF : {names}</translation>
         </message>
         <message>
             <source>Back</source>
-            <extracomment>desktop_app/ui/add/texts.py
-----------
-desktop_app/ui/sign_in/texts.py</extracomment>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Retour</translation>
         </message>
         <message>
             <source>Swap front and back</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Inverser recto et verso</translation>
+        </message>
+        <message>
+            <source>Front side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Recto</translation>
+        </message>
+        <message>
+            <source>Back side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Verso</translation>
         </message>
         <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il manque une face</translation>
         </message>
         <message>
             <source>The front of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il manque le recto de « {caption} ».</translation>
         </message>
         <message>
             <source>The back of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il manque le verso de « {caption} ».</translation>
         </message>
         <message>
             <source>Brokers usually need both sides.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les courtiers ont généralement besoin des deux faces.</translation>
         </message>
         <message>
             <source>Send without it</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyer sans</translation>
         </message>
         <message>
             <source>Choose the other side…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisir l’autre face…</translation>
         </message>
         <message>
             <source>Add documents</source>
@@ -1469,12 +1472,12 @@ desktop_app/ui/window/texts.py</extracomment>
         <message>
             <source>Sent in the place of “{name}”:</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyé à la place de « {name} » :</translation>
         </message>
         <message>
             <source>Delete the old document when the new one has arrived</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Supprimer l’ancien document une fois le nouveau arrivé</translation>
         </message>
         <message>
             <source>Choose what each file shows, then send. Dossier does not change your files.</source>
@@ -1679,12 +1682,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Afficher {name} en grand</translation>
         </message>
         <message>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cliquez pour le voir en grand</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -1854,7 +1857,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Replaced</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Remplacé</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -1964,7 +1967,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>A newer document has taken its place. There is nothing to do.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un document plus récent l’a remplacé. Vous n’avez rien à faire.</translation>
         </message>
         <message>
             <source>It will be gone in a few seconds. You can still undo it.</source>
@@ -1997,12 +2000,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show it large</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’afficher en grand</translation>
         </message>
         <message>
             <source>View</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Preview of {name}</source>
@@ -2232,70 +2235,70 @@ desktop_app/ui/faults/texts.py</extracomment>
         <message>
             <source>Shown</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Affichée</translation>
         </message>
         <message>
             <source>Move one place back</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reculer d’une place</translation>
         </message>
         <message>
             <source>Move one place on</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Avancer d’une place</translation>
         </message>
         <message>
             <source>All columns as usual</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Rétablir toutes les colonnes</translation>
         </message>
         <message>
             <source>now</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>Receipts</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reçus</translation>
         </message>
         <message>
             <source>There are no receipts yet. One is kept for each document sent from here.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de reçus. Un reçu est conservé pour chaque document envoyé d’ici.</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {path}.</translation>
         </message>
         <message>
             <source>The receipts could not be saved: {reason}. Choose another folder.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les reçus n’ont pas pu être enregistrés : {reason}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Documents received by {host}, as of {date}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Documents reçus par {host}, état au {date}.</translation>
         </message>
         <message>
             <source>Sent by {person}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyés par {person}.</translation>
         </message>
         <message>
             <source>Practice mode: no broker has received any of this.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mode d’entraînement : aucun courtier n’a reçu quoi que ce soit.</translation>
         </message>
         <message>
             <source>Save report for support</source>
@@ -2403,37 +2406,37 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Language</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <source>Notifications</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Notifications</translation>
         </message>
         <message>
             <source>When a review ends or a document needs you while you work in another window. Document names may be read by others on a locked screen.</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quand une vérification se termine ou qu’un document a besoin de vous alors que vous travaillez dans une autre fenêtre. Sur un écran verrouillé, d’autres personnes peuvent lire les noms des documents.</translation>
         </message>
         <message>
             <source>Without document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sans les noms des documents</translation>
         </message>
         <message>
             <source>With document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Avec les noms des documents</translation>
         </message>
         <message>
             <source>Never</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -3064,6 +3067,11 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Connectez-vous avec l’e-mail et le mot de passe que vous utilisez chez votre courtier, ou collez le code d’accès qu’il vous a envoyé.</translation>
         </message>
         <message>
+            <source>Dossier sends the documents for your identity check to your broker and shows you how each review is going. They go straight to your broker’s address and to nobody else. You need that address and what you sign in with.</source>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
+            <translation>Dossier envoie à votre courtier les documents pour le contrôle de votre identité et vous montre où en est chaque vérification. Ils vont directement à l’adresse de votre courtier et à personne d’autre. Il vous faut cette adresse et vos identifiants de connexion.</translation>
+        </message>
+        <message>
             <source>Your sign-in has expired. Sign in again to continue; nothing is lost.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Votre session a expiré. Reconnectez-vous pour continuer ; rien n’est perdu.</translation>
@@ -3429,17 +3437,17 @@ Sont-ils à vous ? Si oui, ils seront envoyés depuis votre compte.</numerusfor
         <message numerus="yes">
             <source>Drop here to add %n file(s) after you have signed in</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déposez ici pour ajouter %n fichier après votre connexion</numerusform>
+                <numerusform>Déposez ici pour ajouter %n fichiers après votre connexion</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Files to add after you have signed in: %n.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fichier à ajouter après votre connexion : %n.</numerusform>
+                <numerusform>Fichiers à ajouter après votre connexion : %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -3627,89 +3635,114 @@ Corrigez le raccourci ou la commande ; dossier --help indique ce qui est possib
             <translation>Mode d’entraînement : rien de ce que vous envoyez ici ne parvient à votre courtier.</translation>
         </message>
         <message>
+            <source>The link names the broker {host}. Sign in only if that is your broker.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Le lien indique le courtier {host}. Ne vous connectez que si c’est bien votre courtier.</translation>
+        </message>
+        <message>
+            <source>A link of {host} asks for a document.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Un lien de {host} demande un document.</translation>
+        </message>
+        <message>
+            <source>The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Le lien est destiné à {host}, et vous êtes connecté à {here}. Pour l’utiliser, déconnectez-vous et ouvrez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The link cannot be used. Enter the address of your broker yourself.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Le lien est inutilisable. Saisissez vous-même l’adresse de votre courtier.</translation>
+        </message>
+        <message>
+            <source>Choose the document…</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Choisir le document…</translation>
+        </message>
+        <message>
             <source>Picture of {name}, page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Image de {name}, page {page} sur {count}</translation>
         </message>
         <message>
             <source>Opening…</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Larger</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Smaller</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Whole page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Page entière</translation>
         </message>
         <message>
             <source>Larger (+)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Agrandir (+)</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Réduire (-)</translation>
         </message>
         <message>
             <source>Whole page (0)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Page entière (0)</translation>
         </message>
         <message>
             <source>Previous page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Next page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
             <source>{percent} %</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Dossier cannot show this file. It can still be sent if your broker accepts it.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier ne peut pas afficher ce fichier. Il peut quand même être envoyé si votre courtier l’accepte.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be shown. Most brokers refuse such files.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce PDF ne s’ouvre qu’avec un mot de passe et ne peut donc pas être affiché. La plupart des courtiers refusent ces fichiers.</translation>
         </message>
         <message>
             <source>This file is too large to be shown.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fichier est trop volumineux pour être affiché.</translation>
         </message>
         <message>
             <source>Showing this file takes too long.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’affichage de ce fichier prend trop de temps.</translation>
         </message>
         <message>
             <source>The file on this computer is no longer the one that was sent.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier sur cet ordinateur n’est plus celui qui a été envoyé.</translation>
         </message>
         <message>
             <source>Dossier – {host}</source>
@@ -3754,7 +3787,7 @@ Corrigez le raccourci ou la commande ; dossier --help indique ce qui est possib
         <message>
             <source>&amp;Columns</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>&amp;Colonnes</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
@@ -4055,62 +4088,62 @@ Corrigez le raccourci ou la commande ; dossier --help indique ce qui est possib
         <message>
             <source>All received, nothing to do. Your broker is reviewing your documents.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tout est reçu, rien à faire. Votre courtier vérifie vos documents.</translation>
         </message>
         <message>
             <source>All accepted. You’re done.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tout est accepté. C’est terminé.</translation>
         </message>
         <message>
             <source>Save receipts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Enregistrer les reçus…</translation>
         </message>
         <message>
             <source>Save recei&amp;pts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Enre&amp;gistrer les reçus…</translation>
         </message>
         <message>
             <source>What your broker needs</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut à votre courtier</translation>
         </message>
         <message>
             <source>{group}: still missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : manque encore</translation>
         </message>
         <message>
             <source>{group}: not accepted, please send another</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : non accepté, veuillez en envoyer un autre</translation>
         </message>
         <message>
             <source>{group}: one side of “{caption}” is missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : il manque une face de « {caption} »</translation>
         </message>
         <message>
             <source>{group}: being sent</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : en cours d’envoi</translation>
         </message>
         <message>
             <source>{group}: received ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : reçu ({caption})</translation>
         </message>
         <message>
             <source>{group}: accepted ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group} : accepté ({caption})</translation>
         </message>
         <message>
             <source>Click to choose the document</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cliquez pour choisir le document</translation>
         </message>
         <message>
             <source>“{name}” has arrived.</source>
@@ -4299,19 +4332,19 @@ Qt {qt}, Python {python}</translation>
         <message>
             <source>A document: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un document : {status}</translation>
         </message>
         <message>
             <source>“{name}”: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » : {status}</translation>
         </message>
         <message numerus="yes">
             <source>There is news of %n document(s).</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il y a du nouveau pour %n document.</numerusform>
+                <numerusform>Il y a du nouveau pour %n documents.</numerusform>
             </translation>
         </message>
     </context>

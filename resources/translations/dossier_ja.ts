@@ -1344,113 +1344,116 @@
         <message numerus="yes">
             <source>Drop here to add %n file(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ここにドロップして%n件のファイルを追加</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop here to add this picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ここにドロップしてこの画像を追加</translation>
         </message>
         <message>
             <source>Pasted picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>貼り付けた画像</translation>
         </message>
         <message>
             <source>The picture could not be added: {reason}. Save it as a file first, then add that file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>画像を追加できませんでした：{reason}。先に画像をファイルとして保存し、そのファイルを追加してください。</translation>
         </message>
         <message>
             <source>Links to websites are not added: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Webサイトへのリンクは追加されません：{names}</translation>
         </message>
         <message>
             <source>Add a folder</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is a folder with %n file(s) that may be documents. Add them?</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>「{name}」はフォルダーで、書類と思われるファイルが%n件あります。追加しますか？</numerusform>
             </translation>
         </message>
         <message>
             <source>Add them</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>追加する</translation>
         </message>
         <message>
             <source>Leave them out</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>追加しない</translation>
         </message>
         <message>
             <source>There is more in this folder than can be added at once.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このフォルダーには、一度に追加できる数を超えるファイルがあります。</translation>
         </message>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>フォルダー「{name}」に写真、スキャン、PDFはありません。</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>画像でもPDFでもないため追加しませんでした：{names}</translation>
         </message>
         <message>
             <source>Back</source>
-            <extracomment>desktop_app/ui/add/texts.py
-----------
-desktop_app/ui/sign_in/texts.py</extracomment>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>戻る</translation>
         </message>
         <message>
             <source>Swap front and back</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>表面と裏面を入れ替え</translation>
+        </message>
+        <message>
+            <source>Front side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>表面</translation>
+        </message>
+        <message>
+            <source>Back side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>裏面</translation>
         </message>
         <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>片面がありません</translation>
         </message>
         <message>
             <source>The front of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{caption}」の表面がありません。</translation>
         </message>
         <message>
             <source>The back of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{caption}」の裏面がありません。</translation>
         </message>
         <message>
             <source>Brokers usually need both sides.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>通常、ブローカーには両面の提出が必要です。</translation>
         </message>
         <message>
             <source>Send without it</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>片面のみ送信</translation>
         </message>
         <message>
             <source>Choose the other side…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>もう片面を選択…</translation>
         </message>
         <message>
             <source>Add documents</source>
@@ -1467,12 +1470,12 @@ desktop_app/ui/window/texts.py</extracomment>
         <message>
             <source>Sent in the place of “{name}”:</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{name}」の代わりに送信：</translation>
         </message>
         <message>
             <source>Delete the old document when the new one has arrived</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新しい書類が届いたら古い書類を削除する</translation>
         </message>
         <message>
             <source>Choose what each file shows, then send. Dossier does not change your files.</source>
@@ -1675,12 +1678,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{name}」を拡大表示</translation>
         </message>
         <message>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>クリックして拡大表示</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -1850,7 +1853,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Replaced</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>差し替え済み</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -1960,7 +1963,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>A newer document has taken its place. There is nothing to do.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新しい書類に差し替えられました。操作は必要ありません。</translation>
         </message>
         <message>
             <source>It will be gone in a few seconds. You can still undo it.</source>
@@ -1992,12 +1995,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show it large</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>拡大表示</translation>
         </message>
         <message>
             <source>View</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Preview of {name}</source>
@@ -2216,69 +2219,69 @@ desktop_app/ui/faults/texts.py</extracomment>
         <message>
             <source>Shown</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>表示する</translation>
         </message>
         <message>
             <source>Move one place back</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>1つ前へ移動</translation>
         </message>
         <message>
             <source>Move one place on</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>1つ後ろへ移動</translation>
         </message>
         <message>
             <source>All columns as usual</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>すべての列を標準に戻す</translation>
         </message>
         <message>
             <source>now</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分前</numerusform>
             </translation>
         </message>
         <message>
             <source>Receipts</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受領情報</translation>
         </message>
         <message>
             <source>There are no receipts yet. One is kept for each document sent from here.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受領情報はまだありません。ここから送信した書類ごとに1件ずつ保管されます。</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{path}として保存しました。</translation>
         </message>
         <message>
             <source>The receipts could not be saved: {reason}. Choose another folder.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受領情報を保存できませんでした：{reason}。別のフォルダーを選択してください。</translation>
         </message>
         <message>
             <source>Documents received by {host}, as of {date}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{host}が受領した書類（{date}現在）。</translation>
         </message>
         <message>
             <source>Sent by {person}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>送信者：{person}。</translation>
         </message>
         <message>
             <source>Practice mode: no broker has received any of this.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>練習モード：いずれの書類もブローカーには届いていません。</translation>
         </message>
         <message>
             <source>Save report for support</source>
@@ -2386,37 +2389,37 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Language</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このコンピューターと同じ</translation>
         </message>
         <message>
             <source>Notifications</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>通知</translation>
         </message>
         <message>
             <source>When a review ends or a document needs you while you work in another window. Document names may be read by others on a locked screen.</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>別のウィンドウで作業中に、審査が終わったときや書類に対応が必要なときに通知します。書類名は、ロック画面で他の人に見られる可能性があります。</translation>
         </message>
         <message>
             <source>Without document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>書類名を表示しない</translation>
         </message>
         <message>
             <source>With document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>書類名を表示する</translation>
         </message>
         <message>
             <source>Never</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>通知しない</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -3045,6 +3048,11 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>ブローカーで使用しているメールアドレスとパスワードでサインインするか、ブローカーから届いたアクセスコードを貼り付けてください。</translation>
         </message>
         <message>
+            <source>Dossier sends the documents for your identity check to your broker and shows you how each review is going. They go straight to your broker’s address and to nobody else. You need that address and what you sign in with.</source>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
+            <translation>Dossierは、本人確認の書類をブローカーに送信し、それぞれの審査状況を表示します。書類はブローカーのアドレスに直接送信され、ほかの誰にも送られません。ご利用には、ブローカーのアドレスとサインインに使う情報が必要です。</translation>
+        </message>
+        <message>
             <source>Your sign-in has expired. Sign in again to continue; nothing is lost.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>サインインの有効期限が切れました。続けるには、もう一度サインインしてください。データは失われていません。</translation>
@@ -3404,15 +3412,15 @@ Are they yours? Then they will be sent from your account.</source>
         <message numerus="yes">
             <source>Drop here to add %n file(s) after you have signed in</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ここにドロップすると、サインイン後に%n件のファイルを追加</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Files to add after you have signed in: %n.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>サインイン後に追加するファイル：%n件。</numerusform>
             </translation>
         </message>
         <message>
@@ -3598,89 +3606,114 @@ Correct the shortcut or the command; dossier --help lists what can be said there
             <translation>練習モード：ここで送信した内容がブローカーに届くことはありません。</translation>
         </message>
         <message>
+            <source>The link names the broker {host}. Sign in only if that is your broker.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>リンクで指定されたブローカーは{host}です。お客様のブローカーである場合のみサインインしてください。</translation>
+        </message>
+        <message>
+            <source>A link of {host} asks for a document.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>{host}のリンクから書類の提出を求められています。</translation>
+        </message>
+        <message>
+            <source>The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>このリンクは{host}用ですが、現在は{here}にサインイン中です。リンクを使用するには、サインアウトしてからもう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>The link cannot be used. Enter the address of your broker yourself.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>このリンクは使用できません。ブローカーのアドレスをご自身で入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose the document…</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>書類を選択…</translation>
+        </message>
+        <message>
             <source>Picture of {name}, page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{name}」の画像、{page} / {count}ページ</translation>
         </message>
         <message>
             <source>Opening…</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>開いています…</translation>
         </message>
         <message>
             <source>Larger</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>拡大</translation>
         </message>
         <message>
             <source>Smaller</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>縮小</translation>
         </message>
         <message>
             <source>Whole page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ページ全体</translation>
         </message>
         <message>
             <source>Larger (+)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>拡大（+）</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>縮小（-）</translation>
         </message>
         <message>
             <source>Whole page (0)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ページ全体（0）</translation>
         </message>
         <message>
             <source>Previous page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前のページ</translation>
         </message>
         <message>
             <source>Next page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>次のページ</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{page} / {count}ページ</translation>
         </message>
         <message>
             <source>{percent} %</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>Dossier cannot show this file. It can still be sent if your broker accepts it.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このファイルはDossierでは表示できません。ブローカーが受け付ける形式であれば送信できます。</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be shown. Most brokers refuse such files.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このPDFは開くのにパスワードが必要なため、表示できません。ほとんどのブローカーは、このようなファイルを受け付けません。</translation>
         </message>
         <message>
             <source>This file is too large to be shown.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このファイルは大きすぎるため表示できません。</translation>
         </message>
         <message>
             <source>Showing this file takes too long.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このファイルは表示に時間がかかりすぎます。</translation>
         </message>
         <message>
             <source>The file on this computer is no longer the one that was sent.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このコンピューター上のファイルは、送信したときのものではなくなっています。</translation>
         </message>
         <message>
             <source>Dossier – {host}</source>
@@ -3725,7 +3758,7 @@ Correct the shortcut or the command; dossier --help lists what can be said there
         <message>
             <source>&amp;Columns</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>列(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
@@ -4019,62 +4052,62 @@ Correct the shortcut or the command; dossier --help lists what can be said there
         <message>
             <source>All received, nothing to do. Your broker is reviewing your documents.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>すべて受領されました。操作は必要ありません。ブローカーが書類を審査しています。</translation>
         </message>
         <message>
             <source>All accepted. You’re done.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>すべて承認されました。手続きは完了です。</translation>
         </message>
         <message>
             <source>Save receipts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受領情報を保存…</translation>
         </message>
         <message>
             <source>Save recei&amp;pts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受領情報を保存(&amp;P)…</translation>
         </message>
         <message>
             <source>What your broker needs</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ブローカーに必要な書類</translation>
         </message>
         <message>
             <source>{group}: still missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：未提出</translation>
         </message>
         <message>
             <source>{group}: not accepted, please send another</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：不承認、別の書類を送信してください</translation>
         </message>
         <message>
             <source>{group}: one side of “{caption}” is missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：「{caption}」の片面がありません</translation>
         </message>
         <message>
             <source>{group}: being sent</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：送信中</translation>
         </message>
         <message>
             <source>{group}: received ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：受領済み（{caption}）</translation>
         </message>
         <message>
             <source>{group}: accepted ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}：承認済み（{caption}）</translation>
         </message>
         <message>
             <source>Click to choose the document</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>クリックして書類を選択</translation>
         </message>
         <message>
             <source>“{name}” has arrived.</source>
@@ -4256,18 +4289,18 @@ Qt {qt}、Python {python}</translation>
         <message>
             <source>A document: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>書類：{status}</translation>
         </message>
         <message>
             <source>“{name}”: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{name}」：{status}</translation>
         </message>
         <message numerus="yes">
             <source>There is news of %n document(s).</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の書類に新しい情報があります。</numerusform>
             </translation>
         </message>
     </context>

@@ -1344,117 +1344,120 @@
         <message numerus="yes">
             <source>Drop here to add %n file(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Upuść tutaj, aby dodać %n plik</numerusform>
+                <numerusform>Upuść tutaj, aby dodać %n pliki</numerusform>
+                <numerusform>Upuść tutaj, aby dodać %n plików</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop here to add this picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Upuść tutaj, aby dodać ten obraz</translation>
         </message>
         <message>
             <source>Pasted picture</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wklejony obraz</translation>
         </message>
         <message>
             <source>The picture could not be added: {reason}. Save it as a file first, then add that file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nie udało się dodać obrazu: {reason}. Najpierw zapisz go jako plik, a potem dodaj ten plik.</translation>
         </message>
         <message>
             <source>Links to websites are not added: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Linki do stron internetowych nie są dodawane: {names}</translation>
         </message>
         <message>
             <source>Add a folder</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dodawanie folderu</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is a folder with %n file(s) that may be documents. Add them?</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{name}” to folder, w którym jest %n plik, który może być dokumentem. Dodać go?</numerusform>
+                <numerusform>„{name}” to folder, w którym są %n pliki, które mogą być dokumentami. Dodać je?</numerusform>
+                <numerusform>„{name}” to folder, w którym jest %n plików, które mogą być dokumentami. Dodać je?</numerusform>
             </translation>
         </message>
         <message>
             <source>Add them</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dodaj</translation>
         </message>
         <message>
             <source>Leave them out</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pomiń</translation>
         </message>
         <message>
             <source>There is more in this folder than can be added at once.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>W tym folderze jest więcej, niż można dodać naraz.</translation>
         </message>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>W folderze „{name}” nie ma żadnego zdjęcia, skanu ani pliku PDF.</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pominięto, bo to ani obrazy, ani PDF: {names}</translation>
         </message>
         <message>
             <source>Back</source>
-            <extracomment>desktop_app/ui/add/texts.py
-----------
-desktop_app/ui/sign_in/texts.py</extracomment>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Wstecz</translation>
         </message>
         <message>
             <source>Swap front and back</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zamień przód z tyłem</translation>
+        </message>
+        <message>
+            <source>Front side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Przód</translation>
+        </message>
+        <message>
+            <source>Back side</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Tył</translation>
         </message>
         <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Brakuje jednej strony</translation>
         </message>
         <message>
             <source>The front of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>„{caption}”: brakuje przodu.</translation>
         </message>
         <message>
             <source>The back of “{caption}” is missing.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>„{caption}”: brakuje tyłu.</translation>
         </message>
         <message>
             <source>Brokers usually need both sides.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Brokerzy zwykle potrzebują obu stron.</translation>
         </message>
         <message>
             <source>Send without it</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wyślij bez niej</translation>
         </message>
         <message>
             <source>Choose the other side…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wybierz drugą stronę…</translation>
         </message>
         <message>
             <source>Add documents</source>
@@ -1471,12 +1474,12 @@ desktop_app/ui/window/texts.py</extracomment>
         <message>
             <source>Sent in the place of “{name}”:</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wysyłane zamiast „{name}”:</translation>
         </message>
         <message>
             <source>Delete the old document when the new one has arrived</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Usuń stary dokument, gdy dotrze nowy</translation>
         </message>
         <message>
             <source>Choose what each file shows, then send. Dossier does not change your files.</source>
@@ -1683,12 +1686,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pokaż w powiększeniu: {name}</translation>
         </message>
         <message>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Kliknij, aby zobaczyć w powiększeniu</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -1858,7 +1861,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Replaced</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zastąpiono</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -1968,7 +1971,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>A newer document has taken its place. There is nothing to do.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zastąpił go nowszy dokument. Nie trzeba nic robić.</translation>
         </message>
         <message>
             <source>It will be gone in a few seconds. You can still undo it.</source>
@@ -2002,12 +2005,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show it large</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pokaż w powiększeniu</translation>
         </message>
         <message>
             <source>View</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Podgląd</translation>
         </message>
         <message>
             <source>Preview of {name}</source>
@@ -2248,71 +2251,71 @@ desktop_app/ui/faults/texts.py</extracomment>
         <message>
             <source>Shown</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pokazuj</translation>
         </message>
         <message>
             <source>Move one place back</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Przesuń o jedno miejsce wstecz</translation>
         </message>
         <message>
             <source>Move one place on</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Przesuń o jedno miejsce dalej</translation>
         </message>
         <message>
             <source>All columns as usual</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Przywróć domyślne kolumny</translation>
         </message>
         <message>
             <source>now</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>teraz</translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min temu</numerusform>
+                <numerusform>%n min temu</numerusform>
+                <numerusform>%n min temu</numerusform>
             </translation>
         </message>
         <message>
             <source>Receipts</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Potwierdzenia</translation>
         </message>
         <message>
             <source>There are no receipts yet. One is kept for each document sent from here.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze potwierdzeń. Dla każdego dokumentu wysłanego stąd zachowywane jest jedno.</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zapisano jako {path}.</translation>
         </message>
         <message>
             <source>The receipts could not be saved: {reason}. Choose another folder.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać potwierdzeń: {reason}. Wybierz inny folder.</translation>
         </message>
         <message>
             <source>Documents received by {host}, as of {date}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dokumenty otrzymane przez {host}, stan na {date}.</translation>
         </message>
         <message>
             <source>Sent by {person}.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nadawca: {person}.</translation>
         </message>
         <message>
             <source>Practice mode: no broker has received any of this.</source>
             <extracomment>desktop_app/ui/documents/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tryb ćwiczebny: żaden broker niczego z tego nie otrzymał.</translation>
         </message>
         <message>
             <source>Save report for support</source>
@@ -2420,37 +2423,37 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Language</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Język</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Jak na tym komputerze</translation>
         </message>
         <message>
             <source>Notifications</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Powiadomienia</translation>
         </message>
         <message>
             <source>When a review ends or a document needs you while you work in another window. Document names may be read by others on a locked screen.</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Gdy weryfikacja się zakończy lub dokument wymaga Twojej uwagi, a pracujesz w innym oknie. Nazwy dokumentów na zablokowanym ekranie mogą przeczytać inne osoby.</translation>
         </message>
         <message>
             <source>Without document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Bez nazw dokumentów</translation>
         </message>
         <message>
             <source>With document names</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Z nazwami dokumentów</translation>
         </message>
         <message>
             <source>Never</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nigdy</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -3083,6 +3086,11 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Zaloguj się e-mailem i hasłem używanymi u brokera lub wklej otrzymany od niego kod dostępu.</translation>
         </message>
         <message>
+            <source>Dossier sends the documents for your identity check to your broker and shows you how each review is going. They go straight to your broker’s address and to nobody else. You need that address and what you sign in with.</source>
+            <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
+            <translation>Dossier wysyła brokerowi dokumenty do weryfikacji Twojej tożsamości i pokazuje, jak przebiega weryfikacja każdego z nich. Trafiają one prosto na adres brokera i do nikogo innego. Potrzebujesz tego adresu i danych logowania.</translation>
+        </message>
+        <message>
             <source>Your sign-in has expired. Sign in again to continue; nothing is lost.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Logowanie wygasło. Aby kontynuować, zaloguj się ponownie; nic nie przepadło.</translation>
@@ -3454,19 +3462,19 @@ Czy to Twoje dokumenty? Jeśli tak, zostaną wysłane z Twojego konta.</numerusf
         <message numerus="yes">
             <source>Drop here to add %n file(s) after you have signed in</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Upuść tutaj, aby dodać %n plik po zalogowaniu</numerusform>
+                <numerusform>Upuść tutaj, aby dodać %n pliki po zalogowaniu</numerusform>
+                <numerusform>Upuść tutaj, aby dodać %n plików po zalogowaniu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Files to add after you have signed in: %n.</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Plik do dodania po zalogowaniu: %n.</numerusform>
+                <numerusform>Pliki do dodania po zalogowaniu: %n.</numerusform>
+                <numerusform>Pliki do dodania po zalogowaniu: %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -3656,89 +3664,114 @@ Popraw skrót lub polecenie; dossier --help wyświetla dostępne opcje.</transla
             <translation>Tryb ćwiczebny: nic, co tu wyślesz, nie trafi do brokera.</translation>
         </message>
         <message>
+            <source>The link names the broker {host}. Sign in only if that is your broker.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Link wskazuje brokera {host}. Zaloguj się tylko wtedy, gdy to Twój broker.</translation>
+        </message>
+        <message>
+            <source>A link of {host} asks for a document.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Link od {host} zawiera prośbę o dokument.</translation>
+        </message>
+        <message>
+            <source>The link is for {host}, and you are signed in at {here}. To use it, sign out and open it again.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Link dotyczy {host}, a Ty korzystasz z konta na {here}. Aby go użyć, wyloguj się i otwórz go ponownie.</translation>
+        </message>
+        <message>
+            <source>The link cannot be used. Enter the address of your broker yourself.</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Nie można użyć tego linku. Wpisz adres brokera samodzielnie.</translation>
+        </message>
+        <message>
+            <source>Choose the document…</source>
+            <extracomment>desktop_app/ui/texts.py</extracomment>
+            <translation>Wybierz dokument…</translation>
+        </message>
+        <message>
             <source>Picture of {name}, page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Obraz: {name}, strona {page} z {count}</translation>
         </message>
         <message>
             <source>Opening…</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Otwieranie…</translation>
         </message>
         <message>
             <source>Larger</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Powiększ</translation>
         </message>
         <message>
             <source>Smaller</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pomniejsz</translation>
         </message>
         <message>
             <source>Whole page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cała strona</translation>
         </message>
         <message>
             <source>Larger (+)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Powiększ (+)</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pomniejsz (-)</translation>
         </message>
         <message>
             <source>Whole page (0)</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cała strona (0)</translation>
         </message>
         <message>
             <source>Previous page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Poprzednia strona</translation>
         </message>
         <message>
             <source>Next page</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Następna strona</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Strona {page} z {count}</translation>
         </message>
         <message>
             <source>{percent} %</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Dossier cannot show this file. It can still be sent if your broker accepts it.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier nie może pokazać tego pliku. Mimo to można go wysłać, jeśli broker go przyjmuje.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be shown. Most brokers refuse such files.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ten plik PDF otwiera się tylko po podaniu hasła, więc nie można go pokazać. Większość brokerów odrzuca takie pliki.</translation>
         </message>
         <message>
             <source>This file is too large to be shown.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ten plik jest zbyt duży, aby go pokazać.</translation>
         </message>
         <message>
             <source>Showing this file takes too long.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pokazanie tego pliku trwa zbyt długo.</translation>
         </message>
         <message>
             <source>The file on this computer is no longer the one that was sent.</source>
             <extracomment>desktop_app/ui/viewer/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Plik na tym komputerze nie jest już tym, który wysłano.</translation>
         </message>
         <message>
             <source>Dossier – {host}</source>
@@ -3783,7 +3816,7 @@ Popraw skrót lub polecenie; dossier --help wyświetla dostępne opcje.</transla
         <message>
             <source>&amp;Columns</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>&amp;Kolumny</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
@@ -4091,62 +4124,62 @@ Popraw skrót lub polecenie; dossier --help wyświetla dostępne opcje.</transla
         <message>
             <source>All received, nothing to do. Your broker is reviewing your documents.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wszystko otrzymano, nie trzeba nic robić. Broker weryfikuje Twoje dokumenty.</translation>
         </message>
         <message>
             <source>All accepted. You’re done.</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wszystko przyjęto. Gotowe.</translation>
         </message>
         <message>
             <source>Save receipts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zapisz potwierdzenia…</translation>
         </message>
         <message>
             <source>Save recei&amp;pts…</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zapisz potwi&amp;erdzenia…</translation>
         </message>
         <message>
             <source>What your broker needs</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Czego potrzebuje broker</translation>
         </message>
         <message>
             <source>{group}: still missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: jeszcze brakuje</translation>
         </message>
         <message>
             <source>{group}: not accepted, please send another</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: nie przyjęto, prosimy wysłać inny dokument</translation>
         </message>
         <message>
             <source>{group}: one side of “{caption}” is missing</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: brakuje jednej strony „{caption}”</translation>
         </message>
         <message>
             <source>{group}: being sent</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: wysyłanie</translation>
         </message>
         <message>
             <source>{group}: received ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: otrzymano ({caption})</translation>
         </message>
         <message>
             <source>{group}: accepted ({caption})</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{group}: przyjęto ({caption})</translation>
         </message>
         <message>
             <source>Click to choose the document</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Kliknij, aby wybrać dokument</translation>
         </message>
         <message>
             <source>“{name}” has arrived.</source>
@@ -4342,20 +4375,20 @@ Qt {qt}, Python {python}</translation>
         <message>
             <source>A document: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dokument: {status}</translation>
         </message>
         <message>
             <source>“{name}”: {status}</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>„{name}”: {status}</translation>
         </message>
         <message numerus="yes">
             <source>There is news of %n document(s).</source>
             <extracomment>desktop_app/ui/window/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Są nowe informacje o %n dokumencie.</numerusform>
+                <numerusform>Są nowe informacje o %n dokumentach.</numerusform>
+                <numerusform>Są nowe informacje o %n dokumentach.</numerusform>
             </translation>
         </message>
     </context>

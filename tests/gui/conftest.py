@@ -45,15 +45,18 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope
+from desktop_app.ui.add import texts as add_texts
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.faults.crash_reporter import CrashReporter
+from desktop_app.ui.i18n import say
 from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.shell import Shell, Start
 from desktop_app.ui.sign_in.dialog import SignInDialog
 from desktop_app.ui.widgets.question import QuestionDialog
+from desktop_app.ui.window import texts as window_texts
 from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
@@ -216,7 +219,7 @@ class AppDriver:
     async def sit(self, *files: Path) -> MainWindow:
         """Start, sign in through the dialog, and give the window once list and types are there."""
         await self.sit_down(*files)
-        await self.until("the list", lambda: "Online" in self.text("statusRight"))
+        await self.until("the list", lambda: self.is_listed)
         await self.until("the types", lambda: "desk/document types" not in self.task_names())
         return self.window
 
@@ -230,6 +233,12 @@ class AppDriver:
         self.type(self.child(QLineEdit, "tokenField"), TOKEN)
         self.click("signInButton")
         await self.until("the window", lambda: self.shell.window)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the window has shown a list, in whatever language."""
+        online = say(window_texts.LINE_ONLINE, time="").strip()
+        return bool(online) and self.text("statusRight").startswith(online[:6])
 
     def by_token(self) -> None:
         """Choose to sign in with an access code; with email and password is what is offered first."""
@@ -483,7 +492,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _is_looked_at(note: str) -> bool:
     """Whether a file's note says that the look at it has not ended, be it late."""
-    return note.startswith(("Looking", "Still being read"))
+    return note in (say(add_texts.LOOKING), say(add_texts.STILL_READING))
 
 
 def _shown(widget: QWidget) -> bool:

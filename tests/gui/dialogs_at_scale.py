@@ -6,7 +6,7 @@ Not collected by itself: the scale of a process is read once, when Qt starts.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,9 +31,11 @@ from desktop_app.ui.faults import texts as faults
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.dialog import FaultDialog
 from desktop_app.ui.i18n import say
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.settings import texts as settings
 from desktop_app.ui.settings.import_dialog import ImportDialog
+from desktop_app.ui.shell import Start
 from desktop_app.ui.sign_in.questions import same_person
 from desktop_app.ui.widgets.dialogs import ask, ask_text, ask_with_choice, pick_files, tell
 from desktop_app.ui.widgets.fitting import FRAME
@@ -59,7 +61,16 @@ SETTINGS = "".join(
 )
 
 
-def looked(dialog: QDialog, what: str) -> None:
+@pytest.fixture(autouse=True)
+def language(qapp: QApplication) -> Iterator[None]:
+    """The language of this process."""
+    languages = Languages(qapp, [Path(os.environ["DOSSIER_TRANSLATIONS"])])
+    languages.use(os.environ["DOSSIER_LANGUAGE"])
+    yield
+    languages.use("en")
+
+
+def looked(dialog: QWidget, what: str) -> None:
     """Measure a dialog, after each control had the focus; leave a picture of it where they are wanted."""
     QApplication.sendPostedEvents()
     faults = screen_faults(dialog)
@@ -72,7 +83,8 @@ def looked(dialog: QDialog, what: str) -> None:
                 faults.append(f"{control.objectName()} has the focus and is not in sight")
     folder = os.environ.get("DOSSIER_PICTURES")
     if folder:
-        dialog.grab().save(str(Path(folder) / f"{what}-{QApplication.primaryScreen().devicePixelRatio():g}.png"))
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        dialog.grab().save(str(Path(folder) / f"{what}-{os.environ['DOSSIER_LANGUAGE']}-{ratio:g}.png"))
     assert not faults, f"{what}:\n" + "\n".join(faults)
 
 
@@ -116,6 +128,56 @@ async def test_the_sign_in_dialog_with_a_code(build: Build) -> None:
         looked(driver.dialog, "sign-in-code")
 
 
+# --- the window and the viewer ---------------------------------------------------------------------------------------
+
+
+async def test_the_window(build: Build, file: MakeFile) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        for name in ("utility-bill-SPECIMEN.pdf", "passport-SPECIMEN.jpg"):
+            driver.select(name)
+            await driver.at_rest()
+            looked(driver.window, f"window-{name[:4]}")
+        driver.window.resize(driver.window.minimumSize())
+        QApplication.sendPostedEvents()
+        looked(driver.window, "window-small")
+        driver.server.fail_next("POST", 422)
+        await driver.send(file(LONG))
+        await driver.until("the refusal", lambda: driver.state(LONG) is RowState.REFUSED)
+        driver.select(LONG)
+        looked(driver.window, "window-refused")
+        driver.window.say("x " * 300)
+        looked(driver.window, "window-message")
+
+
+async def test_the_empty_window(build: Build) -> None:
+    async with build(seed=0) as driver:
+        await driver.sit()
+        looked(driver.window, "window-empty")
+
+
+async def test_the_viewer(build: Build, file: MakeFile) -> None:
+    samples = resources() / "samples"
+    bill = file("statement-SPECIMEN.pdf", (samples / "bank-statement-SPECIMEN.pdf").read_bytes())
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.send(bill)
+        await driver.until("the document", lambda: driver.state(bill.name) is RowState.IN_REVIEW)
+        driver.select(bill.name)
+        driver.table.opened.emit()  # type: ignore[attr-defined] # the app's own table
+        await driver.until("the viewer", lambda: driver.text("zoomLabel"))
+        viewer = driver.child(QDialog, "viewer")
+        looked(viewer, "viewer")
+        viewer.close()
+
+
+async def test_the_first_start(build: Build) -> None:
+    async with build() as driver:
+        await driver.start(Start())
+        await driver.until("the keyring", driver.button("staySignedInBox").isEnabled)
+        looked(driver.dialog, "first-start")
+
+
 # --- adding --------------------------------------------------------------------------------------------------------
 
 
@@ -138,6 +200,20 @@ async def test_the_add_dialog(build: Build, file: MakeFile) -> None:
         await driver.until("the question", lambda: driver.find(QDialog, "inputDialog"))
         looked(driver.child(QDialog, "inputDialog"), "add-number")
         driver.click("cancelButton")
+
+
+async def test_the_add_dialog_of_a_replacement_and_of_two_sides(build: Build, file: MakeFile) -> None:
+    async with build(seed=5) as driver:
+        await driver.sit()
+        driver.select("utility-bill-SPECIMEN.pdf")
+        driver.click("replaceButton")
+        await driver.pick(file("new-bill-SPECIMEN.pdf"))
+        await driver.looked()
+        looked(adding(driver), "replace")
+        driver.click("addCancelButton")
+        await driver.until("the end", lambda: driver.adding() is None)
+        await driver.add(file("id-card-front-SPECIMEN.pdf"), file("id-card-back-SPECIMEN.pdf"))
+        looked(adding(driver), "add-two-sides")
 
 
 async def test_the_add_dialog_at_a_server_without_types(build: Build, file: MakeFile) -> None:

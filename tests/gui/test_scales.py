@@ -1,6 +1,7 @@
-"""All dialogs on a small laptop's screen, 1366 × 768, at 100, 150 and 200 %: nothing outside, nothing cut, no overlap.
+"""All windows on a small laptop's screen, 1366 × 768, at 100, 150 and 200 %: nothing outside, nothing cut, no overlap.
 
-Each scale is a process of its own, in which dialogs_at_scale.py opens and measures every dialog. With DOSSIER_PICTURES
+Each scale and language is a process of its own, in which dialogs_at_scale.py opens and measures every window. The other
+languages are measured where there is the least room, and at all scales with DOSSIER_SCALES=all. With DOSSIER_PICTURES
 set to a folder, the pictures are there afterwards.
 """
 
@@ -12,12 +13,28 @@ from pathlib import Path
 
 import pytest
 
+from installer.translations import SOURCES, compile_into
 from tests.conftest import ROOT
+
+LANGUAGES = tuple(file.stem.removeprefix("dossier_") for file in sorted(SOURCES.glob("dossier_*.ts")))
+SCALES = (1.0, 1.5, 2.0)
+IS_ALL = os.environ.get("DOSSIER_SCALES") == "all"
+CASES = [
+    *(("en", scale) for scale in SCALES),
+    *((language, scale) for language in LANGUAGES for scale in (SCALES if IS_ALL else SCALES[-1:])),
+]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("translations")
+    compile_into(folder, sorted(SOURCES.glob("dossier_*.ts")))
+    return folder
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there Qt aborts or hangs with screens that a file describes")
-@pytest.mark.parametrize("scale", [1, 1.5, 2])
-def test_u06_every_dialog_fits_a_small_screen(tmp_path: Path, scale: float) -> None:
+@pytest.mark.parametrize(("language", "scale"), CASES)
+def test_u06_every_dialog_fits_a_small_screen(compiled: Path, tmp_path: Path, language: str, scale: float) -> None:
     screen = {"name": "SPECIMEN", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
     config = tmp_path / "screens.json"
     config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
@@ -25,6 +42,8 @@ def test_u06_every_dialog_fits_a_small_screen(tmp_path: Path, scale: float) -> N
         **os.environ,
         "QT_QPA_PLATFORM": f"offscreen:configfile={config.name}",  # a drive's colon would end it
         "PYTHONPATH": str(ROOT),
+        "DOSSIER_LANGUAGE": language,
+        "DOSSIER_TRANSLATIONS": str(compiled),
         "QT_SCALE_FACTOR": f"{scale:g}",
         "QT_SCALE_FACTOR_ROUNDING_POLICY": "PassThrough",
     }

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -32,12 +31,12 @@ _LEAST_OF_A_NAME = 10
 _LEAST_HEIGHT_OF_A_LIST = 48
 
 
-def screen_faults(dialog: QDialog) -> list[str]:
+def screen_faults(dialog: QWidget) -> list[str]:
     """Each fault in words; none where all is well."""
     return [*_outside(dialog), *_cut(dialog), *_over_each_other(dialog)]
 
 
-def _outside(dialog: QDialog) -> Iterator[str]:
+def _outside(dialog: QWidget) -> Iterator[str]:
     room = dialog.screen().availableSize()
     whole = dialog.size() + FRAME
     if whole.width() > room.width() or whole.height() > room.height():
@@ -67,7 +66,7 @@ def _scrolled(scroll: QScrollArea) -> Iterator[str]:
         yield f"{_name(scroll)} has only {scroll.height()} pixels of height"
 
 
-def _cut(dialog: QDialog) -> Iterator[str]:
+def _cut(dialog: QWidget) -> Iterator[str]:
     for widget in _shown(dialog, (QAbstractButton, QLabel, QComboBox)):
         if isinstance(widget, NameLabel):
             yield from _cut_name(widget)
@@ -116,7 +115,7 @@ def _needed(box: QComboBox) -> int:
     return box.fontMetrics().horizontalAdvance(box.currentText()) + 30
 
 
-def _over_each_other(dialog: QDialog) -> Iterator[str]:
+def _over_each_other(dialog: QWidget) -> Iterator[str]:
     widgets = list(_shown(dialog, (QLabel, *_CONTROLS)))
     for one, other in combinations(widgets, 2):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
@@ -128,7 +127,7 @@ def _over_each_other(dialog: QDialog) -> Iterator[str]:
             yield f"{_name(one)} and {_name(other)} overlap in {common}"
 
 
-def _shown(dialog: QDialog, kinds: tuple[type[QWidget], ...]) -> Iterator[QWidget]:
+def _shown(dialog: QWidget, kinds: tuple[type[QWidget], ...]) -> Iterator[QWidget]:
     for widget in dialog.findChildren(QWidget):
         if isinstance(widget, kinds) and widget.isVisible() and widget.window() is dialog and not _is_inner(widget):
             yield widget
@@ -146,7 +145,7 @@ def _is_inner(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_") or widget.metaObject().className() in ("QScrollBar", "QTabBar")
 
 
-def _scroll_around(widget: QWidget, dialog: QDialog) -> QScrollArea | None:
+def _scroll_around(widget: QWidget, dialog: QWidget) -> QScrollArea | None:
     parent = widget.parentWidget()
     while parent is not None and parent is not dialog:
         if isinstance(parent, QScrollArea):
