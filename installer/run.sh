@@ -7,6 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Qt complains about a locale that is not UTF-8.
 export LANG=${LANG:-C.UTF-8}
 
+.venv/bin/python -m installer.translations --compile >/dev/null
+
 if [ "${1:-}" != --tour ] && { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; }; then
     exec .venv/bin/python -m desktop_app --sandbox "$@"
 fi

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,14 +31,14 @@ _LEAST_OF_A_NAME = 10
 _LEAST_HEIGHT_OF_A_LIST = 48
 
 
-def screen_faults(dialog: QWidget) -> list[str]:
-    """Each fault in words; none where all is well."""
-    return [*_outside(dialog), *_cut(dialog), *_over_each_other(dialog)]
+def screen_faults(dialog: QWidget, frame: QSize = FRAME) -> list[str]:
+    """Each fault in words; none where all is well. `frame` is what the desktop puts around the window."""
+    return [*_outside(dialog, frame), *_cut(dialog), *_over_each_other(dialog)]
 
 
-def _outside(dialog: QWidget) -> Iterator[str]:
+def _outside(dialog: QWidget, frame: QSize) -> Iterator[str]:
     room = dialog.screen().availableSize()
-    whole = dialog.size() + FRAME
+    whole = dialog.size() + frame
     if whole.width() > room.width() or whole.height() > room.height():
         yield f"{dialog.objectName()} is {_size(whole)} with its frame, on a screen of {_size(room)}"
     for control in _shown(dialog, _CONTROLS):

@@ -35,6 +35,7 @@ from desktop_app.ui.widgets.buttons import ON_ACCENT, filled_button, flat_button
 from desktop_app.ui.widgets.dialogs import ask, ask_number, ask_text, plain_label, reject_or_close
 from desktop_app.ui.widgets.drop_overlay import DropTarget
 from desktop_app.ui.widgets.fitting import lay_out_around
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(760, 440)
 
@@ -164,11 +165,10 @@ class AddDialog(QDialog):
         self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
         self._send.setDefault(True)
         self._send.clicked.connect(self._on_send)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         for each in (more, server_file, self._swap):
             buttons.addWidget(each)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         for button in (self._cancel, self._send):
             buttons.addWidget(button)
         content = QVBoxLayout()

@@ -21,6 +21,7 @@ from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons, type_icon_name
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import FollowingScroll
 from desktop_app.ui.widgets.picture_button import PictureButton
 from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
@@ -33,7 +34,7 @@ _TYPE_PICTURE = 64
 _FOCUS = "#detailsPane { border: 2px solid transparent; } #detailsPane:focus { border: 2px solid palette(highlight); }"
 
 
-class DetailsPane(QScrollArea):
+class DetailsPane(FollowingScroll):
     """Shows one row. `actionRequested` carries a RowAction and that Row."""
 
     actionRequested = Signal(RowAction, object)  # noqa: N815 - signals are named as Qt's
@@ -55,8 +56,7 @@ class DetailsPane(QScrollArea):
         self.setObjectName("detailsPane")
         self.setAccessibleName(say(texts.DETAILS))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(SMALLEST_WIDTH)
         self.setStyleSheet(_FOCUS)
         self._icons = icons

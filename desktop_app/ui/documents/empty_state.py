@@ -1,7 +1,7 @@
 """What stands in the table's place when it has nothing to show: a large drop area, or why there is nothing."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui import texts as shared
@@ -10,7 +10,10 @@ from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import scrolled
 
+_ROOM_FOR_PICTURE = 320
+"""Pixels of height."""
 _PICTURE = 72
 
 
@@ -37,8 +40,12 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.setObjectName("emptyStateButton")
         self._button.clicked.connect(self.chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * MARGIN, 4 * MARGIN, 4 * MARGIN, 4 * MARGIN)
+        inside = QWidget(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(2 * MARGIN, 2 * MARGIN, 2 * MARGIN, 2 * MARGIN)
+        around.addWidget(scrolled(inside, self))
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(2 * MARGIN, 0, 2 * MARGIN, 0)
         layout.setSpacing(GRID)
         layout.addStretch(1)
         layout.addWidget(self._picture)
@@ -66,7 +73,7 @@ class EmptyState(QWidget):
 
     def _say(self, title: str, text: str, button: str, *, inviting: bool = False) -> None:
         self._inviting = inviting
-        self._picture.setVisible(inviting)
+        self._show_picture()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -75,6 +82,14 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        """The words come first where there is little room."""
+        self._picture.setVisible(self._inviting and self.height() > _ROOM_FOR_PICTURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The dashed edge of the drop area."""

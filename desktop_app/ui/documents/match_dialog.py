@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -26,11 +25,12 @@ from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.shown_names import shortened, tip
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import lay_out, room_for
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _MOST = 4
-_AROUND_CARDS = 2 * MARGIN + 24
+_AROUND_CARDS = 2 * MARGIN + 24 + GRID
 """Pixels for the dialog's edges and a scroll bar."""
-_CARD_WIDTH = 220
+_CARD_WIDTH = 224
 """Pixels: where not all cards fit side by side, the others come below."""
 _MOST_ID = 8
 """Characters of an id on a button."""
@@ -62,9 +62,9 @@ class MatchDialog(QDialog):
         later.setAccessibleName(say(texts.ANSWER_LATER))
         later.setDefault(True)
         later.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(GRID)
         buttons.addWidget(none)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         buttons.addWidget(later)
         content = QVBoxLayout()
         content.setSpacing(MARGIN)
@@ -83,6 +83,7 @@ class MatchDialog(QDialog):
         heading.setFont(heading_font(self, 1.0))
         form = QFormLayout()
         form.setHorizontalSpacing(GRID)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, value in pairs:
             label: QLabel = plain_label(name, parent=card)
             make_secondary(label)

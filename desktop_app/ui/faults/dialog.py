@@ -14,9 +14,12 @@ from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
+from desktop_app.ui.widgets.fitting import lay_out_around
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _WIDTH = 560
-_DETAILS_HEIGHT = 150
+_DETAILS_HEIGHT = 60
+_HEIGHT = 380
 _MAX_DETAILED = 20
 """The most faults shown with details; all are counted."""
 
@@ -53,21 +56,18 @@ class FaultDialog(QDialog):
         go_on = filled_button(say(texts.FAULT_GO_ON), "goOnButton", parent=self)
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         buttons.addWidget(copy)
         buttons.addWidget(report)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         buttons.addWidget(go_on)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addLayout(self._make_head(icons))
-        layout.addWidget(self._count)
-        layout.addWidget(self._details, 1)
-        layout.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        content = QVBoxLayout()
+        content.setSpacing(MARGIN)
+        content.addLayout(self._make_head(icons))
+        content.addWidget(self._count)
+        content.addWidget(self._details, 1)
+        lay_out_around(self, content, buttons, QSize(_WIDTH, _HEIGHT), spacing=MARGIN)
         go_on.setFocus()
         for fault in faults:
             self.add(fault)

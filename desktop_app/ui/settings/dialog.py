@@ -31,6 +31,7 @@ from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import ask, plain_label, reject_or_close, run_dialog, tell
 from desktop_app.ui.widgets.fields import say_at
 from desktop_app.ui.widgets.fitting import lay_out_around, scrolled
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(820, 470)
 
@@ -150,11 +151,10 @@ class SettingsDialog(QDialog):
         self._save = filled_button(say(texts.SAVE), "saveButton", parent=self)
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         for each in (import_button, export_button):
             buttons.addWidget(each)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         for each in (cancel, self._save):
             buttons.addWidget(each)
         content = QVBoxLayout()

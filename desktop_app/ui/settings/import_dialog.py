@@ -16,6 +16,7 @@ from desktop_app.ui.settings.change_lines import change_lines, less_safe_count
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import lay_out_around
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(720, 440)
 _ICON = 28
@@ -50,9 +51,8 @@ class ImportDialog(QDialog):
         yes = filled_button(say(texts.IMPORT_YES), "yesButton", parent=self)
         yes.setAutoDefault(False)
         yes.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
+        buttons = FlowLayout(GRID)
+        buttons.push_to_end()
         buttons.addWidget(no)
         buttons.addWidget(yes)
         lay_out_around(self, layout, buttons, _SIZE, spacing=MARGIN)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.look.icons import Icons
@@ -12,6 +12,7 @@ from desktop_app.ui.settings import texts
 from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.fitting import room_for
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _WIDTH = 232
 _SHARE = 3
@@ -40,11 +41,10 @@ class ServerList(QWidget):
         self._remove = flat_button(say(texts.REMOVE_SERVER), "removeServerButton", icons.icon("delete"), self)
         self._remove.setAccessibleName(say(texts.REMOVE_SERVER_NAME))
         self._remove.clicked.connect(self.removeWanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID // 2)
+        buttons = FlowLayout(GRID // 2)
         buttons.addWidget(add)
         buttons.addWidget(self._remove)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)

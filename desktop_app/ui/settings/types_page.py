@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -22,6 +21,7 @@ from desktop_app.ui.settings.form_values import FormField, FormValues, Problems,
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import problem_label, say_at
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _CAPTION = 1
 _NARROW = 76
@@ -48,11 +48,10 @@ class TypesPage(QWidget):
         self._remove.clicked.connect(self._on_remove)
         sentence = plain_label(say(texts.TYPES_SENTENCE), parent=self)
         make_secondary(sentence)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         buttons.addWidget(self._add)
         buttons.addWidget(self._remove)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GRID)

@@ -31,6 +31,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fields import labelled, problem_label, say_at
 from desktop_app.ui.widgets.fitting import lay_out
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import WrappingLabel
 
 _WIDTH = 560
@@ -173,12 +174,11 @@ class SignInForm:
         form.addWidget(self._where, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (self._where_sentence, self.stay):
             form.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         buttons.addWidget(self.sandbox)
         buttons.addWidget(self.settings)
         buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.sign_in)
         content = QVBoxLayout()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.desk.previews import Previews
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label, run_dialog
 from desktop_app.ui.widgets.fitting import lay_out_around
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.thumbnails import image_of
 
 _SIZE = QSize(900, 680)
@@ -92,7 +93,7 @@ class DocumentViewer(QDialog):
             case _:
                 super().keyPressEvent(event)
 
-    def _make_buttons(self, icons: Icons) -> QHBoxLayout:
+    def _make_buttons(self, icons: Icons) -> FlowLayout:
         self._before = flat_button(say(texts.PAGE_BEFORE), "pageBeforeButton", icons.icon("page-before"), self)
         self._before.clicked.connect(lambda: self._turn(-1))
         self._where = plain_label(parent=self, wraps=False)
@@ -114,14 +115,12 @@ class DocumentViewer(QDialog):
         close = plain_button(say(texts.CLOSE), "viewerCloseButton", parent=self)
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(GRID)
         for each in (self._before, self._where, self._after):
             buttons.addWidget(each)
-        buttons.addStretch(1)
         for each in (smaller, self._percent, larger, whole):
             buttons.addWidget(each)
-        buttons.addStretch(1)
+        buttons.push_to_end()
         buttons.addWidget(close)
         return buttons
 

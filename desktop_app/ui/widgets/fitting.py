@@ -6,6 +6,7 @@ All dialogs of the app are laid out here, so that none can be larger than a smal
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.style import GRID, MARGIN
@@ -138,6 +139,16 @@ class _Scroll(FollowingScroll):
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What was said on a page of tabs while another one was shown gets its room only now: Qt keeps the rows that it
+        had measured without it.
+        """
+        super().showEvent(event)
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            _measure_anew(layout)
+
     def needed_height(self, wide: int) -> int:
         """How high it would be to show all of its content."""
         page = self.widget()
@@ -154,6 +165,15 @@ class _Scroll(FollowingScroll):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         page = self.widget()
         return page.sizeHint() if page is not None else super().sizeHint()
+
+
+def _measure_anew(layout: QLayout) -> None:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            _measure_anew(inner)
+    layout.invalidate()
 
 
 def _hear_focus(slot: Callable[[QWidget | None, QWidget | None], None]) -> None:

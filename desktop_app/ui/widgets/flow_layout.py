@@ -1,16 +1,26 @@
-"""A layout that puts widgets side by side and begins another line where there is no more room."""
+"""A layout that puts widgets side by side and begins another line where there is no more room: words of other languages
+are longer, and a small laptop at 200 % has 683 pixels.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """From the side where reading starts."""
+    """From the side where reading starts; what is added after `push_to_end` stands at the other side, in a line of its
+    own where one is too short for all.
+    """
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._at_end: int | None = None
+        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def push_to_end(self) -> None:
+        """What is added from now on stands at the other side."""
+        self._at_end = len(self._items)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         self._items.append(item)
@@ -38,12 +48,19 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self.minimumSize()
+        """All in one line."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in shown), default=0)))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return self._with_margins(size)
+
+    def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -51,20 +68,49 @@ class FlowLayout(QLayout):
         """Put everything into its place, or only say how high that is."""
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
-        x, y, line = room.left(), room.top(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            hint = item.sizeHint()
-            size = QSize(min(hint.width(), room.width()), hint.height())
-            if x > room.left() and x + size.width() > room.right() + 1:
-                x, y, line = room.left(), y + line + self.spacing(), 0
+        y = room.top()
+        for line, is_at_end in self._lines(room.width()):
+            height = max(size.height() for _item, size in line)
             if moves:
-                left = room.left() + room.right() + 1 - x - size.width() if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
+                self._place(line, room, y, height, is_at_end=is_at_end)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - room.top()) + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[tuple[list[tuple[QLayoutItem, QSize]], bool]]:
+        """The items of each line with their sizes, and whether they stand at the other side."""
+        lines: list[tuple[list[tuple[QLayoutItem, QSize]], bool]] = []
+        if self._at_end is not None and self.sizeHint().width() - self._with_margins(QSize()).width() <= width:
+            whole = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            return [(whole, False)] if whole else []
+        used = 0
+        for place, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            is_at_end = self._at_end is not None and place >= self._at_end
+            size = QSize(min(item.sizeHint().width(), width), item.sizeHint().height())
+            if not lines or lines[-1][1] is not is_at_end or used + self.spacing() + size.width() > width:
+                lines.append(([], is_at_end))
+                used = -self.spacing()
+            lines[-1][0].append((item, size))
+            used += self.spacing() + size.width()
+        return lines
+
+    def _place(
+        self, line: list[tuple[QLayoutItem, QSize]], room: QRect, y: int, height: int, *, is_at_end: bool
+    ) -> None:
+        used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)
+        x = room.width() - used if is_at_end else 0
+        after_gap = self._items[self._at_end :] if self._at_end is not None and not is_at_end else []
+        for item, size in line:
+            if item in after_gap:
+                x, after_gap = max(x, x + room.width() - used), []
+            left = room.left() + x
+            if self._is_mirrored:
+                left = room.left() + room.width() - x - size.width()
+            item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top() + margins.bottom()
+
+    @property
+    def _is_mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()

@@ -10,6 +10,9 @@ from desktop_app.ui.widgets.buttons import HEIGHT
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.dialogs import plain_label
 
+_MOST_OF_LABEL = 150
+"""Pixels: in some languages a label is a sentence, and takes two lines."""
+
 
 def new_form(page: QWidget) -> QGridLayout:
     """Make a form that fills a page. (A QFormLayout gives sentences of several lines too little room.)"""
@@ -23,9 +26,11 @@ def new_form(page: QWidget) -> QGridLayout:
 
 def add_row(form: QGridLayout, text: str, field: QWidget, *below: QLabel, beside: QLayout | None = None) -> None:
     """Add a labelled field with sentences below it. `beside` is the row layout that contains the field, if any."""
-    label = plain_label(text, parent=form.parentWidget(), wraps=False)
+    label = plain_label(text, parent=form.parentWidget())
     label.setBuddy(field)
-    label.setFixedHeight(HEIGHT)  # aligned with the field, not with the sentences below it
+    label.setMaximumWidth(_MOST_OF_LABEL)
+    label.setMinimumHeight(HEIGHT)  # aligned with the field, not with the sentences below it
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     column = QVBoxLayout()
     column.setSpacing(GRID // 4)
     if beside is not None:

@@ -119,14 +119,25 @@ class InputDialog(QDialog):
 
 
 def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
-    """Text with line breaks between words where it needs more room, in pixels: for controls that break no lines."""
+    """Text with line breaks where it needs more room, in pixels, for controls that break no lines: between words, and
+    within those that are longer than a line, as there are no blanks in Japanese.
+    """
     lines: list[str] = []
     for word in text.split():
         if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= room:
             lines[-1] += f" {word}"
         else:
-            lines.append(word)
+            lines += _pieces(word, metrics, room)
     return "\n".join(lines)
+
+
+def _pieces(word: str, metrics: QFontMetrics, room: int) -> list[str]:
+    pieces = [""]
+    for sign in word:
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + sign) > room:
+            pieces.append("")
+        pieces[-1] += sign
+    return pieces
 
 
 def _buttons(dialog: QDialog, answers: Sequence[tuple[str, str]]) -> QHBoxLayout:

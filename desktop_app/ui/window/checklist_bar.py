@@ -48,7 +48,7 @@ class ChecklistBar(QWidget):
         self.setAccessibleName(say(texts.CHECKLIST))
         self._icons = icons
         self._entries: tuple[Entry, ...] = ()
-        self._layout = FlowLayout(self, GRID)
+        self._layout = FlowLayout(GRID, self)
         self._layout.setContentsMargins(MARGIN, 0, MARGIN, GRID)
         self._chips: list[QToolButton] = []
         self.hide()

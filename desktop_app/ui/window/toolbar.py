@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.desk.rows import RowState
@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.search_field import SearchField
 
+_SEARCH, _LEAST_SEARCH = 200, 96
+"""Pixels of the search field where there is room, and where there is not."""
 _FILTER_TEXTS = {
     Show.ALL: texts.FILTER_ALL,
     Show.ATTENTION: texts.FILTER_ATTENTION,
@@ -65,8 +67,10 @@ class Toolbar(QWidget):
         self._show.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for show in Show:
             self._show.addItem("", show)
-        shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
+        self._label = shown = plain_label(say(texts.STATUS_FILTER), parent=self, wraps=False)
         shown.setBuddy(self._show)
+        self._short = (refresh_button, delete_button)
+        """Buttons whose icon says enough where there is no room for words."""
         self._search = SearchField(self)
         self._search.setMinimumHeight(HEIGHT)
         self._search.setObjectName("searchField")
@@ -75,7 +79,7 @@ class Toolbar(QWidget):
         self._search.setAcceptDrops(False)  # files are for the window; here only their paths would arrive, as a search
         self._search.escaped.connect(self.searchLeft)
         self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._search.setMinimumWidth(200)
+        self._search.setMinimumWidth(_SEARCH)
         self._search.setMaximumWidth(320)
         self._show.currentIndexChanged.connect(self._on_changed)
         self._search.textChanged.connect(self._on_changed)
@@ -91,6 +95,27 @@ class Toolbar(QWidget):
         layout.addWidget(self._show)
         layout.addWidget(self._search, 1)
         self.count({}, is_known=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self, width: int) -> None:
+        """Leave out what is the least needed, until all else has room."""
+        with_icons, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for step in range(4):
+            self._label.setVisible(step < 1)
+            self._search.setMinimumWidth(_SEARCH if step < 2 else _LEAST_SEARCH)  # noqa: PLR2004 - the third step
+            for button in self._short:
+                button.setToolButtonStyle(beside if step < 3 else with_icons)  # noqa: PLR2004 - the last step
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+                if layout.minimumSize().width() <= width:
+                    return
 
     @property
     def row_filter(self) -> RowFilter:
