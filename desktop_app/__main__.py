@@ -12,7 +12,7 @@ from urllib.request import url2pathname
 
 from desktop_app import __version__
 from desktop_app.domain.document import MAX_TYPE_ID
-from desktop_app.domain.link import is_link
+from desktop_app.domain.link_scheme import is_link
 from desktop_app.ui.screen import has_display, is_seen
 
 _WITHOUT_WINDOW = ("--send", "--list", "--self-test")

@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from desktop_app.domain.document import MAX_TYPE_ID
 from desktop_app.domain.errors import AddressError
+from desktop_app.domain.link_scheme import is_link
 from desktop_app.domain.server import ServerAddress
 
-SCHEME = "dossier"
 _MOST_CHARACTERS = 2000
 _MOST_FIELDS = 20
 _ACTION = "add"
@@ -24,11 +24,6 @@ class AddLink:
 
     address: ServerAddress
     type_id: int | None = None
-
-
-def is_link(text: str) -> bool:
-    """Whether a text is meant as a link, be it a good one or not."""
-    return text[: len(SCHEME) + 1].casefold() == f"{SCHEME}:"
 
 
 def read_link(text: str) -> AddLink | None:

@@ -26,13 +26,17 @@ _HIDDEN = re.compile(
     r"\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """Control characters, direction marks, zero-width characters, fillers that look like a space, surrogates, tags."""
+_HIDDEN_IN_WORDS = re.compile("(?![\u200c\u200d])" + _HIDDEN.pattern)
+"""The same without the joiners, with which Persian and Indian words are written."""
+_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 def say(sentence: str, n: int = -1, **fields: str | int) -> str:
     """Translate a sentence of a texts.py and fill its fields. `n` selects the plural form and replaces `%n`."""
     translated = QCoreApplication.translate("ui", sentence, None, n)
-    if n >= 0:
-        translated = translated.replace("(s)", "" if n == 1 else "s").replace("%n", number_text(n))
+    if n >= 0:  # Qt puts a number into the sentence of a translator itself, in European digits
+        translated = translated.replace("(s)", "" if n == 1 else "s").replace("%n", str(n))
+        translated = translated.replace(str(n), number_text(n), 1)
     return fill(translated, {key: _in_words(key, value) for key, value in fields.items()}) if fields else translated
 
 
@@ -43,14 +47,26 @@ def plain(text: str) -> str:
     return bounded(visible(text))
 
 
+def server_text(text: str) -> str:
+    """A server's own words: its lines and joiners are text, all else that is hidden is seen, and it is bounded. Its
+    lines do not turn the words around them about.
+    """
+    lines = (_HIDDEN_IN_WORDS.sub(_seen, line).strip() for line in _LINE_ENDS.split(text.replace("\t", " ")))
+    return bounded("\n".join(isolated(line, always=is_right_to_left()) for line in lines if line))
+
+
 def name_text(name: str) -> str:
     """A file's name in a sentence: with nothing hidden in it, not too long, and isolated from the words around it."""
-    return isolated(shortened(plain(name)))
+    return isolated(shortened(plain(name)), always=is_right_to_left())
 
 
 def visible(text: str) -> str:
     """Make control and direction characters visible in a text that is copied, or that the person may edit."""
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return _HIDDEN.sub(_seen, text)
+
+
+def _seen(hidden: re.Match[str]) -> str:
+    return f"\\u{ord(hidden.group()):04x}"
 
 
 def number_text(number: int) -> str:
@@ -137,7 +153,7 @@ def domain_text(sentence: str, fields: Mapping[str, str | int]) -> str:
 
 def error_from_server(error: "DossierError") -> str:
     """The server's text, marked as such; "" if there is none."""
-    return say(texts.SERVER_SAYS, text=plain(error.server_text)) if error.server_text else ""
+    return say(texts.SERVER_SAYS, text=server_text(error.server_text)) if error.server_text else ""
 
 
 def error_paragraphs(error: "DossierError") -> str:

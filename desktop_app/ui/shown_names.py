@@ -19,8 +19,12 @@ def shortened(name: str, most: int = MOST_IN_SENTENCE) -> str:
     return name if len(name) <= most else f"{name[: most - end - 1]}…{name[-end:]}"
 
 
-def isolated(name: str) -> str:
-    """A name that the words around it do not reorder, nor it them. One that cannot is given as it is."""
+def isolated(name: str, *, always: bool = False) -> str:
+    """A name that the words around it do not reorder, nor it them. One that cannot is given as it is, unless `always`:
+    among words from right to left also an English sentence would lose its full stop to the other side.
+    """
+    if always and name:
+        return f"{_ISOLATE}{name}{_END_OF_ISOLATE}"
     if name.isascii() or not any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in name):
         return name
     return f"{_ISOLATE}{name}{_END_OF_ISOLATE}"

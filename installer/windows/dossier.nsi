@@ -29,7 +29,7 @@ RequestExecutionLevel user
 !define DOCUMENT "Dossier.Document"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASSES "Software\Classes"
-; Links of brokers begin so (desktop_app/domain/link.py).
+; Links of brokers begin so (desktop_app/domain/link_scheme.py).
 !define LINKS "dossier"
 
 Name "${NAME}"

@@ -57,7 +57,8 @@ class TextDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(_text_colour(option))
         room = option.rect.adjusted(GRID, 0, -GRID, 0)
-        shown = option.fontMetrics.elidedText(in_cell(option.text), Qt.TextElideMode.ElideRight, room.width())
+        cut = option.fontMetrics.elidedText(in_cell(option.text), Qt.TextElideMode.ElideRight, room.width())
+        shown = isolated(cut, always=option.direction is Qt.LayoutDirection.RightToLeft)
         side = QStyle.visualAlignment(option.direction, option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()
@@ -102,7 +103,7 @@ class NameDelegate(QStyledItemDelegate):
         self._paint_picture(painter, row, icon, colour)
         painter.setPen(colour)
         cut = painter.fontMetrics().elidedText(in_cell(option.text), Qt.TextElideMode.ElideMiddle, text.width())
-        shown = isolated(cut)
+        shown = isolated(cut, always=right_to_left)
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()

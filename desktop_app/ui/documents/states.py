@@ -14,7 +14,7 @@ from desktop_app.domain.errors import QuestionError
 from desktop_app.domain.upload import Progress, QueueWait, Upload, Wait
 from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.progress import percent_of, seconds_left
-from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say
+from desktop_app.ui.i18n import error_paragraphs, error_title, plain, say, server_text
 from desktop_app.ui.look.style import Tone
 
 
@@ -184,7 +184,7 @@ def _next_of_rejected(context: RowContext) -> str:
     document = context.row.document
     if document is None or not document.reason:
         return say(texts.NEXT_REJECTED_NO_REASON)
-    return f"{say(texts.NEXT_REJECTED)}\n{say(texts.REASON_FROM_SERVER, text=plain(document.reason))}"
+    return f"{say(texts.NEXT_REJECTED)}\n{say(texts.REASON_FROM_SERVER, text=server_text(document.reason))}"
 
 
 def _unknown(context: RowContext) -> str:

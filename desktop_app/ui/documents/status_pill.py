@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStyle, QWidget
 from desktop_app.desk.rows import RowState
 from desktop_app.ui.documents.states import STATES, States, spec_of
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, PILL_EDGE, tint_of
+from desktop_app.ui.look.style import GRID, PILL_EDGE, leading_margins, tint_of
 
 _ICON = 16
 _CUT = "…"
@@ -27,7 +27,7 @@ class StatusPill(QLabel):
         self._icons = icons
         self._states = states
         self._spec = spec_of(RowState.UNKNOWN, states)
-        self.setContentsMargins(_ICON + 2 * GRID, GRID // 2, int(1.5 * GRID), GRID // 2)
+        self.setContentsMargins(leading_margins(_ICON + 2 * GRID, GRID // 2, int(1.5 * GRID), GRID // 2))
 
     def show_state(self, state: RowState, text: str) -> None:
         """Show a state with its words."""

@@ -7,7 +7,7 @@ changes of the shown rows, so that selection and scroll position stay.
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.upload import Progress, QueueWait
@@ -29,7 +29,6 @@ FRESH_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 """Whether the row's state has changed just now."""
 TIP_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 """What a tooltip adds to a cell's text, or None."""
-FRESH_MILLISECONDS = 2500
 _MOST_FRESH = 20
 """Rows that change at once and are worth showing; of more, none stands out."""
 _MANY = 10_000
@@ -40,6 +39,9 @@ _FEW = 32
 
 class DocumentTableModel(QAbstractTableModel):
     """Rows of the desk. `progress` gives the live counters of an upload by its key."""
+
+    freshened = Signal()
+    """Rows are to be shown as changed, until `fade` is called."""
 
     def __init__(
         self,
@@ -74,10 +76,6 @@ class DocumentTableModel(QAbstractTableModel):
         """The same, by the number of their type."""
         self._fresh: set[str] = set()
         """Rows whose state has changed just now."""
-        self._fading = QTimer(self)
-        self._fading.setSingleShot(True)
-        self._fading.setInterval(FRESH_MILLISECONDS)
-        self._fading.timeout.connect(self._fade)
         self.receipts = 0
         """How many rows have a receipt."""
 
@@ -283,9 +281,10 @@ class DocumentTableModel(QAbstractTableModel):
         moved = {row.key for row in rows if row.key in before and before[row.key].state is not row.state}
         if moved and len(moved) <= _MOST_FRESH:
             self._fresh |= moved
-            self._fading.start()
+            self.freshened.emit()
 
-    def _fade(self) -> None:
+    def fade(self) -> None:
+        """What has changed is as all other rows from now on."""
         fresh, self._fresh = self._fresh, set()
         for place in (self.row_index(key) for key in fresh):
             if place >= 0:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -31,6 +31,7 @@ from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import HEADER, ROW_HEIGHT
 from desktop_app.ui.shown_names import tip
 
+_FRESH_MILLISECONDS = 2500
 _LEAST = 60
 _OPENING = 700
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -59,6 +60,11 @@ class DocumentTableView(QTableView):
         status = StatusDelegate(icons, self, states=model.states)
         status.cancelRequested.connect(self.cancelRequested)
         delegates = {Cell.NAME: NameDelegate(icons, self, states=model.states, pictures=pictures), Cell.STATUS: status}
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(_FRESH_MILLISECONDS)
+        self._fading.timeout.connect(model.fade)
+        model.freshened.connect(self._fading.start)
         if pictures is not None:
             pictures.came.connect(self.viewport().update)
         for place, column in enumerate(model.columns):

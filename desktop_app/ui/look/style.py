@@ -6,7 +6,7 @@ The status colours are the design's table: text on tint, contrast of at least 4.
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
@@ -33,6 +33,13 @@ HEADER = (
     "QHeaderView::section:first { padding-left: 16px; }"
 )
 """A quiet header for tables, in palette roles."""
+
+
+def leading_margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """Margins by where reading starts: Qt mirrors widgets, but not these."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return QMargins(trailing, top, leading, bottom)
+    return QMargins(leading, top, trailing, bottom)
 
 
 class Tone(Enum):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFileOpenEvent
 
-from desktop_app.domain.link import is_link
+from desktop_app.domain.link_scheme import is_link
 
 Take = Callable[[list[Path]], object]
 TakeLink = Callable[[str], object]

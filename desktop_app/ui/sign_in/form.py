@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.server import ServerProfile
 from desktop_app.ui import texts as shared
-from desktop_app.ui.i18n import plain, say
+from desktop_app.ui.i18n import plain, say, server_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary, show_edge
 from desktop_app.ui.sign_in import texts
@@ -113,7 +113,7 @@ class SignInForm:
     def say_where(self, page: SignInPage, broker: str) -> None:
         """Set what *Where do I find this?* says of a page; `broker` is what this broker's file says."""
         general = say(texts.WHERE_TOKEN if page is self.token else texts.WHERE_EMAIL)
-        text = say(texts.WHERE_BROKER, text=plain(broker)) if broker else general
+        text = say(texts.WHERE_BROKER, text=server_text(broker)) if broker else general
         self._where_sentence.setText(text)
         self._where.setAccessibleDescription(text if self._where.isChecked() else "")
 

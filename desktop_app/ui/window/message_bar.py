@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
+from desktop_app.ui.look.style import GRID, MARGIN, Tone, leading_margins, tint_of
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.window import texts
@@ -61,7 +61,7 @@ class MessageBar(QWidget):
         self._close.setToolTip(say(texts.DISMISS))
         self._close.clicked.connect(self._on_close)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2)
+        layout.setContentsMargins(leading_margins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2))
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
         for button in (self._whole, self._next, self._button, self._close):

@@ -12,7 +12,7 @@ from desktop_app.ui.documents.row_actions import words_of
 from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN
+from desktop_app.ui.look.style import GRID, MARGIN, leading_margins
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import HEIGHT
 from desktop_app.ui.window import texts
@@ -52,7 +52,7 @@ class StandingBar(QWidget):
         self._receipts.setAccessibleName(say(texts.SAVE_RECEIPTS))
         self._receipts.clicked.connect(self.receiptsRequested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2)
+        layout.setContentsMargins(leading_margins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2))
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._receipts)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, Tone, tint_of
+from desktop_app.ui.look.style import GRID, MARGIN, Tone, leading_margins, tint_of
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window.message_bar import ICON_SIZE, icon_place
 
@@ -29,7 +29,7 @@ class PracticeStrip(QWidget):
         palette.setColor(label.foregroundRole(), QColor(tint_of(Tone.NEEDS_YOU, palette).background))
         label.setPalette(palette)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, GRID // 2, MARGIN, GRID // 2)
+        layout.setContentsMargins(leading_margins(MARGIN + ICON_SIZE + GRID, GRID // 2, MARGIN, GRID // 2))
         layout.addWidget(label, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

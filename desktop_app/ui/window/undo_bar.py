@@ -11,7 +11,7 @@ from desktop_app.outbox.steady_clock import steady_seconds
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, Tone
+from desktop_app.ui.look.style import GRID, MARGIN, Tone, leading_margins
 from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.dialogs import plain_label
@@ -55,7 +55,7 @@ class UndoBar(QWidget):
         self._button.setAccessibleName(say(shared.UNDO))
         self._button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN + ICON_SIZE + GRID, 0, GRID, 0)
+        layout.setContentsMargins(leading_margins(MARGIN + ICON_SIZE + GRID, 0, GRID, 0))
         layout.setSpacing(GRID)
         layout.addWidget(self._label)
         layout.addWidget(self._button)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.domain.link import is_link, read_link
+from desktop_app.domain.link import read_link
+from desktop_app.domain.link_scheme import is_link
 
 GOOD = "dossier://add?server=https%3A%2F%2Fmy.broker.example"
 

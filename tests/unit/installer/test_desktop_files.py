@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from desktop_app.__main__ import parser
-from desktop_app.domain.link import SCHEME as APPS_SCHEME
+from desktop_app.domain.link_scheme import SCHEME as APPS_SCHEME
 from desktop_app.ui.application import APP_ID as APPS_OWN
 from installer.product import APP_ID, COMMAND, EXTENSIONS, LINK_SCHEME, MIME_TYPES, ROOT
 

@@ -31,8 +31,10 @@ from desktop_app.ui.i18n import (
     error_title,
     exact_time_text,
     long_date_text,
+    name_text,
     plain,
     say,
+    server_text,
     size_text,
     time_text,
 )
@@ -257,3 +259,35 @@ def test_u13_dates_are_written_as_the_locale_writes_them(language: str, day: str
 def test_u13_a_day_in_a_finding_is_written_so_too() -> None:
     assert domain_text("{name} on {when}", {"name": "a.pdf", "when": "2026-11-26"}) == "a.pdf on 26 Nov 2026"
     assert domain_text("{when}", {"when": "some day"}) == "some day"
+
+
+# --- the server's own words -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("The date is too old.", "The date is too old."),
+        ("First line.\r\nSecond line.", "First line.\nSecond line."),
+        ("One.\n\n\n  Two.  \u2028Three.", "One.\nTwo.\nThree."),
+        ("a\tb", "a b"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("evil\u202egpj.exe", "evil\\u202egpj.exe"),
+        ("bell\x07", "bell\\u0007"),
+        ("zero\u200bwidth", "zero\\u200bwidth"),
+        ("", ""),
+    ],
+)
+def test_a_servers_words_stay_as_they_are_but_for_what_hides(told: str, shown: str) -> None:
+    assert server_text(told).replace("\u2068", "").replace("\u2069", "") == shown
+
+
+def test_an_english_sentence_keeps_its_full_stop_among_words_from_right_to_left() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert server_text("Too old.\nSend another.") == "\u2068Too old.\u2069\n\u2068Send another.\u2069"
+        assert name_text("scan (2).pdf") == "\u2068scan (2).pdf\u2069"
+    finally:
+        QLocale.setDefault(before)

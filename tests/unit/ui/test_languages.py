@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui import texts
 from desktop_app.ui.i18n import list_text, number_text, say
 from desktop_app.ui.languages import Languages, direction_of, locale_for, own_name
+from desktop_app.ui.window import texts as window_texts
 from installer.translations import compile_into
 
 WORD = """<?xml version="1.0" encoding="utf-8"?>
@@ -104,4 +105,25 @@ def test_a_window_is_mirrored_only_once_it_is_translated() -> None:
         assert direction_of(is_translated=False) is Qt.LayoutDirection.LeftToRight
         assert direction_of(is_translated=True) is Qt.LayoutDirection.RightToLeft
     finally:
+        QLocale.setDefault(before)
+
+
+def test_a_number_in_a_translated_sentence_has_the_languages_own_digits(qapp: QApplication, tmp_path: Path) -> None:
+    before = QLocale()
+    file = tmp_path / "dossier_ar.ts"
+    forms = "".join(f"<numerusform>%n ملف {place}</numerusform>" for place in range(6))
+    whole = WORD.format(language="ar", source=window_texts.LINE_DOCUMENTS, word="")
+    file.write_text(
+        whole.replace("<message>", '<message numerus="yes">').replace(
+            "<translation></translation>", f"<translation>{forms}</translation>"
+        ),
+        "utf-8",
+    )
+    compile_into(tmp_path / "compiled", [file])
+    languages = Languages(qapp, [tmp_path / "compiled"])
+    languages.use("ar")
+    try:
+        assert say(window_texts.LINE_DOCUMENTS, n=12) == "١٢ ملف 4"
+    finally:
+        languages.use("en")
         QLocale.setDefault(before)
