@@ -69,7 +69,6 @@ async def gone_on(driver: AppDriver) -> None:
 
 
 @pytest.mark.logs("unhandled error in window")
-@pytest.mark.logs("This plugin does not support")  # Qt speaks to the log now
 async def test_an_error_in_a_slot_is_told_and_the_app_goes_on(build: Build) -> None:
     async with build(seed=3) as driver:
         await driver.sit()
@@ -102,7 +101,6 @@ async def test_an_error_in_a_task_is_told_and_the_app_goes_on(build: Build) -> N
 
 
 @pytest.mark.logs("unhandled error in thread specimen")
-@pytest.mark.logs("This plugin does not support")  # Qt speaks to the log now
 async def test_an_error_in_a_thread_is_told_in_the_window(build: Build) -> None:
     async with build(seed=3) as driver:
         await driver.sit()

@@ -93,11 +93,12 @@ def receipt_of(row: Row) -> str:
 
 
 def spoken(context: RowContext) -> str:
-    """The whole row in one go, for screen readers."""
+    """The whole row in one go, for screen readers. Its time does not grow old, since that would be read again."""
+    at = context.row.added_at
     return say(
         texts.ROW_SPOKEN,
         name=name_of(context.row),
         type=type_of(context.row),
         status=status_of(context),
-        added=added_of(context) or "–",
+        added=date_text(at, context.now) if at is not None else "–",
     )
