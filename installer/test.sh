@@ -10,6 +10,9 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 # Qt complains about a locale that is not UTF-8.
 export LANG=${LANG:-C.UTF-8}
 
+# The app that tests start speaks the languages of the .ts files.
+.venv/bin/python -m installer.translations --compile >/dev/null
+
 # The upload queue's own unit tests must cover all of it.
 queue=build/checks/queue.log
 if .venv/bin/python -m coverage run -m pytest -q -n 0 tests/unit/outbox tests/unit/domain >"$queue" 2>&1 </dev/null &&

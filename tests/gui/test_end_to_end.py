@@ -152,6 +152,65 @@ def test_a_person_with_a_screen_reader_hands_in_a_passport_and_deletes_it_again(
     assert not nameless, "they can have the focus, but a screen reader has nothing to say for them"
 
 
+GERMAN = '[preferences]\nlanguage = "de"\n'
+
+
+@pytest.mark.parametrize("settings", ["", GERMAN], ids=["English", "German"])
+def test_every_window_and_dialog_is_named_for_a_screen_reader(
+    folder: Path, server: str, outside: Outside, settings: str
+) -> None:
+    """A walk through all of them; what can have the focus says what it is."""
+    data, errors = folder / "data", folder / "app.txt"
+    data.mkdir()
+    if settings:
+        (data / "settings.toml").write_text(settings, encoding="utf-8")
+    argv = [sys.executable, "-m", "desktop_app", "--data-dir", str(data), "--server", server]
+    outside("start", argv=argv, stderr=str(errors))
+    nameless: dict[str, list[str]] = {}
+
+    def walk(where: str) -> None:
+        found = outside("nameless")
+        if found:
+            nameless[where] = found
+
+    walk("first start")
+    outside("press", what="whereButton")
+    outside("press", what="settingsButton")
+    outside("name", what="languageBox")
+    walk("settings")
+    outside("press", what="settingsCancelButton")
+    outside("press", what="wayTokenButton")
+    outside("type", what="tokenField", text=TOKEN)
+    walk("sign in")
+    outside("press", what="signInButton")
+    eventually(f"{SEED} rows", lambda: outside("rows", what="documentTable") == SEED)
+    outside("select", what="documentTable", row=1)
+    walk("the window with details")
+    assert outside("name", what="checklistEntry0").startswith("Proof of ID: ")
+    outside("press", what="technicalDetailsButton")
+    walk("technical details")
+    outside("press", what="addButton")
+    outside("type", what="fileNameEdit", text=str(SAMPLE))
+    outside("press", what="Öffnen" if settings else "Open", within="filePicker")
+    walk("add")
+    outside("press", what="filePicture")
+    eventually("the page", lambda: outside("name", what="pictureView"))
+    walk("viewer")
+    outside("press", what="viewerCloseButton")
+    outside("press", what="addCancelButton")
+    outside("press", what="deleteButton")
+    walk("question")
+    outside("press", what="noButton")
+
+    def closed() -> bool:
+        if outside("windows", title="Dossier –"):  # one that comes while the question goes is not heard
+            outside("close", title="Dossier –")
+        return outside("ended", seconds=2.0) == 0
+
+    eventually("the end", closed)
+    assert nameless == {}
+
+
 @pytest.mark.skipif(os.name != "posix", reason="only here does the system ask a program to end by a signal")
 @pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
 def test_the_app_ends_in_good_order_when_the_system_asks_it_to(folder: Path, sent: signal.Signals) -> None:

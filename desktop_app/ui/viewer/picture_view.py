@@ -50,6 +50,7 @@ class PictureView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setBackgroundRole(self.backgroundRole())
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)

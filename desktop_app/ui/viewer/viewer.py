@@ -151,7 +151,8 @@ class DocumentViewer(QDialog):
         self._stack.setCurrentWidget(self._view)
         self._update_buttons(has_picture=True)
         words = say(texts.VIEWER_PICTURE, name=name_text(shown.name), page=page + 1, count=picture.pages)
-        self._view.setAccessibleName(words)
+        for each in (self._view, self._view.viewport()):
+            each.setAccessibleName(words)
         announce(self._view, words)
         self._view.setFocus()
 

@@ -78,7 +78,8 @@ class Toolbar(QWidget):
         self._search.setPlaceholderText(say(texts.SEARCH_PLACEHOLDER))
         self._search.setAcceptDrops(False)  # files are for the window; here only their paths would arrive, as a search
         self._search.escaped.connect(self.searchLeft)
-        self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(say(texts.FIND))
         self._search.setMinimumWidth(_SEARCH)
         self._search.setMaximumWidth(320)
         self._show.currentIndexChanged.connect(self._on_changed)
