@@ -35,7 +35,9 @@ DROPPED_LIBRARIES = frozenset({"opengl32sw", "d3dcompiler_47"})
 EXCLUDED_MODULES = (
     "tkinter", "_tkinter", "curses", "readline", "test", "lib2to3", "distutils", "pydoc_data", "ensurepip", "venv",
     "idlelib", "turtledemo", "setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "PyInstaller", "pytest",
-    "keyring.testing", "shibokensupport.enum_310",
+    "keyring.testing", "shibokensupport.enum_310", "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingft",
+    "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath", "PIL._imagingmorph", "PIL.ImageTk", "PIL.ImageQt",
+    "PIL.ImageFont", "numpy", "pypdfium2._cli",
 )  # fmt: skip
 """Python modules that are referenced somewhere but never used by the app."""
 

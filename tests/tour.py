@@ -37,6 +37,7 @@ from desktop_app.desk.schedule import RefreshSchedule
 from desktop_app.domain.credentials import Session, Tokens
 from desktop_app.domain.errors import ServerError
 from desktop_app.domain.keyring import KeyringFound, KeyringMissing
+from desktop_app.domain.preferences import Preferences
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.domain.upload import Progress, Upload
 from desktop_app.lazy import LazyConnector
@@ -44,7 +45,8 @@ from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.sandbox import SPECIMEN_PASSWORD, SandboxOptions, SandboxServer
 from desktop_app.storage.paths import Paths
 from desktop_app.storage.settings import Settings, SettingsFile
-from desktop_app.ui.documents.table_model import DocumentTableModel
+from desktop_app.ui.documents.progress import percent_of
+from desktop_app.ui.documents.table_model import PROGRESS_ROLE, DocumentTableModel
 from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.faults.crash_reporter import Fault
 from desktop_app.ui.faults.dialog import FaultDialog
@@ -62,6 +64,10 @@ README = (("list", "light"), ("add", "light"), ("list", "dark"))
 README_BYTES = 150_000
 LARGEST = QSize(1366, 768)
 THEMES = ("light", "dark")
+CONTRAST = "contrast"
+OTHERS = (("light", 100, "de"), ("light", 100, "ja"), ("dark", 150, "ar"), (CONTRAST, 100, "en"))
+"""Theme, scale and language."""
+APPEARANCES = {"light": Appearance.LIGHT, "dark": Appearance.DARK, CONTRAST: Appearance.HIGH_CONTRAST}
 SCALES = (100, 150)
 SECONDS = 60.0
 TOKEN = "tour-of-the-sandbox"
@@ -77,6 +83,8 @@ REFUSED = "tax-letter-SPECIMEN.docx"
 PACE = RefreshSchedule(queue=RetryPolicy(settle_time=6.0, resend_time=12.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
+SIDES = ("id-card-front-photo-SPECIMEN.png",)
+"""Sent before the other side is there."""
 PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
 TWICE = "id-card-copy-SPECIMEN.png"
 """Its answer is lost and the list has two that could be it."""
@@ -182,10 +190,11 @@ class SlowSecrets(MemorySecrets):
         return super().fetch(name)
 
 
-def keep_a_sign_in(data: Path, server: str) -> None:
-    """Settings as after a start before: somebody stayed signed in."""
+def keep_a_sign_in(data: Path, server: str, language: str) -> None:
+    """Settings as after a start before: somebody stayed signed in, and chose a language."""
     data.mkdir(mode=0o700)
-    settings = Settings((ServerProfile(ServerAddress.parse(server), saved_account="specimen"),))
+    profile = ServerProfile(ServerAddress.parse(server), saved_account="specimen")
+    settings = Settings((profile,), preferences=Preferences(language))
     SettingsFile(Paths.make(data).settings).save(settings)
 
 
@@ -248,14 +257,15 @@ class Look:
 
     theme: str
     scale: int
+    language: str = "en"
 
     def __str__(self) -> str:
-        return f"{self.theme}-{self.scale}"
+        return f"{self.theme}-{self.scale}" + (f"-{self.language}" if self.language != "en" else "")
 
     @classmethod
     def parse(cls, text: str) -> "Look":
-        theme, _, scale = text.partition("-")
-        return cls(theme, int(scale))
+        theme, scale, *language = text.split("-")
+        return cls(theme, int(scale), *language)
 
 
 class Tour:
@@ -366,8 +376,8 @@ class Tour:
         self._select(PAUSED)
         (await self._button("pauseButton")).click()
         await self._state_of(PAUSED, RowState.PAUSED)
-        await soon("61 %", lambda: self._status_of(next(iter(STALLED))).endswith("61 %"))
-        await soon("the server's check", lambda: "%" not in self._status_of(CHECKED))
+        await soon("61 %", lambda: self._percent_of(next(iter(STALLED))) == 61)
+        await soon("the server's check", lambda: self._percent_of(CHECKED) == 100)
 
     async def _lose_twice(self) -> None:
         """A second document with the same bytes is in the list when the lost one is looked for."""
@@ -396,8 +406,12 @@ class Tour:
         names = [SAMPLES / "passport-SPECIMEN.jpg", SAMPLES / "utility-bill-SPECIMEN.pdf"]
         self._window.add_files([*names, self._folder / "id-card-front-SPECIMEN.png"])
         await self._button("sendButton")
-        await asyncio.sleep(0.2)  # the thumbnails tell nobody when they are there
+        await asyncio.sleep(0.4)  # the thumbnails tell nobody when they are there
         await self._picture("add")
+        (await self._button("filePicture")).click()
+        await soon("the page", lambda: _is_shown(self._window, "zoomLabel"))
+        await self._picture("viewer")
+        (await self._button("viewerCloseButton")).click()
         (await self._button("addCancelButton")).click()
         await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
 
@@ -538,6 +552,8 @@ class Tour:
         if type_caption:
             child(send.window(), QComboBox, "typeBox").setCurrentText(type_caption)
         send.click()
+        if name in SIDES:
+            (await self._button("yesButton")).click()  # one side alone, which is asked about
         await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
 
     async def _state_of(self, name: str, state: RowState) -> None:
@@ -549,8 +565,9 @@ class Tour:
     def _place_of(self, name: str) -> int:
         return next((self._model.row_index(row.key) for row in self._model.all_rows if row.name == name), -1)
 
-    def _status_of(self, name: str) -> str:
-        return str(self._model.index(self._place_of(name), 2).data())
+    def _percent_of(self, name: str) -> int:
+        progress = self._model.index(self._place_of(name), 0).data(PROGRESS_ROLE)
+        return percent_of(progress) if isinstance(progress, Progress) else 0
 
     def _select(self, name: str) -> None:
         index = self._model.index(self._place_of(name), 0)
@@ -617,7 +634,7 @@ def _no_fault() -> None:
 def take(look: Look, out: Path) -> int:
     """The tour of one combination, in this process."""
     gate = Gate()
-    appearance = Appearance.DARK if look.theme == "dark" else Appearance.LIGHT
+    appearance = APPEARANCES[look.theme]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dossier-tour-")))
         make_files(folder)
@@ -626,7 +643,7 @@ def take(look: Look, out: Path) -> int:
             SandboxServer(SandboxOptions(token=TOKEN, seed=5, review_seconds=None, accept_any_type=False))
         )
         secrets = SlowSecrets()
-        keep_a_sign_in(folder / "data", empty.base_url)
+        keep_a_sign_in(folder / "data", empty.base_url, look.language)
         stack.callback(gate.open)  # whatever happens, no thread is left behind it
 
         async def _visit(shell: Shell) -> int:
@@ -699,8 +716,8 @@ def keep_for_readme(out: Path) -> None:
 
 
 def all_looks() -> list[Look]:
-    """Every theme at every scale."""
-    return [Look(theme, scale) for scale in SCALES for theme in THEMES]
+    """Every theme at every scale, and some in other languages and in high contrast."""
+    return [*(Look(theme, scale) for scale in SCALES for theme in THEMES), *(Look(*other) for other in OTHERS)]
 
 
 def _of(out: Path, stem: str, look: Look) -> Path:

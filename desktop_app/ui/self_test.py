@@ -19,6 +19,7 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.documents.table_view import DocumentTableView
 from desktop_app.ui.shell import Shell
+from desktop_app.ui.widgets.picture_button import PictureButton
 from desktop_app.ui.window.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -121,15 +122,26 @@ class SelfTest:
             refresh.click()
             await asyncio.sleep(_REFRESH_SECONDS)
         await until("the review", lambda: all(row.state in decided for row in self._added))
+        await self._see_pictures()
         return ", ".join(f"{row.name}: {row.state.value}" for row in self._added)
 
-    async def _delete(self) -> str:
-        before = len(self._rows)
-        row = self._added[0]
+    async def _see_pictures(self) -> None:
+        """Each document is seen in the details: the process that makes pictures works."""
+        for row in self._added:
+            self._select(row)
+            picture = child(self._window, PictureButton, "previewButton")
+            await until(f"the picture of {row.name}", picture.isEnabled)
+
+    def _select(self, row: Row) -> None:
         view = child(self._window, DocumentTableView, "documentTable")
         index = self._model.index(self._model.row_index(row.key), 0)
         flags = QItemSelectionModel.SelectionFlag
         view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+
+    async def _delete(self) -> str:
+        before = len(self._rows)
+        row = self._added[0]
+        self._select(row)
         child(self._window, QAbstractButton, "deleteButton").click()
         yes = await until(
             "the question", lambda: next((b for b in self._window.findChildren(QAbstractButton, "yesButton")), None)

@@ -40,7 +40,8 @@ CANARY_FILE = "canary.png"
 
 IMAGE = f"<img src={CANARY_FILE} width=24 height=24>"
 MARKUP = f"<b>SPECIMEN<b>{IMAGE}<table bgcolor=#00fe01><tr><td><a href=x style='background:#fe7f00'>link"
-HIDDEN = ("tu\u202ern", "ze\u200bro", "ne\nwl", "be\x07ll", "is\u2066ol", "bo\ufeffm")
+LINE_BREAK = "ne\nwl"
+HIDDEN = ("tu\u202ern", "ze\u200bro", LINE_BREAK, "be\x07ll", "is\u2066ol", "bo\ufeffm")
 """Signs that nobody sees, or that turn a line round, each between letters by which it is found again."""
 CANARY = f"{MARKUP} {' '.join(HIDDEN)}"
 """Also a file's name: so no slash, no NUL, and below 255 bytes."""
@@ -188,8 +189,21 @@ def texts() -> Iterator[str]:
 
 
 def hidden_signs() -> list[str]:
-    """Texts that hold one of the hidden signs as it came."""
-    return [text for text in texts() if any(sign in text for sign in (*HIDDEN, "nu\0ll"))]
+    """Texts that hold one of the hidden signs as it came; lines are text in a server's own words."""
+    signs = {*HIDDEN, "nu\0ll"} - {LINE_BREAK}
+    found = [text for text in texts() if any(sign in text for sign in signs)]
+    return found + [text for text in _single_lines() if LINE_BREAK in text]
+
+
+def _single_lines() -> Iterator[str]:
+    """Where a second line would be taken for another thing."""
+    for window in windows():
+        yield window.windowTitle()
+        for each in _inside(window):
+            if isinstance(each, QAbstractButton) or each.objectName() == "detailsName":
+                yield from (each.property("text"), each.accessibleName())
+            elif isinstance(each, QLineEdit):
+                yield each.displayText()
 
 
 def _cells(view: QAbstractItemView, *roles: Qt.ItemDataRole) -> Iterator[object]:

@@ -205,7 +205,7 @@ def test_every_window_and_dialog_is_named_for_a_screen_reader(
     def closed() -> bool:
         if outside("windows", title="Dossier –"):  # one that comes while the question goes is not heard
             outside("close", title="Dossier –")
-        return outside("ended", seconds=2.0) == 0
+        return bool(outside("ended", seconds=2.0) == 0)
 
     eventually("the end", closed)
     assert nameless == {}

@@ -29,11 +29,12 @@ _SLACK = 1
 _LEAST_OF_A_NAME = 10
 """Characters of a name that must be seen, however narrow the dialog is."""
 _LEAST_HEIGHT_OF_A_LIST = 48
+_LEAST_TARGET = 24
 
 
 def screen_faults(dialog: QWidget, frame: QSize = FRAME) -> list[str]:
     """Each fault in words; none where all is well. `frame` is what the desktop puts around the window."""
-    return [*_outside(dialog, frame), *_cut(dialog), *_over_each_other(dialog)]
+    return [*_outside(dialog, frame), *_too_small(dialog), *_cut(dialog), *_over_each_other(dialog)]
 
 
 def _outside(dialog: QWidget, frame: QSize) -> Iterator[str]:
@@ -54,6 +55,13 @@ def _outside(dialog: QWidget, frame: QSize) -> Iterator[str]:
             yield f"{_name(control)} lies outside of what can be scrolled to"
     for each in (each for each in dialog.findChildren(QScrollArea) if each.isVisible()):
         yield from _scrolled(each)
+
+
+def _too_small(dialog: QWidget) -> Iterator[str]:
+    """WCAG 2.5.8: what is clicked has 24 pixels each way. Boxes are as large as their words."""
+    for button in _shown(dialog, (QAbstractButton,)):
+        if not isinstance(button, QCheckBox | QRadioButton) and min(button.width(), button.height()) < _LEAST_TARGET:
+            yield f"{_name(button)} has only {_size(button.size())} pixels to be clicked"
 
 
 def _scrolled(scroll: QScrollArea) -> Iterator[str]:

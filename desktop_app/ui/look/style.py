@@ -82,6 +82,7 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high contrast"
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -99,12 +100,14 @@ def apply_style(app: QApplication, appearance: Appearance) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     hints = app.styleHints()
     if appearance is not Appearance.SYSTEM:
-        hints.setColorScheme(Qt.ColorScheme.Dark if appearance is Appearance.DARK else Qt.ColorScheme.Light)
+        hints.setColorScheme(Qt.ColorScheme.Light if appearance is Appearance.LIGHT else Qt.ColorScheme.Dark)
 
     def _on_scheme() -> None:
         app.setPalette(readable(_wanted()))
 
     def _wanted() -> QPalette:
+        if appearance is Appearance.HIGH_CONTRAST:
+            return _high_contrast_palette()
         # Not every platform plugin brings a dark palette for its dark scheme (offscreen, xcb without a desktop).
         wanted_dark = appearance is Appearance.DARK or (
             appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
@@ -207,6 +210,23 @@ def show_edge(button: QAbstractButton) -> None:
 def accent() -> QColor:
     """The palette's accent colour."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Accent)
+
+
+def _high_contrast_palette() -> QPalette:
+    """White on black, as desktops have it for people who see little."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor("#000000"), QColor("#000000"))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText, role.PlaceholderText):
+        palette.setColor(each, QColor("#ffffff"))
+    for each in (role.Base, role.AlternateBase, role.ToolTipBase):
+        palette.setColor(each, QColor("#000000"))
+    for each in (role.Highlight, role.Accent):
+        palette.setColor(each, QColor("#1aebff"))
+    for each in (role.Light, role.Midlight, role.Mid, role.Dark):
+        palette.setColor(each, QColor("#808080"))
+    palette.setColor(role.HighlightedText, QColor("#000000"))
+    palette.setColor(role.Link, QColor("#ffff00"))
+    return palette
 
 
 def _dark_palette() -> QPalette:

@@ -88,6 +88,51 @@ def test_a_dark_theme_is_dark_and_its_texts_can_be_read(own_look: QApplication) 
     assert own_look.style().objectName() == "fusion"
 
 
+def over(ink: QColor, paper: QColor, share: float | None = None) -> str:
+    """A colour on another one, as opaque as it is or as told."""
+    alpha = ink.alphaF() if share is None else share
+    front = (ink.redF(), ink.greenF(), ink.blueF())
+    back = (paper.redF(), paper.greenF(), paper.blueF())
+    return QColor.fromRgbF(*(alpha * one + (1 - alpha) * two for one, two in zip(front, back, strict=True))).name()
+
+
+ROLE = QPalette.ColorRole
+PAIRS = [
+    (ROLE.WindowText, ROLE.Window),
+    (ROLE.Text, ROLE.Base),
+    (ROLE.Text, ROLE.AlternateBase),
+    (ROLE.ButtonText, ROLE.Button),
+    (ROLE.ToolTipText, ROLE.ToolTipBase),
+    (ROLE.HighlightedText, ROLE.Highlight),
+    (ROLE.PlaceholderText, ROLE.Window),
+    (ROLE.PlaceholderText, ROLE.Base),
+]
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
+def test_every_pair_of_colours_in_use_can_be_read(own_look: QApplication, appearance: Appearance) -> None:
+    """WCAG 1.4.3: plain text, secondary text, what is selected, what has changed, pills, bars and messages."""
+    apply_style(own_look, appearance)
+    palette = own_look.palette()
+    found = {
+        f"{text.name} on {ground.name}": contrast(
+            over(palette.color(text), palette.color(ground)), palette.color(ground).name()
+        )
+        for text, ground in PAIRS
+    }
+    base, accent = palette.color(ROLE.Base), palette.color(ROLE.Highlight)
+    found["what has changed"] = contrast(palette.color(ROLE.Text).name(), over(accent, base, 0.14))
+    found["the sign over the window"] = contrast(
+        palette.color(ROLE.Text).name(), over(base, palette.color(ROLE.Window), 0.92)
+    )
+    for tone in Tone:
+        tint = tint_of(tone, palette)
+        found[f"{tone.value}"] = contrast(tint.text, tint.background)
+        bar = over(QColor(tint.text), QColor(tint.background), 0.22)
+        found[f"{tone.value}, the bar"] = contrast(tint.text, bar) if tone is Tone.BUSY else READABLE
+    assert {what: round(ratio, 2) for what, ratio in found.items() if ratio < READABLE} == {}
+
+
 def test_a_light_theme_stays_light(own_look: QApplication) -> None:
     apply_style(own_look, Appearance.LIGHT)
     assert not is_dark(own_look.palette())
