@@ -71,6 +71,10 @@ PARTS = (
     Part("libtiff", "libtiff", "libtiff.txt", "qtiff", version=rb"LIBTIFF, Version (\d+\.\d+\.\d+)"),
     Part("libwebp", "BSD-3-Clause", "libwebp.txt", "qwebp"),
     Part("ICU", "Unicode-3.0", "icu.txt", "icu(uc|i18n|data)", version=rb"icudt(\d+)"),
+    # What reads pictures; Pillow's wheel tells of its own libraries
+    Part("libheif", "LGPL-3.0-or-later", "../LGPL-3.0.txt", "heif(-.*)?", version=rb"\x00(1\.\d\d\.\d+)\x00"),
+    Part("libde265", "LGPL-3.0-or-later", "../LGPL-3.0.txt", "de265(-.*)?", version=rb"\x00(1\.\d+\.\d+)\x00"),
+    Part("PDFium", "BSD-3-Clause AND Apache-2.0", "pdfium.txt", "pdfium"),
     # What Python and wheels bring
     Part("OpenSSL", "Apache-2.0", "apache-2.0.txt", ".*", marker=rb"OpenSSL (\d+\.\d+\.\d+) \d{1,2} [A-Z][a-z]{2} 20"),
     Part("zlib", "Zlib", "zlib.txt", ".*", marker=rb"(?:in|de)flate (\d+\.\d+(?:\.\d+)*) Copyright"),

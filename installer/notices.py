@@ -31,6 +31,9 @@ _QT = """\
 Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie in the folder PySide6 as
 shared libraries of their own, unchanged, and can be replaced by others of the same interface. Their source code is
 offered by the Qt Project: https://code.qt.io/
+
+libheif and libde265 are used under the same licence, as shared libraries of their own in the folder of pi_heif,
+unchanged. Their source code: https://github.com/strukturag/libheif and https://github.com/strukturag/libde265
 """
 
 

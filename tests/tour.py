@@ -83,8 +83,6 @@ REFUSED = "tax-letter-SPECIMEN.docx"
 PACE = RefreshSchedule(queue=RetryPolicy(settle_time=6.0, resend_time=12.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
-SIDES = ("id-card-front-photo-SPECIMEN.png",)
-"""Sent before the other side is there."""
 PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
 TWICE = "id-card-copy-SPECIMEN.png"
 """Its answer is lost and the list has two that could be it."""
@@ -377,7 +375,7 @@ class Tour:
         (await self._button("pauseButton")).click()
         await self._state_of(PAUSED, RowState.PAUSED)
         await soon("61 %", lambda: self._percent_of(next(iter(STALLED))) == 61)
-        await soon("the server's check", lambda: self._percent_of(CHECKED) == 100)
+        await soon("the server’s check", lambda: self._percent_of(CHECKED) == 99)
 
     async def _lose_twice(self) -> None:
         """A second document with the same bytes is in the list when the lost one is looked for."""
@@ -409,9 +407,11 @@ class Tour:
         await asyncio.sleep(0.4)  # the thumbnails tell nobody when they are there
         await self._picture("add")
         (await self._button("filePicture")).click()
-        await soon("the page", lambda: _is_shown(self._window, "zoomLabel"))
+        close = await self._button("viewerCloseButton")
+        await soon("the page", lambda: child(close.window(), QWidget, "zoomLabel").isVisible())
+        await asyncio.sleep(0.4)  # as above
         await self._picture("viewer")
-        (await self._button("viewerCloseButton")).click()
+        close.click()
         (await self._button("addCancelButton")).click()
         await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
 
@@ -552,8 +552,6 @@ class Tour:
         if type_caption:
             child(send.window(), QComboBox, "typeBox").setCurrentText(type_caption)
         send.click()
-        if name in SIDES:
-            (await self._button("yesButton")).click()  # one side alone, which is asked about
         await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
 
     async def _state_of(self, name: str, state: RowState) -> None:

@@ -29,6 +29,8 @@ from desktop_app.ui.widgets.picture_button import PictureButton
 THUMBNAIL = QSize(48, 48)
 _TYPE_WIDTH, _LEAST_TYPE_WIDTH = 190, 110
 _LEAST_NAME_WIDTH = 110
+_TYPE_CHARACTERS = 20
+"""What the box would like to show; where the names need the room it is narrower."""
 
 ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 """A file that is named by the server's path cannot be looked at from here."""
@@ -78,6 +80,7 @@ class FileRow(QFrame):
         self.type_box = ChoiceBox("typeBox", say(texts.TYPE_OF, name=spoken), self)
         self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
         self.type_box.setMinimumWidth(_LEAST_TYPE_WIDTH)
+        self.type_box.setMinimumContentsLength(_TYPE_CHARACTERS)
         self.type_box.setMaximumWidth(_TYPE_WIDTH)
         self._name.setMinimumWidth(_LEAST_NAME_WIDTH)
         self._name.setBuddy(self.type_box)  # on Linux, a screen reader knows no other name of a list that drops down

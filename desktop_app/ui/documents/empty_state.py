@@ -8,7 +8,7 @@ from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, heading_font
+from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, heading_font
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import scrolled
 
@@ -39,6 +39,7 @@ class EmptyState(QWidget):
         self._text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._button = QPushButton(self)
         self._button.setObjectName("emptyStateButton")
+        self._button.setMinimumHeight(LEAST_TARGET)
         self._button.clicked.connect(self.chosen)
         inside = QWidget(self)
         around = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import breakable, say
-from desktop_app.ui.look.style import GRID, make_secondary
+from desktop_app.ui.look.style import GRID, LEAST_TARGET, make_secondary
 from desktop_app.ui.widgets.dialogs import plain_label
 
 Pairs = Sequence[tuple[str, str]]
@@ -52,6 +52,7 @@ class TechnicalDetails(QWidget):
         super().__init__(parent)
         self._button = QToolButton(self)
         self._button.setObjectName("technicalDetailsButton")
+        self._button.setMinimumHeight(LEAST_TARGET)
         self._button.setText(say(texts.FIELDS_FROM_SERVER))
         self._button.setAccessibleName(say(texts.FIELDS_FROM_SERVER))
         self._button.setCheckable(True)

@@ -21,7 +21,7 @@ from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import type_of
 from desktop_app.ui.i18n import error_paragraphs, exact_time_text, name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
+from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, heading_font, make_secondary
 from desktop_app.ui.shown_names import shortened, tip
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import lay_out, room_for
@@ -54,11 +54,13 @@ class MatchDialog(QDialog):
             sides.addWidget(card, *divmod(place, columns))
         none = QPushButton(icons.icon("status-sending"), _send_words(row, candidates), self)
         none.setObjectName("answerNoneButton")
+        none.setMinimumHeight(LEAST_TARGET)
         none.setAccessibleName(none.text())
         none.setAutoDefault(False)
         none.clicked.connect(self.accept)
         later = QPushButton(say(texts.ANSWER_LATER), self)
         later.setObjectName("answerLaterButton")
+        later.setMinimumHeight(LEAST_TARGET)
         later.setAccessibleName(say(texts.ANSWER_LATER))
         later.setDefault(True)
         later.clicked.connect(self.reject)
@@ -96,6 +98,7 @@ class MatchDialog(QDialog):
             whole = plain(document.id)
             this = QPushButton(say(texts.ANSWER_THIS, id=shortened(whole, _MOST_ID).replace("&", "&&")), card)
             this.setObjectName("answerThisButton")
+            this.setMinimumHeight(LEAST_TARGET)
             this.setAccessibleName(say(texts.ANSWER_THIS, id=whole))
             this.setToolTip(tip(whole))
             this.setAutoDefault(False)

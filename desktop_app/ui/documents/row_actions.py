@@ -10,7 +10,7 @@ from desktop_app.ui.documents.presenter import actions_of
 from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID
+from desktop_app.ui.look.style import GRID, LEAST_TARGET
 
 BUTTONS: dict[RowAction, tuple[str, str]] = {
     RowAction.REPLACE: (texts.REPLACE, "replace"),
@@ -47,6 +47,7 @@ class RowActions(QWidget):
         self._buttons: dict[RowAction, QPushButton] = {}
         for action, (_text, icon) in BUTTONS.items():
             button = QPushButton(words_of(action), self)
+            button.setMinimumHeight(LEAST_TARGET)
             button.setObjectName(action.value)
             button.setAccessibleName(words_of(action))
             button.setIcon(icons.icon(icon))

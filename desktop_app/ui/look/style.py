@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWid
 GRID = 8
 MARGIN = 16
 ROW_HEIGHT = 44
+LEAST_TARGET = 24
+"""Pixels each way of what is clicked (WCAG 2.2, 2.5.8); the system's style may make a button lower."""
 ICON = 20
 TYPE_ICON = 28
 SECONDARY_SCALE = 0.9

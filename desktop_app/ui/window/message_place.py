@@ -12,7 +12,7 @@ from desktop_app.ui.documents.row_actions import words_of
 from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, MARGIN, leading_margins
+from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, leading_margins
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import HEIGHT
 from desktop_app.ui.window import texts
@@ -42,13 +42,16 @@ class StandingBar(QWidget):
         self._label.setObjectName("standingText")
         self._action = QPushButton(self)
         self._action.setObjectName("standingActionButton")
+        self._action.setMinimumHeight(LEAST_TARGET)
         self._action.clicked.connect(self._on_action)
         self._show = QPushButton(say(texts.SHOW), self)
         self._show.setObjectName("standingShowButton")
+        self._show.setMinimumHeight(LEAST_TARGET)
         self._show.setAccessibleName(say(texts.SHOW))
         self._show.clicked.connect(lambda: self.showRequested.emit(self._standing.rows))
         self._receipts = QPushButton(say(texts.SAVE_RECEIPTS), self)
         self._receipts.setObjectName("saveReceiptsButton")
+        self._receipts.setMinimumHeight(LEAST_TARGET)
         self._receipts.setAccessibleName(say(texts.SAVE_RECEIPTS))
         self._receipts.clicked.connect(self.receiptsRequested)
         layout = QHBoxLayout(self)
