@@ -41,6 +41,9 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 """Python modules that are referenced somewhere but never used by the app."""
 
+LOADED_BY_NAME = ("libpython", "python3", "Python", "libpdfium", "pdfium")
+"""Libraries that nothing links to: the starter and ctypes open them by their names."""
+
 STAYING_SYSTEM_LIBRARIES = ("libpython3", "libmpdec")
 """Part of the build machine's Python. The next release of a distribution has another version of it, or none."""
 
