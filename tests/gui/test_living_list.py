@@ -177,6 +177,6 @@ async def test_who_sees_the_window_is_not_notified(build: Build, file: MakeFile)
         driver.server.fail_next("POST", 422)
         await driver.send(file("passport-SPECIMEN.pdf"))
         await driver.until("the refusal", lambda: driver.state("passport-SPECIMEN.pdf") is RowState.REFUSED)
-        QApplication.processEvents()
+        await driver.at_rest()
         assert driver.notifier.told == []
         assert Qt.ApplicationState.ApplicationActive is QApplication.applicationState()
