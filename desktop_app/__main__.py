@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from desktop_app import __version__
 from desktop_app.domain.document import MAX_TYPE_ID
@@ -89,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _file_or_link(text: str) -> Path | str:
     """A path, also of a file's address as desktops hand it over; a link stays a text."""
     if text.casefold().startswith("file:///"):
+        from urllib.request import url2pathname  # noqa: PLC0415 - it brings a network along, which the start waits for
+
         return Path(url2pathname(unquote(urlsplit(text).path)))
     return text if is_link(text) else Path(text)
 

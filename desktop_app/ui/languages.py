@@ -34,6 +34,8 @@ class Languages:
         self._installed: tuple[QTranslator, ...] = ()
         self.chosen = ""
         """The tag of the language that the person chose; "" for the system's."""
+        self._is_in_use = False
+        """Whether any language was asked for yet."""
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -43,7 +45,10 @@ class Languages:
 
     def use(self, tag: str) -> None:
         """Speak a language from now on; "" is the system's, and so is one that is not offered."""
-        self.chosen = tag if tag in self.offered else ""
+        chosen = tag if tag and tag in self.offered else ""
+        if self._is_in_use and chosen == self.chosen:
+            return
+        self.chosen, self._is_in_use = chosen, True
         for translator in self._installed:
             self._app.removeTranslator(translator)
             translator.deleteLater()

@@ -7,6 +7,7 @@ import contextlib
 import queue
 import sys
 import threading
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -49,8 +50,5 @@ class SessionBus:
 
 
 def _has_jeepney() -> bool:
-    try:
-        import jeepney  # noqa: F401, PLC0415 - as above
-    except ImportError:
-        return False
-    return True
+    """Without loading it: the start need not wait for it."""
+    return find_spec("jeepney") is not None
