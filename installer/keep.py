@@ -37,7 +37,7 @@ EXCLUDED_MODULES = (
     "idlelib", "turtledemo", "setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "PyInstaller", "pytest",
     "keyring.testing", "shibokensupport.enum_310", "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingft",
     "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath", "PIL._imagingmorph", "PIL.ImageTk", "PIL.ImageQt",
-    "PIL.ImageFont", "numpy", "pypdfium2._cli",
+    "PIL.ImageFont", "numpy.f2py", "numpy.testing", "numpy.distutils", "pypdfium2._cli",
 )  # fmt: skip
 """Python modules that are referenced somewhere but never used by the app."""
 

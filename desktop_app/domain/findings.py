@@ -21,6 +21,8 @@ _ROUNDING = 1e-6
 class Severity(Enum):
     """How much a finding weighs. Only BLOCK keeps a file from being sent."""
 
+    INFO = "info"
+    """Worth a line where there is room for one; nobody has to do anything."""
     WARNING = "warning"
     BLOCK = "block"
 

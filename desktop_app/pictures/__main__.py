@@ -1,4 +1,4 @@
-"""The process that makes pictures:  python -m desktop_app.pictures  (the frozen app: dossier --picture-worker)
+"""The process that opens documents:  python -m desktop_app.pictures  (the frozen app: dossier --picture-worker)
 
 Reads requests from standard input and answers on standard output until the input ends. It opens no file and no
 connection, and may use only so much memory.
@@ -6,32 +6,76 @@ connection, and may use only so much memory.
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 from desktop_app.pictures.decode import decode
-from desktop_app.pictures.picture import PictureError, PictureFailure
-from desktop_app.pictures.wire import receive_request, send_failure, send_picture
+from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.wire import receive_request, send_failure, send_looked, send_picture
 
 _MOST_MEMORY = 3 * 1024**3
 """Bytes of addresses: a photo of 200 million pixels is decoded and copied once."""
+
+
+_MOST_MEMORY_OF_A_LOOK = 480 * 1024 * 1024
+"""Bytes of data, about 100 of them Python and its libraries: what a look decodes is bounded to less by itself, but for
+what nobody thought of."""
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer until there are no more requests."""
     while (received := receive_request(requests)) is not None:
         request, content = received
-        try:
-            picture = decode(content, request)
-        except PictureError as error:
-            send_failure(answers, error.failure)
-        except MemoryError:
-            send_failure(answers, PictureFailure.TOO_LARGE)
-        except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
-            send_failure(answers, PictureFailure.UNREADABLE)
+        if isinstance(request, LookRequest):
+            send_looked(answers, _looked(content, request))
         else:
-            send_picture(answers, picture)
-            del picture
+            _answer_with_picture(answers, content, request)
         del content, received
+
+
+def _looked(content: bytes, request: LookRequest) -> Looked:
+    """What there is to tell; the name of the file is filled in by the app."""
+    from desktop_app.pictures.look.content import look  # noqa: PLC0415 - a picture alone needs no part of it
+
+    try:
+        with _bounded_memory():
+            return look(content, "", request)
+    except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
+        return Looked(is_complete=False)
+
+
+def _answer_with_picture(answers: BinaryIO, content: bytes, request: PictureRequest) -> None:
+    try:
+        picture = decode(content, request)
+    except PictureError as error:
+        send_failure(answers, error.failure)
+    except MemoryError:
+        send_failure(answers, PictureFailure.TOO_LARGE)
+    except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
+        send_failure(answers, PictureFailure.UNREADABLE)
+    else:
+        send_picture(answers, picture)
+
+
+@contextmanager
+def _bounded_memory() -> Iterator[None]:
+    """Less memory than a picture may take, where the system can bound it."""
+    if sys.platform == "win32":
+        yield
+        return
+    import resource  # noqa: PLC0415 - Windows has no such module
+
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    hard = before[1]
+    least = _MOST_MEMORY_OF_A_LOOK if hard == resource.RLIM_INFINITY else min(_MOST_MEMORY_OF_A_LOOK, hard)
+    with suppress(OSError, ValueError):  # macOS does not know all of them
+        resource.setrlimit(resource.RLIMIT_DATA, (least, hard))
+    try:
+        yield
+    finally:
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
 def limit_this_process() -> None:

@@ -3,18 +3,13 @@
 Only kinds of files are decoded that a document may be; Pillow knows dozens more, and each is a risk.
 """
 
-from importlib import import_module
 from io import BytesIO
 from typing import Any
 
+from desktop_app.pictures.formats import FORMATS, MOST_COEFFICIENTS, MOST_PIXELS, incomplete_pictures, load_formats
+from desktop_app.pictures.look.structure import jpeg_parts
 from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "BMP", "GIF")
-"""As Pillow names them. MPO, a JPEG with a second picture behind the first, begins as a JPEG does."""
-_PLUGINS = ("Jpeg", "Mpo", "Png", "WebP", "Tiff", "Bmp", "Gif")
-"""Where Pillow has them; HEIF is pi-heif's."""
-_MOST_PIXELS = 200_000_000
-"""A phone's largest photo has 200 million; decoded it takes 600 MB."""
 _MOST_PAGES = 2000
 _ORIENTATION = 0x0112
 """The EXIF tag; from 5 on width and height are swapped."""
@@ -30,15 +25,16 @@ def decode(content: bytes, request: PictureRequest) -> Picture:
     """The picture. Raises PictureError, and whatever a decoder raises at a file that nobody thought of."""
     if _PDF_HEAD in content[:_HEAD_ROOM]:
         return _decode_pdf(content, request)
-    return _decode_image(content, request)
+    with incomplete_pictures(allowed=True):  # of a file that is cut off is shown what there is
+        return _decode_image(content, request)
 
 
 def _decode_image(content: bytes, request: PictureRequest) -> Picture:
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - a PDF needs no part of it
 
-    _load_formats()
+    load_formats()
     try:
-        image: Any = Image.open(BytesIO(content), formats=_FORMATS)
+        image: Any = Image.open(BytesIO(content), formats=FORMATS)
     except UnidentifiedImageError:
         raise PictureError(PictureFailure.UNREADABLE) from None
     pages = min(getattr(image, "n_frames", 1), _MOST_PAGES) if image.format == "TIFF" else 1
@@ -46,28 +42,18 @@ def _decode_image(content: bytes, request: PictureRequest) -> Picture:
         raise PictureError(PictureFailure.UNREADABLE)
     if request.page:
         image.seek(request.page)
-    if image.width * image.height > _MOST_PIXELS:
+    if image.width * image.height > MOST_PIXELS:
         raise PictureError(PictureFailure.TOO_LARGE)
     longest = max(request.width, request.height)
     image.draft("RGB", (longest, longest))  # a JPEG is scaled while it is read, by 2, 4 or 8
+    if image.format in {"JPEG", "MPO"} and jpeg_parts(content).held_bytes > MOST_COEFFICIENTS:
+        raise PictureError(PictureFailure.TOO_LARGE)
     image = _in_colour(image)
     turned = image.getexif().get(_ORIENTATION, 1) >= _FIRST_TURNED  # only now: Pillow turns a TIFF while it is read
     room = (request.height, request.width) if turned else (request.width, request.height)
     image.thumbnail(room, Image.Resampling.BOX if image.width > 4 * room[0] else Image.Resampling.LANCZOS)
     image = ImageOps.exif_transpose(image)
     return Picture(image.width, image.height, image.tobytes(), pages)
-
-
-def _load_formats() -> None:
-    """Make the decoders known to Pillow; all but the usual ones are loaded only when they are asked for."""
-    from pi_heif import register_heif_opener  # noqa: PLC0415 - see above
-    from PIL import Image, ImageFile  # noqa: PLC0415 - as above
-
-    for name in _PLUGINS:
-        import_module(f"PIL.{name}ImagePlugin")
-    register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = None  # the limit is ours
-    ImageFile.LOAD_TRUNCATED_IMAGES = True  # of a file that is cut off is shown what there is
 
 
 def _in_colour(image: Any) -> Any:

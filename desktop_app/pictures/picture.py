@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.domain.file_kinds import JPEG, PDF, PNG
+from desktop_app.domain.findings import Finding
+from desktop_app.pictures.look.issue_date import IssueDate
+
 
 class PictureFailure(Enum):
     """Why there is no picture."""
@@ -45,3 +49,47 @@ class Picture:
     height: int
     pixels: bytes
     pages: int = 1
+
+
+USUAL_FORMATS = (JPEG.mime, PNG.mime, PDF.mime)
+"""What every receiver takes, of those whose rules were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookRequest:
+    """What a receiver says about the files that it takes, as far as a look at one needs it."""
+
+    formats: tuple[str, ...] = USUAL_FORMATS
+    """MIME types."""
+    most_pages: int = 20
+    """Of a PDF or a TIFF, whatever it is sent as."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file is, once it has been opened; 0 where that is not known."""
+
+    mime: str = ""
+    pages: int = 0
+    width: int = 0
+    """Of its first picture, upright, in pixels; of a PDF nothing."""
+    height: int = 0
+    is_photo_in_pdf: bool = False
+    has_text: bool = False
+    """Whether it has text that was read: without it nothing can be said of what it should say."""
+    issued: IssueDate | None = None
+    """The day on which it says that it was made."""
+
+
+NO_FACTS = Facts()
+"""Of a file whose content nobody has looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at the content of a file has found."""
+
+    findings: tuple[Finding, ...] = ()
+    facts: Facts = NO_FACTS
+    is_complete: bool = True
+    """Whether all that could be looked at was: not where it is too large, or its decoder crashed or took too long."""

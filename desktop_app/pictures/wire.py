@@ -1,16 +1,31 @@
-"""How the app and the process that makes pictures talk: four numbers, then as many bytes as they say.
+"""How the app and the process that makes pictures talk: some numbers, then as many bytes as they say.
 
-What comes from the worker is not trusted, since a file may have taken it over: it has to fit what was asked for.
+A request asks for a picture of a file or for a look at it (look_wire.py); each has an answer of its own. What comes
+from the worker is not trusted, since a file may have taken it over: it has to fit what was asked for.
 """
 
 import struct
 from typing import BinaryIO
 
-from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.look_wire import (
+    MOST_ANSWER,
+    BadLookError,
+    looked_bytes,
+    looked_of,
+    request_bytes,
+    request_of,
+)
+from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
 
+_ASKED = struct.Struct(">5I")
+"""Of a request: what is wanted, three numbers that belong to it, and the length of the file."""
+_WANTS_PICTURE, _WANTS_LOOK = 0, 1
 _NUMBERS = struct.Struct(">4I")
+"""Of an answer."""
 _PICTURE = 0
 """The first number of an answer; another one is the place of a failure among all of them, counted from 1."""
+_LOOKED = 1000
+"""The same for what a look has found; the second number is its length."""
 _FAILURES = tuple(PictureFailure)
 _BYTES_A_PIXEL = 3
 MOST_CONTENT = 64 * 1024 * 1024
@@ -21,28 +36,41 @@ class NoAnswerError(Exception):
     """What came from the other side is no answer, or it has ended."""
 
 
-def send_request(stream: BinaryIO, request: PictureRequest, content: bytes) -> None:
+def send_request(stream: BinaryIO, request: PictureRequest | LookRequest, content: bytes) -> None:
     """To the worker."""
-    _send(stream, (request.width, request.height, request.page, len(content)), content)
+    if isinstance(request, LookRequest):
+        rules = request_bytes(request)
+        _send(stream, _ASKED.pack(_WANTS_LOOK, len(rules), 0, 0, len(content)), rules, content)
+    else:
+        numbers = (request.width, request.height, request.page, len(content))
+        _send(stream, _ASKED.pack(_WANTS_PICTURE, *numbers), content)
 
 
-def receive_request(stream: BinaryIO) -> tuple[PictureRequest, bytes] | None:
+def receive_request(stream: BinaryIO) -> tuple[PictureRequest | LookRequest, bytes] | None:
     """In the worker; None at the end of the stream."""
     try:
-        width, height, page, length = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
-        return PictureRequest(width, height, page), _read(stream, length)
+        wanted, *numbers, length = _ASKED.unpack(_read(stream, _ASKED.size))
+        if wanted == _WANTS_LOOK:
+            return request_of(_read(stream, numbers[0])), _read(stream, length)
+        return PictureRequest(*numbers), _read(stream, length)
     except NoAnswerError:
         return None
 
 
 def send_picture(stream: BinaryIO, picture: Picture) -> None:
     """From the worker."""
-    _send(stream, (_PICTURE, picture.width, picture.height, picture.pages), picture.pixels)
+    _send(stream, _NUMBERS.pack(_PICTURE, picture.width, picture.height, picture.pages), picture.pixels)
 
 
 def send_failure(stream: BinaryIO, failure: PictureFailure) -> None:
     """From the worker."""
-    _send(stream, (_FAILURES.index(failure) + 1, 0, 0, 0), b"")
+    _send(stream, _NUMBERS.pack(_FAILURES.index(failure) + 1, 0, 0, 0))
+
+
+def send_looked(stream: BinaryIO, looked: Looked) -> None:
+    """From the worker."""
+    told = looked_bytes(looked)
+    _send(stream, _NUMBERS.pack(_LOOKED, len(told), 0, 0), told)
 
 
 def receive_picture(stream: BinaryIO, request: PictureRequest) -> Picture:
@@ -55,9 +83,19 @@ def receive_picture(stream: BinaryIO, request: PictureRequest) -> Picture:
     return Picture(width, height, _read(stream, width * height * _BYTES_A_PIXEL), pages)
 
 
-def _send(stream: BinaryIO, numbers: tuple[int, int, int, int], content: bytes) -> None:
-    stream.write(_NUMBERS.pack(*numbers))
-    stream.write(content)
+def receive_looked(stream: BinaryIO, name: str) -> Looked:
+    """In the app: what was found of the file of that name. Raises NoAnswerError for anything but an answer."""
+    kind, length, *_rest = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
+    if kind != _LOOKED or length > MOST_ANSWER:
+        raise NoAnswerError
+    try:
+        return looked_of(_read(stream, length), name)
+    except BadLookError:
+        raise NoAnswerError from None
+
+
+def _send(stream: BinaryIO, *parts: bytes) -> None:
+    stream.writelines(parts)
     stream.flush()
 
 

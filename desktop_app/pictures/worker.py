@@ -1,19 +1,26 @@
-"""Talks to the process that makes pictures: starts it at the first use, ends it when it is slow or has nothing to do.
+"""Talks to the process that opens documents: starts it at the first use, ends it when it is slow or has nothing to do.
 
-Requests are answered one after another. A worker that crashes costs the picture of one file; the next gets a new one.
+It makes pictures of them, and looks at what they are. Requests are answered one after another. A worker that crashes
+costs the picture of one file, or the look at it; the next gets a new one.
 """
 
 import asyncio
+import logging
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import BinaryIO, TypeVar
 
-from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
-from desktop_app.pictures.wire import NoAnswerError, receive_picture, send_request
+from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.wire import MOST_CONTENT, NoAnswerError, receive_looked, receive_picture, send_request
 from desktop_app.storage.daemon_thread import in_daemon_thread
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 ARGUMENT = "--picture-worker"
 """With which the frozen app starts itself as the worker."""
@@ -54,13 +61,28 @@ class PictureWorker:
 
     async def render(self, content: bytes, request: PictureRequest) -> Picture:
         """A picture of a file's bytes. Raises PictureError."""
+        return await self._ask(request, content, lambda answers: receive_picture(answers, request))
+
+    async def look(self, content: bytes, name: str, request: LookRequest | None = None) -> Looked:
+        """What there is to tell of a file's bytes. Raises nothing: a file that ends the process is told nothing of."""
+        request = request or LookRequest()
+        if len(content) > MOST_CONTENT:
+            return Looked(is_complete=False)
+        try:
+            return await self._ask(request, content, lambda answers: receive_looked(answers, name))
+        except PictureError as error:
+            log.info("a look at a file came to no end: %s", error.failure.value)
+            return Looked(is_complete=False)
+
+    async def _ask(self, request: PictureRequest | LookRequest, content: bytes, receive: Callable[[BinaryIO], T]) -> T:
+        """Raises PictureError."""
         async with self._turn:
             if self._is_closed:
                 raise PictureError(PictureFailure.UNREADABLE)
             self._stay()
             try:
                 async with asyncio.timeout(self._patience):
-                    return await in_daemon_thread(lambda: self._exchange(content, request), name="picture")
+                    return await in_daemon_thread(lambda: self._exchange(request, content, receive), name="picture")
             except TimeoutError:
                 self._end()
                 raise PictureError(PictureFailure.TOO_SLOW) from None
@@ -76,14 +98,14 @@ class PictureWorker:
         self._stay()
         self._end()
 
-    def _exchange(self, content: bytes, request: PictureRequest) -> Picture:
+    def _exchange(self, request: PictureRequest | LookRequest, content: bytes, receive: Callable[[BinaryIO], T]) -> T:
         """Blocks. Raises PictureError."""
         process = self._running()
         if process.stdin is None or process.stdout is None:
             raise PictureError(PictureFailure.UNREADABLE)
         try:
             send_request(process.stdin, request, content)  # type: ignore[arg-type] # a pipe of bytes
-            return receive_picture(process.stdout, request)  # type: ignore[arg-type] # as above
+            return receive(process.stdout)  # type: ignore[arg-type] # as above
         except (OSError, ValueError, NoAnswerError):  # it crashed, or cannot be trusted any more
             self._end(process)  # which may have been replaced meanwhile, if nobody waits for this request
             raise PictureError(PictureFailure.UNREADABLE) from None

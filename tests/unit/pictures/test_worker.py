@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.pictures.picture import PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.picture import Looked, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.pictures.worker import PictureWorker, worker_command
 from desktop_app.resources import resources
 
 PHOTO = (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes()
 ROOM = PictureRequest(64, 64)
 READ = (
-    "import sys, struct; _w, _h, _p, length = struct.unpack('>4I', sys.stdin.buffer.read(16));"
-    "sys.stdin.buffer.read(length); "
+    "import sys, struct; wanted, first, _h, _p, length = struct.unpack('>5I', sys.stdin.buffer.read(20));"
+    "sys.stdin.buffer.read(length + wanted * first); "
 )
 
 
@@ -135,3 +136,48 @@ async def test_the_worker_writes_no_file_and_has_no_display(make: Make, tmp_path
     with pytest.raises(PictureError):
         await make(script).render(PHOTO, ROOM)
     assert (tmp_path / "written").read_bytes() == b""
+
+
+# --- looks -----------------------------------------------------------------------------------------------------------
+
+
+async def test_it_looks_at_one_file_between_two_pictures(make: Make) -> None:
+    worker = make()
+    picture, looked, other = await asyncio.gather(
+        worker.render(PHOTO, ROOM), worker.look(b"<html>SPECIMEN", "a-SPECIMEN.jpg"), worker.render(PHOTO, ROOM)
+    )
+    assert picture == other
+    assert [(each.code, each.fields["name"]) for each in looked.findings] == [("not_a_document", "a-SPECIMEN.jpg")]
+    assert looked.is_complete
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "sys.exit(3)",
+        "import os; os.kill(os.getpid(), 9)",
+        says(1000, 2, 0, 0) + "; sys.stdout.buffer.write(b'{}')",
+        says(1000, 70_000, 0, 0, pixels=70_000),
+        says(0, 64, 64, 1, pixels=64 * 64 * 3),
+        says(1, 0, 0, 0),
+    ],
+    ids=["exits", "crashes", "no look", "too long", "a picture", "a failure"],
+)
+async def test_a_look_that_comes_to_nothing_is_no_finding(
+    make: Make, script: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = make(script)
+    assert await worker.look(PHOTO, "a-SPECIMEN.jpg") == Looked(is_complete=False)
+    monkeypatch.setattr(worker, "_command", worker_command())
+    assert (await worker.look(PHOTO, "a-SPECIMEN.jpg")).is_complete
+
+
+async def test_a_look_that_takes_too_long_is_no_finding(make: Make) -> None:
+    worker = make("import time; time.sleep(60)", patience=0.5)
+    assert await worker.look(PHOTO, "a-SPECIMEN.jpg") == Looked(is_complete=False)
+
+
+async def test_a_file_that_is_too_large_is_not_handed_over() -> None:
+    worker = PictureWorker([str(Path("/no/such/SPECIMEN"))])
+    assert await worker.look(bytes(MOST_CONTENT + 1), "a-SPECIMEN.jpg") == Looked(is_complete=False)
+    worker.close()

@@ -1,0 +1,44 @@
+"""Makes Pillow know the formats that a document may have, and no others: each of its dozens of decoders is a risk.
+
+Pillow keeps whether it accepts a file that is cut off in a global variable. A preview shows what there is of such a
+file, a look has to tell it: each says which it wants, for the time that it decodes.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "BMP", "GIF")
+"""As Pillow names them. MPO, a JPEG with a second picture behind the first, begins as a JPEG does."""
+_PLUGINS = ("Jpeg", "Mpo", "Png", "WebP", "Tiff", "Bmp", "Gif")
+"""Where Pillow has them; HEIF is pi-heif's."""
+MOST_PIXELS = 200_000_000
+"""A phone's largest photo has so many."""
+MOST_HELD = 300 * 1024 * 1024
+"""Bytes of pixels, and of copies of them, at once: the process stays below 400 MB with the file beside them."""
+MOST_COEFFICIENTS = 160 * 1024 * 1024
+"""Bytes that a progressive JPEG makes its decoder hold however small the picture is that is wanted of it."""
+
+
+def load_formats() -> None:
+    """Make the decoders known to Pillow; all but the usual ones are loaded only when they are asked for."""
+    from pi_heif import register_heif_opener  # noqa: PLC0415 - a PDF needs no part of it
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    for name in _PLUGINS:
+        import_module(f"PIL.{name}ImagePlugin")
+    register_heif_opener()
+    Image.MAX_IMAGE_PIXELS = None  # the limits are ours
+
+
+@contextmanager
+def incomplete_pictures(*, allowed: bool) -> Iterator[None]:
+    """Whether a picture that is cut off is decoded as far as it goes, or is an error."""
+    from PIL import ImageFile  # noqa: PLC0415 - a PDF needs no part of it
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = allowed
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before

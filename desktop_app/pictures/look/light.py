@@ -1,0 +1,111 @@
+"""Whether there was too little or too much light, or too little contrast.
+
+All of it is asked of the busiest tiles, where there is print: a dark table says nothing of a well-lit card on it, nor a
+white one. Contrast is measured against the paper's brightness, so that a picture that is only dark is not told flat.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from desktop_app.domain.findings import Finding
+from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
+from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.rules import PictureRules
+
+_PRINT = 0.2
+"""Share of all tiles that stand for the document: the busiest ones."""
+_USUAL, _STRONGEST = 75, 95
+"""Percentiles of contrast: that of print, and that of headings and dark fields, which haze takes away too."""
+_TONELESS = 252
+"""From which brightness on paper has lost its tone."""
+_WHITE = 250
+"""From which brightness of its darkest colour on the picture's rim may be the lid of a scanner."""
+_WHITE_RIM = 0.9
+"""Share of the rim that is white in a scan."""
+_PALE_CONTRAST = 0.54
+"""Print in a scan has more contrast than this."""
+_CLIPPED, _WITH_TONE = 253, 245
+"""A colour is clipped on one side only where its brightest part is at least so bright, its darkest less than that."""
+_CLIPPED_COLOURS = 0.045
+"""Share of all colours; a scan has fewer that are clipped."""
+_DRAWN = 0.55
+"""Share of neighbours of the same colour; a photo without noise has a third of them."""
+_DARKNESS_OF_NOTHING = 8.0
+"""Keeps noise in a black picture from being contrast."""
+
+
+def too_dark(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
+    """The paper is grey or darker."""
+    level = paper_brightness(pixels)
+    if level < rules.least_brightness:
+        yield TOO_DARK.found(confidence=_sure(level / rules.least_brightness))
+
+
+def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
+    """Paper and colours are white, and no scanner or program did it on purpose."""
+    if toneless_share(pixels) < rules.most_washed_out or is_drawn(pixels):
+        return
+    scanned = (
+        white_rim(pixels) >= _WHITE_RIM
+        and contrast(pixels, _USUAL) >= _PALE_CONTRAST
+        and clipped_colours(pixels) <= _CLIPPED_COLOURS
+    )
+    if not scanned:
+        yield TOO_BRIGHT.found(confidence=0.8)
+
+
+def flat(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
+    """Print hardly differs from paper."""
+    found = contrast(pixels, _STRONGEST)
+    if found < rules.least_contrast:
+        yield FLAT.found(confidence=_sure(found / rules.least_contrast))
+
+
+def paper_brightness(pixels: Pixels) -> float:
+    """Of the brighter quarter of the paper that carries print."""
+    tiles = pixels.tiles
+    return float(np.percentile(tiles.middle[tiles.busiest(_PRINT)], 75))
+
+
+def toneless_share(pixels: Pixels) -> float:
+    """The share of print that lies on paper without a tone."""
+    tiles = pixels.tiles
+    return float((tiles.middle[tiles.busiest(_PRINT)] >= _TONELESS).mean())
+
+
+def contrast(pixels: Pixels, percentile: float) -> float:
+    """What so many in a hundred of the busiest tiles are below, from 0 to 1."""
+    tiles = pixels.tiles
+    shares = (tiles.bright - tiles.dark) / (tiles.bright + _DARKNESS_OF_NOTHING)
+    return float(np.percentile(shares[tiles.busiest(_PRINT)], percentile))
+
+
+def is_drawn(pixels: Pixels) -> bool:
+    """Whether a program made the picture: no camera says that it took it, and what is not white has no noise."""
+    if pixels.origin.has_camera:
+        return False
+    toned = pixels.rgb.max(-1) < _WITH_TONE
+    both = toned[:, :-1] & toned[:, 1:]
+    alike = (pixels.rgb[:, :-1] == pixels.rgb[:, 1:]).all(-1)
+    return bool(both.any() and alike[both].mean() >= _DRAWN)
+
+
+def white_rim(pixels: Pixels) -> float:
+    """The share of the picture's rim that is white."""
+    rim = max(2, min(pixels.grey.shape) // 50)
+    darkest = pixels.rgb.min(-1)
+    sides = (darkest[:rim], darkest[-rim:], darkest[:, :rim], darkest[:, -rim:])
+    return float(np.mean([(side >= _WHITE).mean() for side in sides]))
+
+
+def clipped_colours(pixels: Pixels) -> float:
+    """The share of what is not white that lost a part of its colour to too much light."""
+    seen = pixels.rgb[::2, ::2]
+    coloured = seen[seen.min(-1) < _WITH_TONE]
+    return float((coloured.max(-1) >= _CLIPPED).mean()) if coloured.size else 0.0
+
+
+def _sure(share: float) -> float:
+    """How sure a finding is whose measure is that share of its limit."""
+    return round(min(0.99, 0.6 + 0.6 * (1 - share)), 2)

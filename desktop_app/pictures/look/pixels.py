@@ -1,0 +1,156 @@
+"""A picture made ready to be looked at: decoded once, upright, at a size that every check can afford."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import ExifTags, Image, ImageOps
+
+from desktop_app.pictures.look.tiles import Tiles, tiles_of
+
+WORKING_SIDE = 1600
+"""Pixels of the longer side that the checks see: fine print of a card across the picture is legible at this size."""
+_XMP_ROOM = 65_536
+"""Bytes of XMP that are searched for the name of a program."""
+_CREATOR_TOOL = re.compile(rb"CreatorTool(?:=\"|>)([^\"<]{1,80})")
+_SCREENSHOT = "screenshot"
+"""What telephones write into a screenshot's comment."""
+_FIRST_TURNED = 5
+"""EXIF orientations from this on swap width and height."""
+_DRAFTED = frozenset({"JPEG", "MPO"})
+"""What Pillow scales down while it decodes, so that the image's size is no longer the file's."""
+_BYTE = 256
+"""What 16 bits are divided by to get 8."""
+_STANDARD_LUMINANCE_SUM = 3681
+"""Sum of the 64 numbers of table K.1 in ITU-T T.81, which libjpeg uses at quality 50."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the file says about where the picture comes from. Never logged: names of devices and places are private."""
+
+    format: str = ""
+    """As Pillow names it: JPEG, PNG, HEIF, …"""
+    make: str = field(default="", repr=False)
+    model: str = field(default="", repr=False)
+    """Of the camera; empty where the file does not say."""
+    programs: tuple[str, ...] = field(default=(), repr=False)
+    """All that the file names as having written it, cameras' own software too."""
+    has_location: bool = False
+    says_screenshot: bool = False
+    quality: int | None = None
+    """Of a JPEG, 1 to 100 as libjpeg counts, estimated by its tables; None for other formats."""
+
+    @property
+    def has_camera(self) -> bool:
+        """Whether the file names the camera that took it."""
+        return bool(self.make or self.model)
+
+
+@dataclass(frozen=True, eq=False)
+class Pixels:
+    """A picture as the checks see it."""
+
+    rgb: NDArray[np.uint8] = field(repr=False)
+    """Rows, columns, three colours; the longer side is at most WORKING_SIDE."""
+    grey: NDArray[np.uint8] = field(repr=False)
+    """The same as brightness."""
+    width: int
+    """Of the upright picture in full, in pixels."""
+    height: int
+    origin: Origin = Origin()
+
+    @cached_property
+    def tiles(self) -> Tiles:
+        """The picture in tiles, cut once for all checks."""
+        return tiles_of(self.grey)
+
+    @property
+    def scale(self) -> float:
+        """The longer side of what the checks see, as a share of WORKING_SIDE."""
+        return float(max(self.grey.shape)) / WORKING_SIDE
+
+
+def pixels_of(image: Image.Image) -> Pixels:
+    """Decode an opened picture and read its facts.
+
+    The image must not have been loaded: a large JPEG is scaled down while it is decoded. Raises whatever its decoder
+    raises.
+    """
+    stored = image.size
+    origin = _origin(image)
+    if max(stored) > WORKING_SIDE:
+        image.draft(None, _fitted(stored))  # only a JPEG can
+    coloured = _in_colour(image)
+    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    if image.format not in _DRAFTED:
+        stored = image.size
+    if max(coloured.size) > WORKING_SIDE:
+        coloured = coloured.resize(_fitted(coloured.size), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    coloured.getexif()[ExifTags.Base.Orientation] = orientation
+    upright = ImageOps.exif_transpose(coloured)
+    width, height = stored[::-1] if orientation >= _FIRST_TURNED else stored
+    return Pixels(np.asarray(upright), np.asarray(upright.convert("L")), width, height, origin)
+
+
+def _fitted(size: tuple[int, int]) -> tuple[int, int]:
+    """The same shape with WORKING_SIDE as its longer side."""
+    scale = WORKING_SIDE / max(size)
+    return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
+
+
+def _in_colour(image: Image.Image) -> Image.Image:
+    """In RGB: on white where it is transparent, with the upper 8 bits where it has 16."""
+    if image.mode.startswith("I;16") or image.mode == "I":
+        return image.convert("I").point(lambda value: value / _BYTE).convert("L").convert("RGB")
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        ground = Image.new("RGBA", image.size, "white")
+        ground.alpha_composite(image.convert("RGBA"))
+        return ground.convert("RGB")
+    image.load()
+    return image.copy() if image.mode == "RGB" else image.convert("RGB")
+
+
+def _origin(image: Image.Image) -> Origin:
+    exif = image.getexif()
+    details = exif.get_ifd(ExifTags.IFD.Exif)
+    return Origin(
+        image.format or "",
+        _text(exif.get(ExifTags.Base.Make)),
+        _text(exif.get(ExifTags.Base.Model)),
+        tuple(filter(None, _programs(image, exif))),
+        bool(exif.get_ifd(ExifTags.IFD.GPSInfo)),
+        _SCREENSHOT in _text(details.get(ExifTags.Base.UserComment)).lower(),
+        _quality(image),
+    )
+
+
+def _programs(image: Image.Image, exif: Image.Exif) -> Iterator[str]:
+    for tag in (ExifTags.Base.Software, ExifTags.Base.ProcessingSoftware):
+        yield _text(exif.get(tag))
+    yield _text(image.info.get("Software"))  # of a PNG
+    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
+    packet = xmp.encode() if isinstance(xmp, str) else bytes(xmp)
+    for match in _CREATOR_TOOL.finditer(packet[:_XMP_ROOM]):
+        yield match[1].decode("utf-8", "replace")
+
+
+def _text(value: Any) -> str:
+    """A tag as text; files hold whatever they like in it."""
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    return value.strip("\0 ") if isinstance(value, str) else ""
+
+
+def _quality(image: Image.Image) -> int | None:
+    """The quality at which libjpeg would write these tables of brightness (its jpeg_quality_scaling, turned round)."""
+    tables = getattr(image, "quantization", None)
+    if not tables:
+        return None
+    percent = 100 * sum(tables[min(tables)]) / _STANDARD_LUMINANCE_SUM
+    quality = (200 - percent) / 2 if percent <= 100 else 5000 / percent  # noqa: PLR2004 - per cent
+    return int(min(100, max(1, round(quality))))

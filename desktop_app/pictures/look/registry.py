@@ -1,0 +1,55 @@
+"""All checks of a picture that need to know nothing of where the document lies in it, and the one run through them."""
+
+from collections.abc import Callable, Iterator
+
+from desktop_app.domain.findings import Finding
+from desktop_app.domain.findings_of.picture import (
+    BLURRED,
+    COMPRESSED,
+    FLAT,
+    GLARE,
+    TOO_BRIGHT,
+    TOO_DARK,
+    TOO_SMALL,
+    WITHOUT_COLOUR,
+)
+from desktop_app.pictures.look.blur import blur
+from desktop_app.pictures.look.colour import black_and_white
+from desktop_app.pictures.look.edited import edited
+from desktop_app.pictures.look.glare import glare
+from desktop_app.pictures.look.light import flat, too_bright, too_dark
+from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.resolution import heavy_compression, too_few_pixels
+from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.screenshot import screenshot
+
+PictureCheck = Callable[[Pixels, PictureRules], Iterator[Finding]]
+
+PICTURE_CHECKS: tuple[PictureCheck, ...] = (
+    blur,
+    too_dark,
+    too_bright,
+    glare,
+    flat,
+    screenshot,
+    too_few_pixels,
+    heavy_compression,
+    black_and_white,
+    edited,
+)
+"""The worst first: what hides the document, then what receivers refuse."""
+
+_EXPLAINED = {
+    FLAT.code: frozenset({BLURRED.code, TOO_BRIGHT.code, TOO_SMALL.code}),
+    GLARE.code: frozenset({TOO_BRIGHT.code}),
+    WITHOUT_COLOUR.code: frozenset({FLAT.code, TOO_DARK.code, TOO_BRIGHT.code, COMPRESSED.code}),
+}
+"""What is not told beside one of the others, because that brings it about and has the cure."""
+
+
+def picture_findings(pixels: Pixels, rules: PictureRules | None = None) -> tuple[Finding, ...]:
+    """All that is wrong with a picture, the worst first."""
+    limits = rules or PictureRules()
+    found = [finding for check in PICTURE_CHECKS for finding in check(pixels, limits)]
+    codes = {finding.code for finding in found}
+    return tuple(finding for finding in found if not codes & _EXPLAINED.get(finding.code, frozenset()))

@@ -1,0 +1,33 @@
+"""From where on a picture is told to be bad: data, so that a server can ask for more or for less."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRules:
+    """The limits for pictures; the defaults are the intersection of what receivers ask for, and what tuning showed.
+
+    Brightness is from 0 to 255; a spread is in pixels where the longer side has 1600.
+    """
+
+    least_short_side: int = 1200
+    """Pixels of the shorter side."""
+    most_spread: float = 0.85
+    """How far an edge may be spread in its sharpest direction: more is out of focus."""
+    most_shake: float = 0.6
+    """How much further an edge may be spread in one direction than in another: more is shaken."""
+    least_brightness: float = 105
+    """Of the paper around print."""
+    most_washed_out: float = 0.2
+    """Share of the print that may lie on paper without any tone."""
+    least_contrast: float = 0.455
+    """Between print and paper, as a share of the paper's brightness."""
+    least_glare: float = 0.0015
+    """Share of the picture that the largest reflection has at least."""
+    least_colour: float = 0.025
+    """How far the most colourful hundredth is from a single tint, as a share of the paper's brightness."""
+    least_quality: int = 30
+    """Of a JPEG, 1 to 100 as libjpeg counts."""
+    allows_grey: bool = False
+    allows_screenshots: bool = False
+    allows_editors: bool = False

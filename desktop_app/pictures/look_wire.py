@@ -1,0 +1,167 @@
+"""A look as it goes between the app and the worker: JSON with codes, numbers and short texts, but no sentences.
+
+What comes from the worker is not trusted. A code has to be one that is defined here, so that the words are the app's
+own; the name of the file never leaves the app and is filled in when the answer has come.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import Any, NoReturn
+
+from desktop_app.domain.file_kinds import NAMED_KINDS
+from desktop_app.domain.findings import Finding, Region, Severity
+from desktop_app.domain.findings_of.lookup import kind_of_finding
+from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.pictures.picture import Facts, Looked, LookRequest
+
+MOST_ANSWER = 64 * 1024
+"""Bytes."""
+_MOST_FINDINGS = 100
+_MOST_FIELDS = 16
+_MOST_TEXT = 500
+"""Characters of a field."""
+_MOST_NUMBER = 2**53
+_MOST_PAGE = 100_000
+_NAME, _KIND = "name", "kind"
+_WORDS = frozenset(kind.words for kind in NAMED_KINDS)
+_MIMES = frozenset({"", *(kind.mime for kind in NAMED_KINDS)})
+
+
+class BadLookError(Exception):
+    """What came is no look."""
+
+
+def request_bytes(request: LookRequest) -> bytes:
+    """To the worker."""
+    return json.dumps(asdict(request)).encode()
+
+
+def request_of(data: bytes) -> LookRequest:
+    """In the worker, which trusts the app."""
+    found = json.loads(data)
+    return LookRequest(tuple(found["formats"]), found["most_pages"])
+
+
+def looked_bytes(looked: Looked) -> bytes:
+    """From the worker. Where there is too much to tell, what was found last is left out."""
+    findings = looked.findings[:_MOST_FINDINGS]
+    while len(data := _encoded(replace(looked, findings=findings))) > MOST_ANSWER:
+        findings = findings[:-1]
+    return data
+
+
+def looked_of(data: bytes, name: str) -> Looked:
+    """In the app: what was found of the file of that name. Raises BadLookError."""
+    try:
+        answer = json.loads(data, parse_constant=_no_number)
+        findings = answer["findings"]
+        _require(isinstance(findings, list) and len(findings) <= _MOST_FINDINGS)
+        _require(isinstance(answer["complete"], bool))
+        found = tuple(_finding(each, name) for each in findings)
+        return Looked(found, _facts(answer["facts"]), is_complete=answer["complete"])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise BadLookError from None
+
+
+def _encoded(looked: Looked) -> bytes:
+    return json.dumps(
+        {
+            "complete": looked.is_complete,
+            "facts": _told_facts(looked.facts),
+            "findings": [_told(each) for each in looked.findings],
+        }
+    ).encode()
+
+
+def _told(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "fields": {key: _short(value) for key, value in finding.fields.items() if key != _NAME},
+        "region": None if finding.region is None else list(asdict(finding.region).values()),
+        "confidence": finding.confidence,
+    }
+
+
+def _short(value: str | int) -> str | int:
+    return value[:_MOST_TEXT] if isinstance(value, str) else value
+
+
+def _finding(told: Mapping[str, Any], name: str) -> Finding:
+    kind = kind_of_finding(told["code"])
+    if kind is None:
+        raise ValueError
+    confidence = told["confidence"]
+    _require(confidence is None or (_is_number(confidence) and 0 <= confidence <= 1))
+    filling = {**_fields(told["fields"]), _NAME: name}
+    finding = kind.found(region=_region(told["region"]), confidence=confidence, **filling)
+    return replace(finding, severity=Severity(told["severity"]))
+
+
+def _fields(told: Mapping[str, Any]) -> dict[str, str | int]:
+    _require(isinstance(told, dict) and len(told) <= _MOST_FIELDS)
+    for key, value in told.items():
+        _require(key.isidentifier() and (_is_text(value) or _is_whole(value)))
+        _require(key != _KIND or value in _WORDS)
+    return dict(told)
+
+
+def _region(told: Any) -> Region | None:
+    """Raises ValueError where it is not inside the picture."""
+    if told is None:
+        return None
+    left, top, width, height, page = told
+    _require(all(_is_number(each) for each in told) and isinstance(page, int) and 0 <= page <= _MOST_PAGE)
+    return Region(left, top, width, height, page)
+
+
+def _told_facts(facts: Facts) -> dict[str, object]:
+    issued = facts.issued
+    told = {each.name: getattr(facts, each.name) for each in fields(facts)}
+    if issued is not None:
+        other = issued.other.isoformat() if issued.other is not None else None
+        told["issued"] = [issued.value.isoformat(), issued.how_sure, other]
+    return told
+
+
+def _facts(told: Mapping[str, Any]) -> Facts:
+    _require(told["mime"] in _MIMES and all(isinstance(told[key], bool) for key in ("is_photo_in_pdf", "has_text")))
+    _require(all(_is_whole(told[key]) and told[key] >= 0 for key in ("pages", "width", "height")))
+    return Facts(
+        told["mime"], told["pages"], told["width"], told["height"], told["is_photo_in_pdf"], told["has_text"],
+        _issued(told["issued"]),
+    )  # fmt: skip
+
+
+def _issued(told: Any) -> IssueDate | None:
+    """Raises ValueError and TypeError for what is no date."""
+    if told is None:
+        return None
+    value, how_sure, other = told
+    _require(_is_number(how_sure) and 0 <= how_sure <= 1)
+    return IssueDate(date.fromisoformat(value), how_sure, None if other is None else date.fromisoformat(other))
+
+
+def _is_text(value: object) -> bool:
+    """Raises ValueError where half a letter is in it, which no window can show."""
+    return isinstance(value, str) and len(value) <= _MOST_TEXT and bool(value.encode() or not value)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _MOST_NUMBER
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, float) or _is_whole(value)
+
+
+def _require(condition: object) -> None:
+    if not condition:
+        raise ValueError
+
+
+def _no_number(_text: str) -> NoReturn:
+    """JSON of Python knows numbers that are none: they would pass every comparison."""
+    raise ValueError

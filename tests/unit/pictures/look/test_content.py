@@ -1,0 +1,305 @@
+"""What a file really is, whether it is all there, and whether it opens: told by its bytes, whatever it is called."""
+
+import struct
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from random import Random
+
+import pytest
+from PIL import Image, ImageFile
+
+from desktop_app.domain.findings import Severity
+from desktop_app.pictures.decode import decode
+from desktop_app.pictures.look.content import look
+from desktop_app.pictures.picture import Facts, LookRequest, PictureRequest
+from desktop_app.resources import resources
+from tests.support.documents import pdf, png
+
+NAME = "passport-SPECIMEN.jpg"
+GOLDEN = Path(__file__).parents[3] / "golden"
+HEIC = (GOLDEN / "photo-SPECIMEN.heic").read_bytes()
+STATEMENT = (resources() / "samples" / "bank-statement-SPECIMEN.pdf").read_bytes()
+ALL = LookRequest(("image/jpeg", "image/png", "application/pdf", "image/heic", "image/webp", "image/tiff"))
+FILE_CODES = {
+    "not_decodable", "not_a_document", "truncated", "encrypted", "other_format", "heic", "animated", "many_pages",
+    "colour_model", "too_many_pixels", "photo_in_pdf",
+}  # fmt: skip
+
+
+def noise(size: tuple[int, int] = (640, 480)) -> Image.Image:
+    """A picture that no format makes small."""
+    small = Image.frombytes(
+        "RGB",
+        (size[0] // 4, size[1] // 4),
+        Random(7).randbytes(3 * (size[0] // 4) * (size[1] // 4)),  # noqa: S311 - no secret
+    )
+    return small.resize(size)
+
+
+def saved(image: Image.Image, format_: str, **options: object) -> bytes:
+    file = BytesIO()
+    image.save(file, format_, **options)
+    return file.getvalue()
+
+
+def told(content: bytes, request: LookRequest = ALL) -> dict[str, Severity]:
+    """What is found of the file as a whole; what its pixels show is tried elsewhere."""
+    return {each.code: each.severity for each in look(content, NAME, request).findings if each.code in FILE_CODES}
+
+
+GOOD: dict[str, Callable[[], bytes]] = {
+    "jpeg": lambda: saved(noise(), "JPEG"),
+    "progressive": lambda: saved(noise(), "JPEG", progressive=True),
+    "grey": lambda: saved(noise().convert("L"), "JPEG"),
+    "blank paper": lambda: saved(Image.new("RGB", (3000, 2000), "white"), "JPEG", optimize=True, progressive=True),
+    "png": lambda: saved(noise(), "PNG"),
+    "webp": lambda: saved(noise(), "WEBP"),
+    "lossless webp": lambda: saved(noise(), "WEBP", lossless=True),
+    "heic": lambda: HEIC,
+    "tiff": lambda: saved(noise(), "TIFF"),
+    "pdf": lambda: STATEMENT,
+    "minimal pdf": pdf,
+    "padded pdf": lambda: pdf(size=50_000),
+    "minimal png": png,
+}
+
+
+@pytest.mark.parametrize("kind", GOOD)
+def test_a_good_file_is_told_nothing_of(kind: str) -> None:
+    assert told(GOOD[kind]()) == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        GOOD["jpeg"]()[:-2],
+        GOOD["jpeg"]() + b"\xff\xd9 a film behind the photo " + bytes(5000),
+        GOOD["jpeg"]() + bytes(5000),
+        GOOD["png"]() + b"bytes behind the end",
+        STATEMENT.replace(b"%%EOF", b""),
+        STATEMENT + b"\r\nan advertisement of the program that wrote it" * 40,
+        STATEMENT + bytes(4096),
+        b"\n" * 100 + STATEMENT,
+    ],
+    ids=[
+        "no end mark",
+        "film behind",
+        "zeros behind",
+        "png and more",
+        "no %%EOF",
+        "text behind",
+        "padded",
+        "late start",
+    ],
+)
+def test_an_odd_file_that_is_all_there_is_told_nothing_of(content: bytes) -> None:
+    assert told(content) == {}
+
+
+CUT = ["jpeg", "progressive", "png", "webp", "lossless webp", "heic", "pdf"]
+
+
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
+@pytest.mark.parametrize("kind", CUT)
+def test_a_file_that_ends_too_early_is_told(kind: str, share: float) -> None:
+    whole = GOOD[kind]()
+    assert set(told(whole[: int(len(whole) * share)])) == {"truncated"}
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_a_file_that_is_half_zeros_is_told(kind: str) -> None:
+    whole = GOOD[kind]()
+    half = len(whole) // 2
+    assert set(told(whole[:half] + bytes(len(whole) - half))) == {"truncated"}
+
+
+def test_what_is_left_of_a_file_can_be_sent_and_nothing_cannot() -> None:
+    whole = GOOD["jpeg"]()
+    assert told(whole[: len(whole) // 2]) == {"truncated": Severity.WARNING}
+    assert told(whole[:300]) == {"truncated": Severity.BLOCK}
+    assert told(STATEMENT[: len(STATEMENT) // 2]) == {"truncated": Severity.BLOCK}
+
+
+def zipped(*names: str, first: bytes = b"") -> bytes:
+    return first + b"".join(b"PK\x03\x04" + bytes(26) + name.encode() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (zipped("scan.jpg"), "a compressed folder"),
+        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document"),
+        (zipped("[Content_Types].xml", "xl/workbook.xml"), "an Excel table"),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "an office document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99) + "WordDocument".encode("utf-16-le"), "a Word document"),
+        (b"<!DOCTYPE html><title>SPECIMEN</title>", "a web page"),
+        (b'\xef\xbb\xbf<?xml version="1.0"?>\n<html>', "a web page"),
+        (b"Dear Sir or Madam,", "a text file"),
+        ("Überweisung für Müller".encode("cp1252"), "a text file"),
+        ("Guten Tag".encode("utf-16"), "a text file"),
+        (rb"{\rtf1\ansi SPECIMEN}", "a text document (RTF)"),
+        (b"From: a@broker.example\r\nTo: b@broker.example\r\n\r\nSPECIMEN", "an email"),
+        (b"MZ\x90\x00" + bytes(60), "a program"),
+        (b"\x7fELF\x02\x01", "a program"),
+        (b"\x00\x00\x00\x18ftypmp42" + bytes(99), "a video"),
+        (b"\x00\x00\x00\x14ftypqt  " + bytes(99), "a video"),
+        (b"RIFF\x10\x00\x00\x00AVI LIST", "a video"),
+        (b"x", "a text file"),
+    ],
+)
+def test_what_is_no_document_is_named_and_not_sent(content: bytes, words: str) -> None:
+    (finding,) = look(content, NAME, ALL).findings
+    assert (finding.code, finding.severity) == ("not_a_document", Severity.BLOCK)
+    assert finding.fields == {"name": NAME, "kind": words}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bytes(5000),
+        bytes(1),
+        Random(1).randbytes(5000),  # noqa: S311 - no secret
+        b"%PDF-1.7\nSPECIMEN\n%%EOF",
+        b"\x89PNG\r\n\x1a\n",
+        HEIC[:4] + b"ftypheic",
+    ],
+    ids=["zeros", "one zero", "noise", "no pdf", "no png", "no heic"],
+)
+def test_what_nothing_can_be_made_of_is_not_sent(content: bytes) -> None:
+    assert list(told(content).values()) == [Severity.BLOCK]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (saved(noise(), "TIFF"), "a TIFF picture"),
+        (saved(noise(), "GIF"), "a GIF picture"),
+        (saved(noise(), "BMP"), "a BMP picture"),
+        (saved(noise(), "WEBP"), "a WebP picture"),
+        (b"\x00\x00\x00\x1cftypavif" + bytes(16), "an AVIF picture"),
+        (b"\x00\x00\x00\x1cftypmif1\x00\x00\x00\x00mif1avifmiaf", "an AVIF picture"),
+        (b"8BPS\x00\x01" + bytes(20), "a Photoshop picture"),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n" + bytes(20), "a JPEG 2000 picture"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "an SVG drawing"),
+    ],
+)
+def test_a_picture_of_another_kind_is_a_warning(content: bytes, words: str) -> None:
+    found = [each for each in look(content, NAME, LookRequest()).findings if each.code in FILE_CODES]
+    assert [(each.code, each.severity, each.fields["kind"]) for each in found] == [
+        ("other_format", Severity.WARNING, words)
+    ]
+
+
+def test_heic_is_told_only_to_who_does_not_take_it() -> None:
+    assert told(HEIC, LookRequest()) == {"heic": Severity.WARNING}
+    assert told(HEIC, LookRequest(("image/heic",))) == {}
+
+
+def test_a_users_password_is_told() -> None:
+    assert told((GOLDEN / "locked-SPECIMEN.pdf").read_bytes()) == {"encrypted": Severity.WARNING}
+
+
+def test_a_moving_picture_is_told() -> None:
+    frames = [noise(), Image.new("RGB", (640, 480))]
+    for format_ in ("GIF", "PNG", "WEBP"):
+        assert "animated" in told(saved(frames[0], format_, save_all=True, append_images=frames[1:]))
+
+
+def test_pages_are_counted() -> None:
+    pages = [Image.new("1", (50, 50)) for _number in range(3)]
+    content = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    looked = look(content, NAME, LookRequest(ALL.formats, most_pages=2))
+    assert looked.facts.pages == 3
+    (finding,) = (each for each in looked.findings if each.code == "many_pages")
+    assert finding.fields == {"name": NAME, "pages": 3, "limit": 2}
+    assert "many_pages" not in told(content, LookRequest(ALL.formats, most_pages=3))
+
+
+@pytest.mark.parametrize("mode", ["CMYK", "I;16"])
+def test_colours_for_printing_are_mentioned(mode: str) -> None:
+    content = (
+        saved(noise().convert("CMYK"), "JPEG") if mode == "CMYK" else saved(Image.new(mode, (60, 40), 9000), "PNG")
+    )
+    assert told(content) == {"colour_model": Severity.INFO}
+
+
+def test_a_photo_in_a_pdf_is_mentioned_and_a_letter_is_not() -> None:
+    looked = look(saved(noise((1600, 1200)), "PDF"), NAME, ALL)
+    assert looked.facts == Facts("application/pdf", 1, is_photo_in_pdf=True)
+    assert told(saved(noise(), "PDF")) == {"photo_in_pdf": Severity.INFO}
+
+
+def test_facts_are_those_of_the_upright_picture() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    assert look(saved(noise((640, 480)), "JPEG", exif=exif), NAME, ALL).facts == Facts("image/jpeg", 1, 480, 640)
+
+
+# --- traps -----------------------------------------------------------------------------------------------------------
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def huge_png() -> bytes:
+    """60,000 × 60,000 points of black in some kilobytes."""
+    packer = zlib.compressobj(1)
+    rows = b"".join(packer.compress(bytes(7501 * 100)) for _hundred in range(600)) + packer.flush()
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 60_000, 60_000, 1, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def huge_drawing() -> bytes:
+    """A page whose drawing unpacks to a hundred megabytes."""
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b"0 0 m " * 170_000) for _megabyte in range(100)) + packer.flush()
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R>>"
+    stream = b"4 0 obj\n<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream\nendobj\n" % (len(packed), packed)
+    return (
+        pdf()
+        .replace(b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]>>", page)
+        .replace(b"xref\n", stream + b"xref\n", 1)
+    )
+
+
+TRAPS: dict[str, Callable[[], bytes]] = {
+    "png": huge_png,
+    "tiff": lambda: saved(Image.new("1", (60_000, 60_000)), "TIFF", compression="group4"),
+    "gif": lambda: saved(Image.new("P", (20_000, 20_000)), "GIF"),
+    "webp": lambda: saved(Image.new("RGB", (2, 2)), "WEBP", lossless=True).replace(
+        b"\x2f\x01\x40\x00\x00", b"\x2f\xff\xff\xff\x0f"
+    ),
+    "pdf": huge_drawing,
+}
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_a_trap_is_told_and_not_opened(trap: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def _load(_image: Image.Image) -> None:
+        raise AssertionError("it is decoded")
+
+    content = TRAPS[trap]()
+    monkeypatch.setattr(ImageFile.ImageFile, "load", _load)
+    assert told(content, LookRequest((*ALL.formats, "image/gif"))) == {"too_many_pixels": Severity.WARNING}
+
+
+def test_a_progressive_photo_that_its_decoder_would_have_to_hold_is_not_decoded() -> None:
+    content = bytearray(saved(noise(), "JPEG", progressive=True))
+    at = content.index(b"\xff\xc2")
+    content[at + 5 : at + 9] = struct.pack(">HH", 9000, 12_000)
+    looked = look(bytes(content), NAME, ALL)
+    assert (looked.findings, looked.is_complete) == ((), False)
+    assert (looked.facts.width, looked.facts.height) == (12_000, 9000)
+
+
+def test_a_preview_shows_half_a_photo_and_the_look_after_it_still_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow keeps in a global variable whether it accepts such a file."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", False)
+    half = GOOD["jpeg"]()[:5000]
+    for _time in range(2):
+        assert decode(half, PictureRequest(60, 60)).width == 60
+        assert set(told(half)) == {"truncated"}
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is False

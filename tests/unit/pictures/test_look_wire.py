@@ -1,0 +1,138 @@
+"""What the worker says of a file is believed only as far as it can be a look: the words are the app's own."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.findings import Region, Severity
+from desktop_app.domain.findings_of.content import MANY_PAGES, NOT_A_DOCUMENT, TRUNCATED
+from desktop_app.domain.findings_of.lookup import ALL_KINDS
+from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of, request_bytes, request_of
+from desktop_app.pictures.picture import Facts, Looked, LookRequest
+
+NAME = "passport-SPECIMEN.jpg"
+PAGES = MANY_PAGES.found(name="", pages=30, limit=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5)
+LOOKED = Looked(
+    (PAGES, NOT_A_DOCUMENT.found(name="", kind="a video")), Facts("image/png", 1, 20, 10), is_complete=False
+)
+
+
+FACTS = {"mime": "", "pages": 1, "width": 1, "height": 1, "is_photo_in_pdf": False, "has_text": True, "issued": None}
+
+
+def changed(**changes: Any) -> bytes:
+    """The answer with something else in it: of the whole, or as `finding_…` of its first finding."""
+    answer = json.loads(looked_bytes(LOOKED))
+    for key, value in changes.items():
+        if key.startswith("finding_"):
+            answer["findings"][0][key.removeprefix("finding_")] = value
+        else:
+            answer[key] = value
+    return json.dumps(answer).encode()
+
+
+def test_a_look_comes_back_as_it_was_with_the_name_that_never_left() -> None:
+    data = looked_bytes(LOOKED)
+    assert b"SPECIMEN" not in data
+    found = looked_of(data, NAME)
+    assert found.findings[0] == MANY_PAGES.found(
+        name=NAME, pages=30, limit=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5
+    )
+    assert found.findings[0].fields == {"name": NAME, "pages": 30, "limit": 20}
+    assert found.findings[1].severity is Severity.BLOCK
+    assert (found.facts, found.is_complete) == (LOOKED.facts, False)
+
+
+def test_a_day_of_issue_comes_back_as_it_was() -> None:
+    issued = IssueDate(date(2026, 3, 12), 0.5, date(2026, 12, 3))
+    facts = Facts("application/pdf", 2, has_text=True, issued=issued)
+    assert looked_of(looked_bytes(Looked((), facts)), NAME).facts == facts
+
+
+def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
+    assert len({kind.code for kind in ALL_KINDS}) == len(ALL_KINDS)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        changed(complete=1),
+        changed(findings={}),
+        changed(findings=[{}] * 101),
+        changed(findings=["truncated"]),
+        changed(facts={}),
+        changed(
+            facts={
+                "mime": "text/evil",
+                "pages": 1,
+                "width": 1,
+                "height": 1,
+                "is_photo_in_pdf": False,
+                "has_text": False,
+                "issued": None,
+            }
+        ),
+        changed(
+            facts={
+                "mime": "",
+                "pages": -1,
+                "width": 1,
+                "height": 1,
+                "is_photo_in_pdf": False,
+                "has_text": False,
+                "issued": None,
+            }
+        ),
+        changed(facts=FACTS | {"has_text": 1}),
+        changed(facts=FACTS | {"issued": "2026-03-12"}),
+        changed(facts=FACTS | {"issued": ["2026-03-12", 2, None]}),
+        changed(facts=FACTS | {"issued": ["a message", 1, None]}),
+        changed(facts=FACTS | {"issued": [5, 1, None]}),
+        changed(finding_code="no_such_finding"),
+        changed(finding_code=["many_pages"]),
+        changed(finding_severity="harmless"),
+        changed(finding_fields=[]),
+        changed(finding_fields={"pages": 1.5}),
+        changed(finding_fields={"pages": True}),
+        changed(finding_fields={"pages": 10**30}),
+        changed(finding_fields={"pages": None}),
+        changed(finding_fields={"text": "x" * 501}),
+        changed(finding_fields={"text": "\ud83d"}),
+        changed(finding_fields={"not a name": 1}),
+        changed(finding_fields={"kind": "a message from somebody else"}),
+        changed(finding_fields={f"a{number}": 1 for number in range(17)}),
+        changed(finding_region=[0, 0, 1]),
+        changed(finding_region=[0, 0, 2, 1, 0]),
+        changed(finding_region=[-0.1, 0, 1, 1, 0]),
+        changed(finding_region=[0, 0, 1, 1, 0.5]),
+        changed(finding_region=[0, 0, 1, 1, -1]),
+        changed(finding_region=["0", 0, 1, 1, 0]),
+        changed(finding_confidence=1.1),
+        changed(finding_confidence=float("nan")),
+        changed(finding_confidence=True),
+        changed(finding_confidence="sure"),
+    ],
+)
+def test_what_is_no_look_is_refused(data: bytes) -> None:
+    with pytest.raises(BadLookError):
+        looked_of(data, NAME)
+
+
+def test_too_much_is_shortened_and_not_sent() -> None:
+    long = MANY_PAGES.found(name="", one="ü" * 500, two="ü" * 500, three="ü" * 500)
+    data = looked_bytes(Looked((TRUNCATED.found(name=""), *[long] * 200)))
+    assert len(data) <= MOST_ANSWER
+    assert looked_of(data, NAME).findings[0].code == "truncated"
+
+
+def test_the_request_comes_through() -> None:
+    request = LookRequest(("image/heic",), 3)
+    assert request_of(request_bytes(request)) == request
