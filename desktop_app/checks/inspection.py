@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.upload import FileIdentity
+from desktop_app.pictures.picture import NO_FACTS, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Inspection:
     """What holds only as long as it is sent as the type that was chosen."""
     subject: Subject | None = None
     """What the checks looked at; None when it was not read to its end."""
+
+    facts: Facts = NO_FACTS
+    """What its content says; nothing where that was not looked at."""
+    is_complete: bool = True
+    """Whether all that was to be looked at was: else silence proves nothing."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

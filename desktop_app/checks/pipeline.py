@@ -13,13 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.checks.inspection import Inspection
-from desktop_app.checks.kind import HEAD_BYTES, sniffed_mime
+from desktop_app.checks.kind import sniffed_mime
 from desktop_app.checks.registry import CHECKS, Check, Stage
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import FileError
 from desktop_app.domain.findings import Finding, finding_of
 from desktop_app.domain.upload import FileIdentity
+from desktop_app.pictures.look.container import HEAD_BYTES
 from desktop_app.storage.document_file import DocumentFile
 
 log = logging.getLogger(__name__)

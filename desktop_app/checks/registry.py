@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.checks.issue_date import recent_enough
 from desktop_app.checks.kind import other_kind
 from desktop_app.checks.links import link_elsewhere
 from desktop_app.checks.size import too_large
@@ -40,4 +41,5 @@ CHECKS: tuple[Check, ...] = (
     Check("size", too_large, Stage.OPENED),
     Check("link", link_elsewhere),
     Check("kind", other_kind),
+    Check("issue date", recent_enough, Stage.TYPED),
 )

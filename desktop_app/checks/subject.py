@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.domain.document import DocumentType
+from desktop_app.pictures.picture import NO_FACTS, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Subject:
     """Bytes; 0 until it is opened."""
     head: bytes = field(default=b"", repr=False)
     """The first bytes; none until it is read."""
+    facts: Facts = NO_FACTS
+    """What its content says; nothing until that was looked at."""
     document_type: DocumentType | None = None
     """What the person says that it is; None until they do."""
 

@@ -13,6 +13,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
 
+from desktop_app.checks.content import LookAtContent
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk import events
 from desktop_app.desk.connection import Connection
@@ -82,7 +83,9 @@ class Desk:
         *,
         person: str = "",
         is_practice: bool = False,
+        look: LookAtContent | None = None,
     ) -> None:
+        """`look` looks at the content of files in place of the process that makes pictures of them."""
         self.profile = profile
         self.person = person
         """Who is signed in, as a person would say it: the email address or the name; "" where nobody knows."""
@@ -120,7 +123,7 @@ class Desk:
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
         self._pasted = PastedPictures(folder / "pasted" / (queue.account or "unknown"))
-        self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes)
+        self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
         self._withdrawals = Withdrawals(

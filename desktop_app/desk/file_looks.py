@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from desktop_app.checks.content import ContentRecord, LookAtContent, look_into
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.domain.errors import FileError
@@ -12,31 +13,39 @@ from desktop_app.storage.file_access import Attempt, FileAccess
 class FileLooks:
     """`max_bytes` is the server's hard limit; `copies` gets what was read of a file that may be sent."""
 
-    def __init__(self, access: FileAccess, copies: KeptCopies, max_bytes: int) -> None:
+    def __init__(self, access: FileAccess, copies: KeptCopies, max_bytes: int, look: LookAtContent) -> None:
         self._access = access
         self._copies = copies
         self._max_bytes = max_bytes
+        self._look = look
 
     async def look(self, file: Path) -> Inspection:
         """Inspect one file, off the event loop. Cancelled, it stops reading soon.
 
         A drive that does not answer is a finding like all that keeps a file from being read.
         """
+        record = ContentRecord()
         try:
-            return await self._access.run(file, lambda attempt: self._inspect(file, attempt))
+            inspection = await self._access.run(file, lambda attempt: self._inspect(file, attempt, record))
         except FileError as error:
             return uninspected(file, error)
+        return await look_into(file, inspection, record, self._look)
 
-    def _inspect(self, file: Path, attempt: Attempt) -> Inspection:
+    def _inspect(self, file: Path, attempt: Attempt, record: ContentRecord) -> Inspection:
         """Blocks."""
         recording = self._copies.record()
+
+        def _record(data: bytes) -> None:
+            recording.write(data)
+            record.write(data)
+
         identity = None
         try:
             inspection = inspect(
                 file,
                 self._max_bytes,
                 stopped=lambda: attempt.is_given_up,
-                record=recording.write,
+                record=_record,
                 open_file=attempt.open,
             )
             identity = inspection.identity if inspection.blocked is None else None

@@ -1,8 +1,10 @@
 """The bytes of a document, frozen before they are sent: what the server stores is what was added, or nothing.
 
-The file is copied once into an anonymous temporary file (no name, gone with the process) while it is hashed. Size,
-time, inode and hash must be those of the moment in which it was added, before and after. Where a copy was made already
-while the document was hashed (`kept_copies`), that one is sent. Everything here blocks.
+The file is copied once into an anonymous temporary file (no name, gone with the process) while it is hashed. Its hash
+must be that of the moment in which it was added; its time and inode need not, for they change without the bytes (it was
+touched, copied back, mounted anew, or lies on FAT when summer time ends). Where a copy was made already while the
+document was hashed (`kept_copies`), and nothing tells that the file was touched since, that one is sent. Everything
+here blocks.
 """
 
 import hashlib
@@ -52,9 +54,11 @@ class Snapshot:
         """
         file = open_file(path)
         try:
-            if (file.size, file.modified_ns, file.inode) != (wanted.size, wanted.modified_ns, wanted.inode):
+            if file.size != wanted.size:
                 raise FileChangedError(name=path.name)
-            return cls(kept(wanted) or _copied(file, path.name, wanted, folder), file.size)
+            is_untouched = (file.modified_ns, file.inode) == (wanted.modified_ns, wanted.inode)
+            copy = kept(wanted) if is_untouched else None
+            return cls(copy or _copied(file, path.name, wanted, folder), file.size)
         finally:
             file.close()
 

@@ -182,7 +182,7 @@ def _shown(fields: Mapping[str, str | int]) -> dict[str, str | int]:
     for key, value in fields.items():
         if key in ("size", "limit") and isinstance(value, int):
             shown[key] = limit_text(value) if "limit" in fields else size_text(value)
-        elif key == "when" and isinstance(value, str):
+        elif key in ("when", "date") and isinstance(value, str):
             shown[key] = plain(_day_in(value))
         elif key in ("reason", "place", "kind") and isinstance(value, str):
             shown[key] = plain(QCoreApplication.translate("errors", value))

@@ -24,6 +24,7 @@ from desktop_app.desk.sign_in_service import Folders, SignInOptions
 from desktop_app.domain.credentials import Session
 from desktop_app.domain.preferences import Preferences
 from desktop_app.lazy import LazyConnector
+from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.resources import resources
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.application import APP_ID
@@ -33,6 +34,7 @@ from desktop_app.ui.runtime.loop import EventLoop
 from desktop_app.ui.runtime.notifications import DesktopNotifier
 from desktop_app.ui.runtime.session_bus import SessionBus
 from desktop_app.ui.window.main_window import Desktop, MainWindow
+from tests.support.documents import pdf
 from tests.support.sign_in_service import plainly, sign_in_service_with
 
 TOKEN = "SPECIMEN-token-of-the-benchmarks"
@@ -162,6 +164,9 @@ def make_files(folder: Path, count: int, size: int) -> list[Path]:
     noise = random.Random(12).randbytes(min(size, MEGABYTE))  # noqa: S311 - nothing secret is made
     for number, file in enumerate(files):
         if file.exists() and file.stat().st_size == size:
+            continue
+        if size <= MOST_CONTENT:  # larger ones are not looked into before they are sent
+            file.write_bytes(pdf(str(number), size))
             continue
         head = b"%%PDF-1.7 SPECIMEN %08d\n" % number
         with file.open("wb") as out:

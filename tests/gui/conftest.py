@@ -4,7 +4,6 @@ Widgets are found by the names that the design promises, and touched the way a p
 """
 
 import asyncio
-import hashlib
 import os
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
@@ -61,10 +60,10 @@ from desktop_app.ui.window.main_window import MainWindow
 from tests.gui.canary import texts
 from tests.sentinel import TOKEN, holds_token
 from tests.support.byte_source import WatchedSource
+from tests.support.documents import pdf
 from tests.support.focus import until_focused
 from tests.support.sign_in_service import Connect, MemorySecrets, plainly, sign_in_service_with
 
-PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
 BRISK = RetryPolicy(settle_time=0.1, resend_time=0.2, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
 """The queue waits for tenths of seconds."""
 QUICK = RefreshSchedule(in_review=0.15, otherwise=0.15, undo=0.2, queue=BRISK)
@@ -587,8 +586,7 @@ def file(tmp_path: Path) -> Callable[..., Path]:
         if os.name == "nt" and set(name) & set('<>:"|?*'):
             pytest.skip("no file of Windows has such a name")
         if content is None:
-            own = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-            content = PDF.replace(b"SPECIMEN", own.encode())
+            content = pdf(name, size)
         path.write_bytes(content + bytes(max(0, size - len(content))))
         return path
 

@@ -83,7 +83,7 @@ async def test_files_are_dropped_on_the_window(build: Build, file: MakeFile) -> 
         await driver.sit()
         await driver.add(file("passport-SPECIMEN.pdf"), file("bank-statement-SPECIMEN.pdf"))
         assert [box.currentText() for box in driver.type_boxes()] == ["Passport", "Bank statement"]
-        assert driver.notes() == ["24 bytes · PDF"] * 2
+        assert driver.notes() == ["336 bytes · PDF"] * 2
         assert driver.button("sendButton").text() == "Send 2 documents"
         driver.click("sendButton")
         await driver.until(
@@ -117,7 +117,7 @@ async def test_copied_files_are_pasted(build: Build, file: MakeFile) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         await driver.looked()
-        assert driver.notes() == ["24 bytes · PDF"]
+        assert driver.notes() == ["336 bytes · PDF"]
 
 
 async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: MakeFile) -> None:
@@ -132,7 +132,7 @@ async def test_paths_that_cannot_be_are_told_at_the_file(build: Build, file: Mak
         QTest.keyClick(driver.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         await driver.looked()
         *bad, good = driver.notes()
-        assert good == "24 bytes · PDF"
+        assert good == "336 bytes · PDF"
         assert bad
         assert not any(" · " in note for note in bad)
         driver.click("sendButton")
@@ -186,11 +186,11 @@ async def test_a_start_that_wants_to_add_asks_for_files_once(build: Build, file:
         await driver.looked()
         driver.shell.come_forward([], add=True)
         await driver.until("a rest", lambda: "choose files" not in driver.task_names())
-        assert driver.notes() == ["24 bytes · PDF"], "the dialog that is open asks for more itself"
+        assert driver.notes() == ["336 bytes · PDF"], "the dialog that is open asks for more itself"
 
 
 async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, file: MakeFile) -> None:
-    async with build(seed=0, latency_seconds=0.3) as driver:
+    async with build(seed=0, latency_seconds=1.5) as driver:
         await driver.sit_down(file("passport-SPECIMEN.pdf"), file("bank-SPECIMEN.pdf"))
         await driver.looked(types=False)
         boxes = driver.type_boxes()
@@ -204,7 +204,7 @@ async def test_types_that_come_late_do_not_change_what_was_chosen(build: Build, 
 async def test_types_that_come_late_take_the_focus_along_unless_the_person_moved_it(
     build: Build, file: MakeFile
 ) -> None:
-    async with build(seed=0, latency_seconds=0.5) as driver:
+    async with build(seed=0, latency_seconds=1.5) as driver:
         await driver.sit_down(file("letter-SPECIMEN.pdf"))
         await driver.looked(types=False)
         other = driver.button("otherTypeButton")
@@ -212,7 +212,7 @@ async def test_types_that_come_late_take_the_focus_along_unless_the_person_moved
         await driver.until("the types", lambda: driver.type_boxes()[0].count() > 5)
         await driver.focused(driver.type_boxes()[0])
 
-    async with build(seed=0, latency_seconds=0.5) as driver:
+    async with build(seed=0, latency_seconds=1.5) as driver:
         await driver.sit_down(file("letter-SPECIMEN.pdf"))
         await driver.looked(types=False)
         await driver.focused(driver.button("otherTypeButton"))
@@ -374,7 +374,7 @@ async def test_what_blocks_is_told_at_the_file_and_does_not_stop_the_others(
         await driver.add(bad, file("passport-SPECIMEN.pdf"))
         note, good = driver.notes()
         assert note.startswith(BLOCKED[kind])
-        assert good == "24 bytes · PDF"
+        assert good == "336 bytes · PDF"
         assert driver.button("sendButton").text() == "Send 1 document"
         assert [box.isEnabled() for box in driver.type_boxes()] == [False, True]
         driver.click("sendButton")
@@ -451,6 +451,22 @@ async def test_a_file_that_changes_after_the_look_is_not_sent(build: Build, file
         driver.select(path.name)
         assert "changed before it was sent completely" in driver.text("detailsExplanation")
         assert stored(driver) == []
+
+
+async def test_a_file_that_is_saved_anew_and_dropped_again_is_looked_at_anew(build: Build, file: MakeFile) -> None:
+    path = file("passport-SPECIMEN.pdf", b"")
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(path)
+        assert driver.notes()[0].startswith("“passport-SPECIMEN.pdf” is empty.")
+        saved = file(path.name)
+        await driver.add(saved)
+        assert driver.notes() == ["336 bytes · PDF"]
+        file(path.name, size=2000)
+        await driver.add(path)
+        assert driver.notes() == ["2.0 kB · PDF"]
+        driver.click("sendButton")
+        await driver.until("the document", lambda: stored(driver) == [path.name])
 
 
 async def test_the_limit_of_a_servers_profile_counts(build: Build, file: MakeFile) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_app.desk.rows import RowState
+from tests.support.documents import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,7 +119,7 @@ async def test_a_folder_is_expanded_after_a_question_and_what_is_unfit_is_named(
     folder = tmp_path / "scans SPECIMEN"
     (folder / "old").mkdir(parents=True)
     for name in ("passport.pdf", "old/bank.pdf", "notes.docx"):
-        (folder / name).write_bytes(b"%PDF-1.7\n%SPECIMEN " + name.encode())
+        (folder / name).write_bytes(pdf(name))
     async with build(seed=0) as driver:
         await driver.sit()
         driver.drop([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(file("licence-SPECIMEN.pdf")))])
@@ -137,7 +138,7 @@ async def test_a_folder_that_is_left_out_goes_and_an_empty_one_is_told(
     full, empty = tmp_path / "full SPECIMEN", tmp_path / "empty SPECIMEN"
     for folder in (full, empty):
         folder.mkdir()
-    (full / "a.pdf").write_bytes(b"%PDF-1.7\n%SPECIMEN")
+    (full / "a.pdf").write_bytes(pdf())
     async with build(seed=0) as driver:
         await driver.sit()
         await driver.add(file("licence-SPECIMEN.pdf"))

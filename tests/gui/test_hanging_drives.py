@@ -27,12 +27,13 @@ from desktop_app.storage.document_file import DocumentFile
 from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from tests.gui.conftest import AppDriver, Build
+from tests.support.documents import pdf
 from tests.support.hanging_drive import can_mount, hanging_drive
 
 Until = Callable[..., Coroutine[Any, Any, None]]
 
 ROOT = Path(__file__).resolve().parents[2]
-PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
+PDF = pdf()
 SILENT = "The drive with “{name}” does not answer"
 BRISK = RetryPolicy(settle_time=0.1, resend_time=0.2, base_delay=0.05, max_delay=0.1, offline_delay=0.2)
 
@@ -99,7 +100,7 @@ def make_drive(
     with ExitStack() as stack:
 
         def _make(*names: str, at_read: tuple[str, ...] = (), at_stat: tuple[str, ...] = ()) -> Drive:
-            files = {name: PDF + name.encode() for name in names}
+            files = {name: pdf(name) for name in names}
             if request.param == "a file system":
                 return stack.enter_context(hanging_drive(folder, files, at_read=at_read, at_stat=at_stat))
             for name, content in files.items():

@@ -21,6 +21,7 @@ from desktop_app.domain.upload import Progress, Upload
 from desktop_app.outbox.journal import Journal, JournalError
 from tests.sentinel import TOKEN
 from tests.support.byte_source import MemorySource
+from tests.support.documents import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 NEWER = "specimen-token-renewed-22"
 OTHER = "specimen-token-of-another"
 MEBIBYTE = 1024 * 1024
-PDF = b"%PDF-1.7\nSPECIMEN\n%%EOF\n"
+PDF = pdf()
 NAME = "passport-SPECIMEN.pdf"
 
 

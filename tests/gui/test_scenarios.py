@@ -16,6 +16,7 @@ from desktop_app.desk.rows import RowState
 from desktop_app.resources import resources
 from desktop_app.ui.shell import Start
 from tests.gui.person import CONTROL, Person
+from tests.support.documents import pdf
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -134,7 +135,7 @@ async def test_07_a_whole_folder_is_dropped(sit: Sit, tmp_path: Path) -> None:
     folder = tmp_path / "papers"
     folder.mkdir()
     for name in (PASSPORT, BILL, "letter.docx"):
-        (folder / name).write_bytes(b"%PDF-1.7\n%SPECIMEN " + name.encode())
+        (folder / name).write_bytes(pdf(name))
     async with sit(seed=0) as anna:
         data = QMimeData()
         assert data is not None

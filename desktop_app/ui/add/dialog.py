@@ -101,15 +101,16 @@ class AddDialog(QDialog):
         return tuple(line.file for line in self._list.lines)
 
     def add_files(self, files: Iterable[Path]) -> None:
-        """Put files into the list; one that is there already is not put in again."""
-        fresh: list[FileRow] = []
-        known = set(self.files)
-        for file in files:
-            path = file.absolute()
-            if path not in known:
-                known.add(path)
-                fresh.append(self._append(path, server_path=""))
-        self._looks.begin(fresh)
+        """Put files into the list; one that is there already is looked at anew: it may have been saved meanwhile."""
+        lines = {line.file: line for line in self._list.lines}
+        to_look_at: list[FileRow] = []
+        for path in dict.fromkeys(file.absolute() for file in files):
+            if path in lines:
+                self._looks.stop(lines[path])
+            else:
+                lines[path] = self._append(path, server_path="")
+            to_look_at.append(lines[path])
+        self._looks.begin(to_look_at)
         self._update()
 
     def offer_types(self) -> None:
@@ -286,6 +287,7 @@ class AddDialog(QDialog):
     def _on_type(self, line: FileRow) -> None:
         self.say("")
         line.mark_type(missing=not line.typed)
+        line.look_at_type()
         self._update()
 
     def _on_swap(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import rerun
 from desktop_app.desk.intake import NewUpload
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import DriveNotAnsweringError
@@ -18,6 +19,7 @@ from desktop_app.ui.add import texts
 from desktop_app.ui.i18n import domain_text, name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
+from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -37,6 +39,7 @@ ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 
 _LOOKS = {Severity.WARNING: (Tone.NEEDS_YOU, "info"), Severity.BLOCK: (Tone.BAD, "status-rejected")}
 """Tone and icon of a file by its worst finding."""
+_WEIGHTS = (Severity.BLOCK, Severity.WARNING, Severity.INFO)
 _KINDS = {
     JPEG.mime: texts.KIND_JPEG,
     PNG.mime: texts.KIND_PNG,
@@ -143,7 +146,23 @@ class FileRow(QFrame):
                 self.type_box.addItem(say(shared.TYPE_NUMBER, id=type_id), type_id)
             self.type_box.setCurrentIndex(place)
             self.mark_type(missing=False)
+        self.look_at_type()
         self._enable_types()
+
+    def look_at_type(self) -> None:
+        """Say what holds for the type that is chosen now, and no more what held for another one."""
+        type_id = self.type_id
+        subject = None if self.inspection is None else self.inspection.subject
+        if self.inspection is None or subject is None or type_id is None:
+            return
+        kind = DocumentType(type_id, self.type_box.currentText())
+        if subject.document_type == kind:
+            return
+        inspection = rerun(self.inspection, kind)
+        is_other = inspection.findings != self.inspection.findings
+        self.inspection = inspection
+        if is_other:
+            self._show_findings(inspection)
 
     def mark_type(self, *, missing: bool) -> None:
         """Say at the file that its type is still to be chosen, and show which file it is; or take that back."""
@@ -170,6 +189,7 @@ class FileRow(QFrame):
         is_late = self.inspection is None and self._note.text() == say(texts.STILL_READING)
         self.inspection = inspection
         self._show_findings(inspection)
+        self.look_at_type()
         if is_late:
             announce(self._note, f"{self.accessibleName()}: {self._note.text()}")
 
@@ -185,29 +205,43 @@ class FileRow(QFrame):
         self.picture.show_icon(
             self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName()
         )
-        self._note.setPalette(QPalette())
-        self._note.setFont(self._name.font())
+        self._has_picture = False
+        self._show_plainly()
+        self._note.setToolTip("")
         self._note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        make_secondary(self._note)
         self.again.hide()
 
     def _show_findings(self, inspection: Inspection) -> None:
         self._offer_consent(inspection)
         self.again.setVisible(any(each.code == DriveNotAnsweringError.code for each in inspection.findings))
         self._enable_types()
-        if not inspection.findings:
+        found = sorted(inspection.findings, key=lambda each: _WEIGHTS.index(each.severity))
+        if not found:
+            self._show_plainly()
             self._say(f"{size_text(inspection.size)} · {say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))}")
             return
-        self._say("\n".join(map(_sentences, inspection.findings)))
+        # The worst with its cure; of the others there is room for what they are.
+        self._say("\n".join((_sentences(found[0]), *(f"{_title(each)}." for each in found[1:]))))
+        self._note.setToolTip(tip("\n".join(map(_sentences, found))) if len(found) > 1 else "")
         self._note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tone, icon = _LOOKS[Severity.WARNING if inspection.blocked is None else Severity.BLOCK]
+        if found[0].severity is Severity.INFO:
+            self._show_plainly()
+            return
+        tone, icon = _LOOKS[found[0].severity]
         ink = QColor(tint_of(tone, self.palette()).text)
         self._note.setFont(self._name.font())
         palette = self._note.palette()
         palette.setColor(self._note.foregroundRole(), ink)
         self._note.setPalette(palette)
-        picture = self._icons.icon(icon, colour=ink)
-        self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
+        if not self._has_picture:
+            picture = self._icons.icon(icon, colour=ink)
+            self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
+
+    def _show_plainly(self) -> None:
+        """In the colours of what needs nobody."""
+        self._note.setPalette(QPalette())
+        self._note.setFont(self._name.font())
+        make_secondary(self._note)
 
     def _enable_types(self) -> None:
         is_blocked = self.inspection is not None and self.inspection.blocked is not None
@@ -225,6 +259,7 @@ class FileRow(QFrame):
 
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
+        self._has_picture = True
         spoken = say(texts.VIEW_FILE, name=name_text(self.server_path or self.file.name))
         self.picture.show_picture(image, ratio, spoken, say(texts.VIEW_FILE_TIP))
 
@@ -255,4 +290,8 @@ class FileRow(QFrame):
 
 
 def _sentences(finding: Finding) -> str:
-    return f"{domain_text(finding.title, finding.fields)}. {domain_text(finding.cure, finding.fields)}"
+    return f"{_title(finding)}. {domain_text(finding.cure, finding.fields)}"
+
+
+def _title(finding: Finding) -> str:
+    return domain_text(finding.title, finding.fields)

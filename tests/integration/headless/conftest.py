@@ -17,6 +17,7 @@ import pytest
 from desktop_app.domain.text import storable
 from desktop_app.sandbox import SandboxOptions, SandboxServer
 from tests.sentinel import TOKEN, holds_token
+from tests.support.documents import pdf
 
 ROOT = Path(__file__).resolve().parents[3]
 HIDDEN = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DOSSIER_TIME_SCALE"}
@@ -159,7 +160,7 @@ def make_pdf(tmp_path: Path) -> Callable[[str], Path]:
 
     def _make(name: str, text: str = "") -> Path:
         path = tmp_path / name
-        path.write_bytes(b"%PDF-1.7\n%SPECIMEN " + (text or name).encode("utf-8", "surrogateescape"))
+        path.write_bytes(pdf(text or name, len(text)))
         return path
 
     return _make

@@ -20,6 +20,7 @@ from desktop_app.storage.instance_lock import InstanceLock
 from desktop_app.storage.paths import Paths
 from desktop_app.ui.runtime.instance import InstanceServer
 from tests.sentinel import TOKEN
+from tests.support.documents import pdf
 
 if TYPE_CHECKING:
     from tests.integration.headless.conftest import Done, Script, StartSandbox
@@ -101,7 +102,7 @@ def test_one_that_is_refused_is_told_and_the_others_are_stored(
     assert "The server says: " in refused["error"]
     assert names(sandbox) == [good.name]
 
-    large.write_bytes(b"%PDF-1.7\n%SPECIMEN a smaller PDF")
+    large.write_bytes(pdf("smaller"))
     done = script.send(large, "--type", "1")
     assert done.code == 0, "the new copy takes the place of the one that was refused"
     assert done.states(large) == ["refused", "queued", "cancelled", "sending", "stored"]

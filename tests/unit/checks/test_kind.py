@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks.kind import kind_by_content, other_kind, sniffed_mime
+from desktop_app.checks.kind import other_kind, sniffed_mime
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.file_kinds import HEIC
+from desktop_app.pictures.look.container import kind_by_content
 
 UNKNOWN = "application/octet-stream"
 

@@ -38,6 +38,7 @@ from desktop_app.outbox.journal import Journal, JournalError, UnusableJournal
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.tasks import TaskScope
+from tests.support.documents import nothing_seen
 from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import credential_store_over
 
@@ -77,6 +78,7 @@ class DeskHarness:
             self.scope,
             schedule,
             keeping_of(TOKEN),
+            look=nothing_seen,
         )
         self.desk.subscribe(self.events.append)
 

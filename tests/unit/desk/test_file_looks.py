@@ -1,20 +1,64 @@
-"""A path that no file can have, as a clipboard or a dropped address may hold it, is a finding like any other."""
+"""A look at a file: a path that no file can have is a finding like any other, and the content is read only once."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from desktop_app.desk.file_looks import FileLooks
 from desktop_app.outbox.kept_copies import KeptCopies
+from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.worker import PictureWorker
+from desktop_app.storage.document_file import DocumentFile
 from desktop_app.storage.file_access import FileAccess
+from tests.support.documents import nothing_seen, pdf
 
 
 @pytest.mark.parametrize(
     "name", ["a\x00b.pdf", "\ud83d-SPECIMEN.pdf", "\udcff\ud83d.pdf", "SPECIMEN" * 600, "a\nb.pdf"]
 )
 async def test_a_path_that_cannot_be_is_told(tmp_path: Path, name: str) -> None:
-    looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000)
+    looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000, nothing_seen)
     found = await looks.look(tmp_path / name)
 
     assert found.blocked is not None
     str(found.blocked.fields).encode()
+
+
+async def test_the_content_is_looked_at_and_read_once(tmp_path: Path) -> None:
+    reads: list[int] = []
+
+    class Counted(DocumentFile):
+        def read(self, count: int) -> bytes:
+            data = super().read(count)
+            reads.append(len(data))
+            return data
+
+    file = tmp_path / "id-SPECIMEN.jpg"
+    file.write_bytes(b"<html>SPECIMEN")
+    worker = PictureWorker()
+    looks = FileLooks(FileAccess(5.0, open_document=Counted.open), KeptCopies(tmp_path), 1_000_000, worker.look)
+    found = await looks.look(file)
+    worker.close()
+
+    assert [each.code for each in found.findings] == ["not_a_document"]
+    assert found.blocked is not None
+    assert sum(reads) == file.stat().st_size
+
+
+async def test_who_waits_no_more_for_the_content_is_not_held(tmp_path: Path) -> None:
+    begun = asyncio.Event()
+
+    async def _hangs(_content: bytes, _name: str, _request: LookRequest | None = None) -> Looked:
+        begun.set()
+        await asyncio.sleep(60)
+        return Looked()
+
+    file = tmp_path / "id-SPECIMEN.pdf"
+    file.write_bytes(pdf())
+    looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000, _hangs)
+    waiting = asyncio.ensure_future(looks.look(file))
+    await begun.wait()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(waiting, 1)

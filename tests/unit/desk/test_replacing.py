@@ -26,6 +26,7 @@ from desktop_app.domain.upload import UploadState
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.retry_policy import RetryPolicy
 from desktop_app.tasks import TaskScope
+from tests.support.documents import nothing_seen
 from tests.support.fake_server import FakeServer
 from tests.support.sign_in_service import credential_store_over
 
@@ -47,7 +48,7 @@ class Run:
         queue = OpenedQueue(Journal.open(folder / "queue.sqlite3"), "a1", ())
         profile = ServerProfile(ADDRESS)
         kept = StoredSignIn(credential_store_over(), ADDRESS, Tokens(TOKEN))
-        self.desk = Desk(profile, server.connection(), queue, folder, self.scope, schedule, kept)
+        self.desk = Desk(profile, server.connection(), queue, folder, self.scope, schedule, kept, look=nothing_seen)
         self.desk.subscribe(self._hear)
         self.desk.start()
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -96,8 +97,6 @@ def test_one_that_nobody_closed_lets_go_of_its_bytes(file: Path, folder: Path) -
     "other",
     [
         lambda wanted: replace(wanted, size=5),
-        lambda wanted: replace(wanted, modified_ns=5),
-        lambda wanted: replace(wanted, inode=5),
         lambda wanted: replace(wanted, sha256="0" * 64),
     ],
 )
@@ -106,6 +105,24 @@ def test_another_file_than_the_one_that_was_added(
 ) -> None:
     with pytest.raises(FileChangedError, match="changed before it was sent completely"):
         Snapshot.take(file, other(identity_of(file)), folder)
+
+
+@pytest.mark.parametrize(("modified_ns", "inode"), [(5, 0), (0, 5)], ids=["touched", "copied back"])
+def test_the_same_bytes_are_the_same_file(file: Path, folder: Path, modified_ns: int, inode: int) -> None:
+    now = identity_of(file)
+    added = replace(now, modified_ns=modified_ns or now.modified_ns, inode=inode or now.inode)
+    snapshot = Snapshot.take(file, added, folder)
+
+    assert b"".join(iter(lambda: snapshot.read(700_000), b"")) == BYTES
+    snapshot.close()
+
+
+def test_a_kept_copy_is_not_sent_for_a_file_that_was_written_since(file: Path, folder: Path) -> None:
+    wanted = identity_of(file)
+    file.write_bytes(BYTES[::-1])
+
+    with pytest.raises(FileChangedError):
+        Snapshot.take(file, wanted, folder, kept=lambda _identity: BytesIO(BYTES))
 
 
 def test_a_file_that_is_gone(file: Path, folder: Path) -> None:

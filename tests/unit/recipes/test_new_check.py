@@ -100,7 +100,7 @@ def test_what_a_new_check_finds_reaches_the_row_with_its_words_and_its_tick(row:
     before = row.sendable
     row.anyway.click()
     assert (before, row.sendable) == (False, True)
-    assert row.new_upload().inspection is look
+    assert row.new_upload().inspection.findings == look.findings
 
 
 def test_a_warning_that_wants_no_tick_stops_nothing(row: FileRow, photo: Path) -> None:
@@ -115,9 +115,9 @@ def test_a_check_that_needs_the_type_can_block_the_row(row: FileRow, photo: Path
     checks = (*CHECKS, Check("tilt", tilted), Check("head", upside_down, Stage.TYPED))
     row.show_inspection(inspect(photo, 1000, PASSPORT, checks=checks))
 
-    tilt, head = note(row).text().splitlines()
-    assert tilt.startswith("“photo-SPECIMEN.jpg” is tilted")
-    assert head == "“photo-SPECIMEN.jpg” stands on its head. Turn it round."
+    head, tilt = note(row).text().splitlines()
+    assert head == "“photo-SPECIMEN.jpg” stands on its head. Turn it round.", "the worst, with its cure"
+    assert tilt == "“photo-SPECIMEN.jpg” is tilted by 12 degrees."
     assert ink(row) == QColor(tint_of(Tone.BAD, row.palette()).text)
     assert not row.anyway.isVisible(), "there is nothing to agree to"
     assert not row.type_box.isEnabled()

@@ -1,0 +1,17 @@
+"""Whether a proof of address is recent enough, by the day that it says itself."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.findings import Finding
+from desktop_app.domain.rule_profile import default_rules
+from desktop_app.pictures.look.issue_date_findings import issue_date_findings
+
+
+def recent_enough(subject: Subject) -> Iterator[Finding]:
+    """Nothing of a file without text, nor of another type than a proof of address."""
+    if subject.facts.has_text:
+        kind = subject.document_type
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        yield from issue_date_findings(subject.facts.issued, subject.name, kind, default_rules(kind), today)

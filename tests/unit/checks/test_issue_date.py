@@ -1,0 +1,42 @@
+"""A proof of address is compared with today, and nothing else is; a file without text is asked nothing."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.checks.issue_date import recent_enough
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.document import DocumentType
+from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.pictures.picture import Facts
+
+BILL, PASSPORT = DocumentType(3, "Proof of address"), DocumentType(1, "Passport")
+OLD = IssueDate(date.today() - timedelta(days=200), 0.95)  # noqa: DTZ011 - the person's own day
+NEW = IssueDate(date.today() - timedelta(days=10), 0.95)  # noqa: DTZ011 - as above
+
+
+def subject(kind: DocumentType | None, issued: IssueDate | None, *, has_text: bool = True) -> Subject:
+    facts = Facts("application/pdf", 1, has_text=has_text, issued=issued)
+    return replace(Subject(Path("bill-SPECIMEN.pdf"), "application/pdf", 100), facts=facts, document_type=kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "issued", "codes"),
+    [
+        (BILL, OLD, ["statement_too_old"]),
+        (BILL, NEW, []),
+        (BILL, None, ["no_issue_date"]),
+        (PASSPORT, OLD, []),
+        (None, OLD, []),
+    ],
+)
+def test_only_a_proof_of_address_has_to_be_recent(
+    kind: DocumentType | None, issued: IssueDate | None, codes: list[str]
+) -> None:
+    assert [each.code for each in recent_enough(subject(kind, issued))] == codes
+
+
+def test_what_has_no_text_is_asked_nothing() -> None:
+    assert not list(recent_enough(subject(BILL, None, has_text=False)))
