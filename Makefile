@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-world soak soak-kill soak-big servers bench mutants check format docs translations lock clean \
+.PHONY: help run tour test test-world soak soak-kill soak-big servers bench bench-checks mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same wine-test bench-start
 
 help: ## list these targets
@@ -42,6 +42,10 @@ servers: ## try the queue at three hundred kinds of servers, in about two minute
 bench: ## measure how quick the app is, beside curl and beside itself (ARGS="--only small --runs 1", ARGS=--readme)
 	@installer/prepare.sh test
 	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m tests.bench $(ARGS)
+
+bench-checks: ## measure what the look at pictures finds, on drawn photos (ARGS="600 --write" writes docs/checks.md)
+	@installer/prepare.sh test
+	@.venv/bin/python -m tests.bench_checks $(ARGS)
 
 mutants: ## mutate the deciding modules, one line at a time, and count what the tests catch (MUTANTS_ARGS='--module outbox/matching.py')
 	@installer/prepare.sh test

@@ -1,0 +1,26 @@
+"""Writes specimens to look at:  python -m resources.specimens FOLDER [N] [FIRST SEED]"""
+
+import argparse
+from pathlib import Path
+
+from resources.specimens.corpus import specimens
+
+_PNG = b"\x89PNG"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Write specimens to look at.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("count", nargs="?", type=int, default=44)
+    parser.add_argument("seed", nargs="?", type=int, default=0)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    for each in specimens(chosen.seed, chosen.count):
+        what = f"{each.defect.name} {each.strength}" if each.defect else "clean"
+        name = f"{each.seed:05} {what}, {each.design}, {each.ground}".replace(" ", "-").replace(",", "")
+        ending = "png" if each.file.startswith(_PNG) else "jpg"
+        (chosen.folder / f"{name}.{ending}").write_bytes(each.file)
+
+
+if __name__ == "__main__":
+    main()
