@@ -1064,6 +1064,111 @@
             <translation>ein WebP-Bild</translation>
         </message>
         <message>
+            <source>a TIFF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein TIFF-Bild</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein GIF-Bild</translation>
+        </message>
+        <message>
+            <source>a BMP picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein BMP-Bild</translation>
+        </message>
+        <message>
+            <source>an AVIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein AVIF-Bild</translation>
+        </message>
+        <message>
+            <source>a Photoshop picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Photoshop-Bild</translation>
+        </message>
+        <message>
+            <source>a JPEG 2000 picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein JPEG-2000-Bild</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein JPEG-XL-Bild</translation>
+        </message>
+        <message>
+            <source>an SVG drawing</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine SVG-Zeichnung</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Word-Dokument</translation>
+        </message>
+        <message>
+            <source>an Excel table</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine Excel-Tabelle</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine PowerPoint-Präsentation</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Office-Dokument</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Textdokument (RTF)</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <source>an email</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine E-Mail</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine Textdatei</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein PostScript-Dokument</translation>
+        </message>
+        <message>
+            <source>a compressed folder</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein komprimierter Ordner</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Video</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>eine Tonaufnahme</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
             <source>“{name}” was sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>„{name}“ wurde bereits gesendet ({when})</translation>
@@ -1112,6 +1217,311 @@
             <source>Send the file that {name} points to</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>Die Datei senden, auf die {name} verweist</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or no document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ lässt sich nicht öffnen: beschädigt oder kein Dokument</translation>
+        </message>
+        <message>
+            <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Öffnen Sie die Datei auf diesem Computer. Gelingt das, speichern Sie sie neu als JPEG oder PDF und wählen Sie die neue Datei; gelingt es nicht, machen Sie das Foto noch einmal oder laden Sie das Dokument erneut herunter.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, not a photo, scan or PDF</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist {kind}, kein Foto, Scan oder PDF</translation>
+        </message>
+        <message>
+            <source>Choose the photo or scan itself. A text can be printed or saved as a PDF, and that PDF can be sent.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Wählen Sie das Foto oder den Scan selbst. Einen Text können Sie als PDF drucken oder speichern und dieses PDF senden.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is missing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ein Teil von „{name}“ fehlt</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Die Datei wurde nicht vollständig kopiert oder heruntergeladen. Kopieren Sie sie oder laden Sie sie noch einmal herunter, oder machen Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens only with a password, so your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ öffnet sich nur mit Passwort, Ihr Broker kann es also nicht lesen</translation>
+        </message>
+        <message>
+            <source>Open it with the password, print it to a new PDF or save it without a password, and choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Öffnen Sie die Datei mit dem Passwort, drucken Sie sie in ein neues PDF oder speichern Sie sie ohne Passwort, und wählen Sie die neue Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist {kind}; Ihr Broker kann das möglicherweise nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Choose PDF or JPEG in the scanner's settings and scan it again, or open it in a picture viewer and save it as a JPEG.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Wählen Sie in den Einstellungen des Scanners PDF oder JPEG und scannen Sie noch einmal, oder öffnen Sie die Datei in einem Bildbetrachter und speichern Sie sie als JPEG.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an iPhone photo (HEIC), which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist ein iPhone-Foto (HEIC); Ihr Broker kann das möglicherweise nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Speichern Sie es als JPEG und wählen Sie die neue Datei. Um gleich solche Fotos aufzunehmen: Einstellungen, Kamera, Formate, Maximale Kompatibilität.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a moving picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist ein bewegtes Bild</translation>
+        </message>
+        <message>
+            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Möglicherweise wird nur das erste Bild angesehen. Wählen Sie stattdessen ein gewöhnliches Foto.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ hat {pages} Seiten; üblich sind höchstens {limit}</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Prüfen Sie, ob es die richtige Datei ist. Sind nur einzelne Seiten verlangt, speichern Sie nur diese.</translation>
+        </message>
+        <message>
+            <source>“{name}” is stored in a way that is made for printing or editing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist in einer Form gespeichert, die zum Drucken oder Bearbeiten gedacht ist</translation>
+        </message>
+        <message>
+            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Manche Programme zeigen die Datei in falschen Farben. Ein gewöhnliches JPEG ist sicherer.</translation>
+        </message>
+        <message>
+            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ wird beim Öffnen so groß, dass die meisten Programme daran scheitern</translation>
+        </message>
+        <message>
+            <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Fotografieren oder scannen Sie mit einer kleineren Bildgröße und wählen Sie dann die neue Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF that holds nothing but one picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist ein PDF, das nur ein einziges Bild enthält</translation>
+        </message>
+        <message>
+            <source>For an ID, the photo itself is often preferred. Send it if you have it.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Bei einem Ausweis wird oft das Foto selbst bevorzugt. Senden Sie es, wenn Sie es haben.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}, which may be too old</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>„{name}“ ist anscheinend vom {date} und damit vielleicht zu alt</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Broker verlangen ein aktuelles Dokument, oft aus den letzten drei Monaten. Senden Sie das neueste, das Sie haben.</translation>
+        </message>
+        <message>
+            <source>When “{name}” was issued could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Das Ausstellungsdatum von „{name}“ war nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Prüfen Sie, ob das Datum zu sehen und nicht zu alt ist. Ihr Broker achtet darauf.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>„{name}“ ist anscheinend vom {date}</translation>
+        </message>
+        <message>
+            <source>Check that this is the date on the document.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Prüfen Sie, ob dies das Datum auf dem Dokument ist.</translation>
+        </message>
+        <message>
+            <source>The picture is blurred</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist unscharf</translation>
+        </message>
+        <message>
+            <source>Lay the document down, hold the camera still with both hands, tap the document on its screen, and try again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Legen Sie das Dokument hin, halten Sie die Kamera mit beiden Händen ruhig, tippen Sie auf ihrem Bildschirm auf das Dokument und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist zu dunkel</translation>
+        </message>
+        <message>
+            <source>Take it again near a window or with the light on.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Machen Sie es noch einmal, in Fensternähe oder bei eingeschaltetem Licht.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright: parts of the document are washed out</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist zu hell: Teile des Dokuments sind überbelichtet</translation>
+        </message>
+        <message>
+            <source>Take it again away from direct light and without the flash.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Machen Sie es noch einmal, ohne direktes Licht und ohne Blitz.</translation>
+        </message>
+        <message>
+            <source>A light is reflected in the document and hides a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Im Dokument spiegelt sich ein Licht und verdeckt einen Teil davon</translation>
+        </message>
+        <message>
+            <source>Turn off the flash, move until the bright spot is gone, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Schalten Sie den Blitz aus, ändern Sie Ihre Position, bis der helle Fleck verschwunden ist, und machen Sie das Foto noch einmal.</translation>
+        </message>
+        <message>
+            <source>The picture is pale: the print hardly stands out from the paper</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist blass: Die Schrift hebt sich kaum vom Papier ab</translation>
+        </message>
+        <message>
+            <source>Wipe the lens, and take the photo again in even light.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wischen Sie das Objektiv ab und machen Sie das Foto bei gleichmäßigem Licht noch einmal.</translation>
+        </message>
+        <message>
+            <source>This looks like a screenshot</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das sieht nach einem Bildschirmfoto aus</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse screenshots. Choose the photo itself, or take a new one.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Broker lehnen Bildschirmfotos oft ab. Wählen Sie das Foto selbst oder machen Sie ein neues.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to read the document well ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist zu klein, um das Dokument gut zu lesen ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message. Its shorter side should measure at least {least}.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wählen Sie das Originalfoto, nicht eines aus einer Nachricht. Die kürzere Seite sollte mindestens {least} messen.</translation>
+        </message>
+        <message>
+            <source>The picture is black and white</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild ist schwarz-weiß</translation>
+        </message>
+        <message>
+            <source>Take or scan it again in colour. Brokers often refuse copies in black and white.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Fotografieren oder scannen Sie noch einmal in Farbe. Broker lehnen Schwarz-Weiß-Kopien oft ab.</translation>
+        </message>
+        <message>
+            <source>The picture has lost much of its detail because its file was made smaller</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild hat viele Details verloren, weil seine Datei verkleinert wurde</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wählen Sie das Originalfoto, nicht eines aus einer Nachricht.</translation>
+        </message>
+        <message>
+            <source>The picture was saved with {editor}, a program for editing pictures</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Das Bild wurde mit {editor} gespeichert, einem Bildbearbeitungsprogramm</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse edited pictures. Choose the photo as your camera took it.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Broker lehnen bearbeitete Bilder oft ab. Wählen Sie das Foto so, wie Ihre Kamera es aufgenommen hat.</translation>
+        </message>
+        <message>
+            <source>a passport</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>ein Reisepass</translation>
+        </message>
+        <message>
+            <source>an ID card</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>ein Personalausweis</translation>
+        </message>
+        <message>
+            <source>a visa</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>ein Visum</translation>
+        </message>
+        <message>
+            <source>The lines with the &lt; signs in “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Die Zeilen mit den &lt;-Zeichen in „{name}“ waren nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Your broker reads them too. Take the photo again in good light, with these lines sharp, in full and without reflections.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Auch Ihr Broker liest sie. Machen Sie das Foto bei gutem Licht noch einmal, mit diesen Zeilen scharf, vollständig und ohne Spiegelungen.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” expired on {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Das Dokument in „{name}“ ist am {date} abgelaufen</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Senden Sie eines, das noch gültig ist. Wenn Sie keines haben, fragen Sie Ihren Broker, was sonst hilft.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” is valid only until {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Das Dokument in „{name}“ ist nur noch bis {date} gültig</translation>
+        </message>
+        <message>
+            <source>Many brokers want one that is valid for longer. If you have a newer one, send that.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Viele Broker verlangen eines, das länger gültig ist. Wenn Sie ein neueres haben, senden Sie dieses.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like {kind}, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>„{name}“ sieht aus wie {kind}, Sie haben dafür aber „{type}“ gewählt</translation>
+        </message>
+        <message>
+            <source>Choose the document type that fits, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Wählen Sie den passenden Dokumenttyp oder eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no lines with &lt; signs</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>„{name}“ zeigt keine Zeilen mit &lt;-Zeichen</translation>
+        </message>
+        <message>
+            <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Beim Reisepass stehen sie unter dem Foto, bei den meisten Personalausweisen auf der Rückseite. Wenn Ihr Dokument solche Zeilen hat, achten Sie darauf, dass sie im Bild sind.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1215,7 +1625,9 @@
         </message>
         <message>
             <source>it is too large</source>
-            <extracomment>desktop_app/storage/profiles/exchange.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/exchange.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>zu groß</translation>
         </message>
         <message>
@@ -1260,7 +1672,9 @@
         </message>
         <message>
             <source>it must be true or false</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>muss true oder false sein</translation>
         </message>
         <message>
@@ -1270,7 +1684,9 @@
         </message>
         <message>
             <source>there are more than 500; the first 500 are used</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>es sind mehr als 500; die ersten 500 werden verwendet</translation>
         </message>
         <message>
@@ -1297,6 +1713,66 @@
             <source>it must be a short text in quotes</source>
             <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
             <translation>muss ein kurzer Text in Anführungszeichen sein</translation>
+        </message>
+        <message>
+            <source>it must be a table of rules</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine Tabelle mit Regeln sein</translation>
+        </message>
+        <message>
+            <source>there is no such rule</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>diese Regel gibt es nicht</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “jpeg”, “png”, “pdf”, “heic”, “webp” and “tiff”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine Liste mit einigen dieser Werte sein: „jpeg“, „png“, „pdf“, „heic“, „webp“ und „tiff“</translation>
+        </message>
+        <message>
+            <source>it must be a number of kilobytes, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine Anzahl Kilobyte sein, höchstens 1.048.576</translation>
+        </message>
+        <message>
+            <source>it must be a number of megabytes above zero, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine Anzahl Megabyte größer als null sein, höchstens 1.048.576</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pixels, at most 100,000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine ganze Anzahl Pixel sein, höchstens 100.000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pages from 1 to 1000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine ganze Anzahl Seiten von 1 bis 1000 sein</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of characters from 1 to 255</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine ganze Anzahl Zeichen von 1 bis 255 sein</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of months, at most 120</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine ganze Anzahl Monate sein, höchstens 120</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “formats”, “size”, “pixels”, “colour”, “pages”, “name”, “validity”, “statement_age” and “both_sides”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss eine Liste mit einigen dieser Werte sein: „formats“, „size“, „pixels“, „colour“, „pages“, „name“, „validity“, „statement_age“ und „both_sides“</translation>
+        </message>
+        <message>
+            <source>it must be the number of a document type, in quotes if need be</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>muss die Nummer eines Dokumenttyps sein, nötigenfalls in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>the least is more than the most</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>der Mindestwert ist größer als der Höchstwert</translation>
         </message>
         <message>
             <source>there must be an address in quotes</source>

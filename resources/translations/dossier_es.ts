@@ -1064,6 +1064,111 @@
             <translation>una imagen WebP</translation>
         </message>
         <message>
+            <source>a TIFF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen TIFF</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen GIF</translation>
+        </message>
+        <message>
+            <source>a BMP picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen BMP</translation>
+        </message>
+        <message>
+            <source>an AVIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen AVIF</translation>
+        </message>
+        <message>
+            <source>a Photoshop picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen de Photoshop</translation>
+        </message>
+        <message>
+            <source>a JPEG 2000 picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen JPEG 2000</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una imagen JPEG XL</translation>
+        </message>
+        <message>
+            <source>an SVG drawing</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un dibujo SVG</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un documento de Word</translation>
+        </message>
+        <message>
+            <source>an Excel table</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una hoja de cálculo de Excel</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una presentación de PowerPoint</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un documento ofimático</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un documento de texto (RTF)</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una página web</translation>
+        </message>
+        <message>
+            <source>an email</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un correo electrónico</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un archivo de texto</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un documento PostScript</translation>
+        </message>
+        <message>
+            <source>a compressed folder</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una carpeta comprimida</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un vídeo</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>una grabación de audio</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un programa</translation>
+        </message>
+        <message>
             <source>“{name}” was sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>«{name}» ya se envió ({when})</translation>
@@ -1112,6 +1217,311 @@
             <source>Send the file that {name} points to</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>Enviar el archivo al que apunta {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or no document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» no se puede abrir: está dañado o no es un documento</translation>
+        </message>
+        <message>
+            <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ábralo en este equipo. Si se abre, guárdelo de nuevo como JPEG o PDF y elija ese archivo; si no, repita la foto o descargue el documento otra vez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, not a photo, scan or PDF</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» es {kind}, no una foto, un escaneo ni un PDF</translation>
+        </message>
+        <message>
+            <source>Choose the photo or scan itself. A text can be printed or saved as a PDF, and that PDF can be sent.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Elija la propia foto o el propio escaneo. Un texto se puede imprimir o guardar como PDF, y ese PDF se puede enviar.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is missing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Falta una parte de «{name}»</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>No se copió o descargó por completo. Cópielo o descárguelo otra vez, o repita la foto.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens only with a password, so your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» solo se abre con contraseña, por lo que su bróker no puede leerlo</translation>
+        </message>
+        <message>
+            <source>Open it with the password, print it to a new PDF or save it without a password, and choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ábralo con la contraseña, imprímalo en un PDF nuevo o guárdelo sin contraseña, y elija el archivo nuevo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» es {kind}, y es posible que su bróker no pueda abrir este tipo de archivo</translation>
+        </message>
+        <message>
+            <source>Choose PDF or JPEG in the scanner's settings and scan it again, or open it in a picture viewer and save it as a JPEG.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Elija PDF o JPEG en los ajustes del escáner y escanéelo de nuevo, o ábralo en un visor de imágenes y guárdelo como JPEG.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an iPhone photo (HEIC), which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» es una foto de iPhone (HEIC), y es posible que su bróker no pueda abrirla</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Guárdela como JPEG y elija ese archivo. Para hacer las fotos directamente así: Ajustes, Cámara, Formatos, Más compatible.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a moving picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» es una imagen animada</translation>
+        </message>
+        <message>
+            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Es posible que solo se mire su primera imagen. Elija mejor una foto normal.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» tiene {pages} páginas; lo habitual es un máximo de {limit}</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Compruebe que sea el archivo correcto. Si solo se piden algunas páginas, guarde únicamente esas.</translation>
+        </message>
+        <message>
+            <source>“{name}” is stored in a way that is made for printing or editing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» está guardado en un formato pensado para imprimir o editar</translation>
+        </message>
+        <message>
+            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Algunos programas lo muestran con colores incorrectos. Un JPEG normal es más seguro.</translation>
+        </message>
+        <message>
+            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» ocupa tanto al abrirse que la mayoría de los programas no pueden con él</translation>
+        </message>
+        <message>
+            <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Haga la foto o escanéelo con un tamaño menor y elija el archivo nuevo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF that holds nothing but one picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» es un PDF que solo contiene una imagen</translation>
+        </message>
+        <message>
+            <source>For an ID, the photo itself is often preferred. Send it if you have it.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Para un documento de identidad se suele preferir la propia foto. Envíela si la tiene.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}, which may be too old</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>«{name}» parece ser del {date} y podría ser demasiado antiguo</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Los brókeres piden uno reciente, a menudo de los últimos tres meses. Envíe el más reciente que tenga.</translation>
+        </message>
+        <message>
+            <source>When “{name}” was issued could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>No se ha podido leer cuándo se emitió «{name}»</translation>
+        </message>
+        <message>
+            <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Compruebe que la fecha se vea y no sea demasiado antigua. Su bróker la buscará.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>«{name}» parece ser del {date}</translation>
+        </message>
+        <message>
+            <source>Check that this is the date on the document.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Compruebe que esta sea la fecha que figura en el documento.</translation>
+        </message>
+        <message>
+            <source>The picture is blurred</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen está borrosa</translation>
+        </message>
+        <message>
+            <source>Lay the document down, hold the camera still with both hands, tap the document on its screen, and try again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Apoye el documento en una superficie, sujete la cámara con ambas manos sin moverla, toque el documento en la pantalla e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen es demasiado oscura</translation>
+        </message>
+        <message>
+            <source>Take it again near a window or with the light on.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Repítala cerca de una ventana o con la luz encendida.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright: parts of the document are washed out</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen es demasiado clara: hay partes del documento que no se distinguen</translation>
+        </message>
+        <message>
+            <source>Take it again away from direct light and without the flash.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Repítala lejos de la luz directa y sin flash.</translation>
+        </message>
+        <message>
+            <source>A light is reflected in the document and hides a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Hay un reflejo de luz en el documento que oculta una parte</translation>
+        </message>
+        <message>
+            <source>Turn off the flash, move until the bright spot is gone, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Apague el flash, muévase hasta que desaparezca el reflejo y repita la foto.</translation>
+        </message>
+        <message>
+            <source>The picture is pale: the print hardly stands out from the paper</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen está pálida: el texto apenas se distingue del papel</translation>
+        </message>
+        <message>
+            <source>Wipe the lens, and take the photo again in even light.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Limpie el objetivo y repita la foto con luz uniforme.</translation>
+        </message>
+        <message>
+            <source>This looks like a screenshot</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Esto parece una captura de pantalla</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse screenshots. Choose the photo itself, or take a new one.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Los brókeres suelen rechazar las capturas de pantalla. Elija la propia foto o haga una nueva.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to read the document well ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen es demasiado pequeña para leer bien el documento ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message. Its shorter side should measure at least {least}.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Elija la foto original, no una recibida en un mensaje. Su lado más corto debería medir al menos {least}.</translation>
+        </message>
+        <message>
+            <source>The picture is black and white</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen está en blanco y negro</translation>
+        </message>
+        <message>
+            <source>Take or scan it again in colour. Brokers often refuse copies in black and white.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Repita la foto o el escaneo en color. Los brókeres suelen rechazar las copias en blanco y negro.</translation>
+        </message>
+        <message>
+            <source>The picture has lost much of its detail because its file was made smaller</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen ha perdido mucho detalle porque se redujo el tamaño del archivo</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Elija la foto original, no una recibida en un mensaje.</translation>
+        </message>
+        <message>
+            <source>The picture was saved with {editor}, a program for editing pictures</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>La imagen se guardó con {editor}, un programa de edición de imágenes</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse edited pictures. Choose the photo as your camera took it.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Los brókeres suelen rechazar las imágenes editadas. Elija la foto tal como la tomó su cámara.</translation>
+        </message>
+        <message>
+            <source>a passport</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>un pasaporte</translation>
+        </message>
+        <message>
+            <source>an ID card</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>un documento de identidad</translation>
+        </message>
+        <message>
+            <source>a visa</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>un visado</translation>
+        </message>
+        <message>
+            <source>The lines with the &lt; signs in “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>No se han podido leer las líneas con los signos &lt; de «{name}»</translation>
+        </message>
+        <message>
+            <source>Your broker reads them too. Take the photo again in good light, with these lines sharp, in full and without reflections.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Su bróker también las lee. Repita la foto con buena luz, de modo que estas líneas se vean nítidas, completas y sin reflejos.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” expired on {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>El documento de «{name}» caducó el {date}</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Envíe uno que siga vigente. Si no tiene ninguno, pregunte a su bróker qué otra cosa sirve.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” is valid only until {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>El documento de «{name}» solo es válido hasta el {date}</translation>
+        </message>
+        <message>
+            <source>Many brokers want one that is valid for longer. If you have a newer one, send that.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Muchos brókeres piden uno con mayor vigencia. Si tiene uno más reciente, envíe ese.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like {kind}, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>«{name}» parece {kind}, pero usted eligió «{type}»</translation>
+        </message>
+        <message>
+            <source>Choose the document type that fits, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Elija el tipo de documento que corresponda o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no lines with &lt; signs</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>En «{name}» no se ven líneas con signos &lt;</translation>
+        </message>
+        <message>
+            <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Los pasaportes las llevan debajo de la foto; la mayoría de los documentos de identidad, en el reverso. Si el suyo las tiene, asegúrese de que aparezcan en la imagen.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1215,7 +1625,9 @@
         </message>
         <message>
             <source>it is too large</source>
-            <extracomment>desktop_app/storage/profiles/exchange.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/exchange.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>es demasiado grande</translation>
         </message>
         <message>
@@ -1260,7 +1672,9 @@
         </message>
         <message>
             <source>it must be true or false</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>debe ser true o false</translation>
         </message>
         <message>
@@ -1270,7 +1684,9 @@
         </message>
         <message>
             <source>there are more than 500; the first 500 are used</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>hay más de 500; se usan los 500 primeros</translation>
         </message>
         <message>
@@ -1297,6 +1713,66 @@
             <source>it must be a short text in quotes</source>
             <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
             <translation>debe ser un texto corto entre comillas</translation>
+        </message>
+        <message>
+            <source>it must be a table of rules</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser una tabla de reglas</translation>
+        </message>
+        <message>
+            <source>there is no such rule</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>esa regla no existe</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “jpeg”, “png”, “pdf”, “heic”, “webp” and “tiff”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser una lista con algunos de estos valores: «jpeg», «png», «pdf», «heic», «webp» y «tiff»</translation>
+        </message>
+        <message>
+            <source>it must be a number of kilobytes, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número de kilobytes, como máximo 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a number of megabytes above zero, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número de megabytes mayor que cero, como máximo 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pixels, at most 100,000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número entero de píxeles, como máximo 100 000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pages from 1 to 1000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número entero de páginas, de 1 a 1000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of characters from 1 to 255</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número entero de caracteres, de 1 a 255</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of months, at most 120</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser un número entero de meses, como máximo 120</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “formats”, “size”, “pixels”, “colour”, “pages”, “name”, “validity”, “statement_age” and “both_sides”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser una lista con algunos de estos valores: «formats», «size», «pixels», «colour», «pages», «name», «validity», «statement_age» y «both_sides»</translation>
+        </message>
+        <message>
+            <source>it must be the number of a document type, in quotes if need be</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>debe ser el número de un tipo de documento, entre comillas si hace falta</translation>
+        </message>
+        <message>
+            <source>the least is more than the most</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>el mínimo es mayor que el máximo</translation>
         </message>
         <message>
             <source>there must be an address in quotes</source>

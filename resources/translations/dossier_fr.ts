@@ -1064,6 +1064,111 @@
             <translation>une image WebP</translation>
         </message>
         <message>
+            <source>a TIFF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image TIFF</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image GIF</translation>
+        </message>
+        <message>
+            <source>a BMP picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image BMP</translation>
+        </message>
+        <message>
+            <source>an AVIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image AVIF</translation>
+        </message>
+        <message>
+            <source>a Photoshop picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image Photoshop</translation>
+        </message>
+        <message>
+            <source>a JPEG 2000 picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image JPEG 2000</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une image JPEG XL</translation>
+        </message>
+        <message>
+            <source>an SVG drawing</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un dessin SVG</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un document Word</translation>
+        </message>
+        <message>
+            <source>an Excel table</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un tableau Excel</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une présentation PowerPoint</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un document bureautique</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un document texte (RTF)</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une page web</translation>
+        </message>
+        <message>
+            <source>an email</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un e-mail</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un fichier texte</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un document PostScript</translation>
+        </message>
+        <message>
+            <source>a compressed folder</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un dossier compressé</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>une vidéo</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un enregistrement sonore</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>un programme</translation>
+        </message>
+        <message>
             <source>“{name}” was sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>« {name} » a déjà été envoyé ({when})</translation>
@@ -1112,6 +1217,311 @@
             <source>Send the file that {name} points to</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>Envoyer le fichier désigné par {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or no document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Impossible d’ouvrir « {name} » : il est endommagé ou n’est pas un document</translation>
+        </message>
+        <message>
+            <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ouvrez-le sur cet ordinateur. S’il s’ouvre, enregistrez-le de nouveau en JPEG ou en PDF et choisissez ce nouveau fichier ; sinon, reprenez la photo ou téléchargez encore une fois le document.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, not a photo, scan or PDF</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est {kind}, pas une photo, un scan ou un PDF</translation>
+        </message>
+        <message>
+            <source>Choose the photo or scan itself. A text can be printed or saved as a PDF, and that PDF can be sent.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Choisissez la photo ou le scan lui-même. Un texte peut être imprimé ou enregistré en PDF, et ce PDF peut être envoyé.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is missing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Il manque une partie de « {name} »</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Il n’a pas été copié ou téléchargé jusqu’au bout. Copiez-le ou téléchargez-le encore une fois, ou reprenez la photo.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens only with a password, so your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » ne s’ouvre qu’avec un mot de passe, votre courtier ne peut donc pas le lire</translation>
+        </message>
+        <message>
+            <source>Open it with the password, print it to a new PDF or save it without a password, and choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ouvrez-le avec le mot de passe, imprimez-le dans un nouveau PDF ou enregistrez-le sans mot de passe, puis choisissez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est {kind}, que votre courtier ne pourra peut-être pas ouvrir</translation>
+        </message>
+        <message>
+            <source>Choose PDF or JPEG in the scanner's settings and scan it again, or open it in a picture viewer and save it as a JPEG.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Choisissez PDF ou JPEG dans les réglages du scanner et numérisez à nouveau, ou ouvrez-le dans une visionneuse d’images et enregistrez-le en JPEG.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an iPhone photo (HEIC), which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est une photo d’iPhone (HEIC), que votre courtier ne pourra peut-être pas ouvrir</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Enregistrez-la en JPEG et choisissez ce nouveau fichier. Pour prendre directement de telles photos : Réglages, Appareil photo, Formats, Le plus compatible.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a moving picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est une image animée</translation>
+        </message>
+        <message>
+            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Il se peut que seule sa première image soit examinée. Choisissez plutôt une photo ordinaire.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » compte {pages} pages ; {limit} au plus sont habituelles</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Vérifiez que c’est le bon fichier. Si seules certaines pages sont demandées, n’enregistrez que celles-ci.</translation>
+        </message>
+        <message>
+            <source>“{name}” is stored in a way that is made for printing or editing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est enregistré sous une forme prévue pour l’impression ou la retouche</translation>
+        </message>
+        <message>
+            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Certains programmes l’affichent avec de mauvaises couleurs. Un JPEG ordinaire est plus sûr.</translation>
+        </message>
+        <message>
+            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » devient si volumineux à l’ouverture que la plupart des programmes ne peuvent pas l’ouvrir</translation>
+        </message>
+        <message>
+            <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Prenez la photo ou numérisez le document dans une taille plus petite, puis choisissez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF that holds nothing but one picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est un PDF qui ne contient qu’une seule image</translation>
+        </message>
+        <message>
+            <source>For an ID, the photo itself is often preferred. Send it if you have it.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Pour une pièce d’identité, la photo elle-même est souvent préférée. Envoyez-la si vous l’avez.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}, which may be too old</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>« {name} » semble dater du {date}, ce qui est peut-être trop ancien</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Les courtiers veulent un document récent, souvent des trois derniers mois. Envoyez le plus récent que vous ayez.</translation>
+        </message>
+        <message>
+            <source>When “{name}” was issued could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>La date d’émission de « {name} » n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Vérifiez que sa date est visible et n’est pas trop ancienne. Votre courtier la cherchera.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>« {name} » semble dater du {date}</translation>
+        </message>
+        <message>
+            <source>Check that this is the date on the document.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Vérifiez que c’est bien la date indiquée sur le document.</translation>
+        </message>
+        <message>
+            <source>The picture is blurred</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est floue</translation>
+        </message>
+        <message>
+            <source>Lay the document down, hold the camera still with both hands, tap the document on its screen, and try again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Posez le document à plat, tenez l’appareil immobile à deux mains, touchez le document à l’écran et réessayez.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est trop sombre</translation>
+        </message>
+        <message>
+            <source>Take it again near a window or with the light on.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Reprenez-la près d’une fenêtre ou avec la lumière allumée.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright: parts of the document are washed out</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est trop claire : des parties du document sont effacées par la lumière</translation>
+        </message>
+        <message>
+            <source>Take it again away from direct light and without the flash.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Reprenez-la à l’écart de la lumière directe et sans flash.</translation>
+        </message>
+        <message>
+            <source>A light is reflected in the document and hides a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Un reflet de lumière cache une partie du document</translation>
+        </message>
+        <message>
+            <source>Turn off the flash, move until the bright spot is gone, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Désactivez le flash, déplacez-vous jusqu’à ce que la tache claire disparaisse, puis reprenez la photo.</translation>
+        </message>
+        <message>
+            <source>The picture is pale: the print hardly stands out from the paper</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est pâle : le texte se détache à peine du papier</translation>
+        </message>
+        <message>
+            <source>Wipe the lens, and take the photo again in even light.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Essuyez l’objectif et reprenez la photo sous une lumière uniforme.</translation>
+        </message>
+        <message>
+            <source>This looks like a screenshot</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Cela ressemble à une capture d’écran</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse screenshots. Choose the photo itself, or take a new one.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Les courtiers refusent souvent les captures d’écran. Choisissez la photo elle-même, ou prenez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to read the document well ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est trop petite pour bien lire le document ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message. Its shorter side should measure at least {least}.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Choisissez la photo d’origine, pas une photo reçue dans un message. Son petit côté doit mesurer au moins {least}.</translation>
+        </message>
+        <message>
+            <source>The picture is black and white</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image est en noir et blanc</translation>
+        </message>
+        <message>
+            <source>Take or scan it again in colour. Brokers often refuse copies in black and white.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Reprenez-la ou numérisez-la de nouveau en couleur. Les courtiers refusent souvent les copies en noir et blanc.</translation>
+        </message>
+        <message>
+            <source>The picture has lost much of its detail because its file was made smaller</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image a perdu beaucoup de détails parce que son fichier a été réduit</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Choisissez la photo d’origine, pas une photo reçue dans un message.</translation>
+        </message>
+        <message>
+            <source>The picture was saved with {editor}, a program for editing pictures</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>L’image a été enregistrée avec {editor}, un programme de retouche d’images</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse edited pictures. Choose the photo as your camera took it.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Les courtiers refusent souvent les images retouchées. Choisissez la photo telle que votre appareil l’a prise.</translation>
+        </message>
+        <message>
+            <source>a passport</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>un passeport</translation>
+        </message>
+        <message>
+            <source>an ID card</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>une carte d’identité</translation>
+        </message>
+        <message>
+            <source>a visa</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>un visa</translation>
+        </message>
+        <message>
+            <source>The lines with the &lt; signs in “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Les lignes avec les signes &lt; dans « {name} » n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Your broker reads them too. Take the photo again in good light, with these lines sharp, in full and without reflections.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Votre courtier les lit aussi. Reprenez la photo sous une bonne lumière, avec ces lignes nettes, complètes et sans reflets.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” expired on {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Le document dans « {name} » a expiré le {date}</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Envoyez-en un qui est encore valable. Si vous n’en avez pas, demandez à votre courtier ce qui peut convenir.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” is valid only until {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Le document dans « {name} » n’est valable que jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>Many brokers want one that is valid for longer. If you have a newer one, send that.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>De nombreux courtiers en veulent un qui soit valable plus longtemps. Si vous en avez un plus récent, envoyez-le.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like {kind}, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>« {name} » ressemble à {kind}, mais vous avez choisi « {type} »</translation>
+        </message>
+        <message>
+            <source>Choose the document type that fits, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Choisissez le type de document qui convient, ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no lines with &lt; signs</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>« {name} » ne montre aucune ligne avec des signes &lt;</translation>
+        </message>
+        <message>
+            <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Un passeport les porte sous la photo, la plupart des cartes d’identité au dos. Si votre document en a, assurez-vous qu’elles sont sur l’image.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1215,7 +1625,9 @@
         </message>
         <message>
             <source>it is too large</source>
-            <extracomment>desktop_app/storage/profiles/exchange.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/exchange.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>fichier trop volumineux</translation>
         </message>
         <message>
@@ -1260,7 +1672,9 @@
         </message>
         <message>
             <source>it must be true or false</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>doit être true ou false</translation>
         </message>
         <message>
@@ -1270,7 +1684,9 @@
         </message>
         <message>
             <source>there are more than 500; the first 500 are used</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>il y en a plus de 500 ; les 500 premiers sont utilisés</translation>
         </message>
         <message>
@@ -1297,6 +1713,66 @@
             <source>it must be a short text in quotes</source>
             <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
             <translation>doit être un texte court entre guillemets</translation>
+        </message>
+        <message>
+            <source>it must be a table of rules</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être une table de règles</translation>
+        </message>
+        <message>
+            <source>there is no such rule</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>cette règle n’existe pas</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “jpeg”, “png”, “pdf”, “heic”, “webp” and “tiff”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être une liste de certains de ces éléments : « jpeg », « png », « pdf », « heic », « webp » et « tiff »</translation>
+        </message>
+        <message>
+            <source>it must be a number of kilobytes, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre de kilo-octets, au plus 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a number of megabytes above zero, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre de mégaoctets supérieur à zéro, au plus 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pixels, at most 100,000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre entier de pixels, au plus 100 000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pages from 1 to 1000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre entier de pages, de 1 à 1000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of characters from 1 to 255</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre entier de caractères, de 1 à 255</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of months, at most 120</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être un nombre entier de mois, au plus 120</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “formats”, “size”, “pixels”, “colour”, “pages”, “name”, “validity”, “statement_age” and “both_sides”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être une liste de certains de ces éléments : « formats », « size », « pixels », « colour », « pages », « name », « validity », « statement_age » et « both_sides »</translation>
+        </message>
+        <message>
+            <source>it must be the number of a document type, in quotes if need be</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>doit être le numéro d’un type de document, entre guillemets si nécessaire</translation>
+        </message>
+        <message>
+            <source>the least is more than the most</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>le minimum est supérieur au maximum</translation>
         </message>
         <message>
             <source>there must be an address in quotes</source>

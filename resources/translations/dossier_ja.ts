@@ -1064,6 +1064,111 @@
             <translation>WebP画像</translation>
         </message>
         <message>
+            <source>a TIFF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>TIFF画像</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>GIF画像</translation>
+        </message>
+        <message>
+            <source>a BMP picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>BMP画像</translation>
+        </message>
+        <message>
+            <source>an AVIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>AVIF画像</translation>
+        </message>
+        <message>
+            <source>a Photoshop picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>Photoshop画像</translation>
+        </message>
+        <message>
+            <source>a JPEG 2000 picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>JPEG 2000画像</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>JPEG XL画像</translation>
+        </message>
+        <message>
+            <source>an SVG drawing</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>SVG図形</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>Word文書</translation>
+        </message>
+        <message>
+            <source>an Excel table</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>Excelの表</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>PowerPointプレゼンテーション</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>オフィス文書</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>テキスト文書（RTF）</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>Webページ</translation>
+        </message>
+        <message>
+            <source>an email</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>テキストファイル</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>PostScript文書</translation>
+        </message>
+        <message>
+            <source>a compressed folder</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>圧縮フォルダー</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>音声ファイル</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>プログラム</translation>
+        </message>
+        <message>
             <source>“{name}” was sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>「{name}」は{when}に送信済みです</translation>
@@ -1112,6 +1217,311 @@
             <source>Send the file that {name} points to</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>「{name}」のリンク先ファイルを送信</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or no document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」を開けません：破損しているか、書類ではありません</translation>
+        </message>
+        <message>
+            <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>このコンピューターで開いてみてください。開ける場合は、JPEGまたはPDFで保存し直し、そのファイルを選択してください。開けない場合は、写真を撮り直すか、書類をもう一度ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, not a photo, scan or PDF</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は{kind}です（写真、スキャン、PDFではありません）</translation>
+        </message>
+        <message>
+            <source>Choose the photo or scan itself. A text can be printed or saved as a PDF, and that PDF can be sent.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>写真またはスキャンそのものを選択してください。テキストは、PDFとして印刷または保存すれば、そのPDFを送信できます。</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is missing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」の一部が欠けています</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>コピーまたはダウンロードが最後まで完了していません。もう一度コピーまたはダウンロードするか、写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” opens only with a password, so your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は開くのにパスワードが必要なため、ブローカーが読めません</translation>
+        </message>
+        <message>
+            <source>Open it with the password, print it to a new PDF or save it without a password, and choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>パスワードを入力して開き、新しいPDFとして印刷するか、パスワードなしで保存して、その新しいファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は{kind}のため、ブローカーが開けない可能性があります</translation>
+        </message>
+        <message>
+            <source>Choose PDF or JPEG in the scanner's settings and scan it again, or open it in a picture viewer and save it as a JPEG.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>スキャナーの設定でPDFまたはJPEGを選んでスキャンし直すか、画像ビューアーで開いてJPEGで保存してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is an iPhone photo (HEIC), which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」はiPhoneの写真（HEIC）のため、ブローカーが開けない可能性があります</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>JPEGで保存し、そのファイルを選択してください。最初からJPEGで撮影するには、「設定」＞「カメラ」＞「フォーマット」＞「互換性優先」を選択します。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a moving picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は動く画像です</translation>
+        </message>
+        <message>
+            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>最初の画像しか確認されない可能性があります。通常の写真を選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は{pages}ページあります（通常は{limit}ページまで）</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>正しいファイルかどうかご確認ください。一部のページだけが必要な場合は、そのページだけを保存してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is stored in a way that is made for printing or editing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は印刷用または編集用の形式で保存されています</translation>
+        </message>
+        <message>
+            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>プログラムによっては色が正しく表示されません。通常のJPEGのほうが確実です。</translation>
+        </message>
+        <message>
+            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は展開後のサイズが大きすぎるため、ほとんどのプログラムで開けません</translation>
+        </message>
+        <message>
+            <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>小さいサイズで撮影またはスキャンし直し、その新しいファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF that holds nothing but one picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は画像1枚だけのPDFです</translation>
+        </message>
+        <message>
+            <source>For an ID, the photo itself is often preferred. Send it if you have it.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>身分証明書の場合は、元の写真のほうが望ましいことがよくあります。お持ちの場合は、その写真を送信してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}, which may be too old</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>「{name}」の日付は{date}のようです。古すぎる可能性があります</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>ブローカーには最近のもの（多くの場合、過去3か月以内）が必要です。お持ちのうち最も新しいものを送信してください。</translation>
+        </message>
+        <message>
+            <source>When “{name}” was issued could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>「{name}」の発行日を読み取れませんでした</translation>
+        </message>
+        <message>
+            <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>日付が見えること、古すぎないことをご確認ください。ブローカーが日付を確認します。</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>「{name}」の日付は{date}のようです</translation>
+        </message>
+        <message>
+            <source>Check that this is the date on the document.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>書類に記載された日付と一致するかご確認ください。</translation>
+        </message>
+        <message>
+            <source>The picture is blurred</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像がぼやけています</translation>
+        </message>
+        <message>
+            <source>Lay the document down, hold the camera still with both hands, tap the document on its screen, and try again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>書類を平らな場所に置き、カメラを両手でしっかり持ち、画面上の書類をタップしてから、もう一度撮影してください。</translation>
+        </message>
+        <message>
+            <source>The picture is too dark</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が暗すぎます</translation>
+        </message>
+        <message>
+            <source>Take it again near a window or with the light on.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>窓の近くか、照明をつけた状態で撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The picture is too bright: parts of the document are washed out</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が明るすぎます：書類の一部が白く飛んでいます</translation>
+        </message>
+        <message>
+            <source>Take it again away from direct light and without the flash.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>直接光の当たらない場所で、フラッシュを使わずに撮り直してください。</translation>
+        </message>
+        <message>
+            <source>A light is reflected in the document and hides a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>光の反射で書類の一部が隠れています</translation>
+        </message>
+        <message>
+            <source>Turn off the flash, move until the bright spot is gone, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>フラッシュをオフにし、反射が消える位置に移動して、写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The picture is pale: the print hardly stands out from the paper</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が薄く、文字がはっきり見えません</translation>
+        </message>
+        <message>
+            <source>Wipe the lens, and take the photo again in even light.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>レンズを拭き、均一な明るさの場所で写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>This looks like a screenshot</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>スクリーンショットのようです</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse screenshots. Choose the photo itself, or take a new one.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>スクリーンショットはブローカーに受け付けられないことがよくあります。元の写真を選択するか、新しく撮影してください。</translation>
+        </message>
+        <message>
+            <source>The picture is too small to read the document well ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が小さすぎて、書類をはっきり読み取れません（{width} × {height}）</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message. Its shorter side should measure at least {least}.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>メッセージで受け取った写真ではなく、元の写真を選択してください。短辺は{least}以上必要です。</translation>
+        </message>
+        <message>
+            <source>The picture is black and white</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が白黒です</translation>
+        </message>
+        <message>
+            <source>Take or scan it again in colour. Brokers often refuse copies in black and white.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>カラーで撮影またはスキャンし直してください。白黒のコピーはブローカーに受け付けられないことがよくあります。</translation>
+        </message>
+        <message>
+            <source>The picture has lost much of its detail because its file was made smaller</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>ファイルの圧縮により、画像の細部が大きく失われています</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>メッセージで受け取った写真ではなく、元の写真を選択してください。</translation>
+        </message>
+        <message>
+            <source>The picture was saved with {editor}, a program for editing pictures</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>画像が画像編集プログラム（{editor}）で保存されています</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse edited pictures. Choose the photo as your camera took it.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>編集された画像はブローカーに受け付けられないことがよくあります。カメラで撮影したままの写真を選択してください。</translation>
+        </message>
+        <message>
+            <source>a passport</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>パスポート</translation>
+        </message>
+        <message>
+            <source>an ID card</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>身分証明書</translation>
+        </message>
+        <message>
+            <source>a visa</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>ビザ</translation>
+        </message>
+        <message>
+            <source>The lines with the &lt; signs in “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」の「&lt;」記号を含む行を読み取れませんでした</translation>
+        </message>
+        <message>
+            <source>Your broker reads them too. Take the photo again in good light, with these lines sharp, in full and without reflections.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>ブローカーもこの行を読み取ります。明るい場所で、この行全体が鮮明に、反射なく写るように写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” expired on {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」の書類は{date}に有効期限が切れています</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>有効期限内のものを送信してください。お持ちでない場合は、代わりに何が使えるかブローカーにお問い合わせください。</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” is valid only until {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」の書類の有効期限は{date}までです</translation>
+        </message>
+        <message>
+            <source>Many brokers want one that is valid for longer. If you have a newer one, send that.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>多くのブローカーでは、有効期間がより長く残っているものが必要です。新しいものをお持ちの場合は、そちらを送信してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like {kind}, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」は{kind}のようですが、「{type}」が選択されています</translation>
+        </message>
+        <message>
+            <source>Choose the document type that fits, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>該当する書類の種類を選択するか、別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no lines with &lt; signs</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」に「&lt;」記号を含む行が見当たりません</translation>
+        </message>
+        <message>
+            <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>この行は、パスポートでは写真の下に、多くの身分証明書では裏面にあります。お持ちの書類にある場合は、画像に写っていることをご確認ください。</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1215,7 +1625,9 @@
         </message>
         <message>
             <source>it is too large</source>
-            <extracomment>desktop_app/storage/profiles/exchange.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/exchange.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>サイズが大きすぎます</translation>
         </message>
         <message>
@@ -1260,7 +1672,9 @@
         </message>
         <message>
             <source>it must be true or false</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>trueまたはfalseにする必要があります</translation>
         </message>
         <message>
@@ -1270,7 +1684,9 @@
         </message>
         <message>
             <source>there are more than 500; the first 500 are used</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>500件を超えています。最初の500件が使用されます</translation>
         </message>
         <message>
@@ -1297,6 +1713,66 @@
             <source>it must be a short text in quotes</source>
             <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
             <translation>引用符で囲んだ短いテキストにする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a table of rules</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>ルールのテーブルにする必要があります</translation>
+        </message>
+        <message>
+            <source>there is no such rule</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>このようなルールはありません</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “jpeg”, “png”, “pdf”, “heic”, “webp” and “tiff”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>「jpeg」「png」「pdf」「heic」「webp」「tiff」から選んだリストにする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a number of kilobytes, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>1,048,576以下のキロバイト数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a number of megabytes above zero, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>0より大きく1,048,576以下のメガバイト数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pixels, at most 100,000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>100,000以下の整数のピクセル数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pages from 1 to 1000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>1～1000の整数のページ数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of characters from 1 to 255</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>1～255の整数の文字数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of months, at most 120</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>120以下の整数の月数にする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “formats”, “size”, “pixels”, “colour”, “pages”, “name”, “validity”, “statement_age” and “both_sides”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>「formats」「size」「pixels」「colour」「pages」「name」「validity」「statement_age」「both_sides」から選んだリストにする必要があります</translation>
+        </message>
+        <message>
+            <source>it must be the number of a document type, in quotes if need be</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>書類の種類の番号にする必要があります（必要に応じて引用符で囲みます）</translation>
+        </message>
+        <message>
+            <source>the least is more than the most</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>最小値が最大値を超えています</translation>
         </message>
         <message>
             <source>there must be an address in quotes</source>

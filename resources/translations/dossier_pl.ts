@@ -1064,6 +1064,111 @@
             <translation>obraz WebP</translation>
         </message>
         <message>
+            <source>a TIFF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz TIFF</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz GIF</translation>
+        </message>
+        <message>
+            <source>a BMP picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz BMP</translation>
+        </message>
+        <message>
+            <source>an AVIF picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz AVIF</translation>
+        </message>
+        <message>
+            <source>a Photoshop picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz programu Photoshop</translation>
+        </message>
+        <message>
+            <source>a JPEG 2000 picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz JPEG 2000</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>obraz JPEG XL</translation>
+        </message>
+        <message>
+            <source>an SVG drawing</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>rysunek SVG</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>dokument programu Word</translation>
+        </message>
+        <message>
+            <source>an Excel table</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>arkusz programu Excel</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>prezentacja programu PowerPoint</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>dokument biurowy</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>dokument tekstowy (RTF)</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>strona internetowa</translation>
+        </message>
+        <message>
+            <source>an email</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>wiadomość e-mail</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>plik tekstowy</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>dokument PostScript</translation>
+        </message>
+        <message>
+            <source>a compressed folder</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>folder skompresowany</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>film</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>nagranie dźwiękowe</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <extracomment>desktop_app/domain/file_kinds.py</extracomment>
+            <translation>program</translation>
+        </message>
+        <message>
             <source>“{name}” was sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>Plik „{name}” już wysłano: {when}</translation>
@@ -1112,6 +1217,311 @@
             <source>Send the file that {name} points to</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>Wyślij plik, na który wskazuje {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or no document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Nie można otworzyć pliku „{name}”: jest uszkodzony lub nie jest dokumentem</translation>
+        </message>
+        <message>
+            <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Otwórz go na tym komputerze. Jeśli się otworzy, zapisz go ponownie jako JPEG lub PDF i wybierz nowy plik; jeśli nie, zrób zdjęcie jeszcze raz lub ponownie pobierz dokument.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, not a photo, scan or PDF</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}” to {kind}, a nie zdjęcie, skan lub PDF</translation>
+        </message>
+        <message>
+            <source>Choose the photo or scan itself. A text can be printed or saved as a PDF, and that PDF can be sent.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Wybierz samo zdjęcie lub skan. Tekst można wydrukować do pliku PDF lub zapisać jako PDF i wysłać ten plik.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is missing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Brakuje części pliku „{name}”</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Nie został skopiowany lub pobrany do końca. Skopiuj lub pobierz go ponownie albo zrób zdjęcie jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens only with a password, so your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” otwiera się tylko z hasłem, więc broker nie może go odczytać</translation>
+        </message>
+        <message>
+            <source>Open it with the password, print it to a new PDF or save it without a password, and choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Otwórz go, podając hasło, wydrukuj do nowego pliku PDF lub zapisz bez hasła i wybierz nowy plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}, which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}” to {kind}; broker może mieć problem z otwarciem takiego pliku</translation>
+        </message>
+        <message>
+            <source>Choose PDF or JPEG in the scanner's settings and scan it again, or open it in a picture viewer and save it as a JPEG.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Wybierz PDF lub JPEG w ustawieniach skanera i zeskanuj dokument ponownie albo otwórz plik w przeglądarce obrazów i zapisz go jako JPEG.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an iPhone photo (HEIC), which your broker may not be able to open</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}” to zdjęcie z iPhone’a (HEIC); broker może mieć problem z otwarciem takiego pliku</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Zapisz je jako JPEG i wybierz nowy plik. Aby od razu robić takie zdjęcia: Ustawienia, Aparat, Formaty, Najbardziej zgodny.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a moving picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}” to obraz animowany</translation>
+        </message>
+        <message>
+            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Możliwe, że obejrzany zostanie tylko pierwszy obraz. Wybierz zamiast niego zwykłe zdjęcie.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Liczba stron w pliku „{name}”: {pages}; zwykle najwyżej {limit}</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Sprawdź, czy to właściwy plik. Jeśli potrzebne są tylko niektóre strony, zapisz tylko te.</translation>
+        </message>
+        <message>
+            <source>“{name}” is stored in a way that is made for printing or editing</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” zapisano w sposób przeznaczony do druku lub edycji</translation>
+        </message>
+        <message>
+            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Niektóre programy pokazują go w złych kolorach. Zwykły plik JPEG jest pewniejszy.</translation>
+        </message>
+        <message>
+            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” po rozpakowaniu jest tak duży, że większość programów go nie otworzy</translation>
+        </message>
+        <message>
+            <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Zrób zdjęcie lub skan w mniejszym rozmiarze i wybierz nowy plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PDF that holds nothing but one picture</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}” to plik PDF, który zawiera tylko jeden obraz</translation>
+        </message>
+        <message>
+            <source>For an ID, the photo itself is often preferred. Send it if you have it.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>W przypadku dokumentu tożsamości często lepsze jest samo zdjęcie. Wyślij je, jeśli je masz.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}, which may be too old</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Dokument „{name}” jest chyba z {date} i może być za stary</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Brokerzy chcą aktualnego dokumentu, często z ostatnich trzech miesięcy. Wyślij najnowszy, jaki masz.</translation>
+        </message>
+        <message>
+            <source>When “{name}” was issued could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Nie udało się odczytać daty wystawienia dokumentu „{name}”</translation>
+        </message>
+        <message>
+            <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Sprawdź, czy data jest widoczna i nie jest zbyt odległa. Broker zwróci na nią uwagę.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to be from {date}</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Dokument „{name}” jest chyba z {date}</translation>
+        </message>
+        <message>
+            <source>Check that this is the date on the document.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Sprawdź, czy taka data widnieje na dokumencie.</translation>
+        </message>
+        <message>
+            <source>The picture is blurred</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest nieostry</translation>
+        </message>
+        <message>
+            <source>Lay the document down, hold the camera still with both hands, tap the document on its screen, and try again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Połóż dokument, trzymaj aparat nieruchomo obiema rękami, dotknij dokumentu na ekranie aparatu i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest za ciemny</translation>
+        </message>
+        <message>
+            <source>Take it again near a window or with the light on.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Zrób zdjęcie jeszcze raz przy oknie lub przy włączonym świetle.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright: parts of the document are washed out</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest za jasny: części dokumentu są prześwietlone</translation>
+        </message>
+        <message>
+            <source>Take it again away from direct light and without the flash.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Zrób zdjęcie jeszcze raz z dala od bezpośredniego światła i bez lampy błyskowej.</translation>
+        </message>
+        <message>
+            <source>A light is reflected in the document and hides a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>W dokumencie odbija się światło i zasłania jego część</translation>
+        </message>
+        <message>
+            <source>Turn off the flash, move until the bright spot is gone, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wyłącz lampę błyskową, zmień pozycję, aż jasna plama zniknie, i zrób zdjęcie jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>The picture is pale: the print hardly stands out from the paper</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest blady: druk ledwo odróżnia się od papieru</translation>
+        </message>
+        <message>
+            <source>Wipe the lens, and take the photo again in even light.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Przetrzyj obiektyw i zrób zdjęcie jeszcze raz w równomiernym świetle.</translation>
+        </message>
+        <message>
+            <source>This looks like a screenshot</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>To wygląda na zrzut ekranu</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse screenshots. Choose the photo itself, or take a new one.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Brokerzy często odrzucają zrzuty ekranu. Wybierz samo zdjęcie lub zrób nowe.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to read the document well ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest za mały, aby dobrze odczytać dokument ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message. Its shorter side should measure at least {least}.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wybierz oryginalne zdjęcie, a nie przesłane w wiadomości. Jego krótszy bok powinien mieć co najmniej {least}.</translation>
+        </message>
+        <message>
+            <source>The picture is black and white</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz jest czarno-biały</translation>
+        </message>
+        <message>
+            <source>Take or scan it again in colour. Brokers often refuse copies in black and white.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Zrób zdjęcie lub skan jeszcze raz w kolorze. Brokerzy często odrzucają kopie czarno-białe.</translation>
+        </message>
+        <message>
+            <source>The picture has lost much of its detail because its file was made smaller</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz stracił wiele szczegółów, bo plik został zmniejszony</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Wybierz oryginalne zdjęcie, a nie przesłane w wiadomości.</translation>
+        </message>
+        <message>
+            <source>The picture was saved with {editor}, a program for editing pictures</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Obraz zapisano w programie do edycji obrazów: {editor}</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse edited pictures. Choose the photo as your camera took it.</source>
+            <extracomment>desktop_app/domain/findings_of/picture.py</extracomment>
+            <translation>Brokerzy często odrzucają obrazy po edycji. Wybierz zdjęcie prosto z aparatu.</translation>
+        </message>
+        <message>
+            <source>a passport</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>paszport</translation>
+        </message>
+        <message>
+            <source>an ID card</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>dowód osobisty</translation>
+        </message>
+        <message>
+            <source>a visa</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>wiza</translation>
+        </message>
+        <message>
+            <source>The lines with the &lt; signs in “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Nie udało się odczytać wierszy ze znakami &lt; w pliku „{name}”</translation>
+        </message>
+        <message>
+            <source>Your broker reads them too. Take the photo again in good light, with these lines sharp, in full and without reflections.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Broker też je odczytuje. Zrób zdjęcie jeszcze raz w dobrym świetle, tak aby te wiersze były ostre, widoczne w całości i bez odblasków.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” expired on {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Dokument w pliku „{name}” stracił ważność {date}</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Wyślij dokument, który jest jeszcze ważny. Jeśli takiego nie masz, zapytaj brokera, co można wysłać zamiast niego.</translation>
+        </message>
+        <message>
+            <source>The document in “{name}” is valid only until {date}</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Dokument w pliku „{name}” jest ważny tylko do {date}</translation>
+        </message>
+        <message>
+            <source>Many brokers want one that is valid for longer. If you have a newer one, send that.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Wielu brokerów chce dokumentu o dłuższej ważności. Jeśli masz nowszy, wyślij go.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like {kind}, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>„{name}” wygląda jak {kind}, ale wybrany typ to „{type}”</translation>
+        </message>
+        <message>
+            <source>Choose the document type that fits, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Wybierz pasujący typ dokumentu lub inny plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no lines with &lt; signs</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>W pliku „{name}” nie widać wierszy ze znakami &lt;</translation>
+        </message>
+        <message>
+            <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>W paszporcie są pod zdjęciem, w większości dowodów osobistych z tyłu. Jeśli Twój dokument je ma, upewnij się, że są na zdjęciu.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1215,7 +1625,9 @@
         </message>
         <message>
             <source>it is too large</source>
-            <extracomment>desktop_app/storage/profiles/exchange.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/exchange.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>jest za duży</translation>
         </message>
         <message>
@@ -1260,7 +1672,9 @@
         </message>
         <message>
             <source>it must be true or false</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>musi to być true lub false</translation>
         </message>
         <message>
@@ -1270,7 +1684,9 @@
         </message>
         <message>
             <source>there are more than 500; the first 500 are used</source>
-            <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
+            <extracomment>desktop_app/storage/profiles/fields.py
+----------
+desktop_app/storage/profiles/rules.py</extracomment>
             <translation>jest ich więcej niż 500; używanych jest pierwszych 500</translation>
         </message>
         <message>
@@ -1297,6 +1713,66 @@
             <source>it must be a short text in quotes</source>
             <extracomment>desktop_app/storage/profiles/fields.py</extracomment>
             <translation>musi to być krótki tekst w cudzysłowie</translation>
+        </message>
+        <message>
+            <source>it must be a table of rules</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być tabela reguł</translation>
+        </message>
+        <message>
+            <source>there is no such rule</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>nie ma takiej reguły</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “jpeg”, “png”, “pdf”, “heic”, “webp” and “tiff”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być lista złożona z wartości „jpeg”, „png”, „pdf”, „heic”, „webp” i „tiff” (nie muszą być wszystkie)</translation>
+        </message>
+        <message>
+            <source>it must be a number of kilobytes, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być liczba kilobajtów, najwyżej 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a number of megabytes above zero, at most 1,048,576</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być liczba megabajtów większa od zera, najwyżej 1 048 576</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pixels, at most 100,000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być całkowita liczba pikseli, najwyżej 100 000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of pages from 1 to 1000</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być całkowita liczba stron od 1 do 1000</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of characters from 1 to 255</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być całkowita liczba znaków od 1 do 255</translation>
+        </message>
+        <message>
+            <source>it must be a whole number of months, at most 120</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być całkowita liczba miesięcy, najwyżej 120</translation>
+        </message>
+        <message>
+            <source>it must be a list of some of “formats”, “size”, “pixels”, “colour”, “pages”, “name”, “validity”, “statement_age” and “both_sides”</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być lista złożona z wartości „formats”, „size”, „pixels”, „colour”, „pages”, „name”, „validity”, „statement_age” i „both_sides” (nie muszą być wszystkie)</translation>
+        </message>
+        <message>
+            <source>it must be the number of a document type, in quotes if need be</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>musi to być numer typu dokumentu, w razie potrzeby w cudzysłowie</translation>
+        </message>
+        <message>
+            <source>the least is more than the most</source>
+            <extracomment>desktop_app/storage/profiles/rules.py</extracomment>
+            <translation>najmniejsza wartość jest większa od największej</translation>
         </message>
         <message>
             <source>there must be an address in quotes</source>
