@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from desktop_app.domain.file_kinds import NAMED_KINDS
 from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
-from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.picture import Facts, Looked, LookRequest
 
 MOST_ANSWER = 64 * 1024

@@ -5,7 +5,7 @@ from enum import Enum
 
 from desktop_app.domain.file_kinds import JPEG, PDF, PNG
 from desktop_app.domain.findings import Finding
-from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.domain.issue_date import IssueDate
 
 
 class PictureFailure(Enum):

@@ -8,10 +8,11 @@ given.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look.date_words import (
     ISSUE_LABELS,
     NUMBERED_LABELS,
@@ -27,27 +28,6 @@ MAX_LINES = 500
 """More are not looked at: a full page has sixty, and the first pages say when a paper was made."""
 MAX_LINE_CHARACTERS = 400
 """What is behind them is not looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class IssueDate:
-    """When a paper says that it was made. Its `repr` holds no date."""
-
-    value: date = field(repr=False)
-    how_sure: float
-    """From 0 to 1."""
-    other: date | None = field(default=None, repr=False)
-    """What it means as well if day and month are the other way round; None where the order is plain."""
-
-    @property
-    def ambiguous(self) -> bool:
-        """Whether it may be another day."""
-        return self.other is not None
-
-    @property
-    def latest(self) -> date:
-        """The later of what it may mean: nobody is told that a paper is too old that may not be."""
-        return self.value if self.other is None else max(self.value, self.other)
 
 
 def find_issue_date(lines: Sequence[str], today: date) -> IssueDate | None:

@@ -6,9 +6,9 @@ from datetime import date
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.dates import CHECK_ISSUE_DATE, NO_ISSUE_DATE, STATEMENT_TOO_OLD
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.domain.rule_profile import Rule, RuleProfile, months_later
 from desktop_app.domain.type_category import TypeCategory, categories_of
-from desktop_app.pictures.look.issue_date import IssueDate
 
 SURE_ENOUGH = 0.8
 """From here on the person is not asked whether a recent date was read rightly."""

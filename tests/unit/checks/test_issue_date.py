@@ -9,7 +9,7 @@ import pytest
 from desktop_app.checks.issue_date import recent_enough
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.document import DocumentType
-from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.picture import Facts
 
 BILL, PASSPORT = DocumentType(3, "Proof of address"), DocumentType(1, "Passport")

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.findings import Region, Severity
 from desktop_app.domain.findings_of.content import MANY_PAGES, NOT_A_DOCUMENT, TRUNCATED
 from desktop_app.domain.findings_of.lookup import ALL_KINDS
-from desktop_app.pictures.look.issue_date import IssueDate
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of, request_bytes, request_of
 from desktop_app.pictures.picture import Facts, Looked, LookRequest
 

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from hypothesis import given, strategies as st
 
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look.date_words import ISSUE_LABELS, MONTHS, plain
-from desktop_app.pictures.look.issue_date import IssueDate, find_issue_date
+from desktop_app.pictures.look.issue_date import find_issue_date
 from desktop_app.pictures.look.written_dates import dates_in
 
 TODAY = date(2026, 11, 28)

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.findings import Finding, Severity
+from desktop_app.domain.issue_date import IssueDate
 from desktop_app.domain.rule_profile import ADDRESS_RULES, Rule, RuleProfile
-from desktop_app.pictures.look.issue_date import IssueDate
 from desktop_app.pictures.look.issue_date_findings import issue_date_findings
 
 TODAY = date(2026, 11, 28)
