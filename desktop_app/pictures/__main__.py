@@ -16,8 +16,6 @@ from desktop_app.pictures.wire import receive_request, send_failure, send_looked
 
 _MOST_MEMORY = 3 * 1024**3
 """Bytes of addresses: a photo of 200 million pixels is decoded and copied once."""
-
-
 _MOST_MEMORY_OF_A_LOOK = 480 * 1024 * 1024
 """Bytes of data, about 100 of them Python and its libraries: what a look decodes is bounded to less by itself, but for
 what nobody thought of."""
@@ -68,9 +66,8 @@ def _bounded_memory() -> Iterator[None]:
 
     before = resource.getrlimit(resource.RLIMIT_DATA)
     hard = before[1]
-    least = _MOST_MEMORY_OF_A_LOOK if hard == resource.RLIM_INFINITY else min(_MOST_MEMORY_OF_A_LOOK, hard)
     with suppress(OSError, ValueError):  # macOS does not know all of them
-        resource.setrlimit(resource.RLIMIT_DATA, (least, hard))
+        resource.setrlimit(resource.RLIMIT_DATA, (_allowed(_MOST_MEMORY_OF_A_LOOK, hard, resource.RLIM_INFINITY), hard))
     try:
         yield
     finally:
@@ -89,12 +86,15 @@ def limit_this_process() -> None:
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):
-        try:
+        with suppress(OSError, ValueError):  # as above
             _soft, hard = resource.getrlimit(limit)
-            allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            allowed = _allowed(most, hard, resource.RLIM_INFINITY)
             resource.setrlimit(limit, (allowed, allowed))
-        except (OSError, ValueError):  # macOS does not know all of them
-            continue
+
+
+def _allowed(most: int, hard: int, infinite: int) -> int:
+    """A limit that may be set below the hard one."""
+    return most if hard == infinite else min(most, hard)
 
 
 def main() -> None:

@@ -7,6 +7,10 @@ file, a look has to tell it: each says which it wants, for the time that it deco
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "BMP", "GIF")
 """As Pillow names them. MPO, a JPEG with a second picture behind the first, begins as a JPEG does."""
@@ -14,6 +18,14 @@ _PLUGINS = ("Jpeg", "Mpo", "Png", "WebP", "Tiff", "Bmp", "Gif")
 """Where Pillow has them; HEIF is pi-heif's."""
 MOST_PIXELS = 200_000_000
 """A phone's largest photo has so many."""
+MOST_PAGES = 2000
+"""Of a file; more are not counted."""
+FIRST_TURNED = 5
+"""Of EXIF's orientations: from this one on width and height are swapped."""
+_BYTE = 256
+"""What 16 bits are divided by to get 8."""
+_PDFIUM_PASSWORD = 4
+"""FPDF_ERR_PASSWORD of fpdfview.h."""
 MOST_HELD = 300 * 1024 * 1024
 """Bytes of pixels, and of copies of them, at once: the process stays below 400 MB with the file beside them."""
 MOST_COEFFICIENTS = 160 * 1024 * 1024
@@ -42,3 +54,29 @@ def incomplete_pictures(*, allowed: bool) -> Iterator[None]:
         yield
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
+def in_colour(image: "Image") -> "Image":
+    """A copy in RGB: on white where it is transparent, with the upper 8 bits where it has 16."""
+    from PIL import Image  # noqa: PLC0415 - a PDF needs no part of it
+
+    if image.mode.startswith("I;16") or image.mode == "I":
+        return image.convert("I").point(lambda value: value / _BYTE).convert("L").convert("RGB")
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        ground = Image.new("RGBA", image.size, "white")
+        ground.alpha_composite(image.convert("RGBA"))
+        return ground.convert("RGB")
+    return image.convert("RGB")
+
+
+def upright(coloured: "Image", orientation: int) -> "Image":
+    """A picture turned as EXIF's tag says."""
+    from PIL import ExifTags, ImageOps  # noqa: PLC0415 - as above
+
+    coloured.getexif()[ExifTags.Base.Orientation] = orientation
+    return ImageOps.exif_transpose(coloured)
+
+
+def needs_password(error: Exception) -> bool:
+    """Whether it is for a password that pdfium did not open a document."""
+    return getattr(error, "err_code", None) == _PDFIUM_PASSWORD

@@ -15,7 +15,7 @@ from desktop_app.domain.findings_of.content import (
     TOO_MANY_PIXELS,
     TRUNCATED,
 )
-from desktop_app.pictures.formats import MOST_PIXELS
+from desktop_app.pictures.formats import MOST_PIXELS, needs_password
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
 from desktop_app.pictures.look.pixels import pixels_of
@@ -23,8 +23,6 @@ from desktop_app.pictures.look.still import Opened
 from desktop_app.pictures.look.structure import is_cut
 from desktop_app.pictures.picture import Facts, LookRequest
 
-PDFIUM_PASSWORD = 4
-"""FPDF_ERR_PASSWORD of fpdfview.h."""
 _MOST_CHARACTERS = 100_000
 """Of a page that is read: a full one has four thousand."""
 _TRIED_PAGES = 3
@@ -47,7 +45,7 @@ def open_pdf(content: bytes, name: str, request: LookRequest) -> Opened:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == PDFIUM_PASSWORD:
+        if needs_password(error):
             return Opened((ENCRYPTED.found(name=name),), Facts(PDF.mime))
         return _nothing(name, cut=cut)
     try:

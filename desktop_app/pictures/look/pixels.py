@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image
 
+from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
@@ -19,12 +20,8 @@ _XMP_ROOM = 65_536
 _CREATOR_TOOL = re.compile(rb"CreatorTool(?:=\"|>)([^\"<]{1,80})")
 _SCREENSHOT = "screenshot"
 """What telephones write into a screenshot's comment."""
-_FIRST_TURNED = 5
-"""EXIF orientations from this on swap width and height."""
 _DRAFTED = frozenset({"JPEG", "MPO"})
 """What Pillow scales down while it decodes, so that the image's size is no longer the file's."""
-_BYTE = 256
-"""What 16 bits are divided by to get 8."""
 _STANDARD_LUMINANCE_SUM = 3681
 """Sum of the 64 numbers of table K.1 in ITU-T T.81, which libjpeg uses at quality 50."""
 
@@ -85,34 +82,21 @@ def pixels_of(image: Image.Image) -> Pixels:
     origin = _origin(image)
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
-    coloured = _in_colour(image)
+    coloured = in_colour(image)
     orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
     if image.format not in _DRAFTED:
         stored = image.size
     if max(coloured.size) > WORKING_SIDE:
         coloured = coloured.resize(_fitted(coloured.size), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    coloured.getexif()[ExifTags.Base.Orientation] = orientation
-    upright = ImageOps.exif_transpose(coloured)
-    width, height = stored[::-1] if orientation >= _FIRST_TURNED else stored
-    return Pixels(np.asarray(upright), np.asarray(upright.convert("L")), width, height, origin)
+    turned = upright(coloured, orientation)
+    width, height = stored[::-1] if orientation >= FIRST_TURNED else stored
+    return Pixels(np.asarray(turned), np.asarray(turned.convert("L")), width, height, origin)
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:
     """The same shape with WORKING_SIDE as its longer side."""
     scale = WORKING_SIDE / max(size)
     return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
-
-
-def _in_colour(image: Image.Image) -> Image.Image:
-    """In RGB: on white where it is transparent, with the upper 8 bits where it has 16."""
-    if image.mode.startswith("I;16") or image.mode == "I":
-        return image.convert("I").point(lambda value: value / _BYTE).convert("L").convert("RGB")
-    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        ground = Image.new("RGBA", image.size, "white")
-        ground.alpha_composite(image.convert("RGBA"))
-        return ground.convert("RGB")
-    image.load()
-    return image.copy() if image.mode == "RGB" else image.convert("RGB")
 
 
 def _origin(image: Image.Image) -> Origin:

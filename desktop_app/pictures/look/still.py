@@ -22,6 +22,7 @@ from desktop_app.pictures.formats import (
     FORMATS,
     MOST_COEFFICIENTS,
     MOST_HELD,
+    MOST_PAGES,
     MOST_PIXELS,
     incomplete_pictures,
     load_formats,
@@ -30,7 +31,6 @@ from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.structure import is_cut, jpeg_parts, webp_size
 from desktop_app.pictures.picture import Facts, LookRequest
 
-_MOST_PAGES = 2000
 _BLOCK = 8
 """Pixels of a side of what JPEG codes as one."""
 _PIXEL_BYTES = {"1": 5, "L": 5, "P": 5, "RGB": 8, "YCbCr": 8, "CMYK": 8}
@@ -157,7 +157,7 @@ def _has_16_bits(image: Any) -> bool:
 
 def _pages(image: Any) -> int:
     try:
-        return min(int(image.n_frames), _MOST_PAGES)
+        return min(int(image.n_frames), MOST_PAGES)
     except (OSError, ValueError, SyntaxError, EOFError):
         return 1
 
