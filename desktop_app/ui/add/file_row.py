@@ -151,18 +151,19 @@ class FileRow(QFrame):
 
     def look_at_type(self) -> None:
         """Say what holds for the type that is chosen now, and no more what held for another one."""
+        if self.inspection is None:
+            return
+        before, self.inspection = self.inspection, self._of_type(self.inspection)
+        if self.inspection.findings != before.findings:
+            self._show_findings(self.inspection)
+
+    def _of_type(self, inspection: Inspection) -> Inspection:
+        """The same look for the type that is chosen."""
         type_id = self.type_id
-        subject = None if self.inspection is None else self.inspection.subject
-        if self.inspection is None or subject is None or type_id is None:
-            return
+        if inspection.subject is None or type_id is None:
+            return inspection
         kind = DocumentType(type_id, self.type_box.currentText())
-        if subject.document_type == kind:
-            return
-        inspection = rerun(self.inspection, kind)
-        is_other = inspection.findings != self.inspection.findings
-        self.inspection = inspection
-        if is_other:
-            self._show_findings(inspection)
+        return inspection if inspection.subject.document_type == kind else rerun(inspection, kind)
 
     def mark_type(self, *, missing: bool) -> None:
         """Say at the file that its type is still to be chosen, and show which file it is; or take that back."""
@@ -187,9 +188,8 @@ class FileRow(QFrame):
     def show_inspection(self, inspection: Inspection) -> None:
         """Say what the look found: each finding and its cure, or what is known of the file."""
         is_late = self.inspection is None and self._note.text() == say(texts.STILL_READING)
-        self.inspection = inspection
-        self._show_findings(inspection)
-        self.look_at_type()
+        self.inspection = self._of_type(inspection)
+        self._show_findings(self.inspection)
         if is_late:
             announce(self._note, f"{self.accessibleName()}: {self._note.text()}")
 
