@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from desktop_app.domain.errors import FileError
+from desktop_app.domain.file_kinds import DECODED_KINDS
+from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.storage.file_access import Attempt, FileAccess
@@ -20,8 +22,6 @@ MOST_KEPT = 64 * 1024 * 1024
 _MOST_KNOWN = 2000
 _HEAD_BYTES = 1024
 _PIECE_BYTES = 1024 * 1024
-_BEGINNINGS = (b"\xff\xd8", b"\x89PNG", b"RIFF", b"II*\x00", b"MM\x00*", b"BM", b"GIF8")
-"""Of the kinds that are decoded (pictures/decode.py): no other file is read any further."""
 
 
 class Render(Protocol):
@@ -91,7 +91,7 @@ class Previews:
             if sha256 and (sha256, request) in self._kept:
                 return _Read(identity, sha256, b"")
             head = opened.read(_HEAD_BYTES)
-            if not _may_be_decoded(head):
+            if any_kind(head) not in DECODED_KINDS:  # no other file is read any further
                 raise PictureError(PictureFailure.UNREADABLE)
             pieces = [head]
             while piece := opened.read(_PIECE_BYTES):
@@ -105,7 +105,3 @@ class Previews:
         while self._size > MOST_KEPT and len(self._kept) > 1:
             _key, oldest = self._kept.popitem(last=False)
             self._size -= len(oldest.pixels)
-
-
-def _may_be_decoded(head: bytes) -> bool:
-    return head.startswith(_BEGINNINGS) or head[4:8] == b"ftyp" or b"%PDF-" in head

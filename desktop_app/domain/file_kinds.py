@@ -43,6 +43,9 @@ SVG = FileKind("image/svg+xml", (), QT_TRANSLATE_NOOP("errors", "an SVG drawing"
 OTHER_PICTURES = (GIF, BMP, AVIF, PSD, JPEG_2000, JPEG_XL, SVG)
 """Pictures that hardly any receiver takes."""
 
+DECODED_KINDS = (*KINDS, GIF, BMP)
+"""What the process that opens documents can make pictures of."""
+
 WORD = FileKind("application/msword", (), QT_TRANSLATE_NOOP("errors", "a Word document"))
 EXCEL = FileKind("application/vnd.ms-excel", (), QT_TRANSLATE_NOOP("errors", "an Excel table"))
 POWERPOINT = FileKind("application/vnd.ms-powerpoint", (), QT_TRANSLATE_NOOP("errors", "a PowerPoint presentation"))

@@ -3,7 +3,7 @@
 Runs in the worker process. It opens no file, keeps nothing, and tells only what its findings say.
 """
 
-from desktop_app.domain.file_kinds import BMP, GIF, HEIC, KINDS, NO_DOCUMENTS, PDF, FileKind
+from desktop_app.domain.file_kinds import DECODED_KINDS, HEIC, NO_DOCUMENTS, PDF, FileKind
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.content import HEIC_PHOTO, NOT_A_DOCUMENT, NOT_DECODABLE, OTHER_FORMAT
 from desktop_app.pictures.look.container import any_kind
@@ -12,9 +12,6 @@ from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.registry import picture_findings
 from desktop_app.pictures.look.still import open_picture
 from desktop_app.pictures.picture import Facts, Looked, LookRequest
-
-_DECODED = (*KINDS, GIF, BMP)
-"""Kinds that can be opened here. Of the others is told only what they are."""
 
 
 def look(content: bytes, name: str, request: LookRequest) -> Looked:
@@ -25,7 +22,7 @@ def look(content: bytes, name: str, request: LookRequest) -> Looked:
     if kind in NO_DOCUMENTS:
         return Looked((NOT_A_DOCUMENT.found(name=name, kind=kind.words),), Facts(kind.mime))
     format_findings = _of_format(kind, name, request)
-    if kind not in _DECODED:
+    if kind not in DECODED_KINDS:  # of these is told only what they are
         return Looked(format_findings, Facts(kind.mime))
     opened = open_pdf(content, name, request) if kind is PDF else open_picture(content, name, kind, request)
     if opened.pixels is None:
