@@ -1,8 +1,9 @@
 """The part of a look that needs the whole content of a file: it is opened in another process, which may crash.
 
-The content is not read for it: what was hashed is kept until then, unless it is too much.
+The content is not read for it: what was hashed is kept until then, unless it is too much, or too much waits already.
 """
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +13,9 @@ from desktop_app.domain.file_kinds import UNKNOWN_MIME
 from desktop_app.pictures.picture import Looked, LookRequest
 from desktop_app.pictures.wire import MOST_CONTENT
 
+MOST_WAITING = 4 * MOST_CONTENT
+"""Bytes: of a thousand photos most are read sooner than the one process can look at them."""
+
 
 class LookAtContent(Protocol):
     """Looks at a file's bytes; the real one is PictureWorker.look."""
@@ -20,26 +24,73 @@ class LookAtContent(Protocol):
         """Raises nothing."""
 
 
-class ContentRecord:
-    """What was read of a file, up to a limit. Used by one thread at a time."""
+class ContentRoom:
+    """How many bytes of files may wait for their look at a time. May be used from several threads."""
 
-    def __init__(self, most_bytes: int = MOST_CONTENT) -> None:
+    def __init__(self, most_bytes: int = MOST_WAITING) -> None:
+        self._left = most_bytes
+        self._lock = threading.Lock()
+
+    def take(self, count: int) -> bool:
+        """Take room for so many bytes; whether there was any."""
+        with self._lock:
+            if count > self._left:
+                return False
+            self._left -= count
+            return True
+
+    def give_back(self, count: int) -> None:
+        """Give back what was taken."""
+        with self._lock:
+            self._left += count
+
+
+class ContentRecord:
+    """What was read of a file, up to a limit and as far as there is `room`. One thread writes; another may close it."""
+
+    def __init__(self, most_bytes: int = MOST_CONTENT, room: ContentRoom | None = None) -> None:
         self._most_bytes = most_bytes
+        self._room = room or ContentRoom(most_bytes)
         self._pieces: list[bytes] = []
         self._size = 0
+        self._taken = 0
+        self._has_no_room = False
+        self._is_closed = False
+        self._lock = threading.Lock()
+
+    @property
+    def lacked_room(self) -> bool:
+        """Whether it is only for other files that it was not kept."""
+        return self._has_no_room and self._size <= self._most_bytes
 
     def write(self, data: bytes) -> None:
-        """Take the next piece. Above the limit, nothing is kept any more."""
-        self._size += len(data)
-        if self._size <= self._most_bytes:
-            self._pieces.append(data)
-        else:
-            self._pieces.clear()
+        """Take the next piece. Above the limit, or where there is no room, nothing is kept any more."""
+        with self._lock:
+            self._size += len(data)
+            if self._is_closed or self._has_no_room:
+                return
+            self._has_no_room = self._size <= self._most_bytes and not self._room.take(len(data))
+            if self._has_no_room or self._size > self._most_bytes:
+                self._let_go()
+            else:
+                self._taken += len(data)
+                self._pieces.append(data)
 
     def take(self) -> bytes | None:
-        """All that was read, which is let go of here; None where it is too much."""
+        """All that was read, which is not kept here any more, but counts until it is closed; None where it was not."""
         pieces, self._pieces = self._pieces, []
-        return b"".join(pieces) if self._size <= self._most_bytes else None
+        return b"".join(pieces) if self._taken == self._size else None
+
+    def close(self) -> None:
+        """The content is needed no more."""
+        with self._lock:
+            self._is_closed = True
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._pieces.clear()
+        self._room.give_back(self._taken)
+        self._taken = 0
 
 
 async def look_into(

@@ -1,8 +1,9 @@
 """Looks at files before they are sent: beside each other, by the drive they are on, with a copy of what was hashed."""
 
+import asyncio
 from pathlib import Path
 
-from desktop_app.checks.content import ContentRecord, LookAtContent, look_into
+from desktop_app.checks.content import ContentRecord, ContentRoom, LookAtContent, look_into
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.domain.errors import FileError
@@ -11,25 +12,47 @@ from desktop_app.storage.file_access import Attempt, FileAccess
 
 
 class FileLooks:
-    """`max_bytes` is the server's hard limit; `copies` gets what was read of a file that may be sent."""
+    """`max_bytes` is the server's hard limit; `copies` gets what was read of a file that may be sent.
 
-    def __init__(self, access: FileAccess, copies: KeptCopies, max_bytes: int, look: LookAtContent) -> None:
+    What was read waits for the look at it in memory, as far as there is `room`.
+    """
+
+    def __init__(
+        self,
+        access: FileAccess,
+        copies: KeptCopies,
+        max_bytes: int,
+        look: LookAtContent,
+        room: ContentRoom | None = None,
+    ) -> None:
         self._access = access
         self._copies = copies
         self._max_bytes = max_bytes
         self._look = look
+        self._room = room or ContentRoom()
+        self._turn = asyncio.Lock()
 
     async def look(self, file: Path) -> Inspection:
         """Inspect one file, off the event loop. Cancelled, it stops reading soon.
 
         A drive that does not answer is a finding like all that keeps a file from being read.
         """
-        record = ContentRecord()
+        record = ContentRecord(room=self._room)
         try:
-            inspection = await self._access.run(file, lambda attempt: self._inspect(file, attempt, record))
+            inspection = await self._read(file, record)
+            if not record.lacked_room:
+                return await look_into(file, inspection, record, self._look)
+        finally:
+            record.close()
+        async with self._turn:  # of those that had no room, one at a time is read again
+            record = ContentRecord()
+            return await look_into(file, await self._read(file, record), record, self._look)
+
+    async def _read(self, file: Path, record: ContentRecord) -> Inspection:
+        try:
+            return await self._access.run(file, lambda attempt: self._inspect(file, attempt, record))
         except FileError as error:
             return uninspected(file, error)
-        return await look_into(file, inspection, record, self._look)
 
     def _inspect(self, file: Path, attempt: Attempt, record: ContentRecord) -> Inspection:
         """Blocks."""

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.checks.content import ContentRoom
 from desktop_app.desk.file_looks import FileLooks
+from desktop_app.domain.findings_of.content import ANIMATED
 from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.pictures.picture import Looked, LookRequest
 from desktop_app.pictures.worker import PictureWorker
@@ -62,3 +64,26 @@ async def test_who_waits_no_more_for_the_content_is_not_held(tmp_path: Path) -> 
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(waiting, 1)
+
+
+async def test_a_thousand_files_wait_for_their_look_in_a_bounded_room(tmp_path: Path) -> None:
+    held: list[int] = []
+    room = ContentRoom(4 * 2000)
+
+    async def _slow(content: bytes, _name: str, _request: LookRequest | None = None) -> Looked:
+        held.append(len(content))
+        await asyncio.sleep(0.01)
+        held.remove(len(content))
+        most.append(sum(held))
+        return Looked((ANIMATED.found(name=""),))
+
+    most: list[int] = []
+    files = [tmp_path / f"{number}-SPECIMEN.pdf" for number in range(40)]
+    for number, file in enumerate(files):
+        file.write_bytes(pdf(str(number), 2000))
+    looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000, _slow, room)
+    found = await asyncio.gather(*map(looks.look, files))
+
+    assert [[each.code for each in one.findings] for one in found] == [["animated"]] * 40, "none goes without its look"
+    assert max(most) <= 4 * 2000, "three that wait in the room, and one that is read in its turn"
+    assert room.take(4 * 2000), "all of it was given back"
