@@ -19,7 +19,8 @@ from desktop_app.ui.documents.states import STATES, RowAction, RowContext, State
 from desktop_app.ui.documents.status_pill import StatusPill
 from desktop_app.ui.i18n import breakable, long_date_text, plain, say, size_text, visible
 from desktop_app.ui.look.icons import Icons, type_icon_name
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, heading_font
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font
+from desktop_app.ui.widgets.buttons import low_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import FollowingScroll
 from desktop_app.ui.widgets.picture_button import PictureButton
@@ -170,10 +171,7 @@ class DetailsPane(FollowingScroll):
         return RowContext(row, self._clock(), progress, self._queue_wait, self._states)
 
     def _make_button(self, name: str, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setMinimumHeight(LEAST_TARGET)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
+        button = low_button(name, self, text)
         button.setIcon(self._icons.icon(icon))
         return button
 

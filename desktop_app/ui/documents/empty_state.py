@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui import texts as shared
 from desktop_app.ui.documents import texts
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, heading_font
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font
+from desktop_app.ui.widgets.buttons import low_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import scrolled
 
@@ -37,9 +38,7 @@ class EmptyState(QWidget):
         self._text = plain_label(parent=self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._button = QPushButton(self)
-        self._button.setObjectName("emptyStateButton")
-        self._button.setMinimumHeight(LEAST_TARGET)
+        self._button = low_button("emptyStateButton", self)
         self._button.clicked.connect(self.chosen)
         inside = QWidget(self)
         around = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,9 @@ from desktop_app.ui.documents import texts
 from desktop_app.ui.documents.presenter import type_of
 from desktop_app.ui.i18n import error_paragraphs, exact_time_text, name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, heading_font, make_secondary
+from desktop_app.ui.look.style import GRID, MARGIN, heading_font, make_secondary
 from desktop_app.ui.shown_names import shortened, tip
+from desktop_app.ui.widgets.buttons import low_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.widgets.fitting import lay_out, room_for
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -52,16 +52,11 @@ class MatchDialog(QDialog):
         sides.setSpacing(GRID)
         for place, card in enumerate(cards):
             sides.addWidget(card, *divmod(place, columns))
-        none = QPushButton(icons.icon("status-sending"), _send_words(row, candidates), self)
-        none.setObjectName("answerNoneButton")
-        none.setMinimumHeight(LEAST_TARGET)
-        none.setAccessibleName(none.text())
+        none = low_button("answerNoneButton", self, _send_words(row, candidates))
+        none.setIcon(icons.icon("status-sending"))
         none.setAutoDefault(False)
         none.clicked.connect(self.accept)
-        later = QPushButton(say(texts.ANSWER_LATER), self)
-        later.setObjectName("answerLaterButton")
-        later.setMinimumHeight(LEAST_TARGET)
-        later.setAccessibleName(say(texts.ANSWER_LATER))
+        later = low_button("answerLaterButton", self, say(texts.ANSWER_LATER))
         later.setDefault(True)
         later.clicked.connect(self.reject)
         buttons = FlowLayout(GRID)
@@ -96,9 +91,8 @@ class MatchDialog(QDialog):
         inside.addStretch(1)
         if document is not None:
             whole = plain(document.id)
-            this = QPushButton(say(texts.ANSWER_THIS, id=shortened(whole, _MOST_ID).replace("&", "&&")), card)
-            this.setObjectName("answerThisButton")
-            this.setMinimumHeight(LEAST_TARGET)
+            words = say(texts.ANSWER_THIS, id=shortened(whole, _MOST_ID).replace("&", "&&"))
+            this = low_button("answerThisButton", card, words)
             this.setAccessibleName(say(texts.ANSWER_THIS, id=whole))
             this.setToolTip(tip(whole))
             this.setAutoDefault(False)

@@ -10,7 +10,8 @@ from desktop_app.ui.documents.presenter import actions_of
 from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET
+from desktop_app.ui.look.style import GRID
+from desktop_app.ui.widgets.buttons import low_button
 
 BUTTONS: dict[RowAction, tuple[str, str]] = {
     RowAction.REPLACE: (texts.REPLACE, "replace"),
@@ -46,10 +47,7 @@ class RowActions(QWidget):
         self._inside.setSpacing(GRID)
         self._buttons: dict[RowAction, QPushButton] = {}
         for action, (_text, icon) in BUTTONS.items():
-            button = QPushButton(words_of(action), self)
-            button.setMinimumHeight(LEAST_TARGET)
-            button.setObjectName(action.value)
-            button.setAccessibleName(words_of(action))
+            button = low_button(action.value, self, words_of(action))
             button.setIcon(icons.icon(icon))
             button.clicked.connect(lambda _checked=False, wanted=action: self._on_clicked(wanted))
             self._buttons[action] = button

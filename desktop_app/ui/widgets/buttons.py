@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from desktop_app.ui.look.style import ICON
+from desktop_app.ui.look.style import ICON, LEAST_TARGET
 
 HEIGHT = 34
 """Height in pixels of buttons and fields, which stand side by side."""
@@ -62,6 +62,16 @@ def plain_button(text: str, name: str, icon: QIcon | None = None, parent: QWidge
     button.setMinimumHeight(HEIGHT)
     if icon is not None:
         button.setIcon(icon)
+    return button
+
+
+def low_button(name: str, parent: QWidget, text: str = "") -> QPushButton:
+    """Make a button for a bar or a text, drawn by the system's style and as low as it may be. `text` may come later."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setMinimumHeight(LEAST_TARGET)
+    if text:
+        button.setAccessibleName(text)
     return button
 
 

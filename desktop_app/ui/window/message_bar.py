@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, Tone, leading_margins, tint_of
+from desktop_app.ui.look.style import GRID, MARGIN, Tone, leading_margins, tint_of
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import flat_button
+from desktop_app.ui.widgets.buttons import flat_button, low_button
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.two_lines import TwoLineLabel
 
@@ -46,18 +46,11 @@ class MessageBar(QWidget):
         self._all: list[_Message] = []
         self._label = TwoLineLabel(self)
         self._label.setObjectName(f"{name}Text")
-        self._next = QPushButton(self)
-        self._next.setMinimumHeight(LEAST_TARGET)
-        self._next.setObjectName(f"{name}Next")
+        self._next = low_button(f"{name}Next", self)
         self._next.setToolTip(say(texts.NEXT_MESSAGE))
         self._next.clicked.connect(self._on_next)
-        self._whole = QPushButton(say(texts.WHOLE_MESSAGE), self)
-        self._whole.setMinimumHeight(LEAST_TARGET)
-        self._whole.setObjectName(f"{name}Whole")
-        self._whole.setAccessibleName(say(texts.WHOLE_MESSAGE))
-        self._button = QPushButton(self)
-        self._button.setMinimumHeight(LEAST_TARGET)
-        self._button.setObjectName(f"{name}Button")
+        self._whole = low_button(f"{name}Whole", self, say(texts.WHOLE_MESSAGE))
+        self._button = low_button(f"{name}Button", self)
         self._button.clicked.connect(self._on_action)
         self._close = flat_button("", f"{name}Close", icons.icon("close"), self)
         self._close.setAccessibleName(say(texts.DISMISS))

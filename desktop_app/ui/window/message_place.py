@@ -4,7 +4,7 @@ under the pointer. While there is no message it says how things stand.
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.desk.rows import Row
 from desktop_app.ui.documents.presenter import actions_of
@@ -12,9 +12,9 @@ from desktop_app.ui.documents.row_actions import words_of
 from desktop_app.ui.documents.states import STATES, RowAction, States
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, leading_margins
+from desktop_app.ui.look.style import GRID, MARGIN, leading_margins
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import HEIGHT
+from desktop_app.ui.widgets.buttons import HEIGHT, low_button
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.message_bar import ICON_SIZE, MessageBar, ink, paint_tinted
 from desktop_app.ui.window.standing import Standing
@@ -40,19 +40,11 @@ class StandingBar(QWidget):
         self._cure: RowAction | None = None
         self._label = TwoLineLabel(self)
         self._label.setObjectName("standingText")
-        self._action = QPushButton(self)
-        self._action.setObjectName("standingActionButton")
-        self._action.setMinimumHeight(LEAST_TARGET)
+        self._action = low_button("standingActionButton", self)
         self._action.clicked.connect(self._on_action)
-        self._show = QPushButton(say(texts.SHOW), self)
-        self._show.setObjectName("standingShowButton")
-        self._show.setMinimumHeight(LEAST_TARGET)
-        self._show.setAccessibleName(say(texts.SHOW))
+        self._show = low_button("standingShowButton", self, say(texts.SHOW))
         self._show.clicked.connect(lambda: self.showRequested.emit(self._standing.rows))
-        self._receipts = QPushButton(say(texts.SAVE_RECEIPTS), self)
-        self._receipts.setObjectName("saveReceiptsButton")
-        self._receipts.setMinimumHeight(LEAST_TARGET)
-        self._receipts.setAccessibleName(say(texts.SAVE_RECEIPTS))
+        self._receipts = low_button("saveReceiptsButton", self, say(texts.SAVE_RECEIPTS))
         self._receipts.clicked.connect(self.receiptsRequested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(leading_margins(MARGIN + ICON_SIZE + GRID, GRID // 2, GRID, GRID // 2))

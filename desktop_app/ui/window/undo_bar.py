@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.outbox.steady_clock import steady_seconds
 from desktop_app.ui import texts as shared
 from desktop_app.ui.i18n import say
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, LEAST_TARGET, MARGIN, Tone, leading_margins
+from desktop_app.ui.look.style import GRID, MARGIN, Tone, leading_margins
 from desktop_app.ui.shown_names import tip
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import low_button
 from desktop_app.ui.widgets.dialogs import plain_label
 from desktop_app.ui.window import texts
 from desktop_app.ui.window.message_bar import ICON_SIZE, ink, paint_tinted
@@ -50,9 +51,7 @@ class UndoBar(QWidget):
         self._label.setObjectName("undoBarText")
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         ink(self._label, Tone.NEEDS_YOU)
-        self._button = QPushButton(self)
-        self._button.setMinimumHeight(LEAST_TARGET)
-        self._button.setObjectName("undoBarButton")
+        self._button = low_button("undoBarButton", self)
         self._button.setAccessibleName(say(shared.UNDO))
         self._button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
