@@ -55,6 +55,7 @@ from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.window.main_window import SMALLEST_SIZE, MainWindow
 from tests.support.byte_source import WatchedSource
+from tests.support.documents import pdf
 from tests.support.sign_in_service import MemorySecrets
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,7 +80,7 @@ STALLED = {"passport-scan-SPECIMEN.pdf": (18, 11), "utility-bill-scan-SPECIMEN.p
 CHECKED = "id-card-back-photo-SPECIMEN.png"
 """It arrives, but the answer is withheld."""
 WAITING = "bank-statement-scan-SPECIMEN.pdf"
-REFUSED = "tax-letter-SPECIMEN.docx"
+REFUSED = "tax-letter-SPECIMEN.pdf"
 PACE = RefreshSchedule(queue=RetryPolicy(settle_time=6.0, resend_time=12.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
@@ -197,17 +198,15 @@ def keep_a_sign_in(data: Path, server: str, language: str) -> None:
 
 
 def make_files(folder: Path) -> None:
-    """What the tour sends besides the samples: large scans (holes in the file system) and some trouble."""
+    """What the tour sends besides the samples: large scans and some trouble."""
     for name, (size, _) in STALLED.items():
-        with (folder / name).open("wb") as file:
-            file.write(b"%PDF-1.7\n")
-            file.truncate(size * MEGABYTE)
+        (folder / name).write_bytes(pdf(name, size * MEGABYTE))
     shutil.copy(SAMPLES / "id-card-back-SPECIMEN.png", folder / CHECKED)
     shutil.copy(SAMPLES / "id-card-front-SPECIMEN.png", folder / UNCLEAR)
     (folder / WAITING).write_bytes((SAMPLES / "bank-statement-SPECIMEN.pdf").read_bytes() + b"%SPECIMEN")
-    (folder / PAUSED).write_bytes(b"%PDF-1.7\n% SPECIMEN, for the tour\n")
+    (folder / PAUSED).write_bytes(pdf(PAUSED))
     (folder / TWICE).write_bytes((SAMPLES / "id-card-back-SPECIMEN.png").read_bytes() + b"SPECIMEN")
-    (folder / REFUSED).write_bytes(b"SPECIMEN, and nothing that a reviewer could open")
+    (folder / REFUSED).write_bytes(pdf(REFUSED))
     (folder / "id-card-front-SPECIMEN.png").touch()
 
 
@@ -358,6 +357,7 @@ class Tour:
     async def _send(self) -> None:
         await self._sign_in(self._full)
         await soon("documents in the table", self._model.rowCount)
+        self._full.fail_next("POST", 422, body="The letter is too old.")
         await self._send_file(REFUSED, type_caption="Proof of address")
         await self._state_of(REFUSED, RowState.REFUSED)
         await self._lose_twice()

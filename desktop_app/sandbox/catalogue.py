@@ -55,7 +55,7 @@ class Sample:
         return hashlib.sha256(self.name.encode()).hexdigest()
 
 
-_TOO_OLD = verdict_on("old").reason
+_TOO_OLD = verdict_on("old", "application/pdf").reason
 
 _FIRST: tuple[Sample, ...] = (
     Sample(1, "passport-SPECIMEN.jpg", "image/jpeg", 2_418_733, 12 * _DAY),

@@ -1,11 +1,13 @@
 """The simulated reviewer.
 
-It decides by the file's name only, so that people who try the app can predict and repeat a verdict.
+It decides by the kind of the file and by its name, so that people who try the app can predict and repeat a verdict.
 """
 
 import re
 from dataclasses import dataclass
 from typing import Literal
+
+from desktop_app.sandbox.arriving_file import UNKNOWN_MIME
 
 ReviewState = Literal["Pending", "Approved", "Rejected"]
 
@@ -16,6 +18,7 @@ _REASONS = {
     "old": "The date is older than 3 months. Please send a more recent document.",
     "reject": "This document cannot be accepted. Please send a different one.",
 }
+_NOT_TO_BE_OPENED = "The file is no photo, scan or PDF. Please send the document as a JPEG, PNG or PDF file."
 _WORD = re.compile(r"(?<![a-z])(blurry|expired|cropped|old|reject)(?:ed)?(?![a-z])")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -28,8 +31,13 @@ class Verdict:
     reason: str | None = None
 
 
-def verdict_on(file_name: str) -> Verdict:
-    """Reject a name that contains one of the words ("old-bill.pdf", "blurryPassport.jpg"; not "golden.jpg")."""
+def verdict_on(file_name: str, mime: str) -> Verdict:
+    """Reject what nobody could open, whatever its name says, and a name that contains one of the words.
+
+    "old-bill.pdf" and "blurryPassport.jpg" do, "golden.jpg" does not. `mime` is what the bytes say.
+    """
+    if mime == UNKNOWN_MIME:
+        return Verdict("Rejected", _NOT_TO_BE_OPENED)
     found = _WORD.search(_HUMP.sub(" ", file_name).lower())
     if found is None:
         return Verdict("Approved")

@@ -186,10 +186,10 @@ class Store:
         now = self._clock()
         with closing(self._connection.cursor()) as cursor:
             waiting = cursor.execute(
-                "SELECT id, name, review_due FROM documents WHERE state = 'Pending' AND review_due <= ?", (now,)
+                "SELECT id, name, mime, review_due FROM documents WHERE state = 'Pending' AND review_due <= ?", (now,)
             ).fetchall()
-            for document_id, name, due in waiting:
-                verdict: Verdict = verdict_on(name)
+            for document_id, name, mime, due in waiting:
+                verdict: Verdict = verdict_on(name, mime)
                 cursor.execute(
                     "UPDATE documents SET state = ?, reason = ?, updated = ? WHERE id = ?",
                     (verdict.state, verdict.reason, due, document_id),
