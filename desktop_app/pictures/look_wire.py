@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 from desktop_app.domain.file_kinds import NAMED_KINDS
+from desktop_app.domain.fingerprints import MOST_BITS
 from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
 from desktop_app.domain.issue_date import IssueDate
@@ -131,7 +132,7 @@ def _facts(told: Mapping[str, Any]) -> Facts:
     _require(all(_is_whole(told[key]) and told[key] >= 0 for key in ("pages", "width", "height")))
     return Facts(
         told["mime"], told["pages"], told["width"], told["height"], told["is_photo_in_pdf"], told["has_text"],
-        _issued(told["issued"]),
+        _issued(told["issued"]), _fingerprint(told["fingerprint"]),
     )  # fmt: skip
 
 
@@ -142,6 +143,11 @@ def _issued(told: Any) -> IssueDate | None:
     value, how_sure, other = told
     _require(_is_number(how_sure) and 0 <= how_sure <= 1)
     return IssueDate(date.fromisoformat(value), how_sure, None if other is None else date.fromisoformat(other))
+
+
+def _fingerprint(told: Any) -> int | None:
+    _require(told is None or (isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS))
+    return told
 
 
 def _is_text(value: object) -> bool:

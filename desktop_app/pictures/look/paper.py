@@ -16,6 +16,7 @@ from desktop_app.domain.findings_of.content import (
     TRUNCATED,
 )
 from desktop_app.pictures.formats import MOST_PIXELS, needs_password
+from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
 from desktop_app.pictures.look.pixels import pixels_of
@@ -81,7 +82,8 @@ def _opened(document: Any, name: str, request: LookRequest, *, cut: bool) -> Ope
     facts = replace(facts, is_photo_in_pdf=True)
     if largest > _MOST_HELD_PIXELS:
         return Opened(tuple(findings), facts, is_complete=False)
-    return Opened(tuple(findings), facts, pixels_of(_drawn(pages[0])))
+    pixels = pixels_of(_drawn(pages[0]))
+    return Opened(tuple(findings), replace(facts, fingerprint=fingerprint(pixels.grey)), pixels)
 
 
 def _page(document: Any, number: int) -> Any:

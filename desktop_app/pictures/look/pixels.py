@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
+from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
 """Pixels of the longer side that the checks see: fine print of a card across the picture is legible at this size."""
+_PLACE = frozenset({ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude})
+"""A camera that does not know where it is may write other tags about places."""
 _XMP_ROOM = 65_536
 """Bytes of XMP that are searched for the name of a program."""
 _CREATOR_TOOL = re.compile(rb"CreatorTool(?:=\"|>)([^\"<]{1,80})")
@@ -60,6 +63,8 @@ class Pixels:
     """Of the upright picture in full, in pixels."""
     height: int
     origin: Origin = Origin()
+    details: Details = field(default_factory=no_details, repr=False)
+    """Pieces at the full size."""
 
     @cached_property
     def tiles(self) -> Tiles:
@@ -78,7 +83,7 @@ def pixels_of(image: Image.Image) -> Pixels:
     The image must not have been loaded: a large JPEG is scaled down while it is decoded. Raises whatever its decoder
     raises.
     """
-    stored = image.size
+    stored, file = image.size, getattr(image, "fp", None)
     origin = _origin(image)
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
@@ -86,11 +91,14 @@ def pixels_of(image: Image.Image) -> Pixels:
     orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
     if image.format not in _DRAFTED:
         stored = image.size
+    full = coloured if coloured.size == stored else None
     if max(coloured.size) > WORKING_SIDE:
         coloured = coloured.resize(_fitted(coloured.size), Image.Resampling.BILINEAR, reducing_gap=2.0)
     turned = upright(coloured, orientation)
     width, height = stored[::-1] if orientation >= FIRST_TURNED else stored
-    return Pixels(np.asarray(turned), np.asarray(turned.convert("L")), width, height, origin)
+    full = full or decoded_in_grey(file)
+    details = no_details() if full is None else details_of(full, np.asarray(coloured.convert("L")))
+    return Pixels(np.asarray(turned), np.asarray(turned.convert("L")), width, height, origin, details)
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:
@@ -107,7 +115,7 @@ def _origin(image: Image.Image) -> Origin:
         _text(exif.get(ExifTags.Base.Make)),
         _text(exif.get(ExifTags.Base.Model)),
         tuple(filter(None, _programs(image, exif))),
-        bool(exif.get_ifd(ExifTags.IFD.GPSInfo)),
+        set(exif.get_ifd(ExifTags.IFD.GPSInfo)) >= _PLACE,
         _SCREENSHOT in _text(details.get(ExifTags.Base.UserComment)).lower(),
         _quality(image),
     )

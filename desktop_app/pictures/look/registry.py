@@ -18,6 +18,7 @@ from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import edited
 from desktop_app.pictures.look.glare import glare
 from desktop_app.pictures.look.light import flat, too_bright, too_dark
+from desktop_app.pictures.look.location import location
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.resolution import heavy_compression, too_few_pixels
 from desktop_app.pictures.look.rules import PictureRules
@@ -36,6 +37,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     heavy_compression,
     black_and_white,
     edited,
+    location,
 )
 """The worst first: what hides the document, then what receivers refuse."""
 

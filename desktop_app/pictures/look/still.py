@@ -27,6 +27,7 @@ from desktop_app.pictures.formats import (
     incomplete_pictures,
     load_formats,
 )
+from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.structure import is_cut, jpeg_parts, webp_size
 from desktop_app.pictures.picture import Facts, LookRequest
@@ -125,7 +126,11 @@ def _decoded(content: bytes, name: str, kind: FileKind, request: LookRequest, *,
         findings.insert(0, TRUNCATED.found(name=name))
     if pixels is None:
         return Opened(tuple(findings), facts, is_complete=False), image
-    return Opened(tuple(findings), replace(facts, width=pixels.width, height=pixels.height), pixels), image
+    return Opened(tuple(findings), _with_pixels(facts, pixels), pixels), image
+
+
+def _with_pixels(facts: Facts, pixels: Pixels) -> Facts:
+    return replace(facts, width=pixels.width, height=pixels.height, fingerprint=fingerprint(pixels.grey))
 
 
 def _of_head(image: Any, name: str, pages: int, request: LookRequest) -> Iterator[Finding]:

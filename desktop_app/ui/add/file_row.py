@@ -60,6 +60,7 @@ class FileRow(QFrame):
         self.file = file
         self.server_path = server_path
         self.inspection: Inspection | None = ON_THE_SERVER if server_path else None
+        self._extra: tuple[Finding, ...] = ()
         self._icons = icons
         shown = plain(server_path or file.name)
         spoken = name_text(server_path or file.name)
@@ -99,8 +100,8 @@ class FileRow(QFrame):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the look found."""
-        return self.inspection.findings if self.inspection is not None else ()
+        """What the look found, and what was found of this file beside the others."""
+        return (*self.inspection.findings, *self._extra) if self.inspection is not None else ()
 
     @property
     def sendable(self) -> bool:
@@ -125,6 +126,14 @@ class FileRow(QFrame):
         self._side.setText(side)
         self._side.setAccessibleName(side)
         self._side.setVisible(bool(side))
+
+    def show_extra(self, findings: tuple[Finding, ...]) -> None:
+        """Say also what was found of this file beside the others; () takes it back."""
+        if findings == self._extra:
+            return
+        self._extra = findings
+        if self.inspection is not None:
+            self._show_findings(self.inspection)
 
     def offer_types(self, types: Sequence[DocumentType]) -> None:
         """Offer these types; what was chosen before stays chosen."""
@@ -215,7 +224,7 @@ class FileRow(QFrame):
         self._offer_consent(inspection)
         self.again.setVisible(any(each.code == DriveNotAnsweringError.code for each in inspection.findings))
         self._enable_types()
-        found = sorted(inspection.findings, key=lambda each: _WEIGHTS.index(each.severity))
+        found = sorted(self.findings, key=lambda each: _WEIGHTS.index(each.severity))
         if not found:
             self._show_plainly()
             self._say(f"{size_text(inspection.size)} · {say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))}")

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.checks.sides_alike import alike_sides, side_file
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.findings_of.sides import SIDES_ALIKE
 from desktop_app.domain.sides import Missing, Side, missing_sides, pairs, side_of
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.file_row import FileRow
@@ -16,9 +18,15 @@ _MISSING = {Side.FRONT: texts.FRONT_MISSING, Side.BACK: texts.BACK_MISSING}
 
 
 def show_sides(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> None:
-    """Say at each file which side it is, where a type has two: the first file is the front."""
+    """Say at each file which side it is, where a type has two: the first file is the front.
+
+    Also where the other side is the same picture.
+    """
     two_sided = {kind.id for kind in types if kind.sides == len(Side) and side_of(kind) is None}
     seen: dict[int, int] = {}
+    alike = alike_sides([side_file(line.type_id, line.inspection) for line in lines], types)
+    for place, line in enumerate(lines):
+        line.show_extra((SIDES_ALIKE.found(),) if place in alike else ())
     for line in lines:
         type_id = line.type_id
         if type_id not in two_sided or type_id is None:
