@@ -1,6 +1,6 @@
 """What is asked of the process that makes pictures, and what comes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from desktop_app.domain.file_kinds import JPEG, PDF, PNG
@@ -79,6 +79,8 @@ class Facts:
     """Whether it has text that was read: without it nothing can be said of what it should say."""
     issued: IssueDate | None = None
     """The day on which it says that it was made."""
+    fingerprint: int | None = field(default=None, repr=False)
+    """Of its first picture, 64 bits (domain.fingerprints)."""
 
 
 NO_FACTS = Facts()
