@@ -22,12 +22,21 @@ from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_list import DocumentList
 from desktop_app.desk.file_looks import FileLooks
-from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_active, upload_of, with_duplicates
+from desktop_app.desk.intake import (
+    MOVING,
+    NewUpload,
+    count_unfinished,
+    is_active,
+    pictures_of,
+    upload_of,
+    with_earlier_uploads,
+)
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
 from desktop_app.desk.person import person_of
 from desktop_app.desk.previews import Previews
 from desktop_app.desk.refreshing import Refreshing
+from desktop_app.desk.refusals import refused_pictures
 from desktop_app.desk.replacing import Replacing
 from desktop_app.desk.row_feed import RowFeed
 from desktop_app.desk.rows import Row, row_of_upload
@@ -207,7 +216,7 @@ class Desk:
 
     async def inspect_file(self, file: Path) -> Inspection:
         """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon."""
-        return with_duplicates(file, await self._looks.look(file), self.outbox.receipts_with)
+        return with_earlier_uploads(file, await self._looks.look(file), self.outbox)
 
     async def folder_contents(self, folder: Path) -> FolderContents:
         """What is in a folder that may be documents. Raises FileError."""
@@ -244,6 +253,7 @@ class Desk:
             keys = [each.key for each in uploads]
             await self._replacing.begin(keys, in_place_of, removes_old=removes_old)
         known = {each.key for each in await self.outbox.add(uploads)}
+        await self.outbox.remember(pictures_of(sendable))
         for upload in uploads:
             if upload.key in known:
                 self._withdrawals.undo_twin_of(upload)
@@ -437,6 +447,7 @@ class Desk:
         if reviewed is None:
             return True
         await self.outbox.note_list(listed)
+        await self.outbox.remember(await refused_pictures(self.outbox.receipts, self._list.get))
         self._feed.flush()
         self._listeners.publish(events.Refreshed(now(), listed.complete))
         self._replacing.note_list(listed)

@@ -1,15 +1,18 @@
 """From a file that the person chose to an upload, and what the past says about it."""
 
 import uuid
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.journal_selection import now
-from desktop_app.domain.findings import ALREADY_SENT
+from desktop_app.domain.findings import ALREADY_REFUSED, ALREADY_SENT, LOOKS_REFUSED, LOOKS_SENT, Finding
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.text import storable
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload, UploadState
+from desktop_app.outbox.picture_history import PictureHistory
 
 MOVING = (UploadState.QUEUED, UploadState.SENDING, UploadState.UNCERTAIN)
 """States that an upload leaves by itself."""
@@ -43,16 +46,61 @@ def upload_of(new_upload: NewUpload) -> Upload:
     )
 
 
-def with_duplicates(
-    file: Path, inspection: Inspection, receipts_with: Callable[[str], Sequence[Receipt]]
-) -> Inspection:
-    """The look, with a warning when the same bytes were handed in before; `receipts_with` finds them by their hash."""
-    sha256 = inspection.identity.sha256 if inspection.identity is not None else ""
-    same = receipts_with(sha256) if sha256 else ()
-    if not same:
+class HandedIn(Protocol):
+    """What this account handed in; the real one is Outbox."""
+
+    def receipts_with(self, sha256: str, /) -> Sequence[Receipt]:
+        """What was stored of the same bytes, the oldest first."""
+
+    @property
+    def pictures(self) -> PictureHistory:
+        """The same by what it shows."""
+
+
+def with_earlier_uploads(file: Path, inspection: Inspection, handed_in: HandedIn) -> Inspection:
+    """The look, with a warning when the same bytes or the same picture was handed in, or even rejected, before."""
+    warning = _of_history(file.name, inspection, handed_in)
+    if warning is None:
         return inspection
-    warning = ALREADY_SENT.found(name=file.name, when=same[-1].stored_at.astimezone().date().isoformat())
     return replace(inspection, file_findings=(*inspection.file_findings, warning))
+
+
+def _of_history(name: str, inspection: Inspection, handed_in: HandedIn) -> Finding | None:
+    """What the past says, the worst alone: each of them says that it was sent."""
+    if inspection.identity is None or not inspection.identity.sha256:
+        return None
+    sha256 = inspection.identity.sha256
+    known = handed_in.pictures.get(sha256)
+    if known is not None and known.is_refused:
+        return ALREADY_REFUSED.found(name=name)
+    if same := handed_in.receipts_with(sha256):
+        return ALREADY_SENT.found(name=name, when=_day(same[-1]))
+    fingerprint = inspection.facts.fingerprint
+    return None if fingerprint is None else _of_like(name, handed_in.pictures.like(fingerprint), handed_in)
+
+
+def _of_like(name: str, alike: Sequence[KnownPicture], handed_in: HandedIn) -> Finding | None:
+    """What became of the same picture in other files."""
+    if any(each.is_refused for each in alike):
+        return LOOKS_REFUSED.found(name=name)
+    stored = [receipt for each in alike for receipt in handed_in.receipts_with(each.sha256)]
+    if not stored:
+        return None
+    return LOOKS_SENT.found(name=name, when=_day(max(stored, key=lambda receipt: receipt.stored_at)))
+
+
+def _day(receipt: Receipt) -> str:
+    return receipt.stored_at.astimezone().date().isoformat()
+
+
+def pictures_of(new_uploads: Iterable[NewUpload]) -> list[KnownPicture]:
+    """What is remembered of files that are handed in."""
+    looks = [each.inspection for each in new_uploads]
+    return [
+        KnownPicture(look.identity.sha256, look.facts.fingerprint)
+        for look in looks
+        if look.identity is not None and look.identity.sha256 and look.facts.fingerprint is not None
+    ]
 
 
 def is_active(upload: Upload) -> bool:

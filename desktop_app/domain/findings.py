@@ -108,6 +108,31 @@ ALREADY_SENT = FindingKind(
 )
 """The same bytes were stored by this account before. Fields: `name`, `when` as a date."""
 
+ALREADY_REFUSED = FindingKind(
+    "already_refused",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "Your broker has already rejected “{name}”"),
+    QT_TRANSLATE_NOOP("errors", "The same file will hardly be accepted. Take a new photo, or choose another file."),
+    Consent(QT_TRANSLATE_NOOP("errors", "Send it again"), QT_TRANSLATE_NOOP("errors", "Send {name} again")),
+)
+"""A document that was made of the same bytes was rejected, for this account. Fields: `name`."""
+
+LOOKS_SENT = FindingKind(
+    "looks_sent",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” looks like a picture that you sent on {when}"),
+    QT_TRANSLATE_NOOP("errors", "If it is the same photo, there is no need to send it again."),
+)
+"""Another file with the same picture was stored by this account before. Fields: `name`, `when` as a date."""
+
+LOOKS_REFUSED = FindingKind(
+    "looks_refused",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” looks like a picture that your broker has rejected"),
+    QT_TRANSLATE_NOOP("errors", "Take a new photo: the same one will hardly be accepted, also at another size."),
+)
+"""A document that was made of the same picture was rejected, for this account. Fields: `name`."""
+
 LINK_ELSEWHERE = FindingKind(
     "link_elsewhere",
     Severity.WARNING,

@@ -1,11 +1,11 @@
-"""Whether two files hold the same picture, by 64 bits of each: also where one was saved anew, made smaller or converted.
+"""Whether two files hold the same picture, by 64 bits of each: also where one was saved anew, made smaller, converted.
 
 The bits come from the process that decodes pictures. They say nothing that a person could read, and two photos of the
 same document differ in many of them, because a hand never holds a camera twice in the same way.
 """
 
 MOST_BITS = 64
-_MOST_DIFFERENT = 3
+MOST_DIFFERENT = 3
 """Bits. Copies at another quality, size or format differed in 3 at most, two photos of one card in 5 at least."""
 
 
@@ -16,4 +16,4 @@ def distance(one: int, other: int) -> int:
 
 def are_alike(one: int | None, other: int | None) -> bool:
     """Whether both are of the same picture; not where one of them has no fingerprint."""
-    return one is not None and other is not None and distance(one, other) <= _MOST_DIFFERENT
+    return one is not None and other is not None and distance(one, other) <= MOST_DIFFERENT

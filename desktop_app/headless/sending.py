@@ -11,13 +11,14 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import MOVING, NewUpload
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError
-from desktop_app.domain.findings import ALREADY_SENT, Finding
+from desktop_app.domain.findings import ALREADY_REFUSED, ALREADY_SENT, Finding
 from desktop_app.domain.upload import AT_REST, REPLACEABLE, Upload, UploadState
 from desktop_app.headless.ending import Ending, ExitCode
 from desktop_app.headless.reports import Reports, say, sentence_of, sentence_of_finding
 
 S = UploadState
 
+_SENT_ALREADY = (ALREADY_SENT.code, ALREADY_REFUSED.code)
 NO_TYPE = "It is not in the queue. Say with --type what it is."
 SEND_ANYWAY = "Run again with --anyway to send it all the same."
 IN_QUEUE = "“{name}” is in the queue already."
@@ -164,9 +165,9 @@ class Sending:
     async def _wanted(self, file: Path, look: Inspection, type_id: int) -> bool:
         """Whether to send it for all that was found; says what that is."""
         for each in look.findings:
-            if each.code == ALREADY_SENT.code and not self._was_sent_as(look, type_id):
+            if each.code in _SENT_ALREADY and not self._was_sent_as(look, type_id):
                 say(OTHER_TYPE.format(name=file.name))
-            elif each.code == ALREADY_SENT.code and not self._order.anyway:
+            elif each.code in _SENT_ALREADY and not self._order.anyway:
                 await self._tell_sent_already(file, look, type_id, each)
                 return False
             elif each.needs_consent and not self._order.anyway:

@@ -19,6 +19,7 @@ from typing import Self
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import DocumentKey
 from desktop_app.domain.errors import StartError
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import (
     FINAL,
     IllegalTransitionError,
@@ -37,6 +38,8 @@ from desktop_app.outbox.journal_rows import (
     baseline_text,
     key_of,
     key_text,
+    picture_of,
+    picture_row,
     receipt_of,
     receipt_row,
     row_of,
@@ -55,6 +58,7 @@ ADOPTIONS_FACT = "adoptions"
 TAKEN_BACK_FACT = "taken back"
 """Name of the fact that holds the uploads that were taken back after they had been sent (outbox.adoptions)."""
 _SET_FACT = "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)"
+_SET_PICTURE = "INSERT OR REPLACE INTO pictures (sha256, fingerprint, is_refused) VALUES (?, ?, ?)"
 _DELETE_UPLOAD = "DELETE FROM uploads WHERE key = ?"
 _UNUSED_BASELINES = """
     DELETE FROM baselines WHERE digest NOT IN (SELECT baseline FROM uploads WHERE baseline IS NOT NULL)
@@ -194,6 +198,8 @@ class Journal:
         if other.unknown_uploads():
             raise JournalError("a second queue has uploads of a newer version")
         uploads, receipts, disputed = other.uploads(), other.receipts(), other.disputed()
+        known = {each.sha256: each for each in self.pictures()}
+        pictures = [known[each.sha256].joined(each) if each.sha256 in known else each for each in other.pictures()]
         own = {each.twin: each for each in self.uploads()}
         with self._transaction():
             for receipt in receipts:
@@ -205,6 +211,7 @@ class Journal:
             self._connection.executemany(
                 "INSERT OR IGNORE INTO disputed VALUES (?)", [(key_text(key),) for key in sorted(disputed)]
             )
+            self._connection.executemany(_SET_PICTURE, map(picture_row, pictures))
 
     def receipts(self) -> list[Receipt]:
         """What was stored, the oldest first. Raises JournalError."""
@@ -226,11 +233,29 @@ class Journal:
             except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
                 raise CorruptJournalError(str(error)) from error
 
+    def pictures(self) -> list[KnownPicture]:
+        """Hashes of what was handed in. Raises JournalError."""
+        with self._mapped():
+            rows = self._connection.execute("SELECT sha256, fingerprint, is_refused FROM pictures").fetchall()
+            try:
+                return [picture_of(row) for row in rows]
+            except (ValueError, TypeError) as error:
+                raise CorruptJournalError(str(error)) from error
+
+    def keep_pictures(self, pictures: Collection[KnownPicture], /) -> None:
+        """Remember hashes of what was handed in, each in place of what was known of the same file.
+
+        Raises JournalError.
+        """
+        with self._transaction():
+            self._connection.executemany(_SET_PICTURE, map(picture_row, pictures))
+
     def read_all(self) -> None:
         """Read everything once: damage that SQLite does not see is in what the rows say. Raises JournalError."""
         self.uploads()
         self.receipts()
         self.disputed()
+        self.pictures()
         with self._mapped():
             self._connection.execute("SELECT name, value FROM facts").fetchall()
 
@@ -382,6 +407,13 @@ class UnusableJournal(Journal):
     def disputed(self) -> frozenset[DocumentKey]:
         """None."""
         return frozenset()
+
+    def pictures(self) -> list[KnownPicture]:
+        """None."""
+        return []
+
+    def keep_pictures(self, _pictures: Collection[KnownPicture], /) -> None:
+        """Forgets them."""
 
     def prove_writable(self) -> None:
         """Raises JournalError."""

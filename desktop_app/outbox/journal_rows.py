@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document, DocumentKey
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.text import storable
 from desktop_app.domain.upload import FileIdentity, Receipt, Upload
 from desktop_app.outbox.journal_codes import STATE_CODES, WAIT_CODES, error_of, error_record, state_of, wait_of
@@ -53,6 +54,18 @@ def receipt_of(row: tuple[Any, ...]) -> Receipt:
         datetime.fromisoformat(stored_at),
         key_of(document_key) if document_key is not None else None,
     )
+
+
+def picture_row(picture: KnownPicture) -> tuple[object, ...]:
+    """A file that was handed in, as a row of the table `pictures`."""
+    fingerprint = None if picture.fingerprint is None else f"{picture.fingerprint:016x}"
+    return picture.sha256, fingerprint, int(picture.is_refused)
+
+
+def picture_of(row: tuple[Any, ...]) -> KnownPicture:
+    """Raises ValueError or TypeError for what `picture_row` did not write."""
+    sha256, fingerprint, is_refused = row
+    return KnownPicture(sha256, None if fingerprint is None else int(fingerprint, 16), bool(is_refused))
 
 
 def key_text(key: DocumentKey) -> str:

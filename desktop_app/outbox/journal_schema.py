@@ -122,6 +122,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "DROP TABLE doubtful",
         "CREATE TABLE baselines (digest TEXT PRIMARY KEY, documents TEXT NOT NULL) STRICT",
     ),
+    # Hashes of what was handed in, so that it is known again.
+    ("CREATE TABLE pictures (sha256 TEXT PRIMARY KEY, fingerprint TEXT, is_refused INTEGER NOT NULL) STRICT",),
 )
 """Statements of each version, from 1 on. `PRAGMA user_version` tells how many were applied."""
 

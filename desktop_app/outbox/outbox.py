@@ -7,12 +7,13 @@ more.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from desktop_app.domain import upload_commands
 from desktop_app.domain.document import Document
 from desktop_app.domain.errors import DossierError, QueueError, TooManyRequestsError
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import REPLACEABLE, Progress, QueueWait, Receipt, Upload, UploadState
 from desktop_app.outbox.connectivity import Connectivity
 from desktop_app.outbox.journal import JournalError, UnwritableContentError
@@ -20,6 +21,7 @@ from desktop_app.outbox.journal_health import JournalHealth
 from desktop_app.outbox.late_arrivals import LateArrivals, Tell
 from desktop_app.outbox.lists import Lists
 from desktop_app.outbox.machine import is_from_elsewhere, take_over_journal
+from desktop_app.outbox.picture_history import PictureHistory
 from desktop_app.outbox.ports import Blocking, Clock, DocumentsPort, Listing, TakeSnapshot
 from desktop_app.outbox.reconciler import Reconciler
 from desktop_app.outbox.repository import Update, UploadRepository
@@ -124,6 +126,18 @@ class Outbox:
     def receipts_with(self, sha256: str) -> Sequence[Receipt]:
         """What was stored of the same bytes, the oldest first."""
         return self._repository.receipts_with(sha256)
+
+    @property
+    def pictures(self) -> PictureHistory:
+        """What was handed in, by what it shows."""
+        return self._repository.pictures
+
+    async def remember(self, pictures: Iterable[KnownPicture]) -> None:
+        """Remember files that were handed in, or how they were judged. Where the disk is full, they are not."""
+        try:
+            await self._repository.remember(pictures)
+        except JournalError as error:
+            self._health.record_failure(error)
 
     @property
     def offline(self) -> bool:

@@ -1,12 +1,13 @@
 """Uploads in memory, never ahead of the journal: a change is committed first and told afterwards."""
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.document import Document, DocumentKey
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.names import name_forms
 from desktop_app.domain.upload import FINAL, REPLACEABLE, Progress, Receipt, Upload, UploadState, disputed_by
 from desktop_app.domain.upload_commands import with_traces_of
@@ -16,6 +17,7 @@ from desktop_app.outbox.habits import Habits
 from desktop_app.outbox.journal import ADOPTIONS_FACT, DOCUMENTS_FACT, TAKEN_BACK_FACT, Journal, JournalError
 from desktop_app.outbox.list_index import ListIndex
 from desktop_app.outbox.matching import Surroundings, has_same_hash
+from desktop_app.outbox.picture_history import PictureHistory
 from desktop_app.outbox.ports import Blocking, Clock, Listing
 from desktop_app.outbox.upload_set import UploadSet
 
@@ -65,6 +67,8 @@ class UploadRepository:
         self._turn = asyncio.Lock()
         self._adoptions = Adoptions()
         self._taken_back = TakenBack()
+        self.pictures = PictureHistory()
+        """What was handed in, by what it shows."""
         self.habits = Habits()
         """What the server does to documents, as far as it was learned."""
 
@@ -78,6 +82,7 @@ class UploadRepository:
         self.habits = Habits.of_record(await self._blocking(self._journal.fact, _HABITS))
         self._adoptions = Adoptions.of_record(await self._blocking(self._journal.fact, ADOPTIONS_FACT))
         self._taken_back = TakenBack.of_record(await self._blocking(self._journal.fact, TAKEN_BACK_FACT))
+        self.pictures = PictureHistory(await self._blocking(self._journal.pictures))
         self._has_known_documents = bool(await self._blocking(self._journal.fact, DOCUMENTS_FACT))
 
     @property
@@ -266,6 +271,15 @@ class UploadRepository:
                 self.habits = learned
             for document_id in settled:
                 self._just_stored.pop(document_id, None)  # deleted from here while the disk was slow
+
+    async def remember(self, pictures: Iterable[KnownPicture]) -> None:
+        """Remember files that were handed in, or how they were judged. Raises JournalError: then none is."""
+        async with self._turn:
+            news = self.pictures.news(pictures)
+            if news:
+                await self._blocking(self._journal.keep_pictures, news)
+            for each in news:
+                self.pictures.put(each)
 
     async def forget_names(self) -> None:
         """Remove the names of documents that were stored. Raises JournalError."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from desktop_app.domain.document import DocumentKey
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import Receipt, Upload
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.journal_schema import migrate
@@ -48,6 +49,10 @@ class FlakyJournal(Journal):
         self.on_added: Callable[[int], None] = lambda _count: None
         """Called with the number of new uploads of each commit."""
         self.on_saved: Callable[[Upload], None] = lambda _upload: None
+
+    def keep_pictures(self, pictures: Collection[KnownPicture], /) -> None:
+        self.fail_if_told()
+        super().keep_pictures(pictures)
 
     def save(
         self,

@@ -504,6 +504,28 @@ async def test_what_was_handed_in_before_is_told_and_can_be_sent_all_the_same(
     await until("the second document", lambda: len(harness.all(events.Stored)) == 2)
 
 
+async def test_what_the_broker_has_rejected_is_told_although_it_is_gone_from_the_list(
+    sit: Sit, until: Until, file: Path
+) -> None:
+    server = FakeServer()
+    harness = sit(server)
+    await harness.begin(until)
+    await harness.desk.add([new_upload(file)])
+    await until("the upload", lambda: harness.all(events.Stored))
+    (row,) = [each for each in harness.desk.rows if each.name == file.name]
+    assert row.document is not None
+    server.documents = [replace(row.document, status=ReviewStatus.REJECTED)]
+    harness.desk.refresh()
+    await until("the rejection", lambda: harness.all(events.Reviewed))
+    server.documents = []
+    harness.desk.refresh()
+    await until("its removal", lambda: all(each.name != file.name for each in harness.desk.rows))
+
+    (look,) = await harness.desk.inspect([file])
+
+    assert [each.code for each in look.findings] == ["already_refused"]
+
+
 async def test_a_look_that_nobody_waits_for_any_more_ends(
     sit: Sit, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document, DocumentKey
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, UploadState
 from desktop_app.outbox import journal as journal_module
 from desktop_app.outbox.journal import (
@@ -501,6 +502,46 @@ def test_what_waits_in_another_journal_is_taken_over_once(journal: Journal, tmp_
     assert [(each.key, each.state) for each in journal.uploads()] == [(ours.key, S.SENDING), (theirs.key, S.SENDING)]
     assert [each.key for each in journal.receipts()] == [an_upload(3).key]
     assert journal.disputed() == {KEYS[1]}
+
+
+def test_hashes_of_what_was_handed_in_are_kept_and_replaced(journal: Journal) -> None:
+    pictures = [KnownPicture("a", 2**64 - 1), KnownPicture("b", is_refused=True)]
+    journal.keep_pictures(pictures)
+    journal.keep_pictures([KnownPicture("a", 0, is_refused=True)])
+
+    assert sorted(journal.pictures(), key=lambda each: each.sha256) == [
+        KnownPicture("a", 0, is_refused=True),
+        KnownPicture("b", is_refused=True),
+    ]
+
+
+def test_what_two_journals_know_of_a_file_is_joined(journal: Journal, tmp_path: Path) -> None:
+    journal.keep_pictures([KnownPicture("a", 5), KnownPicture("b", 6, is_refused=True)])
+    with closing(Journal.open(tmp_path / "other.sqlite3")) as other:
+        other.keep_pictures([KnownPicture("a", is_refused=True), KnownPicture("b", 6), KnownPicture("c", 7)])
+
+        journal.take_over(other)
+
+    assert sorted(journal.pictures(), key=lambda each: each.sha256) == [
+        KnownPicture("a", 5, is_refused=True),
+        KnownPicture("b", 6, is_refused=True),
+        KnownPicture("c", 7),
+    ]
+
+
+def test_a_fingerprint_that_is_none_is_damage(tmp_path: Path) -> None:
+    written(tmp_path / "broken.sqlite3")
+    broken_by(tmp_path / "broken.sqlite3", "INSERT INTO pictures VALUES ('a', 'no number', 0)")
+
+    with closing(Journal.open(tmp_path / "broken.sqlite3")) as broken, pytest.raises(CorruptJournalError):
+        broken.pictures()
+
+
+def test_a_journal_in_whose_place_nothing_stands_remembers_no_pictures() -> None:
+    with closing(UnusableJournal("SPECIMEN")) as nothing:
+        nothing.keep_pictures([KnownPicture("a", 5)])
+
+        assert nothing.pictures() == []
 
 
 def test_what_was_stored_here_does_not_come_back_from_another_journal(journal: Journal, tmp_path: Path) -> None:

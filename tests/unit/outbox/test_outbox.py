@@ -19,6 +19,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
     UnexpectedError,
 )
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import QueueWait, Upload, UploadState, Wait
 from desktop_app.outbox.journal import UnusableJournal
 from desktop_app.outbox.machine import is_from_elsewhere
@@ -444,6 +445,24 @@ def test_a_journal_that_cannot_be_taken_over_sends_nothing(make_harness: MakeHar
     harness.outbox.retry_now()
     harness.wait(1)
     assert not is_from_elsewhere(harness.flaky, "b" * 32)
+
+
+# --- what was handed in ---
+
+
+def test_what_was_handed_in_is_remembered(harness: OutboxHarness) -> None:
+    harness.do(harness.outbox.remember([KnownPicture("a", 5)]))
+
+    assert harness.outbox.pictures.like(5) == [KnownPicture("a", 5)]
+
+
+@pytest.mark.logs("the journal cannot be written")
+def test_a_disk_that_remembers_nothing_halts_the_queue_as_any_commit_does(harness: OutboxHarness) -> None:
+    harness.flaky.fails = 1
+    harness.do(harness.outbox.remember([KnownPicture("a", 5)]))
+
+    assert harness.outbox.pictures.get("a") is None
+    assert harness.halts
 
 
 # --- lists of the table ---

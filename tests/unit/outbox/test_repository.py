@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.domain.baseline import Baseline
 from desktop_app.domain.document import Document
+from desktop_app.domain.known_picture import KnownPicture
 from desktop_app.domain.upload import IllegalTransitionError, Receipt, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents
 from desktop_app.outbox.habits import Habits, Trait
@@ -70,6 +71,33 @@ def test_what_was_put_is_committed_and_told(harness: Harness) -> None:
     assert progress.total == UPLOAD.size
     assert harness.told == [UploadChanged(UPLOAD)]
     assert harness.loaded().uploads == (UPLOAD,)
+
+
+def test_what_was_handed_in_is_remembered_over_a_restart(harness: Harness) -> None:
+    harness.do(harness.store.remember([KnownPicture("a", 5)]))
+    harness.do(harness.store.remember([KnownPicture("a", is_refused=True)]))
+    harness.do(harness.store.remember([]))
+
+    known = KnownPicture("a", 5, is_refused=True)
+    assert harness.store.pictures.get("a") == known
+    assert harness.loaded().pictures.like(5) == [known]
+
+
+def test_nothing_is_written_of_what_is_remembered_already(harness: Harness) -> None:
+    harness.do(harness.store.remember([KnownPicture("a", 5)]))
+    harness.journal.fails = 1
+
+    harness.do(harness.store.remember([KnownPicture("a")]))
+
+    assert harness.journal.fails == 1
+
+
+def test_what_cannot_be_written_is_not_remembered(harness: Harness) -> None:
+    harness.journal.fails = 1
+    with pytest.raises(JournalError):
+        harness.do(harness.store.remember([KnownPicture("a", 5)]))
+
+    assert harness.store.pictures.get("a") is None
 
 
 def test_what_cannot_be_committed_did_not_happen(harness: Harness) -> None:
