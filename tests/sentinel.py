@@ -1,10 +1,12 @@
-"""The token stays where it is: a guard over every test of the suite, loaded by tests/conftest.py.
+"""Tokens and what is read in documents stay where they are: a guard over every test, loaded by tests/conftest.py.
 
 Every access token of the tests holds the sentinel. After each test the guard looks for it in what was logged meanwhile,
 at DEBUG and by any library, in standard output and error, in every file below the test's own folder (journals,
 settings, logs, snapshots), in the arguments and the environment of every process that was started, in our own
 environment, in the titles of windows and in the clipboard. One hit fails that test. Where a test shows a token on
 purpose, it says so: `@pytest.mark.token_shown("logs", "why")`.
+
+The same holds for READ_VALUE, which stands in documents of the tests where only somebody who reads them can find it.
 """
 
 import logging
@@ -19,8 +21,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-SENTINELS = ("specimen-token", "SPECIMEN-token")
-"""What each token of the tests holds, in both ways of writing it."""
+READ_VALUE = "ZENTINELLA"
+"""A name in documents of the tests. Their bytes do not hold it: it is compressed, or drawn."""
+SENTINELS = ("specimen-token", "SPECIMEN-token", READ_VALUE)
+"""What each token of the tests holds, in both ways of writing it, and what is read in documents."""
 TOKEN = "specimen-token-1234567890"
 PLACES = ("logs", "output", "files", "processes", "surroundings")
 

@@ -6,6 +6,7 @@ Widgets are found by the names that the design promises, and touched the way a p
 import asyncio
 import os
 import threading
+import zipfile
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -481,6 +482,20 @@ class AppDriver:
         assert isinstance(field, QLineEdit)
         field.setText(" ".join(f'"{file.name}"' for file in files))
         picker.accept()
+
+    async def saved_report(self, target: Path) -> str:
+        """Save a report through the menu; all texts in it."""
+        self.action("reportAction").trigger()
+        asked = await self.answer(yes=True)
+        for word in ("versions, settings, the log", "no document", "no access code", "not sent anywhere"):
+            assert word in asked
+        await self.pick(target)
+        await self.until("where it is", lambda: str(target) in self.said())
+        box = self.question()
+        assert box is not None
+        box.close()
+        with zipfile.ZipFile(target) as archive:
+            return "\n".join(archive.read(name).decode() for name in archive.namelist())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

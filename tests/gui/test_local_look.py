@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from desktop_app.desk.rows import RowState
+from tests.sentinel import READ_VALUE
 from tests.support.documents import pdf, png
 
 if TYPE_CHECKING:
@@ -52,3 +53,21 @@ async def test_an_old_statement_is_told_as_long_as_it_is_to_prove_an_address(bui
         (note,) = driver.notes()
         assert "2019" not in note
         assert isinstance(box, QComboBox)
+
+
+async def test_what_a_document_says_is_in_no_log_no_file_and_no_report(
+    build: Build, file: MakeFile, tmp_path: Path
+) -> None:
+    """The guard of tests/sentinel.py looks for it when the test has ended; the look has read it, or tells no date."""
+    lines = (f"Invoice for {READ_VALUE} SPECIMEN", "Invoice date: 12 March 2019")
+    content = pdf(lines=lines, compressed=True)
+    assert READ_VALUE.encode() not in content
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("proof-of-address-SPECIMEN.pdf", content))
+        (note,) = driver.notes()
+        assert "12 Mar 2019" in note
+        driver.click("sendButton")
+        await driver.until("its arrival", lambda: driver.state("proof-of-address-SPECIMEN.pdf") is RowState.IN_REVIEW)
+        report = await driver.saved_report(tmp_path / "report.zip")
+    assert "2019" not in report

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.gui.conftest import AppDriver, Build, Gate
+    from tests.gui.conftest import Build, Gate
 
     MakeFile = Callable[..., Path]
 
@@ -28,21 +27,6 @@ NAME = "passport-of-anna-SPECIMEN.pdf"
 
 def fault_dialogs() -> list[FaultDialog]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog) and each.isVisible()]
-
-
-async def saved(driver: AppDriver, target: Path) -> str:
-    """Save a report through the menu; all texts in it."""
-    driver.action("reportAction").trigger()
-    asked = await driver.answer(yes=True)
-    for word in ("versions, settings, the log", "no document", "no access code", "not sent anywhere"):
-        assert word in asked
-    await driver.pick(target)
-    await driver.until("where it is", lambda: str(target) in driver.said())
-    box = driver.question()
-    assert box is not None
-    box.close()
-    with zipfile.ZipFile(target) as archive:
-        return "\n".join(archive.read(name).decode() for name in archive.namelist())
 
 
 @pytest.mark.logs("unhandled error in app/specimen")
@@ -63,7 +47,7 @@ async def test_it_tells_what_support_needs_and_nothing_of_the_person(
             await driver.until("the fault", fault_dialogs)
             fault_dialogs()[0].accept()
             target = tmp_path / "report.zip"
-            text = await saved(driver, target)
+            text = await driver.saved_report(target)
         finally:
             close_log(handler)
         for told in ("Dossier: SPECIMEN", "address: http://127.0.0.1", "1 × sending", "LookupError", "specimen"):

@@ -15,15 +15,17 @@ _SIDE = 8
 """Pixels."""
 
 
-def pdf(mark: str = "SPECIMEN", size: int = 0, lines: Sequence[str] = ()) -> bytes:
+def pdf(mark: str = "SPECIMEN", size: int = 0, lines: Sequence[str] = (), *, compressed: bool = False) -> bytes:
     """One page with these lines, of at least so many bytes, with a comment that no other mark gives."""
     written = " ".join(f"0 -20 Td ({line}) Tj" for line in lines)
     text = f"BT /F1 12 Tf 20 280 Td {written} ET".encode() if lines else b""
+    packed = zlib.compress(text) if compressed else text
+    way = b"/Filter/FlateDecode" if compressed else b""
     objects: tuple[bytes, ...] = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%b\nendstream" % (len(text), text),
+        b"<</Length %d%b>>stream\n%b\nendstream" % (len(packed), way, packed),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
     if not lines:
