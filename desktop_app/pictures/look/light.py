@@ -36,8 +36,8 @@ _DARKNESS_OF_NOTHING = 8.0
 
 
 def too_dark(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """The paper is grey or darker."""
-    level = paper_brightness(pixels)
+    """Even what is light in the document is grey or darker. Its paper need not be light: some cards are dark."""
+    level = lightest_print(pixels)
     if level < rules.least_brightness:
         yield TOO_DARK.found(confidence=_sure(level / rules.least_brightness))
 
@@ -66,6 +66,12 @@ def paper_brightness(pixels: Pixels) -> float:
     """Of the brighter quarter of the paper that carries print."""
     tiles = pixels.tiles
     return float(np.percentile(tiles.middle[tiles.busiest(_PRINT)], 75))
+
+
+def lightest_print(pixels: Pixels) -> float:
+    """What is light, paper or print, in the lightest tenth of the busy tiles: lawn and cloth may be most of them."""
+    tiles = pixels.tiles
+    return float(np.percentile(tiles.bright[tiles.busiest(_PRINT)], 90))
 
 
 def toneless_share(pixels: Pixels) -> float:

@@ -16,8 +16,8 @@ class PictureRules:
     """How far an edge may be spread in its sharpest direction: more is out of focus."""
     most_shake: float = 0.6
     """How much further an edge may be spread in one direction than in another: more is shaken."""
-    least_brightness: float = 105
-    """Of the paper around print."""
+    least_brightness: float = 120
+    """Of what is light in the document, be it paper or print."""
     most_washed_out: float = 0.2
     """Share of the print that may lie on paper without any tone."""
     least_contrast: float = 0.455
