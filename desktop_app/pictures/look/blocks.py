@@ -40,7 +40,7 @@ def earlier_quality(details: Details) -> int | None:
     if not details.size:
         return None
     scales = []
-    values = _frequencies(details)
+    values = _frequencies(details.reshape(-1, *details.shape[2:]))
     for place, usual in enumerate(_STEPS.values()):
         step = _step(values[:, place])
         if step is not None:
@@ -51,10 +51,10 @@ def earlier_quality(details: Details) -> int | None:
     return round(50 / scale if scale > 1 else 100 - 50 * scale)
 
 
-def _frequencies(details: Details) -> NDArray[np.float32]:
+def _frequencies(pieces: Details) -> NDArray[np.float32]:
     """Of each block the values of the lower frequencies."""
-    down, across = grid_of(details)
-    inner = details[:, down:, across:]
+    down, across = grid_of(pieces)
+    inner = pieces[:, down:, across:]
     rows, columns = inner.shape[1] // _BLOCK, inner.shape[2] // _BLOCK
     inner = inner[:, : rows * _BLOCK, : columns * _BLOCK].astype(np.float32)
     blocks = inner.reshape(-1, rows, _BLOCK, columns, _BLOCK).transpose(0, 1, 3, 2, 4).reshape(-1, _BLOCK * _BLOCK)
@@ -69,9 +69,9 @@ def _waves() -> NDArray[np.float32]:
     return np.stack([np.outer(waves[down], waves[across]).ravel() for down, across in _STEPS], 1).astype(np.float32)
 
 
-def grid_of(details: Details) -> tuple[int, int]:
+def grid_of(pieces: Details) -> tuple[int, int]:
     """Where in the pieces the first block begins: rows and columns from their top left corner."""
-    return _phase(np.swapaxes(details, 1, 2)), _phase(details)
+    return _phase(np.swapaxes(pieces, 1, 2)), _phase(pieces)
 
 
 def _phase(pieces: Details) -> int:

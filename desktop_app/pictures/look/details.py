@@ -22,12 +22,12 @@ _CELL = 16
 """Pixels, at the reduced size, of what is compared to find where a piece is busiest."""
 
 Details = NDArray[np.uint8]
-"""Pieces, rows, columns of brightness, as the file stores them: not upright."""
+"""Pieces down and across, and of each rows and columns of brightness; as the file stores them, so not always upright."""
 
 
 def no_details() -> Details:
     """Of a picture that is smaller than a piece, or too large."""
-    return np.zeros((0, DETAIL, DETAIL), np.uint8)
+    return np.zeros((0, 0, DETAIL, DETAIL), np.uint8)
 
 
 def details_of(full: Image.Image, reduced: NDArray[np.uint8]) -> Details:
@@ -45,7 +45,7 @@ def details_of(full: Image.Image, reduced: NDArray[np.uint8]) -> Details:
             left, top = _busiest(busy, full.size, part, end)
             piece = full.crop((left, top, left + DETAIL, top + DETAIL))
             pieces.append(np.asarray(piece if piece.mode == "L" else piece.convert("L")))
-    return np.stack(pieces)
+    return np.stack(pieces).reshape(rows, columns, DETAIL, DETAIL)
 
 
 def decoded_in_grey(file: Any) -> Image.Image | None:
@@ -97,3 +97,12 @@ def _starts(begin: int, end: int) -> list[int]:
 def _cells(start: int, side: int, count: int) -> tuple[int, int]:
     first = min(start * count // side, count - 1)
     return first, max(first + 1, min(count, (start + DETAIL) * count // side))
+
+
+def power_of(details: Details) -> NDArray[np.float32]:
+    """The power spectra of pieces, one after the other; their rims are faded out, or they would count as edges."""
+    pieces = details.reshape(-1, DETAIL, DETAIL).astype(np.float32)
+    pieces -= pieces.mean((1, 2), keepdims=True)
+    window = np.hanning(DETAIL).astype(np.float32)
+    waves = np.fft.rfft2(pieces * np.outer(window, window))
+    return np.asarray(waves.real**2 + waves.imag**2, np.float32)

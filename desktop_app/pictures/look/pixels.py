@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
-from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details
+from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details, power_of
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
@@ -70,6 +70,11 @@ class Pixels:
     def tiles(self) -> Tiles:
         """The picture in tiles, cut once for all checks."""
         return tiles_of(self.grey)
+
+    @cached_property
+    def detail_power(self) -> NDArray[np.float32]:
+        """Of each of the pieces its power spectrum, as numpy's rfft2 orders it, made once for all checks."""
+        return power_of(self.details)
 
     @property
     def scale(self) -> float:

@@ -22,7 +22,9 @@ from desktop_app.pictures.look.location import location
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.resolution import heavy_compression, too_few_pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.screen_photo import photo_of_screen
 from desktop_app.pictures.look.screenshot import screenshot
+from desktop_app.pictures.look.upscaled import upscaled
 
 PictureCheck = Callable[[Pixels, PictureRules], Iterator[Finding]]
 
@@ -33,7 +35,9 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     glare,
     flat,
     screenshot,
+    photo_of_screen,
     too_few_pixels,
+    upscaled,
     heavy_compression,
     black_and_white,
     edited,

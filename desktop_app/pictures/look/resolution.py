@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import COMPRESSED, TOO_SMALL
+from desktop_app.pictures.look.blocks import earlier_quality
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
@@ -15,7 +16,11 @@ def too_few_pixels(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 
 def heavy_compression(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """A JPEG whose tables throw fine print away."""
+    """A JPEG whose tables throw fine print away, or a picture that was one before it was saved anew."""
     quality = pixels.origin.quality
     if quality is not None and quality < rules.least_quality:
         yield COMPRESSED.found(confidence=0.9)
+        return
+    earlier = earlier_quality(pixels.details)
+    if earlier is not None and earlier < rules.least_quality:
+        yield COMPRESSED.found(confidence=0.85)

@@ -1,0 +1,89 @@
+"""Whether the picture was enlarged from a small one.
+
+What was enlarged has detail up to a limit far below the finest that its pixels could hold, and nothing beyond: there
+its spectrum falls like a cliff, down to what a JPEG adds. A lens that is out of focus weakens detail the more the finer
+it is, and the noise of a camera's sensor goes on to the end, so that both make slopes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.domain.findings import Finding
+from desktop_app.domain.findings_of.provenance import UPSCALED
+from desktop_app.pictures.look.details import DETAIL
+from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.rules import PictureRules
+
+_RINGS = 40
+_COARSEST, _FINEST = 0.02, 0.5
+"""Waves in a pixel, of the first ring and of the last."""
+_BESIDE_AXES = 15
+"""Degrees: enlarging goes along rows and columns, so its limit is sharpest beside them."""
+_FLOOR_RINGS = 8
+"""The finest, where there is only noise."""
+_SLOPE_RINGS = 4
+"""Over which a slope is measured."""
+_DECIBELS = 10
+_LEAST_PIECES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cliff:
+    """Where a spectrum falls most steeply."""
+
+    slope: float
+    """Decibels for an octave."""
+    frequency: float
+    """Waves in a pixel, at its top."""
+    height: float
+    """Decibels of its top above the floor."""
+    floor: float
+    """Decibels of what is left at the finest detail: a sensor's noise, or what a JPEG adds."""
+
+
+def upscaled(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
+    """A cliff in the spectrum far below its end."""
+    found = cliff(pixels)
+    if found is not None and found.slope >= rules.least_cliff and found.floor <= rules.most_floor:
+        yield UPSCALED.found(confidence=round(min(0.95, 0.5 + found.slope / 100), 2))
+
+
+def cliff(pixels: Pixels) -> Cliff | None:
+    """The steepest fall of the spectrum of the busier pieces; None where there are too few pieces."""
+    if pixels.details.shape[0] * pixels.details.shape[1] < _LEAST_PIECES:
+        return None
+    power = pixels.detail_power
+    busy = power[:, 12:40, 12:40].mean((1, 2))
+    profile = _profile(power[np.argsort(busy)[len(busy) // 2 :]].mean(0))
+    floor = float(np.median(profile[-_FLOOR_RINGS:]))
+    middles = _middles()
+    octaves = np.log2(middles[_SLOPE_RINGS:] / middles[:-_SLOPE_RINGS])
+    slopes = (profile[:-_SLOPE_RINGS] - profile[_SLOPE_RINGS:]) / octaves
+    first = 3  # coarser rings are too few pixels
+    place = first + int(slopes[first:-1].argmax())
+    return Cliff(float(slopes[place]), float(middles[place]), float(profile[place] - floor), floor)
+
+
+def _profile(power: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Of each ring the median power, in decibels."""
+    flat = power.ravel()
+    return np.array([_DECIBELS * np.log10(np.median(flat[places]) + 1) for places in _rings()])
+
+
+def _middles() -> NDArray[np.float64]:
+    ends = np.linspace(_COARSEST, _FINEST, _RINGS + 1)
+    return np.asarray((ends[1:] + ends[:-1]) / 2)
+
+
+@cache
+def _rings() -> tuple[NDArray[np.intp], ...]:
+    """Of each ring its places in a spectrum, beside the axes."""
+    down, across = np.abs(np.fft.fftfreq(DETAIL))[:, None], np.fft.rfftfreq(DETAIL)[None]
+    angle = np.degrees(np.arctan2(down, across))
+    beside = (angle < _BESIDE_AXES) | (angle > 90 - _BESIDE_AXES)  # noqa: PLR2004 - a right angle
+    ring = np.digitize(np.hypot(down, across), np.linspace(_COARSEST, _FINEST, _RINGS + 1))
+    return tuple(np.flatnonzero(((ring == number) & beside).ravel()) for number in range(1, _RINGS + 1))
