@@ -29,6 +29,8 @@ _CLIPPED, _WITH_TONE = 253, 245
 """A colour is clipped on one side only where its brightest part is at least so bright, its darkest less than that."""
 _CLIPPED_COLOURS = 0.045
 """Share of all colours; a scan has fewer that are clipped."""
+_CLIPPED_IN_DRAWINGS = 0.15
+"""Share of all colours: bright ones that a program drew, as in a screenshot. A photo that lost its tones has more."""
 _DRAWN = 0.55
 """Share of neighbours of the same colour; a photo without noise has a third of them."""
 _DARKNESS_OF_NOTHING = 8.0
@@ -44,7 +46,9 @@ def too_dark(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """Paper and colours are white, and no scanner or program did it on purpose."""
-    if toneless_share(pixels) < rules.most_washed_out or is_drawn(pixels):
+    if toneless_share(pixels) < rules.most_washed_out:
+        return
+    if is_drawn(pixels) and clipped_colours(pixels) <= _CLIPPED_IN_DRAWINGS:
         return
     scanned = (
         white_rim(pixels) >= _WHITE_RIM

@@ -45,6 +45,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
 )
 """The worst first: what hides the document, then what receivers refuse."""
 
+_SURE = 0.9
 _EXPLAINED = {
     FLAT.code: frozenset({BLURRED.code, TOO_BRIGHT.code, TOO_SMALL.code}),
     GLARE.code: frozenset({TOO_BRIGHT.code}),
@@ -58,4 +59,10 @@ def picture_findings(pixels: Pixels, rules: PictureRules | None = None) -> tuple
     limits = rules or PictureRules()
     found = [finding for check in PICTURE_CHECKS for finding in check(pixels, limits)]
     codes = {finding.code for finding in found}
-    return tuple(finding for finding in found if not codes & _EXPLAINED.get(finding.code, frozenset()))
+    return tuple(finding for finding in found if not _is_explained(finding, codes))
+
+
+def _is_explained(finding: Finding, codes: set[str]) -> bool:
+    """Whether another one brings it about. What is that sure stands beside it: a copy without any colour, say."""
+    is_sure = (finding.confidence or 0) > _SURE
+    return not is_sure and bool(codes & _EXPLAINED.get(finding.code, frozenset()))
