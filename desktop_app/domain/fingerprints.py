@@ -5,7 +5,7 @@ same document differ in many of them, because a hand never holds a camera twice 
 """
 
 MOST_BITS = 64
-_MOST_DIFFERENT = 3
+_MOST_DIFFERENT = 1
 """Bits. Copies at another quality, size or format differed in 3 at most, two photos of one card in 5 at least."""
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.findings_of.picture import (
     TOO_SMALL,
     WITHOUT_COLOUR,
 )
+from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.blur import blur
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import edited
@@ -46,6 +47,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
 """The worst first: what hides the document, then what receivers refuse."""
 
 _EXPLAINED = {
+    PICTURE_OF_MONITOR.code: frozenset({UPSCALED.code}),
     FLAT.code: frozenset({BLURRED.code, TOO_BRIGHT.code, TOO_SMALL.code}),
     GLARE.code: frozenset({TOO_BRIGHT.code}),
     WITHOUT_COLOUR.code: frozenset({FLAT.code, TOO_DARK.code, TOO_BRIGHT.code, COMPRESSED.code}),
