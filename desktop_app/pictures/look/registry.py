@@ -13,6 +13,7 @@ from desktop_app.domain.findings_of.picture import (
     TOO_SMALL,
     WITHOUT_COLOUR,
 )
+from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.blur import blur
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import edited
@@ -47,6 +48,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
 
 _SURE = 0.9
 _EXPLAINED = {
+    PICTURE_OF_MONITOR.code: frozenset({UPSCALED.code}),
     FLAT.code: frozenset({BLURRED.code, TOO_BRIGHT.code, TOO_SMALL.code}),
     GLARE.code: frozenset({TOO_BRIGHT.code}),
     WITHOUT_COLOUR.code: frozenset({FLAT.code, TOO_DARK.code, TOO_BRIGHT.code, COMPRESSED.code}),

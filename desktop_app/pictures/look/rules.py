@@ -30,10 +30,8 @@ class PictureRules:
     """Of a JPEG, 1 to 100 as libjpeg counts."""
     least_wave_share: float = 0.6
     """Share of the picture that one fine wave is seen in, which only a screen has."""
-    least_cliff: float = 39
+    least_cliff: float = 35
     """Decibels for an octave by which the spectrum falls where an enlarged picture has no more detail."""
-    most_floor: float = 46
-    """Decibels of noise at the finest detail, of which an enlarged picture has hardly any."""
     allows_grey: bool = False
     allows_screenshots: bool = False
     allows_editors: bool = False

@@ -27,7 +27,15 @@ _FLOOR_RINGS = 8
 """The finest, where there is only noise."""
 _SLOPE_RINGS = 4
 """Over which a slope is measured."""
+_BEFORE, _BEHIND = (0.08, 0.14), (0.36, 0.42)
+"""Waves in a pixel: what an enlarged picture still has, and what it has not."""
+_LEAST_FREQUENCY, _LEAST_BEFORE = 0.125, 26
+"""Of a picture in focus."""
+_QUIET, _QUIETEST = 40, 6
+"""Decibels of a floor that speaks neither for noise nor against it, and how far a lower one counts."""
 _DECIBELS = 10
+_FIRST_RING = 3
+"""Coarser ones are too few pixels."""
 _LEAST_PIECES = 4
 
 
@@ -39,17 +47,29 @@ class Cliff:
     """Decibels for an octave."""
     frequency: float
     """Waves in a pixel, at its top."""
-    height: float
-    """Decibels of its top above the floor."""
     floor: float
     """Decibels of what is left at the finest detail: a sensor's noise, or what a JPEG adds."""
+    before: float
+    """Decibels of detail that any picture in focus has, above the floor."""
+    behind: float
+    """Decibels that are left above the floor where an enlarged picture has reached it."""
+
+    @property
+    def steepness(self) -> float:
+        """The slope in decibels, less what speaks of a sensor's noise."""
+        return self.slope - max(self.floor - _QUIET, -_QUIETEST) - 2 * max(self.behind, 0)
+
+    @property
+    def is_in_focus(self) -> bool:
+        """Whether there is detail up to the cliff: what a lens has blurred loses it earlier."""
+        return self.frequency >= _LEAST_FREQUENCY and self.before >= _LEAST_BEFORE
 
 
 def upscaled(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """A cliff in the spectrum far below its end."""
     found = cliff(pixels)
-    if found is not None and found.slope >= rules.least_cliff and found.floor <= rules.most_floor:
-        yield UPSCALED.found(confidence=round(min(0.95, 0.5 + found.slope / 100), 2))
+    if found is not None and found.is_in_focus and found.steepness >= rules.least_cliff:
+        yield UPSCALED.found(confidence=round(min(0.95, 0.5 + found.steepness / 100), 2))
 
 
 def cliff(pixels: Pixels) -> Cliff | None:
@@ -63,9 +83,11 @@ def cliff(pixels: Pixels) -> Cliff | None:
     middles = _middles()
     octaves = np.log2(middles[_SLOPE_RINGS:] / middles[:-_SLOPE_RINGS])
     slopes = (profile[:-_SLOPE_RINGS] - profile[_SLOPE_RINGS:]) / octaves
-    first = 3  # coarser rings are too few pixels
-    place = first + int(slopes[first:-1].argmax())
-    return Cliff(float(slopes[place]), float(middles[place]), float(profile[place] - floor), floor)
+    place = _FIRST_RING + int(slopes[_FIRST_RING:-1].argmax())
+    before, behind = (
+        float(profile[(middles > first) & (middles < last)].mean()) - floor for first, last in (_BEFORE, _BEHIND)
+    )
+    return Cliff(float(slopes[place]), float(middles[place]), floor, before, behind)
 
 
 def _profile(power: NDArray[np.float32]) -> NDArray[np.float64]:

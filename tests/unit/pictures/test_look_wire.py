@@ -20,7 +20,16 @@ LOOKED = Looked(
 )
 
 
-FACTS = {"mime": "", "pages": 1, "width": 1, "height": 1, "is_photo_in_pdf": False, "has_text": True, "issued": None}
+FACTS = {
+    "mime": "",
+    "pages": 1,
+    "width": 1,
+    "height": 1,
+    "is_photo_in_pdf": False,
+    "has_text": True,
+    "issued": None,
+    "fingerprint": None,
+}
 
 
 def changed(**changes: Any) -> bytes:
@@ -52,6 +61,13 @@ def test_a_day_of_issue_comes_back_as_it_was() -> None:
     assert looked_of(looked_bytes(Looked((), facts)), NAME).facts == facts
 
 
+@pytest.mark.parametrize("bits", [0, 2**64 - 1])
+def test_a_fingerprint_comes_back_as_it_was_and_is_not_in_a_log(bits: int) -> None:
+    facts = Facts("image/jpeg", 1, 20, 10, fingerprint=bits)
+    assert looked_of(looked_bytes(Looked((), facts)), NAME).facts == facts
+    assert "fingerprint" not in repr(facts)
+
+
 def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
     assert len({kind.code for kind in ALL_KINDS}) == len(ALL_KINDS)
 
@@ -78,6 +94,7 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
                 "is_photo_in_pdf": False,
                 "has_text": False,
                 "issued": None,
+                "fingerprint": None,
             }
         ),
         changed(
@@ -89,9 +106,14 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
                 "is_photo_in_pdf": False,
                 "has_text": False,
                 "issued": None,
+                "fingerprint": None,
             }
         ),
         changed(facts=FACTS | {"has_text": 1}),
+        changed(facts=FACTS | {"fingerprint": 2**64}),
+        changed(facts=FACTS | {"fingerprint": -1}),
+        changed(facts=FACTS | {"fingerprint": True}),
+        changed(facts=FACTS | {"fingerprint": "0"}),
         changed(facts=FACTS | {"issued": "2026-03-12"}),
         changed(facts=FACTS | {"issued": ["2026-03-12", 2, None]}),
         changed(facts=FACTS | {"issued": ["a message", 1, None]}),

@@ -1,5 +1,6 @@
 """What a file really is, whether it is all there, and whether it opens: told by its bytes, whatever it is called."""
 
+from dataclasses import replace
 import struct
 import zlib
 from collections.abc import Callable
@@ -227,14 +228,24 @@ def test_colours_for_printing_are_mentioned(mode: str) -> None:
 
 def test_a_photo_in_a_pdf_is_mentioned_and_a_letter_is_not() -> None:
     looked = look(saved(noise((1600, 1200)), "PDF"), NAME, ALL)
-    assert looked.facts == Facts("application/pdf", 1, is_photo_in_pdf=True)
+    assert replace(looked.facts, fingerprint=None) == Facts("application/pdf", 1, is_photo_in_pdf=True)
     assert told(saved(noise(), "PDF")) == {"photo_in_pdf": Severity.INFO}
 
 
 def test_facts_are_those_of_the_upright_picture() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    assert look(saved(noise((640, 480)), "JPEG", exif=exif), NAME, ALL).facts == Facts("image/jpeg", 1, 480, 640)
+    facts = look(saved(noise((640, 480)), "JPEG", exif=exif), NAME, ALL).facts
+    assert replace(facts, fingerprint=None) == Facts("image/jpeg", 1, 480, 640)
+
+
+def test_what_was_opened_has_the_fingerprint_of_its_picture() -> None:
+    halves = Image.new("L", (900, 800))
+    halves.paste(255, (100, 0, 300, 700))
+    halves.paste(128, (500, 300, 800, 800))
+    found = {look(saved(halves, kind), NAME, ALL).facts.fingerprint for kind in ("PNG", "JPEG", "PDF")}
+    assert len(found) == 1
+    assert found != {None}
 
 
 # --- traps -----------------------------------------------------------------------------------------------------------

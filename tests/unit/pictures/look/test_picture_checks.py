@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import KINDS
+from desktop_app.domain.findings_of.provenance import HAS_LOCATION, PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import editor_among
 from desktop_app.pictures.look.glare import glare
@@ -21,9 +22,11 @@ from desktop_app.pictures.look.tiles import tiles_of
 from resources.specimens.corpus import specimen
 from resources.specimens.defects import DEFECTS, Defect
 from resources.specimens.designs import DESIGNS
+from resources.specimens.resampling import RESAMPLING_DEFECTS
 from resources.specimens.scene import GROUNDS, Scene, scene_of, taken
 
 _SEED = 17
+ALL_DEFECTS = (*DEFECTS, *RESAMPLING_DEFECTS)
 
 
 def _looked_at(file: bytes) -> Pixels:
@@ -51,14 +54,15 @@ def test_nothing_is_told_of_a_clean_picture(ground: str) -> None:
 
 
 @pytest.mark.parametrize("strong", [False, True], ids=["medium", "strong"])
-@pytest.mark.parametrize("defect", DEFECTS, ids=[defect.name for defect in DEFECTS])
+@pytest.mark.parametrize("defect", ALL_DEFECTS, ids=[defect.name for defect in ALL_DEFECTS])
 def test_each_defect_is_told(defect: Defect, strong: bool) -> None:
     assert defect.code in _codes(picture_findings(_looked_at(defect.make(_scene(), strong, _SEED))))
 
 
 def test_every_kind_has_a_defect_that_shows_it() -> None:
-    assert {kind.code for kind in KINDS} == {defect.code for defect in DEFECTS}
-    assert len(PICTURE_CHECKS) == len(KINDS)
+    kinds = {kind.code for kind in (*KINDS, PICTURE_OF_MONITOR, UPSCALED)}
+    assert kinds == {defect.code for defect in ALL_DEFECTS}
+    assert len(PICTURE_CHECKS) == len({*kinds, HAS_LOCATION.code})
 
 
 def test_a_specimen_is_the_same_every_time() -> None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin
 
+from desktop_app.pictures.look.details import DETAIL
 from desktop_app.pictures.look.pixels import WORKING_SIDE, Origin, Pixels, pixels_of
 
 _LEFT_TO_RIGHT = 8
@@ -65,7 +66,7 @@ def test_every_mode_becomes_colour(mode: str) -> None:
 def test_the_facts_of_a_photo() -> None:
     tags = Image.Exif()
     tags[0x010F], tags[0x0110], tags[0x0131] = "Example", "Camera 1", "GIMP 2.10"
-    tags.get_ifd(0x8825)[1] = "N"
+    tags.get_ifd(0x8825).update({1: "N", 2: (1.0, 2.0, 3.0), 3: "E", 4: (4.0, 5.0, 6.0)})
     tags.get_ifd(0x8769)[0x9286] = b"ASCII\0\0\0Screenshot"
     origin = pixels_of(_saved(_halves(40, 30), "JPEG", exif=tags, quality=40)).origin
     assert origin == Origin("JPEG", "Example", "Camera 1", ("GIMP 2.10",), True, True, 40)
@@ -93,3 +94,28 @@ def test_the_quality_of_a_jpeg_is_estimated(quality: int) -> None:
 def test_the_repr_has_no_pixels() -> None:
     rgb = np.zeros((2, 2, 3), np.uint8)
     assert "array" not in repr(Pixels(rgb, rgb[..., 0], 2, 2))
+
+
+def test_a_file_that_knows_no_place_has_no_location() -> None:
+    tags = Image.Exif()
+    tags.get_ifd(0x8825).update({0: b"\2\3\0\0", 29: "2026:01:01"})
+    assert not pixels_of(_saved(_halves(40, 30), "JPEG", exif=tags)).origin.has_location
+
+
+@pytest.mark.parametrize("image_format", ["JPEG", "PNG"])
+def test_a_large_picture_keeps_pieces_at_its_full_size(image_format: str) -> None:
+    stripes = Image.new("L", (4000, 3000))
+    stripes.paste(255, (2000, 0, 4000, 3000))
+    stripes = Image.fromarray((np.asarray(stripes) // 2 + np.indices((3000, 4000)).sum(0) // 4 % 2 * 100).astype("uint8"))
+    details = pixels_of(_saved(stripes, image_format)).details
+    assert details.shape == (4, 4, DETAIL, DETAIL)
+    assert np.abs(np.diff(details[0, 0].astype(int), axis=1)).max() > 90  # as sharp as it is stored
+    assert details[0, 3].mean() > details[0, 0].mean() + 100
+
+
+def test_a_picture_smaller_than_a_piece_has_none() -> None:
+    assert pixels_of(_saved(_halves(300, 200), "PNG")).details.size == 0
+
+
+def test_the_fewer_pixels_the_fewer_pieces() -> None:
+    assert pixels_of(_saved(_halves(800, 600), "PNG")).details.shape[:2] == (2, 3)
