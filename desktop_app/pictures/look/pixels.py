@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
+from desktop_app.pictures.look.document_finder import FoundDocument, find_document
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
@@ -65,6 +66,11 @@ class Pixels:
     def tiles(self) -> Tiles:
         """The picture in tiles, cut once for all checks."""
         return tiles_of(self.grey)
+
+    @cached_property
+    def document(self) -> FoundDocument | None:
+        """Where the document lies, looked for once for all checks."""
+        return find_document(self)
 
     @property
     def scale(self) -> float:
