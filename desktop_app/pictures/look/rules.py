@@ -28,6 +28,14 @@ class PictureRules:
     """How far the most colourful hundredth is from a single tint, as a share of the paper's brightness."""
     least_quality: int = 30
     """Of a JPEG, 1 to 100 as libjpeg counts."""
+    least_share: float = 0.5
+    """Of the frame's longer side, that the longer side of the document has."""
+    most_tilt: float = 15.0
+    """Degrees between the sides of the document and those of the picture."""
+    most_perspective: float = 1.3
+    """How many times as long as the opposite one a side may be."""
+    most_outside: float = 0.015
+    """Of the picture's side, by which a corner may be beyond it."""
     allows_grey: bool = False
     allows_screenshots: bool = False
     allows_editors: bool = False
