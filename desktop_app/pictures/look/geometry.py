@@ -35,13 +35,16 @@ def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 
 def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """Its longer side is short against the frame's."""
+    """It spans only a small share of the frame, in the direction in which it spans more of it.
+
+    Neither area nor the frame's longer side would do: a card across an upright frame fills it as far as it can.
+    """
     document = _whole(pixels)
     if document is None:
         return
     lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
     across, down = (lengths[0] + lengths[2]) / 2, (lengths[1] + lengths[3]) / 2
-    if max(across, down) < rules.least_share * max(pixels.width, pixels.height):
+    if max(across / pixels.width, down / pixels.height) < rules.least_share:
         yield SMALL_IN_FRAME.found(region=_region(document), confidence=document.confidence)
 
 

@@ -29,7 +29,7 @@ class PictureRules:
     least_quality: int = 30
     """Of a JPEG, 1 to 100 as libjpeg counts."""
     least_share: float = 0.5
-    """Of the frame's longer side, that the longer side of the document has."""
+    """Of the frame's width or height, that the document spans at least."""
     most_tilt: float = 15.0
     """Degrees between the sides of the document and those of the picture."""
     most_perspective: float = 1.3
