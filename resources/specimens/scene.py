@@ -25,6 +25,41 @@ class Scene:
     photo: Photo
     corners: tuple[tuple[float, float], ...]
     """From the document's top left one on, clockwise, in pixels."""
+    design: Design
+    ground: str
+    seed: int
+    zoom: float
+    """What it was made of, so that it can be taken once more in another way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """How the camera is held over the document, where it is not held well."""
+
+    share: float
+    """Of the frame's longer side, that the document's longer side has; more than 1 does not fit in."""
+    turn: float
+    """Degrees, clockwise."""
+    shift: tuple[float, float] = (0.0, 0.0)
+    """Of the document's centre from the frame's, in shares of the frame's sides."""
+    lean: tuple[float, float] = (1.0, 1.0)
+    """The length of its top and of its left side against the opposite one."""
+
+    def corners(self, document: tuple[int, int], frame: tuple[int, int]) -> tuple[tuple[float, float], ...]:
+        """Where the corners are seen, in pixels."""
+        scale = self.share * max(frame) / max(document)
+        turn = np.deg2rad(self.turn)
+        found = []
+        for across, down in ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)):
+            x = across * document[0] * scale * (self.lean[0] if down < 0 else 1)
+            y = down * document[1] * scale * (self.lean[1] if across < 0 else 1)
+            found.append(
+                (
+                    float(frame[0] * (0.5 + self.shift[0]) + x * np.cos(turn) - y * np.sin(turn)),
+                    float(frame[1] * (0.5 + self.shift[1]) + x * np.sin(turn) + y * np.cos(turn)),
+                )
+            )
+        return tuple(found)
 
 
 def _cloudy(noise: Generator, height: int, width: int, rows: int, columns: int) -> Photo:
@@ -96,21 +131,26 @@ _LONGER, _SHORTER = 1800, 1350
 """Pixels of a photo's sides: small for a camera, so that hundreds are drawn in minutes."""
 
 
-def scene_of(design: Design, ground: str, seed: int, zoom: float = 1.0) -> Scene:
+def scene_of(design: Design, ground: str, seed: int, zoom: float = 1.0, hold: Hold | None = None) -> Scene:
     """The document on its ground, seen by a hand-held camera in good light; `zoom` scales the number of pixels."""
     chance, noise = chance_of(seed), np.random.default_rng(seed)
     width, height = round(_LONGER * zoom), round(_SHORTER * zoom)
     if design.height_mm > design.width_mm:
         width, height = height, width
     share = chance.uniform(0.66, 0.9)
+    if hold is not None:
+        share *= min(1.0, hold.share / share)  # drawn no larger than it is seen, where that is small
     document_width = min(share * width, share * height * design.width_mm / design.height_mm)
     document = drawn(design, round(document_width), person_of(chance), chance)
     corners = _held(document.size, (width, height), chance)
+    if hold is not None:
+        corners = hold.corners(document.size, (width, height))
     photo = GROUNDS[ground](noise, height, width)
     if ground == SCANNER:
-        return Scene(np.minimum(_laid(photo, document, corners, shade=0.05) * np.float32(1.03), 255), corners)
+        scanned = np.minimum(_laid(photo, document, corners, shade=0.05) * np.float32(1.03), 255)
+        return Scene(scanned, corners, design, ground, seed, zoom)
     photo = _laid(photo, document, corners, shade=chance.uniform(0.1, 0.4))
-    return Scene(_lit(photo, chance), corners)
+    return Scene(_lit(photo, chance), corners, design, ground, seed, zoom)
 
 
 def _held(document: tuple[int, int], frame: tuple[int, int], chance: random.Random) -> tuple[tuple[float, float], ...]:

@@ -12,6 +12,7 @@ from PIL import ExifTags, Image
 
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
 from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details, power_of
+from desktop_app.pictures.look.document_finder import FoundDocument, find_document
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
@@ -75,6 +76,11 @@ class Pixels:
     def detail_power(self) -> NDArray[np.float32]:
         """Of each of the pieces its power spectrum, as numpy's rfft2 orders it, made once for all checks."""
         return power_of(self.details)
+
+    @cached_property
+    def document(self) -> FoundDocument | None:
+        """Where the document lies, looked for once for all checks."""
+        return find_document(self)
 
     @property
     def scale(self) -> float:

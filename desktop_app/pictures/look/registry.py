@@ -1,4 +1,4 @@
-"""All checks of a picture that need to know nothing of where the document lies in it, and the one run through them."""
+"""All checks of a picture, and the one run through them."""
 
 from collections.abc import Callable, Iterator
 
@@ -17,6 +17,7 @@ from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCAL
 from desktop_app.pictures.look.blur import blur
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import edited
+from desktop_app.pictures.look.geometry import cut_off, slanted, small_in_frame, tilted
 from desktop_app.pictures.look.glare import glare
 from desktop_app.pictures.look.light import flat, too_bright, too_dark
 from desktop_app.pictures.look.location import location
@@ -34,7 +35,11 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     too_dark,
     too_bright,
     glare,
+    cut_off,
     flat,
+    small_in_frame,
+    tilted,
+    slanted,
     screenshot,
     photo_of_screen,
     too_few_pixels,

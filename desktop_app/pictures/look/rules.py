@@ -32,6 +32,14 @@ class PictureRules:
     """Share of the picture that one fine wave is seen in, which only a screen has."""
     least_cliff: float = 35
     """Decibels for an octave by which the spectrum falls where an enlarged picture has no more detail."""
+    least_share: float = 0.5
+    """Of the frame's width or height, that the document spans at least."""
+    most_tilt: float = 15.0
+    """Degrees between the sides of the document and those of the picture."""
+    most_perspective: float = 1.3
+    """How many times as long as the opposite one a side may be."""
+    most_outside: float = 0.015
+    """Of the picture's side, by which a corner may be beyond it."""
     allows_grey: bool = False
     allows_screenshots: bool = False
     allows_editors: bool = False

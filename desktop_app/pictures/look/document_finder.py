@@ -1,0 +1,104 @@
+"""Finds the document in a picture: where its four corners are, and how sure that is.
+
+Straight edges make quadrilaterals; evidence of several kinds ranks them. The best one is told together with the share
+of such finds that are right, which is small where another one is nearly as good: a desk full of sheets, white on white.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.pictures.look.candidates import Candidates, candidates
+from desktop_app.pictures.look.evidence import NAMES, evidence
+from desktop_app.pictures.look.evidence_weights import BIAS, WEIGHTS
+from desktop_app.pictures.look.lines import Floats, edge_field, straight_lines
+from desktop_app.pictures.look.quadrilateral import CORNERS, Point, Quadrilateral
+
+if TYPE_CHECKING:
+    from desktop_app.pictures.look.pixels import Pixels
+
+_LEAST_PIXELS = 64
+"""Of a picture's shorter side, without which no document is looked for."""
+_LEAST_CONFIDENCE = 0.5
+"""Below it, nothing is told."""
+_SAME = 0.03
+"""Of the picture's longer side: candidates whose corners are all nearer than this are one find."""
+_WEIGHTS = np.array([WEIGHTS[name] for name in NAMES], np.float32)
+
+
+class Side(Enum):
+    """What is known of one side of a document."""
+
+    SEEN = "seen"
+    """It lies in the picture and its edge was found."""
+    AT_FRAME = "at frame"
+    """It lies at the frame of the picture or beyond: the document goes on up to there."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """A document that was found."""
+
+    quadrilateral: Quadrilateral
+    confidence: float
+    """From 0 to 1: the share of such finds in which all corners are right."""
+    sides: tuple[Side, ...]
+    """Top, right, bottom, left."""
+
+    @property
+    def corners(self) -> tuple[Point, ...]:
+        """In fractions of the picture, clockwise from the one that is at the top left in the picture."""
+        return self.quadrilateral.corners
+
+
+def find_document(pixels: "Pixels") -> FoundDocument | None:
+    """The document that the picture was taken of; None where none stands out."""
+    if min(pixels.rgb.shape[:2]) < _LEAST_PIXELS:
+        return None
+    field = edge_field(pixels.rgb)
+    found = candidates(field, straight_lines(field))
+    if not len(found.sides):
+        return None
+    likelihood = evidence(field, found) @ _WEIGHTS + BIAS
+    highest = max(float(likelihood.max()), 0.0)
+    share = np.exp(likelihood - highest)
+    share /= share.sum() + np.exp(-highest)
+    best = int(share.argmax())
+    confidence = float(share[_like(found, best)].sum())
+    if confidence < _LEAST_CONFIDENCE:
+        return None
+    return _document(found, best, confidence)
+
+
+def _like(found: Candidates, one: int) -> Floats:
+    """Which candidates are nearly the same as that one."""
+    ordered = np.sort(found.corners, axis=1)
+    return np.asarray(np.abs(ordered - ordered[one]).max((1, 2)) < _SAME * max(found.lines.size))
+
+
+def _document(found: Candidates, one: int, confidence: float) -> FoundDocument:
+    """A candidate, its corners put in order."""
+    width, height = found.lines.size
+    corners, framed = found.corners[one], found.at_frame[one]
+    sides = [(corners[number - 1], corners[number], bool(framed[number])) for number in range(CORNERS)]
+    following = np.roll(corners, -1, 0)
+    if (corners[:, 0] * following[:, 1] - corners[:, 1] * following[:, 0]).sum() < 0:
+        sides = [(end, start, at_frame) for start, end, at_frame in reversed(sides)]
+    first = max(range(CORNERS), key=lambda number: _to_the_right(sides, number))
+    sides = sides[first:] + sides[:first]
+    places = tuple((float(start[0] / width + 0.5), float(start[1] / height + 0.5)) for start, _, _ in sides)
+    kinds = tuple(Side.AT_FRAME if at_frame else Side.SEEN for _, _, at_frame in sides)
+    return FoundDocument(Quadrilateral(places), round(min(confidence, 0.999), 3), kinds)
+
+
+def _to_the_right(sides: list[tuple[Floats, Floats, bool]], first: int) -> float:
+    """How far the sides go to the right, down, to the left and up, if the first of them is the top."""
+    ways = ((1, 0), (0, 1), (-1, 0), (0, -1))
+    return float(
+        sum(
+            (sides[(first + number) % CORNERS][1] - sides[(first + number) % CORNERS][0]) @ np.array(way)
+            for number, way in enumerate(ways)
+        )
+    )

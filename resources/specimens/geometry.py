@@ -1,0 +1,84 @@
+"""What goes wrong with how the camera is held: the document is cut off, small, tilted, or seen from the side."""
+
+import random
+
+import numpy as np
+
+from resources.specimens import chance_of
+from resources.specimens.defects import Defect
+from resources.specimens.scene import Hold, Scene, scene_of, taken
+
+_CORNER = 0.25
+"""How often a document that is cut off loses a corner or two sides instead of one side."""
+
+
+def held(scene: Scene, hold: Hold) -> Scene:
+    """The same document on the same ground, seen in another way."""
+    return scene_of(scene.design, scene.ground, scene.seed, scene.zoom, hold)
+
+
+def _fitting(scene: Scene) -> float:
+    """The share of the frame's longer side with which the document just fits in."""
+    height, width = scene.photo.shape[:2]
+    longer = max(scene.design.width_mm, scene.design.height_mm)
+    scale = min(width / scene.design.width_mm, height / scene.design.height_mm)
+    return longer * scale / max(width, height)
+
+
+def _cut_off(scene: Scene, strong: bool, seed: int) -> bytes:
+    """A part of one side, at times of two, is beyond the frame."""
+    chance = chance_of(seed + 11)
+    height, width = scene.photo.shape[:2]
+    share = _fitting(scene) * chance.uniform(0.7, 0.9)
+    scale = share * max(width, height) / max(scene.design.width_mm, scene.design.height_mm)
+    half = (scene.design.width_mm * scale / width / 2, scene.design.height_mm * scale / height / 2)
+    lost = chance.uniform(0.22, 0.32) if strong else chance.uniform(0.08, 0.14)
+    axes = (0, 1) if chance.random() < _CORNER else (chance.randrange(2),)
+    shift = [chance.uniform(-0.02, 0.02), chance.uniform(-0.02, 0.02)]
+    for axis in axes:
+        shift[axis] = chance.choice((-1, 1)) * (0.5 - half[axis] + 2 * half[axis] * lost)
+    return _taken(scene, Hold(share, chance.uniform(-5, 5), (shift[0], shift[1])), seed)
+
+
+def _small_in_frame(scene: Scene, strong: bool, seed: int) -> bytes:
+    chance = chance_of(seed + 12)
+    share = chance.uniform(0.2, 0.32) if strong else chance.uniform(0.36, 0.45)
+    shift = (chance.uniform(-0.15, 0.15), chance.uniform(-0.15, 0.15))
+    return _taken(scene, Hold(share, chance.uniform(-8, 8), shift), seed)
+
+
+def _tilted(scene: Scene, strong: bool, seed: int) -> bytes:
+    chance = chance_of(seed + 13)
+    turn = chance.uniform(29, 42) if strong else chance.uniform(18, 26)
+    sine, cosine = np.sin(np.deg2rad(turn)), np.cos(np.deg2rad(turn))
+    height, width = scene.photo.shape[:2]
+    w_mm, h_mm = scene.design.width_mm, scene.design.height_mm
+    scale = min(width / (w_mm * cosine + h_mm * sine), height / (w_mm * sine + h_mm * cosine))
+    share = max(w_mm, h_mm) * scale / max(width, height) * chance.uniform(0.82, 0.95)
+    return _taken(scene, Hold(share, chance.choice((-1, 1)) * turn), seed)
+
+
+def _perspective(scene: Scene, strong: bool, seed: int) -> bytes:
+    chance = chance_of(seed + 14)
+    ratio = chance.uniform(1.7, 2.1) if strong else chance.uniform(1.4, 1.55)
+    lean = [1.0, 1.0]
+    lean[chance.randrange(2)] = ratio if _heads(chance) else 1 / ratio
+    widest = max(max(1.0, each) for each in lean)
+    share = _fitting(scene) * chance.uniform(0.75, 0.9) / widest
+    return _taken(scene, Hold(share, chance.uniform(-5, 5), lean=(lean[0], lean[1])), seed)
+
+
+def _heads(chance: random.Random) -> bool:
+    return chance.random() < 1 / 2
+
+
+def _taken(scene: Scene, hold: Hold, seed: int) -> bytes:
+    return taken(held(scene, hold).photo, seed)
+
+
+GEOMETRY_DEFECTS: tuple[Defect, ...] = (
+    Defect("cut off", "document_cut_off", _cut_off, only_photos=True),
+    Defect("too small in the frame", "document_small", _small_in_frame, only_photos=True),
+    Defect("tilted", "document_tilted", _tilted, only_photos=True),
+    Defect("strong perspective", "document_slanted", _perspective, only_photos=True),
+)
