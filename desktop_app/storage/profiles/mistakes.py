@@ -7,7 +7,7 @@ Complain = Callable[[str, str], None]
 
 
 class NotUnderstoodError(Exception):
-    """`reason` says what the value should be; `instead` is its usable part, `inside` the key of the mistake within it."""
+    """`reason` says what the value should be; `instead` is its usable part, `inside` the mistake's own key in it."""
 
     def __init__(self, reason: str, instead: object = None, inside: str = "") -> None:
         super().__init__(reason)

@@ -135,9 +135,7 @@ def _in_units(unit: int) -> Callable[[int], float]:
 
 KEYS: Mapping[str, _Key] = {
     "formats": _Key("formats", _formats, _format_names),
-    "min_picture_kilobytes": _Key(
-        "min_picture_bytes", _bytes(_KILOBYTE, 0, _NO_KILOBYTES), _in_units(_KILOBYTE)
-    ),
+    "min_picture_kilobytes": _Key("min_picture_bytes", _bytes(_KILOBYTE, 0, _NO_KILOBYTES), _in_units(_KILOBYTE)),
     "max_megabytes": _Key("max_bytes", _bytes(_MEGABYTE, 1, _NO_MEGABYTES), _in_units(_MEGABYTE)),
     "min_short_side_pixels": _Key("min_short_side_px", _count(0, _MAX_PIXELS, _NO_PIXELS), _same),
     "max_long_side_pixels": _Key("max_long_side_px", _count(1, _MAX_PIXELS, _NO_PIXELS), _same),
@@ -220,7 +218,10 @@ def _by_type(table: object, general: Mapping[str, object], complain: Complain) -
 def _stated(
     table: Mapping[str, object], place: str, complain: Complain, general: Mapping[str, object] | None = None
 ) -> dict[str, object]:
-    """The fields that a table states, by their names, in one order: the same rules are equal. `general` holds what the server states for all types."""
+    """The fields that a table states, by their names, in one order: the same rules are equal.
+
+    `general` holds what the server states for all types.
+    """
     stated: dict[str, object] = {}
     for name, value in table.items():
         key = KEYS.get(name)

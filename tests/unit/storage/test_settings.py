@@ -397,7 +397,12 @@ FULL = ServerProfile(
     proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna"),
     saved_account="anna",
     rules=RuleProfiles(
-        (("formats", ("image/jpeg",)), ("max_bytes", 1_500_000), ("plain_name", False), ("blocking", frozenset({Rule.FORMATS}))),
+        (
+            ("formats", ("image/jpeg",)),
+            ("max_bytes", 1_500_000),
+            ("plain_name", False),
+            ("blocking", frozenset({Rule.FORMATS})),
+        ),
         ((5, (("formats", ("application/pdf",)), ("max_pages", 4))), (12, (("blocking", frozenset()),))),
     ),
 )
@@ -753,7 +758,9 @@ def test_a_number_that_nobody_means_changes_nothing(path: Path, key: str, number
 
 
 def test_a_field_that_is_added_beside_rules_stays_a_field_of_the_server(path: Path) -> None:
-    settings = load(path, '[[servers]]\naddress = "a.example"\n\n[servers.rules]\nmax_pages = 3 # by hand\n\n[window]\n')
+    settings = load(
+        path, '[[servers]]\naddress = "a.example"\n\n[servers.rules]\nmax_pages = 3 # by hand\n\n[window]\n'
+    )
     (known,) = settings.servers
     assert known.rules == RuleProfiles((("max_pages", 3),))
     changed = settings.with_profile(replace(known, max_bytes=1_500_000, sign_in_help="Look below My account."))
