@@ -25,9 +25,8 @@ class FileLooks:
         copies: KeptCopies,
         max_bytes: int,
         look: LookAtContent,
-        *,
-        rules: RuleProfiles = NO_RULES,
         room: ContentRoom | None = None,
+        rules: RuleProfiles = NO_RULES,
     ) -> None:
         self._access = access
         self._copies = copies

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.checks.__main__ import main, report
 from desktop_app.domain.findings import Region
 from desktop_app.domain.findings_of.content import MANY_PAGES
-from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.picture import Looked
 from tests.support.documents import pdf
 
 
@@ -31,7 +31,7 @@ def test_each_file_has_one_line_of_json(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 async def test_a_finding_is_told_without_what_was_read(tmp_path: Path) -> None:
-    async def _look(_content: bytes, name: str, _request: LookRequest | None = None) -> Looked:
+    async def _look(_content: bytes, name: str) -> Looked:
         region = Region(0.1, 0.2, 0.3, 0.4, 2)
         return Looked((MANY_PAGES.found(name=name, secret="SPECIMEN-7-7", region=region, confidence=0.5),))
 
