@@ -3,8 +3,8 @@
     python -m desktop_app.checks --json [--rules RULES.toml] [--type CAPTION] [--type-id NUMBER] FILE…
 
 The rules are those of docs/rules.md without the server around them; without a type the general ones are used. It is the
-seam by which anybody can score the look. Of a finding are printed its code, its weight, how sure it is, and where it is,
-as [left, top, width, height, page] in fractions of the picture; of what was read only the day of issue.
+seam by which anybody can score the look. Of a finding are printed its code, its weight, how sure it is and where, as
+[left, top, width, height, page] in fractions of the picture; of what was read only the day of issue.
 """
 
 import argparse
