@@ -132,7 +132,9 @@ class Desk:
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
         self._pasted = PastedPictures(folder / "pasted" / (queue.account or "unknown"))
-        self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look)
+        self._looks = FileLooks(
+            FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look, rules=profile.rules
+        )
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
         self._withdrawals = Withdrawals(

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import rerun
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import MOVING, NewUpload
-from desktop_app.domain.document import Document
+from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.findings import ALREADY_REFUSED, ALREADY_SENT, Finding
 from desktop_app.domain.upload import AT_REST, REPLACEABLE, Upload, UploadState
@@ -144,7 +145,9 @@ class Sending:
         if type_id is None:
             self._leave_out(file, NO_TYPE)
             return
+        caption = next((each.caption for each in self._desk.types if each.id == type_id), "")
         (look,) = await self._desk.inspect([file])
+        look = rerun(look, DocumentType(type_id, caption))
         before = [each for each in self._desk.outbox.uploads if each.file == file and each.type_id == type_id]
         if any(each.state not in REPLACEABLE and look.identity in {None, each.identity} for each in before):
             say(IN_QUEUE.format(name=file.name))
@@ -154,7 +157,6 @@ class Sending:
             return
         if not await self._wanted(file, look, type_id):
             return
-        caption = next((each.caption for each in self._desk.types if each.id == type_id), "")
         if await self._desk.add([NewUpload(file, look, type_id, caption)]):
             say(TWIN.format(name=file.name))
             return

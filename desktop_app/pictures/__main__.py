@@ -26,19 +26,19 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     while (received := receive_request(requests)) is not None:
         request, content = received
         if isinstance(request, LookRequest):
-            send_looked(answers, _looked(content, request))
+            send_looked(answers, _looked(content))
         else:
             _answer_with_picture(answers, content, request)
         del content, received
 
 
-def _looked(content: bytes, request: LookRequest) -> Looked:
+def _looked(content: bytes) -> Looked:
     """What there is to tell; the name of the file is filled in by the app."""
     from desktop_app.pictures.look.content import look  # noqa: PLC0415 - a picture alone needs no part of it
 
     try:
         with _bounded_memory():
-            return look(content, "", request)
+            return look(content, "")
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
         return Looked(is_complete=False)
 

@@ -12,8 +12,6 @@ from desktop_app.pictures.look_wire import (
     BadLookError,
     looked_bytes,
     looked_of,
-    request_bytes,
-    request_of,
 )
 from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
 
@@ -39,8 +37,7 @@ class NoAnswerError(Exception):
 def send_request(stream: BinaryIO, request: PictureRequest | LookRequest, content: bytes) -> None:
     """To the worker."""
     if isinstance(request, LookRequest):
-        rules = request_bytes(request)
-        _send(stream, _ASKED.pack(_WANTS_LOOK, len(rules), 0, 0, len(content)), rules, content)
+        _send(stream, _ASKED.pack(_WANTS_LOOK, 0, 0, 0, len(content)), content)
     else:
         numbers = (request.width, request.height, request.page, len(content))
         _send(stream, _ASKED.pack(_WANTS_PICTURE, *numbers), content)
@@ -51,7 +48,7 @@ def receive_request(stream: BinaryIO) -> tuple[PictureRequest | LookRequest, byt
     try:
         wanted, *numbers, length = _ASKED.unpack(_read(stream, _ASKED.size))
         if wanted == _WANTS_LOOK:
-            return request_of(_read(stream, numbers[0])), _read(stream, length)
+            return LookRequest(), _read(stream, length)
         return PictureRequest(*numbers), _read(stream, length)
     except NoAnswerError:
         return None

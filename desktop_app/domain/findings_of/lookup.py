@@ -1,7 +1,7 @@
 """Finds the definition of a finding by its code, for what comes from a process that is not trusted with words."""
 
 from desktop_app.domain.findings import FindingKind
-from desktop_app.domain.findings_of import content, dates, geometry, picture, provenance, sides, zone
+from desktop_app.domain.findings_of import content, dates, geometry, picture, provenance, rules, sides, zone
 
 ALL_KINDS = (
     *content.KINDS,
@@ -11,6 +11,7 @@ ALL_KINDS = (
     *sides.KINDS,
     *zone.KINDS,
     *dates.KINDS,
+    *rules.KINDS,
 )
 
 _BY_CODE = {kind.code: kind for kind in ALL_KINDS}

@@ -71,7 +71,12 @@ def widest_wave(pixels: Pixels) -> Wave | None:
         pieces = {int(peak[0]) for peak in group}
         lengths = [float(np.hypot(peak[1], peak[2])) / DETAIL for peak in group]
         strengths = [float(peak[3]) for peak in group]
-        wave = Wave(len(pieces) / count, len(pieces & middle) / len(middle), float(np.median(strengths)), float(np.median(lengths)))
+        wave = Wave(
+            len(pieces) / count,
+            len(pieces & middle) / len(middle),
+            float(np.median(strengths)),
+            float(np.median(lengths)),
+        )
         if best is None or (wave.share, wave.prominence) > (best.share, best.prominence):
             best = wave
     return best
@@ -130,7 +135,9 @@ def _boxed(values: Floats, radius: int) -> Floats:
     return np.asarray((sums[:, :, side:] - sums[:, :, :-side]) / side, np.float32)
 
 
-def _groups(peaks: list[tuple[int, float, float, float]], columns: int) -> Iterator[list[tuple[int, float, float, float]]]:
+def _groups(
+    peaks: list[tuple[int, float, float, float]], columns: int
+) -> Iterator[list[tuple[int, float, float, float]]]:
     """Peaks that hang together: each is near to one of a neighbouring piece."""
     if not peaks:
         return

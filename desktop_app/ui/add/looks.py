@@ -80,7 +80,7 @@ class Looks(QObject):
             return
         line.show_inspection(inspection)
         self.looked.emit(line)
-        if inspection.blocked is None:
+        if inspection.blocked_as_any_type is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
         self._tell()
 
