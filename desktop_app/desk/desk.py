@@ -57,7 +57,7 @@ from desktop_app.outbox.steady_clock import SteadyClock
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.storage.folder_contents import FolderContents, folder_contents
-from desktop_app.storage.pasted_pictures import PastedPictures
+from desktop_app.storage.own_files import OwnFiles, pasted_name
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -122,7 +122,7 @@ class Desk:
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
-        self._pasted = PastedPictures(folder / "pasted" / (queue.account or "unknown"))
+        self._pasted = OwnFiles(folder / "pasted" / (queue.account or "unknown"))
         self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
@@ -215,7 +215,7 @@ class Desk:
 
     async def keep_picture(self, png: bytes, name: str) -> Path:
         """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
-        return await asyncio.to_thread(self._pasted.keep, png, name, now().astimezone())
+        return await asyncio.to_thread(self._pasted.keep, png, pasted_name(name, now().astimezone()), ".png")
 
     def sent_by_type(self) -> Counter[int]:
         """How many documents of each type the broker has, or gets, and has not refused."""
