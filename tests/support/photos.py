@@ -30,7 +30,11 @@ def scene(width: int = 400, height: int = 240, *, noise: int = 0) -> Image.Image
     """Red, green, blue and white quarters: no turn of it looks like another. `noise` makes it large as a file."""
     image = Image.new("RGB", (width, height), (200, 30, 30))
     half_wide, half_high = width // 2, height // 2
-    for colour, corner in (((30, 160, 30), (half_wide, 0)), ((30, 30, 200), (0, half_high)), ((250,) * 3, (half_wide, half_high))):
+    for colour, corner in (
+        ((30, 160, 30), (half_wide, 0)),
+        ((30, 30, 200), (0, half_high)),
+        ((250,) * 3, (half_wide, half_high)),
+    ):
         image.paste(colour, (*corner, width, height))
     if noise:
         grain = np.random.default_rng(7).integers(-noise, noise + 1, (height, width, 3))

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 _ORDERS = {b"II*\x00": "little", b"MM\x00*": "big"}
 _ENTRY = 12
 """Bytes of an entry of a directory (TIFF 6.0, section 2)."""
+_INLINE = 4
+"""Bytes of a value that stands in its entry itself."""
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 """Bytes of a value, by its type (TIFF 6.0, section 2, and EXIF)."""
 _EXIF_DIRECTORY, _LOCATION = 0x8769, 0x8825
@@ -92,7 +94,7 @@ class _Directories:
         for place in range(at + 2, end - 4, _ENTRY):
             size = _SIZES.get(self._number(place + 2, 2), 0) * self._number(place + 4, 4)
             value = self._begin + self._number(place + 8, 4)
-            if 4 < size <= _MOST_VALUE and value + size <= self._end:
+            if _INLINE < size <= _MOST_VALUE and value + size <= self._end:
                 self._data[value : value + size] = bytes(size)
         self._data[at:end] = bytes(end - at)
 

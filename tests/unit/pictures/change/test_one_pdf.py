@@ -33,7 +33,8 @@ def test_a_jpeg_is_in_it_byte_for_byte() -> None:
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_each_page_is_upright_and_has_the_shape_of_its_picture(orientation: int) -> None:
     upright = scene()
-    changed = one_pdf(photo(upright, orientation=orientation, quality=95), photo(upright, "PNG", orientation=orientation))
+    photos = (photo(upright, format_, orientation=orientation) for format_ in ("JPEG", "PNG"))
+    changed = one_pdf(*photos)
     for page in (0, 1):
         assert drawn(changed.content, page).size == upright.size
         assert difference(drawn(changed.content, page), upright) < 6
