@@ -16,6 +16,7 @@ from typing import TypeVar
 from desktop_app.checks.content import LookAtContent
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk import events
+from desktop_app.desk.changes import Changes
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.delete_outcomes import DeleteOutcomes
@@ -46,7 +47,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
 )
 from desktop_app.domain.server import ServerProfile
-from desktop_app.domain.upload import QueueWait, Upload, UploadState
+from desktop_app.domain.upload import FINAL, QueueWait, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.kept_copies import KeptCopies
@@ -123,6 +124,9 @@ class Desk:
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
         self._pasted = OwnFiles(folder / "pasted" / (queue.account or "unknown"))
+        copies = OwnFiles(folder / "changed" / (queue.account or "unknown"))
+        self.changes = Changes(self.files, self._pictures.change, self._pictures.render, copies)
+        """Changed copies of the person's files, where they want them sent instead."""
         self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look)
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
@@ -216,6 +220,11 @@ class Desk:
     async def keep_picture(self, png: bytes, name: str) -> Path:
         """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
         return await asyncio.to_thread(self._pasted.keep, png, pasted_name(name, now().astimezone()), ".png")
+
+    def forget_copies(self, copies: Sequence[Path]) -> None:
+        """Remove changed copies that are not wanted any more, but for those that an upload needs."""
+        needed = {upload.file for upload in self._repository.uploads}
+        self._scope.spawn(self.changes.forget(copies, needed), name="forget changed copies")
 
     def sent_by_type(self) -> Counter[int]:
         """How many documents of each type the broker has, or gets, and has not refused."""
@@ -388,6 +397,7 @@ class Desk:
         if self.account:  # else others' are in the same folder
             needed = {upload.file for upload in self._repository.uploads}
             self._scope.spawn(asyncio.to_thread(self._pasted.forget_all_but, needed), name="forget pasted pictures")
+            self._scope.spawn(self.changes.forget_all_but(needed), name="forget changed copies")
         for upload in self._repository.uploads:
             self._feed.note_upload(upload.key)
         waiting, lost = count_unfinished([each for each in self.outbox.uploads if each.key in found])
@@ -529,7 +539,10 @@ class Desk:
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
         if change.document is not None:
-            self._list.store(change.document, None if upload.server_path else upload.file)
+            goes = upload.server_path or self.changes.holds(upload.file)
+            self._list.store(change.document, None if goes else upload.file)
+        if upload.state in FINAL and self.changes.holds(upload.file):
+            self.forget_copies([upload.file])
         if upload.error is not None and self.outbox.signed_out:  # otherwise the error is about an earlier token
             self._listeners.publish_sign_in_end(upload.error)
         self._listeners.publish(events.UploadMoved(upload))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
-from desktop_app.domain.file_kinds import BMP, GIF, HEIC, JPEG, PDF, PNG, TIFF, WEBP, kind_by_name
+from desktop_app.domain.file_kinds import BMP, GIF, HEIC, JPEG, KINDS, PDF, PNG, TIFF, WEBP, kind_by_name
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.content import HEIC_PHOTO, OTHER_FORMAT
 from desktop_app.domain.rule_profile import RuleProfile
@@ -72,7 +72,7 @@ def changed_ending(name: str, mime: str) -> str:
     kind = kind_by_name(name)
     if kind is not None and kind.mime == mime:
         return PurePath(name).suffix
-    return {JPEG.mime: ".jpg", PNG.mime: ".png", PDF.mime: ".pdf"}.get(mime, "")
+    return next((kind.suffixes[0] for kind in KINDS if kind.mime == mime), "")
 
 
 def _offers(
