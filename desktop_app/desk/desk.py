@@ -22,7 +22,7 @@ from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_list import DocumentList
-from desktop_app.desk.file_looks import FileLooks
+from desktop_app.desk.file_looks import FileLooks, WasRead, look_on
 from desktop_app.desk.intake import MOVING, NewUpload, count_unfinished, is_active, upload_of, with_duplicates
 from desktop_app.desk.journal_selection import OpenedQueue, belongs, make_outbox, make_repository, now
 from desktop_app.desk.listeners import Listeners
@@ -209,9 +209,13 @@ class Desk:
         """Inspect files before they are sent, one after another. Cancelled, it stops reading soon."""
         return [await self.inspect_file(file) for file in files]
 
-    async def inspect_file(self, file: Path) -> Inspection:
+    async def inspect_file(self, file: Path, was_read: WasRead = look_on) -> Inspection:
         """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon."""
-        return with_duplicates(file, await self._looks.look(file), self.outbox.receipts_with)
+
+        def _known(inspection: Inspection) -> Inspection:
+            return with_duplicates(file, inspection, self.outbox.receipts_with)
+
+        return _known(await self._looks.look(file, lambda inspection: was_read(_known(inspection))))
 
     async def folder_contents(self, folder: Path) -> FolderContents:
         """What is in a folder that may be documents. Raises FileError."""

@@ -91,5 +91,29 @@ KIND_PDF = QT_TRANSLATE_NOOP("ui", "PDF")
 KIND_HEIC = QT_TRANSLATE_NOOP("ui", "Photo (HEIC)")
 KIND_WEBP = QT_TRANSLATE_NOOP("ui", "Picture (WebP). Not every broker accepts these.")
 KIND_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Neither a photo nor a PDF. Your broker may not accept it.")
+LOOK_SKIPPED = QT_TRANSLATE_NOOP("ui", "Not looked at")
 VIEW_FILE = QT_TRANSLATE_NOOP("ui", "Show {name} large")
 VIEW_FILE_TIP = QT_TRANSLATE_NOOP("ui", "Click to see it large")
+
+# --- what a look found -----------------------------------------------------------------------------------------------
+CHOOSE_ANOTHER = QT_TRANSLATE_NOOP("ui", "Choose another…")
+CHOOSE_ANOTHER_FOR = QT_TRANSLATE_NOOP("ui", "Choose another file instead of {name}")
+ALREADY_LISTED = QT_TRANSLATE_NOOP("ui", "“{name}” is in the list already.")
+SEND_ANYWAY = QT_TRANSLATE_NOOP("ui", "Send anyway")
+SEND_ANYWAY_FOR = QT_TRANSLATE_NOOP("ui", "Send {name} anyway")
+AS_IT_IS = QT_TRANSLATE_NOOP("ui", "Will be sent as it is")
+AS_IT_IS_SENTENCE = QT_TRANSLATE_NOOP("ui", "It will be sent as it is.")
+MORE_FINDINGS = QT_TRANSLATE_NOOP("ui", "%n more")
+MORE_FINDINGS_OF = QT_TRANSLATE_NOOP("ui", "%n more about {name}")
+FEWER_FINDINGS = QT_TRANSLATE_NOOP("ui", "Show less")
+FEWER_FINDINGS_OF = QT_TRANSLATE_NOOP("ui", "Show less about {name}")
+
+# --- sending, while files are looked at and where something was found ------------------------------------------------
+LOOKING_AT = QT_TRANSLATE_NOOP("ui", "Looking at {place} of %n file(s)…")
+SENT_AFTER_LOOK = QT_TRANSLATE_NOOP("ui", "Sending starts by itself after that.")
+SKIP_LOOK = QT_TRANSLATE_NOOP("ui", "Skip the look")
+SKIP_LOOK_TIP = QT_TRANSLATE_NOOP("ui", "Send without looking for what could be refused")
+NOT_SENT = QT_TRANSLATE_NOOP("ui", "%n file(s) will not be sent: see the reason in the list.")
+MAY_BE_REFUSED = QT_TRANSLATE_NOOP(
+    "ui", "%n file(s) may be refused. Have a look, or press Send again to send everything as it is."
+)
