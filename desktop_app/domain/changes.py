@@ -18,10 +18,12 @@ _TURNED = "picture_turned"
 _TURNS = "turns"
 _HAS_LOCATION = "has_location"
 """Code of the finding that a photo says where it was taken."""
+_UNWANTED_FORMAT = "unwanted_format"
+"""Code of the finding that the receiver asks for another format."""
 _QUARTERS = 4
-_AS_JPEG = frozenset(each.mime for each in (HEIC, WEBP, TIFF, GIF, BMP))
+_AS_JPEG = frozenset(each.mime for each in (HEIC, PNG, WEBP, TIFF, GIF, BMP))
 """Kinds of pictures that a JPEG can be made of where the receiver wants one."""
-_SHRUNK = frozenset({JPEG.mime, PNG.mime, *_AS_JPEG})
+_SHRUNK = _AS_JPEG | {JPEG.mime}
 _TURNABLE = _SHRUNK | {PDF.mime}
 _JOINED = frozenset({JPEG.mime, PNG.mime, PDF.mime})
 """What goes into a PDF as it is."""
@@ -80,7 +82,8 @@ def _offers(
 ) -> Iterator[ChangeRequest]:
     codes = {finding.code for finding in findings}
     limit = min(rules.max_bytes, max_bytes)
-    becomes_jpeg = codes & {HEIC_PHOTO.code, OTHER_FORMAT.code} and mime in _AS_JPEG
+    is_unwanted = codes & {HEIC_PHOTO.code, OTHER_FORMAT.code, _UNWANTED_FORMAT}
+    becomes_jpeg = is_unwanted and mime in _AS_JPEG and JPEG.mime in rules.formats
     if size > limit and mime in _SHRUNK:
         yield ChangeRequest(Change.SHRINK, most_bytes=limit, least_short_side=rules.min_short_side_px)
     elif becomes_jpeg:

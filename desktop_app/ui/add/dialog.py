@@ -19,6 +19,7 @@ from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
 from desktop_app.ui.add.arrivals import Arrivals
+from desktop_app.ui.add.changing import Changing
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.add.folders import Folders
@@ -95,6 +96,9 @@ class AddDialog(QDialog):
         self._looks.settled.connect(self._on_settled)
         self._looks.looked.connect(self._folders.note)
         self._arrivals = Arrivals(scope, self, self._put_in, self._on_arrived)
+        self._changing = Changing(desk, icons, scope, self)
+        self._changing.used.connect(self._on_changed)
+        self.finished.connect(self._on_finished)
         self.finished.connect(self._looks.stop_all)
         self.finished.connect(self._arrivals.stop)
         self._make_widgets(icons)
@@ -183,7 +187,7 @@ class AddDialog(QDialog):
         self._send.setDefault(True)
         self._send.clicked.connect(self._on_send)
         buttons = FlowLayout(GRID)
-        for each in (more, server_file, self._swap):
+        for each in (more, server_file, self._swap, self._changing.join):
             buttons.addWidget(each)
         buttons.push_to_end()
         for button in (self._cancel, self._send):
@@ -267,6 +271,7 @@ class AddDialog(QDialog):
         line.picture.clicked.connect(lambda: self._on_view(line))
         line.again.clicked.connect(lambda: self._on_again(line))
         line.another.clicked.connect(lambda: self._on_another(line))
+        line.changeWanted.connect(lambda: self._changing.choose(line))
         line.part.viewWanted.connect(lambda: self._on_view(line))
         line.part.acceptanceChanged.connect(self._update)
         return line
@@ -328,6 +333,7 @@ class AddDialog(QDialog):
             self.say("")
         show_sides(lines, self._types)
         self._swap.setVisible(swappable(lines, self._types) is not None)
+        self._changing.offer(lines)
 
     def _on_looks(self) -> None:
         """A look has ended: what waited for the last of them is done."""
@@ -408,10 +414,32 @@ class AddDialog(QDialog):
             self.say(say(texts.ALREADY_LISTED, name=name_text(file.name)))
             return
         else:
-            old, line = line, self._make_line(file)
-            self._looks.stop(old)
-            self._list.put_in_place(old, line)
-            line.choose_type(old.type_id if old.typed else self._guess(file.name))
+            line = self._put_in_place(line, file)
+        self._look_at_replaced(line)
+
+    def _put_in_place(self, old: FileRow, file: Path) -> FileRow:
+        """The line of another file, in the place of one and with its type."""
+        line = self._make_line(file)
+        self._looks.stop(old)
+        self._list.put_in_place(old, line)
+        line.choose_type(old.type_id if old.typed else self._guess(file.name))
+        return line
+
+    def _on_changed(self, lines: Sequence[FileRow], copy: Path) -> None:
+        """A changed copy takes the place of the file, or of both files, that it was made of."""
+        if not set(lines) <= set(self._list.lines):
+            return
+        self._is_waiting = False
+        line = self._put_in_place(lines[0], copy)
+        for each in lines[1:]:
+            self._take_out(each)
+        self._look_at_replaced(line)
+
+    def _on_finished(self) -> None:
+        if not self._is_handing_over:  # else what is sent is not in the queue yet; the next start removes the rest
+            self._changing.forget()
+
+    def _look_at_replaced(self, line: FileRow) -> None:
         self.say("")
         self._looks.begin([line])
         self._lead_to(self._send)

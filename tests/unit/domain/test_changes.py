@@ -1,5 +1,7 @@
 """Which changes are offered for what was found of a file: those that help, and no others."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.changes import Change, ChangeRequest, can_be_joined, changed_ending, offers_for
@@ -27,6 +29,8 @@ def test_a_picture_that_cannot_be_opened_everywhere_can_become_a_jpeg() -> None:
     assert offered(HEIC_PHOTO.found(), mime=HEIC.mime) == [ChangeRequest(Change.TO_JPEG)]
     for kind in (WEBP, TIFF, GIF):
         assert offered(OTHER_FORMAT.found(), mime=kind.mime) == [ChangeRequest(Change.TO_JPEG)]
+    assert offered(finding("unwanted_format"), mime=PNG.mime) == [ChangeRequest(Change.TO_JPEG)]
+    assert not offers_for([HEIC_PHOTO.found()], HEIC.mime, 100, replace(RULES, formats=(PDF.mime,)), 9000)
     for mime in (PDF.mime, UNKNOWN_MIME, "image/avif"):
         assert offered(OTHER_FORMAT.found(), mime=mime) == []
 
