@@ -124,8 +124,9 @@ async def test_a_large_photo_can_be_made_small_enough(build: Build, file: MakeFi
         await change(driver)
         assert driver.text("changeSentence").endswith("Check that the small print can still be read.")
         driver.click("useCopyButton")
-        await driver.until("the copy", lambda: len(copies(driver)) == 1)
+        await driver.until("the new look", lambda: not driver.button("changeFileButton").isVisible())
         await driver.looked()
+        assert len(copies(driver)) == 1
         send(driver)
         await driver.until("its arrival", lambda: len(driver.server.stored()) == 1)
         assert driver.server.stored()[0].size <= 4 * 1024 * 1024
