@@ -46,7 +46,6 @@ from desktop_app.domain.errors import (
     ServerError,
     TooManyRequestsError,
 )
-from desktop_app.domain.rule_profile import RuleProfile, default_rules
 from desktop_app.domain.server import ServerProfile
 from desktop_app.domain.upload import FINAL, QueueWait, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
@@ -225,10 +224,6 @@ class Desk:
     async def keep_picture(self, png: bytes, name: str) -> Path:
         """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
         return await asyncio.to_thread(self._pasted.keep, png, pasted_name(name, now().astimezone()), ".png")
-
-    def rules_of(self, kind: DocumentType | None) -> RuleProfile:
-        """What the broker wants of documents of a type; None for one that is not known."""
-        return default_rules(kind)
 
     def forget_copies(self, copies: Sequence[Path]) -> None:
         """Remove changed copies that are not wanted any more, but for those that an upload needs."""

@@ -145,3 +145,34 @@ async def test_a_damaged_file_says_so_and_can_be_kept(build: Build, file: MakeFi
         driver.click("keepOriginalButton")
         await driver.until("the end of the dialog", lambda: driver.find(QDialog, "changeDialog") is None)
         assert any_kind(broken) is not None
+
+
+async def test_two_sides_are_sent_as_one_pdf(build: Build, file: MakeFile) -> None:
+    front, back = photo(scene(1600, 1000, noise=20), has_place=False), photo(scene(1600, 1000, noise=30), "PNG")
+    files = [file("id-front-SPECIMEN.jpg", front), file("id-back-SPECIMEN.png", back)]
+    async with build(seed=0) as driver:
+        settings = f'[[servers]]\naddress = "{driver.server.base_url}"\n\n[[servers.document_types]]\nid = 1\n'
+        (driver.folder / "settings.toml").write_text(f'{settings}caption = "ID card"\nsides = 2\n')
+        driver.compose()
+        await driver.sit()
+        await driver.add(*files)
+        for box in driver.type_boxes():
+            box.setCurrentIndex(box.findText("ID card"))
+            box.activated.emit(box.currentIndex())
+        driver.click("joinSidesButton")
+        await driver.until("the copy", lambda: driver.find(QPushButton, "useCopyButton"))
+        await driver.until("the copy to be ready", driver.child(QPushButton, "useCopyButton").isEnabled)
+        assert driver.text("afterSideFacts").endswith(" · 2 pages")
+        driver.click("useCopyButton")
+        await driver.until("one file", lambda: len(driver.type_boxes()) == 1)
+        await driver.looked()
+        (copy,) = copies(driver)
+        assert front in copy.read_bytes()
+        (box,) = driver.type_boxes()
+        assert box.currentText() == "ID card"
+        assert driver.text("sideLabel") == "Both sides"
+        send(driver)  # and nobody asks for the other side
+        await driver.until("its arrival", lambda: len(driver.server.stored()) == 1)
+        (stored,) = driver.server.stored()
+        assert (stored.name, stored.mime) == ("id-front-SPECIMEN.pdf", "application/pdf")
+        assert [each.read_bytes() for each in files] == [front, back]

@@ -17,7 +17,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.domain.changes import Change, ChangeRequest, can_be_joined, offers_for
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.file_kinds import PDF
-from desktop_app.domain.rule_profile import Rule, RuleProfile
+from desktop_app.domain.rule_profile import Rule, RuleProfile, default_rules
 from desktop_app.domain.sides import Side
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
@@ -72,7 +72,8 @@ class Changing(QObject):
 
     def forget(self) -> None:
         """The dialog is closed: only what is to be sent is still needed."""
-        self._desk.forget_copies(self._copies)
+        if self._copies:
+            self._desk.forget_copies(self._copies)
 
     def _offer_at(self, line: FileRow) -> None:
         offers = self._offers(line)
@@ -90,7 +91,7 @@ class Changing(QObject):
         return offers_for(inspection.findings, inspection.mime, inspection.size, rules, self._desk.profile.max_bytes)
 
     def _rules(self, line: FileRow) -> RuleProfile:
-        return self._desk.rules_of(self._type_of(line))
+        return default_rules(self._type_of(line))
 
     def _type_of(self, line: FileRow) -> DocumentType | None:
         return next((kind for kind in self._desk.types if kind.id == line.type_id), None)

@@ -24,6 +24,9 @@ def show_sides(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> None:
         if type_id not in two_sided or type_id is None:
             line.show_side("")
             continue
+        if _has_both(line):
+            line.show_side(say(texts.SIDE_BOTH))
+            continue
         place = seen.get(type_id, 0)
         seen[type_id] = place + 1
         line.show_side(say(_NAMES[tuple(Side)[place % len(Side)]]))
@@ -55,5 +58,11 @@ async def sure_without(parent: QWidget, missing: Sequence[Missing]) -> bool:
 
 
 def missing_in(lines: Sequence[FileRow], types: Sequence[DocumentType], sent: Mapping[int, int]) -> list[Missing]:
-    """What is missing beside the files that are to be sent."""
-    return missing_sides(types, [line.type_id for line in lines if line.type_id is not None], sent)
+    """What is missing beside the files that are to be sent; one with both sides in it wants no other."""
+    chosen = [line.type_id for line in lines if line.type_id is not None and not _has_both(line)]
+    return missing_sides(types, chosen, sent)
+
+
+def _has_both(line: FileRow) -> bool:
+    """Whether front and back can be in one file: a PDF of several pages."""
+    return line.inspection is not None and line.inspection.facts.pages >= len(Side)

@@ -31,6 +31,7 @@ OTHERS_LEFT_OUT = QT_TRANSLATE_NOOP("ui", "Left out, because they are neither pi
 # --- front and back --------------------------------------------------------------------------------------------------
 SIDE_FRONT = QT_TRANSLATE_NOOP("ui", "Front side")
 SIDE_BACK = QT_TRANSLATE_NOOP("ui", "Back side")
+SIDE_BOTH = QT_TRANSLATE_NOOP("ui", "Both sides")
 SWAP_SIDES = QT_TRANSLATE_NOOP("ui", "Swap front and back")
 SIDE_TITLE = QT_TRANSLATE_NOOP("ui", "One side is missing")
 FRONT_MISSING = QT_TRANSLATE_NOOP("ui", "The front of “{caption}” is missing.")
