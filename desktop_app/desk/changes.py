@@ -44,12 +44,9 @@ class Changes:
         contents = [await self._files.run(file, partial(_read, file)) for file in files]
         return await self._change(contents, request)
 
-    async def picture(self, changed: Changed, request: PictureRequest) -> Picture | None:
-        """A picture of a copy that is in no file yet; None where there is none, whatever the reason."""
-        try:
-            return await self._render(changed.content, request)
-        except PictureError:
-            return None
+    async def picture(self, changed: Changed, request: PictureRequest) -> Picture:
+        """A picture of a copy that is in no file yet. Raises PictureError."""
+        return await self._render(changed.content, request)
 
     async def keep(self, changed: Changed, original: Path) -> Path:
         """Make a file of a copy, named like its original. Raises OSError."""

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from desktop_app.desk.rows import RowState
 from desktop_app.pictures.look.container import any_kind
+from desktop_app.ui.widgets.picture_button import PictureButton
 from tests.support.photos import photo, scene
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ async def test_a_heic_is_sent_as_a_jpeg_and_its_copy_is_forgotten(build: Build, 
         assert driver.text("afterSideFacts").endswith("kB · 640 × 452")
         assert driver.text("changeSentence").startswith("It looks the same, and every program can open it.")
         for side in ("beforeSide", "afterSide"):
-            assert driver.child(QLabel, f"{side}Picture").pixmap().width() > 100
+            assert driver.child(PictureButton, f"{side}Picture").pixmap.width() > 100
         assert copies(driver) == [], "nothing is written before it is wanted"
         driver.click("useCopyButton")
         await driver.until("the new look", lambda: "passport-SPECIMEN.jpg" in driver.said())

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.desk.changes import Changes
@@ -14,20 +15,27 @@ from desktop_app.desk.previews import Previews
 from desktop_app.domain.changes import Change, ChangeRequest
 from desktop_app.domain.errors import FileError
 from desktop_app.pictures.change.changed import Changed
-from desktop_app.pictures.picture import PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
-from desktop_app.ui.i18n import error_paragraphs, name_text, plain, say, size_text
+from desktop_app.ui.i18n import error_paragraphs, name_text, say, size_text
+from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID, MARGIN, make_secondary
+from desktop_app.ui.viewer.viewer import LoadsPictures, Shown, show_document
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import filled_button, plain_button
 from desktop_app.ui.widgets.dialogs import plain_label
-from desktop_app.ui.widgets.fitting import lay_out
+from desktop_app.ui.widgets.fitting import lay_out, room_for
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.picture_button import PictureButton
 from desktop_app.ui.widgets.thumbnails import image_of
 
-_ROOM = QSize(270, 250)
-_WIDTH = 2 * _ROOM.width() + 6 * MARGIN
+_ROOM = QSize(280, 250)
+"""Pixels of each side's pictures; they are less high where the screen is small."""
+_LEAST_HEIGHT = 110
+_AROUND = 220
+"""Pixels of height that all but the pictures takes."""
+_WIDTH = 2 * (_ROOM.width() + 2 * GRID) + 4 * MARGIN
 _MOST_SHOWN = 2
 """Pictures on a side: of a PDF of more pages the first ones tell enough."""
 
@@ -65,6 +73,7 @@ class ChangeDialog(QDialog):
         request: ChangeRequest,
         changes: Changes,
         previews: Previews,
+        icons: Icons,
         scope: TaskScope,
         parent: QWidget,
     ) -> None:
@@ -84,7 +93,10 @@ class ChangeDialog(QDialog):
         self._after = _Side(say(texts.CHANGE_AFTER), "afterSide", name, len(originals), self)
         self._lost = plain_label(say(texts.CHANGE_BUSY), parent=self)
         self._lost.setObjectName("changeSentence")
+        self._icons = icons
         self._scope = scope
+        self._before.viewWanted.connect(self._view_original)
+        self._after.viewWanted.connect(self._view_copy)
         self._lay_out()
         self._show_sizes()
         self._tasks = [
@@ -105,9 +117,10 @@ class ChangeDialog(QDialog):
         self._use.setEnabled(False)
         self._use.clicked.connect(self._on_use)
         keep.setFocus()
-        sides = FlowLayout(MARGIN)
-        sides.addWidget(self._before)
-        sides.addWidget(self._after)
+        sides = QHBoxLayout()
+        sides.setSpacing(MARGIN)
+        sides.addWidget(self._before, 1)
+        sides.addWidget(self._after, 1)
         content = QVBoxLayout()
         content.setSpacing(GRID)
         content.addWidget(self._sentence)
@@ -145,17 +158,35 @@ class ChangeDialog(QDialog):
         except FileError as error:
             self._say_failure(error_paragraphs(error))
             return
-        pages = range(min(changed.pages, _MOST_SHOWN))
-        found = [await self._changes.picture(changed, self._picture_request(page)) for page in pages]
+        found = [await self._picture_of(changed, page) for page in range(min(changed.pages, _MOST_SHOWN))]
         if not isValid(self):
             return
         self._changed = changed
-        self._after.show_pictures([image_of(each) if each is not None else None for each in found])
+        self._after.show_pictures(found)
         self._show_sizes()
         self._say(_lost(changed, self._request.change))
         self._use.setEnabled(True)
         self._use.setDefault(True)
         self._use.setFocus()
+
+    async def _picture_of(self, changed: Changed, page: int) -> QImage | None:
+        try:
+            return image_of(await self._changes.picture(changed, self._picture_request(page)))
+        except PictureError:
+            return None
+
+    def _view_original(self, place: int) -> None:
+        original = self._originals[place]
+        self._view(Shown(original.file, original.file.name, original.size), self._previews, 0)
+
+    def _view_copy(self, page: int) -> None:
+        if self._changed is not None:
+            name = f"{say(texts.CHANGE_AFTER)}: {self._originals[0].file.name}"
+            self._view(Shown(self._originals[0].file, name), _Copy(self._changes, self._changed), page)
+
+    def _view(self, shown: Shown, pictures: LoadsPictures, page: int) -> None:
+        showing = show_document(self, shown, pictures, self._icons, self._scope, page=page)
+        self._scope.spawn(showing, name="view a file")
 
     def _words_of(self, failure: PictureFailure) -> str:
         if failure is PictureFailure.NOT_POSSIBLE and self._request.change is Change.SHRINK:
@@ -189,7 +220,9 @@ class ChangeDialog(QDialog):
         try:
             copy = await self._changes.keep(changed, self._originals[0].file)
         except OSError as error:
-            self._say_failure(say(texts.CHANGE_NOT_KEPT, reason=error.strerror or type(error).__name__))
+            if isValid(self):
+                self._say(say(texts.CHANGE_NOT_KEPT, reason=error.strerror or type(error).__name__))
+                self._use.setEnabled(True)
             return
         if isValid(self) and self.isVisible():
             self.copy = copy
@@ -204,8 +237,23 @@ class ChangeDialog(QDialog):
                 task.cancel()
 
 
+class _Copy:
+    """Pictures of a copy that is in no file yet, for the viewer."""
+
+    def __init__(self, changes: Changes, changed: Changed) -> None:
+        self._changes = changes
+        self._changed = changed
+
+    async def load(self, file: Path, request: PictureRequest, size_bytes: int | None = None) -> Picture:  # noqa: ARG002 - the viewer names a file
+        """Raises PictureError."""
+        return await self._changes.picture(self._changed, request)
+
+
 class _Side(QFrame):
     """The pictures of one side, and in words what it is."""
+
+    viewWanted = Signal(int)  # noqa: N815 - signals are named as Qt's
+    """A picture was clicked, counted from 0."""
 
     def __init__(self, title: str, name: str, file_name: str, count: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -214,10 +262,11 @@ class _Side(QFrame):
         self._title = title
         self._file_name = file_name
         shown = min(count, _MOST_SHOWN)
-        self.picture_room = QSize(_ROOM.width(), _ROOM.height() // shown)
+        height = max(_LEAST_HEIGHT, min(_ROOM.height(), room_for(parent).height() - _AROUND))
+        self.picture_room = QSize(_ROOM.width(), height // shown)
         heading = plain_label(title, parent=self, wraps=False)
         heading.setObjectName(f"{name}Title")
-        self._pictures = [plain_label(parent=self, wraps=False) for _place in range(shown)]
+        self._pictures = [PictureButton(f"{name}Picture", "", self) for _place in range(shown)]
         self._facts = plain_label(parent=self)
         self._facts.setObjectName(f"{name}Facts")
         make_secondary(self._facts)
@@ -225,11 +274,10 @@ class _Side(QFrame):
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID // 2)
         inside.addWidget(heading)
-        for each in self._pictures:
-            each.setObjectName(f"{name}Picture")
+        for place, each in enumerate(self._pictures):
             each.setFixedSize(self.picture_room)
-            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(each)
+            each.clicked.connect(partial(self._on_clicked, place))
+            inside.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self._facts)
 
     def show_facts(self, text: str) -> None:
@@ -239,21 +287,16 @@ class _Side(QFrame):
 
     def show_pictures(self, images: Sequence[QImage | None]) -> None:
         """Show what there is of each; None says that it cannot be shown."""
-        for place, label in enumerate(self._pictures):
+        words = say(texts.CHANGE_PICTURE, side=self._title, name=name_text(self._file_name))
+        for place, button in enumerate(self._pictures):
             image = images[place] if place < len(images) else None
-            if image is not None:
-                _show(label, image)
-                words = say(texts.CHANGE_PICTURE, side=self._title, name=name_text(self._file_name))
+            if image is None:
+                button.show_icon(QPixmap(), say(texts.CHANGE_NO_PICTURE) if place < len(images) else "")
             else:
-                words = say(texts.CHANGE_NO_PICTURE) if place < len(images) else ""
-                label.setText(words)
-            label.setAccessibleName(plain(words))
+                button.show_picture(image, self.devicePixelRatioF(), words, say(texts.VIEW_FILE_TIP))
 
-
-def _show(label: QLabel, image: QImage) -> None:
-    pixmap = QPixmap.fromImage(image)
-    pixmap.setDevicePixelRatio(label.devicePixelRatioF())
-    label.setPixmap(pixmap)
+    def _on_clicked(self, place: int, *_checked: bool) -> None:
+        self.viewWanted.emit(place)
 
 
 def _facts(size: int, pixels: tuple[int, int], pages: int) -> str:

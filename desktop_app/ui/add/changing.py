@@ -38,6 +38,7 @@ class Changing(QObject):
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._desk = desk
+        self._icons = icons
         self._scope = scope
         self._dialog = dialog
         self._is_open = False
@@ -141,7 +142,9 @@ class Changing(QObject):
 
     async def _show(self, lines: Sequence[FileRow], offer: ChangeRequest) -> None:
         originals = [Original(line.file, line.inspection.size if line.inspection is not None else 0) for line in lines]
-        dialog = ChangeDialog(originals, offer, self._desk.changes, self._desk.previews, self._scope, self._dialog)
+        dialog = ChangeDialog(
+            originals, offer, self._desk.changes, self._desk.previews, self._icons, self._scope, self._dialog
+        )
         try:
             await run_dialog(dialog)
         finally:

@@ -66,10 +66,9 @@ async def test_a_copy_is_made_of_what_is_read_and_shown_before_there_is_a_file(
         ([b"front.jpg SPECIMEN"], TURN),
         ([b"front.jpg SPECIMEN", b"back.jpg SPECIMEN"], joined),
     ]
-    shown = await changes.picture(COPY, ROOM)
-    assert shown is not None
-    assert shown.pixels == b"COP"
-    assert await changes.picture(Changed(b"SPECIMEN", JPEG.mime), ROOM) is None
+    assert (await changes.picture(COPY, ROOM)).pixels == b"COP"
+    with pytest.raises(PictureError):
+        await changes.picture(Changed(b"SPECIMEN", JPEG.mime), ROOM)
     assert not (tmp_path / "changed").exists()
 
 

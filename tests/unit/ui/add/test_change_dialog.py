@@ -16,11 +16,15 @@ from desktop_app.domain.changes import Change, ChangeRequest
 from desktop_app.domain.file_kinds import JPEG, PDF
 from desktop_app.pictures.change.changed import Changed
 from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
+from desktop_app.resources import resources
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.storage.own_files import OwnFiles
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.change_dialog import ChangeDialog, Original
+from desktop_app.ui.look.icons import Icons
+from desktop_app.ui.viewer.viewer import DocumentViewer
 from desktop_app.ui.widgets.dialogs import run_dialog
+from desktop_app.ui.widgets.picture_button import PictureButton
 from tests.support.photos import photo
 
 Until = Callable[..., Coroutine[Any, Any, None]]
@@ -64,6 +68,7 @@ class Bench:
         for each in self.files:
             each.write_bytes(photo())
         self.worker = Worker()
+        self._icons = Icons(resources() / "icons")
         self._scope = scope
         self._parent = parent
         self._until = until
@@ -76,7 +81,7 @@ class Bench:
         changes = Changes(files, self.worker.change, self.worker.render, own)
         originals = [Original(file, 6_200_000) for file in self.files[:count]]
         previews = Previews(files, self.worker.render)
-        self.dialog = ChangeDialog(originals, request, changes, previews, self._scope, self._parent)
+        self.dialog = ChangeDialog(originals, request, changes, previews, self._icons, self._scope, self._parent)
         self.closed = asyncio.ensure_future(run_dialog(self.dialog))
         return self.dialog
 
@@ -129,9 +134,9 @@ async def test_before_and_after_stand_beside_each_other_with_their_sizes(bench: 
     assert bench.text("beforeSideFacts") == "6.2 MB · 4000 × 3000"
     assert bench.text("afterSideFacts") == "17 bytes · 2000 × 1500"
     assert bench.text("changeSentence").startswith("It shows less detail than before.")
-    pictures = dialog.findChildren(QLabel, "afterSidePicture")
+    pictures = dialog.findChildren(PictureButton, "afterSidePicture")
     assert [each.accessibleName() for each in pictures] == ["After: picture of front SPECIMEN.jpg"]
-    assert all(each.pixmap().width() == 20 for each in pictures)
+    assert all(each.pixmap.width() == 20 for each in pictures)
     assert bench.button("useCopyButton").isEnabled()
     assert bench.button("useCopyButton").accessibleDescription() == bench.text("changeSentence")
     await until("the focus", bench.button("useCopyButton").hasFocus)
@@ -199,6 +204,7 @@ async def test_a_copy_that_cannot_be_saved_is_told(bench: Bench, until: Until) -
     bench.button("useCopyButton").click()
     await until("the sentence", lambda: bench.text("changeSentence").startswith("The copy could not be saved"))
     assert dialog.isVisible()
+    assert bench.button("useCopyButton").isEnabled(), "there may be room in a moment"
 
 
 @pytest.mark.parametrize(
@@ -229,10 +235,26 @@ async def test_two_sides_are_shown_with_both_pictures(bench: Bench) -> None:
     assert bench.text("beforeSideFacts") == "12.4 MB"
     assert bench.text("afterSideFacts") == "17 bytes · 2 pages"
     for side in ("beforeSide", "afterSide"):
-        pictures = dialog.findChildren(QLabel, f"{side}Picture")
-        assert [each.pixmap().isNull() for each in pictures] == [False, False]
+        pictures = dialog.findChildren(PictureButton, f"{side}Picture")
+        assert [each.pixmap.isNull() for each in pictures] == [False, False]
     assert bench.text("changeSentence").startswith("Both pictures are taken over exactly as they are.")
     bench.button("useCopyButton").click()
     await bench.end()
     assert dialog.copy is not None
     assert dialog.copy.name == "front SPECIMEN.pdf"
+
+
+async def test_a_click_shows_a_side_large(bench: Bench, until: Until) -> None:
+    dialog = bench.open()
+    await bench.answered()
+    for side, title in (("beforeSide", "front SPECIMEN.jpg"), ("afterSide", "After: front SPECIMEN.jpg")):
+        picture = dialog.findChild(PictureButton, f"{side}Picture")
+        assert isinstance(picture, PictureButton)
+        await until("the picture", picture.isEnabled)
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton)
+        await until("the viewer", lambda: dialog.findChild(DocumentViewer))
+        viewer = dialog.findChild(DocumentViewer)
+        assert isinstance(viewer, DocumentViewer)
+        assert viewer.windowTitle() == title
+        viewer.accept()
+        await until("its end", lambda: dialog.findChild(DocumentViewer) is None)
