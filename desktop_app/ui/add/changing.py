@@ -81,7 +81,7 @@ class Changing(QObject):
         if not offers:
             line.offer_change("")
             return
-        title = say(TITLES[offers[0].change] if len(offers) == 1 else texts.CHANGE_SEVERAL)
+        title = say(TITLES[offers[0].change]) if len(offers) == 1 else say(texts.CHANGE_SEVERAL)
         line.offer_change(title, say(texts.CHANGE_OF, change=title, name=name_text(line.file.name)))
 
     def _offers(self, line: FileRow) -> tuple[ChangeRequest, ...]:
