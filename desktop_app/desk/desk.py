@@ -16,12 +16,13 @@ from typing import TypeVar
 from desktop_app.checks.content import LookAtContent
 from desktop_app.checks.inspection import Inspection
 from desktop_app.desk import events
+from desktop_app.desk.changes import Changes
 from desktop_app.desk.connection import Connection
 from desktop_app.desk.credential_store import StoredSignIn
 from desktop_app.desk.delete_outcomes import DeleteOutcomes
 from desktop_app.desk.deletions import Deletions
 from desktop_app.desk.document_list import DocumentList
-from desktop_app.desk.file_looks import FileLooks
+from desktop_app.desk.file_looks import FileLooks, WasRead, look_on
 from desktop_app.desk.intake import (
     MOVING,
     NewUpload,
@@ -55,7 +56,7 @@ from desktop_app.domain.errors import (
     TooManyRequestsError,
 )
 from desktop_app.domain.server import ServerProfile
-from desktop_app.domain.upload import QueueWait, Upload, UploadState
+from desktop_app.domain.upload import FINAL, QueueWait, Upload, UploadState
 from desktop_app.outbox.accounts import remember_documents, remember_sign_in
 from desktop_app.outbox.journal import Journal, JournalError
 from desktop_app.outbox.kept_copies import KeptCopies
@@ -66,7 +67,7 @@ from desktop_app.outbox.steady_clock import SteadyClock
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.file_access import FileAccess
 from desktop_app.storage.folder_contents import FolderContents, folder_contents
-from desktop_app.storage.pasted_pictures import PastedPictures
+from desktop_app.storage.own_files import OwnFiles, pasted_name
 from desktop_app.tasks import TaskScope
 
 log = logging.getLogger(__name__)
@@ -131,7 +132,10 @@ class Desk:
         """All waits are measured by it: uploads tell until when they wait by this clock."""
         self._feed = RowFeed(self._upload_row, self._document_row, self._listeners.publish)
         self._copies = KeptCopies(folder)
-        self._pasted = PastedPictures(folder / "pasted" / (queue.account or "unknown"))
+        self._pasted = OwnFiles(folder / "pasted" / (queue.account or "unknown"))
+        copies = OwnFiles(folder / "changed" / (queue.account or "unknown"))
+        self.changes = Changes(self.files, self._pictures.change, self._pictures.render, copies)
+        """Changed copies of the person's files, where they want them sent instead."""
         self._looks = FileLooks(
             FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look, rules=profile.rules
         )
@@ -216,9 +220,13 @@ class Desk:
         """Inspect files before they are sent, one after another. Cancelled, it stops reading soon."""
         return [await self.inspect_file(file) for file in files]
 
-    async def inspect_file(self, file: Path) -> Inspection:
+    async def inspect_file(self, file: Path, was_read: WasRead = look_on) -> Inspection:
         """Inspect one file beside others, off the event loop. Cancelled, it stops reading soon."""
-        return with_earlier_uploads(file, await self._looks.look(file), self.outbox)
+
+        def _known(inspection: Inspection) -> Inspection:
+            return with_earlier_uploads(file, inspection, self.outbox)
+
+        return _known(await self._looks.look(file, lambda inspection: was_read(_known(inspection))))
 
     async def folder_contents(self, folder: Path) -> FolderContents:
         """What is in a folder that may be documents. Raises FileError."""
@@ -226,7 +234,12 @@ class Desk:
 
     async def keep_picture(self, png: bytes, name: str) -> Path:
         """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
-        return await asyncio.to_thread(self._pasted.keep, png, name, now().astimezone())
+        return await asyncio.to_thread(self._pasted.keep, png, pasted_name(name, now().astimezone()), ".png")
+
+    def forget_copies(self, copies: Sequence[Path]) -> None:
+        """Remove changed copies that are not wanted any more, but for those that an upload needs."""
+        needed = {upload.file for upload in self._repository.uploads}
+        self._scope.spawn(self.changes.forget(copies, needed), name="forget changed copies")
 
     def sent_by_type(self) -> Counter[int]:
         """How many documents of each type the broker has, or gets, and has not refused."""
@@ -400,6 +413,7 @@ class Desk:
         if self.account:  # else others' are in the same folder
             needed = {upload.file for upload in self._repository.uploads}
             self._scope.spawn(asyncio.to_thread(self._pasted.forget_all_but, needed), name="forget pasted pictures")
+            self._scope.spawn(self.changes.forget_all_but(needed), name="forget changed copies")
         for upload in self._repository.uploads:
             self._feed.note_upload(upload.key)
         waiting, lost = count_unfinished([each for each in self.outbox.uploads if each.key in found])
@@ -542,7 +556,10 @@ class Desk:
     def _on_upload(self, change: UploadChanged) -> None:
         upload = change.upload
         if change.document is not None:
-            self._list.store(change.document, None if upload.server_path else upload.file)
+            goes = upload.server_path or self.changes.holds(upload.file)
+            self._list.store(change.document, None if goes else upload.file)
+        if upload.state in FINAL and self.changes.holds(upload.file):
+            self.forget_copies([upload.file])
         if upload.error is not None and self.outbox.signed_out:  # otherwise the error is about an earlier token
             self._listeners.publish_sign_in_end(upload.error)
         self._listeners.publish(events.UploadMoved(upload))

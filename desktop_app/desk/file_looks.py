@@ -1,6 +1,8 @@
 """Looks at files before they are sent: beside each other, by the drive they are on, with a copy of what was hashed."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.checks.content import ContentRecord, ContentRoom, LookAtContent, look_into
@@ -10,6 +12,14 @@ from desktop_app.domain.errors import FileError
 from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.storage.file_access import Attempt, FileAccess
+
+WasRead = Callable[[Inspection], bool]
+"""Is told once a file is read to its end, or cannot be; says whether its content is to be looked at as well."""
+
+
+def look_on(_inspection: Inspection) -> bool:
+    """For whoever wants the whole look."""
+    return True
 
 
 class FileLooks:
@@ -36,7 +46,7 @@ class FileLooks:
         self._room = room or ContentRoom()
         self._turn = asyncio.Lock()
 
-    async def look(self, file: Path) -> Inspection:
+    async def look(self, file: Path, was_read: WasRead = look_on) -> Inspection:
         """Inspect one file, off the event loop. Cancelled, it stops reading soon.
 
         A drive that does not answer is a finding like all that keeps a file from being read.
@@ -44,6 +54,8 @@ class FileLooks:
         record = ContentRecord(room=self._room)
         try:
             inspection = await self._read(file, record)
+            if not was_read(inspection):
+                return replace(inspection, is_complete=False)
             if not record.lacked_room:
                 return await look_into(file, inspection, record, self._look)
         finally:

@@ -6,30 +6,37 @@ connection, and may use only so much memory.
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
+from desktop_app.domain.changes import ChangeRequest
+from desktop_app.pictures.change_wire import MOST_CHANGED
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
-from desktop_app.pictures.wire import receive_request, send_failure, send_looked, send_picture
+from desktop_app.pictures.wire import receive_request, send_changed, send_failure, send_looked, send_picture
 
 _MOST_MEMORY = 3 * 1024**3
 """Bytes of addresses: a photo of 200 million pixels is decoded and copied once."""
 _MOST_MEMORY_OF_A_LOOK = 480 * 1024 * 1024
 """Bytes of data, about 100 of them Python and its libraries: what a look decodes is bounded to less by itself, but for
 what nobody thought of."""
+_MOST_MEMORY_OF_A_CHANGE = 1024**3
+"""The same for a change: a photo of 64 million pixels is decoded, turned and coded, beside both files."""
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer until there are no more requests."""
     while (received := receive_request(requests)) is not None:
-        request, content = received
-        if isinstance(request, LookRequest):
-            send_looked(answers, _looked(content))
-        else:
-            _answer_with_picture(answers, content, request)
-        del content, received
+        request, contents = received
+        match request:
+            case LookRequest():
+                send_looked(answers, _looked(contents[0]))
+            case PictureRequest():
+                _answer_with_picture(answers, contents[0], request)
+            case ChangeRequest():
+                _answer_with_copy(answers, contents, request)
+        del contents, received
 
 
 def _looked(content: bytes) -> Looked:
@@ -37,7 +44,7 @@ def _looked(content: bytes) -> Looked:
     from desktop_app.pictures.look.content import look  # noqa: PLC0415 - a picture alone needs no part of it
 
     try:
-        with _bounded_memory():
+        with _bounded_memory(_MOST_MEMORY_OF_A_LOOK):
             return look(content, "")
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
         return Looked(is_complete=False)
@@ -56,8 +63,27 @@ def _answer_with_picture(answers: BinaryIO, content: bytes, request: PictureRequ
         send_picture(answers, picture)
 
 
+def _answer_with_copy(answers: BinaryIO, contents: Sequence[bytes], request: ChangeRequest) -> None:
+    from desktop_app.pictures.change.carry_out import carry_out  # noqa: PLC0415 - a picture alone needs no part of it
+
+    try:
+        with _bounded_memory(_MOST_MEMORY_OF_A_CHANGE):
+            changed = carry_out(contents, request)
+    except PictureError as error:
+        send_failure(answers, error.failure)
+    except MemoryError:
+        send_failure(answers, PictureFailure.TOO_LARGE)
+    except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
+        send_failure(answers, PictureFailure.UNREADABLE)
+    else:
+        if len(changed.content) > MOST_CHANGED:
+            send_failure(answers, PictureFailure.TOO_LARGE)
+        else:
+            send_changed(answers, changed)
+
+
 @contextmanager
-def _bounded_memory() -> Iterator[None]:
+def _bounded_memory(most: int) -> Iterator[None]:
     """Less memory than a picture may take, where the system can bound it."""
     if sys.platform == "win32":
         yield
@@ -67,7 +93,7 @@ def _bounded_memory() -> Iterator[None]:
     before = resource.getrlimit(resource.RLIMIT_DATA)
     hard = before[1]
     with suppress(OSError, ValueError):  # macOS does not know all of them
-        resource.setrlimit(resource.RLIMIT_DATA, (_allowed(_MOST_MEMORY_OF_A_LOOK, hard, resource.RLIM_INFINITY), hard))
+        resource.setrlimit(resource.RLIMIT_DATA, (_allowed(most, hard, resource.RLIM_INFINITY), hard))
     try:
         yield
     finally:

@@ -19,6 +19,8 @@ class PictureFailure(Enum):
     TOO_SLOW = "too slow"
     CHANGED = "changed"
     """The file is not the one that was meant."""
+    NOT_POSSIBLE = "not possible"
+    """What was to be changed about it cannot be."""
 
 
 class PictureError(Exception):

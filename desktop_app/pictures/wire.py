@@ -1,12 +1,25 @@
 """How the app and the process that makes pictures talk: some numbers, then as many bytes as they say.
 
-A request asks for a picture of a file or for a look at it (look_wire.py); each has an answer of its own. What comes
+A request asks for a picture of a file, for a look at it (look_wire.py) or for a changed copy (change_wire.py); each
+has an answer of its own. What comes
 from the worker is not trusted, since a file may have taken it over: it has to fit what was asked for.
 """
 
 import struct
+from collections.abc import Sequence
 from typing import BinaryIO
 
+from desktop_app.domain.changes import ChangeRequest
+from desktop_app.pictures.change.changed import Changed
+from desktop_app.pictures.change_wire import (
+    MOST_CHANGED,
+    MOST_TOLD,
+    BadChangeError,
+    change_bytes,
+    change_of,
+    changed_of,
+    told_bytes,
+)
 from desktop_app.pictures.look_wire import (
     MOST_ANSWER,
     BadLookError,
@@ -17,13 +30,15 @@ from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureEr
 
 _ASKED = struct.Struct(">5I")
 """Of a request: what is wanted, three numbers that belong to it, and the length of the file."""
-_WANTS_PICTURE, _WANTS_LOOK = 0, 1
+_WANTS_PICTURE, _WANTS_LOOK, _WANTS_CHANGE = 0, 1, 2
 _NUMBERS = struct.Struct(">4I")
 """Of an answer."""
 _PICTURE = 0
 """The first number of an answer; another one is the place of a failure among all of them, counted from 1."""
 _LOOKED = 1000
 """The same for what a look has found; the second number is its length."""
+_CHANGED = 1001
+"""The same for a changed copy; the next two numbers are the lengths of what is told of it and of the copy."""
 _FAILURES = tuple(PictureFailure)
 _BYTES_A_PIXEL = 3
 MOST_CONTENT = 64 * 1024 * 1024
@@ -43,13 +58,27 @@ def send_request(stream: BinaryIO, request: PictureRequest | LookRequest, conten
         _send(stream, _ASKED.pack(_WANTS_PICTURE, *numbers), content)
 
 
-def receive_request(stream: BinaryIO) -> tuple[PictureRequest | LookRequest, bytes] | None:
+def send_change(stream: BinaryIO, request: ChangeRequest, contents: Sequence[bytes]) -> None:
+    """To the worker: one file, or two of which one is made."""
+    told = change_bytes(request, contents)
+    length = sum(map(len, contents))
+    _send(stream, _ASKED.pack(_WANTS_CHANGE, len(told), 0, 0, length), told, *contents)
+
+
+Received = tuple[PictureRequest | LookRequest | ChangeRequest, list[bytes]]
+"""What is wanted, and the files that it is wanted of: one, but for a change of two."""
+
+
+def receive_request(stream: BinaryIO) -> Received | None:
     """In the worker; None at the end of the stream."""
     try:
         wanted, *numbers, length = _ASKED.unpack(_read(stream, _ASKED.size))
+        if wanted == _WANTS_CHANGE:
+            request, sizes = change_of(_read(stream, numbers[0]))
+            return request, [_read(stream, size) for size in sizes]
         if wanted == _WANTS_LOOK:
-            return LookRequest(), _read(stream, length)
-        return PictureRequest(*numbers), _read(stream, length)
+            return LookRequest(), [_read(stream, length)]
+        return PictureRequest(*numbers), [_read(stream, length)]
     except NoAnswerError:
         return None
 
@@ -70,6 +99,12 @@ def send_looked(stream: BinaryIO, looked: Looked) -> None:
     _send(stream, _NUMBERS.pack(_LOOKED, len(told), 0, 0), told)
 
 
+def send_changed(stream: BinaryIO, changed: Changed) -> None:
+    """From the worker."""
+    told = told_bytes(changed)
+    _send(stream, _NUMBERS.pack(_CHANGED, len(told), len(changed.content), 0), told, changed.content)
+
+
 def receive_picture(stream: BinaryIO, request: PictureRequest) -> Picture:
     """In the app. Raises PictureError for a failure that is told, NoAnswerError for anything but an answer."""
     kind, width, height, pages = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
@@ -88,6 +123,19 @@ def receive_looked(stream: BinaryIO, name: str) -> Looked:
     try:
         return looked_of(_read(stream, length), name)
     except BadLookError:
+        raise NoAnswerError from None
+
+
+def receive_changed(stream: BinaryIO, request: ChangeRequest) -> Changed:
+    """In the app. Raises PictureError for a failure that is told, NoAnswerError for anything but an answer."""
+    kind, told, length, _rest = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
+    if 0 < kind <= len(_FAILURES):
+        raise PictureError(_FAILURES[kind - 1])
+    if kind != _CHANGED or told > MOST_TOLD or length > MOST_CHANGED:
+        raise NoAnswerError
+    try:
+        return changed_of(_read(stream, told), _read(stream, length), request)
+    except BadChangeError:
         raise NoAnswerError from None
 
 

@@ -1,7 +1,7 @@
 """Talks to the process that opens documents: starts it at the first use, ends it when it is slow or has nothing to do.
 
-It makes pictures of them, and looks at what they are. Requests are answered one after another. A worker that crashes
-costs the picture of one file, or the look at it; the next gets a new one.
+It makes pictures of them, looks at what they are, and makes changed copies. Requests are answered one after another. A
+worker that crashes costs the picture of one file, the look at it or its copy; the next gets a new one.
 """
 
 import asyncio
@@ -14,8 +14,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from desktop_app.domain.changes import ChangeRequest
+from desktop_app.pictures.change.changed import Changed
 from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
-from desktop_app.pictures.wire import MOST_CONTENT, NoAnswerError, receive_looked, receive_picture, send_request
+from desktop_app.pictures.wire import (
+    MOST_CONTENT,
+    NoAnswerError,
+    receive_changed,
+    receive_looked,
+    receive_picture,
+    send_change,
+    send_request,
+)
 from desktop_app.storage.daemon_thread import in_daemon_thread
 
 log = logging.getLogger(__name__)
@@ -61,19 +71,28 @@ class PictureWorker:
 
     async def render(self, content: bytes, request: PictureRequest) -> Picture:
         """A picture of a file's bytes. Raises PictureError."""
-        return await self._ask(request, content, lambda answers: receive_picture(answers, request))
+        return await self._ask(_sends(request, content), lambda answers: receive_picture(answers, request))
 
     async def look(self, content: bytes, name: str) -> Looked:
         """What there is to tell of a file's bytes. Raises nothing: a file that ends the process is told nothing of."""
         if len(content) > MOST_CONTENT:
             return Looked(is_complete=False)
         try:
-            return await self._ask(LookRequest(), content, lambda answers: receive_looked(answers, name))
+            return await self._ask(_sends(LookRequest(), content), lambda answers: receive_looked(answers, name))
         except PictureError as error:
             log.info("a look at a file came to no end: %s", error.failure.value)
             return Looked(is_complete=False)
 
-    async def _ask(self, request: PictureRequest | LookRequest, content: bytes, receive: Callable[[BinaryIO], T]) -> T:
+    async def change(self, contents: Sequence[bytes], request: ChangeRequest) -> Changed:
+        """A changed copy of a file, or of two together. Raises PictureError."""
+        if any(len(content) > MOST_CONTENT for content in contents):
+            raise PictureError(PictureFailure.TOO_LARGE)
+        return await self._ask(
+            lambda requests: send_change(requests, request, contents),
+            lambda answers: receive_changed(answers, request),
+        )
+
+    async def _ask(self, send: Callable[[BinaryIO], None], receive: Callable[[BinaryIO], T]) -> T:
         """Raises PictureError."""
         async with self._turn:
             if self._is_closed:
@@ -81,7 +100,7 @@ class PictureWorker:
             self._stay()
             try:
                 async with asyncio.timeout(self._patience):
-                    return await in_daemon_thread(lambda: self._exchange(request, content, receive), name="picture")
+                    return await in_daemon_thread(lambda: self._exchange(send, receive), name="picture")
             except TimeoutError:
                 self._end()
                 raise PictureError(PictureFailure.TOO_SLOW) from None
@@ -97,13 +116,13 @@ class PictureWorker:
         self._stay()
         self._end()
 
-    def _exchange(self, request: PictureRequest | LookRequest, content: bytes, receive: Callable[[BinaryIO], T]) -> T:
+    def _exchange(self, send: Callable[[BinaryIO], None], receive: Callable[[BinaryIO], T]) -> T:
         """Blocks. Raises PictureError."""
         process = self._running()
         if process.stdin is None or process.stdout is None:
             raise PictureError(PictureFailure.UNREADABLE)
         try:
-            send_request(process.stdin, request, content)  # type: ignore[arg-type] # a pipe of bytes
+            send(process.stdin)  # type: ignore[arg-type] # a pipe of bytes
             return receive(process.stdout)  # type: ignore[arg-type] # as above
         except (OSError, ValueError, NoAnswerError):  # it crashed, or cannot be trusted any more
             self._end(process)  # which may have been replaced meanwhile, if nobody waits for this request
@@ -155,6 +174,10 @@ class PictureWorker:
             process.kill()
             # It is waited for elsewhere: a process that hangs in the kernel would hold the window.
             threading.Thread(target=_collect, args=(process,), name="picture worker's end", daemon=True).start()
+
+
+def _sends(request: PictureRequest | LookRequest, content: bytes) -> Callable[[BinaryIO], None]:
+    return lambda requests: send_request(requests, request, content)
 
 
 def _collect(process: subprocess.Popen[bytes]) -> None:

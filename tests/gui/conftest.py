@@ -46,6 +46,7 @@ from desktop_app.resources import resources
 from desktop_app.sandbox import RequestRecord, SandboxOptions, SandboxServer
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts as add_texts
+from desktop_app.ui.add.findings_part import FindingsPart
 from desktop_app.ui.documents.columns import column_index
 from desktop_app.ui.documents.table_model import DocumentTableModel
 from desktop_app.ui.faults.crash_reporter import CrashReporter
@@ -358,8 +359,8 @@ class AppDriver:
         return boxes[-1] if boxes else None
 
     def notes(self) -> list[str]:
-        """What the add dialog says of each file."""
-        return [label.text() for label in self.top.findChildren(QLabel, "fileNote") if _shown(label)]
+        """What the add dialog says of each file: what is known of it, or the worst that was found with its cure."""
+        return [part.text for part in self.top.findChildren(FindingsPart) if _shown(part)]
 
     def type_boxes(self) -> list[QComboBox]:
         """The type boxes of the add dialog."""

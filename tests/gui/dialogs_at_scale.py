@@ -169,6 +169,20 @@ async def test_the_empty_window(build: Build) -> None:
         looked(driver.window, "window-empty")
 
 
+async def test_the_dialog_of_a_changed_copy(build: Build, file: MakeFile) -> None:
+    heic = (Path(__file__).parents[1] / "golden" / "photo-SPECIMEN.heic").read_bytes()
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file(LONG.replace(".pdf", ".heic"), heic))
+        driver.click("changeFileButton")
+        await driver.until("the dialog", lambda: driver.find(QDialog, "changeDialog"))
+        dialog = driver.child(QDialog, "changeDialog")
+        await driver.until("the copy", driver.button("useCopyButton").isEnabled)
+        looked(dialog, "change")
+        dialog._say_failure("It cannot be made small enough. " * 8)  # type: ignore[attr-defined]  # noqa: SLF001 - the app's own
+        looked(dialog, "change-failed")
+
+
 async def test_the_viewer(build: Build, file: MakeFile) -> None:
     samples = resources() / "samples"
     bill = file("statement-SPECIMEN.pdf", (samples / "bank-statement-SPECIMEN.pdf").read_bytes())

@@ -400,6 +400,10 @@ async def test_an_ending_that_says_another_kind_than_the_bytes_is_told_at_the_fi
         (note,) = driver.notes()
         assert note.startswith("“passport-SPECIMEN.jpg” is named .jpg, but it is a PDF document.")
         driver.click("sendButton")
+        assert driver.text("addProblem") == (
+            "1 file may be refused. Have a look, or press Send again to send everything as it is."
+        )
+        driver.click("sendButton")
         await driver.until("the document", lambda: stored(driver) == ["passport-SPECIMEN.jpg"])
 
 
@@ -499,10 +503,13 @@ async def test_send_sends_once_though_it_is_clicked_twice(build: Build, file: Ma
 async def test_send_waits_until_every_file_was_looked_at(build: Build, file: MakeFile) -> None:
     async with build(seed=0) as driver:
         await driver.sit()
-        driver.window.add_files([file("passport-SPECIMEN.pdf")])
-        assert not driver.button("sendButton").isEnabled()
-        assert driver.child(QLabel, "fileNote").text() == "Looking at the file…"
-        await driver.until("the look", driver.button("sendButton").isEnabled)
+        driver.window.add_files([file("passport-SPECIMEN.pdf"), file("empty-SPECIMEN.pdf", b"")])
+        assert driver.notes() == ["Looking at the file…"] * 2
+        driver.click("sendButton")
+        assert driver.text("lookLine") == "Looking at 1 of 2 files… Sending starts by itself after that."
+        assert not stored(driver)
+        await driver.until("the document", lambda: stored(driver) == ["passport-SPECIMEN.pdf"])
+        assert driver.notes()[0].startswith("“empty-SPECIMEN.pdf” is empty."), "what is blocked stays"
 
 
 def lines(driver: AppDriver) -> list[QFrame]:

@@ -1,6 +1,6 @@
 """Choosing what each file is, before it is sent: a line per file with its type, what is wrong with it, and remove."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -18,15 +18,19 @@ from desktop_app.storage.folder_contents import FolderContents
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
+from desktop_app.ui.add.arrivals import Arrivals
+from desktop_app.ui.add.changing import Changing
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.add.folders import Folders
 from desktop_app.ui.add.incoming import Incoming, words_for_drop
+from desktop_app.ui.add.look_line import LookLine
 from desktop_app.ui.add.looks import Looks
 from desktop_app.ui.add.picking import DocumentPicker
 from desktop_app.ui.add.replaced_header import ReplacedHeader
+from desktop_app.ui.add.second_press import SecondPress
 from desktop_app.ui.add.sides import missing_in, show_sides, sure_without, swappable
-from desktop_app.ui.i18n import error_paragraphs, say
+from desktop_app.ui.i18n import error_paragraphs, name_text, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.look.style import GRID
 from desktop_app.ui.viewer.viewer import Shown, show_document
@@ -78,6 +82,9 @@ class AddDialog(QDialog):
         """Of the next file, where the person was asked for a certain document."""
         self._led_to: QWidget | None = None
         """Where the focus was put for the person."""
+        self._is_waiting = False
+        """Whether Send was pressed while files are looked at: it starts by itself after that."""
+        self._warned = SecondPress()
         self._is_handing_over = False
         self._is_left_over = False
         """Whether the others were sent, and only what could not be sent is here."""
@@ -85,10 +92,15 @@ class AddDialog(QDialog):
         self._incoming = Incoming(desk, scope, self._add_incoming, self.say)
         self._folders = Folders(desk, scope, self, self._on_folder, self.say)
         self._looks = Looks(desk, scope, self)
-        self._looks.changed.connect(self._update)
-        self._looks.settled.connect(self._focus_next)
+        self._looks.changed.connect(self._on_looks)
+        self._looks.settled.connect(self._on_settled)
         self._looks.looked.connect(self._folders.note)
+        self._arrivals = Arrivals(scope, self, self._put_in, self._on_arrived)
+        self._changing = Changing(desk, icons, scope, self)
+        self._changing.used.connect(self._on_changed)
+        self.finished.connect(self._on_finished)
         self.finished.connect(self._looks.stop_all)
+        self.finished.connect(self._arrivals.stop)
         self._make_widgets(icons)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._on_paste)
         DropTarget(self, icons, words_for_drop).dropped.connect(self._incoming.take)
@@ -98,20 +110,24 @@ class AddDialog(QDialog):
     @property
     def files(self) -> tuple[Path, ...]:
         """The files in the list."""
-        return tuple(line.file for line in self._list.lines)
+        return (*(line.file for line in self._list.lines), *self._arrivals.waiting)
 
     def add_files(self, files: Iterable[Path]) -> None:
         """Put files into the list; one that is there already is looked at anew: it may have been saved meanwhile."""
+        self._is_waiting = False
+        self._arrivals.add({file.absolute(): self._wanted_type for file in files})
+        self._update()
+
+    def _put_in(self, files: Mapping[Path, int | None]) -> None:
         lines = {line.file: line for line in self._list.lines}
         to_look_at: list[FileRow] = []
-        for path in dict.fromkeys(file.absolute() for file in files):
+        for path, wanted_type in files.items():
             if path in lines:
                 self._looks.stop(lines[path])
             else:
-                lines[path] = self._append(path, server_path="")
+                lines[path] = self._append(path, wanted_type=wanted_type)
             to_look_at.append(lines[path])
         self._looks.begin(to_look_at)
-        self._update()
 
     def offer_types(self) -> None:
         """Offer the types that the desk knows by now, and guess where nobody has chosen yet."""
@@ -123,11 +139,12 @@ class AddDialog(QDialog):
             line.offer_types(self._types)
             if not line.typed:
                 line.choose_type(self._guess(line.server_path or line.file.name))
-        if self._looks.are_settled and self._led_to is not None and self._led_to is self.focusWidget():
+        if self._is_looked_at and self._led_to is not None and self._led_to is self.focusWidget():
             self._focus_next()
 
     def reject(self) -> None:
         """Close the dialog, by Escape or its frame; ask first, where files would have to be chosen again."""
+        self._is_waiting = False
         if not any(line.sendable for line in self._list.lines) or self._is_left_over:
             super().reject()
         elif not self._asking:
@@ -141,6 +158,7 @@ class AddDialog(QDialog):
         """Show a sentence below the files and have it read aloud; "" takes it away."""
         if not isValid(self):
             return
+        self._warned.is_said = False
         self._problem.setText(text)
         self._problem.setAccessibleName(text)
         announce(self._problem, text)
@@ -156,6 +174,8 @@ class AddDialog(QDialog):
         self._problem = plain_label(parent=self)
         self._problem.setObjectName("addProblem")
         self._problem.hide()
+        self._line = LookLine(icons, self)
+        self._line.skipWanted.connect(self._on_skip)
         more, server_file = self._make_pickers(icons)
         self._swap = flat_button(say(texts.SWAP_SIDES), "swapSidesButton", icons.icon("swap"), self)
         self._swap.clicked.connect(self._on_swap)
@@ -167,7 +187,7 @@ class AddDialog(QDialog):
         self._send.setDefault(True)
         self._send.clicked.connect(self._on_send)
         buttons = FlowLayout(GRID)
-        for each in (more, server_file, self._swap):
+        for each in (more, server_file, self._swap, self._changing.join):
             buttons.addWidget(each)
         buttons.push_to_end()
         for button in (self._cancel, self._send):
@@ -180,6 +200,7 @@ class AddDialog(QDialog):
         content.addWidget(self._no_types)
         content.addWidget(self._list, 1)
         content.addWidget(self._problem)
+        content.addWidget(self._line)
         lay_out_around(self, content, buttons, _SIZE)
 
     def _make_pickers(self, icons: Icons) -> tuple[QToolButton, QToolButton]:
@@ -236,30 +257,43 @@ class AddDialog(QDialog):
             self.add_files(contents.files)
             self._on_remove(line)
 
-    def _append(self, file: Path, *, server_path: str) -> FileRow:
+    def _append(self, file: Path, *, server_path: str = "", wanted_type: int | None = None) -> FileRow:
+        line = self._make_line(file, server_path)
+        self._list.append(line)
+        line.choose_type(self._guess(server_path or file.name, wanted_type))
+        return line
+
+    def _make_line(self, file: Path, server_path: str = "") -> FileRow:
         line = FileRow(file, server_path, self._types, self._icons, self._list)
         line.type_box.activated.connect(lambda _index: self._on_type(line))
         line.other.clicked.connect(lambda: self._on_other(line))
         line.remove.clicked.connect(lambda: self._on_remove(line))
         line.picture.clicked.connect(lambda: self._on_view(line))
         line.again.clicked.connect(lambda: self._on_again(line))
-        line.anyway.toggled.connect(lambda _checked: self._update())
-        self._list.append(line)
-        line.choose_type(self._guess(server_path or file.name))
+        line.another.clicked.connect(lambda: self._on_another(line))
+        line.changeWanted.connect(lambda: self._changing.choose(line))
+        line.part.viewWanted.connect(lambda: self._on_view(line))
+        line.part.acceptanceChanged.connect(self._update)
         return line
 
-    def _guess(self, name: str) -> int | None:
+    def _guess(self, name: str, wanted_type: int | None = None) -> int | None:
         replaced = self._in_place_of.type_id if self._in_place_of is not None else None
         if replaced is not None:
             return replaced
-        if self._wanted_type is not None:
-            return self._wanted_type
+        if wanted_type is not None:
+            return wanted_type
         kind = guessed_type(name, self._types)
         return kind.id if kind is not None else None
 
     def _focus_next(self) -> None:
         """Where the person has to do something next: the first file without a type, else Send."""
-        if any(line.type_box.hasFocus() or line.anyway.hasFocus() for line in self._list.lines):
+        if self._warned.is_said:
+            return  # the person was led to the first warning
+        if any(
+            each.hasFocus()
+            for line in self._list.lines
+            for each in (line.type_box, line.anyway, line.another, line.more)
+        ):
             return  # the person is at work
         untyped = next((line for line in self._list.lines if line.sendable and not line.typed), None)
         if untyped is None:
@@ -275,16 +309,57 @@ class AddDialog(QDialog):
         place.setFocus()
         self._led_to = place
 
+    @property
+    def _is_looked_at(self) -> bool:
+        """Whether there is no look to wait for."""
+        return self._looks.are_settled and not self._arrivals.waiting
+
     def _update(self) -> None:
-        count = sum(line.sendable for line in self._list.lines)
+        lines = self._list.lines
+        sendable = [line for line in lines if line.sendable]
+        count = len(sendable) + sum(map(self._looks.is_awaited, lines)) + len(self._arrivals.waiting)
         text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
         self._send.setText(text)
         self._send.setAccessibleName(text)
-        self._send.setEnabled(bool(count) and self._looks.are_settled and not self._is_handing_over)
-        show_sides(self._list.lines, self._types)
-        self._swap.setVisible(swappable(self._list.lines, self._types) is not None)
+        self._send.setEnabled(bool(count) and not self._is_handing_over)
+        if self._is_looked_at:
+            is_told = self._is_left_over or self._is_handing_over or not sendable
+            left_out = [line for line in lines if line.inspection is not None and not line.sendable]
+            self._line.show_unsent(0 if is_told else len(left_out))
+        else:
+            self._line.show_looking(self._looks, len(self._arrivals.waiting), is_waiting=self._is_waiting)
+        self._send.setAccessibleDescription(self._line.text)
+        if self._warned.is_said and not any(line.warnings for line in sendable):
+            self.say("")
+        show_sides(lines, self._types)
+        self._swap.setVisible(swappable(lines, self._types) is not None)
+        self._changing.offer(lines)
+
+    def _on_looks(self) -> None:
+        """A look has ended: what waited for the last of them is done."""
+        self._update()
+        if self._is_waiting and self._is_looked_at:
+            if any(line.sendable for line in self._list.lines):
+                self._on_send()
+            elif all(line.inspection is not None for line in self._list.lines):
+                self._is_waiting = False
+
+    def _on_settled(self) -> None:
+        if isValid(self) and self._is_looked_at:
+            self._focus_next()
+
+    def _on_arrived(self) -> None:
+        if isValid(self):
+            self._on_looks()
+            self._on_settled()
+
+    def _on_skip(self) -> None:
+        self._lead_to(self._send)
+        self._looks.skip()
+        self._update()
 
     def _on_type(self, line: FileRow) -> None:
+        self._is_waiting = False
         self.say("")
         line.mark_type(missing=not line.typed)
         line.look_at_type()
@@ -294,6 +369,7 @@ class AddDialog(QDialog):
         found = swappable(self._list.lines, self._types)
         if found is None:
             return
+        self._is_waiting = False
         one, other = found
         if one.type_id == other.type_id:
             self._list.swap(one, other)
@@ -321,11 +397,62 @@ class AddDialog(QDialog):
         self._looks.begin([line])
         self._update()
 
+    def _on_another(self, line: FileRow) -> None:
+        self._is_waiting = False
+        self._update()
+        self._scope.spawn(self._pick_another(line), name="choose another file")
+
+    async def _pick_another(self, line: FileRow) -> None:
+        """Another file takes the place of this one, with its type."""
+        file = await self._picker.pick_another(self, line.file)
+        if file is None or not isValid(self) or line not in self._list.lines:
+            return
+        file = file.absolute()
+        if file == line.file:
+            self._looks.stop(line)
+        elif file in self.files:
+            self.say(say(texts.ALREADY_LISTED, name=name_text(file.name)))
+            return
+        else:
+            line = self._put_in_place(line, file)
+        self._look_at_replaced(line)
+
+    def _put_in_place(self, old: FileRow, file: Path) -> FileRow:
+        """The line of another file, in the place of one and with its type."""
+        line = self._make_line(file)
+        self._looks.stop(old)
+        self._list.put_in_place(old, line)
+        line.choose_type(old.type_id if old.typed else self._guess(file.name))
+        return line
+
+    def _on_changed(self, lines: Sequence[FileRow], copy: Path) -> None:
+        """A changed copy takes the place of the file, or of both files, that it was made of."""
+        if not set(lines) <= set(self._list.lines):
+            return
+        self._is_waiting = False
+        line = self._put_in_place(lines[0], copy)
+        for each in lines[1:]:
+            self._take_out(each)
+        self._look_at_replaced(line)
+
+    def _on_finished(self) -> None:
+        if not self._is_handing_over:  # else what is sent is not in the queue yet; the next start removes the rest
+            self._changing.forget()
+
+    def _look_at_replaced(self, line: FileRow) -> None:
+        self.say("")
+        self._looks.begin([line])
+        self._lead_to(self._send)
+        self._list.ensureWidgetVisible(line)
+        self._update()
+
     def _on_view(self, line: FileRow) -> None:
         regions = tuple(each.region for each in line.findings if each.region is not None)
         size = line.inspection.size if line.inspection is not None else None
         shown = Shown(line.file, line.file.name, size, regions)
-        self._scope.spawn(show_document(self, shown, self._desk.previews, self._icons, self._scope), name="view a file")
+        page = line.part.region_page
+        showing = show_document(self, shown, self._desk.previews, self._icons, self._scope, page=page)
+        self._scope.spawn(showing, name="view a file")
 
     def _take_out(self, line: FileRow) -> None:
         self._list.take_out(line)
@@ -346,17 +473,37 @@ class AddDialog(QDialog):
     async def _ask_server_file(self) -> None:
         path = await ask_text(self, say(texts.SERVER_FILE_TITLE), say(texts.SERVER_FILE_LABEL))
         if path:
-            self._append(Path(path), server_path=path)
+            self._append(Path(path), server_path=path, wanted_type=self._wanted_type)
             self._update()
 
     def _on_send(self) -> None:
         sendable = [line for line in self._list.lines if line.sendable]
-        untyped = [line for line in sendable if not line.typed]
+        untyped = [
+            line for line in self._list.lines if not line.typed and (line.sendable or self._looks.is_awaited(line))
+        ]
         for line in untyped:
             line.mark_type(missing=True)
+        self._is_waiting = not untyped and not self._is_looked_at
         if untyped:
             self._focus_type(untyped[0])
-            return
+        if untyped or self._is_waiting:
+            self._update()
+        elif self._warned.has_news(sendable):
+            self._show_warnings(sendable)
+        else:
+            self._begin_unless_one_sided(sendable)
+
+    def _show_warnings(self, sendable: Sequence[FileRow]) -> None:
+        """Lead the person to the first warning, once; the next press of Send sends all."""
+        warned = [line for line in sendable if line.warnings]
+        self.say(say(texts.MAY_BE_REFUSED, n=len(warned)))
+        self._list.ensureWidgetVisible(warned[0])
+        self._lead_to(warned[0].another)
+        self._warned.note(warned)
+        self._update()
+
+    def _begin_unless_one_sided(self, sendable: Sequence[FileRow]) -> None:
+        self.say("")
         missing = missing_in(sendable, self._types, self._desk.sent_by_type()) if self._in_place_of is None else []
         if missing:
             self._scope.spawn(self._ask_sides(sendable, missing), name="ask for the other side")

@@ -40,6 +40,16 @@ class FileList(FollowingScroll):
         self._inside.insertWidget(len(self._lines), line)
         self._lines.append(line)
 
+    def put_in_place(self, old: FileRow, new: FileRow) -> None:
+        """Let a line take the place of another one, which is removed."""
+        place = self._lines.index(old)
+        new.setFrameShape(QFrame.Shape.NoFrame)
+        self._inside.insertWidget(place, new)
+        self._lines[place] = new
+        self._inside.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+
     def swap(self, one: FileRow, other: FileRow) -> None:
         """Let two lines change places."""
         first, second = sorted((self._lines.index(one), self._lines.index(other)))

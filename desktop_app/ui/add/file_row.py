@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import rerun
@@ -16,10 +16,10 @@ from desktop_app.domain.file_kinds import HEIC, JPEG, PDF, PNG, UNKNOWN_MIME, WE
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts
-from desktop_app.ui.i18n import domain_text, name_text, plain, say, size_text
+from desktop_app.ui.add.findings_part import TONES, FindingsPart, by_weight
+from desktop_app.ui.i18n import name_text, plain, say, size_text
 from desktop_app.ui.look.icons import Icons
-from desktop_app.ui.look.style import GRID, Tone, make_secondary, tint_of
-from desktop_app.ui.shown_names import tip
+from desktop_app.ui.look.style import GRID, Tone, tint_of
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -37,9 +37,8 @@ _TYPE_CHARACTERS = 20
 ON_THE_SERVER = Inspection(0, UNKNOWN_MIME, None)
 """A file that is named by the server's path cannot be looked at from here."""
 
-_LOOKS = {Severity.WARNING: (Tone.NEEDS_YOU, "info"), Severity.BLOCK: (Tone.BAD, "status-rejected")}
-"""Tone and icon of a file by its worst finding."""
-_WEIGHTS = (Severity.BLOCK, Severity.WARNING, Severity.INFO)
+_ICONS = {Severity.WARNING: "info", Severity.BLOCK: "status-rejected"}
+"""Of a file without a picture, by its worst finding."""
 _KINDS = {
     JPEG.mime: texts.KIND_JPEG,
     PNG.mime: texts.KIND_PNG,
@@ -52,6 +51,9 @@ _KINDS = {
 
 class FileRow(QFrame):
     """The widgets of one file. `server_path` is set instead of a local file with the encoding json-path."""
+
+    changeWanted = Signal()  # noqa: N815 - signals are named as Qt's
+    """The person took what `offer_change` offers."""
 
     def __init__(
         self, file: Path, server_path: str, types: Sequence[DocumentType], icons: Icons, parent: QWidget
@@ -70,17 +72,12 @@ class FileRow(QFrame):
         self.picture.setFixedSize(THUMBNAIL + QSize(6, 6))
         self._name = NameLabel(shown, self)
         self._name.setObjectName("fileName")
-        self._note = plain_label(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING), parent=self)
-        self._note.setObjectName("fileNote")
         self._side = plain_label(parent=self, wraps=False)
         self._side.setObjectName("sideLabel")
         self._side.hide()
         self._missing = problem_label("typeProblem", self)
         self.again = flat_button(say(shared.TRY_AGAIN), "lookAgainButton", icons.icon("retry"), self)
         self.again.setAccessibleName(say(texts.LOOK_AGAIN, name=spoken))
-        self.anyway = QCheckBox(self)
-        self.anyway.setObjectName("sendAnywayBox")
-        self.anyway.hide()
         self.type_box = ChoiceBox("typeBox", say(texts.TYPE_OF, name=spoken), self)
         self.type_box.setPlaceholderText(say(texts.CHOOSE_TYPE))
         self.type_box.setMinimumWidth(_LEAST_TYPE_WIDTH)
@@ -94,7 +91,11 @@ class FileRow(QFrame):
         self.other.setToolTip(say(texts.OTHER_TYPE_TIP))
         self.remove = flat_button("", "removeFileButton", icons.icon("close"), self)
         self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=spoken))
+        self.part = FindingsPart(shown, spoken, icons, self)
+        self.part.change.clicked.connect(self.changeWanted)
+        self.another, self.anyway, self.more = self.part.another, self.part.anyway, self.part.more
         self._show_neutrally()
+        self._say(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING))
         self.offer_types(types)
         self._lay_out()
 
@@ -108,7 +109,12 @@ class FileRow(QFrame):
         """Whether it was looked at, nothing blocks it, and the person wants it sent."""
         if self.inspection is None or self.inspection.blocked is not None:
             return False
-        return self.anyway.isChecked() or not any(each.needs_consent for each in self.inspection.findings)
+        return self.part.is_accepted or not any(each.needs_consent for each in self.inspection.findings)
+
+    @property
+    def warnings(self) -> frozenset[str]:
+        """Codes of what the person should know before the file is sent, and has not accepted."""
+        return self.part.unaccepted if self.sendable else frozenset()
 
     @property
     def typed(self) -> bool:
@@ -123,6 +129,8 @@ class FileRow(QFrame):
 
     def show_side(self, side: str) -> None:
         """Say which side of a document it is; "" where that is no question."""
+        if side == self._side.text():
+            return
         self._side.setText(side)
         self._side.setAccessibleName(side)
         self._side.setVisible(bool(side))
@@ -134,6 +142,10 @@ class FileRow(QFrame):
         self._extra = findings
         if self.inspection is not None:
             self._show_findings(self.inspection)
+
+    def offer_change(self, title: str, spoken: str = "") -> None:
+        """Offer to have the file changed, as the title says, until it is looked at anew; "" takes the offer back."""
+        self.part.offer_change(title, spoken)
 
     def offer_types(self, types: Sequence[DocumentType]) -> None:
         """Offer these types; what was chosen before stays chosen."""
@@ -182,7 +194,7 @@ class FileRow(QFrame):
         if missing:
             palette.setColor(QPalette.ColorRole.Base, QColor(tint_of(Tone.BAD, palette).background))
         self.setPalette(palette)
-        self.type_box.setAccessibleDescription(self._missing.text() or self._note.text())
+        self.type_box.setAccessibleDescription(self._missing.text() or self.part.text)
 
     def show_looking(self) -> None:
         """Say that it is looked at, for the first time or again."""
@@ -194,20 +206,27 @@ class FileRow(QFrame):
         """Say that the look takes longer than those at others."""
         self._say(say(texts.STILL_READING))
 
-    def show_inspection(self, inspection: Inspection) -> None:
-        """Say what the look found: each finding and its cure, or what is known of the file."""
-        is_late = self.inspection is None and self._note.text() == say(texts.STILL_READING)
+    def show_inspection(self, inspection: Inspection, *, is_skipped: bool = False) -> None:
+        """Say what the look found: each finding and its cure, or what is known of the file.
+
+        `is_skipped` says that the person did not want its content looked at.
+        """
+        is_late = self.inspection is None and self.part.text == say(texts.STILL_READING)
         self.inspection = self._of_type(inspection)
+        self._is_skipped = is_skipped
         self._show_findings(self.inspection)
         if is_late:
-            announce(self._note, f"{self.accessibleName()}: {self._note.text()}")
+            announce(self.part, f"{self.accessibleName()}: {self.part.text}")
 
     def _say(self, note: str) -> None:
-        """Show what is known of the file; a screen reader hears it also at what can be done with the file."""
-        self._note.setText(note)
-        self._note.setAccessibleName(f"{self.accessibleName()}: {note}")
-        for control in (self.type_box, self.other, self.remove, self.again, self.anyway):
-            control.setAccessibleDescription(note)
+        """Show what is known of the file."""
+        self.part.say(note)
+        self._describe()
+
+    def _describe(self) -> None:
+        """A screen reader hears what is known of the file also at what can be done with it."""
+        for control in (self.type_box, self.other, self.remove, self.again):
+            control.setAccessibleDescription(self.part.text)
 
     def _show_neutrally(self) -> None:
         """As a file of which nothing is known yet."""
@@ -215,60 +234,36 @@ class FileRow(QFrame):
             self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName()
         )
         self._has_picture = False
-        self._show_plainly()
-        self._note.setToolTip("")
-        self._note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_skipped = False
+        self.part.show_viewable(is_viewable=False)
+        self.part.forget()
         self.again.hide()
 
     def _show_findings(self, inspection: Inspection) -> None:
-        self._offer_consent(inspection)
         self.again.setVisible(any(each.code == DriveNotAnsweringError.code for each in inspection.findings))
         self._enable_types()
-        found = sorted(self.findings, key=lambda each: _WEIGHTS.index(each.severity))
+        found = self.findings
         if not found:
-            self._show_plainly()
-            self._say(f"{size_text(inspection.size)} · {say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))}")
+            known = [size_text(inspection.size), say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))]
+            self._say(" · ".join([*known, *([say(texts.LOOK_SKIPPED)] if self._is_skipped else [])]))
             return
-        # The worst with its cure; of the others there is room for what they are.
-        self._say("\n".join((_sentences(found[0]), *(f"{_title(each)}." for each in found[1:]))))
-        self._note.setToolTip(tip("\n".join(map(_sentences, found))) if len(found) > 1 else "")
-        self._note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if found[0].severity is Severity.INFO:
-            self._show_plainly()
-            return
-        tone, icon = _LOOKS[found[0].severity]
-        ink = QColor(tint_of(tone, self.palette()).text)
-        self._note.setFont(self._name.font())
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), ink)
-        self._note.setPalette(palette)
-        if not self._has_picture:
-            picture = self._icons.icon(icon, colour=ink)
+        self.part.show_findings(found)
+        self._describe()
+        worst = by_weight(found)[0].severity
+        if worst in _ICONS and not self._has_picture:
+            ink = QColor(tint_of(TONES[worst], self.palette()).text)
+            picture = self._icons.icon(_ICONS[worst], colour=ink)
             self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
-
-    def _show_plainly(self) -> None:
-        """In the colours of what needs nobody."""
-        self._note.setPalette(QPalette())
-        self._note.setFont(self._name.font())
-        make_secondary(self._note)
 
     def _enable_types(self) -> None:
         is_blocked = self.inspection is not None and self.inspection.blocked_as_any_type is not None
         self.type_box.setEnabled(bool(self.type_box.count()) and not is_blocked)
         self.other.setEnabled(not is_blocked)
 
-    def _offer_consent(self, inspection: Inspection) -> None:
-        """Offer the box that has to be ticked before the file is sent, where one of the findings wants that."""
-        asking = [(each, each.consent) for each in inspection.findings if each.consent is not None]
-        self.anyway.setVisible(bool(asking) and inspection.blocked is None)
-        if asking:
-            finding, consent = asking[-1]  # one tick stands for all, in the words of the last
-            self.anyway.setText(domain_text(consent.text, finding.fields))
-            self.anyway.setAccessibleName(domain_text(consent.spoken, finding.fields))
-
     def show_thumbnail(self, image: QImage, ratio: float) -> None:
         """Show a small picture of the file."""
         self._has_picture = True
+        self.part.show_viewable(is_viewable=True)
         spoken = say(texts.VIEW_FILE, name=name_text(self.server_path or self.file.name))
         self.picture.show_picture(image, ratio, spoken, say(texts.VIEW_FILE_TIP))
 
@@ -283,24 +278,20 @@ class FileRow(QFrame):
         )
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._name, 1)
+        for button in (self.again, self._side, self.type_box, self.other, self.remove):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addStretch(1)
-        for each in (self._name, self._note, self.anyway, self._missing):
-            words.addWidget(each)
+        words.addLayout(top)
+        words.addWidget(self._missing)
+        words.addWidget(self.part)
         words.addStretch(1)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID)
         inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(words, 1)
-        for button in (self.again, self._side, self.type_box, self.other, self.remove):
-            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-def _sentences(finding: Finding) -> str:
-    return f"{_title(finding)}. {domain_text(finding.cure, finding.fields)}"
-
-
-def _title(finding: Finding) -> str:
-    return domain_text(finding.title, finding.fields)

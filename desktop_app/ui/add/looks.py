@@ -1,19 +1,26 @@
-"""Looks at the files of the add dialog, each by itself: one whose drive hangs keeps nobody from sending the others."""
+"""Looks at the files of the add dialog, each by itself: one whose drive hangs keeps nobody from sending the others.
+
+A look reads a file to its end first, without which nothing can be sent, and then looks at its content, which the person
+may skip.
+"""
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.desk import Desk
+from desktop_app.slices import Slices
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add.file_row import THUMBNAIL, FileRow
 from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 _LATE_MILLISECONDS = 1000
-"""When no look has ended for so long, those that are under way are late and nobody waits for them."""
+"""When no file was read to its end for so long, those that are being read are late and nobody waits for them."""
 _TELL_MILLISECONDS = 30
 """With a thousand files, what has changed is not told for each of them."""
 
@@ -33,8 +40,15 @@ class Looks(QObject):
         self._desk = desk
         self._scope = scope
         self._looking: dict[FileRow, asyncio.Task[None]] = {}
+        self._read: dict[FileRow, Inspection] = {}
+        """Those of them that were read, and whose content is looked at."""
+        self._late: set[FileRow] = set()
+        self._skipped: set[FileRow] = set()
+        """Those of them whose content is not to be looked at."""
         self._loading: dict[FileRow, asyncio.Task[None]] = {}
-        self._are_late = False
+        self._count = 0
+        """Of the looks since there was none."""
+        self._is_settled_told = True
         self._lateness = QTimer(self, singleShot=True, interval=_LATE_MILLISECONDS)
         self._lateness.timeout.connect(self._on_late)
         self._telling = QTimer(self, singleShot=True, interval=_TELL_MILLISECONDS)
@@ -43,21 +57,51 @@ class Looks(QObject):
     @property
     def are_settled(self) -> bool:
         """Whether there is nothing to wait for: all looks have ended, but for those that are late."""
-        return self._are_late or not self._looking
+        return self._looking.keys() <= self._late
+
+    @property
+    def ended(self) -> int:
+        """How many have ended since there was none under way."""
+        return self._count - len(self._looking)
+
+    @property
+    def count(self) -> int:
+        """How many there were or are since there was none under way."""
+        return self._count
+
+    @property
+    def can_skip(self) -> bool:
+        """Whether there is content that is still to be looked at."""
+        return not self._looking.keys() <= self._skipped
+
+    def is_awaited(self, line: FileRow) -> bool:
+        """Whether a file is being looked at, and not late."""
+        return line in self._looking and line not in self._late
 
     def begin(self, lines: Iterable[FileRow]) -> None:
         """Look at files; what is found is shown in their lines."""
+        if not self._looking:
+            self._count = 0
         for line in lines:
             line.show_looking()
             self._looking[line] = self._scope.spawn(self._look(line), name="look at a file")
-        if self._looking:
-            self._are_late = False
-            self._lateness.start()
+            self._count += 1
+            self._is_settled_told = False
+        self._wait_for_reads()
+
+    def skip(self) -> None:
+        """Look at the content of none of the files whose looks are under way. They are read all the same."""
+        read = dict(self._read)
+        self._skipped.update(self._looking)
+        for line in read:
+            self._looking[line].cancel()
+        self._scope.spawn(self._show_skipped(read), name="skip looks")
 
     def stop(self, line: FileRow) -> None:
         """Stop looking at a file that is not in the list any more. Never waits."""
         if self._cancel(line):
-            self.changed.emit()
+            self._count -= 1
+            self._tell()
 
     def stop_all(self) -> None:
         """Stop looking at all files: the dialog is closed."""
@@ -69,16 +113,47 @@ class Looks(QObject):
     def _cancel(self, line: FileRow) -> bool:
         """End what is under way for a line; whether it was looked at."""
         loading, looking = self._loading.pop(line, None), self._looking.pop(line, None)
+        self._read.pop(line, None)
+        self._late.discard(line)
+        self._skipped.discard(line)
         for task in (loading, looking):
             if task is not None:
                 task.cancel()
         return looking is not None
 
     async def _look(self, line: FileRow) -> None:
-        inspection = await self._desk.inspect_file(line.file)
-        if not isValid(line) or self._looking.pop(line, None) is None:
-            return
-        line.show_inspection(inspection)
+        inspection = await self._desk.inspect_file(line.file, lambda found: self._on_read(line, found))
+        if isValid(line) and line in self._looking:
+            self._end(line, inspection)
+
+    def _on_read(self, line: FileRow, inspection: Inspection) -> bool:
+        """Whether the content of a file that was read is to be looked at."""
+        if not isValid(self) or line not in self._looking or line in self._skipped:
+            return False
+        self._read[line] = inspection
+        if line in self._late:
+            self._late.discard(line)
+            line.show_looking()
+        self._wait_for_reads()
+        return True
+
+    async def _show_skipped(self, read: dict[FileRow, Inspection]) -> None:
+        slices = Slices()
+        for line, inspection in read.items():
+            if slices.are_due:
+                await slices.give_way()
+            if not isValid(self):
+                return
+            if isValid(line) and self._read.get(line) is inspection:
+                self._end(line, replace(inspection, is_complete=False))
+
+    def _end(self, line: FileRow, inspection: Inspection) -> None:
+        is_skipped = line in self._skipped and inspection.identity is not None
+        self._looking.pop(line, None)
+        self._read.pop(line, None)
+        self._late.discard(line)
+        self._skipped.discard(line)
+        line.show_inspection(inspection, is_skipped=is_skipped)
         self.looked.emit(line)
         if inspection.blocked_as_any_type is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
@@ -90,22 +165,34 @@ class Looks(QObject):
         if isValid(line) and self._loading.pop(line, None) is not None and image is not None:
             line.show_thumbnail(image, ratio)
 
-    def _tell(self) -> None:
-        if not self._looking:
+    def _wait_for_reads(self) -> None:
+        """Begin anew to wait for the next file that is read to its end."""
+        self._lateness.start()
+        self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
+        """Where there is no file to wait for."""
+        if self._looking.keys() <= self._read.keys() | self._late:
             self._lateness.stop()
+
+    def _tell(self) -> None:
+        self._stop_waiting()
+        if not self._looking or (self.are_settled and not self._is_settled_told):
             self._telling.stop()
             self.changed.emit()
-            if not self._are_late:
-                self.settled.emit()
-            return
-        if not self._are_late:
-            self._lateness.start()
-        if not self._telling.isActive():
+            self._tell_settled()
+        elif not self._telling.isActive():
             self._telling.start()
 
+    def _tell_settled(self) -> None:
+        if self.are_settled and not self._is_settled_told:
+            self._is_settled_told = True
+            self.settled.emit()
+
     def _on_late(self) -> None:
-        self._are_late = True
-        for line in self._looking:
+        late = self._looking.keys() - self._read.keys() - self._late
+        self._late |= late
+        for line in late:
             line.show_late()
         self.changed.emit()
-        self.settled.emit()
+        self._tell_settled()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage.file_access import FileAccess
-from desktop_app.ui.widgets.dialogs import pick_files
+from desktop_app.ui.widgets.dialogs import pick_document, pick_files
 
 _FIRST = (
     QStandardPaths.StandardLocation.PicturesLocation,
@@ -34,14 +34,21 @@ class DocumentPicker:
         self.note(files)
         return files
 
+    async def pick_another(self, parent: QWidget, file: Path) -> Path | None:
+        """Ask for one file in the place of another, beside which it may lie; None if the person cancels."""
+        another = await pick_document(parent, str(await self._opening_folder(file.parent)))
+        if another is not None:
+            self.note([another])
+        return another
+
     def note(self, files: Sequence[Path]) -> None:
         """Remember where files came from, however they came."""
         if files:
             self.folder = files[-1].absolute().parent
 
-    async def _opening_folder(self) -> Path:
+    async def _opening_folder(self, first: Path | None = None) -> Path:
         standard = (Path(QStandardPaths.writableLocation(each)) for each in _FIRST)
-        for folder in filter(None, (self.folder, *standard)):
+        for folder in filter(None, (first, self.folder, *standard)):
             if await self._files.has_folder(folder, _PATIENCE_SECONDS):
                 return folder
         return Path.home()

@@ -32,6 +32,9 @@ def show_sides(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> None:
         if type_id not in two_sided or type_id is None:
             line.show_side("")
             continue
+        if _has_both(line):
+            line.show_side(say(texts.SIDE_BOTH))
+            continue
         place = seen.get(type_id, 0)
         seen[type_id] = place + 1
         line.show_side(say(_NAMES[tuple(Side)[place % len(Side)]]))
@@ -39,17 +42,19 @@ def show_sides(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> None:
 
 def swappable(lines: Sequence[FileRow], types: Sequence[DocumentType]) -> tuple[FileRow, FileRow] | None:
     """The two files that are front and back of one document, if that is so of exactly two."""
-    others = pairs(types)
     two_sided = {kind.id for kind in types if kind.sides == len(Side)}
-    found: list[tuple[FileRow, FileRow]] = []
-    for place, line in enumerate(lines):
-        for other in lines[place + 1 :]:
-            if line.type_id is None or other.type_id is None:
-                continue
-            is_pair = line.type_id in others and others[line.type_id].id == other.type_id
-            if is_pair or (line.type_id == other.type_id and line.type_id in two_sided):
-                found.append((line, other))
-    return found[0] if len(found) == 1 else None
+    by_type: dict[int, list[FileRow]] = {}
+    for line in lines:
+        if line.type_id is not None:
+            by_type.setdefault(line.type_id, []).append(line)
+    of_two = [tuple(found) for kind, found in by_type.items() if kind in two_sided and len(found) > 1]
+    for one, other in pairs(types).items():
+        if one < other.id and one in by_type and other.id in by_type:
+            of_two.append((*by_type[one], *by_type[other.id]))
+    if len(of_two) != 1 or len(of_two[0]) != len(Side):
+        return None
+    first, second = sorted(of_two[0], key=lines.index)
+    return first, second
 
 
 async def sure_without(parent: QWidget, missing: Sequence[Missing]) -> bool:
@@ -61,5 +66,11 @@ async def sure_without(parent: QWidget, missing: Sequence[Missing]) -> bool:
 
 
 def missing_in(lines: Sequence[FileRow], types: Sequence[DocumentType], sent: Mapping[int, int]) -> list[Missing]:
-    """What is missing beside the files that are to be sent."""
-    return missing_sides(types, [line.type_id for line in lines if line.type_id is not None], sent)
+    """What is missing beside the files that are to be sent; one with both sides in it wants no other."""
+    chosen = [line.type_id for line in lines if line.type_id is not None and not _has_both(line)]
+    return missing_sides(types, chosen, sent)
+
+
+def _has_both(line: FileRow) -> bool:
+    """Whether front and back can be in one file: a PDF of several pages."""
+    return line.inspection is not None and line.inspection.facts.pages >= len(Side)

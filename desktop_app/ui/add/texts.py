@@ -31,6 +31,7 @@ OTHERS_LEFT_OUT = QT_TRANSLATE_NOOP("ui", "Left out, because they are neither pi
 # --- front and back --------------------------------------------------------------------------------------------------
 SIDE_FRONT = QT_TRANSLATE_NOOP("ui", "Front side")
 SIDE_BACK = QT_TRANSLATE_NOOP("ui", "Back side")
+SIDE_BOTH = QT_TRANSLATE_NOOP("ui", "Both sides")
 SWAP_SIDES = QT_TRANSLATE_NOOP("ui", "Swap front and back")
 SIDE_TITLE = QT_TRANSLATE_NOOP("ui", "One side is missing")
 FRONT_MISSING = QT_TRANSLATE_NOOP("ui", "The front of “{caption}” is missing.")
@@ -91,5 +92,71 @@ KIND_PDF = QT_TRANSLATE_NOOP("ui", "PDF")
 KIND_HEIC = QT_TRANSLATE_NOOP("ui", "Photo (HEIC)")
 KIND_WEBP = QT_TRANSLATE_NOOP("ui", "Picture (WebP). Not every broker accepts these.")
 KIND_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Neither a photo nor a PDF. Your broker may not accept it.")
+LOOK_SKIPPED = QT_TRANSLATE_NOOP("ui", "Not looked at")
 VIEW_FILE = QT_TRANSLATE_NOOP("ui", "Show {name} large")
 VIEW_FILE_TIP = QT_TRANSLATE_NOOP("ui", "Click to see it large")
+
+# --- what a look found -----------------------------------------------------------------------------------------------
+CHOOSE_ANOTHER = QT_TRANSLATE_NOOP("ui", "Choose another…")
+CHOOSE_ANOTHER_FOR = QT_TRANSLATE_NOOP("ui", "Choose another file instead of {name}")
+ALREADY_LISTED = QT_TRANSLATE_NOOP("ui", "“{name}” is in the list already.")
+SEND_ANYWAY = QT_TRANSLATE_NOOP("ui", "Send anyway")
+SEND_ANYWAY_FOR = QT_TRANSLATE_NOOP("ui", "Send {name} anyway")
+AS_IT_IS = QT_TRANSLATE_NOOP("ui", "Will be sent as it is")
+AS_IT_IS_SENTENCE = QT_TRANSLATE_NOOP("ui", "It will be sent as it is.")
+MORE_FINDINGS = QT_TRANSLATE_NOOP("ui", "%n more")
+MORE_FINDINGS_OF = QT_TRANSLATE_NOOP("ui", "%n more about {name}")
+FEWER_FINDINGS = QT_TRANSLATE_NOOP("ui", "Show less")
+FEWER_FINDINGS_OF = QT_TRANSLATE_NOOP("ui", "Show less about {name}")
+
+# --- sending, while files are looked at and where something was found ------------------------------------------------
+LOOKING_AT = QT_TRANSLATE_NOOP("ui", "Looking at {place} of %n file(s)…")
+SENT_AFTER_LOOK = QT_TRANSLATE_NOOP("ui", "Sending starts by itself after that.")
+SKIP_LOOK = QT_TRANSLATE_NOOP("ui", "Skip the look")
+SKIP_LOOK_TIP = QT_TRANSLATE_NOOP("ui", "Send without looking for what could be refused")
+NOT_SENT = QT_TRANSLATE_NOOP("ui", "%n file(s) will not be sent: see the reason in the list.")
+MAY_BE_REFUSED = QT_TRANSLATE_NOOP(
+    "ui", "%n file(s) may be refused. Have a look, or press Send again to send everything as it is."
+)
+
+# --- changed copies --------------------------------------------------------------------------------------------------
+CHANGE_SEVERAL = QT_TRANSLATE_NOOP("ui", "Change it…")
+CHANGE_OF = QT_TRANSLATE_NOOP("ui", "{change} {name}")
+CHANGE_TO_JPEG = QT_TRANSLATE_NOOP("ui", "Make it a JPEG…")
+CHANGE_SHRINK = QT_TRANSLATE_NOOP("ui", "Make it smaller…")
+CHANGE_ROTATE = QT_TRANSLATE_NOOP("ui", "Turn it…")
+CHANGE_LOCATION = QT_TRANSLATE_NOOP("ui", "Take the place out…")
+CHANGE_JOIN = QT_TRANSLATE_NOOP("ui", "Both sides in one PDF…")
+CHANGE_TITLE = QT_TRANSLATE_NOOP("ui", "A changed copy of “{name}”")
+CHANGE_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your own file stays as it is. The copy is sent in its place if you want it.")
+CHANGE_BEFORE = QT_TRANSLATE_NOOP("ui", "Before")
+CHANGE_AFTER = QT_TRANSLATE_NOOP("ui", "After")
+CHANGE_PICTURE = QT_TRANSLATE_NOOP("ui", "{side}: picture of {name}")
+CHANGE_NO_PICTURE = QT_TRANSLATE_NOOP("ui", "No picture to show")
+CHANGE_SIZE = QT_TRANSLATE_NOOP("ui", "{size} · {width} × {height}")
+CHANGE_PAGES = QT_TRANSLATE_NOOP("ui", "{size} · %n page(s)")
+CHANGE_BUSY = QT_TRANSLATE_NOOP("ui", "Making the copy…")
+CHANGE_USE = QT_TRANSLATE_NOOP("ui", "Use the changed copy")
+CHANGE_KEEP = QT_TRANSLATE_NOOP("ui", "Keep the original")
+LOST_NOTHING = QT_TRANSLATE_NOOP("ui", "Nothing is lost by this.")
+LOST_TO_JPEG = QT_TRANSLATE_NOOP(
+    "ui", "It looks the same, and every program can open it. Where it was taken is not in the copy."
+)
+LOST_FINE = QT_TRANSLATE_NOOP(
+    "ui", "It is as large as before, but stored less finely. Check that the small print can still be read."
+)
+LOST_DETAIL = QT_TRANSLATE_NOOP("ui", "It shows less detail than before. Check that the small print can still be read.")
+LOST_TURNED = QT_TRANSLATE_NOOP("ui", "It was turned and stored again. You will see no other difference.")
+LOST_LOCATION = QT_TRANSLATE_NOOP("ui", "The picture itself stays exactly as it is. Only the place is taken out.")
+LOST_JOINED = QT_TRANSLATE_NOOP(
+    "ui", "Both pictures are taken over exactly as they are. Some brokers want each side as a file of its own."
+)
+CHANGE_NOT_POSSIBLE = QT_TRANSLATE_NOOP("ui", "This file cannot be changed in this way. You can send it as it is.")
+CHANGE_NOT_SMALLER = QT_TRANSLATE_NOOP(
+    "ui", "It cannot be made small enough without becoming illegible. Take the photo again with a smaller size."
+)
+CHANGE_UNREADABLE = QT_TRANSLATE_NOOP("ui", "The copy could not be made: a part of the file may be damaged.")
+CHANGE_LOCKED = QT_TRANSLATE_NOOP("ui", "This PDF opens only with a password, so it cannot be changed.")
+CHANGE_TOO_LARGE = QT_TRANSLATE_NOOP("ui", "This file is too large to be changed here.")
+CHANGE_TOO_SLOW = QT_TRANSLATE_NOOP("ui", "Changing this file takes too long. You can send it as it is.")
+CHANGE_NOT_KEPT = QT_TRANSLATE_NOOP("ui", "The copy could not be saved on this computer: {reason}.")

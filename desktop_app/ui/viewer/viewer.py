@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop_app.desk.previews import Previews
 from desktop_app.domain.errors import FileError
 from desktop_app.domain.findings import Region
-from desktop_app.pictures.picture import PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.picture import Picture, PictureError, PictureFailure, PictureRequest
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.i18n import error_paragraphs, name_text, plain, say
 from desktop_app.ui.look.icons import Icons
@@ -49,8 +49,15 @@ class Shown:
     """What a check has found, on any page."""
 
 
+class LoadsPictures(Protocol):
+    """Makes pictures of what is shown; the desk's Previews do it for files."""
+
+    async def load(self, file: Path, request: PictureRequest, size_bytes: int | None = None) -> Picture:
+        """Raises PictureError, and FileError when the file cannot be read."""
+
+
 async def show_document(
-    parent: QWidget, shown: Shown, previews: Previews, icons: Icons, scope: TaskScope, *, page: int = 0
+    parent: QWidget, shown: Shown, previews: LoadsPictures, icons: Icons, scope: TaskScope, *, page: int = 0
 ) -> None:
     """Open the viewer on top of a window, until the person closes it."""
     await run_dialog(DocumentViewer(shown, previews, icons, scope, parent, page=page))
@@ -60,7 +67,7 @@ class DocumentViewer(QDialog):
     """One document. Keys: + - 0 zoom, arrows move, Page Up and Page Down turn over, Escape closes."""
 
     def __init__(
-        self, shown: Shown, previews: Previews, icons: Icons, scope: TaskScope, parent: QWidget, *, page: int = 0
+        self, shown: Shown, previews: LoadsPictures, icons: Icons, scope: TaskScope, parent: QWidget, *, page: int = 0
     ) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")

@@ -119,6 +119,13 @@ async def pick_files(parent: QWidget, folder: str = "") -> list[Path]:
     return await _picked(dialog)
 
 
+async def pick_document(parent: QWidget, folder: str) -> Path | None:
+    """Ask for one document with the system's file picker; None if the person cancels."""
+    dialog = _picker(parent, say(texts.PICK_TITLE), folder, say(texts.PICK_DOCUMENTS), DOCUMENT_PATTERNS)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(await _picked(dialog)), None)
+
+
 async def pick_file(parent: QWidget, title: str, kind: str, patterns: str) -> Path | None:
     """Ask for an existing file; None if cancelled. `kind` names the filter for `patterns`, such as "*.pem *.crt"."""
     dialog = _picker(parent, title, "", kind, patterns)

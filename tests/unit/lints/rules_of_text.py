@@ -17,6 +17,7 @@ READERS_OF_JSON = {
     "domain/pasted_token.py": "only a token, which is validated",
     "domain/token_claims.py": "claims in a token: a name is made storable where it is shown, a subject is only hashed",
     "outbox/accounts.py": "our own, from the journal",
+    "pictures/change_wire.py": "from our own process; every value of it is checked, none is shown as text",
     "pictures/look_wire.py": "from our own process; every value of it is checked, none is shown as text",
     "outbox/adoptions.py": "our own, from the journal",
     "outbox/habits.py": "our own, from the journal",

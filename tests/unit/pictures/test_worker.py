@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.changes import Change, ChangeRequest
 from desktop_app.pictures.picture import Looked, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.pictures.worker import PictureWorker, worker_command
@@ -17,7 +18,7 @@ PHOTO = (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes()
 ROOM = PictureRequest(64, 64)
 READ = (
     "import sys, struct; wanted, first, _h, _p, length = struct.unpack('>5I', sys.stdin.buffer.read(20));"
-    "sys.stdin.buffer.read(length + wanted * first); "
+    "sys.stdin.buffer.read(length + min(wanted, 1) * first); "
 )
 
 
@@ -180,4 +181,98 @@ async def test_a_look_that_takes_too_long_is_no_finding(make: Make) -> None:
 async def test_a_file_that_is_too_large_is_not_handed_over() -> None:
     worker = PictureWorker([str(Path("/no/such/SPECIMEN"))])
     assert await worker.look(bytes(MOST_CONTENT + 1), "a-SPECIMEN.jpg") == Looked(is_complete=False)
+    worker.close()
+
+
+# --- changed copies --------------------------------------------------------------------------------------------------
+
+TURN = ChangeRequest(Change.ROTATE, turns=1)
+SMALLER = ChangeRequest(Change.SHRINK, most_bytes=60_000, least_short_side=400)
+TOLD = b'{"mime": "image/jpeg", "before": [2, 1], "after": [1, 2], "pages": 1, "lossless": false}'
+
+
+def says_change(told: bytes, content: bytes) -> str:
+    """A script that answers with a changed copy."""
+    return f"{says(1001, len(told), len(content), 0)}; sys.stdout.buffer.write({told!r} + {content!r})"
+
+
+async def test_it_makes_a_copy_between_two_pictures(make: Make) -> None:
+    worker = make()
+    picture, turned, smaller, both, other = await asyncio.gather(
+        worker.render(PHOTO, ROOM),
+        worker.change([PHOTO], TURN),
+        worker.change([PHOTO], SMALLER),
+        worker.change([PHOTO, PHOTO], ChangeRequest(Change.ONE_PDF)),
+        worker.render(PHOTO, ROOM),
+    )
+    assert picture == other
+    assert turned.after == turned.before[::-1]
+    assert (await worker.render(turned.content, ROOM)).height == 64
+    assert len(smaller.content) <= 60_000
+    assert (both.mime, both.pages) == ("application/pdf", 2)
+
+
+@pytest.mark.parametrize(
+    ("contents", "request_"),
+    [
+        ([b"SPECIMEN"], TURN),
+        ([PHOTO[:3000]], TURN),
+        ([PHOTO], ChangeRequest(Change.WITHOUT_LOCATION)),
+        ([PHOTO, PHOTO], TURN),
+        ([PHOTO], ChangeRequest(Change.ONE_PDF)),
+        ([PHOTO], ChangeRequest(Change.SHRINK, most_bytes=100)),
+    ],
+    ids=["no picture", "half a picture", "no place", "one too many", "one too few", "too small"],
+)
+async def test_what_cannot_be_changed_is_told_and_the_next_one_is_made(
+    make: Make, contents: list[bytes], request_: ChangeRequest
+) -> None:
+    worker = make()
+    with pytest.raises(PictureError) as caught:
+        await worker.change(contents, request_)
+    assert caught.value.failure in {PictureFailure.UNREADABLE, PictureFailure.NOT_POSSIBLE}
+    assert (await worker.change([PHOTO], TURN)).mime == "image/jpeg"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "sys.exit(3)",
+        says(1001, 2, 0, 0) + "; sys.stdout.buffer.write(b'{}')",
+        says_change(TOLD, b"MZ SPECIMEN"),
+        says_change(TOLD.replace(b"jpeg", b"png"), PHOTO[:300]),
+        says_change(TOLD.replace(b"[2, 1]", b"[2, -1]"), PHOTO[:300]),
+        says_change(TOLD.replace(b"[2, 1]", b"[true, 1]"), PHOTO[:300]),
+        says_change(TOLD.replace(b"false", b"0"), PHOTO[:300]),
+        says_change(TOLD.replace(b'"pages": 1', b'"pages": 0'), PHOTO[:300]),
+        says_change(TOLD, PHOTO[:3] + bytes(SMALLER.most_bytes)),
+        says(1001, 5000, 1, 0, pixels=5001),
+        says(1001, 2, 2**31, 0, pixels=9),
+        says(0, 64, 64, 1, pixels=64 * 64 * 3),
+    ],
+    ids=[
+        "exits", "nothing told", "a program", "another kind", "no height", "no width", "no answer", "no pages",
+        "too large", "too much told", "without an end", "a picture",
+    ],
+)  # fmt: skip
+async def test_a_copy_that_was_not_asked_for_is_none(make: Make, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = make(script)
+    with pytest.raises(PictureError):
+        await worker.change([PHOTO], SMALLER)
+    monkeypatch.setattr(worker, "_command", worker_command())
+    assert (await worker.change([PHOTO], SMALLER)).mime == "image/jpeg"
+
+
+async def test_a_change_that_takes_too_long_is_given_up(make: Make) -> None:
+    worker = make("import time; time.sleep(60)", patience=0.5)
+    with pytest.raises(PictureError) as caught:
+        await worker.change([PHOTO], TURN)
+    assert caught.value.failure is PictureFailure.TOO_SLOW
+
+
+async def test_a_file_that_is_too_large_is_not_changed() -> None:
+    worker = PictureWorker([str(Path("/no/such/SPECIMEN"))])
+    with pytest.raises(PictureError) as caught:
+        await worker.change([bytes(MOST_CONTENT + 1)], TURN)
+    assert caught.value.failure is PictureFailure.TOO_LARGE
     worker.close()

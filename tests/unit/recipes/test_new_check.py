@@ -92,7 +92,7 @@ def test_what_a_new_check_finds_reaches_the_row_with_its_words_and_its_tick(row:
     assert [(each.code, each.region, each.confidence) for each in look.findings] == [
         ("tilted", Region(0.1, 0.1, 0.5, 0.5), 0.9)
     ]
-    assert note(row).text() == ("“photo-SPECIMEN.jpg” is tilted by 12 degrees. Take the photo from straight above.")
+    assert row.part.text == "“photo-SPECIMEN.jpg” is tilted by 12 degrees. Take the photo from straight above."
     assert ink(row) == QColor(tint_of(Tone.NEEDS_YOU, row.palette()).text)
     assert row.type_box.isEnabled()
     assert row.anyway.isVisible()
@@ -103,21 +103,22 @@ def test_what_a_new_check_finds_reaches_the_row_with_its_words_and_its_tick(row:
     assert row.new_upload().inspection.findings == look.findings
 
 
-def test_a_warning_that_wants_no_tick_stops_nothing(row: FileRow, photo: Path) -> None:
+def test_a_warning_that_wants_no_tick_stops_nothing_and_can_be_accepted(row: FileRow, photo: Path) -> None:
     row.show_inspection(inspect(photo, 1000, checks=(*CHECKS, Check("name", crooked_name))))
 
-    assert note(row).text() == "“photo-SPECIMEN.jpg” is a crooked name. It can be sent as it is."
+    assert row.part.text == "“photo-SPECIMEN.jpg” is a crooked name. It can be sent as it is."
     assert row.sendable
-    assert not row.anyway.isVisible()
+    assert row.warnings == {"crooked_name"}
+    row.anyway.click()
+    assert (row.anyway.text(), row.warnings) == ("Will be sent as it is", frozenset())
 
 
 def test_a_check_that_needs_the_type_can_block_the_row(row: FileRow, photo: Path) -> None:
     checks = (*CHECKS, Check("tilt", tilted), Check("head", upside_down, Stage.TYPED))
     row.show_inspection(inspect(photo, 1000, PASSPORT, checks=checks))
 
-    head, tilt = note(row).text().splitlines()
-    assert head == "“photo-SPECIMEN.jpg” stands on its head. Turn it round.", "the worst, with its cure"
-    assert tilt == "“photo-SPECIMEN.jpg” is tilted by 12 degrees."
+    assert row.part.text == "“photo-SPECIMEN.jpg” stands on its head. Turn it round.", "the worst, with its cure"
+    assert (row.more.text(), row.more.isVisible()) == ("1 more", True)
     assert ink(row) == QColor(tint_of(Tone.BAD, row.palette()).text)
     assert not row.anyway.isVisible(), "there is nothing to agree to"
     assert row.type_box.isEnabled(), "another type may not be blocked"
