@@ -39,14 +39,6 @@ _WIDTH = 2 * (_ROOM.width() + 2 * GRID) + 4 * MARGIN
 _MOST_SHOWN = 2
 """Pictures on a side: of a PDF of more pages the first ones tell enough."""
 
-TITLES = {
-    Change.TO_JPEG: texts.CHANGE_TO_JPEG,
-    Change.SHRINK: texts.CHANGE_SHRINK,
-    Change.ROTATE: texts.CHANGE_ROTATE,
-    Change.WITHOUT_LOCATION: texts.CHANGE_LOCATION,
-    Change.ONE_PDF: texts.CHANGE_JOIN,
-}
-"""What each is called at the file."""
 _FAILURES = {
     PictureFailure.NOT_POSSIBLE: texts.CHANGE_NOT_POSSIBLE,
     PictureFailure.LOCKED: texts.CHANGE_LOCKED,

@@ -21,12 +21,21 @@ from desktop_app.domain.rule_profile import Rule, RuleProfile, default_rules
 from desktop_app.domain.sides import Side
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
-from desktop_app.ui.add.change_dialog import TITLES, ChangeDialog, Original
+from desktop_app.ui.add.change_dialog import ChangeDialog, Original
 from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.i18n import name_text, say
 from desktop_app.ui.look.icons import Icons
 from desktop_app.ui.widgets.buttons import flat_button
 from desktop_app.ui.widgets.dialogs import run_dialog
+
+_TITLES = {
+    Change.TO_JPEG: texts.CHANGE_TO_JPEG,
+    Change.SHRINK: texts.CHANGE_SHRINK,
+    Change.ROTATE: texts.CHANGE_ROTATE,
+    Change.WITHOUT_LOCATION: texts.CHANGE_LOCATION,
+    Change.ONE_PDF: texts.CHANGE_JOIN,
+}
+"""What each is called at the file."""
 
 
 class Changing(QObject):
@@ -81,7 +90,7 @@ class Changing(QObject):
         if not offers:
             line.offer_change("")
             return
-        title = say(TITLES[offers[0].change]) if len(offers) == 1 else say(texts.CHANGE_SEVERAL)
+        title = say(_TITLES[offers[0].change]) if len(offers) == 1 else say(texts.CHANGE_SEVERAL)
         line.offer_change(title, say(texts.CHANGE_OF, change=title, name=name_text(line.file.name)))
 
     def _offers(self, line: FileRow) -> tuple[ChangeRequest, ...]:
@@ -122,7 +131,7 @@ class Changing(QObject):
         menu.setObjectName("changeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for offer in offers:
-            entry = QAction(say(TITLES[offer.change]), menu)
+            entry = QAction(say(_TITLES[offer.change]), menu)
             entry.setObjectName(f"change-{offer.change.name}")
             entry.triggered.connect(partial(self._on_chosen, line, offer))
             menu.addAction(entry)

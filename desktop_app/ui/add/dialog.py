@@ -115,6 +115,8 @@ class AddDialog(QDialog):
     def add_files(self, files: Iterable[Path]) -> None:
         """Put files into the list; one that is there already is looked at anew: it may have been saved meanwhile."""
         self._is_waiting = False
+        if self._is_looked_at:
+            self._looks.count_anew()
         self._arrivals.add({file.absolute(): self._wanted_type for file in files})
         self._update()
 
@@ -394,6 +396,8 @@ class AddDialog(QDialog):
             self.reject()
 
     def _on_again(self, line: FileRow) -> None:
+        if self._is_looked_at:
+            self._looks.count_anew()
         self._looks.begin([line])
         self._update()
 
@@ -441,6 +445,8 @@ class AddDialog(QDialog):
 
     def _look_at_replaced(self, line: FileRow) -> None:
         self.say("")
+        if self._is_looked_at:
+            self._looks.count_anew()
         self._looks.begin([line])
         self._lead_to(self._send)
         self._list.ensureWidgetVisible(line)

@@ -11,6 +11,9 @@ from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.i18n import say
 from desktop_app.ui.widgets.fitting import FollowingScroll
 
+_GROUP = 24
+"""Lines of one widget: when one of them changes, Qt measures those beside it anew, and a thousand take it long."""
+
 
 class FileList(FollowingScroll):
     """Lines in the order of adding."""
@@ -22,9 +25,7 @@ class FileList(FollowingScroll):
         inside = QWidget(self)
         inside.setAutoFillBackground(True)
         inside.setBackgroundRole(QPalette.ColorRole.Base)
-        self._inside = QVBoxLayout(inside)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setSpacing(0)
+        self._inside = _column(inside)
         self._inside.addStretch(1)
         self._lines: list[FileRow] = []
         self.setWidget(inside)
@@ -36,36 +37,59 @@ class FileList(FollowingScroll):
 
     def append(self, line: FileRow) -> None:
         """Put a line at the end."""
+        group = self._lines[-1].parentWidget() if self._lines else None
+        column = group.layout() if group is not None else None
+        if not isinstance(column, QVBoxLayout) or column.count() >= _GROUP:
+            group = QWidget(self.widget())
+            column = _column(group)
+            self._inside.insertWidget(self._inside.count() - 1, group)
         line.setFrameShape(QFrame.Shape.NoFrame)
-        self._inside.insertWidget(len(self._lines), line)
+        column.addWidget(line)
         self._lines.append(line)
 
     def put_in_place(self, old: FileRow, new: FileRow) -> None:
         """Let a line take the place of another one, which is removed."""
-        place = self._lines.index(old)
+        column, place = self._place_of(old)
         new.setFrameShape(QFrame.Shape.NoFrame)
-        self._inside.insertWidget(place, new)
-        self._lines[place] = new
-        self._inside.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+        column.insertWidget(place, new)
+        self._lines[self._lines.index(old)] = new
+        self._remove(old)
 
     def swap(self, one: FileRow, other: FileRow) -> None:
         """Let two lines change places."""
-        first, second = sorted((self._lines.index(one), self._lines.index(other)))
-        upper, lower = self._lines[first], self._lines[second]
-        for line in (lower, upper):
-            self._inside.removeWidget(line)
-        self._lines[first], self._lines[second] = lower, upper
-        self._inside.insertWidget(first, lower)
-        self._inside.insertWidget(second, upper)
+        places = [(*self._place_of(one), other), (*self._place_of(other), one)]
+        for column, _place, line in places:
+            column.removeWidget(line)
+        for column, place, line in sorted(places, key=lambda each: each[1]):
+            column.insertWidget(place, line)
+        first, second = self._lines.index(one), self._lines.index(other)
+        self._lines[first], self._lines[second] = other, one
 
     def take_out(self, line: FileRow) -> None:
         """Remove a line; the focus goes to the one that takes its place."""
         place = self._lines.index(line)
         self._lines.remove(line)
-        self._inside.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        self._remove(line)
         if self._lines:
             self._lines[min(place, len(self._lines) - 1)].remove.setFocus()
+
+    def _place_of(self, line: FileRow) -> tuple[QVBoxLayout, int]:
+        """The column of its group, and its place in it."""
+        group = line.parentWidget()
+        column = group.layout() if group is not None else None
+        if not isinstance(column, QVBoxLayout):
+            raise LookupError("the line is not in the list")
+        return column, column.indexOf(line)
+
+    def _remove(self, line: FileRow) -> None:
+        column, _place = self._place_of(line)
+        column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -293,5 +293,5 @@ class FileRow(QFrame):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID)
-        inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(words, 1)

@@ -54,16 +54,17 @@ class FindingsPart(QWidget):
         self._note.clicked.connect(self._on_note)
         self._cure = plain_label(parent=self)
         self._cure.setObjectName("fileCure")
-        self.another = low_button("chooseAnotherButton", self, say(texts.CHOOSE_ANOTHER))
+        self._actions = QWidget(self)
+        self.another = low_button("chooseAnotherButton", self._actions, say(texts.CHOOSE_ANOTHER))
         self.another.setIcon(icons.icon("replace"))
         self.another.setAccessibleName(say(texts.CHOOSE_ANOTHER_FOR, name=spoken_name))
-        self.anyway = QCheckBox(self)
+        self.anyway = QCheckBox(self._actions)
         self.anyway.setObjectName("sendAnywayBox")
         self.anyway.setMinimumHeight(LEAST_TARGET)
         self.anyway.toggled.connect(self._on_anyway)
         show_edge(self.anyway)
-        self.change = low_button("changeFileButton", self)
-        self.more = flat_button("", "moreFindingsButton", icons.icon("page-after"), self)
+        self.change = low_button("changeFileButton", self._actions)
+        self.more = flat_button("", "moreFindingsButton", icons.icon("unfold"), self._actions)
         self.more.setMinimumHeight(LEAST_TARGET)
         self.more.setIconSize(QSize(ICON, ICON) * 0.8)
         self.more.setCheckable(True)
@@ -93,6 +94,7 @@ class FindingsPart(QWidget):
         self._found, self._warnings = [], frozenset()
         for each in (self._cure, self.another, self.anyway, self.more, self._others):
             each.hide()
+        self._show_actions()
         self._note.setText(note)
         self._note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._paint()
@@ -120,6 +122,7 @@ class FindingsPart(QWidget):
         self._others.setText("\n".join(f"{_title(each)}. {_cure(each)}" for each in others))
         self.more.setChecked(self.more.isChecked() and bool(others))
         self.more.setVisible(bool(others))
+        self._show_actions()
         self._show_folding()
         self._show_acceptance()
 
@@ -128,6 +131,7 @@ class FindingsPart(QWidget):
         self.change.setText(title)
         self.change.setAccessibleName(spoken or title)
         self.change.setVisible(bool(title))
+        self._show_actions()
 
     def show_viewable(self, *, is_viewable: bool) -> None:
         """Whether there is a picture of the file, which a click on what was found opens."""
@@ -152,6 +156,11 @@ class FindingsPart(QWidget):
         self._show_folding()
         if self.more.isChecked():
             announce(self._others, self._others.text())
+
+    def _show_actions(self) -> None:
+        """Hidden as a whole where there are none: of a thousand files most have none."""
+        actions = (self.another, self.anyway, self.change, self.more)
+        self._actions.setVisible(not all(each.isHidden() for each in actions))
 
     def _show_folding(self) -> None:
         is_open, count = self.more.isChecked(), max(0, len(self._found) - 1)
@@ -216,17 +225,18 @@ class FindingsPart(QWidget):
             each.setAccessibleDescription(self.text)
 
     def _lay_out(self) -> None:
-        actions = FlowLayout(GRID)
+        actions = FlowLayout(GRID, self._actions)
         for each in (self.another, self.anyway, self.change, self.more):
             each.hide()
             actions.addWidget(each)
-        self._others.hide()
+        for each in (self._cure, self._actions, self._others):
+            each.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GRID // 4)
+        inside.setSpacing(GRID // 2)
         inside.addWidget(self._note)
         inside.addWidget(self._cure)
-        inside.addLayout(actions)
+        inside.addWidget(self._actions)
         inside.addWidget(self._others)
 
 

@@ -42,12 +42,14 @@ class Looks(QObject):
         self._looking: dict[FileRow, asyncio.Task[None]] = {}
         self._read: dict[FileRow, Inspection] = {}
         """Those of them that were read, and whose content is looked at."""
+        self._through: dict[FileRow, Inspection] = {}
+        """Those of them that have ended, and are not yet shown: of hundreds that end at once only a few at a time are."""
         self._late: set[FileRow] = set()
         self._skipped: set[FileRow] = set()
         """Those of them whose content is not to be looked at."""
         self._loading: dict[FileRow, asyncio.Task[None]] = {}
         self._count = 0
-        """Of the looks since there was none."""
+        """Of the looks since they were counted anew."""
         self._is_settled_told = True
         self._lateness = QTimer(self, singleShot=True, interval=_LATE_MILLISECONDS)
         self._lateness.timeout.connect(self._on_late)
@@ -61,12 +63,12 @@ class Looks(QObject):
 
     @property
     def ended(self) -> int:
-        """How many have ended since there was none under way."""
+        """How many have ended since they were counted anew."""
         return self._count - len(self._looking)
 
     @property
     def count(self) -> int:
-        """How many there were or are since there was none under way."""
+        """How many were begun since they were counted anew."""
         return self._count
 
     @property
@@ -78,10 +80,12 @@ class Looks(QObject):
         """Whether a file is being looked at, and not late."""
         return line in self._looking and line not in self._late
 
+    def count_anew(self) -> None:
+        """Count from now on, with those that are under way."""
+        self._count = len(self._looking)
+
     def begin(self, lines: Iterable[FileRow]) -> None:
         """Look at files; what is found is shown in their lines."""
-        if not self._looking:
-            self._count = 0
         for line in lines:
             line.show_looking()
             self._looking[line] = self._scope.spawn(self._look(line), name="look at a file")
@@ -93,9 +97,9 @@ class Looks(QObject):
         """Look at the content of none of the files whose looks are under way. They are read all the same."""
         read = dict(self._read)
         self._skipped.update(self._looking)
-        for line in read:
+        for line, inspection in read.items():
             self._looking[line].cancel()
-        self._scope.spawn(self._show_skipped(read), name="skip looks")
+            self._end(line, replace(inspection, is_complete=False))
 
     def stop(self, line: FileRow) -> None:
         """Stop looking at a file that is not in the list any more. Never waits."""
@@ -114,6 +118,7 @@ class Looks(QObject):
         """End what is under way for a line; whether it was looked at."""
         loading, looking = self._loading.pop(line, None), self._looking.pop(line, None)
         self._read.pop(line, None)
+        self._through.pop(line, None)
         self._late.discard(line)
         self._skipped.discard(line)
         for task in (loading, looking):
@@ -137,20 +142,26 @@ class Looks(QObject):
         self._wait_for_reads()
         return True
 
-    async def _show_skipped(self, read: dict[FileRow, Inspection]) -> None:
+    def _end(self, line: FileRow, inspection: Inspection) -> None:
+        self._read.pop(line, None)
+        is_showing = bool(self._through)
+        self._through[line] = inspection
+        if not is_showing:
+            self._scope.spawn(self._show_all(), name="show what looks found")
+
+    async def _show_all(self) -> None:
         slices = Slices()
-        for line, inspection in read.items():
+        while isValid(self) and self._through:
+            line, inspection = next(iter(self._through.items()))
+            if isValid(line):
+                self._show(line, inspection)
+            self._through.pop(line, None)
             if slices.are_due:
                 await slices.give_way()
-            if not isValid(self):
-                return
-            if isValid(line) and self._read.get(line) is inspection:
-                self._end(line, replace(inspection, is_complete=False))
 
-    def _end(self, line: FileRow, inspection: Inspection) -> None:
+    def _show(self, line: FileRow, inspection: Inspection) -> None:
         is_skipped = line in self._skipped and inspection.identity is not None
         self._looking.pop(line, None)
-        self._read.pop(line, None)
         self._late.discard(line)
         self._skipped.discard(line)
         line.show_inspection(inspection, is_skipped=is_skipped)
@@ -172,7 +183,7 @@ class Looks(QObject):
 
     def _stop_waiting(self) -> None:
         """Where there is no file to wait for."""
-        if self._looking.keys() <= self._read.keys() | self._late:
+        if self._looking.keys() <= self._read.keys() | self._through.keys() | self._late:
             self._lateness.stop()
 
     def _tell(self) -> None:
@@ -190,7 +201,7 @@ class Looks(QObject):
             self.settled.emit()
 
     def _on_late(self) -> None:
-        late = self._looking.keys() - self._read.keys() - self._late
+        late = self._looking.keys() - self._read.keys() - self._through.keys() - self._late
         self._late |= late
         for line in late:
             line.show_late()

@@ -1,0 +1,64 @@
+"""Hundreds of files do not stop the window: what one turn of the event loop costs stays below what a person notices."""
+
+import asyncio
+from time import process_time
+
+import pytest
+
+from desktop_app.domain.findings import FindingKind, Severity
+from tests.unit.ui.add.conftest import Bed
+
+FILES = 300
+MOST_OF_A_TURN_SECONDS = 0.05
+"""Of the processor, not of the clock: other tests run beside this one."""
+BLURRED = FindingKind("blurred", Severity.WARNING, "The picture is blurred", "Hold the camera still.").found()
+DARK = FindingKind("dark", Severity.WARNING, "The picture is too dark", "Turn on the light.").found()
+
+
+class Turns:
+    """What each turn of the event loop costs, from one to the next."""
+
+    def __init__(self) -> None:
+        self.costs: list[float] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> "Turns":
+        self._task = asyncio.ensure_future(self._measure())
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        assert self._task is not None
+        self._task.cancel()
+
+    async def _measure(self) -> None:
+        before = process_time()
+        while True:
+            await asyncio.sleep(0)
+            now = process_time()
+            self.costs.append(now - before)
+            before = now
+
+    def check(self, what: str) -> None:
+        """Fail if one of them was too long; a turn in which garbage is collected may be."""
+        slowest = sorted(self.costs)[-3:]
+        print(f"{what}: {len(self.costs)} turns, {sum(self.costs):.2f} s, slowest {[round(1000 * c) for c in slowest]} ms")
+        assert slowest[0] < MOST_OF_A_TURN_SECONDS
+
+
+@pytest.mark.parametrize("how", ["looked at", "skipped", "all at once"])
+async def test_hundreds_of_files_are_looked_at_and_the_window_goes_on(bed: Bed, how: str) -> None:
+    names = [f"IMG_{number:04}-SPECIMEN.jpg" for number in range(FILES)]
+    bed.desk.found = {name: (BLURRED, DARK) for name in names[::3]}
+    bed.desk.seconds_of_look = 0.0 if how == "all at once" else 0.02 if how == "looked at" else 60.0
+    bed.desk.one_at_a_time = how != "all at once"
+    async with Turns() as turns:
+        bed.begin(*names)
+        await asyncio.sleep(0)
+        turns.costs.clear()  # the dialog itself and the first files
+        await bed.until("the lines", lambda: how != "skipped" or bed.looks.count == FILES, seconds=60)
+        if how == "skipped":
+            bed.button("skipLookButton").click()
+        await bed.until("the looks", lambda: bed.looks.count == FILES and bed.looks.are_settled, seconds=60)
+    turns.check(how)
+    assert len(bed.lines) == FILES
+    assert bed.button("sendButton").text() == f"Send {FILES} documents"
