@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from desktop_app.headless.reports import Reports, say, sentence_of, sentence_of_
 S = UploadState
 
 _SENT_ALREADY = (ALREADY_SENT.code, ALREADY_REFUSED.code)
+_TYPES_SECONDS = 5.0
 NO_TYPE = "It is not in the queue. Say with --type what it is."
 SEND_ANYWAY = "Run again with --anyway to send it all the same."
 IN_QUEUE = "“{name}” is in the queue already."
@@ -55,6 +57,8 @@ class Sending:
         self._moved = asyncio.Event()
         self._listed = asyncio.Event()
         """The first list is here, or cannot be had."""
+        self._typed = asyncio.Event()
+        """The server's types are here, or were waited for."""
         self._last: dict[str, Upload] = {}
         """Every upload that was in the queue during this run, as it was told last."""
         self._left_out = 0
@@ -87,6 +91,8 @@ class Sending:
                     self._tell(wait.of(each))
             case events.Refreshed() | events.RefreshFailed():
                 self._listed.set()
+            case events.TypesChanged():
+                self._typed.set()
             case events.SignInEnded(error):
                 say(sentence_of(error))
             case events.QueueHalted(DossierError() as error):
@@ -145,9 +151,9 @@ class Sending:
         if type_id is None:
             self._leave_out(file, NO_TYPE)
             return
-        caption = next((each.caption for each in self._desk.types if each.id == type_id), "")
         (look,) = await self._desk.inspect([file])
-        look = rerun(look, DocumentType(type_id, caption))
+        kind = await self._kind(type_id)
+        look = rerun(look, kind)
         before = [each for each in self._desk.outbox.uploads if each.file == file and each.type_id == type_id]
         if any(each.state not in REPLACEABLE and look.identity in {None, each.identity} for each in before):
             say(IN_QUEUE.format(name=file.name))
@@ -157,12 +163,21 @@ class Sending:
             return
         if not await self._wanted(file, look, type_id):
             return
-        if await self._desk.add([NewUpload(file, look, type_id, caption)]):
+        if await self._desk.add([NewUpload(file, look, type_id, kind.caption)]):
             say(TWIN.format(name=file.name))
             return
         for each in before:
             if each.state in REPLACEABLE:  # an earlier try with this file: nothing of it is on the server
                 await self._desk.outbox.cancel(each.key)
+
+    async def _kind(self, type_id: int) -> DocumentType:
+        """The type as the server calls it: its rules depend on that. Without a name if the server gives none soon."""
+        if not self._desk.types and not self._desk.has_asked_for_types:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TYPES_SECONDS):
+                    await self._typed.wait()
+            self._typed.set()  # nobody waits twice
+        return next((each for each in self._desk.types if each.id == type_id), DocumentType(type_id, ""))
 
     async def _wanted(self, file: Path, look: Inspection, type_id: int) -> bool:
         """Whether to send it for all that was found; says what that is."""
