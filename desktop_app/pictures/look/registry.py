@@ -23,6 +23,7 @@ from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.resolution import heavy_compression, too_few_pixels
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.screenshot import screenshot
+from desktop_app.pictures.look.turned import turned
 
 PictureCheck = Callable[[Pixels, PictureRules], Iterator[Finding]]
 
@@ -36,6 +37,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     small_in_frame,
     tilted,
     slanted,
+    turned,
     screenshot,
     too_few_pixels,
     heavy_compression,
