@@ -1,12 +1,23 @@
 """Finds the definition of a finding by its code, for what comes from a process that is not trusted with words."""
 
 from desktop_app.domain.findings import FindingKind
-from desktop_app.domain.findings_of import content, dates, geometry, picture, provenance, rules, sides, zone
+from desktop_app.domain.findings_of import (
+    content,
+    dates,
+    geometry,
+    orientation,
+    picture,
+    provenance,
+    rules,
+    sides,
+    zone,
+)
 
 ALL_KINDS = (
     *content.KINDS,
     *picture.KINDS,
     *geometry.KINDS,
+    *orientation.KINDS,
     *provenance.KINDS,
     *sides.KINDS,
     *zone.KINDS,

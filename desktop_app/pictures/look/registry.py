@@ -26,6 +26,7 @@ from desktop_app.pictures.look.resolution import heavy_compression, too_few_pixe
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.screen_photo import photo_of_screen
 from desktop_app.pictures.look.screenshot import screenshot
+from desktop_app.pictures.look.turned import turned
 from desktop_app.pictures.look.upscaled import upscaled
 
 PictureCheck = Callable[[Pixels, PictureRules], Iterator[Finding]]
@@ -40,6 +41,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     small_in_frame,
     tilted,
     slanted,
+    turned,
     screenshot,
     photo_of_screen,
     too_few_pixels,
