@@ -1,4 +1,4 @@
-"""Whether two files hold the same picture, by 64 bits of each: also where one was saved anew, made smaller or converted.
+"""Whether two files hold the same picture, by 64 bits of each, also where one was saved anew or made smaller.
 
 The bits come from the process that decodes pictures. They say nothing that a person could read, and two photos of the
 same document differ in many of them, because a hand never holds a camera twice in the same way.

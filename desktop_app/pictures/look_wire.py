@@ -11,9 +11,9 @@ from datetime import date
 from typing import Any, NoReturn
 
 from desktop_app.domain.file_kinds import NAMED_KINDS
-from desktop_app.domain.fingerprints import MOST_BITS
 from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
+from desktop_app.domain.fingerprints import MOST_BITS
 from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.picture import Facts, Looked, LookRequest
 
@@ -146,8 +146,10 @@ def _issued(told: Any) -> IssueDate | None:
 
 
 def _fingerprint(told: Any) -> int | None:
-    _require(told is None or (isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS))
-    return told
+    if told is None:
+        return None
+    _require(isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS)
+    return int(told)
 
 
 def _is_text(value: object) -> bool:

@@ -1,8 +1,8 @@
-"""Whether the picture is a photo of a screen: it has the grid of a screen's pixels, or the bands it makes with a camera's.
+"""Whether the picture is a photo of a screen: the grid of its pixels shows, or the bands it makes with a camera's.
 
 Either is a wave that is the same wherever the screen is, on paper and on the table in the photo that it shows, so that
-it stands out of the spectrum of every piece as one sharp peak at nearly the same place. Lines of print, the fine pattern
-of a card and halftone are only where they were printed, cloth only beside the document, and grain has no peak.
+it stands out of the spectrum of every piece as one sharp peak at nearly the same place. Lines of print, the pattern of
+a card and halftone are only where they were printed, cloth only beside the document, and grain has no peak.
 """
 
 from collections.abc import Iterator
@@ -71,7 +71,12 @@ def widest_wave(pixels: Pixels) -> Wave | None:
         pieces = {int(peak[0]) for peak in group}
         lengths = [float(np.hypot(peak[1], peak[2])) / DETAIL for peak in group]
         strengths = [float(peak[3]) for peak in group]
-        wave = Wave(len(pieces) / count, len(pieces & middle) / len(middle), float(np.median(strengths)), float(np.median(lengths)))
+        wave = Wave(
+            len(pieces) / count,
+            len(pieces & middle) / len(middle),
+            float(np.median(strengths)),
+            float(np.median(lengths)),
+        )
         if best is None or (wave.share, wave.prominence) > (best.share, best.prominence):
             best = wave
     return best
@@ -130,7 +135,9 @@ def _boxed(values: Floats, radius: int) -> Floats:
     return np.asarray((sums[:, :, side:] - sums[:, :, :-side]) / side, np.float32)
 
 
-def _groups(peaks: list[tuple[int, float, float, float]], columns: int) -> Iterator[list[tuple[int, float, float, float]]]:
+def _groups(
+    peaks: list[tuple[int, float, float, float]], columns: int
+) -> Iterator[list[tuple[int, float, float, float]]]:
     """Peaks that hang together: each is near to one of a neighbouring piece."""
     if not peaks:
         return

@@ -106,6 +106,6 @@ def _rings() -> tuple[NDArray[np.intp], ...]:
     """Of each ring its places in a spectrum, beside the axes."""
     down, across = np.abs(np.fft.fftfreq(DETAIL))[:, None], np.fft.rfftfreq(DETAIL)[None]
     angle = np.degrees(np.arctan2(down, across))
-    beside = (angle < _BESIDE_AXES) | (angle > 90 - _BESIDE_AXES)  # noqa: PLR2004 - a right angle
+    beside = (angle < _BESIDE_AXES) | (angle > 90 - _BESIDE_AXES)
     ring = np.digitize(np.hypot(down, across), np.linspace(_COARSEST, _FINEST, _RINGS + 1))
     return tuple(np.flatnonzero(((ring == number) & beside).ravel()) for number in range(1, _RINGS + 1))

@@ -1,9 +1,9 @@
 """What a file really is, whether it is all there, and whether it opens: told by its bytes, whatever it is called."""
 
-from dataclasses import replace
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from random import Random

@@ -106,7 +106,9 @@ def test_a_file_that_knows_no_place_has_no_location() -> None:
 def test_a_large_picture_keeps_pieces_at_its_full_size(image_format: str) -> None:
     stripes = Image.new("L", (4000, 3000))
     stripes.paste(255, (2000, 0, 4000, 3000))
-    stripes = Image.fromarray((np.asarray(stripes) // 2 + np.indices((3000, 4000)).sum(0) // 4 % 2 * 100).astype("uint8"))
+    stripes = Image.fromarray(
+        (np.asarray(stripes) // 2 + np.indices((3000, 4000)).sum(0) // 4 % 2 * 100).astype("uint8")
+    )
     details = pixels_of(_saved(stripes, image_format)).details
     assert details.shape == (4, 4, DETAIL, DETAIL)
     assert np.abs(np.diff(details[0, 0].astype(int), axis=1)).max() > 90  # as sharp as it is stored
