@@ -1,11 +1,11 @@
-"""Whether two files hold the same picture, by 64 bits of each: also where one was saved anew, made smaller, converted.
+"""Whether two files hold the same picture, by 64 bits of each, also where one was saved anew or made smaller.
 
 The bits come from the process that decodes pictures. They say nothing that a person could read, and two photos of the
 same document differ in many of them, because a hand never holds a camera twice in the same way.
 """
 
 MOST_BITS = 64
-MOST_DIFFERENT = 3
+MOST_DIFFERENT = 1
 """Bits. Copies at another quality, size or format differed in 3 at most, two photos of one card in 5 at least."""
 
 

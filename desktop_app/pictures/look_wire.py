@@ -139,8 +139,10 @@ def _issued(told: Any) -> IssueDate | None:
 
 
 def _fingerprint(told: Any) -> int | None:
-    _require(told is None or (isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS))
-    return told
+    if told is None:
+        return None
+    _require(isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS)
+    return int(told)
 
 
 def _is_text(value: object) -> bool:

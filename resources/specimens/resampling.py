@@ -1,4 +1,4 @@
-"""Pictures that are no first copies: photos of a screen, enlarged ones, and ones that were compressed and saved again."""
+"""Pictures that are no first copies: of a screen, enlarged, or compressed and saved again."""
 
 from io import BytesIO
 
@@ -60,7 +60,7 @@ def _of_screen(scene: Scene, strong: bool, seed: int) -> bytes:
 def _enlarged(scene: Scene, strong: bool, seed: int) -> bytes:
     """Made from a picture with 2.5 or 4 times fewer pixels along each side."""
     chance = chance_of(seed)
-    image = Image.open(BytesIO(taken(scene.photo, seed)))
+    image: Image.Image = Image.open(BytesIO(taken(scene.photo, seed)))
     times = 4 if strong else 2.5
     ways = (Image.Resampling.BILINEAR, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS)
     small = image.resize((round(image.width / times), round(image.height / times)), chance.choice(ways))
@@ -74,7 +74,7 @@ def _saved_again(scene: Scene, strong: bool, seed: int) -> bytes:
     """Heavily compressed, then saved at a better quality; at times it was cut or made smaller in between."""
     chance = chance_of(seed)
     quality = chance.randrange(4, 10) if strong else chance.randrange(12, 22)
-    image = Image.open(BytesIO(taken(scene.photo, seed, quality)))
+    image: Image.Image = Image.open(BytesIO(taken(scene.photo, seed, quality)))
     way = chance.random()
     if way < 0.25:
         left, top = chance.randrange(1, 60), chance.randrange(1, 60)

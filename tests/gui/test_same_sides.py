@@ -1,4 +1,4 @@
-"""The same picture for front and back is told at both files as long as they are the two sides, and nobody is hindered."""
+"""The same picture for front and back is told at both files, as long as they are the two sides."""
 
 from __future__ import annotations
 

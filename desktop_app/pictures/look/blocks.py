@@ -36,7 +36,7 @@ _PARTS = 2
 
 
 def earlier_quality(details: Details) -> int | None:
-    """The quality, 1 to 100 as libjpeg counts, at which the picture was once compressed; None where no trace is left."""
+    """The quality, 1 to 100 as libjpeg counts, at which it was once compressed; None where no trace is left."""
     if not details.size:
         return None
     scales = []

@@ -22,7 +22,7 @@ _CELL = 16
 """Pixels, at the reduced size, of what is compared to find where a piece is busiest."""
 
 Details = NDArray[np.uint8]
-"""Pieces down and across, and of each rows and columns of brightness; as the file stores them, so not always upright."""
+"""Pieces down and across, and of each rows and columns of brightness; as the file stores them, not always upright."""
 
 
 def no_details() -> Details:
@@ -50,9 +50,9 @@ def details_of(full: Image.Image, reduced: NDArray[np.uint8]) -> Details:
 
 def decoded_in_grey(file: Any) -> Image.Image | None:
     """A JPEG once more, in full; None where there is no room for it."""
-    if file is None:
+    if file is None or file.closed:
         return None
-    again: Any = Image.open(file, formats=("JPEG", "MPO"))
+    again: Image.Image = Image.open(file, formats=("JPEG", "MPO"))
     if again.width * again.height > _MOST_GREY_PIXELS:
         return None
     again.draft("L", again.size)

@@ -1,8 +1,8 @@
-"""Whether the picture is a photo of a screen: it has the grid of a screen's pixels, or the bands it makes with a camera's.
+"""Whether the picture is a photo of a screen: the grid of its pixels shows, or the bands it makes with a camera's.
 
 Either is a wave that is the same wherever the screen is, on paper and on the table in the photo that it shows, so that
-it stands out of the spectrum of every piece as one sharp peak at nearly the same place. Lines of print, the fine pattern
-of a card and halftone are only where they were printed, cloth only beside the document, and grain has no peak.
+it stands out of the spectrum of every piece as one sharp peak at nearly the same place. Lines of print, the pattern of
+a card and halftone are only where they were printed, cloth only beside the document, and grain has no peak.
 """
 
 from collections.abc import Iterator

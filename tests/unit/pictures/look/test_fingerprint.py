@@ -1,4 +1,4 @@
-"""A picture is known again at another quality, size or format; another photo of the same document is another picture."""
+"""A picture is known again at another quality, size or format; another photo is another picture."""
 
 from io import BytesIO
 
