@@ -1,85 +1,118 @@
-"""Measures what the checks of pictures find:  python -m tests.bench_checks [N] [--seed FIRST] [--write] [--misses]
+"""Measures what the look at documents finds:  python -m tests.bench_checks [N] [--seed FIRST] [--write] [--misses]
 
 Draws N (600) specimens, half of them clean, with seeds that nothing was tuned on, and counts: of each defect the share
-that was told, in both strengths; of the clean ones the share that anything was told of, by ground and by design; and
-the time for a photo of 12 megapixels. With --write the table goes into docs/checks.md. Exit code 1: a limit is missed.
+that was told, in both strengths, and over all defects by ground and by design; of the clean ones the share that
+anything was told of; and the time for a photo of 12 megapixels. With --write the table goes into docs/checks.md. Exit
+code 1: a limit is missed.
 """
 
 import argparse
 import sys
 import time
 from collections import Counter
-from io import BytesIO
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PIL import Image
-
-from desktop_app.pictures.look.pixels import pixels_of
-from desktop_app.pictures.look.registry import picture_findings
+from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import rerun
+from desktop_app.checks.subject import Subject
+from desktop_app.domain.findings import Severity
+from desktop_app.domain.server import DEFAULT_MAX_BYTES
+from desktop_app.pictures.look.content import look
 from resources.specimens import HELD_OUT
-from resources.specimens.corpus import Specimen, specimens
-from resources.specimens.defects import DEFECTS, STRENGTHS
+from resources.specimens.corpus import ALL_DEFECTS, OF_THE_PLACE, Specimen, specimens
+from resources.specimens.defects import STRENGTHS, Defect
 from resources.specimens.designs import DESIGNS
 from resources.specimens.scene import scene_of, taken
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "checks.md"
 BEGIN, END = "<!-- bench: written by python -m tests.bench_checks --write -->\n", "<!-- end of bench -->"
+WITHOUT_PLACE = tuple(each for each in ALL_DEFECTS if each not in OF_THE_PLACE)
+PLACE_CODES = frozenset(each.code for each in OF_THE_PLACE)
 LEAST_FOUND = {"medium": 0.95, "strong": 0.98}
-MOST_FALSE_ALARMS = 0.02
+"""Of the defects that show wherever the document lies."""
+LEAST_FOUND_OF_PLACE = 0.85
+MOST_ALARMS, MOST_ALARMS_WITH_PLACE, MOST_ALARMS_ON_PAPER = 0.02, 0.04, 0.05
+"""Shares of clean pictures: without what is said of the place, with it, and the same on PAPER_GROUNDS alone."""
+PAPER_GROUNDS = ("white table", "desk with sheets")
 MOST_MILLISECONDS = 400
 _TWELVE_MEGAPIXELS = 4000 / 1800
 """The zoom of a scene that makes it 4000 by 3000."""
 _TIMES = 5
 
 
+@dataclass
 class Counts:
     """How many pictures of each kind there were, and of how many something was told."""
 
-    def __init__(self) -> None:
-        self._all: Counter[tuple[str, str]] = Counter()
-        self._told: Counter[tuple[str, str]] = Counter()
+    all: Counter[tuple[str, str]] = field(default_factory=Counter)
+    told: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def add(self, key: tuple[str, str], told: bool) -> None:
-        self._all[key] += 1
-        self._told[key] += told
+        self.all[key] += 1
+        self.told[key] += told
 
-    def share(self, key: tuple[str, str]) -> float:
-        return self._told[key] / self._all[key] if self._all[key] else 0.0
+    def sums(self, keys: Sequence[tuple[str, str]]) -> tuple[int, int]:
+        """How many were told, of how many."""
+        return sum(self.told[key] for key in keys), sum(self.all[key] for key in keys)
 
-    def words(self, key: tuple[str, str]) -> str:
-        if not self._all[key]:
-            return "–"
-        return f"{self._told[key]} of {self._all[key]} ({100 * self.share(key):.1f} %)"
+    def share(self, *keys: tuple[str, str]) -> float:
+        told, of = self.sums(keys)
+        return told / of if of else 0.0
+
+    def words(self, *keys: tuple[str, str]) -> str:
+        told, of = self.sums(keys)
+        return f"{told} of {of} ({100 * told / of:.1f} %)" if of else "–"
 
     def names(self, first: str) -> list[str]:
-        return sorted(key[1] for key in self._all if key[0] == first)
+        return sorted(key[1] for key in self.all if key[0] == first)
 
-    def together(self, second: str) -> tuple[int, int]:
-        told = sum(count for key, count in self._told.items() if key[1] == second)
-        return told, sum(count for key, count in self._all.items() if key[1] == second)
+
+@dataclass
+class Measured:
+    """What a run has counted."""
+
+    found: Counts = field(default_factory=Counts)
+    """By defect and strength, and by ground and design."""
+    alarms: Counts = field(default_factory=Counts)
+    """Of the clean pictures, without what is said of the place."""
+    alarms_with_place: Counts = field(default_factory=Counts)
 
 
 def codes_of(file: bytes) -> set[str]:
-    return {finding.code for finding in picture_findings(pixels_of(Image.open(BytesIO(file))))}
+    """What is told of a file that is sent as nothing in particular; what needs nobody does not count."""
+    looked = look(file, "SPECIMEN.jpg")
+    subject = Subject(Path("SPECIMEN.jpg"), looked.facts.mime, DEFAULT_MAX_BYTES, size=len(file), facts=looked.facts)
+    inspection = rerun(Inspection(len(file), looked.facts.mime, None, looked.findings, subject=subject), None)
+    return {each.code for each in inspection.findings if each.severity is not Severity.INFO}
 
 
-def measure(first_seed: int, count: int, show_misses: bool) -> tuple[Counts, Counts]:
-    """Of the defects what was found, and of the clean pictures what was told wrongly."""
-    found, alarms = Counts(), Counts()
+def measure(first_seed: int, count: int, show_misses: bool) -> Measured:
+    """Look at so many specimens."""
+    measured = Measured()
     for each in specimens(first_seed, count):
         codes = codes_of(each.file)
+        places = (("ground", each.ground), ("design", each.design))
         if each.defect is None:
-            told = bool(codes)
-            for key in (("all", "all"), ("ground", each.ground), ("design", each.design)):
-                alarms.add(key, told)
-            if told and show_misses:
-                print("alarm", _described(each), sorted(codes))
+            for key in (("all", "all"), *places):
+                measured.alarms.add(key, bool(codes - PLACE_CODES))
+                measured.alarms_with_place.add(key, bool(codes))
+            is_wrong = bool(codes)
         else:
-            told = each.defect.code in codes
-            found.add((each.defect.name, each.strength or ""), told)
-            if not told and show_misses:
-                print("missed", _described(each), sorted(codes))
-    return found, alarms
+            told = bool(codes & codes_for(each.defect))
+            for key in ((each.defect.name, each.strength or ""), *places):
+                measured.found.add(key, told)
+            is_wrong = not told
+        if is_wrong and show_misses:
+            print("alarm" if each.defect is None else "missed", _described(each), sorted(codes), flush=True)
+    return measured
+
+
+def codes_for(defect: Defect) -> set[str]:
+    """What tells a defect: a document that is seen askew may be told as tilted or as slanted, the cure is the same."""
+    askew = {"document_tilted", "document_slanted"}
+    return askew if defect.code in askew else {defect.code}
 
 
 def milliseconds() -> float:
@@ -93,21 +126,57 @@ def milliseconds() -> float:
     return 1000 * sorted(took)[_TIMES // 2]
 
 
-def table(found: Counts, alarms: Counts, took: float, first_seed: int, count: int) -> str:
+def table(measured: Measured, took: float, first_seed: int, count: int) -> str:
     """All of it as Markdown."""
+    found, alarms, place = measured.found, measured.alarms, measured.alarms_with_place
     lines = [f"{count} specimens, seeds {first_seed} to {first_seed + count - 1}.", ""]
-    lines += ["| defect | medium | strong |", "|---|---|---|"]
-    for defect in DEFECTS:
-        cells = " | ".join(found.words((defect.name, strength)) for strength in STRENGTHS)
-        lines.append(f"| {defect.name} | {cells} |")
-    totals = [found.together(strength) for strength in STRENGTHS]
-    sums = (f"**{told} of {of} ({100 * told / max(of, 1):.1f} %)**" for told, of in totals)
-    lines.append(f"| all | {' | '.join(sums)} |")
-    lines += ["", "| clean pictures | told wrongly |", "|---|---|", f"| all | **{alarms.words(('all', 'all'))}** |"]
-    lines += [f"| on: {name} | {alarms.words(('ground', name))} |" for name in alarms.names("ground")]
-    lines += [f"| {design.name} | {alarms.words(('design', design.name))} |" for design in DESIGNS]
-    lines += ["", f"A photo of 12 megapixels takes {took:.0f} ms of one core, decoding included.", ""]
+    for title, defects in (("defect", WITHOUT_PLACE), ("how it lies", OF_THE_PLACE)):
+        lines += [f"| {title} | medium | strong |", "|---|---|---|"]
+        lines += [f"| {each.name} | {_cells(found, (each,))} |" for each in defects]
+        lines += [f"| all | {_cells(found, defects)} |", ""]
+    lines += [
+        "| ground or design | defects told | clean, told wrongly | the same with how it lies |",
+        "|---|---|---|---|",
+    ]
+    for first in ("ground", "design"):
+        for name in alarms.names(first):
+            key = (first, name)
+            lines.append(f"| {name} | {found.words(key)} | {alarms.words(key)} | {place.words(key)} |")
+    total = ("all", "all")
+    lines += [f"| all | | **{alarms.words(total)}** | **{place.words(total)}** |", ""]
+    lines += [f"A photo of 12 megapixels takes {took:.0f} ms of one core, decoding included.", ""]
     return "\n".join(lines)
+
+
+def _cells(found: Counts, defects: Sequence[Defect]) -> str:
+    """Both strengths, all defects together."""
+    words = (found.words(*_keys(defects, strength)) for strength in STRENGTHS)
+    return " | ".join(f"**{each}**" if len(defects) > 1 else each for each in words)
+
+
+def _keys(defects: Sequence[Defect], strength: str) -> list[tuple[str, str]]:
+    return [(each.name, strength) for each in defects]
+
+
+def missed_limits(measured: Measured, took: float) -> list[str]:
+    """What is not as it must be; empty when all is."""
+    found, place = measured.found, measured.alarms_with_place
+    paper = [("ground", name) for name in PAPER_GROUNDS]
+    kept = {
+        **{
+            f"{strength} defects": found.share(*_keys(WITHOUT_PLACE, strength)) >= least
+            for strength, least in LEAST_FOUND.items()
+        },
+        **{
+            f"{strength} defects of the place": found.share(*_keys(OF_THE_PLACE, strength)) >= LEAST_FOUND_OF_PLACE
+            for strength in STRENGTHS
+        },
+        "false alarms": measured.alarms.share(("all", "all")) <= MOST_ALARMS,
+        "false alarms with the place": place.share(("all", "all")) <= MOST_ALARMS_WITH_PLACE,
+        "false alarms among paper": place.share(*paper) <= MOST_ALARMS_ON_PAPER,
+        "time": took <= MOST_MILLISECONDS,
+    }
+    return [name for name, is_kept in kept.items() if not is_kept]
 
 
 def write_page(text: str) -> None:
@@ -120,21 +189,21 @@ def write_page(text: str) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Measure what the checks of pictures find.")
+    parser = argparse.ArgumentParser(description="Measure what the look at documents finds.")
     parser.add_argument("count", nargs="?", type=int, default=600)
     parser.add_argument("--seed", type=int, default=HELD_OUT)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--misses", action="store_true")
     chosen = parser.parse_args()
-    found, alarms = measure(chosen.seed, chosen.count, chosen.misses)
+    measured = measure(chosen.seed, chosen.count, chosen.misses)
     took = milliseconds()
-    text = table(found, alarms, took, chosen.seed, chosen.count)
+    text = table(measured, took, chosen.seed, chosen.count)
     print(text)
     if chosen.write:
         write_page(text)
-    shares = {strength: found.together(strength) for strength in STRENGTHS}
-    good = all(told >= LEAST_FOUND[strength] * of for strength, (told, of) in shares.items())
-    return 0 if good and alarms.share(("all", "all")) <= MOST_FALSE_ALARMS and took <= MOST_MILLISECONDS else 1
+    missed = missed_limits(measured, took)
+    print("missed:", ", ".join(missed) or "no limit")
+    return 1 if missed else 0
 
 
 def _described(each: Specimen) -> str:

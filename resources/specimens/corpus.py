@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resources.specimens import chance_of
+from resources.specimens.covering import COVERING_DEFECTS, TURNED_DEFECTS
 from resources.specimens.defects import DEFECTS, STRENGTHS, Defect
 from resources.specimens.designs import DESIGNS
+from resources.specimens.geometry import GEOMETRY_DEFECTS
+from resources.specimens.resampling import RESAMPLING_DEFECTS
 from resources.specimens.scene import GROUNDS, SCANNER, scene_of, taken
+
+OF_THE_PLACE = (*GEOMETRY_DEFECTS, *TURNED_DEFECTS, *COVERING_DEFECTS)
+"""What is wrong with how the document lies in the picture; all but the turned ones need its corners."""
+ALL_DEFECTS = (*DEFECTS, *RESAMPLING_DEFECTS, *OF_THE_PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ def specimen(seed: int, defect: Defect | None, strength: str | None = None) -> S
 
 def specimens(first_seed: int, count: int) -> Iterator[Specimen]:
     """So many pictures, half of them clean."""
-    ways = [(defect, strength) for strength in STRENGTHS for defect in DEFECTS]
+    ways = [(defect, strength) for strength in STRENGTHS for defect in ALL_DEFECTS]
     for number in range(count):
         seed = first_seed + number
         if number % 2 == 0:
