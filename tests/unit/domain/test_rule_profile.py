@@ -104,3 +104,10 @@ def test_nobody_can_tick_a_block_away() -> None:
 )
 def test_months_are_counted_by_the_calendar(day: date, months: int, expected: date) -> None:
     assert months_later(day, months) == expected
+
+
+def test_what_a_receiver_states_is_told_apart_from_the_default() -> None:
+    rules = RuleProfiles((("max_pages", 9),), ((5, (("max_bytes", 100),)),))
+    bill = DocumentType(5, "Proof of address")
+    assert [rules.states(name, bill) for name in ("max_pages", "max_bytes", "formats")] == [True, True, False]
+    assert [rules.states(name, None) for name in ("max_pages", "max_bytes", "formats")] == [True, False, False]
