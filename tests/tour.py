@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the app is no
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from desktop_app.app import Arguments, run
 from desktop_app.desk.connection import Connection, OnRotated
@@ -551,8 +552,14 @@ class Tour:
         send = await self._button("sendButton")
         if type_caption:
             child(send.window(), QComboBox, "typeBox").setCurrentText(type_caption)
-        send.click()
-        await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
+
+        def _is_gone() -> bool:
+            """What may be refused is sent by another press."""
+            if isValid(send) and send.isEnabled():
+                send.click()
+            return not self._window.findChildren(QWidget, "addDialog")
+
+        await soon("the add dialog to go", _is_gone)
 
     async def _state_of(self, name: str, state: RowState) -> None:
         wanted = (name, state)

@@ -456,9 +456,11 @@ class AppDriver:
         await self.until("the look", lambda: self.notes() and not any(map(_is_looked_at, self.notes())))
 
     async def send(self, *files: Path) -> None:
-        """Add files and send them as what was guessed."""
+        """Add files and send them as what was guessed, also what may be refused."""
         await self.add(*files)
         self.click("sendButton")
+        if self.text("addProblem"):
+            self.click("sendButton")
 
     async def send_half(self, file: Path) -> None:
         """Send a file of two mebibytes and wait until it stands at a gate after the first."""

@@ -1,5 +1,5 @@
-"""Puts files into the list of the add dialog: the first at once, and of a thousand the rest in slices, between which the
-window goes on.
+"""Puts files into the list of the add dialog: the first at once, and of a thousand the rest in slices, between which
+the window goes on.
 """
 
 from collections.abc import Callable, Mapping

@@ -3,6 +3,7 @@
 Not a table widget: Qt shows a screen reader the cells of one, but not the widgets in them.
 """
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -22,7 +23,7 @@ class FileList(FollowingScroll):
         super().__init__(parent)
         self.setObjectName("fileTable")
         self.setAccessibleName(say(texts.FILE_TABLE))
-        inside = QWidget(self)
+        inside = _Page(self)
         inside.setAutoFillBackground(True)
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         self._inside = _column(inside)
@@ -78,7 +79,7 @@ class FileList(FollowingScroll):
         group = line.parentWidget()
         column = group.layout() if group is not None else None
         if not isinstance(column, QVBoxLayout):
-            raise LookupError("the line is not in the list")
+            raise LookupError("the line is not in the list")  # noqa: TRY004 - it is about the line, not about a type
         return column, column.indexOf(line)
 
     def _remove(self, line: FileRow) -> None:
@@ -86,6 +87,16 @@ class FileList(FollowingScroll):
         column.removeWidget(line)
         line.hide()
         line.deleteLater()
+
+
+class _Page(QWidget):
+    """All of the lines."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Nobody needs it, as the dialog has a size of its own; Qt's measures every line for a width that it never has,
+        and then anew for the width that it has, whenever one of them changes.
+        """
+        return self.minimumSizeHint()
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

@@ -93,6 +93,7 @@ class FileRow(QFrame):
         self.remove.setAccessibleName(say(texts.REMOVE_FILE, name=spoken))
         self.part = FindingsPart(shown, spoken, icons, self)
         self.part.change.clicked.connect(self.changeWanted)
+        self.part.acceptanceChanged.connect(self._show_icon)
         self.another, self.anyway, self.more = self.part.another, self.part.anyway, self.part.more
         self._show_neutrally()
         self._say(say(texts.NOT_LOOKED_AT if server_path else texts.LOOKING))
@@ -230,11 +231,9 @@ class FileRow(QFrame):
 
     def _show_neutrally(self) -> None:
         """As a file of which nothing is known yet."""
-        self.picture.show_icon(
-            self._icons.icon("type-document").pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName()
-        )
         self._has_picture = False
         self._is_skipped = False
+        self._show_icon()
         self.part.show_viewable(is_viewable=False)
         self.part.forget()
         self.again.hide()
@@ -246,14 +245,22 @@ class FileRow(QFrame):
         if not found:
             known = [size_text(inspection.size), say(_KINDS.get(inspection.mime, texts.KIND_UNKNOWN))]
             self._say(" · ".join([*known, *([say(texts.LOOK_SKIPPED)] if self._is_skipped else [])]))
+            self._show_icon()
             return
         self.part.show_findings(found)
         self._describe()
-        worst = by_weight(found)[0].severity
-        if worst in _ICONS and not self._has_picture:
-            ink = QColor(tint_of(TONES[worst], self.palette()).text)
-            picture = self._icons.icon(_ICONS[worst], colour=ink)
-            self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        """Of a file without a picture: what it needs of the person, and a sheet where that is nothing."""
+        if self._has_picture:
+            return
+        worst = by_weight(self.findings)[0].severity if self.findings and not self.part.is_accepted else None
+        if worst in _ICONS:
+            icon = self._icons.icon(_ICONS[worst], colour=QColor(tint_of(TONES[worst], self.palette()).text))
+        else:
+            icon = self._icons.icon("type-document")
+        self.picture.show_icon(icon.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
 
     def _enable_types(self) -> None:
         is_blocked = self.inspection is not None and self.inspection.blocked_as_any_type is not None

@@ -229,8 +229,8 @@ class FindingsPart(QWidget):
         for each in (self.another, self.anyway, self.change, self.more):
             each.hide()
             actions.addWidget(each)
-        for each in (self._cure, self._actions, self._others):
-            each.hide()
+        for part in (self._cure, self._actions, self._others):
+            part.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID // 2)

@@ -43,7 +43,7 @@ class Looks(QObject):
         self._read: dict[FileRow, Inspection] = {}
         """Those of them that were read, and whose content is looked at."""
         self._through: dict[FileRow, Inspection] = {}
-        """Those of them that have ended, and are not yet shown: of hundreds that end at once only a few at a time are."""
+        """Those of them that have ended, and are not yet shown: of hundreds that end at once only a few at a time."""
         self._late: set[FileRow] = set()
         self._skipped: set[FileRow] = set()
         """Those of them whose content is not to be looked at."""

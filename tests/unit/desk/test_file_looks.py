@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.checks.content import ContentRoom
+from desktop_app.checks.inspection import Inspection
 from desktop_app.desk.file_looks import FileLooks
 from desktop_app.domain.findings_of.content import ANIMATED
 from desktop_app.outbox.kept_copies import KeptCopies
@@ -46,6 +47,30 @@ async def test_the_content_is_looked_at_and_read_once(tmp_path: Path) -> None:
     assert [each.code for each in found.findings] == ["not_a_document"]
     assert found.blocked is not None
     assert sum(reads) == file.stat().st_size
+
+
+async def test_a_file_whose_content_nobody_wants_looked_at_is_read_all_the_same(tmp_path: Path) -> None:
+    looked: list[str] = []
+    told: list[bool] = []
+
+    async def _look(_content: bytes, name: str, _request: LookRequest | None = None) -> Looked:
+        looked.append(name)
+        return Looked((ANIMATED.found(name=name),))
+
+    def _was_read(inspection: Inspection) -> bool:
+        told.append(inspection.identity is not None)
+        return False
+
+    file = tmp_path / "id-SPECIMEN.pdf"
+    file.write_bytes(pdf())
+    looks = FileLooks(FileAccess(5.0), KeptCopies(tmp_path), 1_000_000, _look)
+    found = await looks.look(file, _was_read)
+
+    assert told == [True]
+    assert looked == []
+    assert found.identity is not None
+    assert not found.is_complete
+    assert [each.code for each in (await looks.look(file)).findings] == ["animated"]
 
 
 async def test_who_waits_no_more_for_the_content_is_not_held(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.add.looks import Looks
 from desktop_app.ui.look.icons import Icons
 
+FOLDER = Path("/SPECIMEN").absolute()
 Until = Callable[..., Coroutine[Any, Any, None]]
 PASSPORT, FRONT, LETTER = DocumentType(1, "Passport"), DocumentType(2, "ID card, front"), DocumentType(3, "Letter")
 
@@ -126,16 +127,14 @@ class Bed:
             for line in self.lines:
                 line.choose_type(type_id)
         held = {*self.desk.reading, *self.desk.looking}
-        await self.until(
-            "the looks", lambda: all(line.inspection for line in self.lines if line.file.name not in held)
-        )
+        await self.until("the looks", lambda: all(line.inspection for line in self.lines if line.file.name not in held))
         await self.until("a rest", lambda: self.looks.are_settled or held)
         return self.dialog
 
     def begin(self, *names: str) -> None:
         """Open it with files of these names."""
         self.dialog.deleteLater()
-        self.dialog = self.make([Path("/SPECIMEN").absolute() / name for name in names])
+        self.dialog = self.make([FOLDER / name for name in names])
         self.dialog.open()
         self.dialog.activateWindow()
 

@@ -1,7 +1,6 @@
 """Send waits for the looks, leads to what may be refused once, and never locks anybody out."""
 
 import asyncio
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QGraphicsRectItem, QLabel, 
 
 from desktop_app.domain.findings import ALREADY_SENT, FindingKind, Region, Severity
 from desktop_app.ui.viewer.picture_view import PictureView
-from tests.unit.ui.add.conftest import LETTER, PASSPORT, Bed, OnePicture
+from tests.unit.ui.add.conftest import FOLDER, LETTER, PASSPORT, Bed, OnePicture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +61,7 @@ async def test_nobody_is_led_to_the_same_warning_twice_but_to_a_new_one(bed: Bed
     bed.desk.found = {BAD: (BLURRED,), WORSE: (DARK,)}
     await bed.open(GOOD, BAD)
     bed.send()
-    bed.dialog.add_files([Path("/SPECIMEN").absolute() / WORSE])
+    bed.dialog.add_files([FOLDER / WORSE])
     await bed.until("the look", lambda: bed.line(WORSE).inspection)
     bed.line(WORSE).choose_type(1)
     bed.send()
@@ -172,7 +171,7 @@ async def test_a_missing_type_is_asked_for_at_once(bed: Bed) -> None:
 async def test_another_file_takes_the_place_and_the_type(bed: Bed, finding: object) -> None:
     bed.desk.found = {BAD: (finding,)}  # type: ignore[dict-item] # it is one
     await bed.open(BAD, GOOD, type_id=LETTER.id)
-    bed.picker.another = Path("/SPECIMEN").absolute() / "elsewhere" / "better-SPECIMEN.jpg"
+    bed.picker.another = FOLDER / "elsewhere" / "better-SPECIMEN.jpg"
     bed.line(BAD).another.click()
     await bed.until("the other", lambda: [each.name for each in bed.dialog.files] == ["better-SPECIMEN.jpg", GOOD])
     await bed.until("its look", lambda: bed.lines[0].inspection)
