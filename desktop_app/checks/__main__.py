@@ -1,9 +1,10 @@
 """Looks at files as the window does and prints what was found, one line of JSON for each:
 
-    python -m desktop_app.checks --json FILE…
+    python -m desktop_app.checks --json [--rules RULES.toml] [--type CAPTION] [--type-id NUMBER] FILE…
 
-It is the seam by which anybody can score the look. Of a finding are printed its code, its weight, how sure it is, and
-where it is, as [left, top, width, height, page] in fractions of the picture; of what was read only the day of issue.
+The rules are those of docs/rules.md without the server around them; without a type the general ones are used. It is the
+seam by which anybody can score the look. Of a finding are printed its code, its weight, how sure it is and where, as
+[left, top, width, height, page] in fractions of the picture; of what was read only the day of issue.
 """
 
 import argparse
@@ -17,16 +18,22 @@ from pathlib import Path
 from desktop_app.checks.content import ContentRecord, LookAtContent, look_into
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import inspect
+from desktop_app.domain.document import DocumentType
 from desktop_app.domain.findings import Finding
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.domain.server import DEFAULT_MAX_BYTES
 from desktop_app.pictures.worker import PictureWorker
+from desktop_app.storage.plain_file import NoPlainFileError, read_plain_file
+from desktop_app.storage.profiles.rules import MAX_BYTES, read_rules
 
 
-async def report(file: Path, look: LookAtContent) -> dict[str, object]:
-    """What a look at one file found."""
+async def report(
+    file: Path, look: LookAtContent, kind: DocumentType | None = None, rules: RuleProfiles = NO_RULES
+) -> dict[str, object]:
+    """What a look at one file found, for a type of document and the rules of a receiver."""
     began = time.monotonic()
     record = ContentRecord()
-    inspection = await asyncio.to_thread(inspect, file, DEFAULT_MAX_BYTES, record=record.write)
+    inspection = await asyncio.to_thread(inspect, file, DEFAULT_MAX_BYTES, kind, rules=rules, record=record.write)
     inspection = await look_into(file, inspection, record, look)
     return _reported(file, inspection, time.monotonic() - began)
 
@@ -52,11 +59,11 @@ def _finding(finding: Finding) -> dict[str, object]:
     }
 
 
-async def _report_all(files: Sequence[Path]) -> None:
+async def _report_all(files: Sequence[Path], kind: DocumentType | None, rules: RuleProfiles) -> None:
     worker = PictureWorker()
     try:
         for file in files:
-            sys.stdout.write(json.dumps(await report(file, worker.look)) + "\n")
+            sys.stdout.write(json.dumps(await report(file, worker.look, kind, rules)) + "\n")
             sys.stdout.flush()
     finally:
         worker.close()
@@ -66,9 +73,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the files of the command line."""
     parser = argparse.ArgumentParser(prog="python -m desktop_app.checks", description="Look at documents.")
     parser.add_argument("--json", action="store_true", required=True, help="print one line of JSON for each file")
+    parser.add_argument("--rules", type=Path, metavar="FILE", help="the rules of a receiver, as TOML")
+    parser.add_argument("--type", metavar="CAPTION", help="what the document is sent as")
+    parser.add_argument("--type-id", type=int, default=0, metavar="NUMBER", help="the type's number in the rules")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    asyncio.run(_report_all(parser.parse_args(arguments).files))
+    chosen = parser.parse_args(arguments)
+    rules, mistakes = _rules_in(chosen.rules)
+    if mistakes:
+        sys.stderr.write("".join(f"{chosen.rules}: {each}\n" for each in mistakes))
+        return 2
+    is_typed = chosen.type is not None or chosen.type_id
+    kind = DocumentType(chosen.type_id, chosen.type or "") if is_typed else None
+    asyncio.run(_report_all(chosen.files, kind, rules))
     return 0
+
+
+def _rules_in(file: Path | None) -> tuple[RuleProfiles, list[str]]:
+    """The rules in a file, and what is wrong with it."""
+    mistakes: list[str] = []
+    if file is None:
+        return NO_RULES, mistakes
+    try:
+        text = read_plain_file(file, MAX_BYTES + 1).decode("utf-8-sig")
+    except (OSError, ValueError, NoPlainFileError) as error:
+        return NO_RULES, [str(error)[:200] or "it is not a file"]
+    return read_rules(text, lambda key, reason: mistakes.append(f"{key}: {reason}")), mistakes
 
 
 if __name__ == "__main__":

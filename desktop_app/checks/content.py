@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import rerun
 from desktop_app.domain.file_kinds import UNKNOWN_MIME
-from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.picture import Looked
 from desktop_app.pictures.wire import MOST_CONTENT
 
 MOST_WAITING = 4 * MOST_CONTENT
@@ -20,7 +21,7 @@ MOST_WAITING = 4 * MOST_CONTENT
 class LookAtContent(Protocol):
     """Looks at a file's bytes; the real one is PictureWorker.look."""
 
-    async def __call__(self, content: bytes, name: str, request: LookRequest | None = None, /) -> Looked:
+    async def __call__(self, content: bytes, name: str, /) -> Looked:
         """Raises nothing."""
 
 
@@ -93,18 +94,16 @@ class ContentRecord:
         self._taken = 0
 
 
-async def look_into(
-    file: Path, inspection: Inspection, record: ContentRecord, look: LookAtContent, request: LookRequest | None = None
-) -> Inspection:
+async def look_into(file: Path, inspection: Inspection, record: ContentRecord, look: LookAtContent) -> Inspection:
     """The same look with what the content says. What is blocked already, or was not read to its end, is left alone."""
-    if inspection.identity is None or inspection.blocked is not None:
+    if inspection.identity is None or inspection.blocked_as_any_type is not None:
         return inspection
     content = record.take()
     if content is None:
         return replace(inspection, is_complete=False)
-    looked = await look(content, file.name, request)
+    looked = await look(content, file.name)
     subject = inspection.subject
-    return replace(
+    known = replace(
         inspection,
         subject=None if subject is None else replace(subject, facts=looked.facts),
         mime=looked.facts.mime if inspection.mime == UNKNOWN_MIME and looked.facts.mime else inspection.mime,
@@ -112,3 +111,4 @@ async def look_into(
         facts=looked.facts,
         is_complete=looked.is_complete,
     )
+    return known if subject is None else rerun(known, subject.document_type)

@@ -1,5 +1,6 @@
 """What a look at one file found."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.checks.subject import Subject
@@ -20,7 +21,7 @@ class Inspection:
     file_findings: tuple[Finding, ...] = ()
     """What holds whatever the file is sent as."""
     type_findings: tuple[Finding, ...] = ()
-    """What holds only as long as it is sent as the type that was chosen."""
+    """What holds only as long as it is sent as the type that was chosen, or as none."""
     subject: Subject | None = None
     """What the checks looked at; None when it was not read to its end."""
 
@@ -37,4 +38,13 @@ class Inspection:
     @property
     def blocked(self) -> Finding | None:
         """The finding that keeps the file from being sent, if there is one."""
-        return next((finding for finding in self.findings if finding.severity is Severity.BLOCK), None)
+        return _first_block(self.findings)
+
+    @property
+    def blocked_as_any_type(self) -> Finding | None:
+        """The finding that keeps the file from being sent whatever it is sent as, if there is one."""
+        return _first_block(self.file_findings)
+
+
+def _first_block(findings: Iterable[Finding]) -> Finding | None:
+    return next((finding for finding in findings if finding.severity is Severity.BLOCK), None)

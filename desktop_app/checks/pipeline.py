@@ -7,7 +7,7 @@ the person's problem: it is logged and left out.
 import hashlib
 import logging
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +15,12 @@ from pathlib import Path
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.kind import sniffed_mime
 from desktop_app.checks.registry import CHECKS, Check, Stage
+from desktop_app.checks.rules import EXPLAINED
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import FileError
-from desktop_app.domain.findings import Finding, finding_of
+from desktop_app.domain.findings import Finding, Severity, finding_of
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.pictures.look.container import HEAD_BYTES
 from desktop_app.storage.document_file import DocumentFile
@@ -46,23 +48,24 @@ def inspect(
     max_bytes: int,
     document_type: DocumentType | None = None,
     *,
+    rules: RuleProfiles = NO_RULES,
     checks: Sequence[Check] = CHECKS,
     stopped: Callable[[], bool] = never_stopped,
     record: Callable[[bytes], None] = _not_recorded,
     open_file: Callable[[Path], DocumentFile] = DocumentFile.open,
 ) -> Inspection:
-    """Look at a file; `max_bytes` is the server's hard limit. Blocks: call it from a worker thread.
+    """Look at a file; `max_bytes` is the server's hard limit, `rules` what it asks for. Blocks: call it in a thread.
 
     `record` gets each piece that is hashed. `stopped` is asked before each check and each piece that is read. Raises
     InspectionStoppedError when it says yes, and nothing but what `open_file` and the reads of its files raise beside a
     FileError.
     """
-    subject = Subject(path, sniffed_mime(b"", path.name), max_bytes)
+    subject = Subject(path, sniffed_mime(b"", path.name), max_bytes, rules=rules)
     findings: tuple[Finding, ...] = ()
     try:
         with closing(open_file(path)) as file:
             subject = replace(subject, size=file.size)
-            findings = _found(subject, Stage.OPENED, checks, stopped)
+            findings = _found(subject, [Stage.OPENED], checks, stopped)
             opened = Inspection(subject.size, subject.mime, None, findings)
             if opened.blocked is not None:
                 return opened
@@ -71,7 +74,7 @@ def inspect(
     except FileError as error:
         return Inspection(subject.size, subject.mime, None, (*findings, finding_of(error)))
     subject = replace(subject, head=head, mime=sniffed_mime(head, path.name))
-    findings = (*findings, *_found(subject, Stage.READ, checks, stopped))
+    findings = (*findings, *_found(subject, [Stage.READ], checks, stopped))
     inspection = Inspection(subject.size, subject.mime, identity, findings, subject=subject)
     return rerun(inspection, document_type, checks=checks, stopped=stopped)
 
@@ -88,17 +91,30 @@ def rerun(
     checks: Sequence[Check] = CHECKS,
     stopped: Callable[[], bool] = never_stopped,
 ) -> Inspection:
-    """The same look with another type chosen: only the checks that need the type are run, and nothing is read again."""
+    """The same look with another type chosen, or none: only the checks that ask for it are run, and nothing is read."""
     if inspection.subject is None:
         return inspection
     subject = replace(inspection.subject, document_type=document_type)
-    found = () if document_type is None else _found(subject, Stage.TYPED, checks, stopped)
-    return replace(inspection, type_findings=found, subject=subject)
+    if inspection.blocked_as_any_type is not None:  # no other word helps
+        return replace(inspection, type_findings=(), subject=subject)
+    stages = [Stage.RULED] if document_type is None else [Stage.RULED, Stage.TYPED]
+    found = _found(subject, stages, checks, stopped)
+    return replace(inspection, type_findings=_not_explained(found, inspection.file_findings), subject=subject)
 
 
-def _found(subject: Subject, stage: Stage, checks: Sequence[Check], stopped: Callable[[], bool]) -> tuple[Finding, ...]:
-    """What the checks of one stage find."""
-    return tuple(finding for check in checks if check.stage is stage for finding in _run(check, subject, stopped))
+def _found(
+    subject: Subject, stages: Collection[Stage], checks: Sequence[Check], stopped: Callable[[], bool]
+) -> tuple[Finding, ...]:
+    """What the checks of some stages find."""
+    return tuple(finding for check in checks if check.stage in stages for finding in _run(check, subject, stopped))
+
+
+def _not_explained(found: Sequence[Finding], others: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Without what another finding, of these or the others, says as well."""
+    codes = {each.code for each in (*found, *others)}
+    return tuple(
+        each for each in found if each.severity is Severity.BLOCK or not codes & EXPLAINED.get(each.code, frozenset())
+    )
 
 
 def _run(check: Check, subject: Subject, stopped: Callable[[], bool]) -> Sequence[Finding]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfile, RuleProfiles
 from desktop_app.pictures.picture import NO_FACTS, Facts
 
 
@@ -24,6 +25,18 @@ class Subject:
     """What its content says; nothing until that was looked at."""
     document_type: DocumentType | None = None
     """What the person says that it is; None until they do."""
+
+    rules: RuleProfiles = NO_RULES
+    """What the receiver has stated of the documents that it takes."""
+
+    @property
+    def rule_profile(self) -> RuleProfile:
+        """The rules for the type that is chosen; the general ones until one is."""
+        return self.rules.rules_of(self.document_type)
+
+    def states(self, field: str) -> bool:
+        """Whether a field of the rules is the receiver's own word, and not only the default."""
+        return self.rules.states(field, self.document_type)
 
     @property
     def name(self) -> str:

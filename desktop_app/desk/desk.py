@@ -127,7 +127,9 @@ class Desk:
         copies = OwnFiles(folder / "changed" / (queue.account or "unknown"))
         self.changes = Changes(self.files, self._pictures.change, self._pictures.render, copies)
         """Changed copies of the person's files, where they want them sent instead."""
-        self._looks = FileLooks(FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look)
+        self._looks = FileLooks(
+            FileAccess(patience), self._copies, profile.max_bytes, look or self._pictures.look, rules=profile.rules
+        )
         self._repository = make_repository(queue.journal, self._on_upload, self.clock)
         self._deletions = Deletions(scope, self._carry_out_delete, self._on_marked, undo_seconds=self._schedule.undo)
         self._withdrawals = Withdrawals(

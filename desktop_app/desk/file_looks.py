@@ -9,6 +9,7 @@ from desktop_app.checks.content import ContentRecord, ContentRoom, LookAtContent
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import inspect, uninspected
 from desktop_app.domain.errors import FileError
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.outbox.kept_copies import KeptCopies
 from desktop_app.storage.file_access import Attempt, FileAccess
 
@@ -22,9 +23,10 @@ def look_on(_inspection: Inspection) -> bool:
 
 
 class FileLooks:
-    """`max_bytes` is the server's hard limit; `copies` gets what was read of a file that may be sent.
+    """`max_bytes` is the server's hard limit, and `rules` are what it asks for.
 
-    What was read waits for the look at it in memory, as far as there is `room`.
+    `copies` gets what was read of a file that may be sent; it waits for the look at it in memory, as far as there is
+    `room`.
     """
 
     def __init__(
@@ -34,11 +36,13 @@ class FileLooks:
         max_bytes: int,
         look: LookAtContent,
         room: ContentRoom | None = None,
+        rules: RuleProfiles = NO_RULES,
     ) -> None:
         self._access = access
         self._copies = copies
         self._max_bytes = max_bytes
         self._look = look
+        self._rules = rules
         self._room = room or ContentRoom()
         self._turn = asyncio.Lock()
 
@@ -79,11 +83,12 @@ class FileLooks:
             inspection = inspect(
                 file,
                 self._max_bytes,
+                rules=self._rules,
                 stopped=lambda: attempt.is_given_up,
                 record=_record,
                 open_file=attempt.open,
             )
-            identity = inspection.identity if inspection.blocked is None else None
+            identity = inspection.identity if inspection.blocked_as_any_type is None else None
         finally:
             self._copies.keep(recording, identity)
         return inspection

@@ -90,6 +90,7 @@ _LOWERS_SAFETY: dict[str, Callable[[ServerProfile, ServerProfile], bool]] = {
     "resend_seconds": lambda before, after: _is_shorter(before.resend_seconds, after.resend_seconds),
     "ask_before_resend": lambda _before, after: not after.ask_before_resend,
     "ca_file": lambda _before, after: after.ca_file is not None,
+    "rules": lambda _before, _after: False,
     "sign_in_help": lambda _before, _after: False,
     "proxy": lambda _before, after: after.proxy.kind is not ProxyKind.NONE,
 }

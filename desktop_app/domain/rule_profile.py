@@ -102,8 +102,15 @@ class RuleProfiles:
 
     def rules_of(self, kind: DocumentType | None) -> RuleProfile:
         """The rules for a type; None where none is chosen yet."""
+        return replace(default_rules(kind), **self._stated_for(kind))  # type: ignore[arg-type] # names and values are its fields
+
+    def states(self, field: str, kind: DocumentType | None) -> bool:
+        """Whether a field of RuleProfile is the receiver's own word for a type, and not only the default."""
+        return field in self._stated_for(kind)
+
+    def _stated_for(self, kind: DocumentType | None) -> dict[str, object]:
         own = dict(self.by_type).get(kind.id, ()) if kind is not None else ()
-        return replace(default_rules(kind), **dict((*self.stated, *own)))  # type: ignore[arg-type] # names and values are its fields
+        return dict((*self.stated, *own))
 
 
 NO_RULES = RuleProfiles()

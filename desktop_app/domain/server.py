@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError, TokenError
 from desktop_app.domain.host_name import HostNameError, MixedAlphabetsError, ascii_host_name
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 
 MAX_TYPES = 500
 """Document types of a server: no broker has so many, and a menu of more helps nobody."""
@@ -228,6 +229,8 @@ class ServerProfile:
     ca_file: Path | None = None
     """Certificates (PEM) that are trusted for this server in addition to the operating system's."""
     proxy: ProxyChoice = ProxyChoice()
+    rules: RuleProfiles = NO_RULES
+    """What this broker wants of documents, where its IT has stated it."""
     sign_in_help: str = ""
     """Where this broker's clients find what they sign in with, in the broker's words."""
     sign_in_way: SignInWay | None = None

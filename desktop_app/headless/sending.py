@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.checks.inspection import Inspection
+from desktop_app.checks.pipeline import rerun
 from desktop_app.desk import events
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.intake import MOVING, NewUpload
-from desktop_app.domain.document import Document
+from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import DossierError
 from desktop_app.domain.findings import ALREADY_SENT, Finding
 from desktop_app.domain.upload import AT_REST, REPLACEABLE, Upload, UploadState
@@ -18,6 +20,7 @@ from desktop_app.headless.reports import Reports, say, sentence_of, sentence_of_
 
 S = UploadState
 
+_TYPES_SECONDS = 5.0
 NO_TYPE = "It is not in the queue. Say with --type what it is."
 SEND_ANYWAY = "Run again with --anyway to send it all the same."
 IN_QUEUE = "“{name}” is in the queue already."
@@ -53,6 +56,8 @@ class Sending:
         self._moved = asyncio.Event()
         self._listed = asyncio.Event()
         """The first list is here, or cannot be had."""
+        self._typed = asyncio.Event()
+        """The server's types are here, or were waited for."""
         self._last: dict[str, Upload] = {}
         """Every upload that was in the queue during this run, as it was told last."""
         self._left_out = 0
@@ -85,6 +90,8 @@ class Sending:
                     self._tell(wait.of(each))
             case events.Refreshed() | events.RefreshFailed():
                 self._listed.set()
+            case events.TypesChanged():
+                self._typed.set()
             case events.SignInEnded(error):
                 say(sentence_of(error))
             case events.QueueHalted(DossierError() as error):
@@ -144,6 +151,8 @@ class Sending:
             self._leave_out(file, NO_TYPE)
             return
         (look,) = await self._desk.inspect([file])
+        kind = await self._kind(type_id)
+        look = rerun(look, kind)
         before = [each for each in self._desk.outbox.uploads if each.file == file and each.type_id == type_id]
         if any(each.state not in REPLACEABLE and look.identity in {None, each.identity} for each in before):
             say(IN_QUEUE.format(name=file.name))
@@ -153,13 +162,21 @@ class Sending:
             return
         if not await self._wanted(file, look, type_id):
             return
-        caption = next((each.caption for each in self._desk.types if each.id == type_id), "")
-        if await self._desk.add([NewUpload(file, look, type_id, caption)]):
+        if await self._desk.add([NewUpload(file, look, type_id, kind.caption)]):
             say(TWIN.format(name=file.name))
             return
         for each in before:
             if each.state in REPLACEABLE:  # an earlier try with this file: nothing of it is on the server
                 await self._desk.outbox.cancel(each.key)
+
+    async def _kind(self, type_id: int) -> DocumentType:
+        """The type as the server calls it: its rules depend on that. Without a name if the server gives none soon."""
+        if not self._desk.types and not self._desk.has_asked_for_types:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TYPES_SECONDS):
+                    await self._typed.wait()
+            self._typed.set()  # nobody waits twice
+        return next((each for each in self._desk.types if each.id == type_id), DocumentType(type_id, ""))
 
     async def _wanted(self, file: Path, look: Inspection, type_id: int) -> bool:
         """Whether to send it for all that was found; says what that is."""

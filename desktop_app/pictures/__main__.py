@@ -31,7 +31,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         request, contents = received
         match request:
             case LookRequest():
-                send_looked(answers, _looked(contents[0], request))
+                send_looked(answers, _looked(contents[0]))
             case PictureRequest():
                 _answer_with_picture(answers, contents[0], request)
             case ChangeRequest():
@@ -39,13 +39,13 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         del contents, received
 
 
-def _looked(content: bytes, request: LookRequest) -> Looked:
+def _looked(content: bytes) -> Looked:
     """What there is to tell; the name of the file is filled in by the app."""
     from desktop_app.pictures.look.content import look  # noqa: PLC0415 - a picture alone needs no part of it
 
     try:
         with _bounded_memory(_MOST_MEMORY_OF_A_LOOK):
-            return look(content, "", request)
+            return look(content, "")
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
         return Looked(is_complete=False)
 

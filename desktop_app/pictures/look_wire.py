@@ -14,7 +14,7 @@ from desktop_app.domain.file_kinds import NAMED_KINDS
 from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
 from desktop_app.domain.issue_date import IssueDate
-from desktop_app.pictures.picture import Facts, Looked, LookRequest
+from desktop_app.pictures.picture import Facts, Looked
 
 MOST_ANSWER = 64 * 1024
 """Bytes."""
@@ -31,17 +31,6 @@ _MIMES = frozenset({"", *(kind.mime for kind in NAMED_KINDS)})
 
 class BadLookError(Exception):
     """What came is no look."""
-
-
-def request_bytes(request: LookRequest) -> bytes:
-    """To the worker."""
-    return json.dumps(asdict(request)).encode()
-
-
-def request_of(data: bytes) -> LookRequest:
-    """In the worker, which trusts the app."""
-    found = json.loads(data)
-    return LookRequest(tuple(found["formats"]), found["most_pages"])
 
 
 def looked_bytes(looked: Looked) -> bytes:
@@ -93,8 +82,7 @@ def _finding(told: Mapping[str, Any], name: str) -> Finding:
     kind = kind_of_finding(told["code"])
     if kind is None:
         raise ValueError
-    confidence = told["confidence"]
-    _require(confidence is None or (_is_number(confidence) and 0 <= confidence <= 1))
+    confidence = _share(told["confidence"])
     filling = {**_fields(told["fields"]), _NAME: name}
     finding = kind.found(region=_region(told["region"]), confidence=confidence, **filling)
     return replace(finding, severity=Severity(told["severity"]))
@@ -131,8 +119,13 @@ def _facts(told: Mapping[str, Any]) -> Facts:
     _require(all(_is_whole(told[key]) and told[key] >= 0 for key in ("pages", "width", "height")))
     return Facts(
         told["mime"], told["pages"], told["width"], told["height"], told["is_photo_in_pdf"], told["has_text"],
-        _issued(told["issued"]),
+        _issued(told["issued"]), without_colour=_share(told["without_colour"]),
     )  # fmt: skip
+
+
+def _share(told: Any) -> float | None:
+    _require(told is None or (_is_number(told) and 0 <= told <= 1))
+    return None if told is None else float(told)
 
 
 def _issued(told: Any) -> IssueDate | None:

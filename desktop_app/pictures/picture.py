@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.domain.file_kinds import JPEG, PDF, PNG
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.issue_date import IssueDate
 
@@ -53,18 +52,9 @@ class Picture:
     pages: int = 1
 
 
-USUAL_FORMATS = (JPEG.mime, PNG.mime, PDF.mime)
-"""What every receiver takes, of those whose rules were read."""
-
-
 @dataclass(frozen=True, slots=True)
 class LookRequest:
-    """What a receiver says about the files that it takes, as far as a look at one needs it."""
-
-    formats: tuple[str, ...] = USUAL_FORMATS
-    """MIME types."""
-    most_pages: int = 20
-    """Of a PDF or a TIFF, whatever it is sent as."""
+    """A look at a file is wanted. It measures; what a receiver asks for is compared with that later, by checks/."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +64,15 @@ class Facts:
     mime: str = ""
     pages: int = 0
     width: int = 0
-    """Of its first picture, upright, in pixels; of a PDF nothing."""
+    """Of its first picture, upright, in pixels; of a PDF only where it is nothing but one picture."""
     height: int = 0
     is_photo_in_pdf: bool = False
     has_text: bool = False
     """Whether it has text that was read: without it nothing can be said of what it should say."""
     issued: IssueDate | None = None
     """The day on which it says that it was made."""
+    without_colour: float | None = None
+    """How sure it is that its picture is black and white, from 0 to 1; None where it has colours, or nobody can say."""
 
 
 NO_FACTS = Facts()

@@ -1,8 +1,8 @@
 """How the app and the process that makes pictures talk: some numbers, then as many bytes as they say.
 
 A request asks for a picture of a file, for a look at it (look_wire.py) or for a changed copy (change_wire.py); each
-has an answer of its own. What comes
-from the worker is not trusted, since a file may have taken it over: it has to fit what was asked for.
+has an answer of its own. What comes from the worker is not trusted, since a file may have taken it over: it has to fit
+what was asked for.
 """
 
 import struct
@@ -25,8 +25,6 @@ from desktop_app.pictures.look_wire import (
     BadLookError,
     looked_bytes,
     looked_of,
-    request_bytes,
-    request_of,
 )
 from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
 
@@ -54,8 +52,7 @@ class NoAnswerError(Exception):
 def send_request(stream: BinaryIO, request: PictureRequest | LookRequest, content: bytes) -> None:
     """To the worker."""
     if isinstance(request, LookRequest):
-        rules = request_bytes(request)
-        _send(stream, _ASKED.pack(_WANTS_LOOK, len(rules), 0, 0, len(content)), rules, content)
+        _send(stream, _ASKED.pack(_WANTS_LOOK, 0, 0, 0, len(content)), content)
     else:
         numbers = (request.width, request.height, request.page, len(content))
         _send(stream, _ASKED.pack(_WANTS_PICTURE, *numbers), content)
@@ -80,7 +77,7 @@ def receive_request(stream: BinaryIO) -> Received | None:
             request, sizes = change_of(_read(stream, numbers[0]))
             return request, [_read(stream, size) for size in sizes]
         if wanted == _WANTS_LOOK:
-            return request_of(_read(stream, numbers[0])), [_read(stream, length)]
+            return LookRequest(), [_read(stream, length)]
         return PictureRequest(*numbers), [_read(stream, length)]
     except NoAnswerError:
         return None

@@ -73,13 +73,12 @@ class PictureWorker:
         """A picture of a file's bytes. Raises PictureError."""
         return await self._ask(_sends(request, content), lambda answers: receive_picture(answers, request))
 
-    async def look(self, content: bytes, name: str, request: LookRequest | None = None) -> Looked:
+    async def look(self, content: bytes, name: str) -> Looked:
         """What there is to tell of a file's bytes. Raises nothing: a file that ends the process is told nothing of."""
-        request = request or LookRequest()
         if len(content) > MOST_CONTENT:
             return Looked(is_complete=False)
         try:
-            return await self._ask(_sends(request, content), lambda answers: receive_looked(answers, name))
+            return await self._ask(_sends(LookRequest(), content), lambda answers: receive_looked(answers, name))
         except PictureError as error:
             log.info("a look at a file came to no end: %s", error.failure.value)
             return Looked(is_complete=False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QPlainTextEdit
 
 from desktop_app.desk.rows import RowState
+from desktop_app.ui.shell import Start
 from tests.support.documents import pdf, png
 
 if TYPE_CHECKING:
@@ -53,3 +54,39 @@ async def test_an_old_statement_is_told_as_long_as_it_is_to_prove_an_address(bui
         (note,) = driver.notes()
         assert "2019" not in note
         assert isinstance(box, QComboBox)
+
+
+async def test_rules_that_were_imported_block_a_wrong_format_until_another_type_is_chosen(
+    build: Build, file: MakeFile, tmp_path: Path
+) -> None:
+    async with build(seed=0) as driver:
+        servers = tmp_path / "broker-SPECIMEN.toml"
+        servers.write_text(
+            f'[[servers]]\naddress = "{driver.server.base_url}"\n\n[servers.rules]\nblocking = ["formats"]\n', "utf-8"
+        )
+        await driver.start(Start(server=driver.server.base_url))
+        driver.click("settingsButton")
+        await driver.until("the settings", lambda: driver.find(QDialog, "settingsDialog"))
+        driver.click("importButton")
+        await driver.pick(servers)
+        await driver.until("what it changes", lambda: driver.find(QDialog, "importDialog"))
+        asked = driver.child(QPlainTextEdit, "importChanges").toPlainText()
+        assert "Rules for documents: standard → your broker's own, as in the file" in asked
+        driver.click("yesButton")
+        await driver.until("its end", lambda: "Imported: 1 server" in driver.text("settingsMessage"))
+        driver.child(QDialog, "settingsDialog").reject()
+        await driver.until("the end", lambda: "app/settings" not in driver.task_names())
+        await driver.enter()
+        await driver.add(file("passport-SPECIMEN.pdf"))
+
+        (note,) = driver.notes()
+        assert note.startswith("“passport-SPECIMEN.pdf” is a PDF document; for this document it should be JPEG, PNG.")
+        assert not driver.child(QAbstractButton, "sendButton").isEnabled()
+        (box,) = driver.type_boxes()
+        assert box.currentText() == "Passport"
+        box.setCurrentIndex(box.findText("Proof of address"))
+        box.activated.emit(box.currentIndex())
+        (note,) = driver.notes()
+        assert note == "336 bytes · PDF"
+        driver.click("sendButton")
+        await driver.until("its arrival", lambda: driver.state("passport-SPECIMEN.pdf") is RowState.IN_REVIEW)

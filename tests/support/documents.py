@@ -9,7 +9,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 
-from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.picture import Looked
 
 _SIDE = 8
 """Pixels."""
@@ -53,7 +53,7 @@ def png(mark: str = "SPECIMEN", size: int = 0) -> bytes:
     return content + _chunk(b"IDAT", zlib.compress(row * _SIDE)) + _chunk(b"IEND", b"")
 
 
-async def nothing_seen(_content: bytes, _name: str, _request: LookRequest | None = None) -> Looked:
+async def nothing_seen(_content: bytes, _name: str) -> Looked:
     """In place of a look at the content of files."""
     return Looked()
 

@@ -83,10 +83,10 @@ ANIMATED = FindingKind(
 MANY_PAGES = FindingKind(
     "many_pages",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("errors", "“{name}” has {pages} pages; at most {limit} are usual"),
+    QT_TRANSLATE_NOOP("errors", "“{name}” has {pages} pages; at most {most} are usual"),
     QT_TRANSLATE_NOOP("errors", "Check that it is the right file. If only some pages are asked for, save only those."),
 )
-"""Fields: `pages`, `limit`."""
+"""Fields: `pages`, `most`."""
 
 COLOUR_MODEL = FindingKind(
     "colour_model",

@@ -8,7 +8,8 @@ STATEMENT_TOO_OLD = FindingKind(
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "“{name}” seems to be from {date}, which may be too old"),
     QT_TRANSLATE_NOOP(
-        "errors", "Brokers want a recent one, often of the last three months. Send the newest that you have."
+        "errors",
+        "Brokers want a recent one, at most {months} months old. Send the newest that you have.",
     ),
 )
 """Fields: `name`, `date`, which is for the screen only and for the person to confirm; `months`, the most that it may be

@@ -1,9 +1,9 @@
 """Finds the definition of a finding by its code, for what comes from a process that is not trusted with words."""
 
 from desktop_app.domain.findings import FindingKind
-from desktop_app.domain.findings_of import content, dates, picture, zone
+from desktop_app.domain.findings_of import content, dates, picture, rules, zone
 
-ALL_KINDS = (*content.KINDS, *picture.KINDS, *zone.KINDS, *dates.KINDS)
+ALL_KINDS = (*content.KINDS, *picture.KINDS, *zone.KINDS, *dates.KINDS, *rules.KINDS)
 
 _BY_CODE = {kind.code: kind for kind in ALL_KINDS}
 

@@ -3,41 +3,36 @@
 Runs in the worker process. It opens no file, keeps nothing, and tells only what its findings say.
 """
 
-from desktop_app.domain.file_kinds import DECODED_KINDS, HEIC, NO_DOCUMENTS, PDF, FileKind
+from dataclasses import replace
+
+from desktop_app.domain.file_kinds import DECODED_KINDS, NO_DOCUMENTS, PDF
 from desktop_app.domain.findings import Finding
-from desktop_app.domain.findings_of.content import HEIC_PHOTO, NOT_A_DOCUMENT, NOT_DECODABLE, OTHER_FORMAT
+from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE
+from desktop_app.domain.findings_of.picture import WITHOUT_COLOUR
 from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels
-from desktop_app.pictures.look.registry import picture_findings
+from desktop_app.pictures.look.registry import JUDGED_BY_RULES, picture_findings
 from desktop_app.pictures.look.still import open_picture
-from desktop_app.pictures.picture import Facts, Looked, LookRequest
+from desktop_app.pictures.picture import Facts, Looked
 
 
-def look(content: bytes, name: str, request: LookRequest) -> Looked:
+def look(content: bytes, name: str) -> Looked:
     """What there is to tell of a file. Raises MemoryError, and what a check of pixels raises."""
     kind = any_kind(content)
     if kind is None:
         return Looked((NOT_DECODABLE.found(name=name),))
     if kind in NO_DOCUMENTS:
         return Looked((NOT_A_DOCUMENT.found(name=name, kind=kind.words),), Facts(kind.mime))
-    format_findings = _of_format(kind, name, request)
     if kind not in DECODED_KINDS:  # of these is told only what they are
-        return Looked(format_findings, Facts(kind.mime))
-    opened = open_pdf(content, name, request) if kind is PDF else open_picture(content, name, kind, request)
+        return Looked(facts=Facts(kind.mime))
+    opened = open_pdf(content, name) if kind is PDF else open_picture(content, name, kind)
     if opened.pixels is None:
-        findings = (*opened.findings, *format_findings)
-        return Looked(findings, opened.facts, is_complete=opened.is_complete)
-    pixel_findings, is_complete = _of_pixels(opened.pixels)
-    return Looked((*opened.findings, *format_findings, *pixel_findings), opened.facts, is_complete=is_complete)
-
-
-def _of_format(kind: FileKind, name: str, request: LookRequest) -> tuple[Finding, ...]:
-    if kind.mime in request.formats:
-        return ()
-    if kind is HEIC:
-        return (HEIC_PHOTO.found(name=name),)
-    return (OTHER_FORMAT.found(name=name, kind=kind.words),)
+        return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
+    seen, is_complete = _of_pixels(opened.pixels)
+    grey = next((each.confidence for each in seen if each.code == WITHOUT_COLOUR.code), None)
+    told = tuple(each for each in seen if each.code not in JUDGED_BY_RULES)
+    return Looked((*opened.findings, *told), replace(opened.facts, without_colour=grey), is_complete=is_complete)
 
 
 def _of_pixels(pixels: Pixels) -> tuple[tuple[Finding, ...], bool]:

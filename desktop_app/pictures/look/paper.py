@@ -9,9 +9,7 @@ from desktop_app.domain.file_kinds import PDF
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import (
     ENCRYPTED,
-    MANY_PAGES,
     NOT_DECODABLE,
-    PHOTO_IN_PDF,
     TOO_MANY_PIXELS,
     TRUNCATED,
 )
@@ -21,7 +19,7 @@ from desktop_app.pictures.look.pdf_streams import has_bomb
 from desktop_app.pictures.look.pixels import pixels_of
 from desktop_app.pictures.look.still import Opened
 from desktop_app.pictures.look.structure import is_cut
-from desktop_app.pictures.picture import Facts, LookRequest
+from desktop_app.pictures.picture import Facts
 
 _MOST_CHARACTERS = 100_000
 """Of a page that is read: a full one has four thousand."""
@@ -35,7 +33,7 @@ _DRAWN_LONG_SIDE = 2400
 """Pixels, at most."""
 
 
-def open_pdf(content: bytes, name: str, request: LookRequest) -> Opened:
+def open_pdf(content: bytes, name: str) -> Opened:
     """Open a PDF."""
     import pypdfium2  # noqa: PLC0415 - a photo needs no part of it
 
@@ -49,7 +47,7 @@ def open_pdf(content: bytes, name: str, request: LookRequest) -> Opened:
             return Opened((ENCRYPTED.found(name=name),), Facts(PDF.mime))
         return _nothing(name, cut=cut)
     try:
-        return _opened(document, name, request, cut=cut)
+        return _opened(document, name, cut=cut)
     finally:
         document.close()
 
@@ -59,7 +57,7 @@ def _nothing(name: str, *, cut: bool) -> Opened:
     return Opened((blocked,), Facts(PDF.mime))
 
 
-def _opened(document: Any, name: str, request: LookRequest, *, cut: bool) -> Opened:
+def _opened(document: Any, name: str, *, cut: bool) -> Opened:
     count = len(document)
     tried = sorted({*range(min(count, _TRIED_PAGES)), count - 1} - {-1})
     pages = {number: _page(document, number) for number in tried}
@@ -68,8 +66,6 @@ def _opened(document: Any, name: str, request: LookRequest, *, cut: bool) -> Ope
     findings: list[Finding] = []
     if cut or not all(pages.values()):
         findings.append(TRUNCATED.found(name=name))
-    if count > request.most_pages:
-        findings.append(MANY_PAGES.found(name=name, pages=count, limit=request.most_pages))
     lines = _lines(pages)
     facts = Facts(PDF.mime, count, has_text=bool(lines), issued=find_issue_date(lines, date.today()))  # noqa: DTZ011 - the person's own day
     largest = max((_largest_picture(page) for page in pages.values() if page), default=0)
@@ -77,8 +73,8 @@ def _opened(document: Any, name: str, request: LookRequest, *, cut: bool) -> Ope
         return Opened((*findings, TOO_MANY_PIXELS.found(name=name)), facts)
     if count != 1 or not _is_photo(pages[0]):
         return Opened(tuple(findings), facts)
-    findings.append(PHOTO_IN_PDF.found(name=name))
-    facts = replace(facts, is_photo_in_pdf=True)
+    width, height = _shown_size(pages[0])
+    facts = replace(facts, width=width, height=height, is_photo_in_pdf=True)
     if largest > _MOST_HELD_PIXELS:
         return Opened(tuple(findings), facts, is_complete=False)
     return Opened(tuple(findings), facts, pixels_of(_drawn(pages[0])))
@@ -143,6 +139,13 @@ def _is_photo(page: Any) -> bool:
     left, bottom, right, top = pictures[0].get_bounds()
     width, height = page.get_size()
     return bool((right - left) * (top - bottom) >= _PAGE_SHARE * width * height)
+
+
+def _shown_size(page: Any) -> tuple[int, int]:
+    """The pixels of the one picture on a page, upright as the page is."""
+    sides = sorted(_pictures(page)[0].get_px_size())
+    width, height = page.get_size()
+    return (sides[0], sides[1]) if width <= height else (sides[1], sides[0])
 
 
 def _drawn(page: Any) -> Any:

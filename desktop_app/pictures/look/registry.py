@@ -39,6 +39,9 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
 )
 """The worst first: what hides the document, then what receivers refuse."""
 
+JUDGED_BY_RULES = frozenset({TOO_SMALL.code, WITHOUT_COLOUR.code})
+"""What the receiver's rules decide on, from the facts of a look: so a look measures it and does not tell it."""
+
 _EXPLAINED = {
     FLAT.code: frozenset({BLURRED.code, TOO_BRIGHT.code, TOO_SMALL.code}),
     GLARE.code: frozenset({TOO_BRIGHT.code}),

@@ -1,4 +1,4 @@
-"""From where on a picture is told to be bad: data, so that a server can ask for more or for less."""
+"""From where on a picture is told to be bad. What a server can ask for itself is in domain/rule_profile.py."""
 
 from dataclasses import dataclass
 

@@ -13,7 +13,6 @@ from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import (
     ANIMATED,
     COLOUR_MODEL,
-    MANY_PAGES,
     NOT_DECODABLE,
     TOO_MANY_PIXELS,
     TRUNCATED,
@@ -29,7 +28,7 @@ from desktop_app.pictures.formats import (
 )
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.structure import is_cut, jpeg_parts, webp_size
-from desktop_app.pictures.picture import Facts, LookRequest
+from desktop_app.pictures.picture import Facts
 
 _BLOCK = 8
 """Pixels of a side of what JPEG codes as one."""
@@ -55,7 +54,7 @@ class Opened:
     is_complete: bool = True
 
 
-def open_picture(content: bytes, name: str, kind: FileKind, request: LookRequest) -> Opened:
+def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:
     """Open a file of a kind that Pillow decodes. Raises MemoryError only."""
     load_formats()
     cut = is_cut(content, kind)
@@ -65,7 +64,7 @@ def open_picture(content: bytes, name: str, kind: FileKind, request: LookRequest
             return too_large
     try:
         with incomplete_pictures(allowed=False):
-            opened, _image = _decoded(content, name, kind, request, cut=cut)
+            opened, _image = _decoded(content, name, kind, cut=cut)
             return opened
     except MemoryError:
         raise
@@ -73,7 +72,7 @@ def open_picture(content: bytes, name: str, kind: FileKind, request: LookRequest
         is_harmless = isinstance(error, ValueError) and not cut
     try:
         with incomplete_pictures(allowed=True):
-            partly, image = _decoded(content, name, kind, request, cut=not is_harmless)
+            partly, image = _decoded(content, name, kind, cut=not is_harmless)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - as above
@@ -99,7 +98,7 @@ def _blocked(name: str, *, cut: bool) -> Finding:
     return NOT_DECODABLE.found(name=name)
 
 
-def _decoded(content: bytes, name: str, kind: FileKind, request: LookRequest, *, cut: bool) -> tuple[Opened, Any]:
+def _decoded(content: bytes, name: str, kind: FileKind, *, cut: bool) -> tuple[Opened, Any]:
     """What was opened, and the decoded image as Pillow has it, if there is one. Raises whatever a decoder raises."""
     from PIL import Image  # noqa: PLC0415 - a PDF needs no part of it
 
@@ -107,7 +106,7 @@ def _decoded(content: bytes, name: str, kind: FileKind, request: LookRequest, *,
     stored = image.size
     pages = _pages(image) if kind is TIFF else 1
     facts = Facts(kind.mime, pages, *stored)
-    findings = list(_of_head(image, name, pages, request))
+    findings = list(_of_head(image, name))
     if stored[0] * stored[1] > MOST_PIXELS:
         return Opened((*findings, TOO_MANY_PIXELS.found(name=name)), facts), None
     if not _is_affordable(content, image, kind):
@@ -128,12 +127,10 @@ def _decoded(content: bytes, name: str, kind: FileKind, request: LookRequest, *,
     return Opened(tuple(findings), replace(facts, width=pixels.width, height=pixels.height), pixels), image
 
 
-def _of_head(image: Any, name: str, pages: int, request: LookRequest) -> Iterator[Finding]:
+def _of_head(image: Any, name: str) -> Iterator[Finding]:
     """What shows before any pixel is decoded."""
     if image.format in _SAYS_PAGES_AND_FRAMES and _is_animated(image):
         yield ANIMATED.found(name=name)
-    if pages > request.most_pages:
-        yield MANY_PAGES.found(name=name, pages=pages, limit=request.most_pages)
     if image.mode == "CMYK" or image.mode.startswith(("I", "F")) or _has_16_bits(image):
         yield COLOUR_MODEL.found(name=name)
 

@@ -50,7 +50,7 @@ def zone_findings(
     if not zone.is_valid:
         yield ZONE_UNREADABLE.found(name=name)
         return
-    yield from _expiry_findings(zone, name, rules, today)
+    yield from expiry_findings(zone.expires, name, rules, today)
     holder = zone.holder
     categories = categories_of(kind) if kind is not None else ()
     # A type of "Passport or ID card" has both categories; one that nothing is known of has none.
@@ -60,13 +60,14 @@ def zone_findings(
         yield OTHER_DOCUMENT_TYPE.found(name=name, kind=HOLDER_WORDS[holder], type=kind.caption)
 
 
-def _expiry_findings(zone: Zone, name: str, rules: RuleProfile, today: date) -> Iterator[Finding]:
-    if zone.expires is None:
+def expiry_findings(expires: date | None, name: str, rules: RuleProfile, today: date) -> Iterator[Finding]:
+    """What to tell of the last day on which a document is valid, by how long the receiver wants it to be."""
+    if expires is None:
         return
-    if zone.expires < today:
-        yield rules.weighed(Rule.VALIDITY, EXPIRED.found(name=name, date=zone.expires.isoformat()))
-    elif zone.expires < months_later(today, rules.min_validity_months):
-        yield rules.weighed(Rule.VALIDITY, EXPIRES_SOON.found(name=name, date=zone.expires.isoformat()))
+    if expires < today:
+        yield rules.weighed(Rule.VALIDITY, EXPIRED.found(name=name, date=expires.isoformat()))
+    elif expires < months_later(today, rules.min_validity_months):
+        yield rules.weighed(Rule.VALIDITY, EXPIRES_SOON.found(name=name, date=expires.isoformat()))
 
 
 def _should_have_zone(kind: DocumentType) -> bool:

@@ -12,8 +12,11 @@ import tomlkit
 
 from desktop_app.domain.document import MAX_SIDES, MAX_TYPE_ID, DocumentType
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
+from desktop_app.domain.rule_profile import RuleProfiles
 from desktop_app.domain.server import MAX_TYPES, ProxyChoice, ProxyKind, ProxyScheme, SignInWay, UploadEncoding
 from desktop_app.storage.home import at_home
+from desktop_app.storage.profiles.mistakes import NotUnderstoodError
+from desktop_app.storage.profiles.rules import NO_TABLE, rules_in, rules_table
 
 _MEGABYTE = 1024 * 1024
 _DAY_SECONDS = 86_400
@@ -36,15 +39,6 @@ _NO_PROXY = QT_TRANSLATE_NOOP(
 )
 _NO_WAY = QT_TRANSLATE_NOOP("errors", "it must be email or token")
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "it must be a short text in quotes")
-
-
-class NotUnderstoodError(Exception):
-    """`reason` says what the value should be, a source text for translation; `instead` is the usable part of it."""
-
-    def __init__(self, reason: str, instead: object = None) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.instead = instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +167,21 @@ def _proxy_text(proxy: ProxyChoice, _folder: Path) -> object:
     return table
 
 
+def _rules(value: object, _folder: Path) -> RuleProfiles:
+    if not isinstance(value, Mapping):
+        raise NotUnderstoodError(NO_TABLE)
+    mistakes: list[tuple[str, str]] = []
+    rules = rules_in(value, lambda key, reason: mistakes.append((key, reason)))
+    if mistakes:
+        key, reason = mistakes[0]
+        raise NotUnderstoodError(reason, instead=rules, inside=key)
+    return rules
+
+
+def _rule_tables(rules: RuleProfiles, _folder: Path) -> object:
+    return rules_table(rules)
+
+
 def _way(value: object, _folder: Path) -> SignInWay:
     try:
         return SignInWay(str(value))
@@ -224,4 +233,5 @@ FIELDS = (
     Field("sign_in_way", "sign_in_way", _way, _way_text),
     Field("email", "email", _name, _unchanged),
     Field("saved_account", "kept_account", _name, _unchanged),
+    Field("rules", "rules", _rules, _rule_tables),  # the last: it is a table below the others
 )

@@ -4,18 +4,16 @@ Reading is lenient: a field that cannot be understood is reported and left at it
 fields that changed, so that what a person wrote by hand stays as it is.
 """
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, AddressError
 from desktop_app.domain.server import ServerAddress, ServerProfile
-from desktop_app.storage.profiles.fields import FIELDS, NotUnderstoodError
+from desktop_app.storage.profiles.fields import FIELDS
+from desktop_app.storage.profiles.mistakes import Complain, NotUnderstoodError
 
 _NO_ADDRESS = QT_TRANSLATE_NOOP("errors", "there must be an address in quotes")
-
-Complain = Callable[[str, str], None]
-"""Called for each value that cannot be understood with its key and the reason, a source text for translation."""
 
 
 def _ignore(_key: str, _reason: str) -> None:
@@ -47,7 +45,7 @@ def profile_in(table: object, folder: Path, complain: Complain = _ignore) -> Ser
         try:
             read[field.name] = field.read(table[field.key], folder)
         except NotUnderstoodError as error:
-            complain(field.key, error.reason)
+            complain(f"{field.key}.{error.inside}" if error.inside else field.key, error.reason)
             if error.instead is not None:
                 read[field.name] = error.instead
     return ServerProfile(address, **read)  # type: ignore[arg-type] # each reader gives its field's own type

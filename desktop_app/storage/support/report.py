@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP, ReportError
+from desktop_app.domain.rule_profile import NO_RULES
 from desktop_app.domain.server import ServerProfile
 from desktop_app.storage.private_file import replacing
 from desktop_app.storage.settings import Settings
@@ -70,6 +71,7 @@ def _profile_lines(profile: ServerProfile) -> list[str]:
         f"settle time: {profile.settle_seconds} s, resend time: {profile.resend_seconds} s",
         f"asks before sending again: {profile.ask_before_resend}",
         f"document types: {[kind.id for kind in profile.document_types]}",
+        f"rules for documents: {'standard' if profile.rules == NO_RULES else 'own'}",
         f"certificate file: {'none' if profile.ca_file is None else profile.ca_file}",
         f"proxy: {proxy.kind.value}{f', {proxy.scheme.value}, {proxy.host}:{proxy.port}' if proxy.host else ''}",
     ]

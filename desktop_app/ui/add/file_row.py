@@ -172,9 +172,9 @@ class FileRow(QFrame):
     def _of_type(self, inspection: Inspection) -> Inspection:
         """The same look for the type that is chosen."""
         type_id = self.type_id
-        if inspection.subject is None or type_id is None:
+        if inspection.subject is None:
             return inspection
-        kind = DocumentType(type_id, self.type_box.currentText())
+        kind = None if type_id is None else DocumentType(type_id, self.type_box.currentText())
         return inspection if inspection.subject.document_type == kind else rerun(inspection, kind)
 
     def mark_type(self, *, missing: bool) -> None:
@@ -246,7 +246,7 @@ class FileRow(QFrame):
             self.picture.show_icon(picture.pixmap(QSize(28, 28), self.devicePixelRatioF()), self.accessibleName())
 
     def _enable_types(self) -> None:
-        is_blocked = self.inspection is not None and self.inspection.blocked is not None
+        is_blocked = self.inspection is not None and self.inspection.blocked_as_any_type is not None
         self.type_box.setEnabled(bool(self.type_box.count()) and not is_blocked)
         self.other.setEnabled(not is_blocked)
 

@@ -166,7 +166,7 @@ class Looks(QObject):
         self._skipped.discard(line)
         line.show_inspection(inspection, is_skipped=is_skipped)
         self.looked.emit(line)
-        if inspection.blocked is None:
+        if inspection.blocked_as_any_type is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
         self._tell()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.profile_changes import FieldChange, ProfileChange
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, UploadEncoding
 from desktop_app.ui.i18n import plain, say
 from desktop_app.ui.settings import texts
@@ -17,6 +18,7 @@ _NAMES = {
     "settle_seconds": texts.IMPORT_SETTLE,
     "resend_seconds": texts.IMPORT_RESEND,
     "ask_before_resend": texts.IMPORT_ASK,
+    "rules": texts.IMPORT_RULES,
     "sign_in_help": texts.IMPORT_HELP,
     "ca_file": texts.IMPORT_CERTIFICATES,
     "proxy": texts.IMPORT_CONNECTION,
@@ -72,6 +74,9 @@ def _value(change: FieldChange, value: object, *, new: bool = False) -> str:
             shown = _connection(value)
         case bool():
             shown = say(texts.IMPORT_YES_VALUE if value else texts.IMPORT_NO_VALUE)
+        case RuleProfiles():
+            own = texts.IMPORT_FILE_RULES if new else texts.IMPORT_OWN_RULES
+            shown = say(texts.IMPORT_STANDARD_RULES if value == NO_RULES else own)
         case None:
             shown = say(texts.CA_NONE)
         case "":

@@ -60,7 +60,8 @@ def test_two_files_are_stored_and_every_change_is_a_line(
     files = [make_pdf("passport-SPECIMEN.pdf"), make_pdf("bill “SPECIMEN”.pdf")]
     done = script.send(*files, "--type", "1")
 
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    assert done.err.splitlines() == [next(line for line in done.err.splitlines() if "cannot show: “ ”." in line)]
     assert [list(each) for each in done.told] == [KEYS] * len(done.told)
     ids = {each.name: str(each.id) for each in sandbox.stored()}
     assert len(ids) == 2
@@ -203,6 +204,22 @@ def test_files_that_cannot_be_sent_are_told_and_the_others_are_sent(
         assert sentence in done.last(file)["error"]
     assert done.last(good)["state"] == "stored"
     assert names(sandbox) == [good.name]
+
+
+def test_a_rule_that_blocks_holds_the_type_that_it_is_for_alone(
+    script: "Script", sandbox: SandboxServer, make_pdf: MakePdf
+) -> None:
+    script.data.mkdir(mode=0o700)
+    rules = f'[[servers]]\naddress = "{script.address}"\n[servers.rules]\nblocking = ["formats"]\n'
+    (script.data / "settings.toml").write_text(rules, "utf-8")
+    file = make_pdf("scan-SPECIMEN.pdf")
+
+    held = script.send(file, "--type", "1")
+    assert held.code == 4
+    assert held.states(file) == ["held"]
+    assert "it should be JPEG, PNG" in held.last(file)["error"]
+    assert script.send(file, "--type", "5").last(file)["state"] == "stored"
+    assert names(sandbox) == [file.name]
 
 
 def test_what_was_handed_in_before_is_sent_again_only_when_that_is_wanted(

@@ -10,7 +10,7 @@ from desktop_app.checks.inspection import Inspection
 from desktop_app.domain.findings import OTHER_KIND
 from desktop_app.domain.findings_of.content import ANIMATED, NOT_DECODABLE
 from desktop_app.domain.upload import FileIdentity
-from desktop_app.pictures.picture import Facts, Looked, LookRequest
+from desktop_app.pictures.picture import Facts, Looked
 
 FILE = Path("a-SPECIMEN.gif")
 INSPECTION = Inspection(6, "application/octet-stream", FileIdentity(6, 1, 1, "0" * 64))
@@ -23,7 +23,7 @@ class Look:
     def __init__(self) -> None:
         self.given: list[tuple[bytes, str]] = []
 
-    async def __call__(self, content: bytes, name: str, _request: LookRequest | None = None) -> Looked:
+    async def __call__(self, content: bytes, name: str) -> Looked:
         self.given.append((content, name))
         return Looked((ANIMATED.found(name=name),), Facts("image/gif", 1, 2, 3))
 

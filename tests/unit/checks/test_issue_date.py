@@ -9,7 +9,9 @@ import pytest
 from desktop_app.checks.issue_date import recent_enough
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.findings import Severity
 from desktop_app.domain.issue_date import IssueDate
+from desktop_app.domain.rule_profile import Rule, RuleProfiles
 from desktop_app.pictures.picture import Facts
 
 BILL, PASSPORT = DocumentType(3, "Proof of address"), DocumentType(1, "Passport")
@@ -36,6 +38,15 @@ def test_only_a_proof_of_address_has_to_be_recent(
     kind: DocumentType | None, issued: IssueDate | None, codes: list[str]
 ) -> None:
     assert [each.code for each in recent_enough(subject(kind, issued))] == codes
+
+
+def test_how_old_it_may_be_is_the_receivers_word() -> None:
+    old = subject(BILL, OLD)
+    (told,) = recent_enough(replace(old, rules=RuleProfiles((("blocking", frozenset({Rule.STATEMENT_AGE})),))))
+    assert (told.severity, told.fields["months"]) == (Severity.BLOCK, 3)
+    assert (
+        list(recent_enough(replace(old, rules=RuleProfiles((), ((BILL.id, (("max_statement_months", 12),)),))))) == []
+    )
 
 
 def test_what_has_no_text_is_asked_nothing() -> None:

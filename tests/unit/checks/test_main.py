@@ -8,7 +8,7 @@ import pytest
 from desktop_app.checks.__main__ import main, report
 from desktop_app.domain.findings import Region
 from desktop_app.domain.findings_of.content import MANY_PAGES
-from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.picture import Looked
 from tests.support.documents import pdf
 
 
@@ -30,8 +30,36 @@ def test_each_file_has_one_line_of_json(tmp_path: Path, capsys: pytest.CaptureFi
     assert all(line["seconds"] < 20 for line in lines)
 
 
+def test_rules_and_a_type_are_those_of_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bill, rules = tmp_path / "bill-SPECIMEN.pdf", tmp_path / "rules.toml"
+    bill.write_bytes(pdf(size=5000))
+    rules.write_text('[types.5]\nformats = ["png"]\nmax_megabytes = 0.001\nblocking = ["size"]\n', "utf-8")
+
+    def told(*more: str) -> list[tuple[str, str]]:
+        assert main(["--json", "--rules", str(rules), *more, str(bill)]) == 0
+        return [(each["code"], each["severity"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+
+    assert told() == []
+    assert told("--type", "Proof of address") == []
+    assert told("--type", "Proof of address", "--type-id", "5") == [
+        ("unwanted_format", "warning"),
+        ("file_large", "block"),
+    ]
+
+
+def test_rules_with_a_mistake_are_not_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text("max_page = 3\ncolour = 1\n", "utf-8")
+
+    assert main(["--json", "--rules", str(rules), "file-SPECIMEN.jpg"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count(str(rules))) == ("", 2)
+    assert "max_page: there is no such rule" in said.err
+    assert main(["--json", "--rules", str(tmp_path / "gone.toml"), "file-SPECIMEN.jpg"]) == 2
+
+
 async def test_a_finding_is_told_without_what_was_read(tmp_path: Path) -> None:
-    async def _look(_content: bytes, name: str, _request: LookRequest | None = None) -> Looked:
+    async def _look(_content: bytes, name: str) -> Looked:
         region = Region(0.1, 0.2, 0.3, 0.4, 2)
         return Looked((MANY_PAGES.found(name=name, secret="SPECIMEN-7-7", region=region, confidence=0.5),))
 

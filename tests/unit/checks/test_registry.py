@@ -42,7 +42,9 @@ def codes(findings: Iterable[Finding]) -> list[str]:
 
 
 def test_every_check_has_a_name_of_its_own() -> None:
-    assert [check.name for check in CHECKS] == ["size", "link", "kind", "issue date"]
+    assert [check.name for check in CHECKS] == [
+        "size", "link", "kind", "pixels", "colour", "format", "wanted size", "pages", "sides", "name", "issue date",
+    ]  # fmt: skip
 
 
 def test_a_check_is_given_what_was_read(pdf: Path) -> None:
@@ -217,6 +219,21 @@ def test_without_a_type_nothing_is_said_of_one(pdf: Path) -> None:
     assert look.findings == ()
     assert look.subject is not None
     assert look.subject.document_type is None
+
+
+def test_rules_are_judged_with_and_without_a_type(pdf: Path) -> None:
+    checks = [Check("ruled", Noting(), Stage.RULED), Check("typed", Noting(), Stage.TYPED)]
+    look = inspect(pdf, 2000, checks=checks)
+    assert [each.fields["name"] for each in look.type_findings] == ["scan-SPECIMEN.pdf"]
+    look = rerun(look, PASSPORT, checks=checks)
+    assert [each.fields["name"] for each in look.type_findings] == ["scan-SPECIMEN.pdf Passport"] * 2
+
+
+def test_what_cannot_be_sent_at_all_is_told_nothing_of_rules(pdf: Path) -> None:
+    ruled = Noting()
+    look = inspect(pdf, 2000, PASSPORT, checks=[Check("stop", Noting(STOP)), Check("ruled", ruled, Stage.RULED)])
+    assert codes(look.findings) == ["stop"]
+    assert ruled.subjects == []
 
 
 def test_what_was_not_read_stays_as_it_is(tmp_path: Path) -> None:

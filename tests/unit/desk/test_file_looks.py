@@ -9,7 +9,7 @@ from desktop_app.checks.content import ContentRoom
 from desktop_app.desk.file_looks import FileLooks
 from desktop_app.domain.findings_of.content import ANIMATED
 from desktop_app.outbox.kept_copies import KeptCopies
-from desktop_app.pictures.picture import Looked, LookRequest
+from desktop_app.pictures.picture import Looked
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.document_file import DocumentFile
 from desktop_app.storage.file_access import FileAccess
@@ -51,7 +51,7 @@ async def test_the_content_is_looked_at_and_read_once(tmp_path: Path) -> None:
 async def test_who_waits_no_more_for_the_content_is_not_held(tmp_path: Path) -> None:
     begun = asyncio.Event()
 
-    async def _hangs(_content: bytes, _name: str, _request: LookRequest | None = None) -> Looked:
+    async def _hangs(_content: bytes, _name: str) -> Looked:
         begun.set()
         await asyncio.sleep(60)
         return Looked()
@@ -70,7 +70,7 @@ async def test_a_thousand_files_wait_for_their_look_in_a_bounded_room(tmp_path: 
     held: list[int] = []
     room = ContentRoom(4 * 2000)
 
-    async def _slow(content: bytes, _name: str, _request: LookRequest | None = None) -> Looked:
+    async def _slow(content: bytes, _name: str) -> Looked:
         held.append(len(content))
         await asyncio.sleep(0.01)
         held.remove(len(content))

@@ -8,9 +8,11 @@ import pytest
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.profile_changes import ProfileChange, TypeChange
+from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 
 PLAIN = ServerProfile(ServerAddress.parse("https://my.broker.example"))
+RULES = RuleProfiles((("max_pages", 4),))
 PROXY = ProxyChoice.manual("proxy.example", 3128)
 A, B = DocumentType(1, "Passport", 2, "ID"), DocumentType(2, "Bill")
 
@@ -38,6 +40,8 @@ def change(before: dict[str, Any], after: dict[str, Any], *, is_new: bool = Fals
         ("ca_file", None, Path("new.pem"), True),
         ("ca_file", Path("old.pem"), Path("new.pem"), True),
         ("ca_file", Path("old.pem"), None, False),
+        ("rules", NO_RULES, RULES, False),
+        ("rules", RULES, NO_RULES, False),
         ("proxy", ProxyChoice(), PROXY, True),
         ("proxy", PROXY, dataclasses.replace(PROXY, scheme=ProxyScheme.SOCKS5), True),
         ("proxy", PROXY, dataclasses.replace(PROXY, user="anna"), True),
@@ -59,6 +63,7 @@ def test_no_field_of_a_profile_goes_by_unseen() -> None:
         "ask_before_resend": True,
         "ca_file": Path("new.pem"),
         "sign_in_help": "Look below My account.",
+        "rules": RULES,
         "proxy": PROXY,
     }
     told = {each.name for each in change({}, other).fields}

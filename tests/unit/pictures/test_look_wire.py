@@ -10,17 +10,18 @@ from desktop_app.domain.findings import Region, Severity
 from desktop_app.domain.findings_of.content import MANY_PAGES, NOT_A_DOCUMENT, TRUNCATED
 from desktop_app.domain.findings_of.lookup import ALL_KINDS
 from desktop_app.domain.issue_date import IssueDate
-from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of, request_bytes, request_of
-from desktop_app.pictures.picture import Facts, Looked, LookRequest
+from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of
+from desktop_app.pictures.picture import Facts, Looked
 
 NAME = "passport-SPECIMEN.jpg"
-PAGES = MANY_PAGES.found(name="", pages=30, limit=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5)
+PAGES = MANY_PAGES.found(name="", pages=30, most=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5)
 LOOKED = Looked(
     (PAGES, NOT_A_DOCUMENT.found(name="", kind="a video")), Facts("image/png", 1, 20, 10), is_complete=False
 )
 
 
-FACTS = {"mime": "", "pages": 1, "width": 1, "height": 1, "is_photo_in_pdf": False, "has_text": True, "issued": None}
+FACTS = {"mime": "", "pages": 1, "width": 1, "height": 1, "is_photo_in_pdf": False, "has_text": True, "issued": None,
+         "without_colour": None}  # fmt: skip
 
 
 def changed(**changes: Any) -> bytes:
@@ -39,16 +40,16 @@ def test_a_look_comes_back_as_it_was_with_the_name_that_never_left() -> None:
     assert b"SPECIMEN" not in data
     found = looked_of(data, NAME)
     assert found.findings[0] == MANY_PAGES.found(
-        name=NAME, pages=30, limit=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5
+        name=NAME, pages=30, most=20, region=Region(0.1, 0.2, 0.3, 0.4, 2), confidence=0.5
     )
-    assert found.findings[0].fields == {"name": NAME, "pages": 30, "limit": 20}
+    assert found.findings[0].fields == {"name": NAME, "pages": 30, "most": 20}
     assert found.findings[1].severity is Severity.BLOCK
     assert (found.facts, found.is_complete) == (LOOKED.facts, False)
 
 
 def test_a_day_of_issue_comes_back_as_it_was() -> None:
     issued = IssueDate(date(2026, 3, 12), 0.5, date(2026, 12, 3))
-    facts = Facts("application/pdf", 2, has_text=True, issued=issued)
+    facts = Facts("application/pdf", 2, has_text=True, issued=issued, without_colour=0.8)
     assert looked_of(looked_bytes(Looked((), facts)), NAME).facts == facts
 
 
@@ -97,6 +98,8 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
         changed(facts=FACTS | {"issued": ["a message", 1, None]}),
         changed(facts=FACTS | {"issued": [5, 1, None]}),
         changed(finding_code="no_such_finding"),
+        changed(facts={**FACTS, "without_colour": 1.1}),
+        changed(facts={**FACTS, "without_colour": "yes"}),
         changed(finding_code=["many_pages"]),
         changed(finding_severity="harmless"),
         changed(finding_fields=[]),
@@ -131,8 +134,3 @@ def test_too_much_is_shortened_and_not_sent() -> None:
     data = looked_bytes(Looked((TRUNCATED.found(name=""), *[long] * 200)))
     assert len(data) <= MOST_ANSWER
     assert looked_of(data, NAME).findings[0].code == "truncated"
-
-
-def test_the_request_comes_through() -> None:
-    request = LookRequest(("image/heic",), 3)
-    assert request_of(request_bytes(request)) == request

@@ -121,6 +121,6 @@ def test_a_check_that_needs_the_type_can_block_the_row(row: FileRow, photo: Path
     assert (row.more.text(), row.more.isVisible()) == ("1 more", True)
     assert ink(row) == QColor(tint_of(Tone.BAD, row.palette()).text)
     assert not row.anyway.isVisible(), "there is nothing to agree to"
-    assert not row.type_box.isEnabled()
+    assert row.type_box.isEnabled(), "another type may not be blocked"
     row.anyway.setChecked(True)
     assert not row.sendable

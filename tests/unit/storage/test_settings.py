@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, strategies as st
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import SettingsError, SettingsNotKeptError
+from desktop_app.domain.rule_profile import Rule, RuleProfiles
 from desktop_app.domain.server import (
     DEFAULT_MAX_BYTES,
     MAX_TYPES,
@@ -395,6 +396,15 @@ FULL = ServerProfile(
     ca_file=absolute("/etc/ssl/SPECIMEN.pem"),
     proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128, "anna"),
     saved_account="anna",
+    rules=RuleProfiles(
+        (
+            ("formats", ("image/jpeg",)),
+            ("max_bytes", 1_500_000),
+            ("plain_name", False),
+            ("blocking", frozenset({Rule.FORMATS})),
+        ),
+        ((5, (("formats", ("application/pdf",)), ("max_pages", 4))), (12, (("blocking", frozenset()),))),
+    ),
 )
 
 
@@ -745,3 +755,23 @@ def test_a_number_that_nobody_means_changes_nothing(path: Path, key: str, number
     )
     settings = load(path, f'{window}[[servers]]\naddress = "my.broker.example"\n{key} = {value}\n')
     assert settings == Settings(servers=(ServerProfile(ServerAddress.parse("my.broker.example")),))
+
+
+def test_a_field_that_is_added_beside_rules_stays_a_field_of_the_server(path: Path) -> None:
+    settings = load(
+        path, '[[servers]]\naddress = "a.example"\n\n[servers.rules]\nmax_pages = 3 # by hand\n\n[window]\n'
+    )
+    (known,) = settings.servers
+    assert known.rules == RuleProfiles((("max_pages", 3),))
+    changed = settings.with_profile(replace(known, max_bytes=1_500_000, sign_in_help="Look below My account."))
+    file = SettingsFile(path)
+    file.load()
+    file.save(changed)
+
+    assert SettingsFile(path).load() == changed
+    assert "max_pages = 3 # by hand" in path.read_text("utf-8")
+
+
+def test_rules_that_are_not_understood_leave_the_others_in_force(path: Path) -> None:
+    settings = load(path, '[[servers]]\naddress = "a.example"\nrules = { max_pages = 3, colour = 7, pages = 1 }\n')
+    assert settings.servers[0].rules == RuleProfiles((("max_pages", 3),))

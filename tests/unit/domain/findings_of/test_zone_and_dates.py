@@ -21,7 +21,7 @@ def test_each_has_one_sentence_what_and_a_cure(kind: FindingKind) -> None:
     assert kind.cure.endswith(".")
     named = {name for _, name, _, _ in string.Formatter().parse(kind.title + kind.cure) if name}
     assert "name" in named
-    assert named <= {"name", "date", "kind", "type"}
+    assert named <= {"name", "date", "kind", "type", "months"}
     assert "invalid" not in (kind.title + kind.cure).lower()
 
 

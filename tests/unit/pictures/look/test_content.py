@@ -13,15 +13,17 @@ from PIL import Image, ImageFile
 from desktop_app.domain.findings import Severity
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.look.content import look
-from desktop_app.pictures.picture import Facts, LookRequest, PictureRequest
+from desktop_app.pictures.picture import Facts, PictureRequest
 from desktop_app.resources import resources
+from resources.specimens.defects import DEFECTS
+from resources.specimens.designs import DESIGNS
+from resources.specimens.scene import scene_of, taken
 from tests.support.documents import pdf, png
 
 NAME = "passport-SPECIMEN.jpg"
 GOLDEN = Path(__file__).parents[3] / "golden"
 HEIC = (GOLDEN / "photo-SPECIMEN.heic").read_bytes()
 STATEMENT = (resources() / "samples" / "bank-statement-SPECIMEN.pdf").read_bytes()
-ALL = LookRequest(("image/jpeg", "image/png", "application/pdf", "image/heic", "image/webp", "image/tiff"))
 FILE_CODES = {
     "not_decodable", "not_a_document", "truncated", "encrypted", "other_format", "heic", "animated", "many_pages",
     "colour_model", "too_many_pixels", "photo_in_pdf",
@@ -44,9 +46,9 @@ def saved(image: Image.Image, format_: str, **options: object) -> bytes:
     return file.getvalue()
 
 
-def told(content: bytes, request: LookRequest = ALL) -> dict[str, Severity]:
+def told(content: bytes) -> dict[str, Severity]:
     """What is found of the file as a whole; what its pixels show is tried elsewhere."""
-    return {each.code: each.severity for each in look(content, NAME, request).findings if each.code in FILE_CODES}
+    return {each.code: each.severity for each in look(content, NAME).findings if each.code in FILE_CODES}
 
 
 GOOD: dict[str, Callable[[], bytes]] = {
@@ -150,7 +152,7 @@ def zipped(*names: str, first: bytes = b"") -> bytes:
     ],
 )
 def test_what_is_no_document_is_named_and_not_sent(content: bytes, words: str) -> None:
-    (finding,) = look(content, NAME, ALL).findings
+    (finding,) = look(content, NAME).findings
     assert (finding.code, finding.severity) == ("not_a_document", Severity.BLOCK)
     assert finding.fields == {"name": NAME, "kind": words}
 
@@ -172,29 +174,24 @@ def test_what_nothing_can_be_made_of_is_not_sent(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "words"),
+    ("content", "mime"),
     [
-        (saved(noise(), "TIFF"), "a TIFF picture"),
-        (saved(noise(), "GIF"), "a GIF picture"),
-        (saved(noise(), "BMP"), "a BMP picture"),
-        (saved(noise(), "WEBP"), "a WebP picture"),
-        (b"\x00\x00\x00\x1cftypavif" + bytes(16), "an AVIF picture"),
-        (b"\x00\x00\x00\x1cftypmif1\x00\x00\x00\x00mif1avifmiaf", "an AVIF picture"),
-        (b"8BPS\x00\x01" + bytes(20), "a Photoshop picture"),
-        (b"\x00\x00\x00\x0cjP  \r\n\x87\n" + bytes(20), "a JPEG 2000 picture"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "an SVG drawing"),
+        (saved(noise(), "TIFF"), "image/tiff"),
+        (saved(noise(), "GIF"), "image/gif"),
+        (saved(noise(), "BMP"), "image/bmp"),
+        (saved(noise(), "WEBP"), "image/webp"),
+        (HEIC, "image/heic"),
+        (b"\x00\x00\x00\x1cftypavif" + bytes(16), "image/avif"),
+        (b"\x00\x00\x00\x1cftypmif1\x00\x00\x00\x00mif1avifmiaf", "image/avif"),
+        (b"8BPS\x00\x01" + bytes(20), "image/vnd.adobe.photoshop"),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n" + bytes(20), "image/jp2"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml"),
     ],
 )
-def test_a_picture_of_another_kind_is_a_warning(content: bytes, words: str) -> None:
-    found = [each for each in look(content, NAME, LookRequest()).findings if each.code in FILE_CODES]
-    assert [(each.code, each.severity, each.fields["kind"]) for each in found] == [
-        ("other_format", Severity.WARNING, words)
-    ]
-
-
-def test_heic_is_told_only_to_who_does_not_take_it() -> None:
-    assert told(HEIC, LookRequest()) == {"heic": Severity.WARNING}
-    assert told(HEIC, LookRequest(("image/heic",))) == {}
+def test_what_kind_of_picture_it_is_is_a_fact_that_rules_judge(content: bytes, mime: str) -> None:
+    looked = look(content, NAME)
+    assert looked.facts.mime == mime
+    assert [each for each in looked.findings if each.code in FILE_CODES] == []
 
 
 def test_a_users_password_is_told() -> None:
@@ -210,11 +207,7 @@ def test_a_moving_picture_is_told() -> None:
 def test_pages_are_counted() -> None:
     pages = [Image.new("1", (50, 50)) for _number in range(3)]
     content = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
-    looked = look(content, NAME, LookRequest(ALL.formats, most_pages=2))
-    assert looked.facts.pages == 3
-    (finding,) = (each for each in looked.findings if each.code == "many_pages")
-    assert finding.fields == {"name": NAME, "pages": 3, "limit": 2}
-    assert "many_pages" not in told(content, LookRequest(ALL.formats, most_pages=3))
+    assert look(content, NAME).facts.pages == 3
 
 
 @pytest.mark.parametrize("mode", ["CMYK", "I;16"])
@@ -225,16 +218,27 @@ def test_colours_for_printing_are_mentioned(mode: str) -> None:
     assert told(content) == {"colour_model": Severity.INFO}
 
 
-def test_a_photo_in_a_pdf_is_mentioned_and_a_letter_is_not() -> None:
-    looked = look(saved(noise((1600, 1200)), "PDF"), NAME, ALL)
-    assert looked.facts == Facts("application/pdf", 1, is_photo_in_pdf=True)
-    assert told(saved(noise(), "PDF")) == {"photo_in_pdf": Severity.INFO}
+def test_a_photo_in_a_pdf_is_measured_and_a_letter_is_not() -> None:
+    looked = look(saved(noise((1600, 1200)), "PDF"), NAME)
+    assert looked.facts == Facts("application/pdf", 1, 1600, 1200, is_photo_in_pdf=True)
+    facts = look(STATEMENT, NAME).facts
+    assert (facts.width, facts.height, facts.is_photo_in_pdf) == (0, 0, False)
+
+
+def test_what_the_rules_judge_is_measured_and_not_told() -> None:
+    scene = scene_of(DESIGNS[0], "wood", 20, 0.5)
+    (grey,) = (defect for defect in DEFECTS if defect.code == "picture_without_colour")
+    coloured, colourless = look(taken(scene.photo, 20), NAME), look(grey.make(scene, True, 20), NAME)
+    assert (min(coloured.facts.width, coloured.facts.height) < 1200, coloured.facts.without_colour) == (True, None)
+    assert colourless.facts.without_colour in (0.8, 0.95)
+    codes = {each.code for looked in (coloured, colourless) for each in looked.findings}
+    assert not codes & {"picture_too_small", "picture_without_colour"}
 
 
 def test_facts_are_those_of_the_upright_picture() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    assert look(saved(noise((640, 480)), "JPEG", exif=exif), NAME, ALL).facts == Facts("image/jpeg", 1, 480, 640)
+    assert look(saved(noise((640, 480)), "JPEG", exif=exif), NAME).facts == Facts("image/jpeg", 1, 480, 640)
 
 
 # --- traps -----------------------------------------------------------------------------------------------------------
@@ -283,14 +287,14 @@ def test_a_trap_is_told_and_not_opened(trap: str, monkeypatch: pytest.MonkeyPatc
 
     content = TRAPS[trap]()
     monkeypatch.setattr(ImageFile.ImageFile, "load", _load)
-    assert told(content, LookRequest((*ALL.formats, "image/gif"))) == {"too_many_pixels": Severity.WARNING}
+    assert told(content) == {"too_many_pixels": Severity.WARNING}
 
 
 def test_a_progressive_photo_that_its_decoder_would_have_to_hold_is_not_decoded() -> None:
     content = bytearray(saved(noise(), "JPEG", progressive=True))
     at = content.index(b"\xff\xc2")
     content[at + 5 : at + 9] = struct.pack(">HH", 9000, 12_000)
-    looked = look(bytes(content), NAME, ALL)
+    looked = look(bytes(content), NAME)
     assert (looked.findings, looked.is_complete) == ((), False)
     assert (looked.facts.width, looked.facts.height) == (12_000, 9000)
 

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, strategies as st
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.errors import ProfileFileError
 from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.rule_profile import Rule, RuleProfiles
 from desktop_app.domain.sentences import fill
 from desktop_app.domain.server import (
     ProxyChoice,
@@ -44,6 +45,29 @@ from tests.support.fuzzing import fuzz
 AUTHORITY = trustme.CA(organization_name="SPECIMEN")
 PEM = AUTHORITY.cert_pem.bytes().decode()
 KEY = AUTHORITY.private_key_pem.bytes().decode()
+
+
+RULES = RuleProfiles(
+    (("formats", ("image/jpeg",)), ("max_bytes", 1_500_000), ("blocking", frozenset({Rule.FORMATS, Rule.NAME}))),
+    ((5, (("formats", ("application/pdf",)), ("colour", False), ("blocking", frozenset()))), (12, (("max_pages", 4),))),
+)
+RULES_TEXT = """\
+[[servers]]
+address = "a.example"
+
+[servers.rules]
+formats = ["jpeg"]
+max_megabytes = 1.430511474609375
+blocking = ["formats", "name"]
+
+[servers.rules.types.5]
+formats = ["pdf"]
+colour = false
+blocking = []
+
+[servers.rules.types.12]
+max_pages = 4
+"""
 
 
 def profile(address: str, **fields: Any) -> ServerProfile:
@@ -78,9 +102,12 @@ def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path:
         settle_seconds=30.0,
         ca_file=ca_file,
         proxy=ProxyChoice(ProxyKind.MANUAL, "proxy.example", 3128),
+        rules=RULES,
     )
     second = profile(
-        "other.broker.example", proxy=ProxyChoice(ProxyKind.MANUAL, "socks.example", 1080, scheme=ProxyScheme.SOCKS5)
+        "other.broker.example",
+        proxy=ProxyChoice(ProxyKind.MANUAL, "socks.example", 1080, scheme=ProxyScheme.SOCKS5),
+        rules=replace(RULES, stated=()),
     )
     export_profiles(path, (first, second))
     back = import_profiles(path, certificates)
@@ -94,6 +121,31 @@ def test_what_was_exported_is_imported(path: Path, certificates: Path, tmp_path:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert stat.S_IMODE(certificates.stat().st_mode) == 0o700
         assert stat.S_IMODE(back[0].ca_file.stat().st_mode) == 0o600
+
+
+def test_rules_are_read_as_they_are_written_down(path: Path, certificates: Path) -> None:
+    path.write_text(RULES_TEXT, "utf-8")
+    (found,) = import_profiles(path, certificates)
+    assert found.rules == RULES
+
+    export_profiles(path, (found,))
+    exported = path.read_text("utf-8")
+    assert exported.partition("[servers.rules]")[2].strip() == RULES_TEXT.partition("[servers.rules]")[2].strip()
+    assert import_profiles(path, certificates) == (found,)
+
+
+def test_rules_of_a_file_take_the_place_of_all_that_were_there(path: Path, certificates: Path) -> None:
+    known = profile("a.example", rules=RuleProfiles((("max_pages", 9),)), saved_account="anna")
+    path.write_text(RULES_TEXT, "utf-8")
+    found = read_profiles(path, certificates)
+
+    (change,) = changes(Settings((known,)), found)
+    assert [(each.name, each.after) for each in change.fields] == [("rules", RULES)]
+    after = merged(Settings((known,)), found.profiles)
+    assert after.servers == (replace(known, rules=RULES),)
+    assert changes(after, found) == ()
+    silent = profile("a.example")
+    assert merged(after, (silent,)) == after, "a file that states no rules takes none away"
 
 
 def test_no_secret_and_no_person_is_exported(path: Path, tmp_path: Path, certificates: Path) -> None:
@@ -191,6 +243,11 @@ SERVER = '[[servers]]\naddress = "a.example"\n'
             "servers 1, document_types",
             "the same number",
         ),
+        (SERVER + "rules = 7", "servers 1, rules", "a table of rules"),
+        (SERVER + "[servers.rules]\nmax_page = 7", "servers 1, rules.max_page", "no such rule"),
+        (SERVER + "[servers.rules]\nrules = 7", "servers 1, rules.rules", "no such rule"),
+        (SERVER + "[servers.rules.types.5]\nmax_pages = 0", "servers 1, rules.types.5.max_pages", "pages from 1"),
+        (SERVER + "[servers.rules.types.passport]", "servers 1, rules.types.passport", "number of a document type"),
         (SERVER + 'proxy = "other"', "servers 1, proxy", "“system”"),
         (SERVER + 'ca_certificates = ""', "servers 1, ca_certificates", "no usable certificates"),
         (SERVER + "ca_certificates = 7", "servers 1, ca_certificates", "no usable certificates"),

@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.profile_changes import ProfileChange
+from desktop_app.domain.rule_profile import RuleProfiles
 from desktop_app.domain.server import ProxyChoice, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.settings.change_lines import change_lines, less_safe_count
 
@@ -22,6 +23,7 @@ RICH = replace(
     ca_file=Path("certificates/new.pem"),
     proxy=ProxyChoice.manual("evil.example", 1080, "anna", ProxyScheme.SOCKS5H),
     document_types=(DocumentType(4, "Passport", 2, "ID"), DocumentType(7, "Bill")),
+    rules=RuleProfiles((("max_pages", 4),)),
 )
 ALL = """\
 Changed server: https://my.broker.example
@@ -33,6 +35,7 @@ Changed server: https://my.broker.example
         certificate with the SHA-256 fingerprint AB:12
     ⚠ Less safe – Connection: As set up on this computer → through the SOCKS5H proxy evil.example:1080 as anna
     You are asked before a document is sent again: no → yes
+    Rules for documents: standard → your broker's own, as in the file
     Document type 4: none → “Passport”, sides: 2, group “ID”
     Document type 7: “Invoice”, sides: 1 → “Bill”, sides: 1"""
 

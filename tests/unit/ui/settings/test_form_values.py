@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.document import DocumentType
+from desktop_app.domain.rule_profile import RuleProfiles
 from desktop_app.domain.server import ProxyChoice, ProxyKind, ProxyScheme, ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.ui.settings.draft import Draft
 from desktop_app.ui.settings.form_values import FormField, FormValues, TypeRow, new_values, profile_from, values_of
@@ -21,6 +22,7 @@ FULL = ServerProfile(
     ca_file=Path("/etc/specimen.pem"),
     proxy=ProxyChoice.manual("proxy.example", 3128, "anna"),
     saved_account="a1",
+    rules=RuleProfiles((("max_pages", 4),)),
 )
 
 
