@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
+from desktop_app.domain.errors import FileTooLargeError
 from desktop_app.domain.file_kinds import BMP, GIF, HEIC, JPEG, KINDS, PDF, PNG, TIFF, WEBP, kind_by_name
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.content import HEIC_PHOTO, OTHER_FORMAT
+from desktop_app.domain.findings_of.rules import FILE_LARGE, UNWANTED_FORMAT
 from desktop_app.domain.rule_profile import RuleProfile
 
 _TURNED = "picture_turned"
@@ -18,8 +20,6 @@ _TURNED = "picture_turned"
 _TURNS = "turns"
 _HAS_LOCATION = "has_location"
 """Code of the finding that a photo says where it was taken."""
-_UNWANTED_FORMAT = "unwanted_format"
-"""Code of the finding that the receiver asks for another format."""
 _QUARTERS = 4
 _AS_JPEG = frozenset(each.mime for each in (HEIC, PNG, WEBP, TIFF, GIF, BMP))
 """Kinds of pictures that a JPEG can be made of where the receiver wants one."""
@@ -55,13 +55,13 @@ class ChangeRequest:
 
 
 def offers_for(
-    findings: Collection[Finding], mime: str, size: int, rules: RuleProfile, max_bytes: int
+    findings: Collection[Finding], mime: str, rules: RuleProfile, max_bytes: int
 ) -> tuple[ChangeRequest, ...]:
     """The changes that help against what was found of a file, the most urgent first.
 
     `max_bytes` is the server's own limit, which may be lower than that of the rules.
     """
-    return tuple(_offers(findings, mime, size, rules, max_bytes))
+    return tuple(_offers(findings, mime, rules, max_bytes))
 
 
 def can_be_joined(first_mime: str, second_mime: str) -> bool:
@@ -77,14 +77,12 @@ def changed_ending(name: str, mime: str) -> str:
     return next((kind.suffixes[0] for kind in KINDS if kind.mime == mime), "")
 
 
-def _offers(
-    findings: Collection[Finding], mime: str, size: int, rules: RuleProfile, max_bytes: int
-) -> Iterator[ChangeRequest]:
+def _offers(findings: Collection[Finding], mime: str, rules: RuleProfile, max_bytes: int) -> Iterator[ChangeRequest]:
     codes = {finding.code for finding in findings}
-    limit = min(rules.max_bytes, max_bytes)
-    is_unwanted = codes & {HEIC_PHOTO.code, OTHER_FORMAT.code, _UNWANTED_FORMAT}
+    is_unwanted = codes & {HEIC_PHOTO.code, OTHER_FORMAT.code, UNWANTED_FORMAT.code}
     becomes_jpeg = is_unwanted and mime in _AS_JPEG and JPEG.mime in rules.formats
-    if size > limit and mime in _SHRUNK:
+    if codes & {FILE_LARGE.code, FileTooLargeError.code} and mime in _SHRUNK:
+        limit = min(rules.max_bytes, max_bytes)
         yield ChangeRequest(Change.SHRINK, most_bytes=limit, least_short_side=rules.min_short_side_px)
     elif becomes_jpeg:
         yield ChangeRequest(Change.TO_JPEG)

@@ -1,8 +1,8 @@
 """How the app and the process that makes pictures talk: some numbers, then as many bytes as they say.
 
 A request asks for a picture of a file, for a look at it (look_wire.py) or for a changed copy (change_wire.py); each
-has an answer of its own. What comes
-from the worker is not trusted, since a file may have taken it over: it has to fit what was asked for.
+has an answer of its own. What comes from the worker is not trusted, since a file may have taken it over: it has to fit
+what was asked for.
 """
 
 import struct

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
 from desktop_app.desk.rows import RowState
+from desktop_app.domain.findings import Finding, Severity
+from desktop_app.pictures.change.location import has_location
 from desktop_app.pictures.look.container import any_kind
+from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.widgets.picture_button import PictureButton
-from tests.support.photos import photo, scene
+from tests.support.photos import XMP, opened, photo, scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,3 +181,74 @@ async def test_two_sides_are_sent_as_one_pdf(build: Build, file: MakeFile) -> No
         (stored,) = driver.server.stored()
         assert (stored.name, stored.mime) == ("id-front-SPECIMEN.pdf", "application/pdf")
         assert [each.read_bytes() for each in files] == [front, back]
+
+
+async def shown_with(driver: AppDriver, *findings: Finding) -> None:
+    """Let the only file be one at which this was found, too."""
+    line = driver.child(FileRow, "fileLine")
+    assert line.inspection is not None
+    line.show_inspection(replace(line.inspection, file_findings=(*line.inspection.file_findings, *findings)))
+    line.part.acceptanceChanged.emit()
+    await driver.until("the offer", driver.button("changeFileButton").isVisible)
+
+
+async def test_a_photo_is_sent_without_its_place_and_pixel_for_pixel_the_same(build: Build, file: MakeFile) -> None:
+    content = photo(scene(1600, 1250, noise=10), orientation=6, xmp=XMP)
+    original = file("passport-SPECIMEN.jpg", content)
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(original)
+        await shown_with(driver, Finding("has_location", Severity.INFO, "SPECIMEN", "SPECIMEN"))
+        assert driver.button("changeFileButton").text() == "Take the place out…"
+        await change(driver)
+        assert driver.text("changeSentence").startswith("The picture itself stays exactly as it is.")
+        driver.click("useCopyButton")
+        await driver.until("the new look", lambda: not driver.button("changeFileButton").isVisible())
+        await driver.looked()
+        (copy,) = copies(driver)
+        sent = copy.read_bytes()
+        assert not has_location(sent)
+        assert opened(sent).tobytes() == opened(content).tobytes()
+        send(driver)
+        await driver.until("its arrival", lambda: len(driver.server.stored()) == 1)
+        assert driver.server.stored()[0].sha256 == hashlib.sha256(sent).hexdigest()
+        assert original.read_bytes() == content
+
+
+async def test_one_of_several_changes_is_chosen_in_the_menu(build: Build, file: MakeFile) -> None:
+    original = file("passport-SPECIMEN.jpg", photo(scene(1600, 1250, noise=10)))
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(original)
+        turned = Finding("picture_turned", Severity.WARNING, "SPECIMEN", "SPECIMEN", {"turns": 1})
+        await shown_with(driver, turned, Finding("has_location", Severity.INFO, "SPECIMEN", "SPECIMEN"))
+        assert driver.button("changeFileButton").text() == "Change it…"
+        driver.click("changeFileButton")
+        menu = driver.child(QMenu, "changeMenu")
+        assert [entry.text() for entry in menu.actions()] == ["Turn it…", "Take the place out…"]
+        menu.actions()[0].trigger()
+        menu.close()
+        await driver.until("the copy", lambda: driver.find(QPushButton, "useCopyButton"))
+        await driver.until("the copy to be ready", driver.child(QPushButton, "useCopyButton").isEnabled)
+        assert driver.text("beforeSideFacts").endswith("1600 × 1250")
+        assert driver.text("afterSideFacts").endswith("1250 × 1600")
+        driver.click("keepOriginalButton")
+        await driver.until("the end of the dialog", lambda: driver.find(QDialog, "changeDialog") is None)
+
+
+async def test_what_the_end_of_the_app_leaves_behind_goes_at_the_next_start(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.heic", HEIC))
+        await change(driver)
+        driver.click("useCopyButton")
+        await driver.until("the new look", lambda: "passport-SPECIMEN.jpg" in driver.said())
+        await driver.looked()
+        (folder,) = {copy.parent for copy in copies(driver)}
+        server = driver.server
+    left = folder / "left SPECIMEN.jpg"
+    left.write_bytes(b"SPECIMEN")
+    async with build(server=server) as driver:
+        await driver.sit()
+        await driver.until("nothing to be left", lambda: not copies(driver))
+        assert not left.exists()

@@ -17,7 +17,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.domain.changes import Change, ChangeRequest, can_be_joined, offers_for
 from desktop_app.domain.document import DocumentType
 from desktop_app.domain.file_kinds import PDF
-from desktop_app.domain.rule_profile import Rule, RuleProfile, default_rules
+from desktop_app.domain.rule_profile import Rule
 from desktop_app.domain.sides import Side
 from desktop_app.tasks import TaskScope
 from desktop_app.ui.add import texts
@@ -97,11 +97,8 @@ class Changing(QObject):
         inspection = line.inspection
         if inspection is None or line.server_path:
             return ()
-        rules = self._rules(line)
-        return offers_for(inspection.findings, inspection.mime, inspection.size, rules, self._desk.profile.max_bytes)
-
-    def _rules(self, line: FileRow) -> RuleProfile:
-        return default_rules(self._type_of(line))
+        rules = self._desk.profile.rules.rules_of(self._type_of(line))
+        return offers_for(inspection.findings, inspection.mime, rules, self._desk.profile.max_bytes)
 
     def _type_of(self, line: FileRow) -> DocumentType | None:
         return next((kind for kind in self._desk.types if kind.id == line.type_id), None)
@@ -117,9 +114,11 @@ class Changing(QObject):
         return joinable[0] if len(joinable) == 1 else None
 
     def _can_be_joined(self, first: FileRow, second: FileRow) -> bool:
-        kind, rules = self._type_of(first), self._rules(first)
-        has_two = kind is not None and (kind.sides == len(Side) or rules.both_sides)
-        if not has_two or (Rule.FORMATS in rules.blocking and PDF.mime not in rules.formats):
+        kind, stated = self._type_of(first), self._desk.profile.rules
+        rules = stated.rules_of(kind)
+        if kind is None or not (kind.sides == len(Side) or rules.both_sides):
+            return False
+        if PDF.mime not in rules.formats and (stated.states("formats", kind) or Rule.FORMATS in rules.blocking):
             return False
         one, other = first.inspection, second.inspection
         if one is None or other is None or one.blocked is not None or other.blocked is not None:

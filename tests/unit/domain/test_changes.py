@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.changes import Change, ChangeRequest, can_be_joined, changed_ending, offers_for
+from desktop_app.domain.errors import FileTooLargeError
 from desktop_app.domain.file_kinds import GIF, HEIC, JPEG, PDF, PNG, TIFF, UNKNOWN_MIME, WEBP
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import HEIC_PHOTO, OTHER_FORMAT
@@ -17,8 +18,8 @@ def finding(code: str, **fields: int) -> Finding:
     return Finding(code, Severity.INFO, "SPECIMEN", "SPECIMEN", fields)
 
 
-def offered(*findings: Finding, mime: str = JPEG.mime, size: int = 100, max_bytes: int = 9000) -> list[ChangeRequest]:
-    return list(offers_for(findings, mime, size, RULES, max_bytes))
+def offered(*findings: Finding, mime: str = JPEG.mime, max_bytes: int = 9000) -> list[ChangeRequest]:
+    return list(offers_for(findings, mime, RULES, max_bytes))
 
 
 def test_nothing_is_offered_where_nothing_was_found() -> None:
@@ -30,17 +31,19 @@ def test_a_picture_that_cannot_be_opened_everywhere_can_become_a_jpeg() -> None:
     for kind in (WEBP, TIFF, GIF):
         assert offered(OTHER_FORMAT.found(), mime=kind.mime) == [ChangeRequest(Change.TO_JPEG)]
     assert offered(finding("unwanted_format"), mime=PNG.mime) == [ChangeRequest(Change.TO_JPEG)]
-    assert not offers_for([HEIC_PHOTO.found()], HEIC.mime, 100, replace(RULES, formats=(PDF.mime,)), 9000)
+    assert not offers_for([HEIC_PHOTO.found()], HEIC.mime, replace(RULES, formats=(PDF.mime,)), 9000)
     for mime in (PDF.mime, UNKNOWN_MIME, "image/avif"):
         assert offered(OTHER_FORMAT.found(), mime=mime) == []
 
 
 def test_what_is_too_large_for_the_rules_or_the_server_can_be_made_smaller() -> None:
     smaller = ChangeRequest(Change.SHRINK, most_bytes=4000, least_short_side=1100)
-    assert offered(size=4001) == offered(size=4001, mime=PNG.mime) == [smaller]
-    assert offered(size=4000) == offered(size=4001, mime=PDF.mime) == []
-    assert [each.most_bytes for each in offered(size=4001, max_bytes=3000)] == [3000]
-    assert offered(HEIC_PHOTO.found(), mime=HEIC.mime, size=4001) == [smaller], "which is a JPEG, too"
+    large, too_large = finding("file_large"), finding("file_too_large")
+    assert too_large.code == FileTooLargeError.code
+    assert offered(large) == offered(large, mime=PNG.mime) == offered(too_large) == [smaller]
+    assert offered(large, mime=PDF.mime) == []
+    assert [each.most_bytes for each in offered(too_large, max_bytes=3000)] == [3000]
+    assert offered(HEIC_PHOTO.found(), large, mime=HEIC.mime) == [smaller], "which is a JPEG, too"
 
 
 @pytest.mark.parametrize(("told", "turns"), [(1, 1), (3, 3), (-1, 3), (5, 1)])

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import ExifTags, PngImagePlugin
+from PIL import ExifTags, Image, PngImagePlugin
 
-from desktop_app.pictures.change.location import cut_location, has_location, without_location
+from desktop_app.pictures.change.location import has_location, without_location
 from desktop_app.pictures.formats import incomplete_pictures
 from desktop_app.pictures.picture import PictureError, PictureFailure
 from tests.support.documents import pdf
@@ -114,15 +114,27 @@ def test_the_sums_of_a_png_are_right() -> None:
     assert_sums(without_location(photo(format_="PNG")).content)
 
 
-def test_a_heic_loses_its_place_where_it_stands() -> None:
-    notes = exif(has_place=False).tobytes()
-    with_place = HEIC + struct.pack(">I", 8 + 4 + len(exif().tobytes())) + b"free" + bytes(4) + exif().tobytes()
-    changed = cut_location(with_place)
-    assert len(changed) == len(with_place)
-    assert changed[: len(HEIC)] == HEIC
-    assert struct.pack("<6L", 48, 1, 12, 1, 30, 1) not in changed
-    assert CAMERA.encode() in notes
-    assert changed.count(CAMERA.encode()) == with_place.count(CAMERA.encode())
+def heic_with(notes: bytes) -> bytes:
+    """The sample with other notes, which stand behind all else (ISO/IEC 14496-12, 8.11.3: where an item is)."""
+    before = HEIC.index(b"\x00\x00\x00\x06Exif\x00\x00MM")
+    block = b"\x00\x00\x00\x06" + notes
+    where = struct.pack(">IHII", before, 1, 0, len(HEIC) - before)
+    assert HEIC.count(where) == 1
+    moved = HEIC.replace(where, struct.pack(">IHII", len(HEIC) + 8, 1, 0, len(block)))
+    return moved + struct.pack(">I", 8 + len(block)) + b"mdat" + block
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_heic_loses_its_place_where_it_stands(orientation: int) -> None:
+    original = heic_with(exif(orientation=orientation).tobytes())
+    changed = without_location(original)
+    assert has_location(original)
+    assert not has_location(changed.content)
+    assert len(changed.content) == len(original)
+    assert changed.content[: len(HEIC)] == original[: len(HEIC)]
+    with_pixels = [Image.open(BytesIO(each)).convert("RGB").tobytes() for each in (original, changed.content, HEIC)]
+    assert with_pixels[0] == with_pixels[1] == with_pixels[2]
+    assert changed.content.count(CAMERA.encode()) == original.count(CAMERA.encode()) > 0
 
 
 @pytest.mark.parametrize("content", [photo(has_place=False), HEIC, pdf(), photo(format_="PNG", has_place=False)])

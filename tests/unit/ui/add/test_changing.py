@@ -1,7 +1,7 @@
 """At each file stands what helps it, and what is used takes the file's place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,6 +16,8 @@ from desktop_app.domain.errors import FileTooLargeError
 from desktop_app.domain.file_kinds import HEIC, JPEG, PDF
 from desktop_app.domain.findings import Finding, Severity, finding_of
 from desktop_app.domain.findings_of.content import HEIC_PHOTO
+from desktop_app.domain.findings_of.rules import FILE_LARGE
+from desktop_app.domain.rule_profile import RuleProfiles
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.resources import resources
 from desktop_app.tasks import TaskScope
@@ -25,6 +27,7 @@ from desktop_app.ui.look.icons import Icons
 
 PASSPORT, CARD = DocumentType(1, "Passport"), DocumentType(2, "ID card", sides=2)
 PLACE = Finding("has_location", Severity.INFO, "SPECIMEN", "SPECIMEN")
+LARGE = FILE_LARGE.found(name="SPECIMEN", size=5_000_000, limit=4_000_000)
 TURNED = Finding("picture_turned", Severity.WARNING, "SPECIMEN", "SPECIMEN", {"turns": 1})
 
 
@@ -46,15 +49,14 @@ class Offers:
     def __init__(self, dialog: QDialog, scope: TaskScope) -> None:
         self.dialog = dialog
         self.icons = Icons(resources() / "icons")
-        self.changing = Changing(cast("Desk", OfferingDesk()), self.icons, scope, dialog)
+        self.desk = OfferingDesk()
+        self.changing = Changing(cast("Desk", self.desk), self.icons, scope, dialog)
         self.lines: list[FileRow] = []
 
-    def line(
-        self, *findings: Finding, mime: str = JPEG.mime, size: int = 200_000, kind: DocumentType = PASSPORT
-    ) -> FileRow:
+    def line(self, *findings: Finding, mime: str = JPEG.mime, kind: DocumentType = PASSPORT) -> FileRow:
         line = FileRow(Path("/photos/SPECIMEN.jpg"), "", (PASSPORT, CARD), self.icons, self.dialog)
         line.choose_type(kind.id)
-        line.show_inspection(Inspection(size, mime, None, findings))
+        line.show_inspection(Inspection(200_000, mime, None, findings))
         self.lines.append(line)
         self.changing.offer(self.lines)
         return line
@@ -74,7 +76,7 @@ def offered(line: FileRow) -> str:
 def test_each_file_is_offered_what_helps_it(offers: Offers) -> None:
     assert offered(offers.line()) == ""
     assert offered(offers.line(HEIC_PHOTO.found(name="SPECIMEN"), mime=HEIC.mime)) == "Make it a JPEG…"
-    assert offered(offers.line(size=5_000_000)) == "Make it smaller…"
+    assert offered(offers.line(LARGE)) == "Make it smaller…"
     assert offered(offers.line(PLACE)) == "Take the place out…"
     assert offered(offers.line(TURNED)) == "Turn it…"
     turned = offers.line(TURNED, PLACE)
@@ -84,7 +86,7 @@ def test_each_file_is_offered_what_helps_it(offers: Offers) -> None:
 
 def test_what_is_too_large_for_the_server_can_be_made_smaller_though_it_is_blocked(offers: Offers) -> None:
     blocked = finding_of(FileTooLargeError(name="SPECIMEN.jpg", size=60_000_000, limit=50_000_000))
-    assert offered(offers.line(blocked, size=60_000_000)) == "Make it smaller…"
+    assert offered(offers.line(blocked)) == "Make it smaller…"
 
 
 def test_an_offer_goes_while_a_file_is_looked_at_and_comes_back_after_it(offers: Offers) -> None:
@@ -132,3 +134,17 @@ def test_what_cannot_be_joined_as_it_is_is_not_offered(offers: Offers) -> None:
     offers.line(kind=CARD)
     offers.line(HEIC_PHOTO.found(name="SPECIMEN"), mime=HEIC.mime, kind=CARD)
     assert offers.changing.join.isHidden()
+
+
+def test_a_server_that_takes_no_pdf_is_not_sent_one(offers: Offers) -> None:
+    offers.desk.profile = replace(offers.desk.profile, rules=RuleProfiles((("formats", (JPEG.mime,)),)))
+    offers.line(kind=CARD)
+    offers.line(kind=CARD)
+    assert offers.changing.join.isHidden()
+
+
+def test_a_server_that_wants_both_sides_is_offered_them_in_one(offers: Offers) -> None:
+    offers.desk.profile = replace(offers.desk.profile, rules=RuleProfiles((("both_sides", True),)))
+    offers.line()
+    offers.line()
+    assert not offers.changing.join.isHidden()
