@@ -67,6 +67,7 @@ def test_the_profile_of_colours_is_kept_where_it_fits() -> None:
     rgb, cmyk = (bytes(16) + space + bytes(200) for space in (b"RGB ", b"CMYK"))
     assert opened(to_jpeg(photo(icc_profile=rgb)).content).info["icc_profile"] == rgb
     assert "icc_profile" not in opened(to_jpeg(photo(icc_profile=cmyk)).content).info
+    assert "icc_profile" not in opened(to_jpeg(photo(icc_profile=rgb + bytes(70_000))).content).info
     assert "icc_profile" not in opened(to_jpeg(photo(scene().convert("L"), icc_profile=rgb)).content).info
 
 
