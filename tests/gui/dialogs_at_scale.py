@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,12 +29,15 @@ from desktop_app.desk.rows import Row, RowState
 from desktop_app.domain.credentials import SecondFactor
 from desktop_app.domain.document import Document, DocumentType
 from desktop_app.domain.errors import UnknownIssuerError, WrongPasswordError
+from desktop_app.domain.findings import ALREADY_SENT
+from desktop_app.domain.findings_of import picture
 from desktop_app.domain.profile_changes import ProfileChange
 from desktop_app.domain.server import ServerAddress, ServerProfile, UploadEncoding
 from desktop_app.resources import resources
 from desktop_app.tasks import TaskScope
 from desktop_app.ui import texts as shared
 from desktop_app.ui.add import texts as add
+from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.documents.match_dialog import MatchDialog
 from desktop_app.ui.documents.questions import sure_to_remove
 from desktop_app.ui.faults import texts as faults
@@ -227,6 +231,31 @@ async def test_the_add_dialog(build: Build, file: MakeFile) -> None:
         await driver.until("the question", lambda: driver.find(QDialog, "inputDialog"))
         looked(driver.child(QDialog, "inputDialog"), "add-number")
         driver.click("cancelButton")
+
+
+async def test_the_add_dialog_with_much_to_say(build: Build, file: MakeFile) -> None:
+    async with build(seed=0) as driver:
+        await driver.sit()
+        await driver.add(file("wrong-kind-SPECIMEN.jpg"), file("e" * 200 + ".pdf", b""), file("passport-SPECIMEN.pdf"))
+        dialog = adding(driver)
+        line = dialog.findChildren(FileRow)[0]
+        kinds = (picture.BLURRED.found(), ALREADY_SENT.found(name=LONG, when="2026-11-02"), picture.GLARE.found())
+        assert line.inspection is not None
+        line.show_inspection(replace(line.inspection, file_findings=kinds))
+        line.offer_change("Turn it upright…")
+        line.more.click()
+        looked(dialog, "add-findings")
+        line.show_inspection(replace(line.inspection, file_findings=kinds[:1]))
+        driver.type_boxes()[0].setCurrentIndex(0)
+        line.choose_type(1)
+        driver.click("sendButton")
+        assert driver.text("addProblem")
+        looked(dialog, "add-warned")
+        line.anyway.click()
+        looked(dialog, "add-accepted")
+        driver.window.add_files([file(f"scan-{number}-SPECIMEN.pdf") for number in range(3)])
+        driver.click("sendButton")
+        looked(dialog, "add-looking")
 
 
 async def test_the_add_dialog_of_a_replacement_and_of_two_sides(build: Build, file: MakeFile) -> None:

@@ -171,6 +171,8 @@ class Looks(QObject):
         self._tell()
 
     async def _load(self, line: FileRow, size: int) -> None:
+        if not isValid(line):
+            return
         ratio = line.devicePixelRatioF()
         image = await load_thumbnail(self._desk.previews, line.file, size, THUMBNAIL * ratio)
         if isValid(line) and self._loading.pop(line, None) is not None and image is not None:
