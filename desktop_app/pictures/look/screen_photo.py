@@ -52,7 +52,7 @@ class Wave:
 def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
     wave = widest_wave(pixels)
-    if wave is None or min(wave.share, wave.middle_share) < rules.least_wave_share:
+    if wave is None or wave.share < rules.least_wave_share or wave.middle_share < 1:
         return
     if wave.prominence >= (_PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE):
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
