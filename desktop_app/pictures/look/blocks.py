@@ -130,7 +130,8 @@ def _frequencies(pieces: Details) -> NDArray[np.float32]:
     rows, columns = inner.shape[1] // _BLOCK, inner.shape[2] // _BLOCK
     inner = inner[:, : rows * _BLOCK, : columns * _BLOCK].astype(np.float32)
     blocks = inner.reshape(-1, rows, _BLOCK, columns, _BLOCK).transpose(0, 1, 3, 2, 4).reshape(-1, _BLOCK * _BLOCK)
-    return np.einsum("bp,pf->bf", blocks, _waves())  # a matrix product would take all cores
+    values = np.einsum("bp,pf->bf", blocks, _waves())  # a matrix product would take all cores
+    return np.asarray(values, np.float32)
 
 
 def _waves() -> NDArray[np.float32]:
@@ -157,7 +158,8 @@ def _phase(pieces: Details) -> int:
 def _jumps(pieces: Details, most: int) -> NDArray[np.int16]:
     """By how much more pixels jump than their neighbours let expect: number n is between pixels n + 1 and n + 2."""
     steps = np.abs(np.diff(pieces.astype(np.int16), axis=2))
-    return np.maximum(2 * steps[..., 1:-1] - steps[..., :-2] - steps[..., 2:], 0).clip(0, most)
+    beyond = 2 * steps[..., 1:-1] - steps[..., :-2] - steps[..., 2:]
+    return np.asarray(beyond.clip(0, most), np.int16)
 
 
 def _step(values: NDArray[np.float32]) -> int | None:

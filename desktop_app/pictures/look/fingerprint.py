@@ -27,7 +27,7 @@ def fingerprint(grey: NDArray[np.uint8]) -> int | None:
     return int.from_bytes(bits.tobytes(), "big")
 
 
-def _means(values: NDArray[np.generic], count: int) -> NDArray[np.float64]:
+def _means(values: NDArray[np.uint8] | NDArray[np.float64], count: int) -> NDArray[np.float64]:
     """The means of `count` equal bands of rows; a row that two of them share is parted."""
     ends = np.linspace(0, len(values), count + 1)
     whole = ends.astype(np.intp)
