@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import COMPRESSED, TOO_SMALL
-from desktop_app.pictures.look.blocks import earlier_quality, was_made_smaller
+from desktop_app.pictures.look.blocks import earlier_quality
 from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.regular_jumps import was_made_smaller
 from desktop_app.pictures.look.rules import PictureRules
 
 
