@@ -2,13 +2,17 @@
 
 JPEG rounds each frequency of a block of 8 by 8 pixels to whole steps. The steps stay: the same frequencies of the same
 blocks gather at multiples of them, whatever the file's own tables say (Fan and de Queiroz, "Identification of bitmap
-compression history", 2003). Where the picture was cut in between, the grid is found by the jumps at its lines.
+compression history", 2003). Where the picture was cut in between, the grid is found by the jumps at its lines; for one
+that was made smaller see regular_jumps.py.
 """
+
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.pictures.look.details import Details
+from desktop_app.pictures.look.regular_jumps import jumps_across
 
 _BLOCK = 8
 _STEPS: dict[tuple[int, int], int] = {
@@ -26,11 +30,14 @@ _LEAST_STEP, _MOST_STEP = 12, 255
 """Steps that are looked for: finer ones are those of good quality."""
 _LEAST_COMB = 0.72
 """How well values gather at multiples of a step, from 0 to 1."""
-_LEAST_VALUES = 150
+_LEAST_VALUES = 100
 """So many have to be beside zero."""
+_BESIDE_ZERO = 0.6
+"""Of a step, from which on a value is not one that was rounded to zero."""
 _LEAST_FREQUENCIES = 3
 """So many have to agree."""
-_MOST_VALUE = 1024
+_MOST_CLIPPED = 40
+_MOST_VALUE = 512
 _PARTS = 2
 """Of 1, in which values are counted."""
 
@@ -40,7 +47,7 @@ def earlier_quality(details: Details) -> int | None:
     if not details.size:
         return None
     scales = []
-    values = _frequencies(details.reshape(-1, *details.shape[2:]))
+    values = _frequencies(details.reshape(-1, *details.shape[2:])[::2])
     for place, usual in enumerate(_STEPS.values()):
         step = _step(values[:, place])
         if step is not None:
@@ -58,7 +65,8 @@ def _frequencies(pieces: Details) -> NDArray[np.float32]:
     rows, columns = inner.shape[1] // _BLOCK, inner.shape[2] // _BLOCK
     inner = inner[:, : rows * _BLOCK, : columns * _BLOCK].astype(np.float32)
     blocks = inner.reshape(-1, rows, _BLOCK, columns, _BLOCK).transpose(0, 1, 3, 2, 4).reshape(-1, _BLOCK * _BLOCK)
-    return blocks @ _waves()
+    values = np.einsum("bp,pf->bf", blocks, _waves())  # a matrix product would take all cores
+    return np.asarray(values, np.float32)
 
 
 def _waves() -> NDArray[np.float32]:
@@ -76,9 +84,7 @@ def grid_of(pieces: Details) -> tuple[int, int]:
 
 def _phase(pieces: Details) -> int:
     """Where across the largest jumps are: those beyond what their neighbours let expect."""
-    seen = pieces[:, ::2].astype(np.int16)
-    steps = np.abs(np.diff(seen, axis=2))  # number n is between pixels n and n + 1
-    beyond = np.maximum(2 * steps[..., 1:-1] - steps[..., :-2] - steps[..., 2:], 0).clip(0, 40).mean((0, 1))
+    beyond = jumps_across(pieces[:, ::2], _MOST_CLIPPED).mean((0, 1))
     counts = np.arange(1, beyond.size + 1) % _BLOCK
     jumps = [float(beyond[counts == phase].mean()) for phase in range(_BLOCK)]
     return (int(np.argmax(jumps)) + 1) % _BLOCK
@@ -86,14 +92,19 @@ def _phase(pieces: Details) -> int:
 
 def _step(values: NDArray[np.float32]) -> int | None:
     """The largest step at whose multiples the values gather."""
-    counted = np.bincount(np.rint(np.abs(values) * _PARTS).clip(0, _MOST_VALUE * _PARTS - 1).astype(np.intp))
-    sizes = np.arange(counted.size) / _PARTS
-    for step in range(_MOST_STEP, _LEAST_STEP - 1, -1):
-        beside = counted[int(0.6 * step * _PARTS) :]
-        count = int(beside.sum())
-        if count < _LEAST_VALUES:
-            continue
-        comb = float(beside @ np.cos(2 * np.pi * sizes[int(0.6 * step * _PARTS) :] / step)) / count
-        if comb >= _LEAST_COMB:
-            return step
-    return None
+    sizes = np.rint(np.abs(values) * _PARTS).clip(0, _MOST_VALUE * _PARTS - 1).astype(np.intp)
+    counted = np.bincount(sizes, minlength=_MOST_VALUE * _PARTS).astype(np.float32)
+    beside, combs = _combs()
+    counted[-1] = 0  # what was too much to be counted
+    counts, combed = np.einsum("qs,s->q", beside, counted), np.einsum("qs,s->q", combs, counted)
+    found = np.flatnonzero((counts >= _LEAST_VALUES) & (combed >= _LEAST_COMB * counts))
+    return _LEAST_STEP + int(found[-1]) if found.size else None
+
+
+@cache
+def _combs() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """For each step which sizes lie beside zero, and how near these are to a multiple of it, from -1 to 1."""
+    steps = np.arange(_LEAST_STEP, _MOST_STEP + 1)[:, None]
+    sizes = np.arange(_MOST_VALUE * _PARTS) / _PARTS
+    beside = sizes >= _BESIDE_ZERO * steps
+    return beside.astype(np.float32), (beside * np.cos(2 * np.pi * sizes / steps)).astype(np.float32)

@@ -6,6 +6,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import COMPRESSED, TOO_SMALL
 from desktop_app.pictures.look.blocks import earlier_quality
 from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.regular_jumps import was_made_smaller
 from desktop_app.pictures.look.rules import PictureRules
 
 
@@ -22,5 +23,8 @@ def heavy_compression(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
         yield COMPRESSED.found(confidence=0.9)
         return
     earlier = earlier_quality(pixels.details)
-    if earlier is not None and earlier < rules.least_quality:
-        yield COMPRESSED.found(confidence=0.85)
+    if earlier is not None:
+        if earlier < rules.least_quality:
+            yield COMPRESSED.found(confidence=0.85)
+    elif was_made_smaller(pixels.details):
+        yield COMPRESSED.found(confidence=0.7)

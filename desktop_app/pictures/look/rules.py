@@ -28,8 +28,8 @@ class PictureRules:
     """How far the most colourful hundredth is from a single tint, as a share of the paper's brightness."""
     least_quality: int = 30
     """Of a JPEG, 1 to 100 as libjpeg counts."""
-    least_wave_share: float = 0.6
-    """Share of the picture that one fine wave is seen in, which only a screen has."""
+    least_wave_share: float = 0.65
+    """Share of the picture that one fine wave is seen in, which only a screen has, and in all of its middle."""
     least_cliff: float = 35
     """Decibels for an octave by which the spectrum falls where an enlarged picture has no more detail."""
     least_share: float = 0.5

@@ -16,6 +16,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.provenance import UPSCALED
 from desktop_app.pictures.look.details import DETAIL
 from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.regular_jumps import enlargement
 from desktop_app.pictures.look.rules import PictureRules
 
 _RINGS = 40
@@ -33,6 +34,10 @@ _LEAST_FREQUENCY, _LEAST_BEFORE = 0.125, 26
 """Of a picture in focus."""
 _QUIET, _QUIETEST = 40, 6
 """Decibels of a floor that speaks neither for noise nor against it, and how far a lower one counts."""
+_LESS_WITH_JUMPS = 11
+"""Decibels that a cliff may be less steep where the jumps between pixels show that it was enlarged, too."""
+_LEAST_JUMPS = 6.5
+"""How far the wave of those jumps has to stand out."""
 _DECIBELS = 10
 _FIRST_RING = 3
 """Coarser ones are too few pixels."""
@@ -68,7 +73,9 @@ class Cliff:
 def upscaled(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """A cliff in the spectrum far below its end."""
     found = cliff(pixels)
-    if found is not None and found.is_in_focus and found.steepness >= rules.least_cliff:
+    if found is None or not found.is_in_focus or found.steepness < rules.least_cliff - _LESS_WITH_JUMPS:
+        return
+    if found.steepness >= rules.least_cliff or enlargement(pixels.details) >= _LEAST_JUMPS:
         yield UPSCALED.found(confidence=round(min(0.95, 0.5 + found.steepness / 100), 2))
 
 
