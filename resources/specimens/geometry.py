@@ -22,7 +22,7 @@ def _fitting(scene: Scene) -> float:
     height, width = scene.photo.shape[:2]
     longer = max(scene.design.width_mm, scene.design.height_mm)
     scale = min(width / scene.design.width_mm, height / scene.design.height_mm)
-    return longer * scale / max(width, height)
+    return float(longer * scale / max(width, height))
 
 
 def _cut_off(scene: Scene, strong: bool, seed: int) -> bytes:

@@ -20,6 +20,8 @@ _OPPOSITE = float(np.cos(np.deg2rad(50)))
 """Lines of which one is turned by more than this are no opposite sides."""
 _BESIDE = float(np.cos(np.deg2rad(38)))
 """Lines that are nearer to each other in their direction are no neighbouring sides."""
+_NEVER_MEET = 1e-3
+"""Of the angle between two lines: less is parallel."""
 _OUTSIDE = 0.12
 """Of the picture's longer side, by which a corner may be outside of it."""
 _BEYOND_SHARE, _LEAST_BEYOND = 0.12, 8
@@ -69,7 +71,7 @@ def candidates(field: EdgeField, found: Lines) -> Candidates:
     longer = max(width, height)
     parallel = np.abs(cos[:, None] * cos + sin[:, None] * sin)
     cross = cos[:, None] * sin - sin[:, None] * cos
-    safe = np.where(np.abs(cross) < 1e-3, 1e-3, cross)
+    safe = np.where(np.abs(cross) < _NEVER_MEET, _NEVER_MEET, cross)
     x = (lines.offset[:, None] * sin - lines.offset * sin[:, None]) / safe
     y = (lines.offset * cos[:, None] - lines.offset[:, None] * cos) / safe
     place = -x * sin[:, None] + y * cos[:, None]  # of the crossing with the second line along the first

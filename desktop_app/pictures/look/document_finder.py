@@ -4,15 +4,16 @@ Straight edges make quadrilaterals; evidence of several kinds ranks them. The be
 of such finds that are right, which is small where another one is nearly as good: a desk full of sheets, white on white.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.pictures.look.candidates import Candidates, candidates
 from desktop_app.pictures.look.evidence import NAMES, evidence
-from desktop_app.pictures.look.evidence_weights import BIAS, WEIGHTS
+from desktop_app.pictures.look.evidence_weights import AT_FRAME, AT_FRAME_BIAS, WHOLE, WHOLE_BIAS
 from desktop_app.pictures.look.lines import Floats, edge_field, straight_lines
 from desktop_app.pictures.look.quadrilateral import CORNERS, Point, Quadrilateral
 
@@ -23,9 +24,12 @@ _LEAST_PIXELS = 64
 """Of a picture's shorter side, without which no document is looked for."""
 _LEAST_CONFIDENCE = 0.5
 """Below it, nothing is told."""
+_LEAST_SHARE = 0.005
+"""The confidence in what is not worth mentioning."""
 _SAME = 0.03
-"""Of the picture's longer side: candidates whose corners are all nearer than this are one find."""
-_WEIGHTS = np.array([WEIGHTS[name] for name in NAMES], np.float32)
+"""Of the picture's sides: documents whose corners are all nearer than this are one find."""
+_WHOLE = np.array([WHOLE[name] for name in NAMES], np.float32)
+_AT_FRAME = np.array([AT_FRAME[name] for name in NAMES], np.float32)
 
 
 class Side(Enum):
@@ -39,7 +43,7 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FoundDocument:
-    """A document that was found."""
+    """A document that was found, or one of several that it may be."""
 
     quadrilateral: Quadrilateral
     confidence: float
@@ -55,27 +59,42 @@ class FoundDocument:
 
 def find_document(pixels: "Pixels") -> FoundDocument | None:
     """The document that the picture was taken of; None where none stands out."""
-    if min(pixels.rgb.shape[:2]) < _LEAST_PIXELS:
+    possible = pixels.possible_documents
+    if not possible:
         return None
-    field = edge_field(pixels.rgb)
+    best = possible[0]
+    near = [each for each in possible if _is_same(best.quadrilateral, each.quadrilateral)]
+    confidence = sum(each.confidence for each in near)
+    if confidence < _LEAST_CONFIDENCE:
+        return None
+    return replace(best, confidence=round(min(confidence, 0.999), 3))
+
+
+def possible_documents(rgb: NDArray[np.uint8]) -> tuple[FoundDocument, ...]:
+    """All that the document may be, the likeliest first. Their confidences add up to less than 1: there may be none.
+
+    Many differ in one side only, so that what they have in common is surer than each of them.
+    """
+    if min(rgb.shape[:2]) < _LEAST_PIXELS:
+        return ()
+    field = edge_field(rgb)
     found = candidates(field, straight_lines(field))
     if not len(found.sides):
-        return None
-    likelihood = evidence(field, found) @ _WEIGHTS + BIAS
+        return ()
+    seen = evidence(field, found)
+    whole, cut = seen @ _WHOLE + WHOLE_BIAS, seen @ _AT_FRAME + AT_FRAME_BIAS
+    likelihood = np.where(found.at_frame.any(1), cut, whole)
     highest = max(float(likelihood.max()), 0.0)
     share = np.exp(likelihood - highest)
     share /= share.sum() + np.exp(-highest)
-    best = int(share.argmax())
-    confidence = float(share[_like(found, best)].sum())
-    if confidence < _LEAST_CONFIDENCE:
-        return None
-    return _document(found, best, confidence)
+    likely = [number for number in np.argsort(-share) if share[number] >= _LEAST_SHARE]
+    return tuple(_document(found, int(number), float(share[number])) for number in likely)
 
 
-def _like(found: Candidates, one: int) -> Floats:
-    """Which candidates are nearly the same as that one."""
-    ordered = np.sort(found.corners, axis=1)
-    return np.asarray(np.abs(ordered - ordered[one]).max((1, 2)) < _SAME * max(found.lines.size))
+def _is_same(one: Quadrilateral, other: Quadrilateral) -> bool:
+    """Whether all corners are nearly the same."""
+    pairs = zip(one.corners, other.corners, strict=True)
+    return all(max(abs(a[0] - b[0]), abs(a[1] - b[1])) < _SAME for a, b in pairs)
 
 
 def _document(found: Candidates, one: int, confidence: float) -> FoundDocument:
@@ -90,7 +109,7 @@ def _document(found: Candidates, one: int, confidence: float) -> FoundDocument:
     sides = sides[first:] + sides[:first]
     places = tuple((float(start[0] / width + 0.5), float(start[1] / height + 0.5)) for start, _, _ in sides)
     kinds = tuple(Side.AT_FRAME if at_frame else Side.SEEN for _, _, at_frame in sides)
-    return FoundDocument(Quadrilateral(places), round(min(confidence, 0.999), 3), kinds)
+    return FoundDocument(Quadrilateral(places), confidence, kinds)
 
 
 def _to_the_right(sides: list[tuple[Floats, Floats, bool]], first: int) -> float:

@@ -4,18 +4,16 @@ All of it follows from the four corners. Where they are not sure, nothing is sai
 defect.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from desktop_app.domain.findings import Finding, Region
+from desktop_app.domain.findings import Finding, FindingKind, Region
 from desktop_app.domain.findings_of.geometry import CUT_OFF, SLANTED, SMALL_IN_FRAME, TILTED
 from desktop_app.pictures.look.document_finder import FoundDocument, Side
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
-_SURE = 0.85
-"""The confidence in the corners from which on they may be told of."""
-_SURE_OF_FRAME = 0.8
-"""The same where a side is at the frame."""
+_SURE, _SURE_OF_FRAME = 0.8, 0.65
+"""The confidence from which on a defect is told, and the same for what is cut off: of clean pictures none came near."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
 _LEAST_PART = 0.02
@@ -24,14 +22,12 @@ _LEAST_PART = 0.02
 
 def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """A side or a corner is beyond the frame."""
-    document = pixels.document
-    if document is None or document.confidence < _SURE_OF_FRAME:
-        return
-    seen = document.sides.count(Side.SEEN)
-    is_side = _LEAST_SEEN <= seen < len(document.sides)
-    is_corner = document.confidence >= _SURE and _outside(document) > rules.most_outside
-    if is_side or is_corner:
-        yield CUT_OFF.found(region=_region(document), confidence=document.confidence)
+
+    def is_cut(document: FoundDocument) -> bool:
+        seen = document.sides.count(Side.SEEN)
+        return _LEAST_SEEN <= seen < len(document.sides) or _outside(document) > rules.most_outside
+
+    yield from _told(pixels, CUT_OFF, is_cut, _SURE_OF_FRAME)
 
 
 def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
@@ -39,37 +35,48 @@ def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
     Neither area nor the frame's longer side would do: a card across an upright frame fills it as far as it can.
     """
-    document = _whole(pixels)
-    if document is None:
-        return
-    lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
-    across, down = (lengths[0] + lengths[2]) / 2, (lengths[1] + lengths[3]) / 2
-    if max(across / pixels.width, down / pixels.height) < rules.least_share:
-        yield SMALL_IN_FRAME.found(region=_region(document), confidence=document.confidence)
+
+    def is_small(document: FoundDocument) -> bool:
+        lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
+        across, down = (lengths[0] + lengths[2]) / 2, (lengths[1] + lengths[3]) / 2
+        return _is_whole(document) and max(across / pixels.width, down / pixels.height) < rules.least_share
+
+    yield from _told(pixels, SMALL_IN_FRAME, is_small)
 
 
 def tilted(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """Its sides are not in line with those of the picture."""
-    document = _whole(pixels)
-    if document is not None and abs(document.quadrilateral.tilt(pixels.width, pixels.height)) > rules.most_tilt:
-        yield TILTED.found(region=_region(document), confidence=document.confidence)
+
+    def is_tilted(document: FoundDocument) -> bool:
+        tilt = document.quadrilateral.tilt(pixels.width, pixels.height)
+        return _is_whole(document) and abs(tilt) > rules.most_tilt
+
+    yield from _told(pixels, TILTED, is_tilted)
 
 
 def slanted(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """A side is much longer than the one opposite to it."""
-    document = _whole(pixels)
-    if document is None:
-        return
-    if document.quadrilateral.perspective(pixels.width, pixels.height) > rules.most_perspective:
-        yield SLANTED.found(region=_region(document), confidence=document.confidence)
+
+    def is_slanted(document: FoundDocument) -> bool:
+        ratio = document.quadrilateral.perspective(pixels.width, pixels.height)
+        return _is_whole(document) and ratio > rules.most_perspective
+
+    yield from _told(pixels, SLANTED, is_slanted)
 
 
-def _whole(pixels: Pixels) -> FoundDocument | None:
-    """The document if it is all in the picture and its corners are sure."""
-    document = pixels.document
-    if document is None or document.confidence < _SURE or Side.AT_FRAME in document.sides:
-        return None
-    return document
+def _told(
+    pixels: Pixels, kind: FindingKind, has_it: Callable[[FoundDocument], bool], least: float = _SURE
+) -> Iterator[Finding]:
+    """The finding, where what the document may be has it in nearly all cases."""
+    having = [document for document in pixels.possible_documents if has_it(document)]
+    confidence = sum(document.confidence for document in having)
+    if confidence >= least:
+        yield kind.found(region=_region(having[0]), confidence=round(min(confidence, 0.99), 2))
+
+
+def _is_whole(document: FoundDocument) -> bool:
+    """Whether all sides are in the picture."""
+    return Side.AT_FRAME not in document.sides
 
 
 def _outside(document: FoundDocument) -> float:

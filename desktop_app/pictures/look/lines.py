@@ -7,12 +7,13 @@ collinearity of feature points", 1976); a line is then fitted to its pixels, and
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 
 SIDE = 480
 """Pixels of the longer side at which lines are looked for."""
@@ -40,6 +41,10 @@ _ANGLES_BESIDE, _PIXELS_BESIDE = 2, 3
 """Directions and pixels within which two lines are the same."""
 _FIT_PIXELS = (3.0, 1.8)
 """Pixels within which edges belong to a line, for the first and the second fit."""
+_LEAST_EDGES = 8
+"""Pixels that make a line."""
+_SAME_ANGLE, _SAME_OFFSET = float(np.deg2rad(1.5)), 2.0
+"""Within which, in pixels, two lines became the same."""
 _ALIGNED = float(np.cos(np.deg2rad(2 * 18)))
 """Of twice the angle between an edge and a line that it may belong to."""
 
@@ -83,15 +88,13 @@ def edge_field(rgb: NDArray[np.uint8]) -> EdgeField:
     small = _shrunk(rgb)
     red, green, blue = (np.ascontiguousarray(small[..., colour]) for colour in range(3))
     light = 0.25 * red + 0.5 * green + 0.25 * blue
-    steep = across = down = None
-    for channel in (light, 0.7 * (red - green), 0.7 * (blue - green)):
-        x, y = _gradient(channel)
+    across, down = _gradient(light)
+    steep = across * across + down * down
+    for colour in (0.7 * (red - green), 0.7 * (blue - green)):
+        x, y = _gradient(colour)
         power = x * x + y * y
-        if steep is None:
-            steep, across, down = power, x, y
-        else:
-            more = power > steep
-            steep, across, down = np.where(more, power, steep), np.where(more, x, across), np.where(more, y, down)
+        more = power > steep
+        steep, across, down = np.where(more, power, steep), np.where(more, x, across), np.where(more, y, down)
     cosine = (across * across - down * down) / np.maximum(steep, 1e-9)
     sine = 2 * across * down / np.maximum(steep, 1e-9)
     ridge = _ridges(steep, across, down)
@@ -202,7 +205,7 @@ def _votes(x: Floats, y: Floats, angle: Floats, weight: Floats, reach: int) -> F
     votes = total.reshape(_ANGLES, width).astype(np.float32)
     votes[:, 1:-1] = votes[:, :-2] * 0.5 + votes[:, 1:-1] + votes[:, 2:] * 0.5
     around = _mean_along(votes, _OFFSETS_AROUND, 1)
-    return (votes - around) / np.sqrt(around + _USUAL_VOTES)
+    return np.asarray((votes - around) / np.sqrt(around + _USUAL_VOTES))
 
 
 def _peaks(votes: Floats, reach: int) -> list[tuple[float, float]]:
@@ -231,7 +234,7 @@ def _fitted(
         near = np.flatnonzero(np.abs(x * cos + y * sin - np.float32(offset)) <= within)
         aligned = cosine[near] * (cos * cos - sin * sin) + sine[near] * (2 * cos * sin) >= _ALIGNED
         near = near[aligned]
-        if near.size < 8:
+        if near.size < _LEAST_EDGES:
             return None
         angle, offset = fitted_line(x[near], y[near], weight[near], angle)
     return angle, offset
@@ -251,15 +254,21 @@ def fitted_line(x: Floats, y: Floats, weight: Floats, near: float) -> tuple[floa
 def _distinct(lines: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Without those that became the same when they were fitted; the angle from 0 to half a turn."""
     kept: list[tuple[float, float]] = []
-    for angle, offset in lines:
-        turns = int(np.floor(angle / np.pi))
-        angle, offset = angle - turns * np.pi, -offset if turns % 2 else offset
-        for other, beside in kept:
-            apart = abs(angle - other)
-            mirrored = apart > np.pi / 2
-            apart = np.pi - apart if mirrored else apart
-            if apart < np.deg2rad(1.5) and abs(offset - (-beside if mirrored else beside)) < 2.0:
-                break
-        else:
-            kept.append((angle, offset))
+    for fitted in lines:
+        line = _normal(*fitted)
+        if not any(_is_same(line, other) for other in kept):
+            kept.append(line)
     return kept
+
+
+def _normal(angle: float, offset: float) -> tuple[float, float]:
+    """The same line with its angle from 0 to half a turn."""
+    turns = int(np.floor(angle / np.pi))
+    return angle - turns * np.pi, -offset if turns % 2 else offset
+
+
+def _is_same(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    apart = abs(one[0] - other[0])
+    if apart > np.pi / 2:  # nearly half a turn: the offset of one of them is the other way round
+        return np.pi - apart < _SAME_ANGLE and abs(one[1] + other[1]) < _SAME_OFFSET
+    return apart < _SAME_ANGLE and abs(one[1] - other[1]) < _SAME_OFFSET

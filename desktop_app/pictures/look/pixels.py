@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
-from desktop_app.pictures.look.document_finder import FoundDocument, find_document
+from desktop_app.pictures.look.document_finder import FoundDocument, find_document, possible_documents
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
 WORKING_SIDE = 1600
@@ -68,8 +68,13 @@ class Pixels:
         return tiles_of(self.grey)
 
     @cached_property
+    def possible_documents(self) -> tuple[FoundDocument, ...]:
+        """All that may be the document, the likeliest first, looked for once for all checks."""
+        return possible_documents(self.rgb)
+
+    @cached_property
     def document(self) -> FoundDocument | None:
-        """Where the document lies, looked for once for all checks."""
+        """Where the document lies; None where none stands out."""
         return find_document(self)
 
     @property
