@@ -16,6 +16,7 @@ from desktop_app.domain.findings_of.picture import (
 from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.blur import blur
 from desktop_app.pictures.look.colour import black_and_white
+from desktop_app.pictures.look.covered import covered
 from desktop_app.pictures.look.edited import edited
 from desktop_app.pictures.look.geometry import cut_off, slanted, small_in_frame, tilted
 from desktop_app.pictures.look.glare import glare
@@ -36,6 +37,7 @@ PICTURE_CHECKS: tuple[PictureCheck, ...] = (
     too_dark,
     too_bright,
     glare,
+    covered,
     cut_off,
     flat,
     small_in_frame,

@@ -40,6 +40,8 @@ class PictureRules:
     """How many times as long as the opposite one a side may be."""
     most_outside: float = 0.015
     """Of the picture's side, by which a corner may be beyond it."""
+    least_cover: float = 0.022
+    """Share of the document that a finger or a thing covers at least."""
     allows_grey: bool = False
     allows_screenshots: bool = False
     allows_editors: bool = False
