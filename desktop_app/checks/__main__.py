@@ -19,6 +19,7 @@ from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import inspect
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.server import DEFAULT_MAX_BYTES
+from desktop_app.pictures.look.zone import Zone
 from desktop_app.pictures.worker import PictureWorker
 
 
@@ -36,9 +37,19 @@ def _reported(file: Path, inspection: Inspection, seconds: float) -> dict[str, o
     return {
         "file": str(file),
         "findings": [_finding(each) for each in inspection.findings],
-        "mrz": None,
+        "mrz": _zone(inspection.facts.zone),
         "issue_date": None if issued is None else issued.value.isoformat(),
         "seconds": round(seconds, 3),
+    }
+
+
+def _zone(zone: Zone | None) -> dict[str, object] | None:
+    if zone is None:
+        return None
+    return {
+        "format": zone.format and zone.format.value,
+        "valid": zone.is_valid,
+        "expires": zone.expires and zone.expires.isoformat(),
     }
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from desktop_app.checks.rules import rules_of
 from desktop_app.checks.subject import Subject
 from desktop_app.domain.findings import Finding
-from desktop_app.domain.rule_profile import default_rules
 from desktop_app.pictures.look.issue_date_findings import issue_date_findings
 
 
@@ -14,4 +14,4 @@ def recent_enough(subject: Subject) -> Iterator[Finding]:
     if subject.facts.has_text:
         kind = subject.document_type
         today = date.today()  # noqa: DTZ011 - the person's own day
-        yield from issue_date_findings(subject.facts.issued, subject.name, kind, default_rules(kind), today)
+        yield from issue_date_findings(subject.facts.issued, subject.name, kind, rules_of(subject), today)

@@ -13,6 +13,7 @@ from desktop_app.checks.kind import other_kind
 from desktop_app.checks.links import link_elsewhere
 from desktop_app.checks.size import too_large
 from desktop_app.checks.subject import Subject
+from desktop_app.checks.zone import fitting_zone
 from desktop_app.domain.findings import Finding
 
 
@@ -42,4 +43,5 @@ CHECKS: tuple[Check, ...] = (
     Check("link", link_elsewhere),
     Check("kind", other_kind),
     Check("issue date", recent_enough, Stage.TYPED),
+    Check("zone", fitting_zone, Stage.TYPED),
 )

@@ -7,12 +7,16 @@ connection, and may use only so much memory.
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from contextlib import contextmanager, suppress
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import receive_request, send_failure, send_looked, send_picture
+
+if TYPE_CHECKING:
+    from desktop_app.pictures.look.content import ReadPage
 
 _MOST_MEMORY = 3 * 1024**3
 """Bytes of addresses: a photo of 200 million pixels is decoded and copied once."""
@@ -38,9 +42,17 @@ def _looked(content: bytes, request: LookRequest) -> Looked:
 
     try:
         with _bounded_memory():
-            return look(content, "", request)
+            return look(content, "", request, _reader())
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
         return Looked(is_complete=False)
+
+
+@cache
+def _reader() -> "ReadPage | None":
+    """Who reads text, for the whole life of this process; None where the optional packages for it are missing."""
+    from desktop_app.pictures.ocr.reader import page_reader  # noqa: PLC0415 - as above
+
+    return page_reader()
 
 
 def _answer_with_picture(answers: BinaryIO, content: bytes, request: PictureRequest) -> None:

@@ -6,6 +6,7 @@ from enum import Enum
 from desktop_app.domain.file_kinds import JPEG, PDF, PNG
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.issue_date import IssueDate
+from desktop_app.pictures.look.zone import Zone
 
 
 class PictureFailure(Enum):
@@ -79,6 +80,10 @@ class Facts:
     """Whether it has text that was read: without it nothing can be said of what it should say."""
     issued: IssueDate | None = None
     """The day on which it says that it was made."""
+    zone: Zone | None = None
+    """Its machine-readable zone; None where it has none, or nobody read it."""
+    text_was_read: bool = False
+    """Whether the text in its pictures was read: without it nobody can say what is missing there."""
 
 
 NO_FACTS = Facts()

@@ -42,7 +42,7 @@ def codes(findings: Iterable[Finding]) -> list[str]:
 
 
 def test_every_check_has_a_name_of_its_own() -> None:
-    assert [check.name for check in CHECKS] == ["size", "link", "kind", "issue date"]
+    assert [check.name for check in CHECKS] == ["size", "link", "kind", "issue date", "zone"]
 
 
 def test_a_check_is_given_what_was_read(pdf: Path) -> None:
