@@ -1,5 +1,6 @@
 """From the map that says how likely each pixel belongs to text, to the lines of text: slanted boxes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,8 +14,10 @@ _LEAST_PIXELS = 12
 _GROWTH = 1.6
 """By how much a box is made larger than what was found, as the detector was trained: area through perimeter, times
 this."""
-_LEAST_ELONGATED = 2.0
+_LEAST_ELONGATED = 2.5
 """A box so many times as long as it is high shows which way it runs."""
+_PARALLEL = 0.06
+"""Three and a half degrees, as a sine."""
 _HALF_RIGHT = 0.7
 """The cosine of half a right angle."""
 _MOST_BOXES = 400
@@ -124,22 +127,38 @@ def _box(x: float, y: float, ahead: NDArray[np.float64], below: NDArray[np.float
     return Box(x, y, across, down, length + growth, height + growth)
 
 
+def usual_direction(boxes: Sequence[Box]) -> tuple[float, float]:
+    """The direction, across and down, of most text: other papers may lie about at other angles."""
+    across, down, length = (np.array([getattr(each, name) for each in boxes]) for name in ("across", "down", "length"))
+    parallel = np.abs(np.outer(across, down) - np.outer(down, across)) < _PARALLEL
+    best = int((parallel * length).sum(axis=1).argmax())
+    same = np.sign(across * across[best] + down * down[best]) * parallel[best] * length
+    return _unit(float((across * same).sum()), float((down * same).sum()))
+
+
+def is_long(box: Box) -> bool:
+    """Whether a box shows which way it runs."""
+    return box.length >= _LEAST_ELONGATED * box.height
+
+
+def _unit(across: float, down: float) -> tuple[float, float]:
+    size = float(np.hypot(across, down))
+    return across / size, down / size
+
+
 def _straightened(boxes: list[Box]) -> list[Box]:
     """The boxes, all running the same way, with those too short to show a direction turned as the others are."""
-    long = [each for each in boxes if each.length >= _LEAST_ELONGATED * each.height]
+    long = [each for each in boxes if is_long(each)]
     if not long:
         return boxes
-    weights = np.array([each.length for each in long])
-    doubled = np.array([2 * np.arctan2(each.down, each.across) for each in long])
-    usual = float(np.arctan2((weights * np.sin(doubled)).sum(), (weights * np.cos(doubled)).sum()) / 2)
-    across, down = float(np.cos(usual)), float(np.sin(usual))
+    across, down = usual_direction(long)
     return [_aligned(each, across, down) for each in boxes]
 
 
 def _aligned(box: Box, across: float, down: float) -> Box:
     """A box that runs the usual way: turned if it is nearly square, the other way round if it runs against it."""
     same = box.across * across + box.down * down
-    if box.length < _LEAST_ELONGATED * box.height:
+    if not is_long(box):
         length, height = (box.height, box.length) if abs(same) < _HALF_RIGHT else (box.length, box.height)
         return Box(box.x, box.y, across, down, length, height)
     return box.reversed() if same < 0 else box

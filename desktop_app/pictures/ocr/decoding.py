@@ -5,6 +5,7 @@ But all characters of a zone are equally wide. So each one that was seen has a p
 missing are known to be missing.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,6 +29,10 @@ _LEAST_CHARACTERS = 8
 _SAME_PLACE = 0.55
 """Of the distance from one character to the next: what is nearer is one character that was seen twice."""
 _ROUNDS = 3
+_LOST_FILLERS = re.compile(r"(?<=<)\?{1,3}(?=<)|(?<=<)\?|\?(?=<)")
+"""So many that are missing in a row of fillers are fillers: the network loses them first."""
+_GAPLESS = re.compile(r"[^?]+(?:\?[^?]+)*")
+"""A line: beyond a wider gap something else stands beside it."""
 _DOUBT = 0.02
 """What is likelier than this may be what is there."""
 
@@ -141,9 +146,8 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
         order = np.argsort(-peak.which)
         letters[place] = SYMBOLS[order[0]]
         doubts += [(place, SYMBOLS[each], float(peak.which[each])) for each in order[1:4] if peak.which[each] > _DOUBT]
-    text = list(letters)
-    for place in range(1, len(letters) - 1):  # what is lost in a row of fillers is one
-        if letters[place] == NOT_READ and "<" in (text[place - 1], letters[place + 1]):
-            text[place] = "<"
-    return Cells("".join(text), tuple(sorted(doubts, key=lambda each: -each[2])))
+    text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
+    start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
+    inside = [(place - start, other, how) for place, other, how in doubts if start <= place < end]
+    return Cells(text[start:end], tuple(sorted(inside, key=lambda each: -each[2])))
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop_app.pictures.ocr.boxes import Box, boxes_in
+from desktop_app.pictures.ocr.boxes import Box, boxes_in, is_long, usual_direction
 from desktop_app.pictures.ocr.decoding import Text, text_of
 from desktop_app.pictures.ocr.models import Networks
 from desktop_app.pictures.ocr.strips import Grey, cut
@@ -46,10 +46,11 @@ def read_page(grey: Grey, networks: Networks) -> list[Line]:
 
 
 def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines side by side in rows, from top to bottom, each row from left to right."""
+    """The lines side by side in rows, from top to bottom, each row from left to right; at the end what runs askew."""
     slope = _slope(lines)
+    askew = [each for each in lines if is_long(each.box) and not slope.follows(each.box)]
     rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda each: slope.down(each.box)):
+    for line in sorted((each for each in lines if each not in askew), key=lambda each: slope.down(each.box)):
         beside = [row for row in rows if _is_same_row(row, line, slope)]
         if beside:
             min(beside, key=lambda row: abs(slope.down(row[-1].box) - slope.down(line.box))).append(line)
@@ -57,7 +58,8 @@ def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
             rows.append([line])
     for row in rows:
         row.sort(key=lambda each: slope.across(each.box))
-    return sorted(rows, key=lambda row: sum(slope.down(each.box) for each in row) / len(row))
+    rows.sort(key=lambda row: sum(slope.down(each.box) for each in row) / len(row))
+    return [*rows, *([each] for each in askew)]
 
 
 def row_texts(lines: Sequence[Line]) -> list[str]:
@@ -93,6 +95,10 @@ class _Slope:
     off: NDArray[np.float64]
     """The slope against it: what it is at that line's middle, and how it grows to the right and down of it."""
 
+    def follows(self, box: Box) -> bool:
+        """Whether a box runs as most do."""
+        return abs(self.usual.across * box.down - self.usual.down * box.across) < _MOST_OFF
+
     def across(self, box: Box) -> float:
         """How far to the right a box begins."""
         return self.usual.along(box) - box.length / 2
@@ -108,12 +114,8 @@ def _slope(lines: Sequence[Line]) -> _Slope:
     if not long:
         return _Slope(lines[0].box if lines else Box(0, 0, 1, 0, 1, 1), np.zeros(3))
     weights = np.array([each.length for each in long])
-    x, y, across, down = (
-        float(np.average([getattr(each, name) for each in long], weights=weights))
-        for name in ("x", "y", "across", "down")
-    )
-    size = float(np.hypot(across, down))
-    usual = Box(x, y, across / size, down / size, 1, 1)
+    x, y = (float(np.mean([getattr(each, name) for each in long])) for name in ("x", "y"))
+    usual = Box(x, y, *usual_direction(long), 1, 1)
     off = np.array([usual.across * each.down - usual.down * each.across for each in long])
     near = np.abs(off) < _MOST_OFF
     if near.sum() < _LEAST_LINES:

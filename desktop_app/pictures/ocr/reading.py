@@ -1,5 +1,6 @@
 """What the text of a picture says that the app wants to know: its machine-readable zone, and the day of issue."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,8 @@ _LEAST_SURE = 0.6
 """What was read less surely than this is no text but a pattern."""
 _LEAST_LETTERS = 12
 """Fewer on a whole picture are none that a document has."""
+_WORD = re.compile(r"\d|[^\W\d]{3}")
+"""Shorter ones are bits of other papers and patterns more often than labels."""
 _AS_SURE_AS_PRINT = 0.9
 """A date that was read from a picture may have been misread: so sure beside one from the text of a PDF."""
 
@@ -28,5 +31,6 @@ def read_facts(grey: Grey, networks: Networks, today: date) -> Facts:
 
 
 def _issued(lines: list[Line], today: date) -> IssueDate | None:
-    found = find_issue_date(row_texts(lines), today)
+    words = [each for each in lines if _WORD.search(each.text)]
+    found = find_issue_date(row_texts(words), today)
     return None if found is None else replace(found, how_sure=found.how_sure * _AS_SURE_AS_PRINT)
