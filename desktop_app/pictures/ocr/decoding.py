@@ -29,7 +29,7 @@ _LEAST_CHARACTERS = 8
 _SAME_PLACE = 0.55
 """Of the distance from one character to the next: what is nearer is one character that was seen twice."""
 _ROUNDS = 3
-_LOST_FILLERS = re.compile(r"(?<=<)\?{1,3}(?=<)|(?<=<)\?|\?(?=<)")
+_LOST_FILLERS = re.compile(r"(?<=<)\?{1,3}(?=<)|(?<=<)\?(?=[^?])|(?<=[^?])\?(?=<)")
 """So many that are missing in a row of fillers are fillers: the network loses them first."""
 _GAPLESS = re.compile(r"[^?]+(?:\?[^?]+)*")
 """A line: beyond a wider gap something else stands beside it."""
