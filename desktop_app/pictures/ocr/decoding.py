@@ -65,6 +65,11 @@ class Cells:
     doubts: tuple[tuple[int, str, float], ...]
     """Of places: what may be there instead, and how likely; the likeliest first."""
 
+    def part(self, start: int, end: int) -> "Cells":
+        """The characters from one place to before another."""
+        doubts = tuple((place - start, other, how) for place, other, how in self.doubts if start <= place < end)
+        return Cells(self.text[start:end], doubts)
+
 
 class ZoneAlphabet:
     """Which of the network's characters stand for which of the 37 of a zone."""
@@ -148,6 +153,5 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
         doubts += [(place, SYMBOLS[each], float(peak.which[each])) for each in order[1:4] if peak.which[each] > _DOUBT]
     text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
     start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
-    inside = [(place - start, other, how) for place, other, how in doubts if start <= place < end]
-    return Cells(text[start:end], tuple(sorted(inside, key=lambda each: -each[2])))
+    return Cells(text, tuple(sorted(doubts, key=lambda each: -each[2]))).part(start, end)
 

@@ -1,7 +1,9 @@
 """Reads a picture: its lines of text in the order in which they are read, whichever way the picture is turned."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +23,14 @@ _SAME_ROW = 0.5
 _LEAST_ELONGATED = 4
 """So many times as long as high are the lines whose directions tell how the page lies."""
 
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_WORDS = 3
+"""Of a date such as "3 de mayo de 2026"."""
+_SAME_START = 0.8
+"""How far a value may begin to the left or right of its label, in heights of a line."""
+_MOST_BELOW = 2.2
+"""The same for how far below it may be."""
 _MOST_OFF = 0.15
 """Nine degrees: what is written across the page is no line of it."""
 _LEAST_LINES = 6
@@ -63,8 +73,39 @@ def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def row_texts(lines: Sequence[Line]) -> list[str]:
-    """The text of a page, row by row."""
-    return ["  ".join(each.text for each in row) for row in rows_of(lines)]
+    """The text of a page, row by row; a value that stands below its label is put behind it."""
+    rows = rows_of(lines)
+    texts: list[str] = []
+    below: set[int] = set()
+    for row, next_row in pairwise([*rows, []]):
+        pieces = []
+        values = [each for each in next_row if _is_value(each)] if all(map(_is_value, next_row)) else []
+        for piece in row:
+            value = next((each for each in values if _is_label_of(piece, each)), None)
+            if id(piece) in below:
+                continue
+            if value is None:
+                pieces.append(piece.text)
+            else:
+                below.add(id(value))
+                texts.append(f"{piece.text}: {value.text}")
+        if pieces:
+            texts.append("  ".join(pieces))
+    return texts
+
+
+def _is_value(line: Line) -> bool:
+    """Whether a piece has a number and hardly a word: a date with its month is one."""
+    return bool(_DIGIT.search(line.text)) and len(_WORD.findall(line.text)) <= _MOST_WORDS
+
+
+def _is_label_of(label: Line, value: Line) -> bool:
+    """Whether a piece without numbers begins right above another."""
+    if _DIGIT.search(label.text):
+        return False
+    height = max(label.box.height, value.box.height)
+    start = label.box.along(value.box) - value.box.length / 2 + label.box.length / 2
+    return abs(start) < _SAME_START * height and 0 < label.box.aside(value.box) < _MOST_BELOW * height
 
 
 def _smaller(grey: Grey, scale: float) -> Grey:

@@ -34,6 +34,8 @@ _MARGIN = 0.8
 """What a line is made longer by on both sides, in heights."""
 _STRETCHES = (1.0, 1.15, 1.3)
 """How much wider than it is a line is read, until what is read agrees."""
+_WIDTHS = frozenset({30, 36, 44})
+"""Characters of a line (Doc 9303, parts 4 to 7)."""
 _MOST_DOUBTS = 8
 _LEAST_DOUBT = 0.05
 _MOST_CHANGES = 2
@@ -55,6 +57,25 @@ def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | Non
 
 def settled(cells: Sequence[Cells]) -> Zone | None:
     """What the lines of a zone say, where doubts have been settled by their check digits."""
+    zone: Zone | None = None
+    for trimmed in _trimmed(cells):
+        read = _settled(trimmed)
+        if read is not None and read.is_valid:
+            return read
+        zone = zone or read
+    return zone
+
+
+def _trimmed(cells: Sequence[Cells]) -> Iterator[Sequence[Cells]]:
+    """The lines as they were read; then those that are longer than the others without what stands before or behind."""
+    yield cells
+    whole = [len(each.text) for each in cells if len(each.text) in _WIDTHS]
+    if whole and max(len(each.text) for each in cells) > whole[0]:
+        yield [each.part(max(0, len(each.text) - whole[0]), len(each.text)) for each in cells]
+        yield [each.part(0, whole[0]) for each in cells]
+
+
+def _settled(cells: Sequence[Cells]) -> Zone | None:
     texts = [each.text for each in cells]
     zone = find_zone(texts)
     if zone is None or zone.is_valid:

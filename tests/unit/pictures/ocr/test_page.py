@@ -50,3 +50,34 @@ def test_what_runs_askew_comes_last() -> None:
 
 def test_an_empty_page_has_no_rows() -> None:
     assert row_texts([]) == []
+
+
+def piece(text: str, x: float, y: float) -> Line:
+    """A piece that begins at x."""
+    return Line(Box(x + 7 * len(text), y, 1, 0, 14 * len(text), 24), text, 1.0)
+
+
+def test_a_value_below_its_label_is_put_behind_it() -> None:
+    lines = [
+        piece("Contract", 100, 0), piece("Issued on", 500, 0),
+        piece("1 May 2020", 102, 30), piece("3 de mayo de 2026", 497, 30),
+        piece("Due", 100, 70), piece("Period", 500, 70), piece("Ref.", 900, 70),
+        piece("9 June 2026", 100, 100), piece("1/2/26 - 1/3/26", 500, 100),
+    ]  # fmt: skip
+    assert row_texts(lines) == [
+        "Contract: 1 May 2020", "Issued on: 3 de mayo de 2026",
+        "Due: 9 June 2026", "Period: 1/2/26 - 1/3/26", "Ref.",
+    ]  # fmt: skip
+
+
+def test_a_value_beside_its_label_stays_there() -> None:
+    lines = [
+        piece("Due", 100, 0), piece("Example Bank", 500, 0),
+        piece("Issued on", 100, 30), piece("1 May 2020", 500, 30),
+        piece("Period", 100, 60), piece("2020", 500, 60),
+    ]  # fmt: skip
+    assert row_texts(lines) == ["Due  Example Bank", "Issued on  1 May 2020", "Period  2020"]
+
+
+def test_what_is_far_below_belongs_to_nothing() -> None:
+    assert row_texts([piece("Issued on", 100, 0), piece("1 May 2020", 100, 90)]) == ["Issued on", "1 May 2020"]

@@ -52,3 +52,9 @@ def test_a_wrong_digit_that_is_read_surely_stays_wrong() -> None:
 
 def test_other_text_is_no_zone() -> None:
     assert settled([Cells("GIVENTNAMESOIIVORNAMEN", ()), Cells("12345678", ())]) is None
+
+
+def test_what_was_read_beside_one_line_is_left_out() -> None:
+    for first, second in ((FIRST, "EOP" + SECOND), (FIRST, SECOND + "K7"), ("QW" + FIRST, SECOND)):
+        zone = settled([Cells(first, ()), Cells(second, ())])
+        assert zone is not None and zone.is_valid
