@@ -22,6 +22,7 @@ from desktop_app.domain.document import DocumentType
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.rule_profile import NO_RULES, RuleProfiles
 from desktop_app.domain.server import DEFAULT_MAX_BYTES
+from desktop_app.pictures.look.zone import Zone
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.plain_file import NoPlainFileError, read_plain_file
 from desktop_app.storage.profiles.rules import MAX_BYTES, read_rules
@@ -43,9 +44,19 @@ def _reported(file: Path, inspection: Inspection, seconds: float) -> dict[str, o
     return {
         "file": str(file),
         "findings": [_finding(each) for each in inspection.findings],
-        "mrz": None,
+        "mrz": _zone(inspection.facts.zone),
         "issue_date": None if issued is None else issued.value.isoformat(),
         "seconds": round(seconds, 3),
+    }
+
+
+def _zone(zone: Zone | None) -> dict[str, object] | None:
+    if zone is None:
+        return None
+    return {
+        "format": zone.format and zone.format.value,
+        "valid": zone.is_valid,
+        "expires": zone.expires and zone.expires.isoformat(),
     }
 
 

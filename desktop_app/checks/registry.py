@@ -23,6 +23,7 @@ from desktop_app.checks.rules import (
 )
 from desktop_app.checks.size import too_large
 from desktop_app.checks.subject import Subject
+from desktop_app.checks.zone import fitting_zone
 from desktop_app.domain.findings import Finding
 
 
@@ -61,4 +62,5 @@ CHECKS: tuple[Check, ...] = (
     Check("sides", wanted_sides, Stage.RULED),
     Check("name", wanted_name, Stage.RULED),
     Check("issue date", recent_enough, Stage.TYPED),
+    Check("zone", fitting_zone, Stage.TYPED),
 )

@@ -8,13 +8,17 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import BinaryIO
+from functools import cache
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.changes import ChangeRequest
 from desktop_app.pictures.change_wire import MOST_CHANGED
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import receive_request, send_changed, send_failure, send_looked, send_picture
+
+if TYPE_CHECKING:
+    from desktop_app.pictures.look.content import ReadPage
 
 _MOST_MEMORY = 3 * 1024**3
 """Bytes of addresses: a photo of 200 million pixels is decoded and copied once."""
@@ -45,9 +49,17 @@ def _looked(content: bytes) -> Looked:
 
     try:
         with _bounded_memory(_MOST_MEMORY_OF_A_LOOK):
-            return look(content, "")
+            return look(content, "", _reader())
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
         return Looked(is_complete=False)
+
+
+@cache
+def _reader() -> "ReadPage | None":
+    """Who reads text, for the whole life of this process; None where the optional packages for it are missing."""
+    from desktop_app.pictures.ocr.reader import page_reader  # noqa: PLC0415 - as above
+
+    return page_reader()
 
 
 def _answer_with_picture(answers: BinaryIO, content: bytes, request: PictureRequest) -> None:

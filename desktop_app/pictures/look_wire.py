@@ -15,6 +15,7 @@ from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
 from desktop_app.domain.fingerprints import MOST_BITS
 from desktop_app.domain.issue_date import IssueDate
+from desktop_app.pictures.look.zone import Zone, ZoneFormat, ZoneHolder
 from desktop_app.pictures.picture import Facts, Looked
 
 MOST_ANSWER = 64 * 1024
@@ -26,6 +27,10 @@ _MOST_TEXT = 500
 _MOST_NUMBER = 2**53
 _MOST_PAGE = 100_000
 _NAME, _KIND = "name", "kind"
+_YES_OR_NO = ("is_photo_in_pdf", "has_text", "text_was_read")
+"""Of the facts."""
+_CODES = {ZoneHolder.PASSPORT: "P", ZoneHolder.CARD: "I", ZoneHolder.VISA: "V"}
+"""What stands in the app for all codes of a kind of document: which it was does not leave the worker."""
 _WORDS = frozenset(kind.words for kind in NAMED_KINDS)
 _MIMES = frozenset({"", *(kind.mime for kind in NAMED_KINDS)})
 
@@ -112,21 +117,49 @@ def _told_facts(facts: Facts) -> dict[str, object]:
     if issued is not None:
         other = issued.other.isoformat() if issued.other is not None else None
         told["issued"] = [issued.value.isoformat(), issued.how_sure, other]
+    if facts.zone is not None:
+        told["zone"] = _told_zone(facts.zone)
     return told
 
 
 def _facts(told: Mapping[str, Any]) -> Facts:
-    _require(told["mime"] in _MIMES and all(isinstance(told[key], bool) for key in ("is_photo_in_pdf", "has_text")))
+    _require(told["mime"] in _MIMES and all(isinstance(told[key], bool) for key in _YES_OR_NO))
     _require(all(_is_whole(told[key]) and told[key] >= 0 for key in ("pages", "width", "height")))
     return Facts(
         told["mime"], told["pages"], told["width"], told["height"], told["is_photo_in_pdf"], told["has_text"],
         _issued(told["issued"]), _fingerprint(told["fingerprint"]), _share(told["without_colour"]),
+        _zone(told["zone"]), told["text_was_read"],
     )  # fmt: skip
 
 
 def _share(told: Any) -> float | None:
     _require(told is None or (_is_number(told) and 0 <= told <= 1))
     return None if told is None else float(told)
+
+
+def _told_zone(zone: Zone) -> list[object]:
+    """Without what it says of the person."""
+    holder, expires = zone.holder, zone.expires
+    return [
+        zone.format and zone.format.value,
+        zone.is_valid,
+        holder and holder.value,
+        expires and expires.isoformat(),
+    ]
+
+
+def _zone(told: Any) -> Zone | None:
+    """Raises ValueError and TypeError for what is no zone."""
+    if told is None:
+        return None
+    form, is_valid, holder, expires = told
+    _require(isinstance(is_valid, bool) and (is_valid or (holder is None and expires is None)))
+    return Zone(
+        None if form is None else ZoneFormat(form),
+        is_valid,
+        "" if holder is None else _CODES[ZoneHolder(holder)],
+        None if expires is None else date.fromisoformat(expires),
+    )
 
 
 def _issued(told: Any) -> IssueDate | None:

@@ -5,6 +5,7 @@ from enum import Enum
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.issue_date import IssueDate
+from desktop_app.pictures.look.zone import Zone
 
 
 class PictureFailure(Enum):
@@ -75,6 +76,10 @@ class Facts:
     """64 bits by which its first picture is known again (domain/fingerprints.py); None where there is none."""
     without_colour: float | None = None
     """How sure it is that its picture is black and white, from 0 to 1; None where it has colours, or nobody can say."""
+    zone: Zone | None = None
+    """Its machine-readable zone; None where it has none, or nobody read it."""
+    text_was_read: bool = False
+    """Whether the text in its pictures was read: without it nobody can say what is missing there."""
 
 
 NO_FACTS = Facts()

@@ -50,7 +50,7 @@ def _across(image: Image.Image) -> None:
     image.paste((190, 60, 60), (0, 0), word)
 
 
-def _write(
+def write(
     pen: ImageDraw.ImageDraw, scale: float, at: tuple[float, float], size: float, text: str, ink: Colour
 ) -> None:
     """Text whose top left corner and size are in millimetres."""
@@ -61,7 +61,8 @@ def _box(scale: float, left: float, top: float, width: float, height: float) -> 
     return left * scale, top * scale, (left + width) * scale, (top + height) * scale
 
 
-def _portrait(pen: ImageDraw.ImageDraw, scale: float, left: float, top: float, width: float, height: float) -> None:
+def portrait(pen: ImageDraw.ImageDraw, scale: float, left: float, top: float, width: float, height: float) -> None:
+    """A head and shoulders in a frame, in millimetres."""
     pen.rectangle(_box(scale, left, top, width, height), fill=(214, 218, 222))
     pen.ellipse(_box(scale, left + 0.3 * width, top + 0.18 * height, 0.4 * width, 0.4 * height), fill=_SILHOUETTE)
     pen.chord(
@@ -69,7 +70,7 @@ def _portrait(pen: ImageDraw.ImageDraw, scale: float, left: float, top: float, w
     )
 
 
-def _waves(pen: ImageDraw.ImageDraw, scale: float, width: float, height: float, ink: Colour) -> None:
+def waves(pen: ImageDraw.ImageDraw, scale: float, width: float, height: float, ink: Colour) -> None:
     """The fine pattern behind the print of a card."""
     step = 1.6
     for row in range(int(height / step)):
@@ -90,41 +91,41 @@ def _fields(person: Person) -> list[tuple[str, str]]:
 
 def _id_card(title: str, ink: Colour, pattern: Colour) -> Callable[..., None]:
     def draw(pen: ImageDraw.ImageDraw, scale: float, person: Person, _chance: random.Random) -> None:
-        _waves(pen, scale, 85.6, 54, pattern)
+        waves(pen, scale, 85.6, 54, pattern)
         pen.rectangle(_box(scale, 0, 0, 85.6, 8), fill=ink)
-        _write(pen, scale, (4, 1.5), 4.4, title, (255, 255, 255))
-        _portrait(pen, scale, 4, 12, 24, 31)
+        write(pen, scale, (4, 1.5), 4.4, title, (255, 255, 255))
+        portrait(pen, scale, 4, 12, 24, 31)
         for row, (label, value) in enumerate(_fields(person)):
-            _write(pen, scale, (32, 10.5 + 6.6 * row), 1.9, label, ink)
-            _write(pen, scale, (32, 12.6 + 6.6 * row), 3.1, value, _INK)
-        _write(pen, scale, (5, 46), 3.0, person.given, (40, 50, 110))
+            write(pen, scale, (32, 10.5 + 6.6 * row), 1.9, label, ink)
+            write(pen, scale, (32, 12.6 + 6.6 * row), 3.1, value, _INK)
+        write(pen, scale, (5, 46), 3.0, person.given, (40, 50, 110))
 
     return draw
 
 
 def _licence(pen: ImageDraw.ImageDraw, scale: float, person: Person, _chance: random.Random) -> None:
-    _waves(pen, scale, 85.6, 54, (232, 190, 205))
-    _write(pen, scale, (18, 2), 4.2, "DRIVING LICENCE  UTOPIA", (40, 60, 140))
+    waves(pen, scale, 85.6, 54, (232, 190, 205))
+    write(pen, scale, (18, 2), 4.2, "DRIVING LICENCE  UTOPIA", (40, 60, 140))
     pen.rectangle(_box(scale, 3, 2, 11, 8), fill=(30, 60, 150))
-    _write(pen, scale, (5, 4), 3.6, "UTO", (255, 220, 60))
-    _portrait(pen, scale, 4, 14, 22, 28)
+    write(pen, scale, (5, 4), 3.6, "UTO", (255, 220, 60))
+    portrait(pen, scale, 4, 14, 22, 28)
     for row, (_label, value) in enumerate(_fields(person)):
-        _write(pen, scale, (30, 10 + 5.4 * row), 3.0, f"{row + 1}.  {value}", _INK)
-    _write(pen, scale, (30, 44), 3.0, f"8.  {person.street}", _INK)
-    _write(pen, scale, (30, 48.5), 3.0, "9.  AM / B / L", _INK)
+        write(pen, scale, (30, 10 + 5.4 * row), 3.0, f"{row + 1}.  {value}", _INK)
+    write(pen, scale, (30, 44), 3.0, f"8.  {person.street}", _INK)
+    write(pen, scale, (30, 48.5), 3.0, "9.  AM / B / L", _INK)
 
 
 def _passport(title: str, ink: Colour, pattern: Colour) -> Callable[..., None]:
     def draw(pen: ImageDraw.ImageDraw, scale: float, person: Person, _chance: random.Random) -> None:
-        _waves(pen, scale, 125, 66, pattern)
-        _write(pen, scale, (8, 4), 5, title, ink)
-        _portrait(pen, scale, 7, 16, 33, 43)
+        waves(pen, scale, 125, 66, pattern)
+        write(pen, scale, (8, 4), 5, title, ink)
+        portrait(pen, scale, 7, 16, 33, 43)
         for row, (label, value) in enumerate(_fields(person)):
-            _write(pen, scale, (46, 14 + 8 * row), 2.2, label, ink)
-            _write(pen, scale, (46, 16.6 + 8 * row), 3.6, value, _INK)
+            write(pen, scale, (46, 14 + 8 * row), 2.2, label, ink)
+            write(pen, scale, (46, 16.6 + 8 * row), 3.6, value, _INK)
         for row, line in enumerate(passport_zone(person)):
             for place, letter in enumerate(line):
-                _write(pen, scale, (5 + 2.6 * place, 70 + 7.5 * row), 4, letter, _INK)
+                write(pen, scale, (5 + 2.6 * place, 70 + 7.5 * row), 4, letter, _INK)
 
     return draw
 
@@ -132,18 +133,18 @@ def _passport(title: str, ink: Colour, pattern: Colour) -> Callable[..., None]:
 def _statement(title: str, ink: Colour) -> Callable[..., None]:
     def draw(pen: ImageDraw.ImageDraw, scale: float, person: Person, chance: random.Random) -> None:
         pen.rectangle(_box(scale, 18, 14, 12, 12), fill=ink)
-        _write(pen, scale, (34, 15), 9, title, ink)
+        write(pen, scale, (34, 15), 9, title, ink)
         for row, line in enumerate((f"{person.given} {person.surname}", person.street, "00000 Specimen Town")):
-            _write(pen, scale, (20, 46 + 6 * row), 4.4, line, _INK)
-        _write(pen, scale, (20, 76), 5.6, f"Statement of account   {person.issued:%d %B %Y}", _INK)
+            write(pen, scale, (20, 46 + 6 * row), 4.4, line, _INK)
+        write(pen, scale, (20, 76), 5.6, f"Statement of account   {person.issued:%d %B %Y}", _INK)
         for row in range(chance.randrange(16, 24)):
             y = 92 + 7.4 * row
             pen.line((20 * scale, (y + 5.6) * scale, 190 * scale, (y + 5.6) * scale), fill=(190, 190, 196))
             day = f"{chance.randrange(1, 28):02}.{chance.randrange(1, 12):02}.2025"
             amount = f"{chance.randrange(-90000, 90000) / 100:,.2f} UTD"
             for x, text in ((20, day), (48, "Card payment, Example Shop no. 17"), (158, amount)):
-                _write(pen, scale, (x, y), 3.8, text, _INK)
-        _write(pen, scale, (20, 282), 3, "Example Bank of Utopia, 1 Placeholder Square. Not real.", (90, 90, 96))
+                write(pen, scale, (x, y), 3.8, text, _INK)
+        write(pen, scale, (20, 282), 3, "Example Bank of Utopia, 1 Placeholder Square. Not real.", (90, 90, 96))
 
     return draw
 

@@ -54,8 +54,19 @@ ZONE_MISSING = FindingKind(
 )
 """The type should have them. Fields: `name`."""
 
+WRONG_SIDE = FindingKind(
+    "wrong_side",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” seems to show the back of the card, but you chose “{type}” for it"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The side with the photo is the front. Choose the document type that fits, or choose the file with the front.",
+    ),
+)
+"""Fields: `name`, `type` as the broker calls it."""
+
 PASSPORT_WORDS = QT_TRANSLATE_NOOP("errors", "a passport")
 CARD_WORDS = QT_TRANSLATE_NOOP("errors", "an ID card")
 VISA_WORDS = QT_TRANSLATE_NOOP("errors", "a visa")
 
-KINDS: tuple[FindingKind, ...] = (ZONE_UNREADABLE, EXPIRED, EXPIRES_SOON, OTHER_DOCUMENT_TYPE, ZONE_MISSING)
+KINDS: tuple[FindingKind, ...] = (ZONE_UNREADABLE, EXPIRED, EXPIRES_SOON, OTHER_DOCUMENT_TYPE, ZONE_MISSING, WRONG_SIDE)

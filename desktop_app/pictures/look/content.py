@@ -3,7 +3,11 @@
 Runs in the worker process. It opens no file, keeps nothing, and tells only what its findings say.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.domain.file_kinds import DECODED_KINDS, NO_DOCUMENTS, PDF
 from desktop_app.domain.findings import Finding
@@ -13,12 +17,18 @@ from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.registry import JUDGED_BY_RULES, picture_findings
-from desktop_app.pictures.look.still import open_picture
+from desktop_app.pictures.look.still import Opened, open_picture
 from desktop_app.pictures.picture import Facts, Looked
 
+ReadPage = Callable[[NDArray[np.uint8]], Facts | None]
+"""Says what the text of a grey picture says; None where it could not be read. See ocr/reader.py."""
 
-def look(content: bytes, name: str) -> Looked:
-    """What there is to tell of a file. Raises MemoryError, and what a check of pixels raises."""
+
+def look(content: bytes, name: str, read: ReadPage | None = None) -> Looked:
+    """What there is to tell of a file, its text too where somebody can read it.
+
+    Raises MemoryError, and what a check of pixels raises.
+    """
     kind = any_kind(content)
     if kind is None:
         return Looked((NOT_DECODABLE.found(name=name),))
@@ -27,12 +37,33 @@ def look(content: bytes, name: str) -> Looked:
     if kind not in DECODED_KINDS:  # of these is told only what they are
         return Looked(facts=Facts(kind.mime))
     opened = open_pdf(content, name) if kind is PDF else open_picture(content, name, kind)
+    facts = _with_text(opened, read) if read is not None else opened.facts
     if opened.pixels is None:
-        return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
+        return Looked(opened.findings, facts, is_complete=opened.is_complete)
     seen, is_complete = _of_pixels(opened.pixels)
     grey = next((each.confidence for each in seen if each.code == WITHOUT_COLOUR.code), None)
     told = tuple(each for each in seen if each.code not in JUDGED_BY_RULES)
-    return Looked((*opened.findings, *told), replace(opened.facts, without_colour=grey), is_complete=is_complete)
+    return Looked((*opened.findings, *told), replace(facts, without_colour=grey), is_complete=is_complete)
+
+
+def _with_text(opened: Opened, read: ReadPage) -> Facts:
+    """The facts with what the pictures of a file say. A page that was read says nothing that an earlier one says."""
+    fine = opened.pixels.fine if opened.pixels is not None else None
+    facts = opened.facts
+    for grey in opened.scans if fine is None else (fine,):
+        found = read(grey)
+        if found is None:
+            return replace(facts, text_was_read=False)
+        zone, other = facts.zone, found.zone
+        is_better = zone is None or (not zone.is_valid and other is not None and other.is_valid)
+        facts = replace(
+            facts,
+            has_text=facts.has_text or found.has_text,
+            issued=facts.issued or found.issued,
+            zone=other if is_better else zone,
+            text_was_read=True,
+        )
+    return facts
 
 
 def _of_pixels(pixels: Pixels) -> tuple[tuple[Finding, ...], bool]:

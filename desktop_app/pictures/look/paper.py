@@ -5,6 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop_app.domain.file_kinds import PDF
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import (
@@ -17,9 +20,10 @@ from desktop_app.pictures.formats import MOST_PIXELS, needs_password
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
-from desktop_app.pictures.look.pixels import pixels_of
+from desktop_app.pictures.look.pixels import fine_grey, pixels_of
 from desktop_app.pictures.look.still import Opened
 from desktop_app.pictures.look.structure import is_cut
+from desktop_app.pictures.look.zone import find_zone
 from desktop_app.pictures.picture import Facts
 
 _MOST_CHARACTERS = 100_000
@@ -32,6 +36,8 @@ _MOST_HELD_PIXELS = 40_000_000
 """Of one picture on a page: pdfium holds four bytes for each."""
 _DRAWN_LONG_SIDE = 2400
 """Pixels, at most."""
+_MOST_SCANS = 2
+"""Pages that are read: front and back of a card, or a letter whose second page says when it was made."""
 
 
 def open_pdf(content: bytes, name: str) -> Opened:
@@ -68,12 +74,19 @@ def _opened(document: Any, name: str, *, cut: bool) -> Opened:
     if cut or not all(pages.values()):
         findings.append(TRUNCATED.found(name=name))
     lines = _lines(pages)
-    facts = Facts(PDF.mime, count, has_text=bool(lines), issued=find_issue_date(lines, date.today()))  # noqa: DTZ011 - the person's own day
+    zone = find_zone(lines)
+    facts = Facts(
+        PDF.mime,
+        count,
+        has_text=bool(lines),
+        issued=find_issue_date(lines, date.today()),  # noqa: DTZ011 - the person's own day
+        zone=zone if zone is not None and zone.is_valid else None,  # what a scanner read says nothing of the page
+    )
     largest = max((_largest_picture(page) for page in pages.values() if page), default=0)
     if largest > MOST_PIXELS:
         return Opened((*findings, TOO_MANY_PIXELS.found(name=name)), facts)
     if count != 1 or not _is_photo(pages[0]):
-        return Opened(tuple(findings), facts)
+        return Opened(tuple(findings), facts, scans=_scans(pages, largest))
     width, height = _shown_size(pages[0])
     facts = replace(facts, width=width, height=height, is_photo_in_pdf=True)
     if largest > _MOST_HELD_PIXELS:
@@ -148,6 +161,14 @@ def _shown_size(page: Any) -> tuple[int, int]:
     sides = sorted(_pictures(page)[0].get_px_size())
     width, height = page.get_size()
     return (sides[0], sides[1]) if width <= height else (sides[1], sides[0])
+
+
+def _scans(pages: Mapping[int, Any], largest: int) -> tuple[NDArray[np.uint8], ...]:
+    """The first pages that are nothing but a picture, to be read."""
+    if largest > _MOST_HELD_PIXELS:
+        return ()
+    scans = [page for page in pages.values() if page is not None and _is_photo(page)][:_MOST_SCANS]
+    return tuple(np.asarray(fine_grey(_drawn(page))) for page in scans)
 
 
 def _drawn(page: Any) -> Any:

@@ -15,6 +15,8 @@ from desktop_app.pictures.look.details import Details, decoded_in_grey, details_
 from desktop_app.pictures.look.document_finder import FoundDocument, find_document, possible_documents
 from desktop_app.pictures.look.tiles import Tiles, tiles_of
 
+FINE_SIDE = 2400
+"""Pixels of the longer side, at most, of the picture that is read: the print of a page across it is legible."""
 WORKING_SIDE = 1600
 """Pixels of the longer side that the checks see: fine print of a card across the picture is legible at this size."""
 _PLACE = frozenset({ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude})
@@ -66,6 +68,8 @@ class Pixels:
     origin: Origin = Origin()
     details: Details = field(default_factory=no_details, repr=False)
     """Pieces at the full size."""
+    fine: NDArray[np.uint8] | None = field(default=None, repr=False)
+    """Brightness at a larger size, for whoever reads its text; None in tests that need none."""
 
     @cached_property
     def tiles(self) -> Tiles:
@@ -107,6 +111,7 @@ def pixels_of(image: Image.Image) -> Pixels:
     orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
     if image.format not in _DRAFTED:
         stored = image.size
+    fine = np.asarray(upright(fine_grey(coloured), orientation))
     full = coloured if coloured.size == stored else None
     if max(coloured.size) > WORKING_SIDE:
         coloured = coloured.resize(_fitted(coloured.size), Image.Resampling.BILINEAR, reducing_gap=2.0)
@@ -114,12 +119,19 @@ def pixels_of(image: Image.Image) -> Pixels:
     width, height = stored[::-1] if orientation >= FIRST_TURNED else stored
     full = full or decoded_in_grey(file)
     details = no_details() if full is None else details_of(full, np.asarray(coloured.convert("L")))
-    return Pixels(np.asarray(turned), np.asarray(turned.convert("L")), width, height, origin, details)
+    return Pixels(np.asarray(turned), np.asarray(turned.convert("L")), width, height, origin, details, fine)
 
 
-def _fitted(size: tuple[int, int]) -> tuple[int, int]:
-    """The same shape with WORKING_SIDE as its longer side."""
-    scale = WORKING_SIDE / max(size)
+def fine_grey(image: Image.Image) -> Image.Image:
+    """A picture in grey, at a size at which it can be read."""
+    if max(image.size) > FINE_SIDE:
+        image = image.resize(_fitted(image.size, FINE_SIDE), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return image.convert("L")
+
+
+def _fitted(size: tuple[int, int], longer: int = WORKING_SIDE) -> tuple[int, int]:
+    """The same shape with that longer side."""
+    scale = longer / max(size)
     return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
 
 

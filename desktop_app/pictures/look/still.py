@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop_app.domain.file_kinds import HEIC, JPEG, TIFF, WEBP, FileKind
 from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import (
@@ -53,6 +56,8 @@ class Opened:
     pixels: Pixels | None = None
     """None where there are none, or too many to be decoded here."""
     is_complete: bool = True
+    scans: tuple[NDArray[np.uint8], ...] = ()
+    """Pages of a PDF that are nothing but pictures, in grey, to be read; those of a photo in a PDF are its pixels."""
 
 
 def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:

@@ -12,13 +12,14 @@ from desktop_app.domain.findings_of.zone import (
     OTHER_DOCUMENT_TYPE,
     PASSPORT_WORDS,
     VISA_WORDS,
+    WRONG_SIDE,
     ZONE_MISSING,
     ZONE_UNREADABLE,
 )
 from desktop_app.domain.rule_profile import Rule, RuleProfile, months_later
 from desktop_app.domain.sides import Side, side_of
 from desktop_app.domain.type_category import TypeCategory, categories_of
-from desktop_app.pictures.look.zone import Zone, ZoneHolder
+from desktop_app.pictures.look.zone import Zone, ZoneFormat, ZoneHolder
 
 HOLDER_WORDS = {
     ZoneHolder.PASSPORT: PASSPORT_WORDS,
@@ -58,6 +59,8 @@ def zone_findings(
         return
     if not any(holder in _FITTING[category] for category in categories):
         yield OTHER_DOCUMENT_TYPE.found(name=name, kind=HOLDER_WORDS[holder], type=kind.caption)
+    elif zone.format is ZoneFormat.TD1 and side_of(kind) is Side.FRONT:  # on these it is on the back (Doc 9303-5, 4.1)
+        yield WRONG_SIDE.found(name=name, type=kind.caption)
 
 
 def expiry_findings(expires: date | None, name: str, rules: RuleProfile, today: date) -> Iterator[Finding]:

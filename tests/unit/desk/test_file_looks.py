@@ -53,7 +53,7 @@ async def test_a_file_whose_content_nobody_wants_looked_at_is_read_all_the_same(
     looked: list[str] = []
     told: list[bool] = []
 
-    async def _look(_content: bytes, name: str, _request: LookRequest | None = None) -> Looked:
+    async def _look(_content: bytes, name: str) -> Looked:
         looked.append(name)
         return Looked((ANIMATED.found(name=name),))
 

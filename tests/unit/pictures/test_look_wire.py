@@ -10,6 +10,7 @@ from desktop_app.domain.findings import Region, Severity
 from desktop_app.domain.findings_of.content import MANY_PAGES, NOT_A_DOCUMENT, TRUNCATED
 from desktop_app.domain.findings_of.lookup import ALL_KINDS
 from desktop_app.domain.issue_date import IssueDate
+from desktop_app.pictures.look.zone import Zone, ZoneFormat, ZoneHolder
 from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of
 from desktop_app.pictures.picture import Facts, Looked
 
@@ -20,17 +21,7 @@ LOOKED = Looked(
 )
 
 
-FACTS = {
-    "mime": "",
-    "pages": 1,
-    "width": 1,
-    "height": 1,
-    "is_photo_in_pdf": False,
-    "has_text": True,
-    "issued": None,
-    "fingerprint": None,
-    "without_colour": None,
-}
+FACTS: dict[str, object] = json.loads(looked_bytes(Looked(facts=Facts(pages=1, has_text=True))))["facts"]
 
 
 def changed(**changes: Any) -> bytes:
@@ -69,6 +60,38 @@ def test_a_fingerprint_comes_back_as_it_was_and_is_not_in_a_log(bits: int) -> No
     assert "fingerprint" not in repr(facts)
 
 
+def test_the_facts_that_are_refused_below_are_good_but_for_one() -> None:
+    assert looked_of(changed(facts=FACTS), NAME).facts == Facts(pages=1, has_text=True)
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        Zone(ZoneFormat.TD3, True, "P", date(2031, 2, 3)),
+        Zone(ZoneFormat.TD1, True, "I", None),
+        Zone(ZoneFormat.MRV_A, True, "V", date(2031, 2, 3)),
+        Zone(ZoneFormat.TD2, False),
+        Zone(None, False),
+    ],
+)
+def test_a_zone_comes_back_as_it_was(zone: Zone) -> None:
+    facts = Facts("image/jpeg", 1, 20, 10, zone=zone, text_was_read=True)
+    assert looked_of(looked_bytes(Looked((), facts)), NAME).facts == facts
+
+
+def test_of_a_code_only_the_kind_of_document_leaves_the_worker() -> None:
+    facts = Facts(zone=Zone(ZoneFormat.TD1, True, "AQ", date(2031, 2, 3)))
+    data = looked_bytes(Looked((), facts))
+    assert b"AQ" not in data
+    back = looked_of(data, NAME).facts.zone
+    assert back is not None and back.holder is ZoneHolder.CARD
+
+
+def test_what_was_read_is_not_in_the_repr_of_facts() -> None:
+    facts = Facts(issued=IssueDate(date(2031, 5, 6), 0.9), zone=Zone(ZoneFormat.TD3, True, "PQ", date(2032, 2, 3)))
+    assert not [each for each in ("2031", "2032", "PQ") if each in repr(facts)]
+
+
 def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
     assert len({kind.code for kind in ALL_KINDS}) == len(ALL_KINDS)
 
@@ -86,30 +109,16 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
         changed(findings=[{}] * 101),
         changed(findings=["truncated"]),
         changed(facts={}),
-        changed(
-            facts={
-                "mime": "text/evil",
-                "pages": 1,
-                "width": 1,
-                "height": 1,
-                "is_photo_in_pdf": False,
-                "has_text": False,
-                "issued": None,
-                "fingerprint": None,
-            }
-        ),
-        changed(
-            facts={
-                "mime": "",
-                "pages": -1,
-                "width": 1,
-                "height": 1,
-                "is_photo_in_pdf": False,
-                "has_text": False,
-                "issued": None,
-                "fingerprint": None,
-            }
-        ),
+        changed(facts=FACTS | {"mime": "text/evil"}),
+        changed(facts=FACTS | {"pages": -1}),
+        changed(facts=FACTS | {"text_was_read": 1}),
+        changed(facts=FACTS | {"zone": "P<UTO"}),
+        changed(facts=FACTS | {"zone": ["TD9", True, "card", None]}),
+        changed(facts=FACTS | {"zone": ["TD1", 1, "card", None]}),
+        changed(facts=FACTS | {"zone": ["TD1", True, "a spy", None]}),
+        changed(facts=FACTS | {"zone": ["TD1", True, "card", "soon"]}),
+        changed(facts=FACTS | {"zone": ["TD1", False, None, "2030-01-01"]}),
+        changed(facts=FACTS | {"zone": ["TD1", False, "card", None]}),
         changed(facts=FACTS | {"has_text": 1}),
         changed(facts=FACTS | {"fingerprint": 2**64}),
         changed(facts=FACTS | {"fingerprint": -1}),

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import KINDS
-from desktop_app.domain.findings_of.provenance import HAS_LOCATION, PICTURE_OF_MONITOR, UPSCALED
+from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.edited import editor_among
 from desktop_app.pictures.look.glare import glare

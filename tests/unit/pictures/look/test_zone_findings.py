@@ -64,6 +64,22 @@ def test_a_zone_that_does_not_agree_says_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(
+    ("form", "code", "kind", "expected"),
+    [
+        (ZoneFormat.TD1, "I", CARD, ["wrong_side"]),
+        (ZoneFormat.TD1, "I", BACK, []),
+        (ZoneFormat.TD1, "I", DocumentType(4, "ID card"), []),
+        (ZoneFormat.TD2, "I", CARD, []),
+        (ZoneFormat.TD3, "P", CARD, ["other_document_type"]),
+    ],
+)
+def test_the_zone_of_a_small_card_is_on_its_back(
+    form: ZoneFormat, code: str, kind: DocumentType, expected: list[str]
+) -> None:
+    assert codes(zone(form, code), kind) == expected
+
+
+@pytest.mark.parametrize(
     ("form", "code", "caption", "told"),
     [
         (ZoneFormat.TD3, "P", "Passport", False),
@@ -72,7 +88,7 @@ def test_a_zone_that_does_not_agree_says_nothing_else() -> None:
         (ZoneFormat.MRV_A, "V", "Passport", True),
         (ZoneFormat.MRV_B, "V", "Passport", True),
         (ZoneFormat.TD3, "P", "ID card – back", True),
-        (ZoneFormat.TD1, "I", "ID card – front", False),
+        (ZoneFormat.TD1, "I", "ID card – back", False),
         (ZoneFormat.TD1, "ID", "Personalausweis", False),
         (ZoneFormat.TD3, "P", "Identity document", False),
         (ZoneFormat.TD1, "I", "Identity document", False),

@@ -1,0 +1,60 @@
+"""Doubts about a zone are settled by what the network itself holds possible, in one way only, or not at all."""
+
+from desktop_app.pictures.look.zone import ZoneFormat
+from desktop_app.pictures.ocr.decoding import Cells
+from desktop_app.pictures.ocr.zone_lines import settled
+
+FIRST = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
+SECOND = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+
+
+def read(second: str, *doubts: tuple[int, str, float]) -> tuple[bool, bool]:
+    """Whether there is a zone, and whether it is valid."""
+    zone = settled([Cells(FIRST, ()), Cells(second, doubts)])
+    return zone is not None, zone is not None and zone.is_valid
+
+
+def misread(place: int, letter: str) -> str:
+    return SECOND[:place] + letter + SECOND[place + 1 :]
+
+
+def test_what_agrees_is_left_alone() -> None:
+    zone = settled([Cells(FIRST, ()), Cells(SECOND, ((1, "B", 0.4),))])
+    assert zone is not None and zone.is_valid and zone.format is ZoneFormat.TD3
+
+
+def test_a_doubt_is_settled_where_the_check_digits_then_agree() -> None:
+    assert read(misread(1, "B"), (1, "8", 0.2)) == (True, True)
+
+
+def test_two_doubts_are_settled_together() -> None:
+    second = misread(1, "B")
+    second = second[:6] + "Z" + second[7:]
+    assert read(second, (1, "8", 0.2), (6, "2", 0.2)) == (True, True)
+
+
+def test_without_a_doubt_nothing_is_changed() -> None:
+    assert read(misread(1, "B")) == (True, False)
+
+
+def test_what_the_network_hardly_holds_possible_is_not_tried() -> None:
+    assert read(misread(1, "B"), (1, "8", 0.01)) == (True, False)
+
+
+def test_two_ways_that_agree_settle_nothing() -> None:
+    # At the same place a letter and a digit have values that differ by ten: both agree with the check digits.
+    assert read(misread(1, "B"), (1, "8", 0.2), (1, "I", 0.2)) == (True, False)
+
+
+def test_a_wrong_digit_that_is_read_surely_stays_wrong() -> None:
+    assert read(misread(21, "2"), (1, "B", 0.1), (12, "0", 0.4)) == (True, False)
+
+
+def test_other_text_is_no_zone() -> None:
+    assert settled([Cells("GIVENTNAMESOIIVORNAMEN", ()), Cells("12345678", ())]) is None
+
+
+def test_what_was_read_beside_one_line_is_left_out() -> None:
+    for first, second in ((FIRST, "EOP" + SECOND), (FIRST, SECOND + "K7"), ("QW" + FIRST, SECOND)):
+        zone = settled([Cells(first, ()), Cells(second, ())])
+        assert zone is not None and zone.is_valid
