@@ -81,7 +81,9 @@ class ZoneAlphabet:
     def _places(self) -> tuple[NDArray[np.intp], ...]:
         number_of = {each: number for number, each in enumerate(self._characters)}
         return tuple(
-            np.array([number_of[each] for each in _LOOKS_LIKE.get(symbol, symbol + symbol.lower()) if each in number_of])
+            np.array(
+                [number_of[each] for each in _LOOKS_LIKE.get(symbol, symbol + symbol.lower()) if each in number_of]
+            )
             for symbol in SYMBOLS
         )
 
@@ -154,4 +156,3 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
     text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
     start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
     return Cells(text, tuple(sorted(doubts, key=lambda each: -each[2]))).part(start, end)
-

@@ -126,7 +126,10 @@ def _joined(boxes: Sequence[Box], others: Sequence[Box]) -> list[Box]:
     left = sorted(boxes, key=lambda each: -each.length)
     joined: list[Box] = []
     for box in left:
-        if any(abs(each.aside(box)) < _SAME_LINE * each.height and abs(each.along(box)) < each.length / 2 for each in joined):
+        if any(
+            abs(each.aside(box)) < _SAME_LINE * each.height and abs(each.along(box)) < each.length / 2
+            for each in joined
+        ):
             continue
         for other in others:
             if other is not box and _continues(box, other):
@@ -151,9 +154,7 @@ def _with(box: Box, other: Box) -> Box:
     end = max(box.length / 2, along + other.length / 2)
     middle = (start + end) / 2
     height = max(box.height, other.height)
-    return Box(
-        box.x + middle * box.across, box.y + middle * box.down, box.across, box.down, end - start, height
-    )
+    return Box(box.x + middle * box.across, box.y + middle * box.down, box.across, box.down, end - start, height)
 
 
 def _is_below(box: Box, other: Box) -> bool:
@@ -171,7 +172,5 @@ def _aligned(group: Sequence[Box]) -> list[Box]:
     for each in group:
         start, end = min(starts) - _MARGIN * each.height, max(ends) + _MARGIN * each.height
         shift = (start + end) / 2 - first.along(each)
-        lines.append(
-            replace(each, x=each.x + shift * each.across, y=each.y + shift * each.down, length=end - start)
-        )
+        lines.append(replace(each, x=each.x + shift * each.across, y=each.y + shift * each.down, length=end - start))
     return lines

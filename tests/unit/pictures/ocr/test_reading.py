@@ -12,7 +12,7 @@ from desktop_app.checks.__main__ import report
 from desktop_app.pictures.look.content import look
 from desktop_app.pictures.ocr.models import Networks, model_files
 from desktop_app.pictures.ocr.reading import read_facts
-from desktop_app.pictures.picture import Facts, LookRequest
+from desktop_app.pictures.picture import Facts
 from desktop_app.pictures.worker import PictureWorker
 from resources.specimens.letters import letter_specimens
 from resources.specimens.zones import zone_specimens
