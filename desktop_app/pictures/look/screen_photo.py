@@ -33,7 +33,7 @@ _LEAST_PROMINENCE = 4.5
 _FINE, _PROMINENT = 0.2, 6.5
 """Waves in a pixel, and how far a coarser one has to stand out: lines of print are coarse."""
 _SCANNED = 0.8
-"""Share of the rim that is white where a scanner took the picture: it sees the dots of a print as fine as a screen's."""
+"""Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
 _MOST_DRIFT = 5.0
 """Steps that a peak may lie apart in two pieces that are neighbours: a screen is seen askew."""
 
