@@ -54,12 +54,11 @@ class Wave:
 
 def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
-    if white_rim(pixels) >= _SCANNED:
-        return
     wave = widest_wave(pixels)
     if wave is None or wave.share < rules.least_wave_share or wave.middle_share < 1:
         return
-    if wave.prominence >= (_PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE):
+    least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
+    if wave.prominence >= least and white_rim(pixels) < _SCANNED:
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
 
 
