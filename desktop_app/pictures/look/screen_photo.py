@@ -33,7 +33,7 @@ _LEAST_PROMINENCE = 4.5
 _FINE, _PROMINENT = 0.2, 6.5
 """Waves in a pixel, and how far a coarser one has to stand out: lines of print are coarse."""
 _SCANNED = 0.8
-"""Share of the rim that is white where a scanner took the picture: it sees the dots of a print as fine as a screen's."""
+"""Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
 _MOST_DRIFT = 5.0
 """Steps that a peak may lie apart in two pieces that are neighbours: a screen is seen askew."""
 
@@ -54,12 +54,11 @@ class Wave:
 
 def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
-    if white_rim(pixels) >= _SCANNED:
-        return
     wave = widest_wave(pixels)
     if wave is None or wave.share < rules.least_wave_share or wave.middle_share < 1:
         return
-    if wave.prominence >= (_PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE):
+    least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
+    if wave.prominence >= least and white_rim(pixels) < _SCANNED:
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
 
 
