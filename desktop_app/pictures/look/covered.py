@@ -29,6 +29,8 @@ _LEAST_KNOWN = 0.4
 """Share of the rim that has to lie in the picture."""
 _SAME = 16.0
 """Colours that differ by less may be of one thing, of about 255."""
+_SLANT = 6
+"""Places of the rim by which a slanted thing moves between the inner and the outer strip."""
 _LIKE_MOST = (1.5, 6.0, 16.0)
 """How like another place of the rim is its own kind: a multiple of the usual difference, and the least and most of
 it."""
@@ -51,6 +53,11 @@ _MOST_SHARE = 0.45
 """Of the document; more is the document itself."""
 _LEAST_SOLID = 0.75
 """Of the cover, what has its colours: print shines through nothing."""
+_EDGE_REACH = 2
+"""Pixels of the view to both sides of an outline, between which the colour changes."""
+_LEAST_EDGE = 15.0
+_LEAST_SHARP = 0.75
+"""Of a cover's outline; light and shade have less, and a cover that was not followed to its end has too."""
 _WHITE = 95
 """Percentile of the document's own brightness, against which skin is judged, so that the light does not matter."""
 _SKIN_HUES = (-15.0, 42.0)
@@ -58,8 +65,8 @@ _SKIN_HUES = (-15.0, 42.0)
 _SKIN_SATURATION = (0.12, 0.67)
 _LEAST_SKIN = 0.22
 """Brightness."""
-_WIDEST_FINGER = 0.1
-"""Share of the rim."""
+_WIDEST_FINGER = 0.125
+"""Share of the rim, of two beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +145,7 @@ def _rim_of(view: FlatView, colours: Floats) -> _Rim:
             there = view.known[row, column]
             total += colours[row, column] * there[:, None]
             count += there
-        return np.asarray(total / np.maximum(count, 1)[:, None], np.float32), np.asarray(count >= _STRIP / 2)
+        return np.asarray(total / np.maximum(count, 1)[:, None], np.float32), np.asarray(count > 0)
 
     inner, inner_known = strip(depth)
     outer, outer_known = strip(1 - depth - _STRIP)
@@ -147,7 +154,9 @@ def _rim_of(view: FlatView, colours: Floats) -> _Rim:
 
 def _crossed(rim: _Rim) -> Mask:
     """Where something crosses the side: no edge there, and unlike the other rim and the other ground."""
-    is_same = np.linalg.norm(rim.inner - rim.outer, axis=1) < _SAME
+    moves = range(-_SLANT, _SLANT + 1)  # what lies aslant leaves the document at another place
+    apart = [np.linalg.norm(rim.inner - np.roll(rim.outer, move, 0), axis=1) for move in moves]
+    is_same = np.min(apart, axis=0) < _SAME
     is_rare = (_alike(rim.inner, rim.known) < _MOST_ALIKE) & (_alike(rim.outer, rim.known) < _MOST_ALIKE)
     crossed = rim.known & is_same & is_rare
     wide = crossed.copy()
@@ -201,10 +210,23 @@ def _cover(view: FlatView, colours: Floats, rim: _Rim, run: NDArray[np.intp]) ->
     share = count / (view.width * view.height)
     if not count or share > _MOST_SHARE or (reached & inside).sum() < _LEAST_SOLID * count:
         return None
+    if _sharp_share(view, colours, on_document) < _LEAST_SHARP:
+        return None
     white = np.percentile(view.rgb[inside], _WHITE, axis=0)
     colour = view.rgb[reached & inside].mean(0) / np.maximum(white, 1)
     is_skin = _is_skin(colour) and len(run) <= _WIDEST_FINGER * len(rim.known)
     return Cover(share, is_skin, _region(view, on_document))
+
+
+def _sharp_share(view: FlatView, colours: Floats, mask: Mask) -> float:
+    """The share of the cover's outline at which the colour changes at once: light and shade fade."""
+    reach = _EDGE_REACH
+    step = np.zeros(mask.shape, np.float32)
+    step[:, reach:-reach] = np.linalg.norm(colours[:, 2 * reach :] - colours[:, : -2 * reach], axis=2)
+    down = np.linalg.norm(colours[2 * reach :] - colours[: -2 * reach], axis=2)
+    step[reach:-reach] = np.maximum(step[reach:-reach], down)
+    outline = _grown(mask) & ~mask & view.inside
+    return float((step[outline] > _LEAST_EDGE).mean()) if outline.any() else 0.0
 
 
 def _connected(start: Mask, allowed: Mask) -> Mask:

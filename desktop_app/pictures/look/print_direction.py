@@ -64,6 +64,8 @@ _MOST_BETWEEN = 0.45
 """Of a line's steps, what may be left of them between two lines."""
 _LEAST_INK = 3.0
 """By how much a line differs from its paper."""
+_MOST_MOVED = 0.34
+"""How far the top or the foot of a line may move from one piece to the next, as a share of its height."""
 _LEAST_PIECES = 24
 """Fewer pieces of lines tell nothing of up and down."""
 
@@ -75,16 +77,16 @@ _LEAST_SIDE = 200
 """Pixels."""
 _USUAL_SHAPES, _USUAL_STARTS = 0.1, 0.5
 """What each kind of evidence for up and down is counted in."""
-_SURE_TOTAL = 0.8
+_SURE_TOTAL = 1.0
 """Both kinds together, for upright print and for print upside down."""
-_LEAST_AGAINST = (-0.02, -0.1)
+_LEAST_AGAINST = (-0.02, -0.05)
 """What each kind says at least of print upside down: a table of figures can fool one of them."""
 
 _WEIGHTS: Floats = np.array(
     (
-        (1.15, 1.55, 1.57, 1.52, -1.81, -1.67, 0.45, 1.6, -0.07),
-        (0.05, 0.2, 0.22, 0.07, -0.27, 0.4, 0.38, 1.05, -0.73),
-        (-0.09, -0.22, -0.42, 0.56, 0.13, 0.04, -0.22, -0.19, 0.93),
+        (1.11, 1.32, 1.37, 1.12, -1.57, -1.67, 0.56, 1.09, -0.1),
+        (0.0, -0.01, -0.02, 0.01, -0.12, 0.26, 0.53, 0.63, -0.41),
+        (0.05, -0.32, -0.24, 0.5, 0.14, 0.05, -0.21, -0.29, 0.69),
     ),
     np.float32,
 )
@@ -338,7 +340,22 @@ def _bodies(across: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray
     _, ends = np.nonzero(changes == -1)
     heights = ends - tops
     fits = (heights >= _HEIGHTS[0]) & (heights <= _HEIGHTS[1])
+    fits[fits] = _has_neighbour(tops[fits], heights[fits], columns[fits])
     return tops[fits] + 1, heights[fits], columns[fits]
+
+
+def _has_neighbour(tops: NDArray[np.intp], heights: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether a line goes on beside each piece, at the same height and as high: ornaments do not."""
+    has = np.zeros(len(tops), np.bool_)
+    for column in range(int(columns.max(initial=-1))):
+        here, beside = np.nonzero(columns == column)[0], np.nonzero(columns == column + 1)[0]
+        least = np.minimum(heights[here][:, None], heights[beside][None])
+        moved = np.abs(tops[here][:, None] - tops[beside][None])
+        foot_moved = np.abs((tops + heights)[here][:, None] - (tops + heights)[beside][None])
+        goes_on = (moved <= _MOST_MOVED * least) & (foot_moved <= _MOST_MOVED * least)
+        has[here] |= goes_on.any(1)
+        has[beside] |= goes_on.any(0)
+    return has
 
 
 def _least_steps(steps: Floats) -> float:
