@@ -12,7 +12,7 @@ from desktop_app.pictures.look.document_finder import FoundDocument, Side
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
-_SURE, _SURE_OF_FRAME = 0.8, 0.65
+_SURE, _SURE_OF_FRAME = 0.8, 0.55
 """The confidence from which on a defect is told, and the same for what is cut off: of clean pictures none came near."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
