@@ -7,8 +7,8 @@ connection, and may use only so much memory.
 import os
 import sys
 from collections.abc import Iterator
-from functools import cache
 from contextlib import contextmanager, suppress
+from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.pictures.decode import decode

@@ -50,9 +50,7 @@ def _across(image: Image.Image) -> None:
     image.paste((190, 60, 60), (0, 0), word)
 
 
-def write(
-    pen: ImageDraw.ImageDraw, scale: float, at: tuple[float, float], size: float, text: str, ink: Colour
-) -> None:
+def write(pen: ImageDraw.ImageDraw, scale: float, at: tuple[float, float], size: float, text: str, ink: Colour) -> None:
     """Text whose top left corner and size are in millimetres."""
     pen.text((at[0] * scale, at[1] * scale), text, fill=ink, font=font(round(size * scale)))
 

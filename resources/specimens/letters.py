@@ -114,9 +114,7 @@ def _specimen(seed: int, manner: _Manner, layout: str, ground: str) -> LetterSpe
     design = Design("letter", 210, 297, _page(manner, layout, issued, person_of(chance)), (249, 249, 247))
     scene = scene_of(design, ground, seed, zoom=chance.choice((1.1, 1.5)))
     turns = chance.choice((1, 2, 3)) if seed % 5 == 1 else 0
-    return LetterSpecimen(
-        seed, taken(turned(scene.photo, turns), seed), issued, manner.language, layout, ground, turns
-    )
+    return LetterSpecimen(seed, taken(turned(scene.photo, turns), seed), issued, manner.language, layout, ground, turns)
 
 
 def _plain(text: str) -> str:

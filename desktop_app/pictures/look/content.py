@@ -19,7 +19,6 @@ from desktop_app.pictures.look.registry import picture_findings
 from desktop_app.pictures.look.still import Opened, open_picture
 from desktop_app.pictures.picture import Facts, Looked, LookRequest
 
-
 ReadPage = Callable[[NDArray[np.uint8]], Facts | None]
 """Says what the text of a grey picture says; None where it could not be read. See ocr/reader.py."""
 

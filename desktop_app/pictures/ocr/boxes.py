@@ -39,9 +39,7 @@ class Box:
 
     def scaled(self, factor: float) -> "Box":
         """The same in a picture that is so much larger."""
-        return Box(
-            self.x * factor, self.y * factor, self.across, self.down, self.length * factor, self.height * factor
-        )
+        return Box(self.x * factor, self.y * factor, self.across, self.down, self.length * factor, self.height * factor)
 
     def along(self, other: "Box") -> float:
         """How far the middle of another box is ahead in this one's direction."""

@@ -81,8 +81,8 @@ class ZoneAlphabet:
     def _places(self) -> tuple[NDArray[np.intp], ...]:
         number_of = {each: number for number, each in enumerate(self._characters)}
         return tuple(
-            np.array([number_of[each] for each in _LOOKS_LIKE.get(symbol, symbol + symbol.lower()) if each in number_of])
-            for symbol in SYMBOLS
+            np.array([number_of[each] for each in shapes if each in number_of])
+            for shapes in (_LOOKS_LIKE.get(symbol, symbol + symbol.lower()) for symbol in SYMBOLS)
         )
 
     def cells(self, likely: Likely) -> Cells:
@@ -120,11 +120,11 @@ def _peaks(there: Likely, seen: Likely) -> list[_Peak]:
 
 
 def _on_grid(peaks: Sequence[_Peak]) -> list[tuple[int, _Peak]]:
-    """The peaks with their places: as far apart as most are, more at one end where the line goes away from the camera."""
+    """The peaks with their places, as far apart as most, or ever closer where the line goes away from the camera."""
     at = np.array([each.at for each in peaks])
     gaps = np.diff(at)
     pitch = float(np.median(gaps))
-    usual = gaps[(gaps > 0.6 * pitch) & (gaps < 1.5 * pitch)]  # noqa: PLR2004 - one pitch, roughly
+    usual = gaps[(gaps > 0.6 * pitch) & (gaps < 1.5 * pitch)]
     pitch = float(usual.mean()) if len(usual) else pitch
     places = np.cumsum(np.append(0, np.where(gaps < _SAME_PLACE * pitch, 0, np.maximum(1, np.rint(gaps / pitch)))))
     for _ in range(_ROUNDS):
@@ -154,4 +154,3 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
     text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
     start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
     return Cells(text, tuple(sorted(doubts, key=lambda each: -each[2]))).part(start, end)
-

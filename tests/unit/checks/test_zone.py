@@ -35,9 +35,7 @@ def codes(kind: DocumentType, zone: Zone | None, *, was_read: bool = True) -> li
         (CARD, None, []),
     ],
 )
-def test_it_says_what_the_zone_means_for_the_type(
-    kind: DocumentType, zone: Zone | None, expected: list[str]
-) -> None:
+def test_it_says_what_the_zone_means_for_the_type(kind: DocumentType, zone: Zone | None, expected: list[str]) -> None:
     assert codes(kind, zone) == expected
 
 
