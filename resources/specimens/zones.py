@@ -170,7 +170,7 @@ def _page(form: _Format, lines: Sequence[str], person: Person) -> Callable[..., 
         if form.title:
             write(pen, scale, (6, 3), 4.6, form.title, form.ink)
             portrait(pen, scale, 6, 12, 26, 34)
-            fields = (
+            fields: tuple[tuple[str, str], ...] = (
                 ("Surname / Nachname", person.surname.upper()),
                 ("Given names / Vornamen", person.given.upper()),
                 ("Date of birth", person.born.strftime("%d.%m.%Y")),

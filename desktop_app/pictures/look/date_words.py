@@ -146,7 +146,8 @@ OTHER_LABELS: tuple[str, ...] = (
     "urodzony", "urodzona", "okres", "okres rozliczeniowy", "za okres", "nastepny odczyt", "data odczytu", "odczyt",
     "data nastepnego odczytu", "wazny do", "wazna do", "wazne do", "data waznosci", "data sprzedazy", "data dostawy",
     "data zamowienia", "data umowy", "data ksiegowania", "data waluty", "data operacji", "data wplywu", "od", "do",
-    "od dnia", "do dnia", "nastepna faktura", "data rozpoczecia", "poczatek umowy", "data zakonczenia", "planowany odczyt",
+    "od dnia", "do dnia", "nastepna faktura", "poczatek umowy", "data rozpoczecia", "data zakonczenia",
+    "planowany odczyt",
     # Japanese
     "支払期限", "お支払期限", "支払日", "お支払日", "支払期日", "お支払期日", "振替日", "口座振替日", "引落日",
     "お引落日", "納期限", "納付期限",

@@ -125,7 +125,7 @@ def pixels_of(image: Image.Image) -> Pixels:
 def fine_grey(image: Image.Image) -> Image.Image:
     """A picture in grey, at a size at which it can be read."""
     if max(image.size) > FINE_SIDE:
-        image = image.resize(_fitted(image.size, FINE_SIDE), Image.Resampling.BILINEAR, reducing_gap=2.0)
+        image = image.resize(_fitted(image.size, FINE_SIDE), Image.Resampling.BILINEAR, reducing_gap=1.0)
     return image.convert("L")
 
 

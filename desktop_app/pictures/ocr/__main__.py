@@ -18,7 +18,7 @@ from desktop_app.pictures.picture import Facts, Looked
 from desktop_app.pictures.wire import send_looked
 
 _MOST_MEMORY = 900 * 1024 * 1024
-"""Bytes of data: the largest picture that is read takes 600 million."""
+"""Bytes of data: the largest picture that is read takes half of it."""
 
 
 def serve(pages: BinaryIO, answers: BinaryIO, read: Callable[[Grey], Facts]) -> None:

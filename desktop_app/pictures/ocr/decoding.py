@@ -81,10 +81,8 @@ class ZoneAlphabet:
     def _places(self) -> tuple[NDArray[np.intp], ...]:
         number_of = {each: number for number, each in enumerate(self._characters)}
         return tuple(
-            np.array(
-                [number_of[each] for each in _LOOKS_LIKE.get(symbol, symbol + symbol.lower()) if each in number_of]
-            )
-            for symbol in SYMBOLS
+            np.array([number_of[each] for each in shapes if each in number_of])
+            for shapes in (_LOOKS_LIKE.get(symbol, symbol + symbol.lower()) for symbol in SYMBOLS)
         )
 
     def cells(self, likely: Likely) -> Cells:
@@ -122,7 +120,7 @@ def _peaks(there: Likely, seen: Likely) -> list[_Peak]:
 
 
 def _on_grid(peaks: Sequence[_Peak]) -> list[tuple[int, _Peak]]:
-    """The peaks with their places: as far apart as most are, more at one end where the line goes away from the camera."""
+    """The peaks with their places, as far apart as most, or ever closer where the line goes away from the camera."""
     at = np.array([each.at for each in peaks])
     gaps = np.diff(at)
     pitch = float(np.median(gaps))

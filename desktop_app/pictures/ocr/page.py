@@ -119,7 +119,7 @@ def _read(grey: Grey, box: Box, networks: Networks) -> Text:
     return text_of(networks.likely(cut(grey, box)), networks.characters)
 
 
-def _readable(grey: Grey, boxes: Sequence[Box], networks: Networks) -> Sequence[Box]:
+def _readable(grey: Grey, boxes: list[Box], networks: Networks) -> list[Box]:
     """The boxes in the direction in which the longest of them can be read better."""
     longest = sorted(boxes, key=lambda each: -each.length / each.height)[:_TRIED_BOTH_WAYS]
     ahead = sum(_read(grey, each, networks).sure for each in longest)

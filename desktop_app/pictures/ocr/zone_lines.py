@@ -102,8 +102,10 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Box]]:
     """What may be the lines of a zone, from top to bottom; the lowest of the page first."""
     like = [each for each in lines if _is_like_zone(each.text)]
     joined = _joined([each.box for each in like], [each.box for each in lines])
+    if not joined:
+        return
     groups: list[list[Box]] = []
-    for box in sorted(joined, key=lambda each: joined[0].aside(each)):
+    for box in sorted(joined, key=joined[0].aside):
         group = next((each for each in groups if _is_below(each[-1], box)), None)
         if group is None:
             groups.append([box])
@@ -126,16 +128,17 @@ def _joined(boxes: Sequence[Box], others: Sequence[Box]) -> list[Box]:
     left = sorted(boxes, key=lambda each: -each.length)
     joined: list[Box] = []
     for box in left:
-        if any(
-            abs(each.aside(box)) < _SAME_LINE * each.height and abs(each.along(box)) < each.length / 2
-            for each in joined
-        ):
+        if any(_covers(each, box) for each in joined):
             continue
         for other in others:
             if other is not box and _continues(box, other):
                 box = _with(box, other)  # noqa: PLW2901 - it grows
         joined.append(box)
     return joined
+
+
+def _covers(box: Box, other: Box) -> bool:
+    return abs(box.aside(other)) < _SAME_LINE * box.height and abs(box.along(other)) < box.length / 2
 
 
 def _continues(box: Box, other: Box) -> bool:

@@ -84,7 +84,8 @@ def test_of_a_code_only_the_kind_of_document_leaves_the_worker() -> None:
     data = looked_bytes(Looked((), facts))
     assert b"AQ" not in data
     back = looked_of(data, NAME).facts.zone
-    assert back is not None and back.holder is ZoneHolder.CARD
+    assert back is not None
+    assert back.holder is ZoneHolder.CARD
 
 
 def test_what_was_read_is_not_in_the_repr_of_facts() -> None:

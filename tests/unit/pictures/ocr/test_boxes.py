@@ -20,7 +20,7 @@ def map_of(*bars: tuple[float, float, float, float, float], size: int = 400) -> 
             for a, b in ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5))
         ]
         pen.polygon(corners, fill=255)
-    return np.asarray(image, np.float32) / 255
+    return (np.asarray(image, np.float32) / 255).astype(np.float32)
 
 
 @pytest.mark.parametrize("degrees", [0, 7, -12, 45, 88])
@@ -54,7 +54,7 @@ def test_nothing_and_specks_are_no_lines() -> None:
 
 
 def test_pixels_that_are_hardly_text_are_no_line() -> None:
-    assert boxes_in(map_of((200, 200, 240, 12, 0)) * 0.4) == []
+    assert boxes_in(map_of((200, 200, 240, 12, 0)) * np.float32(0.4)) == []
 
 
 def test_other_papers_do_not_change_the_usual_direction() -> None:

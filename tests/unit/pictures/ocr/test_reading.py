@@ -47,8 +47,11 @@ def test_zones_are_read_whichever_way_the_photo_lies(networks: Networks) -> None
 def test_days_of_issue_are_read(networks: Networks) -> None:
     for specimen in letter_specimens(200, 4):
         read = facts(specimen.file, networks)
-        assert read.has_text and read.text_was_read and read.zone is None
-        assert read.issued is not None and read.issued.value == specimen.issued
+        assert read.has_text
+        assert read.text_was_read
+        assert read.zone is None
+        assert read.issued is not None
+        assert read.issued.value == specimen.issued
 
 
 def test_a_blank_picture_has_no_text(networks: Networks) -> None:

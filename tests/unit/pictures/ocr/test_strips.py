@@ -13,7 +13,8 @@ STEPS = np.tile(np.linspace(0, 250, 200), (60, 1)).astype(np.uint8)
 def test_a_level_line_is_cut_as_it_is() -> None:
     strip = cut(STEPS, Box(100, 30, 1, 0, 192, 48))
     assert strip.shape == (STRIP_HEIGHT, 192)
-    assert strip[:, 0] == pytest.approx(5, abs=2) and strip[:, -1] == pytest.approx(245, abs=2)
+    assert strip[:, 0] == pytest.approx(5, abs=2)
+    assert strip[:, -1] == pytest.approx(245, abs=2)
 
 
 def test_the_other_way_round_it_is_turned() -> None:

@@ -20,7 +20,9 @@ def misread(place: int, letter: str) -> str:
 
 def test_what_agrees_is_left_alone() -> None:
     zone = settled([Cells(FIRST, ()), Cells(SECOND, ((1, "B", 0.4),))])
-    assert zone is not None and zone.is_valid and zone.format is ZoneFormat.TD3
+    assert zone is not None
+    assert zone.is_valid
+    assert zone.format is ZoneFormat.TD3
 
 
 def test_a_doubt_is_settled_where_the_check_digits_then_agree() -> None:
@@ -57,4 +59,5 @@ def test_other_text_is_no_zone() -> None:
 def test_what_was_read_beside_one_line_is_left_out() -> None:
     for first, second in ((FIRST, "EOP" + SECOND), (FIRST, SECOND + "K7"), ("QW" + FIRST, SECOND)):
         zone = settled([Cells(first, ()), Cells(second, ())])
-        assert zone is not None and zone.is_valid
+        assert zone is not None
+        assert zone.is_valid
