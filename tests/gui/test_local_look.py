@@ -69,6 +69,7 @@ async def test_what_a_document_says_is_in_no_log_no_file_and_no_report(
         await driver.add(file("proof-of-address-SPECIMEN.pdf", content))
         (note,) = driver.notes()
         assert "12 Mar 2019" in note
+        driver.click("sendButton")  # leads to the warning
         driver.click("sendButton")
         await driver.until("its arrival", lambda: driver.state("proof-of-address-SPECIMEN.pdf") is RowState.IN_REVIEW)
         report = await driver.saved_report(tmp_path / "report.zip")

@@ -26,7 +26,8 @@ def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
     def is_cut(document: FoundDocument) -> bool:
         seen = document.sides.count(Side.SEEN)
-        return _LEAST_SEEN <= seen < len(document.sides) or _outside(document) > rules.most_outside
+        is_beyond = _LEAST_SEEN <= seen < len(document.sides) and not _spans_frame(document)
+        return is_beyond or _outside(document) > rules.most_outside
 
     yield from _told(pixels, CUT_OFF, is_cut)
 
@@ -71,6 +72,12 @@ def _told(pixels: Pixels, kind: FindingKind, has_it: Callable[[FoundDocument], b
     confidence = sum(document.confidence for document in having)
     if confidence >= _SURE:
         yield kind.found(region=_region(having[0]), confidence=round(min(confidence, 0.99), 2))
+
+
+def _spans_frame(document: FoundDocument) -> bool:
+    """Whether it goes from one edge of the picture to the opposite one, as a band across a document does that a scanner
+    or a program cut out along its sides."""
+    return any(document.sides[side] is document.sides[side + 2] is Side.AT_FRAME for side in (0, 1))
 
 
 def _is_whole(document: FoundDocument) -> bool:

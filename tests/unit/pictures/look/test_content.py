@@ -12,6 +12,7 @@ import pytest
 from PIL import Image, ImageFile
 
 from desktop_app.domain.findings import Severity
+from desktop_app.domain.rule_profile import IDENTITY_RULES
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.look.content import look
 from desktop_app.pictures.picture import Facts, PictureRequest
@@ -318,3 +319,12 @@ def test_a_preview_shows_half_a_photo_and_the_look_after_it_still_tells(monkeypa
         assert decode(half, PictureRequest(60, 60)).width == 60
         assert set(told(half)) == {"truncated"}
     assert ImageFile.LOAD_TRUNCATED_IMAGES is False
+
+
+@pytest.mark.parametrize("file", sorted((resources() / "samples").iterdir()), ids=lambda file: file.name)
+def test_nothing_is_told_of_the_documents_that_the_app_brings_along(file: Path) -> None:
+    """They fill their pictures from edge to edge, as a scanner's program cuts them out."""
+    looked = look(file.read_bytes(), file.name)
+    assert {each.code for each in looked.findings} == set()
+    assert looked.facts.without_colour is None
+    assert looked.facts.width == 0 or min(looked.facts.width, looked.facts.height) >= IDENTITY_RULES.min_short_side_px
