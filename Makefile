@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-world soak soak-kill soak-big servers bench bench-checks mutants check format docs translations lock clean \
+.PHONY: help run tour test test-ocr test-world soak soak-kill soak-big servers bench bench-checks mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same wine-test bench-start
 
 help: ## list these targets
@@ -43,9 +43,15 @@ bench: ## measure how quick the app is, beside curl and beside itself (ARGS="--o
 	@installer/prepare.sh test
 	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 .venv/bin/python -m tests.bench $(ARGS)
 
-bench-checks: ## measure what the look at pictures finds, on drawn photos (ARGS="600 --write" writes docs/checks.md)
+bench-checks: ## measure what the look at documents finds, on drawn photos (ARGS="600 --write" writes docs/checks.md)
 	@installer/prepare.sh test
-	@.venv/bin/python -m tests.bench_checks $(ARGS)
+	@installer/prepare_ocr.sh
+	@build/ocr-venv/bin/python -m tests.bench_checks $(ARGS)
+
+test-ocr: ## install the optional packages that read text in pictures, and try what they read
+	@installer/prepare.sh test
+	@installer/prepare_ocr.sh
+	@QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 build/ocr-venv/bin/python -m pytest -q -n 2 tests/unit/pictures/ocr tests/gui/test_local_look.py
 
 mutants: ## mutate the deciding modules, one line at a time, and count what the tests catch (MUTANTS_ARGS='--module outbox/matching.py')
 	@installer/prepare.sh test

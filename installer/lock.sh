@@ -15,11 +15,13 @@ fi
 
 new=$(mktemp -d)
 trap 'rm -rf "$new"' EXIT
-for mode in run test installer world; do
+for mode in run test installer world ocr; do
     case $mode in
     run) wanted=(pyproject.toml) ;;
     world) wanted=(installer/requirements/world.in) ;;
     test) wanted=(--group test pyproject.toml) ;;
+    # What reads pictures, beside all that tests need, at the versions of the test lock.
+    ocr) wanted=(--extra ocr --group test pyproject.toml --constraints "$new/test.txt") ;;
     # The tools that freeze the app share its environment, so both must agree on common dependencies.
     installer) wanted=(--group pyproject.toml:installer --constraints "$new/run.txt") ;;
     esac
@@ -43,6 +45,6 @@ if [ -n "$apart" ]; then
     printf 'In run.txt but not in test.txt; the locks stay as they were:\n%s\n' "$apart" >&2
     exit 1
 fi
-for mode in run test installer world; do
+for mode in run test installer world ocr; do
     cat "$new/$mode.txt" >"$locks/$mode.txt"
 done
