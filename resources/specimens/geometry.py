@@ -1,12 +1,10 @@
 """What goes wrong with how the camera is held: the document is cut off, small, tilted, or seen from the side."""
 
-import random
-
 import numpy as np
 
 from resources.specimens import chance_of
 from resources.specimens.defects import Defect
-from resources.specimens.scene import Hold, Scene, scene_of, taken
+from resources.specimens.scene import CAMERA_DISTANCE, Hold, Scene, scene_of, taken
 
 _CORNER = 0.25
 """How often a document that is cut off loses a corner or two sides instead of one side."""
@@ -15,6 +13,12 @@ _CORNER = 0.25
 def held(scene: Scene, hold: Hold) -> Scene:
     """The same document on the same ground, seen in another way."""
     return scene_of(scene.design, scene.ground, scene.seed, scene.zoom, hold)
+
+
+_MOST_LEAN = 55.0
+"""Degrees: from further aside nobody takes a photo of a document."""
+_ACROSS = 0.5
+"""How often it is looked at across, where that is possible."""
 
 
 def _fitting(scene: Scene) -> float:
@@ -59,17 +63,29 @@ def _tilted(scene: Scene, strong: bool, seed: int) -> bytes:
 
 
 def _perspective(scene: Scene, strong: bool, seed: int) -> bytes:
+    """One side is so many times as long as the opposite one: looked at along the document's longer sides, or across."""
     chance = chance_of(seed + 14)
-    ratio = chance.uniform(1.7, 2.1) if strong else chance.uniform(1.4, 1.55)
-    lean = [1.0, 1.0]
-    lean[chance.randrange(2)] = ratio if _heads(chance) else 1 / ratio
-    widest = max(max(1.0, each) for each in lean)
-    share = _fitting(scene) * chance.uniform(0.75, 0.9) / widest
-    return _taken(scene, Hold(share, chance.uniform(-5, 5), lean=(lean[0], lean[1])), seed)
+    ratio = chance.uniform(1.6, 1.8) if strong else chance.uniform(1.4, 1.5)
+    sizes = (scene.design.height_mm, scene.design.width_mm)
+    axis = sizes.index(max(sizes))
+    if _lean(ratio, min(sizes) / max(sizes)) < _MOST_LEAN and chance.random() < _ACROSS:
+        axis = 1 - axis
+    lean = [0.0, 0.0]
+    lean[axis] = chance.choice((-1, 1)) * _lean(ratio, sizes[axis] / max(sizes))
+    hold = Hold(1.0, chance.uniform(-5, 5), lean=(lean[0], lean[1]))
+    height, width = scene.photo.shape[:2]
+    corners = np.array(hold.corners((round(10 * sizes[1]), round(10 * sizes[0])), (width, height)))
+    spans = np.ptp(corners, axis=0) / (width, height)
+    middle = (corners.max(0) + corners.min(0)) / 2 / (width, height) - 0.5
+    share = chance.uniform(0.78, 0.92) / float(spans.max())
+    shift = (float(-middle[0] * share), float(-middle[1] * share))
+    return _taken(scene, Hold(share, hold.turn, shift, hold.lean), seed)
 
 
-def _heads(chance: random.Random) -> bool:
-    return chance.random() < 1 / 2
+def _lean(ratio: float, depth: float) -> float:
+    """Degrees by which the camera leans where a side is so many times as long as the opposite one."""
+    sine = (ratio - 1) / (ratio + 1) * CAMERA_DISTANCE / (depth / 2)
+    return float(np.rad2deg(np.arcsin(min(sine, 1.0))))
 
 
 def _taken(scene: Scene, hold: Hold, seed: int) -> bytes:

@@ -32,6 +32,10 @@ class Scene:
     """What it was made of, so that it can be taken once more in another way."""
 
 
+CAMERA_DISTANCE = 1.4
+"""From a document, in its longer sides: as near as a telephone's camera is held."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hold:
     """How the camera is held over the document, where it is not held well."""
@@ -42,24 +46,22 @@ class Hold:
     """Degrees, clockwise."""
     shift: tuple[float, float] = (0.0, 0.0)
     """Of the document's centre from the frame's, in shares of the frame's sides."""
-    lean: tuple[float, float] = (1.0, 1.0)
-    """The length of its top and of its left side against the opposite one."""
+    lean: tuple[float, float] = (0.0, 0.0)
+    """Degrees by which the camera looks from below and from the right, not from straight above."""
 
     def corners(self, document: tuple[int, int], frame: tuple[int, int]) -> tuple[tuple[float, float], ...]:
         """Where the corners are seen, in pixels."""
-        scale = self.share * max(frame) / max(document)
-        turn = np.deg2rad(self.turn)
-        found = []
-        for across, down in ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)):
-            x = across * document[0] * scale * (self.lean[0] if down < 0 else 1)
-            y = down * document[1] * scale * (self.lean[1] if across < 0 else 1)
-            found.append(
-                (
-                    float(frame[0] * (0.5 + self.shift[0]) + x * np.cos(turn) - y * np.sin(turn)),
-                    float(frame[1] * (0.5 + self.shift[1]) + x * np.sin(turn) + y * np.cos(turn)),
-                )
-            )
-        return tuple(found)
+        longer = max(document)
+        turn, down, right = (np.deg2rad(each) for each in (self.turn, *self.lean))
+        across = np.array([-0.5, 0.5, 0.5, -0.5]) * document[0] / longer
+        along = np.array([-0.5, -0.5, 0.5, 0.5]) * document[1] / longer
+        away = CAMERA_DISTANCE - along * np.sin(down) - across * np.sin(right)
+        x = across * np.cos(right) * CAMERA_DISTANCE / away
+        y = along * np.cos(down) * CAMERA_DISTANCE / away
+        scale = self.share * max(frame)
+        left = frame[0] * (0.5 + self.shift[0]) + scale * (x * np.cos(turn) - y * np.sin(turn))
+        top = frame[1] * (0.5 + self.shift[1]) + scale * (x * np.sin(turn) + y * np.cos(turn))
+        return tuple((float(one), float(other)) for one, other in zip(left, top, strict=True))
 
 
 def _cloudy(noise: Generator, height: int, width: int, rows: int, columns: int) -> Photo:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from desktop_app.pictures.look.candidates import Candidates, candidates
 from desktop_app.pictures.look.evidence import NAMES, evidence
-from desktop_app.pictures.look.evidence_weights import AT_FRAME, AT_FRAME_BIAS, WHOLE, WHOLE_BIAS
+from desktop_app.pictures.look.evidence_weights import BIAS, DIRECT, HIDDEN, HIDDEN_BIASES, HIDDEN_WEIGHTS
 from desktop_app.pictures.look.lines import Floats, edge_field, straight_lines
 from desktop_app.pictures.look.quadrilateral import CORNERS, Point, Quadrilateral
 
@@ -28,8 +28,8 @@ _LEAST_SHARE = 0.005
 """The confidence in what is not worth mentioning."""
 _SAME = 0.03
 """Of the picture's sides: documents whose corners are all nearer than this are one find."""
-_WHOLE = np.array([WHOLE[name] for name in NAMES], np.float32)
-_AT_FRAME = np.array([AT_FRAME[name] for name in NAMES], np.float32)
+_DIRECT = np.array([DIRECT[name] for name in NAMES], np.float32)
+_HIDDEN = np.array([HIDDEN[name] for name in NAMES], np.float32)
 
 
 class Side(Enum):
@@ -82,8 +82,8 @@ def possible_documents(rgb: NDArray[np.uint8]) -> tuple[FoundDocument, ...]:
     if not len(found.sides):
         return ()
     seen = evidence(field, found)
-    whole, cut = seen @ _WHOLE + WHOLE_BIAS, seen @ _AT_FRAME + AT_FRAME_BIAS
-    likelihood = np.where(found.at_frame.any(1), cut, whole)
+    hidden = np.tanh(seen @ _HIDDEN + np.array(HIDDEN_BIASES))
+    likelihood = seen @ _DIRECT + hidden @ np.array(HIDDEN_WEIGHTS) + BIAS
     highest = max(float(likelihood.max()), 0.0)
     share = np.exp(likelihood - highest)
     share /= share.sum() + np.exp(-highest)

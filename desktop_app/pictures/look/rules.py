@@ -32,7 +32,7 @@ class PictureRules:
     """Of the frame's width or height, that the document spans at least."""
     most_tilt: float = 15.0
     """Degrees between the sides of the document and those of the picture."""
-    most_perspective: float = 1.22
+    most_perspective: float = 1.28
     """How many times as long as the opposite one a side may be."""
     most_outside: float = 0.015
     """Of the picture's side, by which a corner may be beyond it."""
