@@ -352,9 +352,9 @@ def _has_neighbour(tops: NDArray[np.intp], heights: NDArray[np.intp], columns: N
         least = np.minimum(heights[here][:, None], heights[beside][None])
         moved = np.abs(tops[here][:, None] - tops[beside][None])
         foot_moved = np.abs((tops + heights)[here][:, None] - (tops + heights)[beside][None])
-        goes_on = (moved <= _MOST_MOVED * least) & (foot_moved <= _MOST_MOVED * least)
-        has[here] |= goes_on.any(1)
-        has[beside] |= goes_on.any(0)
+        continues = (moved <= _MOST_MOVED * least) & (foot_moved <= _MOST_MOVED * least)
+        has[here] |= continues.any(1)
+        has[beside] |= continues.any(0)
     return has
 
 
