@@ -26,9 +26,13 @@ _SEEN = 0.5
 """From here on there is a character at a step rather than none."""
 _LEAST_CHARACTERS = 8
 """Fewer make no grid."""
-_SAME_PLACE = 0.55
-"""Of the distance from one character to the next: what is nearer is one character that was seen twice."""
-_ROUNDS = 3
+_PITCHES = np.linspace(0.85, 1.15, 101)
+"""Distances from one character to the next that are tried, against the median of the gaps."""
+_BENDS = np.linspace(-0.15, 0.15, 21)
+"""How much wider the characters at one end of a line are than in its middle."""
+_EITHER_NEIGHBOUR = 0.3
+"""How likely a lost character is the one before it, or behind it: two equal ones are seen as one more often than any
+is lost."""
 _LOST_FILLERS = re.compile(r"(?<=<)\?{1,3}(?=<)|(?<=<)\?(?=[^?])|(?<=[^?])\?(?=<)")
 """So many that are missing in a row of fillers are fillers: the network loses them first."""
 _GAPLESS = re.compile(r"[^?]+(?:\?[^?]+)*")
@@ -120,23 +124,22 @@ def _peaks(there: Likely, seen: Likely) -> list[_Peak]:
 
 
 def _on_grid(peaks: Sequence[_Peak]) -> list[tuple[int, _Peak]]:
-    """The peaks with their places, as far apart as most, or ever closer where the line goes away from the camera."""
+    """The peaks with their places, as far apart as most, or ever closer where the line goes away from the camera.
+
+    All are compared with grids that are a little finer, coarser or more bent than the median of the gaps says: one pair
+    of equal letters that was seen as one would shift all that is counted behind it.
+    """
     at = np.array([each.at for each in peaks])
-    gaps = np.diff(at)
-    pitch = float(np.median(gaps))
-    usual = gaps[(gaps > 0.6 * pitch) & (gaps < 1.5 * pitch)]
-    pitch = float(usual.mean()) if len(usual) else pitch
-    places = np.cumsum(np.append(0, np.where(gaps < _SAME_PLACE * pitch, 0, np.maximum(1, np.rint(gaps / pitch)))))
-    for _ in range(_ROUNDS):
-        degree = 2 if places[-1] >= 2 * _LEAST_CHARACTERS else 1
-        fitted = np.polynomial.Polynomial.fit(at, places, degree)
-        again = np.rint(fitted(at))
-        again -= again[0]
-        if (np.diff(again) < 0).any() or (again == places).all():
-            break
-        places = again
+    weight = np.minimum([each.weight for each in peaks], 1.0)
+    usual = float(np.median(np.diff(at)))
+    bent = at + _BENDS[:, None] * (at - at[0]) * (at - at[-1]) / max(at[-1] - at[0], 1.0)
+    turns = bent[:, None, :] / (usual * _PITCHES[None, :, None])
+    fits = (np.exp(2j * np.pi * turns) * weight).sum(axis=2)
+    bend, pitch = np.unravel_index(int(np.abs(fits).argmax()), fits.shape)
+    phase = float(np.angle(fits[bend, pitch])) / (2 * np.pi)
+    places = np.rint(turns[bend, pitch] - phase).astype(int)
     strongest: dict[int, _Peak] = {}
-    for place, peak in zip(places.astype(int).tolist(), peaks, strict=True):
+    for place, peak in zip((places - places[0]).tolist(), peaks, strict=True):
         if place not in strongest or strongest[place].weight < peak.weight:
             strongest[place] = peak
     return sorted(strongest.items())
@@ -151,6 +154,9 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
         order = np.argsort(-peak.which)
         letters[place] = SYMBOLS[order[0]]
         doubts += [(place, SYMBOLS[each], float(peak.which[each])) for each in order[1:4] if peak.which[each] > _DOUBT]
+    for place in range(1, len(letters) - 1):
+        if letters[place] == NOT_READ and NOT_READ not in (letters[place - 1], letters[place + 1]):
+            doubts += [(place, each, _EITHER_NEIGHBOUR) for each in {letters[place - 1], letters[place + 1]}]
     text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
     start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
     return Cells(text, tuple(sorted(doubts, key=lambda each: -each[2]))).part(start, end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from desktop_app.pictures.look.zone import Zone, find_zone
+from desktop_app.pictures.look.zone import Zone, ZoneFormat, find_zone
 from desktop_app.pictures.ocr.boxes import Box
 from desktop_app.pictures.ocr.decoding import Cells, ZoneAlphabet
 from desktop_app.pictures.ocr.models import Networks
@@ -36,6 +36,8 @@ _STRETCHES = (1.0, 1.15, 1.3)
 """How much wider than it is a line is read, until what is read agrees."""
 _WIDTHS = frozenset({30, 36, 44})
 """Characters of a line (Doc 9303, parts 4 to 7)."""
+_WITHOUT_LAST_DIGIT = frozenset({ZoneFormat.MRV_A, ZoneFormat.MRV_B})
+"""Visas: nothing but the width of their lines tells the one from the other."""
 _MOST_DOUBTS = 8
 _LEAST_DOUBT = 0.05
 _MOST_CHANGES = 2
@@ -50,7 +52,9 @@ def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | Non
             cells = [alphabet.cells(networks.likely(cut(grey, box, stretch))) for box in boxes]
             zone = settled(cells)
             if zone is not None and zone.is_valid:
-                return zone
+                if zone.format not in _WITHOUT_LAST_DIGIT or any(len(each.text) in _WIDTHS for each in cells):
+                    return zone
+                zone = Zone(None, is_valid=False)
             seen = seen or zone
     return seen or find_zone([each.text for each in lines])
 

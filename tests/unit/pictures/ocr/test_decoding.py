@@ -71,3 +71,14 @@ def test_other_text_is_read_as_it_is() -> None:
     read = text_of(seen("Example. date"), CHARACTERS)
     assert (read.text, read.sure) == ("Example.date", 1.0)
     assert text_of(seen("   ."), CHARACTERS).text == "."
+
+
+def test_two_equal_letters_that_were_seen_as_one_keep_the_others_in_their_places() -> None:
+    line = "GFT331X1234567<<<<<<"
+    likely = seen(line, 4.0)
+    first, second = 3 + 4 * 3, 3 + 4 * 4
+    likely[first : second + 1] = 0
+    likely[first : second + 1, CHARACTERS.index("3")] = 1
+    found = ZoneAlphabet(CHARACTERS).cells(likely)
+    assert found.text in {"GFT?31X1234567<<<<<<", "GFT3?1X1234567<<<<<<"}
+    assert (found.text.index("?"), "3") in [doubt[:2] for doubt in found.doubts]
