@@ -91,8 +91,9 @@ _WEIGHTS: Floats = np.array(
     np.float32,
 )
 """What speaks for the upper side, from the outermost pair of levels to the innermost, of the steps across, the steps
-down and the ink: a logistic regression on print in forty typefaces and on specimens. Much above the body of a line is
-ascenders, capitals and accents; little at its upper edge beside much at its lower one is the feet of letters."""
+down and the ink: a logistic regression on print in many typefaces and on specimens of two makers. Much above the
+body of a line is ascenders, capitals and accents; little at its upper edge beside much at its lower one is the feet of
+letters."""
 
 
 @dataclass(frozen=True, slots=True)
