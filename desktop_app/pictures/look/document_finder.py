@@ -26,6 +26,19 @@ _LEAST_CONFIDENCE = 0.5
 """Below it, nothing is told."""
 _LEAST_SHARE = 0.005
 """The confidence in what is not worth mentioning."""
+_PLAUSIBLE = 0.35
+"""From here on a find is not looked for again. Of pictures that a document fills, hardly one has no such find."""
+_SURE_OF_SMALL = 0.75
+"""The same for a small document."""
+_SMALL = 0.55
+"""Of the picture's width and height: larger documents stand out by themselves."""
+_MOST_PIECES = 3
+_LEAST_AGREEING = 2
+_AROUND = 0.3
+"""Of a candidate's width and height, that is seen around it."""
+_SURE_IN_PIECE = 0.9
+_LEAST_OBLONG = 1.34
+"""The longer side of every document is 1.4 times the shorter one or more; that of a portrait on it is 1.29."""
 _SAME = 0.03
 """Of the picture's sides: documents whose corners are all nearer than this are one find."""
 _DIRECT = np.array([DIRECT[name] for name in NAMES], np.float32)
@@ -75,6 +88,16 @@ def possible_documents(rgb: NDArray[np.uint8]) -> tuple[FoundDocument, ...]:
 
     Many differ in one side only, so that what they have in common is surer than each of them.
     """
+    found = _ranked(rgb)
+    likely = tuple(document for document in found if document.confidence >= _LEAST_SHARE)
+    if likely and likely[0].confidence >= (_SURE_OF_SMALL if _is_small(likely[0]) else _PLAUSIBLE):
+        return likely
+    closer = _seen_closer(rgb, found)
+    return likely if closer is None else (closer,)
+
+
+def _ranked(rgb: NDArray[np.uint8]) -> tuple[FoundDocument, ...]:
+    """All candidates, the likeliest first."""
     if min(rgb.shape[:2]) < _LEAST_PIXELS:
         return ()
     field = edge_field(rgb)
@@ -87,8 +110,51 @@ def possible_documents(rgb: NDArray[np.uint8]) -> tuple[FoundDocument, ...]:
     highest = max(float(likelihood.max()), 0.0)
     share = np.exp(likelihood - highest)
     share /= share.sum() + np.exp(-highest)
-    likely = [number for number in np.argsort(-share) if share[number] >= _LEAST_SHARE]
-    return tuple(_document(found, int(number), float(share[number])) for number in likely)
+    return tuple(_document(found, int(number), float(share[number])) for number in np.argsort(-share))
+
+
+def _seen_closer(rgb: NDArray[np.uint8], found: tuple[FoundDocument, ...]) -> FoundDocument | None:
+    """A small document whose sides drown in what lies around it: found where pieces of the picture are seen larger.
+
+    Several pieces have to show the same one. What has the shape of the portrait on a card is none.
+    """
+    small = [each for each in found if _is_small(each)]
+    pieces: list[FoundDocument] = []
+    for each in small:
+        if len(pieces) == _MOST_PIECES:
+            break
+        if not any(_is_same(each.quadrilateral, other.quadrilateral) for other in pieces):
+            pieces.append(each)
+    closer = [document for each in pieces if (document := _in_piece(rgb, each)) is not None]
+    for document in closer:
+        agreeing = [other for other in closer if _is_same(document.quadrilateral, other.quadrilateral)]
+        if len(agreeing) >= _LEAST_AGREEING:
+            return document
+    return None
+
+
+def _in_piece(rgb: NDArray[np.uint8], around: FoundDocument) -> FoundDocument | None:
+    """The document in the piece of the picture that a candidate and its surroundings take; None where none is sure."""
+    size = np.array(rgb.shape[1::-1])
+    corners = np.array(around.corners)
+    room = _AROUND * np.ptp(corners, axis=0)
+    start = (np.clip(corners.min(0) - room, 0, 1) * size).astype(int)
+    end = (np.clip(corners.max(0) + room, 0, 1) * size).astype(int)
+    found = _ranked(np.ascontiguousarray(rgb[start[1] : end[1], start[0] : end[0]]))
+    if not found or found[0].confidence < _SURE_IN_PIECE or Side.AT_FRAME in found[0].sides:
+        return None
+    places = (np.array(found[0].corners) * (end - start) + start) / size
+    whole = Quadrilateral(tuple((float(x), float(y)) for x, y in places))
+    lengths = whole.side_lengths(*map(float, size))
+    across, down = lengths[0] + lengths[2], lengths[1] + lengths[3]
+    if max(across, down) < _LEAST_OBLONG * min(across, down):
+        return None
+    return replace(found[0], quadrilateral=whole)
+
+
+def _is_small(document: FoundDocument) -> bool:
+    """Whether it is all in the picture, and takes a small share of its width and height."""
+    return Side.AT_FRAME not in document.sides and float(np.ptp(np.array(document.corners), axis=0).max()) <= _SMALL
 
 
 def _is_same(one: Quadrilateral, other: Quadrilateral) -> bool:
