@@ -1,7 +1,7 @@
 """Reads the machine-readable zone of a page: which of its lines are the zone, and what they say to the last character.
 
-What is read is never made to fit: a doubt of the network is settled only by what itself holds possible there, only
-where every check digit then agrees, and only where one way alone makes them agree.
+What is read is never made to fit: a doubt of the network is settled only in a date, which two check digits cover, only
+by what it holds possible there itself, only where every check digit then agrees, and only where one way alone does so.
 """
 
 import re
@@ -36,6 +36,11 @@ _STRETCHES = (1.0, 1.15, 1.3)
 """How much wider than it is a line is read, until what is read agrees."""
 _WIDTHS = frozenset({30, 36, 44})
 """Characters of a line (Doc 9303, parts 4 to 7)."""
+_WIDTH_OF_TD1 = 30
+_DATES_OF_TD1, _DATES = (0, 8), (13, 21)
+"""Where the dates begin in the second line."""
+_DATE_WIDTH = 7
+"""With the check digit."""
 _WITHOUT_LAST_DIGIT = frozenset({ZoneFormat.MRV_A, ZoneFormat.MRV_B})
 """Visas: nothing but the width of their lines tells the one from the other."""
 _MOST_DOUBTS = 8
@@ -85,7 +90,12 @@ def _settled(cells: Sequence[Cells]) -> Zone | None:
     if zone is None or zone.is_valid:
         return zone
     doubts = sorted(
-        ((line, *doubt) for line, each in enumerate(cells) for doubt in each.doubts if doubt[2] >= _LEAST_DOUBT),
+        (
+            (line, *doubt)
+            for line, each in enumerate(cells)
+            for doubt in each.doubts
+            if doubt[2] >= _LEAST_DOUBT and _is_checked_twice(texts, line, doubt[0])
+        ),
         key=lambda each: -each[3],
     )[:_MOST_DOUBTS]
     for count in range(1, _MOST_CHANGES + 1):
@@ -100,6 +110,17 @@ def _settled(cells: Sequence[Cells]) -> Zone | None:
         if agreeing:
             return next(iter(agreeing.values())) if len(agreeing) == 1 else zone
     return zone
+
+
+def _is_checked_twice(texts: Sequence[str], line: int, place: int) -> bool:
+    """Whether a place belongs to a date, which a check digit of its own covers and, with other weights, the last one.
+
+    The weights of a number are the same in both: one zone in ten that is wrong there would be made to agree.
+    """
+    if line != 1 or texts[0].startswith("V"):
+        return False
+    starts = _DATES_OF_TD1 if len(texts[1]) == _WIDTH_OF_TD1 else _DATES
+    return any(start <= place < start + _DATE_WIDTH for start in starts)
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[list[Box]]:
