@@ -5,7 +5,7 @@ by what it holds possible there itself, only where every check digit then agrees
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -41,8 +41,10 @@ _DATES_OF_TD1, _DATES = (0, 8), (13, 21)
 """Where the dates begin in the second line."""
 _DATE_WIDTH = 7
 """With the check digit."""
-_WITHOUT_LAST_DIGIT = frozenset({ZoneFormat.MRV_A, ZoneFormat.MRV_B})
-"""Visas: nothing but the width of their lines tells the one from the other."""
+_VISA_WIDTHS: Mapping[ZoneFormat | None, int] = {ZoneFormat.MRV_A: 44, ZoneFormat.MRV_B: 36}
+"""Nothing but the width of their lines, which end without a check digit, tells the one from the other."""
+_MOST_BESIDE = 5
+"""Characters of something else that stand so near to a zone that they are read with all of its lines."""
 _MOST_DOUBTS = 8
 _LEAST_DOUBT = 0.05
 _MOST_CHANGES = 2
@@ -57,9 +59,7 @@ def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | Non
             cells = [alphabet.cells(networks.likely(cut(grey, box, stretch))) for box in boxes]
             zone = settled(cells)
             if zone is not None and zone.is_valid:
-                if zone.format not in _WITHOUT_LAST_DIGIT or any(len(each.text) in _WIDTHS for each in cells):
-                    return zone
-                zone = Zone(None, is_valid=False)
+                return zone
             seen = seen or zone
     return seen or find_zone([each.text for each in lines])
 
@@ -70,7 +70,10 @@ def settled(cells: Sequence[Cells]) -> Zone | None:
     for trimmed in _trimmed(cells):
         read = _settled(trimmed)
         if read is not None and read.is_valid:
-            return read
+            width = _VISA_WIDTHS.get(read.format)
+            if width is None or any(len(each.text) == width for each in trimmed):
+                return read
+            read = Zone(None, is_valid=False)
         zone = zone or read
     return zone
 
@@ -78,10 +81,12 @@ def settled(cells: Sequence[Cells]) -> Zone | None:
 def _trimmed(cells: Sequence[Cells]) -> Iterator[Sequence[Cells]]:
     """The lines as they were read; then those that are longer than the others without what stands before or behind."""
     yield cells
+    longest = max((len(each.text) for each in cells), default=0)
     whole = [len(each.text) for each in cells if len(each.text) in _WIDTHS]
-    if whole and max(len(each.text) for each in cells) > whole[0]:
-        yield [each.part(max(0, len(each.text) - whole[0]), len(each.text)) for each in cells]
-        yield [each.part(0, whole[0]) for each in cells]
+    width = whole[0] if whole else max((each for each in _WIDTHS if each < longest), default=longest)
+    if width < longest and (whole or longest <= width + _MOST_BESIDE):
+        yield [each.part(0, width) for each in cells]
+        yield [each.part(max(0, len(each.text) - width), len(each.text)) for each in cells]
 
 
 def _settled(cells: Sequence[Cells]) -> Zone | None:

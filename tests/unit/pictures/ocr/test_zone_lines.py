@@ -76,3 +76,23 @@ def test_what_was_read_beside_one_line_is_left_out() -> None:
         zone = settled([Cells(first, ()), Cells(second, ())])
         assert zone is not None
         assert zone.is_valid
+
+
+VISA_FIRST = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"
+VISA_SECOND = "L8988901C4XXX4009078F9612109<<<<<<<<"
+
+
+def visa(*lines: str) -> tuple[ZoneFormat | None, bool]:
+    zone = settled([Cells(each, ()) for each in lines])
+    assert zone is not None
+    return zone.format, zone.is_valid
+
+
+def test_a_visa_is_told_by_the_width_of_its_lines_alone() -> None:
+    assert visa(VISA_FIRST, VISA_SECOND) == (ZoneFormat.MRV_B, True)
+    assert visa(VISA_FIRST + 8 * "<", VISA_SECOND + 8 * "<") == (ZoneFormat.MRV_A, True)
+    assert visa(VISA_FIRST + "TE", VISA_SECOND + "TR") == (ZoneFormat.MRV_B, True)
+
+
+def test_a_visa_whose_lines_were_not_read_to_the_end_is_not_believed() -> None:
+    assert visa(VISA_FIRST[:32], VISA_SECOND[:32])[1] is False
