@@ -19,6 +19,9 @@ from desktop_app.pictures.ocr.strips import Grey, cut
 _LEAST_LETTERS = 16
 """Of a line of a zone that was read at least so far."""
 _LEAST_FILLERS = 2
+_FILLER = re.compile(r"[<«‹]")
+_FILLERS_OF_ZONE = 4
+"""So many has each zone, however badly it was read."""
 _LEAST_DIGITS = 12
 _NOT_IN_ZONE = re.compile(r"[^0-9A-Z<«‹_/>\s]")
 _MOST_STRANGE = 0.2
@@ -61,7 +64,14 @@ def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | Non
             if zone is not None and zone.is_valid:
                 return zone
             seen = seen or zone
-    return seen or find_zone([each.text for each in lines])
+    return seen_zone(seen, [each.text for each in lines])
+
+
+def seen_zone(seen: Zone | None, texts: Sequence[str]) -> Zone | None:
+    """What to say where no zone agrees: there is one only where its fillers are, for other text may look like dates."""
+    zone = seen or find_zone(texts)
+    fillers = sum(len(_FILLER.findall(each)) for each in texts)
+    return zone if zone is None or zone.is_valid or fillers >= _FILLERS_OF_ZONE else None
 
 
 def settled(cells: Sequence[Cells]) -> Zone | None:
@@ -149,7 +159,7 @@ def _is_like_zone(text: str) -> bool:
     letters = re.sub(r"\s", "", text)
     if len(letters) < _LEAST_LETTERS or len(_NOT_IN_ZONE.findall(letters)) > _MOST_STRANGE * len(letters):
         return False
-    fillers, digits = len(re.findall(r"[<«‹]", letters)), len(re.findall(r"[0-9]", letters))
+    fillers, digits = len(_FILLER.findall(letters)), len(re.findall(r"[0-9]", letters))
     return fillers >= _LEAST_FILLERS or digits >= _LEAST_DIGITS
 
 

@@ -1,8 +1,8 @@
 """Doubts about a zone are settled by what the network itself holds possible, in one way only, or not at all."""
 
-from desktop_app.pictures.look.zone import ZoneFormat
+from desktop_app.pictures.look.zone import Zone, ZoneFormat
 from desktop_app.pictures.ocr.decoding import Cells
-from desktop_app.pictures.ocr.zone_lines import settled
+from desktop_app.pictures.ocr.zone_lines import seen_zone, settled
 
 FIRST = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
 SECOND = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
@@ -96,3 +96,10 @@ def test_a_visa_is_told_by_the_width_of_its_lines_alone() -> None:
 
 def test_a_visa_whose_lines_were_not_read_to_the_end_is_not_believed() -> None:
     assert visa(VISA_FIRST[:32], VISA_SECOND[:32])[1] is False
+
+
+def test_without_fillers_there_is_no_zone_that_could_not_be_read() -> None:
+    broken = Zone(ZoneFormat.TD1, is_valid=False)
+    assert seen_zone(broken, ["STAT 94, SEC 1", "10:00-11:00 in 100 Lewis Hall"]) is None
+    assert seen_zone(broken, ["IDUTO123<<<<", "ERIKSSON"]) == broken
+    assert seen_zone(None, ["Example Street 5"]) is None
