@@ -30,9 +30,8 @@ _PITCHES = np.linspace(0.85, 1.15, 101)
 """Distances from one character to the next that are tried, against the median of the gaps."""
 _BENDS = np.linspace(-0.15, 0.15, 21)
 """How much wider the characters at one end of a line are than in its middle."""
-_EITHER_NEIGHBOUR = 0.3
-"""How likely a lost character is the one before it, or behind it: two equal ones are seen as one more often than any
-is lost."""
+_TWICE = 1.6
+"""How much wider than its neighbour behind a gap two equal letters are that were seen as one."""
 _LOST_FILLERS = re.compile(r"(?<=<)\?{1,3}(?=<)|(?<=<)\?(?=[^?])|(?<=[^?])\?(?=<)")
 """So many that are missing in a row of fillers are fillers: the network loses them first."""
 _GAPLESS = re.compile(r"[^?]+(?:\?[^?]+)*")
@@ -154,9 +153,11 @@ def _cells(placed: Sequence[tuple[int, _Peak]]) -> Cells:
         order = np.argsort(-peak.which)
         letters[place] = SYMBOLS[order[0]]
         doubts += [(place, SYMBOLS[each], float(peak.which[each])) for each in order[1:4] if peak.which[each] > _DOUBT]
-    for place in range(1, len(letters) - 1):
-        if letters[place] == NOT_READ and NOT_READ not in (letters[place - 1], letters[place + 1]):
-            doubts += [(place, each, _EITHER_NEIGHBOUR) for each in {letters[place - 1], letters[place + 1]}]
+    width = {place: peak.weight for place, peak in placed}
+    for place in sorted({*range(1, len(letters) - 1)} - width.keys()):
+        before, behind = width.get(place - 1, 0.0), width.get(place + 1, 0.0)
+        if min(before, behind) > 0 and max(before, behind) > _TWICE * min(before, behind):
+            letters[place] = letters[place - 1 if before > behind else place + 1]
     text = _LOST_FILLERS.sub(lambda lost: "<" * len(lost[0]), "".join(letters))
     start, end = max((each.span() for each in _GAPLESS.finditer(text)), key=lambda span: span[1] - span[0])
     return Cells(text, tuple(sorted(doubts, key=lambda each: -each[2]))).part(start, end)

@@ -1,11 +1,11 @@
 """Reads the machine-readable zone of a page: which of its lines are the zone, and what they say to the last character.
 
-What is read is never made to fit: a doubt of the network is settled only by what itself holds possible there, only
-where every check digit then agrees, and only where one way alone makes them agree.
+What is read is never made to fit: a doubt of the network is settled only in a date, which two check digits cover, only
+by what it holds possible there itself, only where every check digit then agrees, and only where one way alone does so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -19,6 +19,9 @@ from desktop_app.pictures.ocr.strips import Grey, cut
 _LEAST_LETTERS = 16
 """Of a line of a zone that was read at least so far."""
 _LEAST_FILLERS = 2
+_FILLER = re.compile(r"[<«‹]")
+_FILLERS_OF_ZONE = 4
+"""So many has each zone, however badly it was read."""
 _LEAST_DIGITS = 12
 _NOT_IN_ZONE = re.compile(r"[^0-9A-Z<«‹_/>\s]")
 _MOST_STRANGE = 0.2
@@ -36,8 +39,15 @@ _STRETCHES = (1.0, 1.15, 1.3)
 """How much wider than it is a line is read, until what is read agrees."""
 _WIDTHS = frozenset({30, 36, 44})
 """Characters of a line (Doc 9303, parts 4 to 7)."""
-_WITHOUT_LAST_DIGIT = frozenset({ZoneFormat.MRV_A, ZoneFormat.MRV_B})
-"""Visas: nothing but the width of their lines tells the one from the other."""
+_WIDTH_OF_TD1 = 30
+_DATES_OF_TD1, _DATES = (0, 8), (13, 21)
+"""Where the dates begin in the second line."""
+_DATE_WIDTH = 7
+"""With the check digit."""
+_VISA_WIDTHS: Mapping[ZoneFormat | None, int] = {ZoneFormat.MRV_A: 44, ZoneFormat.MRV_B: 36}
+"""Nothing but the width of their lines, which end without a check digit, tells the one from the other."""
+_MOST_BESIDE = 5
+"""Characters of something else that stand so near to a zone that they are read with all of its lines."""
 _MOST_DOUBTS = 8
 _LEAST_DOUBT = 0.05
 _MOST_CHANGES = 2
@@ -52,11 +62,16 @@ def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | Non
             cells = [alphabet.cells(networks.likely(cut(grey, box, stretch))) for box in boxes]
             zone = settled(cells)
             if zone is not None and zone.is_valid:
-                if zone.format not in _WITHOUT_LAST_DIGIT or any(len(each.text) in _WIDTHS for each in cells):
-                    return zone
-                zone = Zone(None, is_valid=False)
+                return zone
             seen = seen or zone
-    return seen or find_zone([each.text for each in lines])
+    return seen_zone(seen, [each.text for each in lines])
+
+
+def seen_zone(seen: Zone | None, texts: Sequence[str]) -> Zone | None:
+    """What to say where no zone agrees: there is one only where its fillers are, for other text may look like dates."""
+    zone = seen or find_zone(texts)
+    fillers = sum(len(_FILLER.findall(each)) for each in texts)
+    return zone if zone is None or zone.is_valid or fillers >= _FILLERS_OF_ZONE else None
 
 
 def settled(cells: Sequence[Cells]) -> Zone | None:
@@ -65,7 +80,10 @@ def settled(cells: Sequence[Cells]) -> Zone | None:
     for trimmed in _trimmed(cells):
         read = _settled(trimmed)
         if read is not None and read.is_valid:
-            return read
+            width = _VISA_WIDTHS.get(read.format)
+            if width is None or any(len(each.text) == width for each in trimmed):
+                return read
+            read = Zone(None, is_valid=False)
         zone = zone or read
     return zone
 
@@ -73,10 +91,12 @@ def settled(cells: Sequence[Cells]) -> Zone | None:
 def _trimmed(cells: Sequence[Cells]) -> Iterator[Sequence[Cells]]:
     """The lines as they were read; then those that are longer than the others without what stands before or behind."""
     yield cells
+    longest = max((len(each.text) for each in cells), default=0)
     whole = [len(each.text) for each in cells if len(each.text) in _WIDTHS]
-    if whole and max(len(each.text) for each in cells) > whole[0]:
-        yield [each.part(max(0, len(each.text) - whole[0]), len(each.text)) for each in cells]
-        yield [each.part(0, whole[0]) for each in cells]
+    width = whole[0] if whole else max((each for each in _WIDTHS if each < longest), default=longest)
+    if width < longest and (whole or longest <= width + _MOST_BESIDE):
+        yield [each.part(0, width) for each in cells]
+        yield [each.part(max(0, len(each.text) - width), len(each.text)) for each in cells]
 
 
 def _settled(cells: Sequence[Cells]) -> Zone | None:
@@ -85,7 +105,12 @@ def _settled(cells: Sequence[Cells]) -> Zone | None:
     if zone is None or zone.is_valid:
         return zone
     doubts = sorted(
-        ((line, *doubt) for line, each in enumerate(cells) for doubt in each.doubts if doubt[2] >= _LEAST_DOUBT),
+        (
+            (line, *doubt)
+            for line, each in enumerate(cells)
+            for doubt in each.doubts
+            if doubt[2] >= _LEAST_DOUBT and _is_checked_twice(texts, line, doubt[0])
+        ),
         key=lambda each: -each[3],
     )[:_MOST_DOUBTS]
     for count in range(1, _MOST_CHANGES + 1):
@@ -100,6 +125,17 @@ def _settled(cells: Sequence[Cells]) -> Zone | None:
         if agreeing:
             return next(iter(agreeing.values())) if len(agreeing) == 1 else zone
     return zone
+
+
+def _is_checked_twice(texts: Sequence[str], line: int, place: int) -> bool:
+    """Whether a place belongs to a date, which a check digit of its own covers and, with other weights, the last one.
+
+    The weights of a number are the same in both: one zone in ten that is wrong there would be made to agree.
+    """
+    if line != 1 or texts[0].startswith("V"):
+        return False
+    starts = _DATES_OF_TD1 if len(texts[1]) == _WIDTH_OF_TD1 else _DATES
+    return any(start <= place < start + _DATE_WIDTH for start in starts)
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[list[Box]]:
@@ -123,7 +159,7 @@ def _is_like_zone(text: str) -> bool:
     letters = re.sub(r"\s", "", text)
     if len(letters) < _LEAST_LETTERS or len(_NOT_IN_ZONE.findall(letters)) > _MOST_STRANGE * len(letters):
         return False
-    fillers, digits = len(re.findall(r"[<«‹]", letters)), len(re.findall(r"[0-9]", letters))
+    fillers, digits = len(_FILLER.findall(letters)), len(re.findall(r"[0-9]", letters))
     return fillers >= _LEAST_FILLERS or digits >= _LEAST_DIGITS
 
 

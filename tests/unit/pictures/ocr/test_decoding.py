@@ -80,5 +80,4 @@ def test_two_equal_letters_that_were_seen_as_one_keep_the_others_in_their_places
     likely[first : second + 1] = 0
     likely[first : second + 1, CHARACTERS.index("3")] = 1
     found = ZoneAlphabet(CHARACTERS).cells(likely)
-    assert found.text in {"GFT?31X1234567<<<<<<", "GFT3?1X1234567<<<<<<"}
-    assert (found.text.index("?"), "3") in [doubt[:2] for doubt in found.doubts]
+    assert found.text == line

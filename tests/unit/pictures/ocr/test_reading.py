@@ -10,9 +10,10 @@ from PIL import Image
 
 from desktop_app.checks.__main__ import report
 from desktop_app.pictures.look.content import look
+from desktop_app.pictures.look_wire import looked_bytes
 from desktop_app.pictures.ocr.models import Networks, model_files
 from desktop_app.pictures.ocr.reading import read_facts
-from desktop_app.pictures.picture import Facts
+from desktop_app.pictures.picture import Facts, Looked
 from desktop_app.pictures.worker import PictureWorker
 from resources.specimens.letters import letter_specimens
 from resources.specimens.zones import zone_specimens
@@ -42,6 +43,15 @@ def test_zones_are_read_whichever_way_the_photo_lies(networks: Networks) -> None
         if specimen.is_valid:
             assert zone.format is not None
             assert (zone.format.value, zone.expires) == (specimen.format, specimen.expires)
+
+
+def test_nothing_of_a_person_leaves_the_process_that_reads(networks: Networks) -> None:
+    specimen = next(zone_specimens(106, 1))
+    told = looked_bytes(Looked(facts=facts(specimen.file, networks))).decode()
+    assert '"passport"' in told
+    assert "SPECIMEN" not in told
+    assert specimen.lines[1][:9] not in told
+    assert specimen.lines[1][13:19] not in told
 
 
 def test_days_of_issue_are_read(networks: Networks) -> None:
