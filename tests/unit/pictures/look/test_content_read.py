@@ -10,7 +10,7 @@ from PIL import Image
 from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look.content import look
 from desktop_app.pictures.look.zone import Zone, ZoneFormat
-from desktop_app.pictures.picture import Facts, LookRequest
+from desktop_app.pictures.picture import Facts
 from tests.support.documents import pdf
 
 ZONE = Zone(ZoneFormat.TD1, True, "I", date(2031, 2, 3))
@@ -40,7 +40,7 @@ def file(kind: str, pages: int = 1, size: tuple[int, int] = SIZE) -> bytes:
 
 def facts(content: bytes, *answers: Facts | None) -> tuple[Facts, Reader]:
     reader = Reader(*answers)
-    return look(content, "a-SPECIMEN", LookRequest(), reader).facts, reader
+    return look(content, "a-SPECIMEN", reader).facts, reader
 
 
 def test_a_photo_is_read_at_its_own_size() -> None:
@@ -70,7 +70,7 @@ def test_what_could_not_be_read_is_not_missing() -> None:
 
 
 def test_without_a_reader_nothing_is_read() -> None:
-    assert not look(file("JPEG"), "a-SPECIMEN", LookRequest()).facts.text_was_read
+    assert not look(file("JPEG"), "a-SPECIMEN").facts.text_was_read
 
 
 def test_a_pdf_with_text_needs_no_reader() -> None:
