@@ -1,5 +1,6 @@
 """What is read of a file's pictures is put together with what else is known of it; nobody need read."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -40,7 +41,8 @@ def file(kind: str, pages: int = 1, size: tuple[int, int] = SIZE) -> bytes:
 
 def facts(content: bytes, *answers: Facts | None) -> tuple[Facts, Reader]:
     reader = Reader(*answers)
-    return look(content, "a-SPECIMEN", reader).facts, reader
+    found = look(content, "a-SPECIMEN", reader).facts
+    return replace(found, fingerprint=None, without_colour=None), reader  # what these pictures show is noise
 
 
 def test_a_photo_is_read_at_its_own_size() -> None:
