@@ -9,8 +9,12 @@ from desktop_app.pictures.look.issue_date_findings import issue_date_findings
 
 
 def recent_enough(subject: Subject) -> Iterator[Finding]:
-    """Nothing of a file without text, nor of another type than a proof of address."""
-    if subject.facts.has_text:
+    """Nothing of another type than a proof of address, nor of a PDF without text that is no picture.
+
+    Of a picture that nobody read the person is told to look at its date themselves: the packages that read pictures are
+    optional.
+    """
+    if subject.facts.has_text or subject.facts.width > 0:
         kind = subject.document_type
         today = date.today()  # noqa: DTZ011 - the person's own day
         yield from issue_date_findings(subject.facts.issued, subject.name, kind, subject.rule_profile, today)

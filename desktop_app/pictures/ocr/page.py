@@ -38,7 +38,7 @@ _LEAST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line of text, or a piece of one."""
 
     box: Box
@@ -46,20 +46,20 @@ class Line:
     sure: float
 
 
-def read_page(grey: Grey, networks: Networks) -> list[Line]:
+def read_page(grey: Grey, networks: Networks) -> list[TextLine]:
     """All lines of a picture, in any order, as they run when the picture is held so that it can be read."""
     scale = min(1.0, SEARCHED_SIDE / max(grey.shape))
     boxes = [each.scaled(1 / scale) for each in boxes_in(networks.text_map(_smaller(grey, scale)))]
     boxes = _readable(grey, boxes, networks)
     texts = [_read(grey, each, networks) for each in boxes]
-    return [Line(box, read.text, read.sure) for box, read in zip(boxes, texts, strict=True) if read.text.strip()]
+    return [TextLine(box, read.text, read.sure) for box, read in zip(boxes, texts, strict=True) if read.text.strip()]
 
 
-def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+def rows_of(lines: Sequence[TextLine]) -> list[list[TextLine]]:
     """The lines side by side in rows, from top to bottom, each row from left to right; at the end what runs askew."""
     slope = _slope(lines)
     askew = [each for each in lines if is_long(each.box) and not slope.follows(each.box)]
-    rows: list[list[Line]] = []
+    rows: list[list[TextLine]] = []
     for line in sorted((each for each in lines if each not in askew), key=lambda each: slope.down(each.box)):
         beside = [row for row in rows if _is_same_row(row, line, slope)]
         if beside:
@@ -72,7 +72,7 @@ def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
     return [*rows, *([each] for each in askew)]
 
 
-def row_texts(lines: Sequence[Line]) -> list[str]:
+def row_texts(lines: Sequence[TextLine]) -> list[str]:
     """The text of a page, row by row; a value that stands below its label is put behind it."""
     rows = rows_of(lines)
     texts: list[str] = []
@@ -94,12 +94,12 @@ def row_texts(lines: Sequence[Line]) -> list[str]:
     return texts
 
 
-def _is_value(line: Line) -> bool:
+def _is_value(line: TextLine) -> bool:
     """Whether a piece has a number and hardly a word: a date with its month is one."""
     return bool(_DIGIT.search(line.text)) and len(_WORD.findall(line.text)) <= _MOST_WORDS
 
 
-def _is_label_of(label: Line, value: Line) -> bool:
+def _is_label_of(label: TextLine, value: TextLine) -> bool:
     """Whether a piece without numbers begins right above another."""
     if _DIGIT.search(label.text):
         return False
@@ -150,7 +150,7 @@ class _Slope:
         return below - ahead * float(self.off @ (1, ahead / 2, below))
 
 
-def _slope(lines: Sequence[Line]) -> _Slope:
+def _slope(lines: Sequence[TextLine]) -> _Slope:
     long = [each.box for each in lines if each.box.length >= _LEAST_ELONGATED * each.box.height]
     if not long:
         return _Slope(lines[0].box if lines else Box(0, 0, 1, 0, 1, 1), np.zeros(3))
@@ -166,6 +166,6 @@ def _slope(lines: Sequence[Line]) -> _Slope:
     return _Slope(usual, np.asarray(solved, np.float64))
 
 
-def _is_same_row(row: Sequence[Line], line: Line, slope: _Slope) -> bool:
+def _is_same_row(row: Sequence[TextLine], line: TextLine, slope: _Slope) -> bool:
     least = min(line.box.height, *(each.box.height for each in row))
     return abs(slope.down(row[-1].box) - slope.down(line.box)) < _SAME_ROW * least

@@ -7,7 +7,7 @@ from datetime import date
 from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look.issue_date import find_issue_date
 from desktop_app.pictures.ocr.models import Networks
-from desktop_app.pictures.ocr.page import Line, read_page, row_texts
+from desktop_app.pictures.ocr.page import TextLine, read_page, row_texts
 from desktop_app.pictures.ocr.strips import Grey
 from desktop_app.pictures.ocr.zone_lines import zone_of
 from desktop_app.pictures.picture import Facts
@@ -30,7 +30,7 @@ def read_facts(grey: Grey, networks: Networks, today: date) -> Facts:
     return Facts(has_text=has_text, issued=_issued(lines, today), zone=zone, text_was_read=True)
 
 
-def _issued(lines: list[Line], today: date) -> IssueDate | None:
+def _issued(lines: list[TextLine], today: date) -> IssueDate | None:
     words = [each for each in lines if _WORD.search(each.text)]
     found = find_issue_date(row_texts(words), today)
     return None if found is None else replace(found, how_sure=found.how_sure * _AS_SURE_AS_PRINT)

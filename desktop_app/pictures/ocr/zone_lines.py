@@ -13,7 +13,7 @@ from desktop_app.pictures.look.zone import Zone, ZoneFormat, find_zone
 from desktop_app.pictures.ocr.boxes import Box
 from desktop_app.pictures.ocr.decoding import Cells, ZoneAlphabet
 from desktop_app.pictures.ocr.models import Networks
-from desktop_app.pictures.ocr.page import Line
+from desktop_app.pictures.ocr.page import TextLine
 from desktop_app.pictures.ocr.strips import Grey, cut
 
 _LEAST_LETTERS = 16
@@ -53,7 +53,7 @@ _LEAST_DOUBT = 0.05
 _MOST_CHANGES = 2
 
 
-def zone_of(grey: Grey, lines: Sequence[Line], networks: Networks) -> Zone | None:
+def zone_of(grey: Grey, lines: Sequence[TextLine], networks: Networks) -> Zone | None:
     """The zone of a page whose lines were read; None where there is none."""
     alphabet = ZoneAlphabet(networks.characters)
     seen: Zone | None = None
@@ -138,7 +138,7 @@ def _is_checked_twice(texts: Sequence[str], line: int, place: int) -> bool:
     return any(start <= place < start + _DATE_WIDTH for start in starts)
 
 
-def _groups(lines: Sequence[Line]) -> Iterator[list[Box]]:
+def _groups(lines: Sequence[TextLine]) -> Iterator[list[Box]]:
     """What may be the lines of a zone, from top to bottom; the lowest of the page first."""
     like = [each for each in lines if _is_like_zone(each.text)]
     joined = _joined([each.box for each in like], [each.box for each in lines])

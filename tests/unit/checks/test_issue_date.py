@@ -51,3 +51,11 @@ def test_how_old_it_may_be_is_the_receivers_word() -> None:
 
 def test_what_has_no_text_is_asked_nothing() -> None:
     assert not list(recent_enough(subject(BILL, None, has_text=False)))
+
+
+def test_at_a_picture_that_nobody_read_the_person_is_asked_to_look_at_the_date() -> None:
+    unread = subject(BILL, None, has_text=False)
+    photo = replace(unread, facts=replace(unread.facts, width=1600, height=1200))
+    (told,) = recent_enough(photo)
+    assert (told.code, told.severity) == ("no_issue_date", Severity.INFO)
+    assert not list(recent_enough(replace(photo, document_type=PASSPORT)))

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from desktop_app.pictures.ocr.boxes import Box
-from desktop_app.pictures.ocr.page import Line, row_texts
+from desktop_app.pictures.ocr.page import TextLine, row_texts
 
 PAGE = ("Invoice date|12 March 2026", "Payment due|26 March 2026", "Total|12.00", "Thank you for this|and that")
 
 
-def page(degrees: float = 0, fan: float = 0) -> list[Line]:
+def page(degrees: float = 0, fan: float = 0) -> list[TextLine]:
     """PAGE as pieces, the last first, turned about the origin, and with lines that go apart to the right."""
     turn = np.deg2rad(degrees)
     lines = []
@@ -19,7 +19,7 @@ def page(degrees: float = 0, fan: float = 0) -> list[Line]:
             x, y = 100 + 400 * column, 40 * row + slope * 400 * column
             angle = turn + np.arctan(slope)
             lines.append(
-                Line(
+                TextLine(
                     Box(
                         x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn),
                         float(np.cos(angle)), float(np.sin(angle)), 14.0 * len(piece), 24,
@@ -44,7 +44,7 @@ def test_rows_are_read_where_they_fan_out() -> None:
 
 
 def test_what_runs_askew_comes_last() -> None:
-    stamp = Line(Box(300, 100, 0.94, 0.34, 300, 40), "SPECIMEN", 1.0)
+    stamp = TextLine(Box(300, 100, 0.94, 0.34, 300, 40), "SPECIMEN", 1.0)
     assert row_texts([stamp, *page()]) == [*ROWS, "SPECIMEN"]
 
 
@@ -52,9 +52,9 @@ def test_an_empty_page_has_no_rows() -> None:
     assert row_texts([]) == []
 
 
-def piece(text: str, x: float, y: float) -> Line:
+def piece(text: str, x: float, y: float) -> TextLine:
     """A piece that begins at x."""
-    return Line(Box(x + 7 * len(text), y, 1, 0, 14 * len(text), 24), text, 1.0)
+    return TextLine(Box(x + 7 * len(text), y, 1, 0, 14 * len(text), 24), text, 1.0)
 
 
 def test_a_value_below_its_label_is_put_behind_it() -> None:
