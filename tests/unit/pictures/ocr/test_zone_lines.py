@@ -62,9 +62,9 @@ def test_a_visa_has_no_last_digit_that_would_settle_a_doubt() -> None:
     read_right = settled([Cells(first, ()), Cells(second, ())])
     assert read_right is not None
     assert read_right.is_valid
-    doubtful = settled([Cells(first, ()), Cells(wrong, ((14, second[14], 0.4),))])
-    assert doubtful is not None
-    assert not doubtful.is_valid
+    unsure = settled([Cells(first, ()), Cells(wrong, ((14, second[14], 0.4),))])
+    assert unsure is not None
+    assert not unsure.is_valid
 
 
 def test_other_text_is_no_zone() -> None:
