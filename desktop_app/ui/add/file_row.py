@@ -102,8 +102,8 @@ class FileRow(QFrame):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the look found, and what was found of this file beside the others."""
-        return (*self.inspection.findings, *self._extra) if self.inspection is not None else ()
+        """What was found of this file beside the others, which is certain, and then what the look found."""
+        return (*self._extra, *self.inspection.findings) if self.inspection is not None else ()
 
     @property
     def sendable(self) -> bool:
