@@ -30,7 +30,7 @@ class OwnFiles:
         self._folder = folder
         self._lock = threading.Lock()
         self._given: set[Path] = set()
-        """All that were made since the start. No name is given twice: one that forgets the first would hit the second."""
+        """All that were made since the start. No name is given twice: who forgets the first would hit the second."""
 
     def keep(self, content: bytes, name: str, ending: str) -> Path:
         """Write a file under a name without its ending, or one with a number where that is taken. Raises OSError."""

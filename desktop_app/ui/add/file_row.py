@@ -275,10 +275,12 @@ class FileRow(QFrame):
         self.picture.show_picture(image, ratio, spoken, say(texts.VIEW_FILE_TIP))
 
     def new_upload(self) -> NewUpload:
-        """What the desk is asked to send."""
+        """What the desk is asked to send. Raises ValueError where it is not known: the file may have changed."""
+        if self.inspection is None:
+            raise ValueError("the file is being looked at")
         return NewUpload(
             file=self.file,
-            inspection=self.inspection or ON_THE_SERVER,
+            inspection=self.inspection,
             type_id=int(self.type_box.currentData()),
             type_caption=self.type_box.currentText(),
             server_path=self.server_path,
