@@ -25,6 +25,7 @@ from desktop_app.domain.rule_profile import Rule
 from desktop_app.domain.server import DEFAULT_MAX_BYTES
 from desktop_app.domain.sides import side_of
 from desktop_app.domain.type_category import TypeCategory, categories_of
+from desktop_app.pictures.look.container import kind_by_content
 
 EXPLAINED = {
     FILE_LIGHT.code: frozenset({TOO_SMALL.code, COMPRESSED.code}),
@@ -43,10 +44,12 @@ _ONE_SIDED = frozenset({TypeCategory.PASSPORT, TypeCategory.PROOF_OF_ADDRESS})
 
 def wanted_format(subject: Subject) -> Iterator[Finding]:
     """Another format than the receiver asks for, or an identity document as a photo in a PDF."""
+    rules = subject.rule_profile
     kind = _BY_MIME.get(subject.facts.mime)
+    if not subject.facts.mime and Rule.FORMATS in rules.blocking:  # a look that was skipped is no way around a block
+        kind = kind_by_content(subject.head)
     if kind is None or kind in NO_DOCUMENTS:
         return
-    rules = subject.rule_profile
     is_asked_for = subject.states("formats") or Rule.FORMATS in rules.blocking
     if kind.mime in rules.formats or (kind.mime in _TAKEN_NEARLY_EVERYWHERE and not is_asked_for):
         if kind is PDF and subject.facts.is_photo_in_pdf and _is_identity(subject):

@@ -236,6 +236,10 @@ class Desk:
         """Make a file of a picture that was pasted; it stays until nothing needs it. Raises OSError."""
         return await asyncio.to_thread(self._pasted.keep, png, pasted_name(name, now().astimezone()), ".png")
 
+    def is_own_file(self, file: Path) -> bool:
+        """Whether the app made it itself, in a folder that the person does not know."""
+        return self._pasted.holds(file) or self.changes.holds(file)
+
     def forget_copies(self, copies: Sequence[Path]) -> None:
         """Remove changed copies that are not wanted any more, but for those that an upload needs."""
         needed = {upload.file for upload in self._repository.uploads}

@@ -3,6 +3,7 @@ them any more.
 """
 
 import os
+import threading
 from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
@@ -23,20 +24,18 @@ def pasted_name(name: str, at: datetime) -> str:
 
 
 class OwnFiles:
-    """Keeps them in a folder of the app. All methods block."""
+    """Keeps them in a folder of the app. All methods block, and may be called from several threads."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._lock = threading.Lock()
+        self._given: set[Path] = set()
+        """All that were made since the start. No name is given twice: who forgets the first would hit the second."""
 
     def keep(self, content: bytes, name: str, ending: str) -> Path:
         """Write a file under a name without its ending, or one with a number where that is taken. Raises OSError."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        stem = _clean(name)
-        path = self._folder / f"{stem}{ending}"
-        number = 1
-        while path.exists():
-            number += 1
-            path = self._folder / f"{stem} ({number}){ending}"
+        path = self._free(_clean(name), ending)
         with replacing(path) as file:
             file.write(content)
         return path
@@ -51,13 +50,25 @@ class OwnFiles:
             _remove(path)
 
     def forget_all_but(self, needed: Collection[Path]) -> None:
-        """Remove those that no upload needs."""
+        """Remove those of earlier times that no upload needs. What was made since the start may be about to be sent."""
         if not self._folder.is_dir():
             return
         kept = {os.path.normcase(path) for path in needed}
-        for path in self._folder.iterdir():
-            if not path.name.startswith(".") and os.path.normcase(path) not in kept:
+        for path in [*self._folder.iterdir()]:
+            with self._lock:
+                is_new = path in self._given
+            if not is_new and not path.name.startswith(".") and os.path.normcase(path) not in kept:
                 _remove(path)
+
+    def _free(self, stem: str, ending: str) -> Path:
+        """A path that no file has, had since the start, or is about to have."""
+        with self._lock:
+            path, number = self._folder / f"{stem}{ending}", 1
+            while path in self._given or path.exists():
+                number += 1
+                path = self._folder / f"{stem} ({number}){ending}"
+            self._given.add(path)
+            return path
 
 
 def _clean(name: str) -> str:

@@ -43,6 +43,8 @@ class Changing(QObject):
 
     used = Signal(object, object)
     """The lines of the files that a copy was made of, and the copy."""
+    begun = Signal()
+    """The person took an offer."""
 
     def __init__(self, desk: Desk, icons: Icons, scope: TaskScope, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -75,6 +77,7 @@ class Changing(QObject):
     def choose(self, line: FileRow) -> None:
         """The person wants the file changed: in the one way that there is, or in one of several."""
         offers = self._offers(line)
+        self.begun.emit()
         if len(offers) == 1:
             self._open([line], offers[0])
         elif offers:
@@ -121,8 +124,10 @@ class Changing(QObject):
         if PDF.mime not in rules.formats and (stated.states("formats", kind) or Rule.FORMATS in rules.blocking):
             return False
         one, other = first.inspection, second.inspection
-        if one is None or other is None or one.blocked is not None or other.blocked is not None:
+        if one is None or other is None:
             return False
+        if one.blocked_as_any_type is not None or other.blocked_as_any_type is not None:
+            return False  # what the rules block may be what one PDF mends
         return can_be_joined(one.mime, other.mime)
 
     def _menu(self, line: FileRow, offers: Sequence[ChangeRequest]) -> QMenu:
@@ -140,6 +145,7 @@ class Changing(QObject):
         self._open([line], offer)
 
     def _on_join(self) -> None:
+        self.begun.emit()
         if self._pair is not None:
             self._open(self._pair, ChangeRequest(Change.ONE_PDF))
 

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from desktop_app.checks.type_guess import guessed_type
 from desktop_app.desk.desk import Desk
+from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.rows import Row
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding
@@ -89,7 +90,7 @@ class AddDialog(QDialog):
         self._is_left_over = False
         """Whether the others were sent, and only what could not be sent is here."""
         self._list = FileList(self)
-        self._incoming = Incoming(desk, scope, self._add_incoming, self.say)
+        self._incoming = Incoming(desk, scope, self._add_incoming, self._on_told)
         self._folders = Folders(desk, scope, self, self._on_folder, self.say)
         self._looks = Looks(desk, scope, self)
         self._looks.changed.connect(self._on_looks)
@@ -98,6 +99,7 @@ class AddDialog(QDialog):
         self._arrivals = Arrivals(scope, self, self._put_in, self._on_arrived)
         self._changing = Changing(desk, icons, scope, self)
         self._changing.used.connect(self._on_changed)
+        self._changing.begun.connect(self._stop_waiting)
         self.finished.connect(self._on_finished)
         self.finished.connect(self._looks.stop_all)
         self.finished.connect(self._arrivals.stop)
@@ -141,13 +143,15 @@ class AddDialog(QDialog):
             line.offer_types(self._types)
             if not line.typed:
                 line.choose_type(self._guess(line.server_path or line.file.name))
+        self._update()
         if self._is_looked_at and self._led_to is not None and self._led_to is self.focusWidget():
             self._focus_next()
 
     def reject(self) -> None:
         """Close the dialog, by Escape or its frame; ask first, where files would have to be chosen again."""
         self._is_waiting = False
-        if not any(line.sendable for line in self._list.lines) or self._is_left_over:
+        is_lossless = self._is_left_over or self._is_handing_over  # what was pressed is done all the same
+        if is_lossless or not any(line.sendable for line in self._list.lines):
             super().reject()
         elif not self._asking:
             self._asking = True
@@ -189,7 +193,9 @@ class AddDialog(QDialog):
         self._send.setDefault(True)
         self._send.clicked.connect(self._on_send)
         buttons = FlowLayout(GRID)
-        for each in (more, server_file, self._swap, self._changing.join):
+        self._choosing = (more, server_file, self._swap, self._changing.join, self._list)
+        """What the person cannot use while the files are handed over: each is sent as it was when Send was pressed."""
+        for each in self._choosing[:-1]:
             buttons.addWidget(each)
         buttons.push_to_end()
         for button in (self._cancel, self._send):
@@ -242,7 +248,7 @@ class AddDialog(QDialog):
             leaves = await ask(self, say(texts.LEAVE_TITLE), question, yes=say(texts.LEAVE_YES), no=say(texts.LEAVE_NO))
         finally:
             self._asking = False
-        if leaves:
+        if leaves and isValid(self):
             self._leave()
 
     def _on_paste(self) -> None:
@@ -250,8 +256,14 @@ class AddDialog(QDialog):
 
     def _add_incoming(self, files: Sequence[Path]) -> None:
         if isValid(self):
-            self._picker.note(files)
+            self._picker.note([file for file in files if not self._desk.is_own_file(file)])
             self.add_files(files)
+
+    def _on_told(self, text: str) -> None:
+        """Something of what was dropped or pasted cannot be added."""
+        if isValid(self):
+            self.say(text)
+            self._stop_waiting()
 
     def _on_folder(self, line: FileRow, contents: FolderContents) -> None:
         """What is in a folder takes its place."""
@@ -314,7 +326,7 @@ class AddDialog(QDialog):
     @property
     def _is_looked_at(self) -> bool:
         """Whether there is no look to wait for."""
-        return self._looks.are_settled and not self._arrivals.waiting
+        return self._looks.are_settled and not self._arrivals.waiting and not self._incoming.count
 
     def _update(self) -> None:
         lines = self._list.lines
@@ -324,18 +336,26 @@ class AddDialog(QDialog):
         self._send.setText(text)
         self._send.setAccessibleName(text)
         self._send.setEnabled(bool(count) and not self._is_handing_over)
+        for each in self._choosing:
+            each.setEnabled(not self._is_handing_over)
         if self._is_looked_at:
             is_told = self._is_left_over or self._is_handing_over or not sendable
             left_out = [line for line in lines if line.inspection is not None and not line.sendable]
             self._line.show_unsent(0 if is_told else len(left_out))
         else:
-            self._line.show_looking(self._looks, len(self._arrivals.waiting), is_waiting=self._is_waiting)
+            arriving = len(self._arrivals.waiting) + self._incoming.count
+            self._line.show_looking(self._looks, arriving, is_waiting=self._is_waiting)
         self._send.setAccessibleDescription(self._line.text)
         if self._warned.is_said and not any(line.warnings for line in sendable):
             self.say("")
         show_sides(lines, self._types)
         self._swap.setVisible(swappable(lines, self._types) is not None)
         self._changing.offer(lines)
+
+    def _stop_waiting(self) -> None:
+        """The person goes on choosing: what was pressed before does not start under their hands."""
+        self._is_waiting = False
+        self._update()
 
     def _on_looks(self) -> None:
         """A look has ended: what waited for the last of them is done."""
@@ -382,12 +402,14 @@ class AddDialog(QDialog):
         self._update()
 
     def _on_other(self, line: FileRow) -> None:
+        self._stop_waiting()
         self._scope.spawn(self._ask_type(line), name="ask for a type")
 
     async def _ask_type(self, line: FileRow) -> None:
         number = await ask_number(self, say(texts.OTHER_TYPE_TITLE), say(texts.OTHER_TYPE_LABEL))
-        if line in self._list.lines and number is not None:
+        if isValid(self) and line in self._list.lines and number is not None:
             line.choose_type(number)
+            self._update()
 
     def _on_remove(self, line: FileRow) -> None:
         self._take_out(line)
@@ -402,13 +424,13 @@ class AddDialog(QDialog):
         self._update()
 
     def _on_another(self, line: FileRow) -> None:
-        self._is_waiting = False
-        self._update()
+        self._stop_waiting()
         self._scope.spawn(self._pick_another(line), name="choose another file")
 
     async def _pick_another(self, line: FileRow) -> None:
         """Another file takes the place of this one, with its type."""
-        file = await self._picker.pick_another(self, line.file)
+        beside = None if self._desk.is_own_file(line.file) else line.file.parent
+        file = await self._picker.pick_another(self, beside)
         if file is None or not isValid(self) or line not in self._list.lines:
             return
         file = file.absolute()
@@ -431,7 +453,7 @@ class AddDialog(QDialog):
 
     def _on_changed(self, lines: Sequence[FileRow], copy: Path) -> None:
         """A changed copy takes the place of the file, or of both files, that it was made of."""
-        if not set(lines) <= set(self._list.lines):
+        if self._is_handing_over or not set(lines) <= set(self._list.lines):
             return
         self._is_waiting = False
         line = self._put_in_place(lines[0], copy)
@@ -465,6 +487,7 @@ class AddDialog(QDialog):
         self._looks.stop(line)
 
     def _on_more(self) -> None:
+        self._stop_waiting()
         self._scope.spawn(self._pick_more(), name="choose more files")
 
     async def _pick_more(self) -> None:
@@ -492,7 +515,7 @@ class AddDialog(QDialog):
         self._is_waiting = not untyped and not self._is_looked_at
         if untyped:
             self._focus_type(untyped[0])
-        if untyped or self._is_waiting:
+        if untyped or self._is_waiting or not sendable:
             self._update()
         elif self._warned.has_news(sendable):
             self._show_warnings(sendable)
@@ -526,22 +549,29 @@ class AddDialog(QDialog):
             self._asking = False
         if not isValid(self):
             return
-        if sends:
-            self._begin_sending([line for line in lines if line in self._list.lines])
+        if sends and self._are_still_sendable(lines):
+            self._begin_sending(lines)
+        elif sends:
+            self._on_send()
         else:
             self._wanted_type = missing[0].type_id
             self._on_more()
 
+    def _are_still_sendable(self, lines: Sequence[FileRow]) -> bool:
+        """Whether nothing came up while the person was asked: files come in, and looks end, all the time."""
+        return all(line in self._list.lines and line.sendable for line in lines) and not self._warned.has_news(lines)
+
     def _begin_sending(self, lines: Sequence[FileRow]) -> None:
+        new_uploads = [(line, line.new_upload()) for line in lines]
         self._is_handing_over = True
         self._update()
-        self._scope.spawn(self._hand_over(lines), name="hand over to the queue")
+        self._scope.spawn(self._hand_over(new_uploads), name="hand over to the queue")
 
-    async def _hand_over(self, lines: Sequence[FileRow]) -> None:
+    async def _hand_over(self, new_uploads: Sequence[tuple[FileRow, NewUpload]]) -> None:
         """Each line leaves the list when it is in the queue; what the queue cannot take, and what came late, stays."""
         known: list[str] = []
         removes_old = self._replaced is not None and self._replaced.removes_old
-        for line, new_upload in [(line, line.new_upload()) for line in lines]:
+        for line, new_upload in new_uploads:
             try:
                 taken = not await self._desk.add([new_upload], self._in_place_of, removes_old=removes_old)
             except QueueError as error:
@@ -549,6 +579,7 @@ class AddDialog(QDialog):
                     self._is_handing_over = False
                     self.say(error_paragraphs(error))
                     self._update()
+                    self._lead_to(self._send)
                 return
             if not taken:
                 known.append(new_upload.file.name)
@@ -557,7 +588,7 @@ class AddDialog(QDialog):
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same
             return
         self._is_handing_over = False
-        self.sent.emit(len(lines) - len(known))
+        self.sent.emit(len(new_uploads) - len(known))
         if known:
             self.known.emit(known)
         if self._list.lines:
@@ -575,3 +606,4 @@ class AddDialog(QDialog):
         self._cancel.setText(say(texts.CLOSE))
         self._cancel.setAccessibleName(say(texts.CLOSE))
         self._update()
+        self._lead_to(self._cancel)

@@ -102,8 +102,8 @@ class FileRow(QFrame):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the look found, and what was found of this file beside the others."""
-        return (*self.inspection.findings, *self._extra) if self.inspection is not None else ()
+        """What was found of this file beside the others, which is certain, and then what the look found."""
+        return (*self._extra, *self.inspection.findings) if self.inspection is not None else ()
 
     @property
     def sendable(self) -> bool:
@@ -275,10 +275,12 @@ class FileRow(QFrame):
         self.picture.show_picture(image, ratio, spoken, say(texts.VIEW_FILE_TIP))
 
     def new_upload(self) -> NewUpload:
-        """What the desk is asked to send."""
+        """What the desk is asked to send. Raises ValueError where it is not known: the file may have changed."""
+        if self.inspection is None:
+            raise ValueError("the file is being looked at")
         return NewUpload(
             file=self.file,
-            inspection=self.inspection or ON_THE_SERVER,
+            inspection=self.inspection,
             type_id=int(self.type_box.currentData()),
             type_caption=self.type_box.currentText(),
             server_path=self.server_path,

@@ -82,7 +82,7 @@ class FindingsPart(QWidget):
     @property
     def is_accepted(self) -> bool:
         """Whether the person wants the file sent in spite of all that was found."""
-        return self.anyway.isChecked()
+        return bool(self._warnings) and self.anyway.isChecked()
 
     @property
     def unaccepted(self) -> frozenset[str]:

@@ -58,7 +58,7 @@ class AddFlow(QObject):
         """Whether a dialog was opened for them."""
         if not files:
             return False
-        self.picker.note(files)
+        self.picker.note([file for file in files if not self._desk.is_own_file(file)])
         if self._dialog is not None:
             self._dialog.add_files(files)
             return False

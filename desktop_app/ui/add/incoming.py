@@ -38,6 +38,8 @@ class Incoming:
         self._scope = scope
         self._add = add
         self._tell = tell
+        self.count = 0
+        """Pictures that were pasted, and of which a file is being made."""
 
     def take(self, data: QMimeData) -> None:
         """Add what is in it; all that is unfit is told, and the rest goes on."""
@@ -47,6 +49,7 @@ class Incoming:
             self._tell(say(texts.LINKS_LEFT_OUT, names=list_text(map(plain, links))) if links else "")
         elif has_picture(data):
             image = QImage(data.imageData())
+            self.count += 1
             self._scope.spawn(self._keep(image), name="keep a pasted picture")
         else:
             self._tell(say(texts.VIRTUAL_FILE if has_virtual_files(data) else texts.NEEDS_FILE))
@@ -58,6 +61,8 @@ class Incoming:
         except OSError as error:
             self._tell(say(texts.NOT_KEPT, reason=error.strerror or "PNG"))
             return
+        finally:
+            self.count -= 1
         self._tell("")
         self._add([path])
 

@@ -138,6 +138,7 @@ class Looks(QObject):
         self._read[line] = inspection
         if line in self._late:
             self._late.discard(line)
+            self._is_settled_told = False  # it is waited for again
             line.show_looking()
         self._wait_for_reads()
         return True

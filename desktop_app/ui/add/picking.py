@@ -34,9 +34,9 @@ class DocumentPicker:
         self.note(files)
         return files
 
-    async def pick_another(self, parent: QWidget, file: Path) -> Path | None:
-        """Ask for one file in the place of another, beside which it may lie; None if the person cancels."""
-        another = await pick_document(parent, str(await self._opening_folder(file.parent)))
+    async def pick_another(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """Ask for one file in the place of another, in whose folder it may lie; None if the person cancels."""
+        another = await pick_document(parent, str(await self._opening_folder(folder)))
         if another is not None:
             self.note([another])
         return another

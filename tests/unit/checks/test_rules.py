@@ -195,6 +195,19 @@ def test_what_nobody_could_open_is_not_judged_by_its_format(mime: str) -> None:
     assert told(Facts(mime), rules=stated(*Rule)) == {}
 
 
+def test_a_look_that_was_skipped_is_no_way_around_a_format_that_blocks(tmp_path: Path) -> None:
+    file = tmp_path / "scan-SPECIMEN.webp"
+    file.write_bytes(b"RIFF\x10\0\0\0WEBPVP8 SPECIMEN")
+    blocking = RuleProfiles((("formats", ("image/png",)), ("blocking", frozenset({Rule.FORMATS}))))
+    unread = inspect(file, DEFAULT_MAX_BYTES, PASSPORT, rules=blocking)
+    assert unread.blocked is not None
+    assert unread.blocked.code == "unwanted_format"
+    warning = inspect(file, DEFAULT_MAX_BYTES, PASSPORT, rules=RuleProfiles((("formats", ("image/png",)),)))
+    assert warning.findings == (), "it is judged by what the look says"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n SPECIMEN")
+    assert "unwanted_format" not in {each.code for each in inspect(file, DEFAULT_MAX_BYTES, rules=blocking).findings}
+
+
 def test_accents_are_counted_as_one_letter_however_they_are_written() -> None:
     name = "Fu\u0308hrerschein.jpg"
     assert told(PHOTO, rules=stated(max_name_characters=17, plain_name=False), name=name) == {}

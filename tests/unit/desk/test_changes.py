@@ -94,10 +94,13 @@ async def test_a_copy_has_the_name_of_its_original(changes: Changes, tmp_path: P
     assert not changes.holds(original)
 
 
-async def test_only_copies_that_nobody_needs_go(changes: Changes, tmp_path: Path) -> None:
+async def test_only_copies_that_nobody_needs_go(changes: Changes, worker: Worker, tmp_path: Path) -> None:
     (original,) = files(tmp_path, "a.jpg")
     needed, other, last = [await changes.keep(COPY, original) for _ in range(3)]
     await changes.forget([needed, other, original], [needed])
     assert [each.exists() for each in (needed, other, last, original)] == [True, False, True, True]
     await changes.forget_all_but([needed])
+    assert last.exists(), "it was made since the start"
+    next_start = Changes(FileAccess(5.0), worker.change, worker.render, OwnFiles(tmp_path / "changed"))
+    await next_start.forget_all_but([needed])
     assert [each.exists() for each in (needed, last, original)] == [True, False, True]

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def test_only_what_an_upload_needs_stays(tmp_path: Path) -> None:
     own = OwnFiles(tmp_path / "pasted")
     own.forget_all_but([])  # the folder is not there yet
     kept, gone = own.keep(b"1", "a", ".png"), own.keep(b"2", "b", ".pdf")
-    own.forget_all_but([kept, tmp_path / "elsewhere.pdf"])
+    OwnFiles(tmp_path / "pasted").forget_all_but([kept, tmp_path / "elsewhere.pdf"])
     assert (kept.exists(), gone.exists()) == (True, False)
 
 
@@ -59,3 +60,30 @@ def test_one_is_forgotten_alone_and_no_file_of_the_persons(tmp_path: Path) -> No
     assert (kept.exists(), gone.exists(), original.exists()) == (True, False, True)
     assert own.holds(kept)
     assert not own.holds(original)
+
+
+def test_what_was_made_since_the_start_is_not_removed_with_what_is_left_of_earlier_times(tmp_path: Path) -> None:
+    left = OwnFiles(tmp_path / "changed").keep(b"SPECIMEN", "old", ".jpg")
+    own = OwnFiles(tmp_path / "changed")
+    new = own.keep(b"SPECIMEN", "new", ".jpg")
+    own.forget_all_but([])  # it comes late, where the queue of last time takes long to be read
+    assert not left.exists()
+    assert new.exists()
+    own.forget(new)
+    assert not new.exists()
+
+
+def test_no_name_is_given_twice(tmp_path: Path) -> None:
+    own = OwnFiles(tmp_path / "changed")
+    first = own.keep(b"SPECIMEN", "passport", ".jpg")
+    own.forget(first)
+    second = own.keep(b"SPECIMEN", "passport", ".jpg")
+    own.forget(first)
+    assert second.exists()
+
+
+def test_what_is_made_at_the_same_time_does_not_overwrite_each_other(tmp_path: Path) -> None:
+    own = OwnFiles(tmp_path / "pasted")
+    with ThreadPoolExecutor(8) as threads:
+        made = [*threads.map(lambda number: own.keep(b"%d" % number, PASTED, ".png"), range(24))]
+    assert [each.read_bytes() for each in made] == [b"%d" % number for number in range(24)]

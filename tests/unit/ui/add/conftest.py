@@ -65,6 +65,10 @@ class AddDesk:
     has_asked_for_types: bool = True
     profile: ServerProfile = field(default_factory=lambda: ServerProfile(ServerAddress.parse("https://a.example")))
     sent: list[NewUpload] = field(default_factory=list)
+    adding: asyncio.Event | None = None
+    """The queue takes nothing until it is set."""
+    keeping: asyncio.Event = field(default_factory=asyncio.Event)
+    """A pasted picture is no file until it is set."""
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def inspect_file(self, file: Path, was_read: WasRead) -> Inspection:
@@ -81,8 +85,17 @@ class AddDesk:
     async def add(
         self, new_uploads: Sequence[NewUpload], _in_place_of: object = None, *, removes_old: bool = False
     ) -> list[NewUpload]:
+        if self.adding is not None:
+            await self.adding.wait()
         self.sent.extend(new_uploads)
         return []
+
+    async def keep_picture(self, _png: bytes, name: str) -> Path:
+        await self.keeping.wait()
+        return FOLDER / f"{name}.png"
+
+    def is_own_file(self, file: Path) -> bool:
+        return file.parent.name == "changed"
 
     def sent_by_type(self) -> Counter[int]:
         return Counter()
@@ -97,10 +110,18 @@ class FixedPicker:
 
     def __init__(self) -> None:
         self.another: Path | None = None
-        self.asked_for: list[Path] = []
+        self.more: asyncio.Future[list[Path]] | None = None
+        self.asked_for: list[Path | None] = []
 
-    async def pick_another(self, _parent: QWidget, file: Path) -> Path | None:
-        self.asked_for.append(file)
+    async def pick(self, _parent: QWidget) -> list[Path]:
+        self.more = asyncio.get_running_loop().create_future()
+        return await self.more
+
+    def note(self, files: Sequence[Path]) -> None:
+        """The real one remembers their folder."""
+
+    async def pick_another(self, _parent: QWidget, folder: Path | None) -> Path | None:
+        self.asked_for.append(folder)
         return self.another
 
 

@@ -16,7 +16,7 @@ from desktop_app.domain.errors import FileTooLargeError
 from desktop_app.domain.file_kinds import HEIC, JPEG, PDF
 from desktop_app.domain.findings import Finding, Severity, finding_of
 from desktop_app.domain.findings_of.content import HEIC_PHOTO
-from desktop_app.domain.findings_of.rules import FILE_LARGE
+from desktop_app.domain.findings_of.rules import FILE_LARGE, ONE_SIDE
 from desktop_app.domain.rule_profile import RuleProfiles
 from desktop_app.domain.server import ServerAddress, ServerProfile
 from desktop_app.resources import resources
@@ -122,6 +122,18 @@ def test_two_sides_of_one_type_can_become_one_pdf(offers: Offers) -> None:
     other.choose_type(CARD.id)
     offers.line(kind=CARD)
     assert offers.changing.join.isHidden(), "three of them"
+
+
+def test_two_sides_that_are_blocked_alone_can_become_the_one_pdf_that_is_not(offers: Offers) -> None:
+    offers.desk.profile = replace(offers.desk.profile, rules=RuleProfiles((("both_sides", True),)))
+    blocks = (replace(ONE_SIDE.found(name="SPECIMEN"), severity=Severity.BLOCK),)
+    for line in (offers.line(), offers.line()):
+        line.show_inspection(Inspection(200_000, JPEG.mime, None, type_findings=blocks))
+    offers.changing.offer(offers.lines)
+    assert not offers.changing.join.isHidden()
+    offers.lines[0].show_inspection(Inspection(0, JPEG.mime, None, blocks))
+    offers.changing.offer(offers.lines)
+    assert offers.changing.join.isHidden(), "nobody can open it"
 
 
 def test_two_passports_are_no_two_sides(offers: Offers) -> None:
