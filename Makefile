@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-ocr test-world soak soak-kill soak-big servers bench bench-checks mutants check format docs translations lock clean \
+.PHONY: help run tour test test-ocr test-world soak soak-kill soak-big servers bench bench-checks fit mutants check format docs translations lock clean \
 	installer installer-lint installer-test installer-same wine-test bench-start
 
 help: ## list these targets
@@ -47,6 +47,10 @@ bench-checks: ## measure what the look at documents finds, on drawn photos (ARGS
 	@installer/prepare.sh test
 	@installer/prepare_ocr.sh
 	@build/ocr-venv/bin/python -m tests.bench_checks $(ARGS)
+
+fit: ## fit the finder of documents to specimens anew, and judge it (ARGS="--corpus FOLDER --write" writes evidence_weights.py)
+	@installer/prepare.sh test
+	@.venv/bin/python -m resources.fit_document_finder $(ARGS)
 
 test-ocr: ## install the optional packages that read text in pictures, and try what they read
 	@installer/prepare.sh test

@@ -1,5 +1,7 @@
 """What goes wrong with how the camera is held: the document is cut off, small, tilted, or seen from the side."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from resources.specimens import chance_of
@@ -29,7 +31,7 @@ def _fitting(scene: Scene) -> float:
     return float(longer * scale / max(width, height))
 
 
-def _cut_off(scene: Scene, strong: bool, seed: int) -> bytes:
+def _cut_off(scene: Scene, strong: bool, seed: int) -> Hold:
     """A part of one side, at times of two, is beyond the frame."""
     chance = chance_of(seed + 11)
     height, width = scene.photo.shape[:2]
@@ -41,17 +43,17 @@ def _cut_off(scene: Scene, strong: bool, seed: int) -> bytes:
     shift = [chance.uniform(-0.02, 0.02), chance.uniform(-0.02, 0.02)]
     for axis in axes:
         shift[axis] = chance.choice((-1, 1)) * (0.5 - half[axis] + 2 * half[axis] * lost)
-    return _taken(scene, Hold(share, chance.uniform(-5, 5), (shift[0], shift[1])), seed)
+    return Hold(share, chance.uniform(-5, 5), (shift[0], shift[1]))
 
 
-def _small_in_frame(scene: Scene, strong: bool, seed: int) -> bytes:
+def _small_in_frame(_scene: Scene, strong: bool, seed: int) -> Hold:
     chance = chance_of(seed + 12)
     share = chance.uniform(0.2, 0.32) if strong else chance.uniform(0.36, 0.45)
     shift = (chance.uniform(-0.15, 0.15), chance.uniform(-0.15, 0.15))
-    return _taken(scene, Hold(share, chance.uniform(-8, 8), shift), seed)
+    return Hold(share, chance.uniform(-8, 8), shift)
 
 
-def _tilted(scene: Scene, strong: bool, seed: int) -> bytes:
+def _tilted(scene: Scene, strong: bool, seed: int) -> Hold:
     chance = chance_of(seed + 13)
     turn = chance.uniform(29, 42) if strong else chance.uniform(18, 26)
     sine, cosine = np.sin(np.deg2rad(turn)), np.cos(np.deg2rad(turn))
@@ -59,10 +61,10 @@ def _tilted(scene: Scene, strong: bool, seed: int) -> bytes:
     w_mm, h_mm = scene.design.width_mm, scene.design.height_mm
     scale = min(width / (w_mm * cosine + h_mm * sine), height / (w_mm * sine + h_mm * cosine))
     share = max(w_mm, h_mm) * scale / max(width, height) * chance.uniform(0.82, 0.95)
-    return _taken(scene, Hold(share, chance.choice((-1, 1)) * turn), seed)
+    return Hold(share, chance.choice((-1, 1)) * turn)
 
 
-def _perspective(scene: Scene, strong: bool, seed: int) -> bytes:
+def _perspective(scene: Scene, strong: bool, seed: int) -> Hold:
     """One side is so many times as long as the opposite one: looked at along the document's longer sides, or across."""
     chance = chance_of(seed + 14)
     ratio = chance.uniform(1.6, 1.8) if strong else chance.uniform(1.4, 1.5)
@@ -79,7 +81,7 @@ def _perspective(scene: Scene, strong: bool, seed: int) -> bytes:
     middle = (corners.max(0) + corners.min(0)) / 2 / (width, height) - 0.5
     share = chance.uniform(0.78, 0.92) / float(spans.max())
     shift = (float(-middle[0] * share), float(-middle[1] * share))
-    return _taken(scene, Hold(share, hold.turn, shift, hold.lean), seed)
+    return Hold(share, hold.turn, shift, hold.lean)
 
 
 def _lean(ratio: float, depth: float) -> float:
@@ -88,13 +90,27 @@ def _lean(ratio: float, depth: float) -> float:
     return float(np.rad2deg(np.arcsin(min(sine, 1.0))))
 
 
-def _taken(scene: Scene, hold: Hold, seed: int) -> bytes:
-    return taken(held(scene, hold).photo, seed)
+def _photo(hold_of: Callable[[Scene, bool, int], Hold]) -> Callable[[Scene, bool, int], bytes]:
+    """What makes the file of a defect."""
+
+    def make(scene: Scene, strong: bool, seed: int) -> bytes:
+        return taken(held(scene, hold_of(scene, strong, seed)).photo, seed)
+
+    return make
+
+
+HOLDS: dict[str, Callable[[Scene, bool, int], Hold]] = {
+    "cut off": _cut_off,
+    "too small in the frame": _small_in_frame,
+    "tilted": _tilted,
+    "strong perspective": _perspective,
+}
+"""By the defects' names: how the camera is held, for who needs the corners too."""
 
 
 GEOMETRY_DEFECTS: tuple[Defect, ...] = (
-    Defect("cut off", "document_cut_off", _cut_off, only_photos=True),
-    Defect("too small in the frame", "document_small", _small_in_frame, only_photos=True),
-    Defect("tilted", "document_tilted", _tilted, only_photos=True),
-    Defect("strong perspective", "document_slanted", _perspective, only_photos=True),
+    Defect("cut off", "document_cut_off", _photo(_cut_off), only_photos=True),
+    Defect("too small in the frame", "document_small", _photo(_small_in_frame), only_photos=True),
+    Defect("tilted", "document_tilted", _photo(_tilted), only_photos=True),
+    Defect("strong perspective", "document_slanted", _photo(_perspective), only_photos=True),
 )
