@@ -25,7 +25,7 @@ _RINGS = 9
 """Cells around a spot within which it has to fade."""
 _PRINT_RINGS = 18
 """Cells around a spot within which there has to be print."""
-_LEAST_FADING, _LEAST_SMOOTH_FADING = 22, 17
+_LEAST_FADING, _LEAST_SMOOTH_FADING = 18, 14
 """By how much the paper around is darker than the spot, of 255; less is enough where it fades evenly."""
 _MOST_STEP, _SMOOTH_STEP = 0.4, 0.25
 """The share of the fading that may happen at once: more is the edge of something white."""
