@@ -21,6 +21,8 @@ from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 _LATE_MILLISECONDS = 1000
 """When no file was read to its end for so long, those that are being read are late and nobody waits for them."""
+_MOST_LOADING = 3
+"""Files that are in memory for their thumbnails: where hundreds of looks end at once, their pictures would fill it."""
 _TELL_MILLISECONDS = 30
 """With a thousand files, what has changed is not told for each of them."""
 
@@ -48,6 +50,7 @@ class Looks(QObject):
         self._skipped: set[FileRow] = set()
         """Those of them whose content is not to be looked at."""
         self._loading: dict[FileRow, asyncio.Task[None]] = {}
+        self._room_to_load = asyncio.Semaphore(_MOST_LOADING)
         self._count = 0
         """Of the looks since they were counted anew."""
         self._is_settled_told = True
@@ -172,10 +175,11 @@ class Looks(QObject):
         self._tell()
 
     async def _load(self, line: FileRow, size: int) -> None:
-        if not isValid(line):
-            return
-        ratio = line.devicePixelRatioF()
-        image = await load_thumbnail(self._desk.previews, line.file, size, THUMBNAIL * ratio)
+        async with self._room_to_load:
+            if not isValid(line):
+                return
+            ratio = line.devicePixelRatioF()
+            image = await load_thumbnail(self._desk.previews, line.file, size, THUMBNAIL * ratio)
         if isValid(line) and self._loading.pop(line, None) is not None and image is not None:
             line.show_thumbnail(image, ratio)
 
