@@ -43,6 +43,8 @@ from desktop_app.ui.widgets.fitting import lay_out_around
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(760, 440)
+_HANDED_OVER_AT_ONCE = 8
+"""Files that the queue writes down together: each time it waits for the disk."""
 
 
 class AddDialog(QDialog):
@@ -568,12 +570,13 @@ class AddDialog(QDialog):
         self._scope.spawn(self._hand_over(new_uploads), name="hand over to the queue")
 
     async def _hand_over(self, new_uploads: Sequence[tuple[FileRow, NewUpload]]) -> None:
-        """Each line leaves the list when it is in the queue; what the queue cannot take, and what came late, stays."""
+        """Lines leave the list when they are in the queue; what the queue cannot take, and what came late, stays."""
         known: list[str] = []
         removes_old = self._replaced is not None and self._replaced.removes_old
-        for line, new_upload in new_uploads:
+        for begin in range(0, len(new_uploads), _HANDED_OVER_AT_ONCE):
+            some = new_uploads[begin : begin + _HANDED_OVER_AT_ONCE]
             try:
-                taken = not await self._desk.add([new_upload], self._in_place_of, removes_old=removes_old)
+                not_taken = await self._desk.add([new for _, new in some], self._in_place_of, removes_old=removes_old)
             except QueueError as error:
                 if isValid(self):
                     self._is_handing_over = False
@@ -581,10 +584,10 @@ class AddDialog(QDialog):
                     self._update()
                     self._lead_to(self._send)
                 return
-            if not taken:
-                known.append(new_upload.file.name)
-            if isValid(self) and line in self._list.lines:
-                self._take_out(line)
+            known += [each.file.name for each in not_taken]
+            for line, _new in some:
+                if isValid(self) and line in self._list.lines:
+                    self._take_out(line)
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same
             return
         self._is_handing_over = False

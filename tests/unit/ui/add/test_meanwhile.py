@@ -115,6 +115,15 @@ async def test_a_file_is_sent_as_it_was_when_send_was_pressed(bed: Bed) -> None:
     assert all(each.inspection.identity is not None for each in bed.desk.sent)
 
 
+async def test_many_files_are_written_down_a_few_at_a_time(bed: Bed) -> None:
+    names = [f"{number:02}-SPECIMEN.jpg" for number in range(19)]
+    await bed.open(*names)
+    bed.send()
+    await bed.until("the end", lambda: not bed.dialog.isVisible())
+    assert bed.sent == names
+    assert bed.desk.adds == 3
+
+
 async def test_nobody_is_asked_about_files_that_are_sent_already(bed: Bed) -> None:
     bed.desk.adding = asyncio.Event()
     await bed.open(GOOD, BAD)
