@@ -84,7 +84,9 @@ class AddDialog(QDialog):
         self._wanted_type = wanted_type
         """Of the next file, where the person was asked for a certain document."""
         self._led_to: QWidget | None = None
-        """Where the focus was put for the person."""
+        """Where the focus was to be put for the person."""
+        self._focus_then: QWidget | None = None
+        """Where it was after that: elsewhere, where the place could not be used."""
         self._is_waiting = False
         """Whether Send was pressed while files are looked at: it starts by itself after that."""
         self._warned = SecondPress()
@@ -97,6 +99,7 @@ class AddDialog(QDialog):
         self._looks = Looks(desk, scope, self)
         self._looks.changed.connect(self._on_looks)
         self._looks.settled.connect(self._on_settled)
+        self._looks.caughtUp.connect(self._on_caught_up)
         self._looks.looked.connect(self._folders.note)
         self._arrivals = Arrivals(scope, self, self._put_in, self._on_arrived)
         self._changing = Changing(desk, icons, scope, self)
@@ -324,6 +327,7 @@ class AddDialog(QDialog):
     def _lead_to(self, place: QWidget) -> None:
         place.setFocus()
         self._led_to = place
+        self._focus_then = self.focusWidget()
 
     @property
     def _is_looked_at(self) -> bool:
@@ -371,6 +375,11 @@ class AddDialog(QDialog):
     def _on_settled(self) -> None:
         if isValid(self) and self._is_looked_at:
             self._focus_next()
+
+    def _on_caught_up(self) -> None:
+        """Lead on to what has become possible by a late file, unless the person has gone elsewhere meanwhile."""
+        if isValid(self) and self.focusWidget() in (None, self._led_to, self._focus_then):
+            self._on_settled()
 
     def _on_arrived(self) -> None:
         if isValid(self):

@@ -1,4 +1,4 @@
-"""What comes up while the person is busy, is asked something, or has pressed Send: no file is lost, none sent unseen."""
+"""What comes up while the person is busy, is asked, or has pressed Send: no file is lost, and none is sent unseen."""
 
 import asyncio
 
@@ -45,6 +45,17 @@ async def test_the_focus_comes_to_send_after_a_late_look_too(bed: Bed) -> None:
     bed.desk.reading[LATE].set()
     await bed.until("the look", lambda: bed.line(LATE).inspection)
     await bed.until("the focus", lambda: bed.dialog.focusWidget() is bed.button("sendButton"))
+
+
+async def test_a_late_look_takes_nobody_away_from_where_they_are(bed: Bed) -> None:
+    bed.desk.reading = {LATE: asyncio.Event()}
+    await bed.open(GOOD, LATE)
+    await bed.until("lateness", lambda: bed.looks.are_settled, seconds=3)
+    bed.line(GOOD).remove.setFocus()
+    bed.desk.reading[LATE].set()
+    await bed.until("the look", lambda: bed.line(LATE).inspection)
+    await asyncio.sleep(0.05)
+    assert bed.dialog.focusWidget() is bed.line(GOOD).remove, "who is about to press it would send"
 
 
 # --- Send waits, and the person goes on ------------------------------------------------------------------------------
