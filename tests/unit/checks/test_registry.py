@@ -43,7 +43,8 @@ def codes(findings: Iterable[Finding]) -> list[str]:
 
 def test_every_check_has_a_name_of_its_own() -> None:
     assert [check.name for check in CHECKS] == [
-        "size", "link", "kind", "pixels", "colour", "format", "wanted size", "pages", "sides", "name", "issue date", "zone",
+        "size", "link", "kind", "pixels", "colour", "format", "wanted size", "pages", "sides", "name",
+        "issue date", "zone",
     ]  # fmt: skip
 
 
