@@ -149,7 +149,7 @@ LOST_DETAIL = QT_TRANSLATE_NOOP("ui", "It shows less detail than before. Check t
 LOST_TURNED = QT_TRANSLATE_NOOP("ui", "It was turned and stored again. You will see no other difference.")
 LOST_LOCATION = QT_TRANSLATE_NOOP("ui", "The picture itself stays exactly as it is. Only the place is taken out.")
 LOST_JOINED = QT_TRANSLATE_NOOP(
-    "ui", "Both pictures are taken over exactly as they are. Some brokers want each side as a file of its own."
+    "ui", "Both pictures are taken over exactly as they are. Some brokers want one file for each side."
 )
 CHANGE_NOT_POSSIBLE = QT_TRANSLATE_NOOP("ui", "This file cannot be changed in this way. You can send it as it is.")
 CHANGE_NOT_SMALLER = QT_TRANSLATE_NOOP(
