@@ -59,7 +59,7 @@ class Worker:
         return Picture(20, 10, bytes(600)) if content else Picture(10, 20, bytes(600))
 
 
-class Bench:
+class Bed:
     """A dialog with all that it needs."""
 
     def __init__(self, folder: Path, scope: TaskScope, parent: QWidget, until: Until) -> None:
@@ -112,12 +112,12 @@ class Bench:
 @pytest.fixture
 async def bench(
     tmp_path: Path, qtbot: Any, until: Until, no_errors_reported: Callable[[BaseException, str], None]
-) -> AsyncIterator[Bench]:
+) -> AsyncIterator[Bed]:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
     scope = TaskScope("test", no_errors_reported)
-    bench = Bench(tmp_path, scope, parent, until)
+    bench = Bed(tmp_path, scope, parent, until)
     yield bench
     if bench.dialog is not None and bench.closed is not None and not bench.closed.done():
         bench.dialog.reject()
@@ -125,7 +125,7 @@ async def bench(
     await scope.aclose()
 
 
-async def test_before_and_after_stand_beside_each_other_with_their_sizes(bench: Bench, until: Until) -> None:
+async def test_before_and_after_stand_beside_each_other_with_their_sizes(bench: Bed, until: Until) -> None:
     dialog = bench.open()
     assert bench.text("beforeSideFacts") == "6.2 MB"
     assert bench.text("afterSideFacts") == "Making the copy…"
@@ -142,7 +142,7 @@ async def test_before_and_after_stand_beside_each_other_with_their_sizes(bench: 
     await until("the focus", bench.button("useCopyButton").hasFocus)
 
 
-async def test_the_copy_is_a_file_once_it_is_used(bench: Bench) -> None:
+async def test_the_copy_is_a_file_once_it_is_used(bench: Bed) -> None:
     dialog = bench.open()
     await bench.answered()
     assert not (bench.folder / "changed").exists()
@@ -154,7 +154,7 @@ async def test_the_copy_is_a_file_once_it_is_used(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "frame"])
-async def test_the_original_is_kept_and_the_work_ended(bench: Bench, until: Until, way: str) -> None:
+async def test_the_original_is_kept_and_the_work_ended(bench: Bed, until: Until, way: str) -> None:
     dialog = bench.open()
     await until("the work to begin", lambda: bench.worker.is_asked)
     if way == "button":
@@ -180,7 +180,7 @@ async def test_the_original_is_kept_and_the_work_ended(bench: Bench, until: Unti
         (Change.ONE_PDF, PictureFailure.LOCKED, "This PDF opens only with a password, so it cannot be changed."),
     ],
 )
-async def test_why_there_is_no_copy_is_told(bench: Bench, change: Change, failure: PictureFailure, told: str) -> None:
+async def test_why_there_is_no_copy_is_told(bench: Bed, change: Change, failure: PictureFailure, told: str) -> None:
     bench.worker.answer = failure
     bench.open(ChangeRequest(change, turns=1))
     await bench.answered()
@@ -190,14 +190,14 @@ async def test_why_there_is_no_copy_is_told(bench: Bench, change: Change, failur
     assert bench.button("keepOriginalButton").isEnabled()
 
 
-async def test_an_original_that_is_gone_is_told(bench: Bench, until: Until) -> None:
+async def test_an_original_that_is_gone_is_told(bench: Bed, until: Until) -> None:
     bench.files[0].unlink()
     bench.open()
     await until("the sentence", lambda: "front SPECIMEN.jpg" in bench.text("changeSentence"))
     assert not bench.button("useCopyButton").isEnabled()
 
 
-async def test_a_copy_that_cannot_be_saved_is_told(bench: Bench, until: Until) -> None:
+async def test_a_copy_that_cannot_be_saved_is_told(bench: Bed, until: Until) -> None:
     (bench.folder / "changed").write_bytes(b"SPECIMEN, and no folder")
     dialog = bench.open()
     await bench.answered()
@@ -221,14 +221,14 @@ async def test_a_copy_that_cannot_be_saved_is_told(bench: Bench, until: Until) -
         (Change.WITHOUT_LOCATION, SMALLER, "The picture itself stays exactly as it is."),
     ],
 )
-async def test_what_is_lost_is_told(bench: Bench, change: Change, changed: Changed, told: str) -> None:
+async def test_what_is_lost_is_told(bench: Bed, change: Change, changed: Changed, told: str) -> None:
     bench.worker.answer = changed
     bench.open(ChangeRequest(change, turns=1))
     await bench.answered()
     assert bench.text("changeSentence").startswith(told)
 
 
-async def test_two_sides_are_shown_with_both_pictures(bench: Bench) -> None:
+async def test_two_sides_are_shown_with_both_pictures(bench: Bed) -> None:
     bench.worker.answer = Changed(b"%PDF-1.7 SPECIMEN", PDF.mime, pages=2, is_lossless=True)
     dialog = bench.open(ChangeRequest(Change.ONE_PDF), count=2)
     await bench.answered()
@@ -244,7 +244,7 @@ async def test_two_sides_are_shown_with_both_pictures(bench: Bench) -> None:
     assert dialog.copy.name == "front SPECIMEN.pdf"
 
 
-async def test_a_click_shows_a_side_large(bench: Bench, until: Until) -> None:
+async def test_a_click_shows_a_side_large(bench: Bed, until: Until) -> None:
     dialog = bench.open()
     await bench.answered()
     for side, title in (("beforeSide", "front SPECIMEN.jpg"), ("afterSide", "After: front SPECIMEN.jpg")):
