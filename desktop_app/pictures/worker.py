@@ -66,6 +66,8 @@ class PictureWorker:
         self._starting = threading.Lock()
         """It is started in the thread of a request, and ended from wherever."""
         self._turn = asyncio.Lock()
+        self._turn_of_looks = asyncio.Lock()
+        """One look at a time waits with the others: what a person wants to see is not behind hundreds of looks."""
         self._idleness: asyncio.TimerHandle | None = None
         self._is_closed = False
 
@@ -78,7 +80,8 @@ class PictureWorker:
         if len(content) > MOST_CONTENT:
             return Looked(is_complete=False)
         try:
-            return await self._ask(_sends(LookRequest(), content), lambda answers: receive_looked(answers, name))
+            async with self._turn_of_looks:
+                return await self._ask(_sends(LookRequest(), content), lambda answers: receive_looked(answers, name))
         except PictureError as error:
             log.info("a look at a file came to no end: %s", error.failure.value)
             return Looked(is_complete=False)

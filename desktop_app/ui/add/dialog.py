@@ -43,6 +43,8 @@ from desktop_app.ui.widgets.fitting import lay_out_around
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(760, 440)
+_HANDED_OVER_AT_ONCE = 8
+"""Files that the queue writes down together: each time it waits for the disk."""
 
 
 class AddDialog(QDialog):
@@ -82,7 +84,9 @@ class AddDialog(QDialog):
         self._wanted_type = wanted_type
         """Of the next file, where the person was asked for a certain document."""
         self._led_to: QWidget | None = None
-        """Where the focus was put for the person."""
+        """Where the focus was to be put for the person."""
+        self._focus_then: QWidget | None = None
+        """Where it was after that: elsewhere, where the place could not be used."""
         self._is_waiting = False
         """Whether Send was pressed while files are looked at: it starts by itself after that."""
         self._warned = SecondPress()
@@ -95,6 +99,7 @@ class AddDialog(QDialog):
         self._looks = Looks(desk, scope, self)
         self._looks.changed.connect(self._on_looks)
         self._looks.settled.connect(self._on_settled)
+        self._looks.caughtUp.connect(self._on_caught_up)
         self._looks.looked.connect(self._folders.note)
         self._arrivals = Arrivals(scope, self, self._put_in, self._on_arrived)
         self._changing = Changing(desk, icons, scope, self)
@@ -322,6 +327,7 @@ class AddDialog(QDialog):
     def _lead_to(self, place: QWidget) -> None:
         place.setFocus()
         self._led_to = place
+        self._focus_then = self.focusWidget()
 
     @property
     def _is_looked_at(self) -> bool:
@@ -369,6 +375,11 @@ class AddDialog(QDialog):
     def _on_settled(self) -> None:
         if isValid(self) and self._is_looked_at:
             self._focus_next()
+
+    def _on_caught_up(self) -> None:
+        """Lead on to what has become possible by a late file, unless the person has gone elsewhere meanwhile."""
+        if isValid(self) and self.focusWidget() in (None, self._led_to, self._focus_then):
+            self._on_settled()
 
     def _on_arrived(self) -> None:
         if isValid(self):
@@ -568,12 +579,13 @@ class AddDialog(QDialog):
         self._scope.spawn(self._hand_over(new_uploads), name="hand over to the queue")
 
     async def _hand_over(self, new_uploads: Sequence[tuple[FileRow, NewUpload]]) -> None:
-        """Each line leaves the list when it is in the queue; what the queue cannot take, and what came late, stays."""
+        """Lines leave the list when they are in the queue; what the queue cannot take, and what came late, stays."""
         known: list[str] = []
         removes_old = self._replaced is not None and self._replaced.removes_old
-        for line, new_upload in new_uploads:
+        for begin in range(0, len(new_uploads), _HANDED_OVER_AT_ONCE):
+            some = new_uploads[begin : begin + _HANDED_OVER_AT_ONCE]
             try:
-                taken = not await self._desk.add([new_upload], self._in_place_of, removes_old=removes_old)
+                not_taken = await self._desk.add([new for _, new in some], self._in_place_of, removes_old=removes_old)
             except QueueError as error:
                 if isValid(self):
                     self._is_handing_over = False
@@ -581,10 +593,10 @@ class AddDialog(QDialog):
                     self._update()
                     self._lead_to(self._send)
                 return
-            if not taken:
-                known.append(new_upload.file.name)
-            if isValid(self) and line in self._list.lines:
-                self._take_out(line)
+            known += [each.file.name for each in not_taken]
+            for line, _new in some:
+                if isValid(self) and line in self._list.lines:
+                    self._take_out(line)
         if not isValid(self):  # closed meanwhile: what was pressed is done all the same
             return
         self._is_handing_over = False

@@ -21,6 +21,8 @@ from desktop_app.ui.widgets.thumbnails import load_thumbnail
 
 _LATE_MILLISECONDS = 1000
 """When no file was read to its end for so long, those that are being read are late and nobody waits for them."""
+_MOST_LOADING = 3
+"""Files that are in memory for their thumbnails: where hundreds of looks end at once, their pictures would fill it."""
 _TELL_MILLISECONDS = 30
 """With a thousand files, what has changed is not told for each of them."""
 
@@ -34,6 +36,8 @@ class Looks(QObject):
     """The line of a file that was looked at."""
     settled = Signal()
     """All looks that were begun have ended, but for those that are late: told once."""
+    caughtUp = Signal()  # noqa: N815 - signals are named as Qt's
+    """The same after one that was late has ended."""
 
     def __init__(self, desk: Desk, scope: TaskScope, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,9 +49,12 @@ class Looks(QObject):
         self._through: dict[FileRow, Inspection] = {}
         """Those of them that have ended, and are not yet shown: of hundreds that end at once only a few at a time."""
         self._late: set[FileRow] = set()
+        self._catching_up: set[FileRow] = set()
+        """Those that were late and were read in the end."""
         self._skipped: set[FileRow] = set()
         """Those of them whose content is not to be looked at."""
         self._loading: dict[FileRow, asyncio.Task[None]] = {}
+        self._room_to_load = asyncio.Semaphore(_MOST_LOADING)
         self._count = 0
         """Of the looks since they were counted anew."""
         self._is_settled_told = True
@@ -120,6 +127,7 @@ class Looks(QObject):
         self._read.pop(line, None)
         self._through.pop(line, None)
         self._late.discard(line)
+        self._catching_up.discard(line)
         self._skipped.discard(line)
         for task in (loading, looking):
             if task is not None:
@@ -138,7 +146,7 @@ class Looks(QObject):
         self._read[line] = inspection
         if line in self._late:
             self._late.discard(line)
-            self._is_settled_told = False  # it is waited for again
+            self._catching_up.add(line)  # it is waited for again
             line.show_looking()
         self._wait_for_reads()
         return True
@@ -162,20 +170,25 @@ class Looks(QObject):
 
     def _show(self, line: FileRow, inspection: Inspection) -> None:
         is_skipped = line in self._skipped and inspection.identity is not None
+        has_caught_up = line in self._late | self._catching_up
         self._looking.pop(line, None)
         self._late.discard(line)
+        self._catching_up.discard(line)
         self._skipped.discard(line)
         line.show_inspection(inspection, is_skipped=is_skipped)
         self.looked.emit(line)
         if inspection.blocked_as_any_type is None:
             self._loading[line] = self._scope.spawn(self._load(line, inspection.size), name="picture of a file")
         self._tell()
+        if has_caught_up and self.are_settled:
+            self.caughtUp.emit()
 
     async def _load(self, line: FileRow, size: int) -> None:
-        if not isValid(line):
-            return
-        ratio = line.devicePixelRatioF()
-        image = await load_thumbnail(self._desk.previews, line.file, size, THUMBNAIL * ratio)
+        async with self._room_to_load:
+            if not isValid(line):
+                return
+            ratio = line.devicePixelRatioF()
+            image = await load_thumbnail(self._desk.previews, line.file, size, THUMBNAIL * ratio)
         if isValid(line) and self._loading.pop(line, None) is not None and image is not None:
             line.show_thumbnail(image, ratio)
 

@@ -173,6 +173,15 @@ async def test_a_look_that_comes_to_nothing_is_no_finding(
     assert (await worker.look(PHOTO, "a-SPECIMEN.jpg")).is_complete
 
 
+async def test_what_a_person_wants_to_see_does_not_wait_for_hundreds_of_looks(make: Make) -> None:
+    worker = make()
+    looks = [asyncio.ensure_future(worker.look(PHOTO, "SPECIMEN.jpg")) for _ in range(8)]
+    await asyncio.sleep(0)
+    assert (await worker.render(PHOTO, ROOM)).width == 64
+    assert sum(look.done() for look in looks) <= 2
+    assert all(looked.is_complete for looked in await asyncio.gather(*looks))
+
+
 async def test_a_look_that_takes_too_long_is_no_finding(make: Make) -> None:
     worker = make("import time; time.sleep(60)", patience=0.5)
     assert await worker.look(PHOTO, "a-SPECIMEN.jpg") == Looked(is_complete=False)

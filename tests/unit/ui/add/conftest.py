@@ -65,6 +65,8 @@ class AddDesk:
     has_asked_for_types: bool = True
     profile: ServerProfile = field(default_factory=lambda: ServerProfile(ServerAddress.parse("https://a.example")))
     sent: list[NewUpload] = field(default_factory=list)
+    adds: int = 0
+    """How often the queue had to write."""
     adding: asyncio.Event | None = None
     """The queue takes nothing until it is set."""
     keeping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -87,6 +89,7 @@ class AddDesk:
     ) -> list[NewUpload]:
         if self.adding is not None:
             await self.adding.wait()
+        self.adds += 1
         self.sent.extend(new_uploads)
         return []
 

@@ -59,7 +59,7 @@ class Worker:
         return Picture(20, 10, bytes(600)) if content else Picture(10, 20, bytes(600))
 
 
-class Trial:
+class Bed:
     """A dialog with all that it needs."""
 
     def __init__(self, folder: Path, scope: TaskScope, parent: QWidget, until: Until) -> None:
@@ -110,63 +110,63 @@ class Trial:
 
 
 @pytest.fixture
-async def trial(
+async def bench(
     tmp_path: Path, qtbot: Any, until: Until, no_errors_reported: Callable[[BaseException, str], None]
-) -> AsyncIterator[Trial]:
+) -> AsyncIterator[Bed]:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
     scope = TaskScope("test", no_errors_reported)
-    trial = Trial(tmp_path, scope, parent, until)
-    yield trial
-    if trial.dialog is not None and trial.closed is not None and not trial.closed.done():
-        trial.dialog.reject()
-        await trial.end()
+    bench = Bed(tmp_path, scope, parent, until)
+    yield bench
+    if bench.dialog is not None and bench.closed is not None and not bench.closed.done():
+        bench.dialog.reject()
+        await bench.end()
     await scope.aclose()
 
 
-async def test_before_and_after_stand_beside_each_other_with_their_sizes(trial: Trial, until: Until) -> None:
-    dialog = trial.open()
-    assert trial.text("beforeSideFacts") == "6.2 MB"
-    assert trial.text("afterSideFacts") == "Making the copy…"
-    assert not trial.button("useCopyButton").isEnabled()
-    await trial.answered()
-    assert trial.text("beforeSideFacts") == "6.2 MB · 4000 × 3000"
-    assert trial.text("afterSideFacts") == "17 bytes · 2000 × 1500"
-    assert trial.text("changeSentence").startswith("It shows less detail than before.")
+async def test_before_and_after_stand_beside_each_other_with_their_sizes(bench: Bed, until: Until) -> None:
+    dialog = bench.open()
+    assert bench.text("beforeSideFacts") == "6.2 MB"
+    assert bench.text("afterSideFacts") == "Making the copy…"
+    assert not bench.button("useCopyButton").isEnabled()
+    await bench.answered()
+    assert bench.text("beforeSideFacts") == "6.2 MB · 4000 × 3000"
+    assert bench.text("afterSideFacts") == "17 bytes · 2000 × 1500"
+    assert bench.text("changeSentence").startswith("It shows less detail than before.")
     pictures = dialog.findChildren(PictureButton, "afterSidePicture")
     assert [each.accessibleName() for each in pictures] == ["After: picture of front SPECIMEN.jpg"]
     assert all(each.pixmap.width() == 20 for each in pictures)
-    assert trial.button("useCopyButton").isEnabled()
-    assert trial.button("useCopyButton").accessibleDescription() == trial.text("changeSentence")
-    await until("the focus", trial.button("useCopyButton").hasFocus)
+    assert bench.button("useCopyButton").isEnabled()
+    assert bench.button("useCopyButton").accessibleDescription() == bench.text("changeSentence")
+    await until("the focus", bench.button("useCopyButton").hasFocus)
 
 
-async def test_the_copy_is_a_file_once_it_is_used(trial: Trial) -> None:
-    dialog = trial.open()
-    await trial.answered()
-    assert not (trial.folder / "changed").exists()
-    trial.button("useCopyButton").click()
-    assert await trial.end() == QDialog.DialogCode.Accepted
+async def test_the_copy_is_a_file_once_it_is_used(bench: Bed) -> None:
+    dialog = bench.open()
+    await bench.answered()
+    assert not (bench.folder / "changed").exists()
+    bench.button("useCopyButton").click()
+    assert await bench.end() == QDialog.DialogCode.Accepted
     assert dialog.copy is not None
     assert dialog.copy.name == "front SPECIMEN.jpg"
     assert dialog.copy.read_bytes() == SMALLER.content
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "frame"])
-async def test_the_original_is_kept_and_the_work_ended(trial: Trial, until: Until, way: str) -> None:
-    dialog = trial.open()
-    await until("the work to begin", lambda: trial.worker.is_asked)
+async def test_the_original_is_kept_and_the_work_ended(bench: Bed, until: Until, way: str) -> None:
+    dialog = bench.open()
+    await until("the work to begin", lambda: bench.worker.is_asked)
     if way == "button":
-        trial.button("keepOriginalButton").click()
+        bench.button("keepOriginalButton").click()
     elif way == "escape":
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     else:
         dialog.close()
-    assert await trial.end() == QDialog.DialogCode.Rejected
-    await until("the end of the work", lambda: trial.worker.is_given_up)
+    assert await bench.end() == QDialog.DialogCode.Rejected
+    await until("the end of the work", lambda: bench.worker.is_given_up)
     assert dialog.copy is None
-    assert not (trial.folder / "changed").exists()
+    assert not (bench.folder / "changed").exists()
 
 
 @pytest.mark.parametrize(
@@ -180,31 +180,31 @@ async def test_the_original_is_kept_and_the_work_ended(trial: Trial, until: Unti
         (Change.ONE_PDF, PictureFailure.LOCKED, "This PDF opens only with a password, so it cannot be changed."),
     ],
 )
-async def test_why_there_is_no_copy_is_told(trial: Trial, change: Change, failure: PictureFailure, told: str) -> None:
-    trial.worker.answer = failure
-    trial.open(ChangeRequest(change, turns=1))
-    await trial.answered()
-    assert trial.text("changeSentence").startswith(told)
-    assert trial.text("afterSideFacts") == ""
-    assert not trial.button("useCopyButton").isEnabled()
-    assert trial.button("keepOriginalButton").isEnabled()
+async def test_why_there_is_no_copy_is_told(bench: Bed, change: Change, failure: PictureFailure, told: str) -> None:
+    bench.worker.answer = failure
+    bench.open(ChangeRequest(change, turns=1))
+    await bench.answered()
+    assert bench.text("changeSentence").startswith(told)
+    assert bench.text("afterSideFacts") == ""
+    assert not bench.button("useCopyButton").isEnabled()
+    assert bench.button("keepOriginalButton").isEnabled()
 
 
-async def test_an_original_that_is_gone_is_told(trial: Trial, until: Until) -> None:
-    trial.files[0].unlink()
-    trial.open()
-    await until("the sentence", lambda: "front SPECIMEN.jpg" in trial.text("changeSentence"))
-    assert not trial.button("useCopyButton").isEnabled()
+async def test_an_original_that_is_gone_is_told(bench: Bed, until: Until) -> None:
+    bench.files[0].unlink()
+    bench.open()
+    await until("the sentence", lambda: "front SPECIMEN.jpg" in bench.text("changeSentence"))
+    assert not bench.button("useCopyButton").isEnabled()
 
 
-async def test_a_copy_that_cannot_be_saved_is_told(trial: Trial, until: Until) -> None:
-    (trial.folder / "changed").write_bytes(b"SPECIMEN, and no folder")
-    dialog = trial.open()
-    await trial.answered()
-    trial.button("useCopyButton").click()
-    await until("the sentence", lambda: trial.text("changeSentence").startswith("The copy could not be saved"))
+async def test_a_copy_that_cannot_be_saved_is_told(bench: Bed, until: Until) -> None:
+    (bench.folder / "changed").write_bytes(b"SPECIMEN, and no folder")
+    dialog = bench.open()
+    await bench.answered()
+    bench.button("useCopyButton").click()
+    await until("the sentence", lambda: bench.text("changeSentence").startswith("The copy could not be saved"))
     assert dialog.isVisible()
-    assert trial.button("useCopyButton").isEnabled(), "there may be room in a moment"
+    assert bench.button("useCopyButton").isEnabled(), "there may be room in a moment"
 
 
 @pytest.mark.parametrize(
@@ -221,32 +221,32 @@ async def test_a_copy_that_cannot_be_saved_is_told(trial: Trial, until: Until) -
         (Change.WITHOUT_LOCATION, SMALLER, "The picture itself stays exactly as it is."),
     ],
 )
-async def test_what_is_lost_is_told(trial: Trial, change: Change, changed: Changed, told: str) -> None:
-    trial.worker.answer = changed
-    trial.open(ChangeRequest(change, turns=1))
-    await trial.answered()
-    assert trial.text("changeSentence").startswith(told)
+async def test_what_is_lost_is_told(bench: Bed, change: Change, changed: Changed, told: str) -> None:
+    bench.worker.answer = changed
+    bench.open(ChangeRequest(change, turns=1))
+    await bench.answered()
+    assert bench.text("changeSentence").startswith(told)
 
 
-async def test_two_sides_are_shown_with_both_pictures(trial: Trial) -> None:
-    trial.worker.answer = Changed(b"%PDF-1.7 SPECIMEN", PDF.mime, pages=2, is_lossless=True)
-    dialog = trial.open(ChangeRequest(Change.ONE_PDF), count=2)
-    await trial.answered()
-    assert trial.text("beforeSideFacts") == "12.4 MB"
-    assert trial.text("afterSideFacts") == "17 bytes · 2 pages"
+async def test_two_sides_are_shown_with_both_pictures(bench: Bed) -> None:
+    bench.worker.answer = Changed(b"%PDF-1.7 SPECIMEN", PDF.mime, pages=2, is_lossless=True)
+    dialog = bench.open(ChangeRequest(Change.ONE_PDF), count=2)
+    await bench.answered()
+    assert bench.text("beforeSideFacts") == "12.4 MB"
+    assert bench.text("afterSideFacts") == "17 bytes · 2 pages"
     for side in ("beforeSide", "afterSide"):
         pictures = dialog.findChildren(PictureButton, f"{side}Picture")
         assert [each.pixmap.isNull() for each in pictures] == [False, False]
-    assert trial.text("changeSentence").startswith("Both pictures are taken over exactly as they are.")
-    trial.button("useCopyButton").click()
-    await trial.end()
+    assert bench.text("changeSentence").startswith("Both pictures are taken over exactly as they are.")
+    bench.button("useCopyButton").click()
+    await bench.end()
     assert dialog.copy is not None
     assert dialog.copy.name == "front SPECIMEN.pdf"
 
 
-async def test_a_click_shows_a_side_large(trial: Trial, until: Until) -> None:
-    dialog = trial.open()
-    await trial.answered()
+async def test_a_click_shows_a_side_large(bench: Bed, until: Until) -> None:
+    dialog = bench.open()
+    await bench.answered()
     for side, title in (("beforeSide", "front SPECIMEN.jpg"), ("afterSide", "After: front SPECIMEN.jpg")):
         picture = dialog.findChild(PictureButton, f"{side}Picture")
         assert isinstance(picture, PictureButton)

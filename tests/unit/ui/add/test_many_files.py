@@ -1,12 +1,14 @@
 """Hundreds of files do not stop the window: what one turn of the event loop costs stays below what a person notices."""
 
 import asyncio
+from pathlib import Path
 from time import process_time
 
 import pytest
 
 from desktop_app.domain.findings import FindingKind, Severity
-from tests.unit.ui.add.conftest import Bed
+from desktop_app.pictures.picture import Picture, PictureRequest
+from tests.unit.ui.add.conftest import Bed, OnePicture
 
 FILES = 300
 MOST_OF_A_TURN_SECONDS = 0.05
@@ -63,3 +65,26 @@ async def test_hundreds_of_files_are_looked_at_and_the_window_goes_on(bed: Bed, 
     turns.check(how)
     assert len(bed.lines) == FILES
     assert bed.button("sendButton").text() == f"Send {FILES} documents"
+
+
+class CountedPictures(OnePicture):
+    """Counts how many files are in memory at a time."""
+
+    def __init__(self) -> None:
+        self.now = self.most = self.made = 0
+
+    async def find(self, file: Path, request: PictureRequest, size_bytes: int | None = None) -> Picture | None:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        await asyncio.sleep(0.001)
+        self.now -= 1
+        self.made += 1
+        return await super().find(file, request, size_bytes)
+
+
+async def test_pictures_of_hundreds_of_files_are_not_in_memory_at_once(bed: Bed) -> None:
+    pictures = CountedPictures()
+    bed.desk.previews = pictures
+    bed.begin(*(f"IMG_{number:04}-SPECIMEN.jpg" for number in range(60)))
+    await bed.until("the pictures", lambda: pictures.made == 60)
+    assert pictures.most <= 3

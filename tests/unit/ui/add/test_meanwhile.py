@@ -1,4 +1,4 @@
-"""What comes up while the person is busy, is asked something, or has pressed Send: no file is lost, none sent unseen."""
+"""What comes up while the person is busy, is asked, or has pressed Send: no file is lost, and none is sent unseen."""
 
 import asyncio
 
@@ -45,6 +45,17 @@ async def test_the_focus_comes_to_send_after_a_late_look_too(bed: Bed) -> None:
     bed.desk.reading[LATE].set()
     await bed.until("the look", lambda: bed.line(LATE).inspection)
     await bed.until("the focus", lambda: bed.dialog.focusWidget() is bed.button("sendButton"))
+
+
+async def test_a_late_look_takes_nobody_away_from_where_they_are(bed: Bed) -> None:
+    bed.desk.reading = {LATE: asyncio.Event()}
+    await bed.open(GOOD, LATE)
+    await bed.until("lateness", lambda: bed.looks.are_settled, seconds=3)
+    bed.line(GOOD).remove.setFocus()
+    bed.desk.reading[LATE].set()
+    await bed.until("the look", lambda: bed.line(LATE).inspection)
+    await asyncio.sleep(0.05)
+    assert bed.dialog.focusWidget() is bed.line(GOOD).remove, "who is about to press it would send"
 
 
 # --- Send waits, and the person goes on ------------------------------------------------------------------------------
@@ -113,6 +124,15 @@ async def test_a_file_is_sent_as_it_was_when_send_was_pressed(bed: Bed) -> None:
     bed.desk.adding.set()
     await bed.until("both", lambda: bed.sent == [GOOD, BAD])
     assert all(each.inspection.identity is not None for each in bed.desk.sent)
+
+
+async def test_many_files_are_written_down_a_few_at_a_time(bed: Bed) -> None:
+    names = [f"{number:02}-SPECIMEN.jpg" for number in range(19)]
+    await bed.open(*names)
+    bed.send()
+    await bed.until("the end", lambda: not bed.dialog.isVisible())
+    assert bed.sent == names
+    assert bed.desk.adds == 3
 
 
 async def test_nobody_is_asked_about_files_that_are_sent_already(bed: Bed) -> None:
