@@ -10,8 +10,9 @@ are made of the clean ones by cutting and shrinking, and in further folders with
 weights into evidence_weights.py.
 
 The present weights were fitted to specimens of 324 seeds below HELD_OUT together with a corpus of 240 other drawn
-photos that is not in the repository, so a new fit without it gives other weights. Judge them before they replace the
-present ones: by what is printed here, and by python -m tests.bench_checks.
+photos that is not in the repository, with cuttings of both and shrunken ones of the other photos only, so a new fit
+without it gives other weights. Judge them before they replace the present ones: by what is printed here, and by python
+-m tests.bench_checks.
 """
 
 import argparse
@@ -34,8 +35,9 @@ _MADE_OF = ("pixels.py", "lines.py", "candidates.py", "evidence.py", "quadrilate
 
 def examples_of(count: int, corpora: list[Path], shrunken: int) -> Iterator[Example]:
     """Of specimens and of other corpora, from files in build/ where nothing they depend on has changed."""
-    sources = [_LOOK / name for name in _MADE_OF]
-    sources += (_ROOT / "resources" / "specimens").rglob("*.py")
+    fitting = Path(pictures.__file__).parent
+    sources = [_LOOK / name for name in _MADE_OF] + [fitting / name for name in ("pictures.py", "examples.py")]
+    sources += fitting.parent.glob("*.py")
     if count:
         key = key_of(sources, count, shrunken)
         yield from kept_examples(pictures.specimen_pictures(count, shrunken), _KEPT / f"specimens-{key}.npz")
