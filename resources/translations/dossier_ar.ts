@@ -1179,6 +1179,36 @@
             <translation>سبق أن أرسلت هذا الملف. لا ترسله مرة أخرى إلا إذا طلب منك الوسيط ذلك.</translation>
         </message>
         <message>
+            <source>Your broker has already rejected “{name}”</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that you sent on {when}</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is the same photo, there is no need to send it again.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that your broker has rejected</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>«{name}» رابط إلى ملف في مجلد آخر: {target}</translation>
@@ -1289,9 +1319,14 @@
             <translation>قد لا يُنظر إلا إلى الصورة الأولى فيه. اختر صورة عادية بدلًا منه.</translation>
         </message>
         <message>
-            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>عدد صفحات «{name}» هو {pages}، والمعتاد {limit} على الأكثر</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1334,11 +1369,6 @@
             <translation>يبدو أن تاريخ «{name}» هو {date}، وقد يكون قديمًا أكثر من اللازم</translation>
         </message>
         <message>
-            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>يطلب الوسطاء مستندًا حديثًا، غالبًا من الأشهر الثلاثة الأخيرة. أرسل أحدث ما لديك.</translation>
-        </message>
-        <message>
             <source>When “{name}” was issued could not be read</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>تعذّرت قراءة تاريخ إصدار «{name}»</translation>
@@ -1357,6 +1387,76 @@
             <source>Check that this is the date on the document.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>تأكد من أن هذا هو التاريخ المكتوب على المستند.</translation>
+        </message>
+        <message>
+            <source>A part of the document is outside the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document fills only a small part of the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move closer until the document fills most of the picture, with a little space around it.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document lies at an angle in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo was taken from the side, so the document looks distorted</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again with the camera straight above the document.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document lies sideways or upside down in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn the picture until the text can be read, or take the photo again that way.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A finger covers a part of the document</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something lies on the document and covers a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away what lies on it, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1459,6 +1559,116 @@
             <translation>كثيرًا ما يرفض الوسطاء الصور المعدّلة. اختر الصورة كما التقطتها الكاميرا.</translation>
         </message>
         <message>
+            <source>This looks like a photo of a screen</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brokers often refuse those. Take a photo of the document itself.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture was made larger, which gives it no more detail</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the original photo, or take a new one closer to the document.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo says where it was taken</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place can be taken out of the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is {kind}; for this document it should be {formats}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a large file: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a small file for a photo: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than your broker may take ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of “{name}” is long: {length} characters</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” may show one side only, and your broker wants front and back</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the other side too, or choose a file that has both.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Front and back are the same picture</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a photo of the other side in place of one of them.</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a passport</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>جواز سفر</translation>
@@ -1522,6 +1732,16 @@
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>تكون في جواز السفر أسفل الصورة، وفي معظم بطاقات الهوية على الظهر. إن كانت موجودة في مستندك، فتأكد من ظهورها في الصورة.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1912,6 +2132,11 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>الوجه الخلفي</translation>
         </message>
         <message>
+            <source>Both sides</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>أحد الوجهين ناقص</translation>
@@ -2172,6 +2397,11 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>ليس صورة ولا PDF. قد لا يقبله الوسيط.</translation>
         </message>
         <message>
+            <source>Not looked at</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>عرض {name} مكبّرًا</translation>
@@ -2180,6 +2410,293 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>انقر لعرضه مكبّرًا</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file instead of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send {name} anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be sent as it is</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will be sent as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show less about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looking at {place} of %n file(s)…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sending starts by itself after that.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip the look</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send without looking for what could be refused</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be sent: see the reason in the list.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change} {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a JPEG…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it smaller…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the place out…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides in one PDF…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A changed copy of “{name}”</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side}: picture of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} · {width} × {height}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{size} · %n page(s)</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Making the copy…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the changed copy</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the original</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost by this.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It shows less detail than before. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was turned and stored again. You will see no other difference.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be changed in this way. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy could not be made: a part of the file may be damaged.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This PDF opens only with a password, so it cannot be changed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is too large to be changed here.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing this file takes too long. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy could not be saved on this computer: {reason}.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your documents</source>
@@ -3455,6 +3972,26 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <source>You are asked before a document is sent again</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
             <translation>سؤالك قبل إعادة إرسال المستند</translation>
+        </message>
+        <message>
+            <source>Rules for documents</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your broker's own</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your broker's own, as in the file</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standard</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trusted certificates</source>

@@ -1179,6 +1179,36 @@
             <translation>Sie haben diese Datei schon gesendet. Senden Sie sie nur erneut, wenn Ihr Broker Sie darum gebeten hat.</translation>
         </message>
         <message>
+            <source>Your broker has already rejected “{name}”</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Ihr Broker hat „{name}“ schon einmal abgelehnt</translation>
+        </message>
+        <message>
+            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Dieselbe Datei wird kaum angenommen werden. Machen Sie ein neues Foto oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that you sent on {when}</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>„{name}“ sieht aus wie ein Bild, das Sie am {when} gesendet haben</translation>
+        </message>
+        <message>
+            <source>If it is the same photo, there is no need to send it again.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Wenn es dasselbe Foto ist, müssen Sie es nicht erneut senden.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that your broker has rejected</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>„{name}“ sieht aus wie ein Bild, das Ihr Broker abgelehnt hat</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Machen Sie ein neues Foto: Dasselbe wird kaum angenommen werden, auch nicht in anderer Größe.</translation>
+        </message>
+        <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>„{name}“ ist eine Verknüpfung mit einer Datei in einem anderen Ordner: {target}</translation>
@@ -1289,9 +1319,14 @@
             <translation>Möglicherweise wird nur das erste Bild angesehen. Wählen Sie stattdessen ein gewöhnliches Foto.</translation>
         </message>
         <message>
-            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>„{name}“ hat {pages} Seiten; üblich sind höchstens {limit}</translation>
+            <translation>„{name}“ hat {pages} Seiten; üblich sind höchstens {most}</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Broker verlangen ein aktuelles Dokument, das höchstens {months} Monate alt ist. Senden Sie das neueste, das Sie haben.</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1334,11 +1369,6 @@
             <translation>„{name}“ ist anscheinend vom {date} und damit vielleicht zu alt</translation>
         </message>
         <message>
-            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>Broker verlangen ein aktuelles Dokument, oft aus den letzten drei Monaten. Senden Sie das neueste, das Sie haben.</translation>
-        </message>
-        <message>
             <source>When “{name}” was issued could not be read</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Das Ausstellungsdatum von „{name}“ war nicht lesbar</translation>
@@ -1357,6 +1387,76 @@
             <source>Check that this is the date on the document.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Prüfen Sie, ob dies das Datum auf dem Dokument ist.</translation>
+        </message>
+        <message>
+            <source>A part of the document is outside the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Ein Teil des Dokuments liegt außerhalb des Bildes</translation>
+        </message>
+        <message>
+            <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Machen Sie das Foto noch einmal aus etwas größerem Abstand, sodass alle vier Ecken zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>The document fills only a small part of the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Das Dokument füllt nur einen kleinen Teil des Bildes</translation>
+        </message>
+        <message>
+            <source>Move closer until the document fills most of the picture, with a little space around it.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Gehen Sie näher heran, bis das Dokument den größten Teil des Bildes füllt, mit etwas Rand ringsum.</translation>
+        </message>
+        <message>
+            <source>The document lies at an angle in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Das Dokument liegt schräg im Bild</translation>
+        </message>
+        <message>
+            <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Machen Sie das Foto noch einmal, mit den Kanten des Dokuments parallel zum Bildrand.</translation>
+        </message>
+        <message>
+            <source>The photo was taken from the side, so the document looks distorted</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Das Foto wurde von der Seite aufgenommen, das Dokument wirkt daher verzerrt</translation>
+        </message>
+        <message>
+            <source>Take it again with the camera straight above the document.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Machen Sie es noch einmal, mit der Kamera genau über dem Dokument.</translation>
+        </message>
+        <message>
+            <source>The document lies sideways or upside down in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Das Dokument liegt quer oder auf dem Kopf im Bild</translation>
+        </message>
+        <message>
+            <source>Turn the picture until the text can be read, or take the photo again that way.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Drehen Sie das Bild, bis der Text lesbar ist, oder machen Sie das Foto noch einmal richtig herum.</translation>
+        </message>
+        <message>
+            <source>A finger covers a part of the document</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Ein Finger verdeckt einen Teil des Dokuments</translation>
+        </message>
+        <message>
+            <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Legen Sie das Dokument auf einen einfarbigen Tisch und machen Sie das Foto noch einmal, ohne das Dokument zu berühren.</translation>
+        </message>
+        <message>
+            <source>Something lies on the document and covers a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Etwas liegt auf dem Dokument und verdeckt einen Teil davon</translation>
+        </message>
+        <message>
+            <source>Take away what lies on it, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Nehmen Sie weg, was darauf liegt, und machen Sie das Foto noch einmal.</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1459,6 +1559,116 @@
             <translation>Broker lehnen bearbeitete Bilder oft ab. Wählen Sie das Foto so, wie Ihre Kamera es aufgenommen hat.</translation>
         </message>
         <message>
+            <source>This looks like a photo of a screen</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Das sieht nach einem Foto von einem Bildschirm aus</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse those. Take a photo of the document itself.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Broker lehnen solche Fotos oft ab. Fotografieren Sie das Dokument selbst.</translation>
+        </message>
+        <message>
+            <source>The picture was made larger, which gives it no more detail</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Das Bild wurde vergrößert, zeigt dadurch aber nicht mehr Details</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, or take a new one closer to the document.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Wählen Sie das Originalfoto oder machen Sie ein neues, näher am Dokument.</translation>
+        </message>
+        <message>
+            <source>The photo says where it was taken</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Das Foto verrät, wo es aufgenommen wurde</translation>
+        </message>
+        <message>
+            <source>The place can be taken out of the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Der Ort lässt sich aus der Datei entfernen. Das Bild bleibt gleich.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}; for this document it should be {formats}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}“ ist {kind}; für dieses Dokument sollte es {formats} sein</translation>
+        </message>
+        <message>
+            <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Wählen Sie dasselbe Dokument in diesem Format, wenn Sie es haben. Wenn nicht, fotografieren Sie es oder scannen oder speichern Sie es in diesem Format.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a large file: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}“ ist eine große Datei: {size}</translation>
+        </message>
+        <message>
+            <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Ihr Broker akzeptiert möglicherweise höchstens {limit}. Fotografieren Sie mit einer kleineren Bildgröße oder speichern Sie ein kleineres PDF.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a small file for a photo: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}“ ist eine kleine Datei für ein Foto: {size}</translation>
+        </message>
+        <message>
+            <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Es fehlen möglicherweise Details, und Ihr Broker verlangt vielleicht mindestens {limit}. Wählen Sie das Originalfoto, nicht eines aus einer Nachricht.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than your broker may take ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Das Bild ist größer, als Ihr Broker es möglicherweise akzeptiert ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Fotografieren oder scannen Sie noch einmal mit einer kleineren Bildgröße. Die längere Seite darf höchstens {most} messen.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” is long: {length} characters</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Der Name von „{name}“ ist lang: {length} Zeichen</translation>
+        </message>
+        <message>
+            <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Höchstens {most} sind überall sicher. Geben Sie der Datei einen kürzeren Namen und wählen Sie sie erneut aus.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Der Name von „{name}“ enthält Zeichen, die manche Systeme nicht anzeigen können: {characters}</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Die Buchstaben A bis Z, Ziffern und Leerzeichen sind überall sicher. Geben Sie der Datei einen anderen Namen und wählen Sie sie erneut aus.</translation>
+        </message>
+        <message>
+            <source>“{name}” may show one side only, and your broker wants front and back</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}“ zeigt vielleicht nur eine Seite, Ihr Broker verlangt aber Vorder- und Rückseite</translation>
+        </message>
+        <message>
+            <source>Add the other side too, or choose a file that has both.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Fügen Sie auch die andere Seite hinzu oder wählen Sie eine Datei mit beiden Seiten.</translation>
+        </message>
+        <message>
+            <source>Front and back are the same picture</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>Vorder- und Rückseite sind dasselbe Bild</translation>
+        </message>
+        <message>
+            <source>Choose a photo of the other side in place of one of them.</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>Wählen Sie anstelle von einem der beiden ein Foto der anderen Seite.</translation>
+        </message>
+        <message>
             <source>a passport</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>ein Reisepass</translation>
@@ -1522,6 +1732,16 @@
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>Beim Reisepass stehen sie unter dem Foto, bei den meisten Personalausweisen auf der Rückseite. Wenn Ihr Dokument solche Zeilen hat, achten Sie darauf, dass sie im Bild sind.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>„{name}“ zeigt anscheinend die Rückseite der Karte, Sie haben dafür aber „{type}“ gewählt</translation>
+        </message>
+        <message>
+            <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Die Seite mit dem Foto ist die Vorderseite. Wählen Sie den passenden Dokumenttyp oder die Datei mit der Vorderseite.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1904,6 +2124,11 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Rückseite</translation>
         </message>
         <message>
+            <source>Both sides</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Beide Seiten</translation>
+        </message>
+        <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Eine Seite fehlt</translation>
@@ -2156,6 +2381,11 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>Weder Foto noch PDF. Ihr Broker akzeptiert die Datei möglicherweise nicht.</translation>
         </message>
         <message>
+            <source>Not looked at</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>{name} groß anzeigen</translation>
@@ -2164,6 +2394,269 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Zum Vergrößern klicken</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Andere wählen …</translation>
+        </message>
+        <message>
+            <source>Choose another file instead of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Andere Datei anstelle von {name} wählen</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>„{name}“ steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <source>Send {name} anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{name} trotzdem senden</translation>
+        </message>
+        <message>
+            <source>Will be sent as it is</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wird unverändert gesendet</translation>
+        </message>
+        <message>
+            <source>It will be sent as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Die Datei wird unverändert gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n weiterer Hinweis</numerusform>
+                <numerusform>%n weitere Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n weiterer Hinweis zu {name}</numerusform>
+                <numerusform>%n weitere Hinweise zu {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Weniger anzeigen</translation>
+        </message>
+        <message>
+            <source>Show less about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Weniger zu {name} anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at {place} of %n file(s)…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>Datei {place} von %n wird geprüft …</numerusform>
+                <numerusform>Datei {place} von %n wird geprüft …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending starts by itself after that.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Danach beginnt das Senden automatisch.</translation>
+        </message>
+        <message>
+            <source>Skip the look</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Dateiprüfung überspringen</translation>
+        </message>
+        <message>
+            <source>Send without looking for what could be refused</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Senden, ohne nach möglichen Ablehnungsgründen zu suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be sent: see the reason in the list.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n Datei wird nicht gesendet: Den Grund sehen Sie in der Liste.</numerusform>
+                <numerusform>%n Dateien werden nicht gesendet: Den Grund sehen Sie in der Liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n Datei wird möglicherweise abgelehnt. Sehen Sie nach, oder klicken Sie noch einmal auf „Senden“, um alles unverändert zu senden.</numerusform>
+                <numerusform>%n Dateien werden möglicherweise abgelehnt. Sehen Sie nach, oder klicken Sie noch einmal auf „Senden“, um alles unverändert zu senden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>{change} {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{change} – {name}</translation>
+        </message>
+        <message>
+            <source>Make it a JPEG…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>In JPEG umwandeln …</translation>
+        </message>
+        <message>
+            <source>Make it smaller…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Verkleinern …</translation>
+        </message>
+        <message>
+            <source>Turn it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Drehen …</translation>
+        </message>
+        <message>
+            <source>Take the place out…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ort entfernen …</translation>
+        </message>
+        <message>
+            <source>Both sides in one PDF…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Beide Seiten in ein PDF …</translation>
+        </message>
+        <message>
+            <source>A changed copy of “{name}”</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Eine geänderte Kopie von „{name}“</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ihre eigene Datei bleibt, wie sie ist. Die Kopie wird an ihrer Stelle gesendet, wenn Sie das möchten.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>{side}: picture of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{side}: Bild von {name}</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Kein Bild zum Anzeigen</translation>
+        </message>
+        <message>
+            <source>{size} · {width} × {height}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{size} · {width} × {height}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{size} · %n page(s)</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>{size} · %n Seite</numerusform>
+                <numerusform>{size} · %n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the copy…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Kopie wird erstellt …</translation>
+        </message>
+        <message>
+            <source>Use the changed copy</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Geänderte Kopie verwenden</translation>
+        </message>
+        <message>
+            <source>Keep the original</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Original behalten</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by this.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Dabei geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Sie sieht genauso aus, und jedes Programm kann sie öffnen. Der Aufnahmeort ist in der Kopie nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Bild ist so groß wie vorher, aber weniger fein gespeichert. Prüfen Sie, ob die kleine Schrift noch lesbar ist.</translation>
+        </message>
+        <message>
+            <source>It shows less detail than before. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Bild zeigt weniger Details als vorher. Prüfen Sie, ob die kleine Schrift noch lesbar ist.</translation>
+        </message>
+        <message>
+            <source>It was turned and stored again. You will see no other difference.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Bild wurde gedreht und neu gespeichert. Sonst werden Sie keinen Unterschied sehen.</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Bild selbst bleibt genau so, wie es ist. Nur der Ort wird entfernt.</translation>
+        </message>
+        <message>
+            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Beide Bilder werden unverändert übernommen. Manche Broker verlangen jede Seite als eigene Datei.</translation>
+        </message>
+        <message>
+            <source>This file cannot be changed in this way. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Diese Datei lässt sich so nicht ändern. Sie können sie unverändert senden.</translation>
+        </message>
+        <message>
+            <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Die Datei lässt sich nicht genug verkleinern, ohne unleserlich zu werden. Machen Sie das Foto noch einmal mit einer kleineren Bildgröße.</translation>
+        </message>
+        <message>
+            <source>The copy could not be made: a part of the file may be damaged.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Die Kopie konnte nicht erstellt werden: Ein Teil der Datei ist möglicherweise beschädigt.</translation>
+        </message>
+        <message>
+            <source>This PDF opens only with a password, so it cannot be changed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Diese PDF-Datei lässt sich nur mit einem Passwort öffnen und kann daher nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be changed here.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Diese Datei ist zu groß, um hier geändert zu werden.</translation>
+        </message>
+        <message>
+            <source>Changing this file takes too long. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Ändern dieser Datei dauert zu lange. Sie können sie unverändert senden.</translation>
+        </message>
+        <message>
+            <source>The copy could not be saved on this computer: {reason}.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Die Kopie konnte nicht auf diesem Computer gespeichert werden: {reason}.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3383,6 +3876,26 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <source>You are asked before a document is sent again</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
             <translation>Rückfrage, bevor ein Dokument erneut gesendet wird</translation>
+        </message>
+        <message>
+            <source>Rules for documents</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>Regeln für Dokumente</translation>
+        </message>
+        <message>
+            <source>your broker's own</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>eigene Ihres Brokers</translation>
+        </message>
+        <message>
+            <source>your broker's own, as in the file</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>eigene Ihres Brokers, wie in der Datei</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>Trusted certificates</source>

@@ -1179,6 +1179,36 @@
             <translation>Ya ha enviado este archivo. Envíelo de nuevo solo si su bróker se lo ha pedido.</translation>
         </message>
         <message>
+            <source>Your broker has already rejected “{name}”</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Su bróker ya ha rechazado «{name}»</translation>
+        </message>
+        <message>
+            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Es difícil que se acepte el mismo archivo. Haga una foto nueva o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that you sent on {when}</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>«{name}» se parece a una imagen que usted envió el {when}</translation>
+        </message>
+        <message>
+            <source>If it is the same photo, there is no need to send it again.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Si es la misma foto, no hace falta enviarla de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that your broker has rejected</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>«{name}» se parece a una imagen que su bróker ha rechazado</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Haga una foto nueva: es difícil que se acepte la misma, aunque tenga otro tamaño.</translation>
+        </message>
+        <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>«{name}» es un enlace a un archivo de otra carpeta: {target}</translation>
@@ -1289,9 +1319,14 @@
             <translation>Es posible que solo se mire su primera imagen. Elija mejor una foto normal.</translation>
         </message>
         <message>
-            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>«{name}» tiene {pages} páginas; lo habitual es un máximo de {limit}</translation>
+            <translation>«{name}» tiene {pages} páginas; lo habitual es un máximo de {most}</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Los brókeres piden uno reciente, de {months} meses como máximo. Envíe el más reciente que tenga.</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1334,11 +1369,6 @@
             <translation>«{name}» parece ser del {date} y podría ser demasiado antiguo</translation>
         </message>
         <message>
-            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>Los brókeres piden uno reciente, a menudo de los últimos tres meses. Envíe el más reciente que tenga.</translation>
-        </message>
-        <message>
             <source>When “{name}” was issued could not be read</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>No se ha podido leer cuándo se emitió «{name}»</translation>
@@ -1357,6 +1387,76 @@
             <source>Check that this is the date on the document.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Compruebe que esta sea la fecha que figura en el documento.</translation>
+        </message>
+        <message>
+            <source>A part of the document is outside the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Una parte del documento queda fuera de la imagen</translation>
+        </message>
+        <message>
+            <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Repita la foto desde un poco más lejos, de modo que se vean las cuatro esquinas.</translation>
+        </message>
+        <message>
+            <source>The document fills only a small part of the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>El documento ocupa solo una pequeña parte de la imagen</translation>
+        </message>
+        <message>
+            <source>Move closer until the document fills most of the picture, with a little space around it.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Acérquese hasta que el documento ocupe casi toda la imagen, con un poco de espacio alrededor.</translation>
+        </message>
+        <message>
+            <source>The document lies at an angle in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>El documento aparece inclinado en la imagen</translation>
+        </message>
+        <message>
+            <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Repita la foto con los bordes del documento alineados con los bordes de la imagen.</translation>
+        </message>
+        <message>
+            <source>The photo was taken from the side, so the document looks distorted</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>La foto se hizo desde un lado, por lo que el documento se ve deformado</translation>
+        </message>
+        <message>
+            <source>Take it again with the camera straight above the document.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Repítala con la cámara justo encima del documento.</translation>
+        </message>
+        <message>
+            <source>The document lies sideways or upside down in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>El documento aparece de lado o boca abajo en la imagen</translation>
+        </message>
+        <message>
+            <source>Turn the picture until the text can be read, or take the photo again that way.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Gire la imagen hasta que se pueda leer el texto o repita la foto en esa posición.</translation>
+        </message>
+        <message>
+            <source>A finger covers a part of the document</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Un dedo tapa una parte del documento</translation>
+        </message>
+        <message>
+            <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Apoye el documento en una mesa lisa y repita la foto sin tocarlo.</translation>
+        </message>
+        <message>
+            <source>Something lies on the document and covers a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Hay algo encima del documento que tapa una parte</translation>
+        </message>
+        <message>
+            <source>Take away what lies on it, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Retire lo que tenga encima y repita la foto.</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1459,6 +1559,116 @@
             <translation>Los brókeres suelen rechazar las imágenes editadas. Elija la foto tal como la tomó su cámara.</translation>
         </message>
         <message>
+            <source>This looks like a photo of a screen</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Esto parece una foto de una pantalla</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse those. Take a photo of the document itself.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Los brókeres suelen rechazarlas. Haga una foto del propio documento.</translation>
+        </message>
+        <message>
+            <source>The picture was made larger, which gives it no more detail</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>La imagen se ha ampliado, pero eso no le da más detalle</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, or take a new one closer to the document.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Elija la foto original o haga una nueva más cerca del documento.</translation>
+        </message>
+        <message>
+            <source>The photo says where it was taken</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>La foto indica dónde se hizo</translation>
+        </message>
+        <message>
+            <source>The place can be taken out of the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>El lugar se puede quitar del archivo. La imagen no cambia.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}; for this document it should be {formats}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>«{name}» es {kind}; para este documento debería ser {formats}</translation>
+        </message>
+        <message>
+            <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Elija el mismo documento en ese formato si lo tiene. Si no, hágale una foto, o bien escanéelo o guárdelo en ese formato.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a large file: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>«{name}» es un archivo grande: {size}</translation>
+        </message>
+        <message>
+            <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Es posible que su bróker admita como máximo {limit}. Haga la foto con un tamaño menor o guárdelo como un PDF más pequeño.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a small file for a photo: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>«{name}» es un archivo pequeño para ser una foto: {size}</translation>
+        </message>
+        <message>
+            <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Puede que falten detalles y que su bróker pida al menos {limit}. Elija la foto original, no una recibida en un mensaje.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than your broker may take ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>La imagen es más grande de lo que su bróker podría admitir ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Repita la foto o el escaneo con un tamaño menor. Su lado más largo puede medir como máximo {most}.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” is long: {length} characters</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>El nombre de «{name}» es largo: {length} caracteres</translation>
+        </message>
+        <message>
+            <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Lo seguro en todos los sistemas es un máximo de {most}. Ponga al archivo un nombre más corto y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>El nombre de «{name}» tiene caracteres que algunos sistemas no pueden mostrar: {characters}</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Las letras de la A a la Z, las cifras y los espacios son seguros en todos los sistemas. Ponga otro nombre al archivo y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{name}” may show one side only, and your broker wants front and back</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Puede que «{name}» muestre solo una cara, y su bróker pide anverso y reverso</translation>
+        </message>
+        <message>
+            <source>Add the other side too, or choose a file that has both.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Añada también la otra cara o elija un archivo que tenga ambas.</translation>
+        </message>
+        <message>
+            <source>Front and back are the same picture</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>El anverso y el reverso son la misma imagen</translation>
+        </message>
+        <message>
+            <source>Choose a photo of the other side in place of one of them.</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>Elija una foto de la otra cara en lugar de una de ellas.</translation>
+        </message>
+        <message>
             <source>a passport</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>un pasaporte</translation>
@@ -1522,6 +1732,16 @@
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>Los pasaportes las llevan debajo de la foto; la mayoría de los documentos de identidad, en el reverso. Si el suyo las tiene, asegúrese de que aparezcan en la imagen.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>«{name}» parece mostrar el reverso de la tarjeta, pero usted eligió «{type}»</translation>
+        </message>
+        <message>
+            <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>La cara con la foto es el anverso. Elija el tipo de documento que corresponda o elija el archivo con el anverso.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1904,6 +2124,11 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Reverso</translation>
         </message>
         <message>
+            <source>Both sides</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ambas caras</translation>
+        </message>
+        <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Falta una cara</translation>
@@ -2156,6 +2381,11 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>No es una foto ni un PDF. Es posible que su bróker no lo acepte.</translation>
         </message>
         <message>
+            <source>Not looked at</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Sin examinar</translation>
+        </message>
+        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Mostrar {name} en grande</translation>
@@ -2164,6 +2394,269 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Haga clic para verlo en grande</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Elegir otro…</translation>
+        </message>
+        <message>
+            <source>Choose another file instead of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Elegir otro archivo en lugar de {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>«{name}» ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Enviar de todos modos</translation>
+        </message>
+        <message>
+            <source>Send {name} anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Enviar {name} de todos modos</translation>
+        </message>
+        <message>
+            <source>Will be sent as it is</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Se enviará tal cual</translation>
+        </message>
+        <message>
+            <source>It will be sent as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Se enviará tal cual.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n más sobre {name}</numerusform>
+                <numerusform>%n más sobre {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Show less about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Mostrar menos sobre {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at {place} of %n file(s)…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>Examinando el archivo {place} de %n…</numerusform>
+                <numerusform>Examinando el archivo {place} de %n…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending starts by itself after that.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Después, el envío empezará solo.</translation>
+        </message>
+        <message>
+            <source>Skip the look</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Omitir el examen</translation>
+        </message>
+        <message>
+            <source>Send without looking for what could be refused</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Enviar sin buscar posibles motivos de rechazo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be sent: see the reason in the list.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n archivo no se enviará: vea el motivo en la lista.</numerusform>
+                <numerusform>%n archivos no se enviarán: vea el motivo en la lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n archivo podría ser rechazado. Revíselo o pulse de nuevo «Enviar» para enviar todo tal cual.</numerusform>
+                <numerusform>%n archivos podrían ser rechazados. Revíselos o pulse de nuevo «Enviar» para enviar todo tal cual.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Modificar…</translation>
+        </message>
+        <message>
+            <source>{change} {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{change}: {name}</translation>
+        </message>
+        <message>
+            <source>Make it a JPEG…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Convertir en JPEG…</translation>
+        </message>
+        <message>
+            <source>Make it smaller…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Reducir tamaño…</translation>
+        </message>
+        <message>
+            <source>Turn it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Girar…</translation>
+        </message>
+        <message>
+            <source>Take the place out…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Quitar el lugar…</translation>
+        </message>
+        <message>
+            <source>Both sides in one PDF…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ambas caras en un PDF…</translation>
+        </message>
+        <message>
+            <source>A changed copy of “{name}”</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Copia modificada de «{name}»</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Su archivo se queda como está. Si lo desea, se envía la copia en su lugar.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>{side}: picture of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{side}: imagen de {name}</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>No hay imagen que mostrar</translation>
+        </message>
+        <message>
+            <source>{size} · {width} × {height}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{size} · {width} × {height}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{size} · %n page(s)</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>{size} · %n página</numerusform>
+                <numerusform>{size} · %n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the copy…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Creando la copia…</translation>
+        </message>
+        <message>
+            <source>Use the changed copy</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Usar la copia modificada</translation>
+        </message>
+        <message>
+            <source>Keep the original</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Conservar el original</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by this.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Con esto no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Se ve igual y cualquier programa puede abrirla. La copia no indica dónde se hizo la foto.</translation>
+        </message>
+        <message>
+            <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Tiene las mismas dimensiones que antes, pero se guarda con menos calidad. Compruebe que la letra pequeña aún se pueda leer.</translation>
+        </message>
+        <message>
+            <source>It shows less detail than before. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Muestra menos detalle que antes. Compruebe que la letra pequeña aún se pueda leer.</translation>
+        </message>
+        <message>
+            <source>It was turned and stored again. You will see no other difference.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Se ha girado y guardado de nuevo. No notará ninguna otra diferencia.</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>La imagen en sí se queda exactamente como está. Solo se quita el lugar.</translation>
+        </message>
+        <message>
+            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ambas imágenes se incluyen exactamente como están. Algunos brókeres piden cada cara en un archivo aparte.</translation>
+        </message>
+        <message>
+            <source>This file cannot be changed in this way. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Este archivo no se puede modificar de esta forma. Puede enviarlo tal cual.</translation>
+        </message>
+        <message>
+            <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>No se puede reducir lo suficiente sin que resulte ilegible. Repita la foto con un tamaño menor.</translation>
+        </message>
+        <message>
+            <source>The copy could not be made: a part of the file may be damaged.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>No se ha podido crear la copia: es posible que una parte del archivo esté dañada.</translation>
+        </message>
+        <message>
+            <source>This PDF opens only with a password, so it cannot be changed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Este PDF solo se abre con contraseña, por lo que no se puede modificar.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be changed here.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Este archivo es demasiado grande para modificarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Changing this file takes too long. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Modificar este archivo tarda demasiado. Puede enviarlo tal cual.</translation>
+        </message>
+        <message>
+            <source>The copy could not be saved on this computer: {reason}.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>No se ha podido guardar la copia en este equipo: {reason}.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3383,6 +3876,26 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <source>You are asked before a document is sent again</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
             <translation>Se le pregunta antes de enviar de nuevo un documento</translation>
+        </message>
+        <message>
+            <source>Rules for documents</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>Reglas para documentos</translation>
+        </message>
+        <message>
+            <source>your broker's own</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>las de su bróker</translation>
+        </message>
+        <message>
+            <source>your broker's own, as in the file</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>las de su bróker, como en el archivo</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>estándar</translation>
         </message>
         <message>
             <source>Trusted certificates</source>

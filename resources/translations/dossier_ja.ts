@@ -1179,6 +1179,36 @@
             <translation>このファイルはすでに送信されています。ブローカーから依頼された場合のみ、再送信してください。</translation>
         </message>
         <message>
+            <source>Your broker has already rejected “{name}”</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>「{name}」はすでにブローカーから不承認とされています</translation>
+        </message>
+        <message>
+            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>同じファイルが承認される可能性はほとんどありません。新しく撮影するか、別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that you sent on {when}</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>「{name}」は{when}に送信した画像とよく似ています</translation>
+        </message>
+        <message>
+            <source>If it is the same photo, there is no need to send it again.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>同じ写真であれば、再送信する必要はありません。</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that your broker has rejected</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>「{name}」はブローカーに承認されなかった画像とよく似ています</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>新しく撮影してください。同じ写真は、サイズを変えても承認される可能性はほとんどありません。</translation>
+        </message>
+        <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>「{name}」は別のフォルダーにあるファイルへのリンクです：{target}</translation>
@@ -1289,9 +1319,14 @@
             <translation>最初の画像しか確認されない可能性があります。通常の写真を選択してください。</translation>
         </message>
         <message>
-            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>「{name}」は{pages}ページあります（通常は{limit}ページまで）</translation>
+            <translation>「{name}」は{pages}ページあります（通常は{most}ページまで）</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>ブローカーには最近のもの（過去{months}か月以内）が必要です。お持ちのうち最も新しいものを送信してください。</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1334,11 +1369,6 @@
             <translation>「{name}」の日付は{date}のようです。古すぎる可能性があります</translation>
         </message>
         <message>
-            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>ブローカーには最近のもの（多くの場合、過去3か月以内）が必要です。お持ちのうち最も新しいものを送信してください。</translation>
-        </message>
-        <message>
             <source>When “{name}” was issued could not be read</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>「{name}」の発行日を読み取れませんでした</translation>
@@ -1357,6 +1387,76 @@
             <source>Check that this is the date on the document.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>書類に記載された日付と一致するかご確認ください。</translation>
+        </message>
+        <message>
+            <source>A part of the document is outside the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>書類の一部が画像からはみ出しています</translation>
+        </message>
+        <message>
+            <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>四隅がすべて写るように、少し離れて写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The document fills only a small part of the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>画像の中で書類が小さすぎます</translation>
+        </message>
+        <message>
+            <source>Move closer until the document fills most of the picture, with a little space around it.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>周囲に少し余白を残し、書類が画像いっぱいに写るまで近づいてください。</translation>
+        </message>
+        <message>
+            <source>The document lies at an angle in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>画像の中で書類が傾いています</translation>
+        </message>
+        <message>
+            <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>書類の縁と画像の縁が平行になるように、写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The photo was taken from the side, so the document looks distorted</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>斜めから撮影されているため、書類がゆがんで見えます</translation>
+        </message>
+        <message>
+            <source>Take it again with the camera straight above the document.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>書類の真上にカメラを構えて、撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The document lies sideways or upside down in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>画像の中で書類が横向きまたは上下逆さまになっています</translation>
+        </message>
+        <message>
+            <source>Turn the picture until the text can be read, or take the photo again that way.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>文字が読める向きに画像を回転するか、その向きで写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>A finger covers a part of the document</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>指で書類の一部が隠れています</translation>
+        </message>
+        <message>
+            <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>書類を無地のテーブルに置き、手を触れずに写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>Something lies on the document and covers a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>書類の上に物があり、一部が隠れています</translation>
+        </message>
+        <message>
+            <source>Take away what lies on it, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>書類の上にある物を取り除き、写真を撮り直してください。</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1459,6 +1559,116 @@
             <translation>編集された画像はブローカーに受け付けられないことがよくあります。カメラで撮影したままの写真を選択してください。</translation>
         </message>
         <message>
+            <source>This looks like a photo of a screen</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>画面を撮影した写真のようです</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse those. Take a photo of the document itself.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>このような写真はブローカーに受け付けられないことがよくあります。書類そのものを撮影してください。</translation>
+        </message>
+        <message>
+            <source>The picture was made larger, which gives it no more detail</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>画像が拡大されていますが、細部が鮮明になるわけではありません</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, or take a new one closer to the document.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>元の写真を選択するか、書類に近づいて新しく撮影してください。</translation>
+        </message>
+        <message>
+            <source>The photo says where it was taken</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>写真に撮影場所の情報が含まれています</translation>
+        </message>
+        <message>
+            <source>The place can be taken out of the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>撮影場所の情報はファイルから削除できます。画像は変わりません。</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}; for this document it should be {formats}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」は{kind}です（この書類に適した形式：{formats}）</translation>
+        </message>
+        <message>
+            <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>同じ書類がその形式である場合は、それを選択してください。ない場合は、その形式になるように撮影、スキャン、または保存してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a large file: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」はサイズの大きいファイルです：{size}</translation>
+        </message>
+        <message>
+            <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>ブローカーが受け付けるのは{limit}までの可能性があります。小さいサイズで撮影するか、より小さいPDFとして保存してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a small file for a photo: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」は写真としてはサイズの小さいファイルです：{size}</translation>
+        </message>
+        <message>
+            <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>細部が失われている可能性があり、ブローカーから{limit}以上を求められる場合があります。メッセージで受け取った写真ではなく、元の写真を選択してください。</translation>
+        </message>
+        <message>
+            <source>The picture is larger than your broker may take ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>画像が大きすぎて、ブローカーに受け付けられない可能性があります（{width} × {height}）</translation>
+        </message>
+        <message>
+            <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>小さいサイズで撮影またはスキャンし直してください。長辺は{most}以下にする必要があります。</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” is long: {length} characters</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」のファイル名が長すぎます：{length}文字</translation>
+        </message>
+        <message>
+            <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>どの環境でも問題なく使えるのは{most}文字までです。ファイル名を短くして、もう一度選択してください。</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」のファイル名に、一部のシステムで表示できない文字があります：{characters}</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>英字（A～Z）、数字、空白は、どの環境でも問題なく使えます。ファイル名を変更して、もう一度選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” may show one side only, and your broker wants front and back</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>「{name}」は片面のみの可能性があります（ブローカーには表面と裏面が必要です）</translation>
+        </message>
+        <message>
+            <source>Add the other side too, or choose a file that has both.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>もう片面も追加するか、両面を含むファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>Front and back are the same picture</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>表面と裏面が同じ画像です</translation>
+        </message>
+        <message>
+            <source>Choose a photo of the other side in place of one of them.</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>どちらか一方を、もう片面の写真に選び直してください。</translation>
+        </message>
+        <message>
             <source>a passport</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>パスポート</translation>
@@ -1522,6 +1732,16 @@
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>この行は、パスポートでは写真の下に、多くの身分証明書では裏面にあります。お持ちの書類にある場合は、画像に写っていることをご確認ください。</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>「{name}」はカードの裏面のようですが、「{type}」が選択されています</translation>
+        </message>
+        <message>
+            <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>顔写真のある面が表面です。該当する書類の種類を選択するか、表面のファイルを選択してください。</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1902,6 +2122,11 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>裏面</translation>
         </message>
         <message>
+            <source>Both sides</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>両面</translation>
+        </message>
+        <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>片面がありません</translation>
@@ -2152,6 +2377,11 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>写真でもPDFでもありません。ブローカーに受け付けられない可能性があります。</translation>
         </message>
         <message>
+            <source>Not looked at</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>未確認</translation>
+        </message>
+        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>「{name}」を拡大表示</translation>
@@ -2160,6 +2390,263 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>クリックして拡大表示</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>別のファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Choose another file instead of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」の代わりに別のファイルを選択</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」はすでに一覧にあります。</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>このまま送信</translation>
+        </message>
+        <message>
+            <source>Send {name} anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」をこのまま送信</translation>
+        </message>
+        <message>
+            <source>Will be sent as it is</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>そのまま送信されます</translation>
+        </message>
+        <message>
+            <source>It will be sent as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>そのまま送信されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>「{name}」についてほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>表示を減らす</translation>
+        </message>
+        <message>
+            <source>Show less about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」についての表示を減らす</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at {place} of %n file(s)…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>ファイルを確認中：{place} / %n件…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending starts by itself after that.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>確認が終わると、自動的に送信が始まります。</translation>
+        </message>
+        <message>
+            <source>Skip the look</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>確認をスキップ</translation>
+        </message>
+        <message>
+            <source>Send without looking for what could be refused</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>受け付けられない可能性のある点を確認せずに送信</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be sent: see the reason in the list.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n件のファイルは送信されません。理由は一覧でご確認ください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n件のファイルは受け付けられない可能性があります。内容をご確認ください。すべてそのまま送信する場合は、もう一度「送信」を押してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>{change} {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」：{change}</translation>
+        </message>
+        <message>
+            <source>Make it a JPEG…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>JPEGに変換…</translation>
+        </message>
+        <message>
+            <source>Make it smaller…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>サイズを小さく…</translation>
+        </message>
+        <message>
+            <source>Turn it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>回転…</translation>
+        </message>
+        <message>
+            <source>Take the place out…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>撮影場所を削除…</translation>
+        </message>
+        <message>
+            <source>Both sides in one PDF…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>両面を1つのPDFに…</translation>
+        </message>
+        <message>
+            <source>A changed copy of “{name}”</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>「{name}」の変更済みコピー</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>お客様のファイルはそのまま残ります。ご希望の場合は、代わりにコピーが送信されます。</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>{side}: picture of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{side}：「{name}」の画像</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>表示できる画像がありません</translation>
+        </message>
+        <message>
+            <source>{size} · {width} × {height}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{size} · {width} × {height}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{size} · %n page(s)</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>{size} · %nページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the copy…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>コピーを作成しています…</translation>
+        </message>
+        <message>
+            <source>Use the changed copy</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>変更済みコピーを使用</translation>
+        </message>
+        <message>
+            <source>Keep the original</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>元のファイルを使用</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by this.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>これによって失われるものはありません。</translation>
+        </message>
+        <message>
+            <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>見た目は同じで、どのプログラムでも開けます。コピーに撮影場所の情報は含まれません。</translation>
+        </message>
+        <message>
+            <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>画像の大きさは同じですが、画質を下げて保存されています。小さな文字が読めることをご確認ください。</translation>
+        </message>
+        <message>
+            <source>It shows less detail than before. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>変更前より細部が粗くなっています。小さな文字が読めることをご確認ください。</translation>
+        </message>
+        <message>
+            <source>It was turned and stored again. You will see no other difference.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>回転して保存し直しました。ほかに見た目の違いはありません。</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>画像そのものはまったく変わりません。撮影場所の情報だけが削除されます。</translation>
+        </message>
+        <message>
+            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>両方の画像がそのまま取り込まれます。ブローカーによっては、片面ずつ別々のファイルが必要です。</translation>
+        </message>
+        <message>
+            <source>This file cannot be changed in this way. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>このファイルにこの変更はできません。そのまま送信することはできます。</translation>
+        </message>
+        <message>
+            <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>これ以上小さくすると文字が読めなくなるため、必要なサイズにできません。小さいサイズで写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>The copy could not be made: a part of the file may be damaged.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>コピーを作成できませんでした：ファイルの一部が破損している可能性があります。</translation>
+        </message>
+        <message>
+            <source>This PDF opens only with a password, so it cannot be changed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>このPDFは開くのにパスワードが必要なため、変更できません。</translation>
+        </message>
+        <message>
+            <source>This file is too large to be changed here.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>このファイルは大きすぎるため、ここでは変更できません。</translation>
+        </message>
+        <message>
+            <source>Changing this file takes too long. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>このファイルは変更に時間がかかりすぎます。そのまま送信することはできます。</translation>
+        </message>
+        <message>
+            <source>The copy could not be saved on this computer: {reason}.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>コピーをこのコンピューターに保存できませんでした：{reason}。</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3365,6 +3852,26 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <source>You are asked before a document is sent again</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
             <translation>書類を再送信する前に確認する</translation>
+        </message>
+        <message>
+            <source>Rules for documents</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>書類のルール</translation>
+        </message>
+        <message>
+            <source>your broker's own</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>ブローカー独自</translation>
+        </message>
+        <message>
+            <source>your broker's own, as in the file</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>ブローカー独自（ファイルの内容に従う）</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>標準</translation>
         </message>
         <message>
             <source>Trusted certificates</source>

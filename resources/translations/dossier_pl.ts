@@ -1179,6 +1179,36 @@
             <translation>Ten plik został już wysłany. Wyślij go ponownie tylko na prośbę brokera.</translation>
         </message>
         <message>
+            <source>Your broker has already rejected “{name}”</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Broker odrzucił już plik „{name}”</translation>
+        </message>
+        <message>
+            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Ten sam plik raczej nie zostanie przyjęty. Zrób nowe zdjęcie lub wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that you sent on {when}</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>„{name}” wygląda jak obraz, który już wysłano: {when}</translation>
+        </message>
+        <message>
+            <source>If it is the same photo, there is no need to send it again.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Jeśli to to samo zdjęcie, nie trzeba go wysyłać ponownie.</translation>
+        </message>
+        <message>
+            <source>“{name}” looks like a picture that your broker has rejected</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>„{name}” wygląda jak obraz odrzucony przez brokera</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Zrób nowe zdjęcie: to samo raczej nie zostanie przyjęte, nawet w innym rozmiarze.</translation>
+        </message>
+        <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>„{name}” to łącze do pliku w innym folderze: {target}</translation>
@@ -1289,9 +1319,14 @@
             <translation>Możliwe, że obejrzany zostanie tylko pierwszy obraz. Wybierz zamiast niego zwykłe zdjęcie.</translation>
         </message>
         <message>
-            <source>“{name}” has {pages} pages; at most {limit} are usual</source>
+            <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Liczba stron w pliku „{name}”: {pages}; zwykle najwyżej {limit}</translation>
+            <translation>Liczba stron w pliku „{name}”: {pages}; zwykle najwyżej {most}</translation>
+        </message>
+        <message>
+            <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Brokerzy chcą aktualnego dokumentu, sprzed najwyżej {months} mies. Wyślij najnowszy, jaki masz.</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1334,11 +1369,6 @@
             <translation>Dokument „{name}” jest chyba z {date} i może być za stary</translation>
         </message>
         <message>
-            <source>Brokers want a recent one, often of the last three months. Send the newest that you have.</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>Brokerzy chcą aktualnego dokumentu, często z ostatnich trzech miesięcy. Wyślij najnowszy, jaki masz.</translation>
-        </message>
-        <message>
             <source>When “{name}” was issued could not be read</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Nie udało się odczytać daty wystawienia dokumentu „{name}”</translation>
@@ -1357,6 +1387,76 @@
             <source>Check that this is the date on the document.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Sprawdź, czy taka data widnieje na dokumencie.</translation>
+        </message>
+        <message>
+            <source>A part of the document is outside the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Część dokumentu jest poza obrazem</translation>
+        </message>
+        <message>
+            <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Zrób zdjęcie jeszcze raz z nieco większej odległości, tak aby było widać wszystkie cztery rogi.</translation>
+        </message>
+        <message>
+            <source>The document fills only a small part of the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Dokument zajmuje tylko małą część obrazu</translation>
+        </message>
+        <message>
+            <source>Move closer until the document fills most of the picture, with a little space around it.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Zbliż aparat, aż dokument wypełni większość obrazu, z niewielkim odstępem dookoła.</translation>
+        </message>
+        <message>
+            <source>The document lies at an angle in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Dokument leży na obrazie ukośnie</translation>
+        </message>
+        <message>
+            <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Zrób zdjęcie jeszcze raz, tak aby krawędzie dokumentu były równoległe do krawędzi obrazu.</translation>
+        </message>
+        <message>
+            <source>The photo was taken from the side, so the document looks distorted</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Zdjęcie zrobiono z boku, więc dokument wygląda na zniekształcony</translation>
+        </message>
+        <message>
+            <source>Take it again with the camera straight above the document.</source>
+            <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
+            <translation>Zrób je jeszcze raz, trzymając aparat dokładnie nad dokumentem.</translation>
+        </message>
+        <message>
+            <source>The document lies sideways or upside down in the picture</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Dokument na obrazie leży bokiem lub do góry nogami</translation>
+        </message>
+        <message>
+            <source>Turn the picture until the text can be read, or take the photo again that way.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Obróć obraz tak, aby dało się odczytać tekst, lub zrób tak zdjęcie jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>A finger covers a part of the document</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Palec zasłania część dokumentu</translation>
+        </message>
+        <message>
+            <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Połóż dokument na gładkim, jednolitym stole i zrób zdjęcie jeszcze raz, nie dotykając go.</translation>
+        </message>
+        <message>
+            <source>Something lies on the document and covers a part of it</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Coś leży na dokumencie i zasłania jego część</translation>
+        </message>
+        <message>
+            <source>Take away what lies on it, and take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
+            <translation>Zdejmij to, co na nim leży, i zrób zdjęcie jeszcze raz.</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1459,6 +1559,116 @@
             <translation>Brokerzy często odrzucają obrazy po edycji. Wybierz zdjęcie prosto z aparatu.</translation>
         </message>
         <message>
+            <source>This looks like a photo of a screen</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>To wygląda na zdjęcie ekranu</translation>
+        </message>
+        <message>
+            <source>Brokers often refuse those. Take a photo of the document itself.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Brokerzy często odrzucają takie zdjęcia. Zrób zdjęcie samego dokumentu.</translation>
+        </message>
+        <message>
+            <source>The picture was made larger, which gives it no more detail</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Obraz został powiększony, co nie dodaje mu szczegółów</translation>
+        </message>
+        <message>
+            <source>Choose the original photo, or take a new one closer to the document.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Wybierz oryginalne zdjęcie lub zrób nowe, bliżej dokumentu.</translation>
+        </message>
+        <message>
+            <source>The photo says where it was taken</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Zdjęcie zawiera lokalizację, w której je zrobiono</translation>
+        </message>
+        <message>
+            <source>The place can be taken out of the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Lokalizację można usunąć z pliku. Obraz się nie zmieni.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {kind}; for this document it should be {formats}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}” to {kind}; oczekiwany format tego dokumentu: {formats}</translation>
+        </message>
+        <message>
+            <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Wybierz ten sam dokument w takim formacie, jeśli go masz. Jeśli nie, zrób mu zdjęcie albo zeskanuj go lub zapisz w tym formacie.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a large file: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Plik „{name}” jest duży: {size}</translation>
+        </message>
+        <message>
+            <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Broker może przyjmować najwyżej {limit}. Zrób zdjęcie w mniejszym rozmiarze lub zapisz je jako mniejszy plik PDF.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a small file for a photo: {size}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Plik „{name}” jest mały jak na zdjęcie: {size}</translation>
+        </message>
+        <message>
+            <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Może brakować szczegółów, a broker może wymagać co najmniej {limit}. Wybierz oryginalne zdjęcie, a nie przesłane w wiadomości.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than your broker may take ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Obraz jest większy, niż może przyjąć broker ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Zrób zdjęcie lub skan jeszcze raz w mniejszym rozmiarze. Dłuższy bok może mieć najwyżej {most}.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” is long: {length} characters</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Nazwa pliku „{name}” jest długa (liczba znaków: {length})</translation>
+        </message>
+        <message>
+            <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Wszędzie bezpieczna jest nazwa mająca do {most} znaków. Nadaj plikowi krótszą nazwę i wybierz go ponownie.</translation>
+        </message>
+        <message>
+            <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>W nazwie pliku „{name}” są znaki, których niektóre systemy nie pokażą: {characters}</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Wszędzie bezpieczne są litery od A do Z, cyfry i spacje. Nadaj plikowi inną nazwę i wybierz go ponownie.</translation>
+        </message>
+        <message>
+            <source>“{name}” may show one side only, and your broker wants front and back</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>„{name}” może pokazywać tylko jedną stronę, a broker chce przodu i tyłu</translation>
+        </message>
+        <message>
+            <source>Add the other side too, or choose a file that has both.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Dodaj też drugą stronę lub wybierz plik, który zawiera obie.</translation>
+        </message>
+        <message>
+            <source>Front and back are the same picture</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>Przód i tył to ten sam obraz</translation>
+        </message>
+        <message>
+            <source>Choose a photo of the other side in place of one of them.</source>
+            <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
+            <translation>Zamiast jednego z nich wybierz zdjęcie drugiej strony.</translation>
+        </message>
+        <message>
             <source>a passport</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>paszport</translation>
@@ -1522,6 +1732,16 @@
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>W paszporcie są pod zdjęciem, w większości dowodów osobistych z tyłu. Jeśli Twój dokument je ma, upewnij się, że są na zdjęciu.</translation>
+        </message>
+        <message>
+            <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>„{name}” pokazuje chyba tył karty, ale wybrany typ to „{type}”</translation>
+        </message>
+        <message>
+            <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Strona ze zdjęciem to przód. Wybierz pasujący typ dokumentu lub plik z przodem.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -1906,6 +2126,11 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Tył</translation>
         </message>
         <message>
+            <source>Both sides</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Obie strony</translation>
+        </message>
+        <message>
             <source>One side is missing</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Brakuje jednej strony</translation>
@@ -2160,6 +2385,11 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>To ani zdjęcie, ani PDF. Broker może tego nie przyjąć.</translation>
         </message>
         <message>
+            <source>Not looked at</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nie sprawdzono</translation>
+        </message>
+        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Pokaż w powiększeniu: {name}</translation>
@@ -2168,6 +2398,275 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Click to see it large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Kliknij, aby zobaczyć w powiększeniu</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wybierz inny…</translation>
+        </message>
+        <message>
+            <source>Choose another file instead of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wybierz inny plik zamiast {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Plik „{name}” jest już na liście.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wyślij mimo to</translation>
+        </message>
+        <message>
+            <source>Send {name} anyway</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wyślij mimo to: {name}</translation>
+        </message>
+        <message>
+            <source>Will be sent as it is</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zostanie wysłany bez zmian</translation>
+        </message>
+        <message>
+            <source>It will be sent as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zostanie wysłany bez zmian.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>Jeszcze %n</numerusform>
+                <numerusform>Jeszcze %n</numerusform>
+                <numerusform>Jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>Jeszcze %n uwaga o pliku {name}</numerusform>
+                <numerusform>Jeszcze %n uwagi o pliku {name}</numerusform>
+                <numerusform>Jeszcze %n uwag o pliku {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Pokaż mniej</translation>
+        </message>
+        <message>
+            <source>Show less about {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Pokaż mniej o pliku {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking at {place} of %n file(s)…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>Sprawdzanie pliku: {place} z %n…</numerusform>
+                <numerusform>Sprawdzanie plików: {place} z %n…</numerusform>
+                <numerusform>Sprawdzanie plików: {place} z %n…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending starts by itself after that.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Potem wysyłanie zacznie się samo.</translation>
+        </message>
+        <message>
+            <source>Skip the look</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Pomiń sprawdzanie</translation>
+        </message>
+        <message>
+            <source>Send without looking for what could be refused</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wyślij bez sprawdzania, co może zostać odrzucone</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be sent: see the reason in the list.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n plik nie zostanie wysłany: przyczyna jest podana na liście.</numerusform>
+                <numerusform>%n pliki nie zostaną wysłane: przyczyny są podane na liście.</numerusform>
+                <numerusform>%n plików nie zostanie wysłanych: przyczyny są podane na liście.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>%n plik może zostać odrzucony. Sprawdź go lub naciśnij ponownie „Wyślij”, aby wysłać wszystko bez zmian.</numerusform>
+                <numerusform>%n pliki mogą zostać odrzucone. Sprawdź je lub naciśnij ponownie „Wyślij”, aby wysłać wszystko bez zmian.</numerusform>
+                <numerusform>%n plików może zostać odrzuconych. Sprawdź je lub naciśnij ponownie „Wyślij”, aby wysłać wszystko bez zmian.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zmień…</translation>
+        </message>
+        <message>
+            <source>{change} {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{change} ({name})</translation>
+        </message>
+        <message>
+            <source>Make it a JPEG…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zamień na JPEG…</translation>
+        </message>
+        <message>
+            <source>Make it smaller…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zmniejsz…</translation>
+        </message>
+        <message>
+            <source>Turn it…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Obróć…</translation>
+        </message>
+        <message>
+            <source>Take the place out…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Usuń lokalizację…</translation>
+        </message>
+        <message>
+            <source>Both sides in one PDF…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Obie strony w jednym PDF…</translation>
+        </message>
+        <message>
+            <source>A changed copy of “{name}”</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zmieniona kopia pliku „{name}”</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Twój plik pozostanie bez zmian. Jeśli chcesz, zamiast niego zostanie wysłana kopia.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Przed</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Po</translation>
+        </message>
+        <message>
+            <source>{side}: picture of {name}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{side}: obraz pliku {name}</translation>
+        </message>
+        <message>
+            <source>No picture to show</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Brak obrazu do pokazania</translation>
+        </message>
+        <message>
+            <source>{size} · {width} × {height}</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>{size} · {width} × {height}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{size} · %n page(s)</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>
+                <numerusform>{size} · %n strona</numerusform>
+                <numerusform>{size} · %n strony</numerusform>
+                <numerusform>{size} · %n stron</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the copy…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Tworzenie kopii…</translation>
+        </message>
+        <message>
+            <source>Use the changed copy</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Użyj zmienionej kopii</translation>
+        </message>
+        <message>
+            <source>Keep the original</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zachowaj oryginał</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by this.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nic przy tym nie zginie.</translation>
+        </message>
+        <message>
+            <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Wygląda tak samo i otworzy ją każdy program. Kopia nie zawiera lokalizacji zdjęcia.</translation>
+        </message>
+        <message>
+            <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ma takie same wymiary, ale zapisano ją mniej dokładnie. Sprawdź, czy drobny druk nadal da się odczytać.</translation>
+        </message>
+        <message>
+            <source>It shows less detail than before. Check that the small print can still be read.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Pokazuje mniej szczegółów niż przedtem. Sprawdź, czy drobny druk nadal da się odczytać.</translation>
+        </message>
+        <message>
+            <source>It was turned and stored again. You will see no other difference.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Obraz obrócono i zapisano na nowo. Innej różnicy nie będzie widać.</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Sam obraz pozostaje dokładnie taki sam. Usuwana jest tylko lokalizacja.</translation>
+        </message>
+        <message>
+            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Oba obrazy są przejmowane bez żadnych zmian. Niektórzy brokerzy chcą każdej strony w osobnym pliku.</translation>
+        </message>
+        <message>
+            <source>This file cannot be changed in this way. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Tego pliku nie można zmienić w ten sposób. Można go wysłać bez zmian.</translation>
+        </message>
+        <message>
+            <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nie da się go dostatecznie zmniejszyć, nie tracąc czytelności. Zrób zdjęcie jeszcze raz w mniejszym rozmiarze.</translation>
+        </message>
+        <message>
+            <source>The copy could not be made: a part of the file may be damaged.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nie udało się utworzyć kopii: część pliku może być uszkodzona.</translation>
+        </message>
+        <message>
+            <source>This PDF opens only with a password, so it cannot be changed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ten plik PDF otwiera się tylko po podaniu hasła, więc nie można go zmienić.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be changed here.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ten plik jest zbyt duży, aby go tutaj zmienić.</translation>
+        </message>
+        <message>
+            <source>Changing this file takes too long. You can send it as it is.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Zmiana tego pliku trwa zbyt długo. Można go wysłać bez zmian.</translation>
+        </message>
+        <message>
+            <source>The copy could not be saved on this computer: {reason}.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nie udało się zapisać kopii na tym komputerze: {reason}.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3401,6 +3900,26 @@ desktop_app/ui/sign_in/texts.py</extracomment>
             <source>You are asked before a document is sent again</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
             <translation>Pytanie przed ponownym wysłaniem dokumentu</translation>
+        </message>
+        <message>
+            <source>Rules for documents</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>Reguły dla dokumentów</translation>
+        </message>
+        <message>
+            <source>your broker's own</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>własne brokera</translation>
+        </message>
+        <message>
+            <source>your broker's own, as in the file</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>własne brokera, jak w pliku</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <extracomment>desktop_app/ui/settings/texts.py</extracomment>
+            <translation>standardowe</translation>
         </message>
         <message>
             <source>Trusted certificates</source>
