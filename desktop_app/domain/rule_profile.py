@@ -89,6 +89,10 @@ Stated = tuple[tuple[str, object], ...]
 """Fields of RuleProfile with their values, by their names."""
 
 
+_KNOWN_UNSEEN = frozenset({Rule.FORMATS, Rule.NAME})
+"""Rules that can be judged by the first bytes of a file and by its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleProfiles:
     """What one server states: for all its types, and for some of them more. What it does not state stays the default.
@@ -107,6 +111,12 @@ class RuleProfiles:
     def states(self, field: str, kind: DocumentType | None) -> bool:
         """Whether a field of RuleProfile is the receiver's own word for a type, and not only the default."""
         return field in self._stated_for(kind)
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether a rule that keeps a file from being sent can only be judged by looking at its content."""
+        stated = (self.stated, *(own for _, own in self.by_type))
+        return any(set(value) - _KNOWN_UNSEEN for each in stated for key, value in each if key == "blocking")  # type: ignore[call-overload] # rules
 
     def _stated_for(self, kind: DocumentType | None) -> dict[str, object]:
         own = dict(self.by_type).get(kind.id, ()) if kind is not None else ()

@@ -80,8 +80,8 @@ class Looks(QObject):
 
     @property
     def can_skip(self) -> bool:
-        """Whether there is content that is still to be looked at."""
-        return not self._looking.keys() <= self._skipped
+        """Whether there is content that is still to be looked at, and no rule of the receiver needs the look."""
+        return not self._desk.profile.rules.needs_look and not self._looking.keys() <= self._skipped
 
     def is_awaited(self, line: FileRow) -> bool:
         """Whether a file is being looked at, and not late."""

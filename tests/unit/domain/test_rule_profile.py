@@ -111,3 +111,17 @@ def test_what_a_receiver_states_is_told_apart_from_the_default() -> None:
     bill = DocumentType(5, "Proof of address")
     assert [rules.states(name, bill) for name in ("max_pages", "max_bytes", "formats")] == [True, True, False]
     assert [rules.states(name, None) for name in ("max_pages", "max_bytes", "formats")] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("profiles", "needed"),
+    [
+        (RuleProfiles(), False),
+        (RuleProfiles((("colour", False),)), False),
+        (RuleProfiles((("blocking", frozenset({Rule.FORMATS, Rule.NAME})),)), False),
+        (RuleProfiles((("blocking", frozenset({Rule.FORMATS, Rule.PAGES})),)), True),
+        (RuleProfiles((), ((3, (("blocking", frozenset({Rule.COLOUR})),)),)), True),
+    ],
+)
+def test_what_only_a_look_can_judge_makes_it_needed(profiles: RuleProfiles, needed: bool) -> None:
+    assert profiles.needs_look is needed

@@ -1,6 +1,7 @@
 """Send waits for the looks, leads to what may be refused once, and never locks anybody out."""
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QGraphicsRectItem, QLabel, QScrollArea
 
 from desktop_app.domain.findings import ALREADY_SENT, FindingKind, Region, Severity
+from desktop_app.domain.rule_profile import Rule, RuleProfiles
 from desktop_app.ui.viewer.picture_view import PictureView
 from tests.unit.ui.add.conftest import FOLDER, LETTER, PASSPORT, Bed, OnePicture
 
@@ -122,6 +124,19 @@ async def test_the_calm_line_comes_only_when_the_look_takes_its_time(bed: Bed) -
     await bed.until("the line", lambda: bed.text("lookLine") == "Looking at 2 of 2 files…")
     bed.desk.looking[BAD].set()
     await bed.until("its end", lambda: not bed.text("lookLine"))
+
+
+async def test_a_look_that_a_rule_of_the_receiver_needs_cannot_be_skipped(bed: Bed) -> None:
+    bed.desk.profile = replace(bed.desk.profile, rules=RuleProfiles((("blocking", frozenset({Rule.PAGES})),)))
+    bed.desk.looking = {GOOD: asyncio.Event()}
+    await bed.open(GOOD)
+    bed.send()
+    await asyncio.sleep(0.05)
+
+    assert not bed.button("skipLookButton").isVisible()
+    assert bed.sent == []
+    bed.desk.looking[GOOD].set()
+    await bed.until("its sending", lambda: bed.sent == [GOOD])
 
 
 async def test_a_skipped_look_is_no_look_at_the_content_but_the_file_is_read(bed: Bed) -> None:
