@@ -1181,32 +1181,32 @@
         <message>
             <source>Your broker has already rejected “{name}”</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>سبق أن رفض الوسيط «{name}»</translation>
         </message>
         <message>
             <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>من غير المرجّح قبول الملف نفسه. التقط صورة جديدة أو اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}» يشبه صورة أرسلتها في {when}</translation>
         </message>
         <message>
             <source>If it is the same photo, there is no need to send it again.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إذا كانت الصورة نفسها فلا حاجة إلى إرسالها مرة أخرى.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}» يشبه صورة رفضها الوسيط</translation>
         </message>
         <message>
             <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>التقط صورة جديدة: من غير المرجّح قبول الصورة نفسها حتى بحجم آخر.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1321,12 +1321,12 @@
         <message>
             <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation type="unfinished" />
+            <translation>عدد صفحات «{name}» هو {pages}؛ والمعتاد {most} على الأكثر</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يطلب الوسطاء مستندًا حديثًا، عمره بالأشهر {months} على الأكثر. أرسل أحدث ما لديك.</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1391,72 +1391,72 @@
         <message>
             <source>A part of the document is outside the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>جزء من المستند خارج الصورة</translation>
         </message>
         <message>
             <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>التقط الصورة مرة أخرى من مسافة أبعد قليلًا حتى تظهر الزوايا الأربع كلها.</translation>
         </message>
         <message>
             <source>The document fills only a small part of the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>المستند لا يشغل إلا جزءًا صغيرًا من الصورة</translation>
         </message>
         <message>
             <source>Move closer until the document fills most of the picture, with a little space around it.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اقترب حتى يملأ المستند معظم الصورة مع ترك مسافة صغيرة حوله.</translation>
         </message>
         <message>
             <source>The document lies at an angle in the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>المستند مائل في الصورة</translation>
         </message>
         <message>
             <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>التقط الصورة مرة أخرى بحيث تكون حواف المستند موازية لحواف الصورة.</translation>
         </message>
         <message>
             <source>The photo was taken from the side, so the document looks distorted</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>التُقطت الصورة من الجانب فيبدو المستند مشوّهًا</translation>
         </message>
         <message>
             <source>Take it again with the camera straight above the document.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>التقطها مرة أخرى والكاميرا فوق المستند مباشرة.</translation>
         </message>
         <message>
             <source>The document lies sideways or upside down in the picture</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>المستند على جانبه أو مقلوب في الصورة</translation>
         </message>
         <message>
             <source>Turn the picture until the text can be read, or take the photo again that way.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>أدِر الصورة حتى يمكن قراءة النص، أو التقطها مرة أخرى بهذا الوضع.</translation>
         </message>
         <message>
             <source>A finger covers a part of the document</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إصبع يغطي جزءًا من المستند</translation>
         </message>
         <message>
             <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ضع المستند على طاولة خالية والتقط الصورة مرة أخرى من دون لمسه.</translation>
         </message>
         <message>
             <source>Something lies on the document and covers a part of it</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>شيء موضوع على المستند ويغطي جزءًا منه</translation>
         </message>
         <message>
             <source>Take away what lies on it, and take the photo again.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>أزِل ما عليه والتقط الصورة مرة أخرى.</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1561,112 +1561,112 @@
         <message>
             <source>This looks like a photo of a screen</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تبدو هذه صورة لشاشة</translation>
         </message>
         <message>
             <source>Brokers often refuse those. Take a photo of the document itself.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>كثيرًا ما يرفض الوسطاء ذلك. صوّر المستند نفسه.</translation>
         </message>
         <message>
             <source>The picture was made larger, which gives it no more detail</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>كُبّرت الصورة، وهذا لا يضيف إليها تفاصيل</translation>
         </message>
         <message>
             <source>Choose the original photo, or take a new one closer to the document.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اختر الصورة الأصلية أو التقط صورة جديدة من مسافة أقرب.</translation>
         </message>
         <message>
             <source>The photo says where it was taken</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الصورة تذكر مكان التقاطها</translation>
         </message>
         <message>
             <source>The place can be taken out of the file. The picture stays the same.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يمكن إزالة المكان من الملف. وتبقى الصورة كما هي.</translation>
         </message>
         <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}»: {kind}؛ والمطلوب لهذا المستند: {formats}</translation>
         </message>
         <message>
             <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اختر المستند نفسه بهذه الصيغة إن كان لديك. وإلا فصوّره أو امسحه ضوئيًا أو احفظه بها.</translation>
         </message>
         <message>
             <source>“{name}” is a large file: {size}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}» ملف كبير: {size}</translation>
         </message>
         <message>
             <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قد لا يقبل الوسيط أكثر من {limit}. التقط الصورة بحجم أصغر أو احفظ ملف PDF أصغر.</translation>
         </message>
         <message>
             <source>“{name}” is a small file for a photo: {size}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}» ملف صغير بالنسبة إلى صورة: {size}</translation>
         </message>
         <message>
             <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قد تنقصه التفاصيل، وقد يطلب الوسيط {limit} على الأقل. اختر الصورة الأصلية لا صورة من رسالة.</translation>
         </message>
         <message>
             <source>The picture is larger than your broker may take ({width} × {height})</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الصورة أكبر مما قد يقبله الوسيط ({width} × {height})</translation>
         </message>
         <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>صوّره أو امسحه ضوئيًا مرة أخرى بحجم أصغر. يجب ألا يزيد الجانب الأطول على {most}.</translation>
         </message>
         <message>
             <source>The name of “{name}” is long: {length} characters</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اسم «{name}» طويل، عدد أحرفه: {length}</translation>
         </message>
         <message>
             <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>العدد المقبول في كل مكان هو {most} على الأكثر. أعطِ الملف اسمًا أقصر ثم اختره مرة أخرى.</translation>
         </message>
         <message>
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>في اسم «{name}» أحرف لا تستطيع بعض الأنظمة عرضها: {characters}</translation>
         </message>
         <message>
             <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الأحرف من A إلى Z والأرقام والمسافات مقبولة في كل مكان. أعطِ الملف اسمًا آخر ثم اختره مرة أخرى.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قد يُظهر «{name}» وجهًا واحدًا فقط، والوسيط يريد الوجه الأمامي والخلفي</translation>
         </message>
         <message>
             <source>Add the other side too, or choose a file that has both.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>أضف الوجه الآخر أيضًا أو اختر ملفًا فيه الوجهان.</translation>
         </message>
         <message>
             <source>Front and back are the same picture</source>
             <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الوجه الأمامي والخلفي صورة واحدة</translation>
         </message>
         <message>
             <source>Choose a photo of the other side in place of one of them.</source>
             <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اختر صورة للوجه الآخر بدلًا من إحداهما.</translation>
         </message>
         <message>
             <source>a passport</source>
@@ -1736,12 +1736,12 @@
         <message>
             <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يبدو أن «{name}» يُظهر ظهر البطاقة، لكنك اخترت له «{type}»</translation>
         </message>
         <message>
             <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الوجه الذي عليه الصورة هو الأمامي. اختر نوع المستند المناسب أو الملف الذي فيه الوجه الأمامي.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -2134,7 +2134,7 @@ desktop_app/storage/profiles/rules.py</extracomment>
         <message>
             <source>Both sides</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الوجهان</translation>
         </message>
         <message>
             <source>One side is missing</source>
@@ -2399,7 +2399,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Not looked at</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لم يُفحص</translation>
         </message>
         <message>
             <source>Show {name} large</source>
@@ -2414,289 +2414,289 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Choose another…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اختيار ملف آخر…</translation>
         </message>
         <message>
             <source>Choose another file instead of {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>اختيار ملف آخر بدلًا من {name}</translation>
         </message>
         <message>
             <source>“{name}” is in the list already.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>«{name}» موجود في القائمة.</translation>
         </message>
         <message>
             <source>Send anyway</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إرسال على أي حال</translation>
         </message>
         <message>
             <source>Send {name} anyway</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إرسال {name} على أي حال</translation>
         </message>
         <message>
             <source>Will be sent as it is</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>سيُرسل كما هو</translation>
         </message>
         <message>
             <source>It will be sent as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>سيُرسل كما هو.</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء آخر (%n)</numerusform>
+                <numerusform>ملاحظة أخرى</numerusform>
+                <numerusform>ملاحظتان أخريان</numerusform>
+                <numerusform>%n ملاحظات أخرى</numerusform>
+                <numerusform>%n ملاحظة أخرى</numerusform>
+                <numerusform>%n ملاحظة أخرى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء آخر (%n) عن {name}</numerusform>
+                <numerusform>ملاحظة أخرى عن {name}</numerusform>
+                <numerusform>ملاحظتان أخريان عن {name}</numerusform>
+                <numerusform>%n ملاحظات أخرى عن {name}</numerusform>
+                <numerusform>%n ملاحظة أخرى عن {name}</numerusform>
+                <numerusform>%n ملاحظة أخرى عن {name}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show less</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>عرض أقل</translation>
         </message>
         <message>
             <source>Show less about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>عرض أقل عن {name}</translation>
         </message>
         <message numerus="yes">
             <source>Looking at {place} of %n file(s)…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>فحص {place} من %n ملف…</numerusform>
+                <numerusform>فحص {place} من ملف واحد…</numerusform>
+                <numerusform>فحص {place} من ملفين…</numerusform>
+                <numerusform>فحص {place} من %n ملفات…</numerusform>
+                <numerusform>فحص {place} من %n ملفًا…</numerusform>
+                <numerusform>فحص {place} من %n ملف…</numerusform>
             </translation>
         </message>
         <message>
             <source>Sending starts by itself after that.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يبدأ الإرسال تلقائيًا بعد ذلك.</translation>
         </message>
         <message>
             <source>Skip the look</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تخطي الفحص</translation>
         </message>
         <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إرسال من دون البحث عما قد يُرفض</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) will not be sent: see the reason in the list.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لن يُرسل %n ملف: انظر السبب في القائمة.</numerusform>
+                <numerusform>لن يُرسل ملف واحد: انظر السبب في القائمة.</numerusform>
+                <numerusform>لن يُرسل ملفان: انظر السبب في القائمة.</numerusform>
+                <numerusform>لن تُرسل %n ملفات: انظر السبب في القائمة.</numerusform>
+                <numerusform>لن يُرسل %n ملفًا: انظر السبب في القائمة.</numerusform>
+                <numerusform>لن يُرسل %n ملف: انظر السبب في القائمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قد يُرفض %n ملف. راجعه، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
+                <numerusform>قد يُرفض ملف واحد. راجعه، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
+                <numerusform>قد يُرفض ملفان. راجعهما، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
+                <numerusform>قد تُرفض %n ملفات. راجعها، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
+                <numerusform>قد يُرفض %n ملفًا. راجعها، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
+                <numerusform>قد يُرفض %n ملف. راجعها، أو اضغط إرسال مرة أخرى لإرسال كل شيء كما هو.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تغييره…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{change} {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تحويل إلى JPEG…</translation>
         </message>
         <message>
             <source>Make it smaller…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تصغير…</translation>
         </message>
         <message>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تدوير…</translation>
         </message>
         <message>
             <source>Take the place out…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إزالة المكان…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>الوجهان في ملف PDF واحد…</translation>
         </message>
         <message>
             <source>A changed copy of “{name}”</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>نسخة معدّلة من «{name}»</translation>
         </message>
         <message>
             <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يبقى ملفك كما هو. وتُرسل النسخة بدلًا منه إذا أردت.</translation>
         </message>
         <message>
             <source>Before</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <source>After</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <source>{side}: picture of {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{side}: صورة {name}</translation>
         </message>
         <message>
             <source>No picture to show</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لا توجد صورة للعرض</translation>
         </message>
         <message>
             <source>{size} · {width} × {height}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{size} · {width} × {height}</translation>
         </message>
         <message numerus="yes">
             <source>{size} · %n page(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size} · %n صفحة</numerusform>
+                <numerusform>{size} · صفحة واحدة</numerusform>
+                <numerusform>{size} · صفحتان</numerusform>
+                <numerusform>{size} · %n صفحات</numerusform>
+                <numerusform>{size} · %n صفحة</numerusform>
+                <numerusform>{size} · %n صفحة</numerusform>
             </translation>
         </message>
         <message>
             <source>Making the copy…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء النسخة…</translation>
         </message>
         <message>
             <source>Use the changed copy</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>استخدام النسخة المعدّلة</translation>
         </message>
         <message>
             <source>Keep the original</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>إبقاء الأصل</translation>
         </message>
         <message>
             <source>Nothing is lost by this.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لا يُفقد شيء بذلك.</translation>
         </message>
         <message>
             <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تبدو كما هي ويمكن لكل برنامج فتحها. ومكان الالتقاط غير موجود في النسخة.</translation>
         </message>
         <message>
             <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>أبعادها كما كانت لكنها محفوظة بدقة أقل. تأكد من أن الكتابة الصغيرة ما زالت مقروءة.</translation>
         </message>
         <message>
             <source>It shows less detail than before. Check that the small print can still be read.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تُظهر تفاصيل أقل من قبل. تأكد من أن الكتابة الصغيرة ما زالت مقروءة.</translation>
         </message>
         <message>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>دُوّرت وحُفظت من جديد. لن تلاحظ فرقًا آخر.</translation>
         </message>
         <message>
             <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تبقى الصورة نفسها كما هي تمامًا. لا يُزال إلا المكان.</translation>
         </message>
         <message>
             <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تُؤخذ الصورتان كما هما تمامًا. بعض الوسطاء يريدون كل وجه في ملف منفصل.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغيير هذا الملف بهذه الطريقة. يمكنك إرساله كما هو.</translation>
         </message>
         <message>
             <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لا يمكن تصغيرها بما يكفي من دون أن تصبح غير مقروءة. التقط الصورة مرة أخرى بحجم أصغر.</translation>
         </message>
         <message>
             <source>The copy could not be made: a part of the file may be damaged.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تعذّر إنشاء النسخة: قد يكون جزء من الملف تالفًا.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be changed.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>لا يُفتح ملف PDF هذا إلا بكلمة مرور، لذا لا يمكن تغييره.</translation>
         </message>
         <message>
             <source>This file is too large to be changed here.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>هذا الملف أكبر من أن يُغيَّر هنا.</translation>
         </message>
         <message>
             <source>Changing this file takes too long. You can send it as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>يستغرق تغيير هذا الملف وقتًا طويلًا. يمكنك إرساله كما هو.</translation>
         </message>
         <message>
             <source>The copy could not be saved on this computer: {reason}.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ النسخة على هذا الجهاز: {reason}.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3976,22 +3976,22 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Rules for documents</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قواعد المستندات</translation>
         </message>
         <message>
             <source>your broker's own</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قواعد الوسيط</translation>
         </message>
         <message>
             <source>your broker's own, as in the file</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>قواعد الوسيط كما في الملف</translation>
         </message>
         <message>
             <source>standard</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>القياسية</translation>
         </message>
         <message>
             <source>Trusted certificates</source>

@@ -1181,32 +1181,32 @@
         <message>
             <source>Your broker has already rejected “{name}”</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Votre courtier a déjà refusé « {name} »</translation>
         </message>
         <message>
             <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le même fichier ne sera sans doute pas accepté. Prenez une nouvelle photo ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » ressemble à une image que vous avez envoyée le {when}</translation>
         </message>
         <message>
             <source>If it is the same photo, there is no need to send it again.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>S’il s’agit de la même photo, il est inutile de l’envoyer à nouveau.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » ressemble à une image que votre courtier a refusée</translation>
         </message>
         <message>
             <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prenez une nouvelle photo : la même ne sera sans doute pas acceptée, même à une autre taille.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1321,12 +1321,12 @@
         <message>
             <source>“{name}” has {pages} pages; at most {most} are usual</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » compte {pages} pages ; {most} au maximum sont habituelles</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les courtiers demandent un document récent, de {months} mois au maximum. Envoyez le plus récent que vous avez.</translation>
         </message>
         <message>
             <source>Check that it is the right file. If only some pages are asked for, save only those.</source>
@@ -1391,72 +1391,72 @@
         <message>
             <source>A part of the document is outside the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Une partie du document est hors de l’image</translation>
         </message>
         <message>
             <source>Take the photo again from a little further away, so that all four corners can be seen.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reprenez la photo d’un peu plus loin, pour que les quatre coins soient visibles.</translation>
         </message>
         <message>
             <source>The document fills only a small part of the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document n’occupe qu’une petite partie de l’image</translation>
         </message>
         <message>
             <source>Move closer until the document fills most of the picture, with a little space around it.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Rapprochez-vous jusqu’à ce que le document remplisse presque toute l’image, avec un peu d’espace autour.</translation>
         </message>
         <message>
             <source>The document lies at an angle in the picture</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document est de travers dans l’image</translation>
         </message>
         <message>
             <source>Take the photo again with the sides of the document in line with the sides of the picture.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reprenez la photo en alignant les bords du document sur ceux de l’image.</translation>
         </message>
         <message>
             <source>The photo was taken from the side, so the document looks distorted</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La photo a été prise de côté, le document paraît déformé</translation>
         </message>
         <message>
             <source>Take it again with the camera straight above the document.</source>
             <extracomment>desktop_app/domain/findings_of/geometry.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reprenez-la avec l’appareil bien au-dessus du document.</translation>
         </message>
         <message>
             <source>The document lies sideways or upside down in the picture</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document est couché ou à l’envers dans l’image</translation>
         </message>
         <message>
             <source>Turn the picture until the text can be read, or take the photo again that way.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tournez l’image jusqu’à ce que le texte soit lisible, ou reprenez la photo dans ce sens.</translation>
         </message>
         <message>
             <source>A finger covers a part of the document</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un doigt cache une partie du document</translation>
         </message>
         <message>
             <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Posez le document sur une table unie et reprenez la photo sans le toucher.</translation>
         </message>
         <message>
             <source>Something lies on the document and covers a part of it</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quelque chose est posé sur le document et en cache une partie</translation>
         </message>
         <message>
             <source>Take away what lies on it, and take the photo again.</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirez ce qui est posé dessus et reprenez la photo.</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
@@ -1561,112 +1561,112 @@
         <message>
             <source>This looks like a photo of a screen</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à la photo d’un écran</translation>
         </message>
         <message>
             <source>Brokers often refuse those. Take a photo of the document itself.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les courtiers les refusent souvent. Prenez en photo le document lui-même.</translation>
         </message>
         <message>
             <source>The picture was made larger, which gives it no more detail</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’image a été agrandie, ce qui ne la rend pas plus détaillée</translation>
         </message>
         <message>
             <source>Choose the original photo, or take a new one closer to the document.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisissez la photo d’origine ou prenez-en une nouvelle de plus près.</translation>
         </message>
         <message>
             <source>The photo says where it was taken</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La photo indique où elle a été prise</translation>
         </message>
         <message>
             <source>The place can be taken out of the file. The picture stays the same.</source>
             <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le lieu peut être retiré du fichier. L’image reste la même.</translation>
         </message>
         <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » est {kind} ; pour ce document, il faudrait : {formats}</translation>
         </message>
         <message>
             <source>Choose the same document in that form if you have it. If not, take a photo of it, or scan or save it that way.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisissez le même document sous cette forme si vous l’avez. Sinon, prenez-le en photo, numérisez-le ou enregistrez-le ainsi.</translation>
         </message>
         <message>
             <source>“{name}” is a large file: {size}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » est un fichier volumineux : {size}</translation>
         </message>
         <message>
             <source>Your broker may take at most {limit}. Take the photo with a smaller size, or save it as a smaller PDF.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Votre courtier accepte peut-être {limit} au maximum. Prenez la photo à une taille plus petite ou enregistrez un PDF plus léger.</translation>
         </message>
         <message>
             <source>“{name}” is a small file for a photo: {size}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » est un petit fichier pour une photo : {size}</translation>
         </message>
         <message>
             <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Des détails peuvent manquer, et votre courtier demande peut-être au moins {limit}. Choisissez la photo d’origine, pas celle d’un message.</translation>
         </message>
         <message>
             <source>The picture is larger than your broker may take ({width} × {height})</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’image est plus grande que ce que votre courtier accepte peut-être ({width} × {height})</translation>
         </message>
         <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Reprenez-la ou numérisez-la à une taille plus petite. Son côté le plus long peut mesurer {most} au maximum.</translation>
         </message>
         <message>
             <source>The name of “{name}” is long: {length} characters</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le nom de « {name} » est long : {length} caractères</translation>
         </message>
         <message>
             <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {most}, il est accepté partout. Donnez un nom plus court au fichier et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le nom de « {name} » contient des caractères que certains systèmes ne peuvent pas afficher : {characters}</translation>
         </message>
         <message>
             <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les lettres A à Z, les chiffres et les espaces sont acceptés partout. Renommez le fichier et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » ne montre peut-être qu’une face, et votre courtier demande le recto et le verso</translation>
         </message>
         <message>
             <source>Add the other side too, or choose a file that has both.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajoutez aussi l’autre face ou choisissez un fichier qui contient les deux.</translation>
         </message>
         <message>
             <source>Front and back are the same picture</source>
             <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le recto et le verso sont la même image</translation>
         </message>
         <message>
             <source>Choose a photo of the other side in place of one of them.</source>
             <extracomment>desktop_app/domain/findings_of/sides.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisissez une photo de l’autre face à la place de l’une des deux.</translation>
         </message>
         <message>
             <source>a passport</source>
@@ -1736,12 +1736,12 @@
         <message>
             <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » semble montrer le verso de la carte, mais vous avez choisi « {type} »</translation>
         </message>
         <message>
             <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La face avec la photo est le recto. Choisissez le type de document qui convient ou le fichier avec le recto.</translation>
         </message>
         <message>
             <source>This is more than a code, and no access code was found in it. Paste only the code itself.</source>
@@ -2126,7 +2126,7 @@ desktop_app/storage/profiles/rules.py</extracomment>
         <message>
             <source>Both sides</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Recto et verso</translation>
         </message>
         <message>
             <source>One side is missing</source>
@@ -2383,7 +2383,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Not looked at</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Non examiné</translation>
         </message>
         <message>
             <source>Show {name} large</source>
@@ -2398,265 +2398,265 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Choose another…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>En choisir un autre…</translation>
         </message>
         <message>
             <source>Choose another file instead of {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisir un autre fichier à la place de {name}</translation>
         </message>
         <message>
             <source>“{name}” is in the list already.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>« {name} » est déjà dans la liste.</translation>
         </message>
         <message>
             <source>Send anyway</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyer quand même</translation>
         </message>
         <message>
             <source>Send {name} anyway</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyer quand même {name}</translation>
         </message>
         <message>
             <source>Will be sent as it is</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sera envoyé tel quel</translation>
         </message>
         <message>
             <source>It will be sent as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il sera envoyé tel quel.</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre remarque sur {name}</numerusform>
+                <numerusform>%n autres remarques sur {name}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show less</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Afficher moins</translation>
         </message>
         <message>
             <source>Show less about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Afficher moins sur {name}</translation>
         </message>
         <message numerus="yes">
             <source>Looking at {place} of %n file(s)…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Examen de {place} sur %n fichier…</numerusform>
+                <numerusform>Examen de {place} sur %n fichiers…</numerusform>
             </translation>
         </message>
         <message>
             <source>Sending starts by itself after that.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’envoi commence ensuite tout seul.</translation>
         </message>
         <message>
             <source>Skip the look</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Passer l’examen</translation>
         </message>
         <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoyer sans chercher ce qui pourrait être refusé</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) will not be sent: see the reason in the list.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier ne sera pas envoyé : voyez la raison dans la liste.</numerusform>
+                <numerusform>%n fichiers ne seront pas envoyés : voyez la raison dans la liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) may be refused. Have a look, or press Send again to send everything as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier risque d’être refusé. Vérifiez, ou appuyez à nouveau sur Envoyer pour tout envoyer tel quel.</numerusform>
+                <numerusform>%n fichiers risquent d’être refusés. Vérifiez, ou appuyez à nouveau sur Envoyer pour tout envoyer tel quel.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modifier…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{change} {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Convertir en JPEG…</translation>
         </message>
         <message>
             <source>Make it smaller…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Réduire la taille…</translation>
         </message>
         <message>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tourner…</translation>
         </message>
         <message>
             <source>Take the place out…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirer le lieu…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les deux faces dans un PDF…</translation>
         </message>
         <message>
             <source>A changed copy of “{name}”</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Une copie modifiée de « {name} »</translation>
         </message>
         <message>
             <source>Your own file stays as it is. The copy is sent in its place if you want it.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Votre fichier reste tel quel. La copie est envoyée à sa place si vous le souhaitez.</translation>
         </message>
         <message>
             <source>Before</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>After</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>{side}: picture of {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{side} : image de {name}</translation>
         </message>
         <message>
             <source>No picture to show</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune image à afficher</translation>
         </message>
         <message>
             <source>{size} · {width} × {height}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{size} · {width} × {height}</translation>
         </message>
         <message numerus="yes">
             <source>{size} · %n page(s)</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size} · %n page</numerusform>
+                <numerusform>{size} · %n pages</numerusform>
             </translation>
         </message>
         <message>
             <source>Making the copy…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Création de la copie…</translation>
         </message>
         <message>
             <source>Use the changed copy</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Utiliser la copie modifiée</translation>
         </message>
         <message>
             <source>Keep the original</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Garder l’original</translation>
         </message>
         <message>
             <source>Nothing is lost by this.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu.</translation>
         </message>
         <message>
             <source>It looks the same, and every program can open it. Where it was taken is not in the copy.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’aspect est le même et tout programme peut l’ouvrir. Le lieu de prise de vue n’est pas dans la copie.</translation>
         </message>
         <message>
             <source>It is as large as before, but stored less finely. Check that the small print can still be read.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Elle est aussi grande qu’avant, mais enregistrée moins finement. Vérifiez que les petits caractères restent lisibles.</translation>
         </message>
         <message>
             <source>It shows less detail than before. Check that the small print can still be read.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Elle montre moins de détails qu’avant. Vérifiez que les petits caractères restent lisibles.</translation>
         </message>
         <message>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Elle a été tournée et enregistrée à nouveau. Vous ne verrez aucune autre différence.</translation>
         </message>
         <message>
             <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’image elle-même reste exactement telle quelle. Seul le lieu est retiré.</translation>
         </message>
         <message>
             <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les deux images sont reprises exactement telles quelles. Certains courtiers veulent chaque face dans un fichier séparé.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne peut pas être modifié ainsi. Vous pouvez l’envoyer tel quel.</translation>
         </message>
         <message>
             <source>It cannot be made small enough without becoming illegible. Take the photo again with a smaller size.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il ne peut pas être assez réduit sans devenir illisible. Reprenez la photo à une taille plus petite.</translation>
         </message>
         <message>
             <source>The copy could not be made: a part of the file may be damaged.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas pu être créée : une partie du fichier est peut-être endommagée.</translation>
         </message>
         <message>
             <source>This PDF opens only with a password, so it cannot be changed.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce PDF ne s’ouvre qu’avec un mot de passe, il ne peut donc pas être modifié.</translation>
         </message>
         <message>
             <source>This file is too large to be changed here.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fichier est trop volumineux pour être modifié ici.</translation>
         </message>
         <message>
             <source>Changing this file takes too long. You can send it as it is.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La modification de ce fichier prend trop de temps. Vous pouvez l’envoyer tel quel.</translation>
         </message>
         <message>
             <source>The copy could not be saved on this computer: {reason}.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas pu être enregistrée sur cet ordinateur : {reason}.</translation>
         </message>
         <message>
             <source>Your documents</source>
@@ -3880,22 +3880,22 @@ desktop_app/ui/sign_in/texts.py</extracomment>
         <message>
             <source>Rules for documents</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Règles pour les documents</translation>
         </message>
         <message>
             <source>your broker's own</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>celles de votre courtier</translation>
         </message>
         <message>
             <source>your broker's own, as in the file</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>celles de votre courtier, comme dans le fichier</translation>
         </message>
         <message>
             <source>standard</source>
             <extracomment>desktop_app/ui/settings/texts.py</extracomment>
-            <translation type="unfinished" />
+            <translation>standard</translation>
         </message>
         <message>
             <source>Trusted certificates</source>
