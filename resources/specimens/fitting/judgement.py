@@ -83,7 +83,7 @@ def cross_validated(examples: Sequence[Example], steps: int = STEPS, seed: int =
 
 
 def report(pictures: Sequence[Judged]) -> Iterator[str]:
-    """Lines to be printed."""
+    """Lines to be printed. In a picture cut to the document's edges nothing can be listed, or is to be found."""
     yield f"{'':34}pictures  listed   first   found, right   found, wrong"
     for source in sorted({each.source for each in pictures}):
         of = [each for each in pictures if each.source == source]
