@@ -21,7 +21,7 @@ from tests.support.photos import XMP, opened, photo, scene
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.gui.conftest import AppDriver, Build
+    from tests.gui.conftest import AppDriver, Build, Gate
 
     MakeFile = Callable[..., Path]
 
@@ -252,3 +252,26 @@ async def test_what_the_end_of_the_app_leaves_behind_goes_at_the_next_start(buil
         await driver.sit()
         await driver.until("nothing to be left", lambda: not copies(driver))
         assert not left.exists()
+
+
+async def test_a_copy_that_waits_stays_over_the_end_of_the_app(
+    build: Build, file: MakeFile, make_gate: type[Gate]
+) -> None:
+    gate = make_gate(1)
+    async with build(seed=0, gate=gate) as driver:
+        await driver.sit()
+        await driver.add(file("passport-SPECIMEN.heic", HEIC))
+        await change(driver)
+        driver.click("useCopyButton")
+        await driver.until("the new look", lambda: "passport-SPECIMEN.jpg" in driver.said())
+        await driver.looked()
+        (copy,) = copies(driver)
+        send(driver)
+        await driver.until("the sending", lambda: driver.state("passport-SPECIMEN.jpg") is RowState.SENDING)
+        assert copies(driver) == [copy]
+        server = driver.server
+    async with build(server=server) as driver:
+        await driver.sit()
+        await driver.until("its arrival", lambda: len(driver.server.stored()) == 1)
+        await driver.until("nothing to be left", lambda: not copies(driver))
+        assert driver.server.stored()[0].name == "passport-SPECIMEN.jpg"
