@@ -55,6 +55,8 @@ from desktop_app.ui.look.style import Appearance
 from desktop_app.ui.self_test import SelfTestError, child, until
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.window.main_window import SMALLEST_SIZE, MainWindow
+from resources.specimens.corpus import specimen
+from resources.specimens.covering import TURNED_DEFECTS
 from tests.support.byte_source import WatchedSource
 from tests.support.documents import pdf
 from tests.support.sign_in_service import MemorySecrets
@@ -86,6 +88,8 @@ PACE = RefreshSchedule(queue=RetryPolicy(settle_time=6.0, resend_time=12.0))
 """A lost document is looked for twice: long enough for pictures of that."""
 UNCLEAR = "id-card-front-photo-SPECIMEN.png"
 PAUSED = "proof-of-address-scan-SPECIMEN.pdf"
+TURNED = "bank-statement-photo-SPECIMEN.jpg"
+"""It lies on its side."""
 TWICE = "id-card-copy-SPECIMEN.png"
 """Its answer is lost and the list has two that could be it."""
 
@@ -209,6 +213,7 @@ def make_files(folder: Path) -> None:
     (folder / TWICE).write_bytes((SAMPLES / "id-card-back-SPECIMEN.png").read_bytes() + b"SPECIMEN")
     (folder / REFUSED).write_bytes(pdf(REFUSED))
     (folder / "id-card-front-SPECIMEN.png").touch()
+    (folder / TURNED).write_bytes(specimen(27, TURNED_DEFECTS[0], "medium").file)
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------
@@ -403,8 +408,11 @@ class Tour:
 
     async def _add(self) -> None:
         names = [SAMPLES / "passport-SPECIMEN.jpg", SAMPLES / "utility-bill-SPECIMEN.pdf"]
-        self._window.add_files([*names, self._folder / "id-card-front-SPECIMEN.png"])
+        self._window.add_files([*names, self._folder / TURNED, self._folder / "id-card-front-SPECIMEN.png"])
         await self._button("sendButton")
+        await soon(
+            "the looks at the files", lambda: self._shown("changeFileButton") and not self._shown("skipLookButton")
+        )
         await asyncio.sleep(0.4)  # the thumbnails tell nobody when they are there
         await self._picture("add")
         (await self._button("filePicture")).click()
@@ -413,6 +421,11 @@ class Tour:
         await asyncio.sleep(0.4)  # as above
         await self._picture("viewer")
         close.click()
+        (await self._button("changeFileButton")).click()
+        await self._button("useCopyButton")
+        await asyncio.sleep(0.4)  # as above
+        await self._picture("change")
+        (await self._button("keepOriginalButton")).click()
         (await self._button("addCancelButton")).click()
         await soon("the add dialog to go", lambda: not self._window.findChildren(QWidget, "addDialog"))
 

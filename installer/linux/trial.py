@@ -200,7 +200,6 @@ class _Trial:
         wanted = re.findall(r"^StartupWMClass=(.*)$", self._entry.read_text(encoding="utf-8"), re.MULTILINE)
         if kind.split(".")[-1].lower() not in wanted:
             raise TrialError(f"the window's class is {kind}, the entry says {wanted}")
-        outside("press", what="sendAnywayBox")  # the sample is a small picture
         outside("press", what="sendButton")
         outside("gone", what="sendButton")
         eventually("the document on the server", lambda: has(address, SAMPLE.read_bytes()))
@@ -224,7 +223,7 @@ class _Trial:
         with practice_server(self._folder / "before.sqlite") as address:
             outside("launch", entry=str(self._entry), name=product.COMMAND, files=[f"/{HOME}/{other.name}"])
             self._sign_in(outside, address)
-            outside("press", what="sendAnywayBox")
+            outside("name", what="sendButton")
         outside("press", what="sendButton")
         journals = self._bare.root / HOME / ".config" / "dossier" / "queue"
         eventually("the upload in the journal", lambda: _mentions(journals, other.name))
