@@ -15,6 +15,10 @@ from desktop_app.pictures.look.rules import PictureRules
 
 _PRINT = 0.2
 """Share of all tiles that stand for the document: the busiest ones."""
+_PRINT_IN_DOCUMENT = 0.4
+"""The same of a document's own tiles."""
+_LEAST_TILES = 20
+"""A document with fewer is too small to be judged by itself."""
 _USUAL, _STRONGEST = 75, 95
 """Percentiles of contrast: that of print, and that of headings and dark fields, which haze takes away too."""
 _TONELESS = 252
@@ -46,7 +50,11 @@ def too_dark(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """Paper and colours are white, and no scanner or program did it on purpose."""
-    if toneless_share(pixels) < rules.most_washed_out:
+    is_washed_out = (
+        toneless_share(pixels) >= rules.most_washed_out
+        or toneless_share_of_document(pixels) >= rules.most_washed_out_in_document
+    )
+    if not is_washed_out:
         return
     if is_drawn(pixels) and clipped_colours(pixels) <= _CLIPPED_IN_DRAWINGS:
         return
@@ -82,6 +90,17 @@ def toneless_share(pixels: Pixels) -> float:
     """The share of print that lies on paper without a tone."""
     tiles = pixels.tiles
     return float((tiles.middle[tiles.busiest(_PRINT)] >= _TONELESS).mean())
+
+
+def toneless_share_of_document(pixels: Pixels) -> float:
+    """The same within the document, as far as its corners are known: a carpet around it may be busier than print."""
+    inside = pixels.document_tiles
+    if inside is None or inside.sum() < _LEAST_TILES:
+        return 0.0
+    tiles = pixels.tiles
+    edges = tiles.edges[inside]
+    least = np.percentile(edges, 100 * (1 - _PRINT_IN_DOCUMENT))
+    return float((tiles.middle[inside][edges >= least] >= _TONELESS).mean())
 
 
 def contrast(pixels: Pixels, percentile: float) -> float:

@@ -13,7 +13,7 @@ from PIL import ExifTags, Image
 from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
 from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details, power_of
 from desktop_app.pictures.look.document_finder import FoundDocument, find_document, possible_documents
-from desktop_app.pictures.look.tiles import Tiles, tiles_of
+from desktop_app.pictures.look.tiles import TILE, Tiles, tiles_of
 
 FINE_SIDE = 2400
 """Pixels of the longer side, at most, of the picture that is read: the print of a page across it is legible."""
@@ -90,6 +90,21 @@ class Pixels:
     def document(self) -> FoundDocument | None:
         """Where the document lies; None where none stands out."""
         return find_document(self)
+
+    @cached_property
+    def document_tiles(self) -> NDArray[np.bool_] | None:
+        """Which tiles lie within the document; None where its corners are not known."""
+        if self.document is None:
+            return None
+        rows, columns = self.tiles.edges.shape
+        side = min(TILE, *self.grey.shape)
+        y, x = np.mgrid[0:rows, 0:columns] + 0.5
+        x, y = x * side / self.grey.shape[1], y * side / self.grey.shape[0]
+        inside = np.ones((rows, columns), np.bool_)
+        corners = self.document.corners
+        for (left, top), (right, bottom) in zip(corners, (*corners[1:], corners[0]), strict=True):
+            inside &= (right - left) * (y - top) - (bottom - top) * (x - left) > 0
+        return inside
 
     @property
     def scale(self) -> float:

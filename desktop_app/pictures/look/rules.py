@@ -20,6 +20,9 @@ class PictureRules:
     """Of what is light in the document, be it paper or print."""
     most_washed_out: float = 0.2
     """Share of the print that may lie on paper without any tone."""
+    most_washed_out_in_document: float = 0.4
+    """The same within the document's own sides. Of 180 clean photos none had more than 0.09, of overexposed ones all
+    whose sides were found had 0.59 or more."""
     least_contrast: float = 0.455
     """Between print and paper, as a share of the paper's brightness."""
     least_glare: float = 0.0015
