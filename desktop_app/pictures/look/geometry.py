@@ -13,8 +13,8 @@ from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
 _SURE = 0.55
-"""The confidence from which on a defect is told. Of 180 clean pictures none has 0.3 for any; at 0.7 five of 80 more that
-are cut off would be left out."""
+"""The confidence from which on a defect is told. Of 180 clean pictures none has 0.3 for any; at 0.7 five more of 80
+that are cut off would be left out."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
 _LEAST_PART = 0.02
