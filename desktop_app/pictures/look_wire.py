@@ -1,7 +1,8 @@
 """A look as it goes between the app and the worker: JSON with codes, numbers and short texts, but no sentences.
 
 What comes from the worker is not trusted. A code has to be one that is defined here, so that the words are the app's
-own; the name of the file never leaves the app and is filled in when the answer has come.
+own, and so is every text that fills them; the name of the file never leaves the app and is filled in when the answer
+has come.
 """
 
 import json
@@ -10,6 +11,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any, NoReturn
 
+from desktop_app.domain.editors import EDITORS
 from desktop_app.domain.file_kinds import NAMED_KINDS
 from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.lookup import kind_of_finding
@@ -22,16 +24,15 @@ MOST_ANSWER = 64 * 1024
 """Bytes."""
 _MOST_FINDINGS = 100
 _MOST_FIELDS = 16
-_MOST_TEXT = 500
-"""Characters of a field."""
 _MOST_NUMBER = 2**53
 _MOST_PAGE = 100_000
-_NAME, _KIND = "name", "kind"
+_NAME = "name"
 _YES_OR_NO = ("is_photo_in_pdf", "has_text", "text_was_read")
 """Of the facts."""
 _CODES = {ZoneHolder.PASSPORT: "P", ZoneHolder.CARD: "I", ZoneHolder.VISA: "V"}
 """What stands in the app for all codes of a kind of document: which it was does not leave the worker."""
-_WORDS = frozenset(kind.words for kind in NAMED_KINDS)
+_TEXTS = {"kind": frozenset(kind.words for kind in NAMED_KINDS), "editor": frozenset(EDITORS)}
+"""The fields of a finding that are texts, and all that each may say."""
 _MIMES = frozenset({"", *(kind.mime for kind in NAMED_KINDS)})
 
 
@@ -74,14 +75,10 @@ def _told(finding: Finding) -> dict[str, object]:
     return {
         "code": finding.code,
         "severity": finding.severity.value,
-        "fields": {key: _short(value) for key, value in finding.fields.items() if key != _NAME},
+        "fields": {key: value for key, value in finding.fields.items() if key != _NAME},
         "region": None if finding.region is None else list(asdict(finding.region).values()),
         "confidence": finding.confidence,
     }
-
-
-def _short(value: str | int) -> str | int:
-    return value[:_MOST_TEXT] if isinstance(value, str) else value
 
 
 def _finding(told: Mapping[str, Any], name: str) -> Finding:
@@ -97,8 +94,7 @@ def _finding(told: Mapping[str, Any], name: str) -> Finding:
 def _fields(told: Mapping[str, Any]) -> dict[str, str | int]:
     _require(isinstance(told, dict) and len(told) <= _MOST_FIELDS)
     for key, value in told.items():
-        _require(key.isidentifier() and (_is_text(value) or _is_whole(value)))
-        _require(key != _KIND or value in _WORDS)
+        _require(key.isidentifier() and (_is_whole(value) or value in _TEXTS.get(key, ())))
     return dict(told)
 
 
@@ -176,11 +172,6 @@ def _fingerprint(told: Any) -> int | None:
         return None
     _require(isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 2**MOST_BITS)
     return int(told)
-
-
-def _is_text(value: object) -> bool:
-    """Raises ValueError where half a letter is in it, which no window can show."""
-    return isinstance(value, str) and len(value) <= _MOST_TEXT and bool(value.encode() or not value)
 
 
 def _is_whole(value: object) -> bool:

@@ -5,49 +5,11 @@ Cameras, telephones and scanners name their software too: only the names of edit
 
 from collections.abc import Iterator
 
+from desktop_app.domain.editors import EDITORS
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import EDITED
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
-
-_EDITORS = (
-    "Adobe Photoshop",
-    "Photoshop Express",
-    "Lightroom",
-    "GIMP",
-    "Snapseed",
-    "PicsArt",
-    "Pixelmator",
-    "Affinity Photo",
-    "Photomator",
-    "Paint.NET",
-    "PaintShop",
-    "Paint Shop Pro",
-    "Canva",
-    "Facetune",
-    "FaceApp",
-    "Polarr",
-    "Krita",
-    "PhotoScape",
-    "Fotor",
-    "Photopea",
-    "Pixlr",
-    "BeFunky",
-    "Luminar",
-    "darktable",
-    "RawTherapee",
-    "Capture One",
-    "PhotoDirector",
-    "PhotoImpact",
-    "Photo-Paint",
-    "PhotoFiltre",
-    "ACDSee",
-    "VSCO",
-    "Meitu",
-    "Inkscape",
-    "CorelDRAW",
-)
-"""Programs for changing pictures, as they name themselves. Viewers that only turn or copy are not here."""
 
 
 def edited(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
@@ -63,7 +25,7 @@ def editor_among(programs: tuple[str, ...]) -> str | None:
     """The first editor that is named, by its name in our list: what the file says is not repeated."""
     for program in programs:
         said = program.casefold()
-        for name in _EDITORS:
+        for name in EDITORS:
             if name.casefold() in said:
                 return name
     return None

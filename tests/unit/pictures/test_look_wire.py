@@ -1,14 +1,17 @@
 """What the worker says of a file is believed only as far as it can be a look: the words are the app's own."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from desktop_app.domain.editors import EDITORS
 from desktop_app.domain.findings import Region, Severity
 from desktop_app.domain.findings_of.content import MANY_PAGES, NOT_A_DOCUMENT, TRUNCATED
 from desktop_app.domain.findings_of.lookup import ALL_KINDS
+from desktop_app.domain.findings_of.picture import EDITED
 from desktop_app.domain.issue_date import IssueDate
 from desktop_app.pictures.look.zone import Zone, ZoneFormat, ZoneHolder
 from desktop_app.pictures.look_wire import MOST_ANSWER, BadLookError, looked_bytes, looked_of
@@ -93,6 +96,12 @@ def test_what_was_read_is_not_in_the_repr_of_facts() -> None:
     assert not [each for each in ("2031", "2032", "PQ") if each in repr(facts)]
 
 
+@pytest.mark.parametrize("editor", EDITORS)
+def test_the_name_of_an_editor_comes_back_as_it_is_in_our_list(editor: str) -> None:
+    found = looked_of(looked_bytes(Looked((EDITED.found(editor=editor, confidence=0.8),))), NAME).findings
+    assert found[0].fields["editor"] == editor
+
+
 def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
     assert len({kind.code for kind in ALL_KINDS}) == len(ALL_KINDS)
 
@@ -133,14 +142,19 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
         changed(facts={**FACTS, "without_colour": 1.1}),
         changed(facts={**FACTS, "without_colour": "yes"}),
         changed(finding_code=["many_pages"]),
+        changed(finding_code="expired"),
+        changed(finding_code="name_unusual"),
         changed(finding_severity="harmless"),
         changed(finding_fields=[]),
         changed(finding_fields={"pages": 1.5}),
         changed(finding_fields={"pages": True}),
         changed(finding_fields={"pages": 10**30}),
         changed(finding_fields={"pages": None}),
-        changed(finding_fields={"text": "x" * 501}),
-        changed(finding_fields={"text": "\ud83d"}),
+        changed(finding_fields={"text": "a message from somebody else"}),
+        changed(finding_fields={"pages": "a message from somebody else"}),
+        changed(finding_fields={"pages": ["a message"]}),
+        changed(finding_fields={"pages": "\ud83d"}),
+        changed(finding_fields={"editor": "a message from somebody else"}),
         changed(finding_fields={"not a name": 1}),
         changed(finding_fields={"kind": "a message from somebody else"}),
         changed(finding_fields={f"a{number}": 1 for number in range(17)}),
@@ -162,7 +176,10 @@ def test_what_is_no_look_is_refused(data: bytes) -> None:
 
 
 def test_too_much_is_shortened_and_not_sent() -> None:
-    long = MANY_PAGES.found(name="", one="ü" * 500, two="ü" * 500, three="ü" * 500)
+    numbers = {f"a_number_with_a_long_name_{each}": 2**53 for each in range(16)}
+    long = replace(MANY_PAGES.found(name=""), fields=numbers)
     data = looked_bytes(Looked((TRUNCATED.found(name=""), *[long] * 200)))
     assert len(data) <= MOST_ANSWER
-    assert looked_of(data, NAME).findings[0].code == "truncated"
+    findings = looked_of(data, NAME).findings
+    assert findings[0].code == "truncated"
+    assert 1 < len(findings) < 100, "some are left out for their size"
