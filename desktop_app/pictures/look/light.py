@@ -7,11 +7,13 @@ white one. Contrast is measured against the paper's brightness, so that a pictur
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
 """Share of all tiles that stand for the document: the busiest ones."""
@@ -23,6 +25,9 @@ _USUAL, _STRONGEST = 75, 95
 """Percentiles of contrast: that of print, and that of headings and dark fields, which haze takes away too."""
 _TONELESS = 252
 """From which brightness on paper has lost its tone."""
+_LEAST_PRINT = 10
+"""Of 255, between dark and bright in a tile that has print. Most of a page that a card was copied onto has none, and is
+no paper of the card; in overexposed and hazy photos the print that is left has more."""
 _WHITE = 250
 """From which brightness of its darkest colour on the picture's rim may be the lid of a scanner."""
 _WHITE_RIM = 0.9
@@ -89,7 +94,8 @@ def lightest_print(pixels: Pixels) -> float:
 def toneless_share(pixels: Pixels) -> float:
     """The share of print that lies on paper without a tone."""
     tiles = pixels.tiles
-    return float((tiles.middle[tiles.busiest(_PRINT)] >= _TONELESS).mean())
+    is_toneless = (tiles.middle >= _TONELESS) & _has_print(tiles)
+    return float(is_toneless[tiles.busiest(_PRINT)].mean())
 
 
 def toneless_share_of_document(pixels: Pixels) -> float:
@@ -107,7 +113,9 @@ def contrast(pixels: Pixels, percentile: float) -> float:
     """What so many in a hundred of the busiest tiles are below, from 0 to 1."""
     tiles = pixels.tiles
     shares = (tiles.bright - tiles.dark) / (tiles.bright + _DARKNESS_OF_NOTHING)
-    return float(np.percentile(shares[tiles.busiest(_PRINT)], percentile))
+    busy = tiles.busiest(_PRINT)
+    printed = busy & _has_print(tiles)
+    return float(np.percentile(shares[printed if printed.any() else busy], percentile))
 
 
 def is_drawn(pixels: Pixels) -> bool:
@@ -133,6 +141,10 @@ def clipped_colours(pixels: Pixels) -> float:
     seen = pixels.rgb[::2, ::2]
     coloured = seen[seen.min(-1) < _WITH_TONE]
     return float((coloured.max(-1) >= _CLIPPED).mean()) if coloured.size else 0.0
+
+
+def _has_print(tiles: Tiles) -> NDArray[np.bool_]:
+    return np.asarray(tiles.bright - tiles.dark >= _LEAST_PRINT)
 
 
 def _sure(share: float) -> float:

@@ -6,14 +6,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.domain.findings_of.geometry import KINDS
+from desktop_app.domain.findings_of.geometry import CUT_OFF, KINDS
+from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT
 from desktop_app.pictures.look.document_finder import Side
 from desktop_app.pictures.look.geometry import cut_off, slanted, small_in_frame, tilted
 from desktop_app.pictures.look.pixels import Origin, Pixels, pixels_of
+from desktop_app.pictures.look.registry import picture_findings
 from desktop_app.pictures.look.rules import PictureRules
+from resources.specimens import chance_of
 from resources.specimens.defects import Defect
-from resources.specimens.designs import DESIGNS
+from resources.specimens.designs import DESIGNS, Design, drawn
 from resources.specimens.geometry import GEOMETRY_DEFECTS
+from resources.specimens.people import person_of
 from resources.specimens.scene import GROUNDS, SCANNER, Hold, Scene, scene_of, taken
 
 _CHECKS = (cut_off, small_in_frame, tilted, slanted)
@@ -84,6 +88,18 @@ def test_a_picture_of_nothing_but_the_document_is_not_cut_off() -> None:
     (left, top), _, (right, bottom), _ = scene.corners
     inner = np.ascontiguousarray(scene.photo[round(top) + 2 : round(bottom) - 2, round(left) + 2 : round(right) - 2])
     assert _codes(_looked_at(taken(inner, _SEED))) == set()
+
+
+@pytest.mark.parametrize("place", [(150, 150), (1315, 150), (150, 2700), (250, 250)])
+@pytest.mark.parametrize("design", DESIGNS[:3], ids=[design.name for design in DESIGNS[:3]])
+def test_a_card_on_a_scanned_page_is_neither_cut_off_nor_badly_lit(design: Design, place: tuple[int, int]) -> None:
+    person = person_of(chance_of(_SEED))
+    page = Image.new("RGB", (2480, 3508), (252, 252, 251))
+    page.paste(drawn(design, 1011, person, chance_of(_SEED)), place)
+    file = BytesIO()
+    page.save(file, "JPEG", quality=90)
+    codes = {finding.code for finding in picture_findings(_looked_at(file.getvalue()))}
+    assert not codes & {CUT_OFF.code, TOO_BRIGHT.code, FLAT.code}
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (3, 900), (900, 3), (64, 64), (90, 1600)])
