@@ -44,6 +44,8 @@ _HEIC_PIXEL_BYTES = 13
 """The planes (1.5), what libheif makes of them (3), and both of Pillow's."""
 _WEBP_PIXEL_BYTES = 16
 """Two canvases of its decoder, and both of Pillow's."""
+_MOST_SCANS = 100
+"""Of a progressive JPEG: an encoder makes ten, and each takes as long as a whole picture."""
 _SAYS_PAGES_AND_FRAMES = frozenset({"GIF", "PNG", "WEBP"})
 
 
@@ -173,10 +175,13 @@ def _is_affordable(content: bytes, image: Any, kind: FileKind) -> bool:
     """Whether decoding holds no more than is given. A JPEG is scaled down while it is read."""
     pixels = image.width * image.height
     if kind is JPEG:
-        return jpeg_parts(content).held_bytes <= MOST_COEFFICIENTS
+        parts = jpeg_parts(content)
+        return parts.held_bytes <= MOST_COEFFICIENTS and parts.scans <= _MOST_SCANS
     if kind is HEIC:
         return bool(pixels * _HEIC_PIXEL_BYTES <= MOST_HELD)
-    return bool(pixels * _PIXEL_BYTES.get(image.mode, _MOST_PIXEL_BYTES) <= MOST_HELD)
+    is_transparent = "transparency" in image.info  # it is laid on white, by several copies
+    each = _MOST_PIXEL_BYTES if is_transparent else _PIXEL_BYTES.get(image.mode, _MOST_PIXEL_BYTES)
+    return bool(pixels * each <= MOST_HELD)
 
 
 def _ends_in_pixels(content: bytes, image: Any, stored: tuple[int, int]) -> bool:

@@ -42,8 +42,13 @@ class JpegParts:
     is_buffered: bool = False
     """Whether a decoder has to hold all coefficients at once: progressive, or in several scans."""
     has_end: bool = False
-    has_scan: bool = False
-    """Whether there are coded pixels at all."""
+    scans: int = 0
+    """How many times coded pixels begin."""
+
+    @property
+    def has_scan(self) -> bool:
+        """Whether there are coded pixels at all."""
+        return self.scans > 0
 
     @property
     def held_bytes(self) -> int:
@@ -83,7 +88,7 @@ def jpeg_parts(content: bytes) -> JpegParts:
             at = found.end() - 2
     else:
         has_end = content[at : at + 2] == bytes((_FILL, _END))
-    return JpegParts(width, height, samples, is_progressive or scans > 1, has_end, scans > 0)
+    return JpegParts(width, height, samples, is_progressive or scans > 1, has_end, scans)
 
 
 def _samples(pixels: int, components: bytes) -> int:

@@ -253,6 +253,23 @@ def test_what_was_opened_has_the_fingerprint_of_its_picture() -> None:
     assert found != {None}
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB"])
+def test_a_large_transparent_picture_is_not_laid_on_white(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = saved(Image.new(mode, (600, 400)), "PNG", transparency=(0, 0, 0) if mode == "RGB" else 0)
+    monkeypatch.setattr("desktop_app.pictures.look.still.MOST_HELD", 600 * 400 * 15)
+    looked = look(content, NAME)
+    assert (looked.facts.mime, looked.facts.width, looked.facts.height) == ("image/png", 600, 400)
+    assert not looked.is_complete
+
+
+def test_a_photo_in_a_thousand_scans_is_not_decoded() -> None:
+    content = saved(noise(), "JPEG", progressive=True)
+    last = content[content.rindex(b"\xff\xda") : -2]
+    looked = look(content[:-2] + last * 1000 + content[-2:], NAME)
+    assert (looked.findings, looked.is_complete) == ((), False)
+    assert looked.facts.width == look(content, NAME).facts.width
+
+
 # --- traps -----------------------------------------------------------------------------------------------------------
 
 
