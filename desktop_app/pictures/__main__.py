@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from desktop_app.domain.changes import ChangeRequest
 from desktop_app.pictures.change_wire import MOST_CHANGED
 from desktop_app.pictures.decode import decode
+from desktop_app.pictures.end_of_input import input_that_ends_the_process
 from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import receive_request, send_changed, send_failure, send_looked, send_picture
 
@@ -140,7 +141,7 @@ def main() -> None:
     limit_this_process()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    serve(sys.stdin.buffer, answers)
+    serve(input_that_ends_the_process(sys.stdin.fileno()), answers)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date
 from typing import BinaryIO
 
+from desktop_app.pictures.end_of_input import input_that_ends_the_process
 from desktop_app.pictures.ocr.models import Networks, model_files
 from desktop_app.pictures.ocr.strips import Grey
 from desktop_app.pictures.ocr.wire import receive_page
@@ -58,7 +59,8 @@ def main() -> None:
     _limit_memory()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    serve(sys.stdin.buffer, answers, _reader())
+    pages = input_that_ends_the_process(sys.stdin.fileno())
+    serve(pages, answers, _reader())
 
 
 if __name__ == "__main__":
