@@ -116,7 +116,7 @@ class RuleProfiles:
     def needs_look(self) -> bool:
         """Whether a rule that keeps a file from being sent can only be judged by looking at its content."""
         stated = (self.stated, *(own for _, own in self.by_type))
-        return any(set(value) - _KNOWN_UNSEEN for each in stated for key, value in each if key == "blocking")  # type: ignore[call-overload] # rules
+        return any(set(value) - _KNOWN_UNSEEN for each in stated for key, value in each if key == "blocking")  # type: ignore[call-overload] # values of "blocking" are sets of rules
 
     def _stated_for(self, kind: DocumentType | None) -> dict[str, object]:
         own = dict(self.by_type).get(kind.id, ()) if kind is not None else ()

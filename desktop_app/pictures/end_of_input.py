@@ -6,7 +6,6 @@ killed when its page is done, and there are pages that are never done.
 
 import os
 import threading
-import time
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -27,5 +26,5 @@ def _pass_on(descriptor: int, writing: int, grace: float) -> None:
         while piece := os.read(descriptor, _PIECE):
             passed.write(piece)
             passed.flush()
-    time.sleep(grace)
+    threading.Event().wait(grace)
     os._exit(1)
