@@ -11,6 +11,7 @@ from desktop_app.domain.findings_of.geometry import CUT_OFF, SLANTED, SMALL_IN_F
 from desktop_app.pictures.look.document_finder import FoundDocument, Side
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import is_scanned
 
 _SURE = 0.55
 """The confidence from which on a defect is told. Of 180 clean pictures none has 0.3 for any; at 0.7 five more of 80
@@ -41,8 +42,11 @@ def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """It spans only a small share of the frame, in the direction in which it spans more of it.
 
-    Neither area nor the frame's longer side would do: a card across an upright frame fills it as far as it can.
+    Neither area nor the frame's longer side would do: a card across an upright frame fills it as far as it can. On a
+    scanner it is seen as sharply as anywhere, however large the page is: there its pixels count.
     """
+    if is_scanned(pixels):
+        return
 
     def is_small(document: FoundDocument) -> bool:
         lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)

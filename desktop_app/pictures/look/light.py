@@ -13,6 +13,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import is_scanned
 from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
@@ -64,7 +65,7 @@ def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     if is_drawn(pixels) and clipped_colours(pixels) <= _CLIPPED_IN_DRAWINGS:
         return
     scanned = (
-        white_rim(pixels) >= _WHITE_RIM
+        (is_scanned(pixels) or white_rim(pixels) >= _WHITE_RIM)
         and contrast(pixels, _USUAL) >= _PALE_CONTRAST
         and clipped_colours(pixels) <= _CLIPPED_COLOURS
     )
