@@ -26,6 +26,8 @@ _BYTE = 256
 """What 16 bits are divided by to get 8."""
 _PDFIUM_PASSWORD = 4
 """FPDF_ERR_PASSWORD of fpdfview.h."""
+_PDFIUM_SECURITY = 5
+"""FPDF_ERR_SECURITY of fpdfview.h: a way of locking that is not the standard one, such as certificates."""
 MOST_HELD = 300 * 1024 * 1024
 """Bytes of pixels, and of copies of them, at once: the process stays below 400 MB with the file beside them."""
 MOST_COEFFICIENTS = 160 * 1024 * 1024
@@ -80,3 +82,8 @@ def upright(coloured: "Image", orientation: int) -> "Image":
 def needs_password(error: Exception) -> bool:
     """Whether it is for a password that pdfium did not open a document."""
     return getattr(error, "err_code", None) == _PDFIUM_PASSWORD
+
+
+def needs_more_than_password(error: Exception) -> bool:
+    """Whether it is for a lock without a password, such as a certificate, that pdfium did not open a document."""
+    return getattr(error, "err_code", None) == _PDFIUM_SECURITY
