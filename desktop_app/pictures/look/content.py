@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.file_kinds import DECODED_KINDS, NO_DOCUMENTS, PDF
 from desktop_app.domain.findings import Finding
-from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE
+from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE, TRUNCATED
 from desktop_app.domain.findings_of.picture import WITHOUT_COLOUR
 from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.look.paper import open_pdf
@@ -47,7 +47,8 @@ def look(content: bytes, name: str, read: ReadPage | None = None, so_far: TellSo
 
 def _seen(opened: Opened) -> Looked:
     """What an opened file shows; its text apart."""
-    if opened.pixels is None:
+    is_cut = any(each.code == TRUNCATED.code for each in opened.findings)  # what is missing looks dark, flat and cut off
+    if opened.pixels is None or is_cut:
         return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
     seen, is_complete = _of_pixels(opened.pixels)
     grey = next((each.confidence for each in seen if each.code == WITHOUT_COLOUR.code), None)
