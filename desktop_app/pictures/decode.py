@@ -53,7 +53,7 @@ def _decode_image(content: bytes, request: PictureRequest) -> Picture:
         raise PictureError(PictureFailure.TOO_LARGE)
     readable_exif(image)  # a damaged one would be copied
     coloured = in_colour(image)
-    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
     room = (request.height, request.width) if orientation >= FIRST_TURNED else (request.width, request.height)
     coloured.thumbnail(room, Image.Resampling.BOX if image.width > 4 * room[0] else Image.Resampling.LANCZOS)
     image = upright(coloured, orientation)

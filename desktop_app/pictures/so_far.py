@@ -1,7 +1,7 @@
 """What is known while a look goes on, told at once, and all that is told if the look takes too long.
 
-No library that opens documents can be stopped, and some pages are never done. So the process ends itself in the middle of
-such a one; what it knew by then is not lost, because it has been told.
+No library that opens documents can be stopped, and some pages are never done. So the process ends itself in the middle
+of such a one; what it knew by then is not lost, because it has been told.
 """
 
 import os

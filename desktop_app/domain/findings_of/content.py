@@ -145,7 +145,7 @@ LOOK_UNFINISHED = FindingKind(
         "You can send it. Open it yourself first, and see that everything on it is there and easy to read.",
     ),
 )
-"""The process that looked at it ended or did not answer, or it holds more than is opened for a look. Told by the app."""
+"""What looked at it ended or did not answer, or it holds more than is opened for a look. Told by the app itself."""
 
 KINDS: tuple[FindingKind, ...] = (
     NOT_DECODABLE,

@@ -47,7 +47,7 @@ def look(content: bytes, name: str, read: ReadPage | None = None, so_far: TellSo
 
 def _seen(opened: Opened) -> Looked:
     """What an opened file shows; its text apart."""
-    is_cut = any(each.code == TRUNCATED.code for each in opened.findings)  # what is missing looks dark, flat and cut off
+    is_cut = any(each.code == TRUNCATED.code for each in opened.findings)  # what is missing looks dark and flat
     if opened.pixels is None or is_cut:
         return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
     seen, is_complete = _of_pixels(opened.pixels)

@@ -123,7 +123,7 @@ def pixels_of(image: Image.Image) -> Pixels:
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
     coloured = in_colour(image)
-    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
     if image.format not in _DRAFTED:
         stored = image.size
     fine = np.asarray(upright(fine_grey(coloured), orientation))

@@ -49,7 +49,7 @@ _WEBP_PIXEL_BYTES = 16
 """Two canvases of its decoder, and both of Pillow's."""
 _MOST_SCANS = 100
 """Of a progressive JPEG: an encoder makes ten, and each takes as long as a whole picture."""
-_UNKNOWN_WAY = "Unsupported"
+_UNKNOWN_WAYS = ("Unsupported", "has not been built in")
 """In what libheif says of a file that may be good, and that it cannot decode (heif_error.h)."""
 _SAYS_PAGES_AND_FRAMES = frozenset({"GIF", "PNG", "WEBP"})
 
@@ -82,7 +82,7 @@ def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - decoders raise whatever they did not think of
-        if kind is HEIC and _UNKNOWN_WAY in str(error):
+        if kind is HEIC and any(each in str(error) for each in _UNKNOWN_WAYS):
             return Opened((), Facts(kind.mime), is_complete=False)
         is_harmless = isinstance(error, ValueError) and not cut and kind is not HEIC
     try:
