@@ -127,7 +127,7 @@ PHOTO_IN_PDF = FindingKind(
 SLOW_TO_OPEN = FindingKind(
     "slow_to_open",
     Severity.INFO,
-    QT_TRANSLATE_NOOP("errors", "“{name}” takes so long to open that it was not checked to the end"),
+    QT_TRANSLATE_NOOP("errors", "“{name}” opens so slowly that it was not checked to the end"),
     QT_TRANSLATE_NOOP(
         "errors",
         "You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that "
