@@ -48,6 +48,18 @@ ENCRYPTED = FindingKind(
 )
 """A PDF with a user's password. One with an owner's password alone opens for everybody and is not told."""
 
+PROTECTED = FindingKind(
+    "protected",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("errors", "“{name}” is protected in such a way that your broker cannot read it"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without "
+        "protection.",
+    ),
+)
+"""A PDF that opens only for certain people or in one program: certificates, or what protects books."""
+
 OTHER_FORMAT = FindingKind(
     "other_format",
     Severity.WARNING,
@@ -112,11 +124,35 @@ PHOTO_IN_PDF = FindingKind(
 )
 """Its only page is covered by a picture and has no text."""
 
+SLOW_TO_OPEN = FindingKind(
+    "slow_to_open",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("errors", "“{name}” opens so slowly that it was not checked to the end"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that "
+        "instead.",
+    ),
+)
+"""Opening or drawing it takes more of a processor's time than a look may: a heavy drawing, or a trap."""
+
+LOOK_UNFINISHED = FindingKind(
+    "look_unfinished",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("errors", "“{name}” could not be checked to the end"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "You can send it. Open it yourself first, and see that everything on it is there and easy to read.",
+    ),
+)
+"""What looked at it ended or did not answer, or it holds more than is opened for a look. Told by the app itself."""
+
 KINDS: tuple[FindingKind, ...] = (
     NOT_DECODABLE,
     NOT_A_DOCUMENT,
     TRUNCATED,
     ENCRYPTED,
+    PROTECTED,
     OTHER_FORMAT,
     HEIC_PHOTO,
     ANIMATED,
@@ -124,4 +160,6 @@ KINDS: tuple[FindingKind, ...] = (
     COLOUR_MODEL,
     TOO_MANY_PIXELS,
     PHOTO_IN_PDF,
+    SLOW_TO_OPEN,
+    LOOK_UNFINISHED,
 )

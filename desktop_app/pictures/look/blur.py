@@ -6,7 +6,7 @@ each edge tells how blurred it is, whatever its contrast; plain grounds have no 
 
 Print is the sharpest thing in a picture of a document, so the sharper edges of the busiest tiles count: soft shadows,
 folds and a table in the background do not. Each direction is measured by itself, since a shaken hand blurs only the
-edges that lie across its movement.
+edges that lie across its movement. Where that runs small print together, see fine_print.py.
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import BLURRED
+from desktop_app.pictures.look.fine_print import fine_print
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
@@ -58,6 +59,18 @@ def blur(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     excess = max(out_of_focus, shaken)
     if excess > 1:
         yield BLURRED.found(confidence=round(min(0.99, 0.4 + 0.3 * excess), 2))
+    elif _has_lost_a_direction(pixels, rules):
+        yield BLURRED.found(confidence=0.75)
+
+
+def _has_lost_a_direction(pixels: Pixels, rules: PictureRules) -> bool:
+    """Whether nothing fine is left in one direction, and more in another."""
+    found = fine_print(pixels)
+    return (
+        found is not None
+        and found.weakest < -rules.most_fine_loss
+        and found.strongest - found.weakest > rules.most_fine_difference
+    )
 
 
 def sharpness(pixels: Pixels) -> Sharpness | None:

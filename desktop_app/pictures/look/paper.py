@@ -13,10 +13,11 @@ from desktop_app.domain.findings import Finding, Severity
 from desktop_app.domain.findings_of.content import (
     ENCRYPTED,
     NOT_DECODABLE,
+    PROTECTED,
     TOO_MANY_PIXELS,
     TRUNCATED,
 )
-from desktop_app.pictures.formats import MOST_PIXELS, needs_password
+from desktop_app.pictures.formats import MOST_PIXELS, needs_more_than_password, needs_password
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
@@ -24,7 +25,7 @@ from desktop_app.pictures.look.pixels import fine_grey, pixels_of
 from desktop_app.pictures.look.still import Opened
 from desktop_app.pictures.look.structure import is_cut
 from desktop_app.pictures.look.zone import find_zone
-from desktop_app.pictures.picture import Facts
+from desktop_app.pictures.picture import Facts, Looked, TellSoFar, untold
 
 _MOST_CHARACTERS = 100_000
 """Of a page that is read: a full one has four thousand."""
@@ -40,8 +41,8 @@ _MOST_SCANS = 2
 """Pages that are read: front and back of a card, or a letter whose second page says when it was made."""
 
 
-def open_pdf(content: bytes, name: str) -> Opened:
-    """Open a PDF."""
+def open_pdf(content: bytes, name: str, so_far: TellSoFar = untold) -> Opened:
+    """Open a PDF. What is known before a page is opened, and before one is drawn, is told: each may take very long."""
     import pypdfium2  # noqa: PLC0415 - a photo needs no part of it
 
     if has_bomb(content):
@@ -52,9 +53,11 @@ def open_pdf(content: bytes, name: str) -> Opened:
     except pypdfium2.PdfiumError as error:
         if needs_password(error):
             return Opened((ENCRYPTED.found(name=name),), Facts(PDF.mime))
+        if needs_more_than_password(error):
+            return Opened((PROTECTED.found(name=name),), Facts(PDF.mime))
         return _nothing(name, cut=cut)
     try:
-        return _opened(document, name, cut=cut)
+        return _opened(document, name, so_far, cut=cut)
     finally:
         document.close()
 
@@ -64,8 +67,9 @@ def _nothing(name: str, *, cut: bool) -> Opened:
     return Opened((blocked,), Facts(PDF.mime))
 
 
-def _opened(document: Any, name: str, *, cut: bool) -> Opened:
+def _opened(document: Any, name: str, so_far: TellSoFar, *, cut: bool) -> Opened:
     count = len(document)
+    so_far(Looked((TRUNCATED.found(name=name),) if cut else (), Facts(PDF.mime, count)))
     tried = sorted({*range(min(count, _TRIED_PAGES)), count - 1} - {-1})
     pages = {number: _page(document, number) for number in tried}
     if not any(pages.values()):
@@ -82,6 +86,7 @@ def _opened(document: Any, name: str, *, cut: bool) -> Opened:
         issued=find_issue_date(lines, date.today()),  # noqa: DTZ011 - the person's own day
         zone=zone if zone is not None and zone.is_valid else None,  # what a scanner read says nothing of the page
     )
+    so_far(Looked(tuple(findings), facts))
     largest = max((_largest_picture(page) for page in pages.values() if page), default=0)
     if largest > MOST_PIXELS:
         return Opened((*findings, TOO_MANY_PIXELS.found(name=name)), facts)
@@ -91,6 +96,7 @@ def _opened(document: Any, name: str, *, cut: bool) -> Opened:
     facts = replace(facts, width=width, height=height, is_photo_in_pdf=True)
     if largest > _MOST_HELD_PIXELS:
         return Opened(tuple(findings), facts, is_complete=False)
+    so_far(Looked(tuple(findings), facts))
     pixels = pixels_of(_drawn(pages[0]))
     return Opened(tuple(findings), replace(facts, fingerprint=fingerprint(pixels.grey)), pixels)
 

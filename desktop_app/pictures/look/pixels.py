@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
-from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
+from desktop_app.pictures.formats import BAD_EXIF, FIRST_TURNED, in_colour, readable_exif, upright
 from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details, power_of
 from desktop_app.pictures.look.document_finder import FoundDocument, find_document, possible_documents
 from desktop_app.pictures.look.tiles import TILE, Tiles, tiles_of
@@ -123,7 +123,7 @@ def pixels_of(image: Image.Image) -> Pixels:
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
     coloured = in_colour(image)
-    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
     if image.format not in _DRAFTED:
         stored = image.size
     fine = np.asarray(upright(fine_grey(coloured), orientation))
@@ -151,7 +151,15 @@ def _fitted(size: tuple[int, int], longer: int = WORKING_SIDE) -> tuple[int, int
 
 
 def _origin(image: Image.Image) -> Origin:
-    exif = image.getexif()
+    exif = readable_exif(image)
+    try:
+        return _origin_by(image, exif)
+    except BAD_EXIF:
+        return Origin(image.format or "", quality=_quality(image))
+
+
+def _origin_by(image: Image.Image, exif: Image.Exif) -> Origin:
+    """Raises BAD_EXIF."""
     details = exif.get_ifd(ExifTags.IFD.Exif)
     return Origin(
         image.format or "",

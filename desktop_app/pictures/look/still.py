@@ -40,12 +40,17 @@ _PIXEL_BYTES = {"1": 5, "L": 5, "P": 5, "RGB": 8, "YCbCr": 8, "CMYK": 8}
 """What is held for a pixel: Pillow's own, one byte or four, and the copy in colour."""
 _MOST_PIXEL_BYTES = 16
 """The same where there are more copies on the way: of what is transparent or has more than 8 bits."""
-_HEIC_PIXEL_BYTES = 13
-"""The planes (1.5), what libheif makes of them (3), and both of Pillow's."""
+_HEIC_PIXEL_BYTES = 11
+"""The planes (1.5), what libheif makes of them (3), and both of Pillow's: 9.5 to 10.2 were seen with 8 bits and without
+transparency, up to 15.5 with more. The photos of 24 megapixels that new telephones take are looked at."""
+_PLAIN_BITS = 8
+"""Of a colour."""
 _WEBP_PIXEL_BYTES = 16
 """Two canvases of its decoder, and both of Pillow's."""
 _MOST_SCANS = 100
 """Of a progressive JPEG: an encoder makes ten, and each takes as long as a whole picture."""
+_UNKNOWN_WAYS = ("Unsupported", "has not been built in")
+"""In what libheif says of a file that may be good, and that it cannot decode (heif_error.h)."""
 _SAYS_PAGES_AND_FRAMES = frozenset({"GIF", "PNG", "WEBP"})
 
 
@@ -77,17 +82,18 @@ def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - decoders raise whatever they did not think of
-        is_harmless = isinstance(error, ValueError) and not cut
+        if kind is HEIC and any(each in str(error) for each in _UNKNOWN_WAYS):
+            return Opened((), Facts(kind.mime), is_complete=False)
+        is_harmless = isinstance(error, ValueError) and not cut and kind is not HEIC
     try:
         with incomplete_pictures(allowed=True):
             partly, image = _decoded(content, name, kind, cut=not is_harmless)
+            shows_nothing = image is not None and not is_harmless and _is_blank(image)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - as above
         return Opened((_blocked(name, cut=cut),), Facts(kind.mime))
-    if is_harmless or image is None or not _is_blank(image):
-        return partly
-    return Opened((_blocked(name, cut=cut),), Facts(kind.mime))
+    return Opened((_blocked(name, cut=cut),), Facts(kind.mime)) if shows_nothing else partly
 
 
 def _too_large_webp(content: bytes, name: str) -> Opened | None:
@@ -178,7 +184,8 @@ def _is_affordable(content: bytes, image: Any, kind: FileKind) -> bool:
         parts = jpeg_parts(content)
         return parts.held_bytes <= MOST_COEFFICIENTS and parts.scans <= _MOST_SCANS
     if kind is HEIC:
-        return bool(pixels * _HEIC_PIXEL_BYTES <= MOST_HELD)
+        is_plain = image.mode in {"RGB", "L"} and image.info.get("bit_depth") == _PLAIN_BITS
+        return bool(pixels * (_HEIC_PIXEL_BYTES if is_plain else _MOST_PIXEL_BYTES) <= MOST_HELD)
     is_transparent = "transparency" in image.info  # it is laid on white, by several copies
     each = _MOST_PIXEL_BYTES if is_transparent else _PIXEL_BYTES.get(image.mode, _MOST_PIXEL_BYTES)
     return bool(pixels * each <= MOST_HELD)
