@@ -22,6 +22,12 @@ of a scanner goes on to the frame as far as the lines tell. Of 24 such scans 17 
 of those had more; of 111 photos that are cut off and were told so, five had."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
+_FORMATS = (85.6 / 53.98, 125 / 88, 297 / 210)
+"""Length by width: cards (ISO/IEC 7810 ID-1), a passport's page (ID-3), letters (ISO 216 A4)."""
+_SAME_FORMAT = 0.045
+"""By how much, as a share, what is seen may differ from that and be all of it. A tenth that is missing is more."""
+_WHOLE_PAGE = 0.93
+"""Of the glass's width and height, that a letter takes which was put on it askew and lost nothing but its rim."""
 _LEAST_PART = 0.02
 """Of a picture's side: less is no region to be marked."""
 
@@ -29,7 +35,11 @@ _LEAST_PART = 0.02
 def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """A side or a corner is beyond the frame."""
 
+    on_glass = is_scanned(pixels)
+
     def is_cut(document: FoundDocument) -> bool:
+        if on_glass and _is_flush(document, pixels):
+            return False
         seen = document.sides.count(Side.SEEN)
         is_beyond = _LEAST_SEEN <= seen < len(document.sides) and not _spans_frame(document)
         return is_beyond or _outside(document) > rules.most_outside
@@ -88,6 +98,15 @@ def _spans_frame(document: FoundDocument) -> bool:
     """Whether it goes from one edge of the picture to the opposite one, as a band across a document does that a scanner
     or a program cut out along its sides."""
     return any(document.sides[side] is document.sides[side + 2] is Side.AT_FRAME for side in (0, 1))
+
+
+def _is_flush(document: FoundDocument, pixels: Pixels) -> bool:
+    """Whether what is seen has the shape of a whole document, which was put at the edge of the glass."""
+    lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
+    across, down = lengths[0] + lengths[2], lengths[1] + lengths[3]
+    shape = max(across, down) / max(min(across, down), 1.0)
+    fills = min(across / pixels.width, down / pixels.height) / 2 >= _WHOLE_PAGE
+    return fills or any(abs(shape / each - 1) <= _SAME_FORMAT for each in _FORMATS)
 
 
 def _is_whole(document: FoundDocument) -> bool:

@@ -5,6 +5,7 @@ neither far away nor badly lit.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.pictures.look.pixels import Pixels
 
@@ -13,13 +14,22 @@ _EVEN = 0.01
 _LEAST_STEP = 1.0
 """Of 255: black lids differ by this."""
 _EVEN_RIM = 0.72
-"""Share of the picture's rim that is even, at least: a document may be flush with it. Of 83 photos without a defect, on
-grounds of every kind, none has more than 0.55, and of 160 others one 0.71; of 24 scans none has less than 0.74."""
+"""Share of the picture's rim that is even, at least: a document may be flush with it. Of 155 photos on grounds of every
+kind one has more, 0.81, and the others at most 0.69; of 124 scans none has less than 0.7."""
 
 
 def is_scanned(pixels: Pixels) -> bool:
-    """Whether nearly all of the picture's rim is equally bright. That of an overexposed photo is so, too."""
+    """Whether nearly all of the picture's rim is equally bright. That of an overexposed photo is so, too.
+
+    One side does not count: a lid that does not close casts its shadow there.
+    """
     middle = pixels.tiles.middle
-    rim = np.concatenate([middle[0], middle[-1], middle[1:-1, 0], middle[1:-1, -1]])
+    sides = (middle[0], middle[-1], middle[:, 0], middle[:, -1])
+    rims = (np.concatenate([other for other in sides if other is not side]) for side in sides)
+    return max(_evenness(rim) for rim in rims) >= _EVEN_RIM
+
+
+def _evenness(rim: NDArray[np.float32]) -> float:
+    """The share of these brightnesses that hardly differs from the usual one."""
     usual = float(np.median(rim))
-    return float((np.abs(rim - usual) <= max(_LEAST_STEP, _EVEN * usual)).mean()) >= _EVEN_RIM
+    return float((np.abs(rim - usual) <= max(_LEAST_STEP, _EVEN * usual)).mean())
