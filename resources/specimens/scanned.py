@@ -279,7 +279,7 @@ def _narrow(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
 def _cut_out(glass: _Glass, chance: random.Random, _noise: Generator) -> Laid:
     """What a scanner's program left: the document alone, its corners in the colour of the lid."""
     design = chance.choice((*_PASSPORTS, *_LETTERS, _TABLE, *(_booklet(each) for each in _PASSPORTS)))
-    least = 350 if design.height_mm < _A4_MM[0] / 2 else glass.dots  # such small ones have too few pixels below that
+    least = round(1230 * _MM_OF_INCH / min(design.width_mm, design.height_mm))  # fewer pixels are a defect
     finer = replace(glass, dots=max(glass.dots, least))
     printed = _printed(finer, design, person_of(chance), chance)
     page = Image.new("RGB", printed[0].size, glass.lid)

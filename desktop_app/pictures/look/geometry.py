@@ -6,6 +6,8 @@ defect.
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from desktop_app.domain.findings import Finding, FindingKind, Region
 from desktop_app.domain.findings_of.geometry import CUT_OFF, SLANTED, SMALL_IN_FRAME, TILTED
 from desktop_app.pictures.look.document_finder import FoundDocument, Side
@@ -22,27 +24,34 @@ of a scanner goes on to the frame as far as the lines tell. Of 24 such scans 17 
 of those had more; of 111 photos that are cut off and were told so, five had."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
-_FORMATS = (85.6 / 53.98, 125 / 88, 297 / 210)
-"""Length by width: cards (ISO/IEC 7810 ID-1), a passport's page (ID-3), letters (ISO 216 A4)."""
-_SAME_FORMAT = 0.045
-"""By how much, as a share, what is seen may differ from that and be all of it. A tenth that is missing is more."""
-_WHOLE_PAGE = 0.93
-"""Of the glass's width and height, that a letter takes which was put on it askew and lost nothing but its rim."""
+_FULL_PAGE = 0.9
+"""Of a scan's width or height: a document that spans as much lies on the glass as well as it can."""
+_WHOLE_SHAPES = (1.414, 1.42, 1.585)
+"""Longer by shorter side of what is not cut off: A4 and a passport that lies open, its page (TD3), a card (ID-1)."""
+_SHAPE_TOLERANCE = 0.05
+"""Of these shapes: by how much one may differ, found on a copy of 480 pixels and flush with the glass."""
+_LONGEST_SHAPE = 1.95
+"""Receipts are longer, and have no shape by which they are known to be whole."""
+_LEAST_PRINT, _PRINT_CONTRAST = 0.2, 40
+"""Share of the print on a scan that lies within the document, and how far, of 255, print is darker than its paper. The
+lid has none, so that what holds less is a part of a document; front and back hold half of it each."""
 _LEAST_PART = 0.02
 """Of a picture's side: less is no region to be marked."""
 
 
 def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """A side or a corner is beyond the frame."""
+    """A side or a corner is beyond the frame.
 
+    On a scanner people push a document against the side of the glass, where it is whole and meets the frame: there its
+    shape has to show that a part is missing.
+    """
     on_glass = is_scanned(pixels)
 
     def is_cut(document: FoundDocument) -> bool:
-        if on_glass and _is_flush(document, pixels):
-            return False
         seen = document.sides.count(Side.SEEN)
         is_beyond = _LEAST_SEEN <= seen < len(document.sides) and not _spans_frame(document)
-        return is_beyond or _outside(document) > rules.most_outside
+        is_cut_off = is_beyond or _outside(document) > rules.most_outside
+        return is_cut_off and not (on_glass and _may_be_flush(document, pixels))
 
     whole = (each for each in pixels.possible_documents if _is_whole(each) and not is_cut(each))
     if sum(each.confidence for each in whole) < _MAY_BE_WHOLE:
@@ -88,10 +97,22 @@ def slanted(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 def _told(pixels: Pixels, kind: FindingKind, has_it: Callable[[FoundDocument], bool]) -> Iterator[Finding]:
     """The finding, where what the document may be has it in nearly all cases."""
-    having = [document for document in pixels.possible_documents if has_it(document)]
+    is_bare = is_scanned(pixels)
+    having = [
+        document
+        for document in pixels.possible_documents
+        if has_it(document) and not (is_bare and _share_of_print(document, pixels) < _LEAST_PRINT)
+    ]
     confidence = sum(document.confidence for document in having)
     if confidence >= _SURE:
         yield kind.found(region=_region(having[0]), confidence=round(min(confidence, 0.99), 2))
+
+
+def _share_of_print(document: FoundDocument, pixels: Pixels) -> float:
+    """How much of the picture's print lies within it; all, where there is none."""
+    tiles = pixels.tiles
+    printed = tiles.bright - tiles.dark >= _PRINT_CONTRAST
+    return float(pixels.tiles_within(document)[printed].mean()) if printed.any() else 1.0
 
 
 def _spans_frame(document: FoundDocument) -> bool:
@@ -100,18 +121,20 @@ def _spans_frame(document: FoundDocument) -> bool:
     return any(document.sides[side] is document.sides[side + 2] is Side.AT_FRAME for side in (0, 1))
 
 
-def _is_flush(document: FoundDocument, pixels: Pixels) -> bool:
-    """Whether what is seen has the shape of a whole document, which was put at the edge of the glass."""
-    lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
-    across, down = lengths[0] + lengths[2], lengths[1] + lengths[3]
-    shape = max(across, down) / max(min(across, down), 1.0)
-    fills = min(across / pixels.width, down / pixels.height) / 2 >= _WHOLE_PAGE
-    return fills or any(abs(shape / each - 1) <= _SAME_FORMAT for each in _FORMATS)
-
-
 def _is_whole(document: FoundDocument) -> bool:
     """Whether all sides are in the picture."""
     return Side.AT_FRAME not in document.sides
+
+
+def _may_be_flush(document: FoundDocument, pixels: Pixels) -> bool:
+    """Whether what is seen of it on a scan may be all: it spans the page, or has the shape of a whole document."""
+    corners = np.clip(np.array(document.corners), 0, 1)
+    if np.ptp(corners, axis=0).max() > _FULL_PAGE:
+        return True
+    lengths = document.quadrilateral.side_lengths(pixels.width, pixels.height)
+    shorter, longer = sorted((lengths[0] + lengths[2], lengths[1] + lengths[3]))
+    shape = longer / max(shorter, 1)
+    return shape > _LONGEST_SHAPE or any(abs(shape / whole - 1) <= _SHAPE_TOLERANCE for whole in _WHOLE_SHAPES)
 
 
 def _outside(document: FoundDocument) -> float:

@@ -13,7 +13,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
-from desktop_app.pictures.look.scanned import is_scanned
+from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness
 from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
@@ -39,6 +39,12 @@ _CLIPPED, _WITH_TONE = 253, 245
 """A colour is clipped on one side only where its brightest part is at least so bright, its darkest less than that."""
 _CLIPPED_COLOURS = 0.045
 """Share of all colours; a scan has fewer that are clipped."""
+_BLACK_PRINT = 0.85
+"""Contrast of print that is black: too much light makes it grey. Of 43 overexposed photos none has more than 0.76, of
+scan apps' pages with white paper none less than 0.89."""
+_LID_CONTRAST, _UNCLIPPED_COLOURS = 0.5, 0.015
+"""Print on an even ground, and colours, of a scan whose rim is not even: overexposed photos have less of the one, or
+more of the other, or ground that is white."""
 _CLIPPED_IN_DRAWINGS = 0.15
 """Share of all colours: bright ones that a program drew, as in a screenshot. A photo that lost its tones has more."""
 _DRAWN = 0.55
@@ -64,13 +70,21 @@ def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
         return
     if is_drawn(pixels) and clipped_colours(pixels) <= _CLIPPED_IN_DRAWINGS:
         return
-    scanned = (
-        (is_scanned(pixels) or white_rim(pixels) >= _WHITE_RIM)
-        and contrast(pixels, _USUAL) >= _PALE_CONTRAST
-        and clipped_colours(pixels) <= _CLIPPED_COLOURS
-    )
-    if not scanned:
+    if not _is_white_on_purpose(pixels):
         yield TOO_BRIGHT.found(confidence=0.8)
+
+
+def _is_white_on_purpose(pixels: Pixels) -> bool:
+    """Whether a scanner or a scan app made the paper white: print kept its black, and colours are not clipped."""
+    print_contrast, clipped = contrast(pixels, _USUAL), clipped_colours(pixels)
+    if print_contrast >= _BLACK_PRINT:
+        return True
+    is_white = has_even_rim(pixels) or white_rim(pixels) >= _WHITE_RIM
+    if is_white and print_contrast >= _PALE_CONTRAST and clipped <= _CLIPPED_COLOURS:
+        return True
+    lid = lid_brightness(pixels)
+    is_toned = lid is not None and lid < _WITH_TONE
+    return lid is not None and print_contrast >= _LID_CONTRAST and (is_toned or clipped <= _UNCLIPPED_COLOURS)
 
 
 def flat(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:

@@ -94,14 +94,16 @@ class Pixels:
     @cached_property
     def document_tiles(self) -> NDArray[np.bool_] | None:
         """Which tiles lie within the document; None where its corners are not known."""
-        if self.document is None:
-            return None
+        return None if self.document is None else self.tiles_within(self.document)
+
+    def tiles_within(self, document: FoundDocument) -> NDArray[np.bool_]:
+        """Which tiles lie within what may be the document."""
         rows, columns = self.tiles.edges.shape
         side = min(TILE, *self.grey.shape)
         y, x = np.mgrid[0:rows, 0:columns] + 0.5
         x, y = x * side / self.grey.shape[1], y * side / self.grey.shape[0]
         inside = np.ones((rows, columns), np.bool_)
-        corners = self.document.corners
+        corners = document.corners
         for (left, top), (right, bottom) in zip(corners, (*corners[1:], corners[0]), strict=True):
             inside &= (right - left) * (y - top) - (bottom - top) * (x - left) > 0
         return inside

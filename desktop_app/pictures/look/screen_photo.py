@@ -17,6 +17,7 @@ from desktop_app.pictures.look.details import DETAIL
 from desktop_app.pictures.look.light import white_rim
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import lid_brightness
 
 Floats = NDArray[np.float32]
 
@@ -34,6 +35,8 @@ _FINE, _PROMINENT = 0.2, 6.5
 """Waves in a pixel, and how far a coarser one has to stand out: lines of print are coarse."""
 _SCANNED = 0.8
 """Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
+_LIGHT_LID = 140
+"""Of 255: a dark room around a screen is even, too."""
 _MOST_DRIFT = 5.0
 """Steps that a peak may lie apart in two pieces that are neighbours: a screen is seen askew."""
 
@@ -58,8 +61,14 @@ def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     if wave is None or wave.share < rules.least_wave_share or wave.middle_share < 1:
         return
     least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
-    if wave.prominence >= least and white_rim(pixels) < _SCANNED:
+    if wave.prominence >= least and not _is_scanned(pixels):
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
+
+
+def _is_scanned(pixels: Pixels) -> bool:
+    """Whether a scanner took the picture. A screen that is seen askew is nowhere as even as a light lid or paper."""
+    lid = lid_brightness(pixels)
+    return white_rim(pixels) >= _SCANNED or (lid is not None and lid >= _LIGHT_LID)
 
 
 def widest_wave(pixels: Pixels) -> Wave | None:
