@@ -1,7 +1,7 @@
 """Whether a PDF holds text or drawings that unpack to far more than they should: its decoder would take all memory.
 
-Streams are unpacked here piece by piece, and dropped, until one is too large. What their dictionaries say is believed
-only where it makes a stream larger: a filter may be named in another object, or with letters as numbers.
+Streams are unpacked here piece by piece, and dropped, until one is too large. How a stream is packed is seen by its own
+first bytes: its dictionary may name the filter in another object.
 """
 
 import binascii
