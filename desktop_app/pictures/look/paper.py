@@ -35,6 +35,8 @@ _PAGE_SHARE = 0.8
 """Of its page, that a picture covers which is all there is: a photo may keep a margin."""
 _MOST_HELD_PIXELS = 40_000_000
 """Of one picture on a page: pdfium holds four bytes for each."""
+_MOST_OBJECTS = 2000
+"""Drawn on a page beside which a picture is not all there is; they are not asked one by one."""
 _DRAWN_LONG_SIDE = 2400
 """Pixels, at most."""
 _MOST_SCANS = 2
@@ -133,8 +135,11 @@ def _lines(pages: Mapping[int, Any]) -> list[str]:
 
 
 def _pictures(page: Any) -> list[Any]:
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE  # noqa: PLC0415 - see above
+    """The pictures on a page; none where there are so many drawings that no picture is all there is."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDFPage_CountObjects  # noqa: PLC0415 - see above
 
+    if FPDFPage_CountObjects(page) > _MOST_OBJECTS:
+        return []
     return list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
 
 

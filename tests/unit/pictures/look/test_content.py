@@ -247,6 +247,30 @@ def test_a_photo_of_24_megapixels_of_a_new_phone_is_looked_at(bits: int, mode: s
     assert _is_affordable(b"", image, HEIC_KIND) is is_looked_at
 
 
+def photo_page(more: bytes) -> bytes:
+    """A page that is covered by a photo, with more drawn on it."""
+    drawing, photo = b"q 210 0 0 297 0 0 cm /P Do Q " + more, saved(noise((1240, 1754)), "JPEG")
+    head = (
+        b"/Type/XObject/Subtype/Image/Width 1240/Height 1754/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode"
+    )
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%b\nendstream" % (len(drawing), drawing),
+        b"<<%b/Length %d>>stream\n%b\nendstream" % (head, len(photo), photo),
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % each for each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n"
+
+
+def test_a_photo_with_thousands_of_strokes_over_it_is_no_photo_and_is_not_drawn() -> None:
+    stroke = b"0 0 m 210 297 l S "
+    alone, framed, covered = (look(photo_page(stroke * times), NAME) for times in (0, 4, 3000))
+    assert (alone.facts.is_photo_in_pdf, framed.facts.is_photo_in_pdf) == (True, True)
+    assert (covered.facts.is_photo_in_pdf, covered.facts.fingerprint, covered.is_complete) == (False, None, True)
+
+
 def test_what_is_known_is_told_before_a_page_is_drawn() -> None:
     known: list[Looked] = []
     looked = look(saved(noise(), "PDF") + b"\n9 0 obj\n<</Type", NAME, so_far=known.append)
