@@ -298,6 +298,17 @@ def test_colours_for_printing_are_mentioned(mode: str) -> None:
     assert told(content) == {"colour_model": Severity.INFO}
 
 
+def test_a_scan_with_16_bits_of_each_colour_is_mentioned() -> None:
+    side, tags = (
+        16,
+        [(258, 3, 3, 134), (259, 3, 1, 1), (262, 3, 1, 2), (273, 4, 1, 140), (277, 3, 1, 3), (278, 3, 1, 16)],
+    )
+    tags = [(256, 3, 1, side), (257, 3, 1, side), *tags, (279, 4, 1, side * side * 6)]
+    head = b"II*\0" + struct.pack("<IH", 8, len(tags)) + b"".join(struct.pack("<HHII", *each) for each in tags)
+    content = head.ljust(134, b"\0") + struct.pack("<3H", 16, 16, 16) + Random(7).randbytes(side * side * 6)  # noqa: S311
+    assert told(content) == {"colour_model": Severity.INFO}
+
+
 def test_a_photo_in_a_pdf_is_measured_and_a_letter_is_not() -> None:
     looked = look(saved(noise((1600, 1200)), "PDF"), NAME)
     assert replace(looked.facts, fingerprint=None) == Facts("application/pdf", 1, 1600, 1200, is_photo_in_pdf=True)
