@@ -22,6 +22,8 @@ _TURNED = {0: 1, 90: 6, 180: 3, 270: 8}
 """Degrees clockwise, and what the EXIF tag Orientation says of a picture that is shown so."""
 _WHOLE_PAGE = 0.8
 """Of its page, that a picture covers which is all there is: a photo may keep a margin."""
+_MOST_OBJECTS = 2000
+"""Drawn on a page beside which a picture is not all there is; they are not asked one by one."""
 _ALONE = 0.04
 """The same of a picture beside which the page has nothing at all."""
 
@@ -47,9 +49,11 @@ def is_photo(page: Any) -> bool:
 
 
 def pictures_on(page: Any) -> list[Any]:
-    """The pictures of a page, those in its forms too."""
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE  # noqa: PLC0415 - a photo needs no part of it
+    """The pictures of a page; none where there are so many drawings that no picture is all there is."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDFPage_CountObjects  # noqa: PLC0415 - a photo needs no part of it
 
+    if FPDFPage_CountObjects(page) > _MOST_OBJECTS:
+        return []
     return list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
 
 

@@ -166,8 +166,8 @@ def _is_animated(image: Any) -> bool:
 
 
 def _has_16_bits(image: Any) -> bool:
-    """A PNG of 16 bits that Pillow decodes to 8: its raw mode says so."""
-    if image.format != "PNG" or not image.tile:
+    """A PNG or TIFF of 16 bits that Pillow decodes to 8: its raw mode says so."""
+    if image.format not in {"PNG", "TIFF"} or not image.tile:
         return False
     arguments = image.tile[0].args
     raw = arguments if isinstance(arguments, str) else str(arguments[0])
