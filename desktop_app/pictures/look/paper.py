@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import numpy as np
@@ -16,13 +17,14 @@ from desktop_app.domain.findings_of.content import (
     TOO_MANY_PIXELS,
     TRUNCATED,
 )
-from desktop_app.pictures.formats import MOST_PIXELS, needs_password
+from desktop_app.pictures.formats import MOST_COEFFICIENTS, MOST_PIXELS, needs_password
+from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
 from desktop_app.pictures.look.pixels import fine_grey, pixels_of
 from desktop_app.pictures.look.still import Opened
-from desktop_app.pictures.look.structure import is_cut
+from desktop_app.pictures.look.structure import is_cut, jpeg_parts
 from desktop_app.pictures.look.zone import find_zone
 from desktop_app.pictures.picture import Facts
 
@@ -91,7 +93,7 @@ def _opened(document: Any, name: str, *, cut: bool) -> Opened:
     facts = replace(facts, width=width, height=height, is_photo_in_pdf=True)
     if largest > _MOST_HELD_PIXELS:
         return Opened(tuple(findings), facts, is_complete=False)
-    pixels = pixels_of(_drawn(pages[0]))
+    pixels = replace(pixels_of(_drawn(pages[0])), details=_details(pages[0]))
     return Opened(tuple(findings), replace(facts, fingerprint=fingerprint(pixels.grey)), pixels)
 
 
@@ -169,6 +171,22 @@ def _scans(pages: Mapping[int, Any], largest: int) -> tuple[NDArray[np.uint8], .
         return ()
     scans = [page for page in pages.values() if page is not None and _is_photo(page)][:_MOST_SCANS]
     return tuple(np.asarray(fine_grey(_drawn(page))) for page in scans)
+
+
+def _details(page: Any) -> Details:
+    """Pieces of the one picture on a page as the file stores it: drawing the page leaves traces of its own."""
+    picture = _pictures(page)[0]
+    if picture.get_filters(skip_simple=True) != ["DCTDecode"]:
+        return no_details()
+    stored = bytes(picture.get_data(decode_simple=True))
+    parts = jpeg_parts(stored)
+    if parts.held_bytes > MOST_COEFFICIENTS or parts.width * parts.height > _MOST_HELD_PIXELS:
+        return no_details()
+    try:
+        full = decoded_in_grey(BytesIO(stored))
+    except (OSError, SyntaxError, ValueError):  # pdfium reads some that Pillow does not
+        return no_details()
+    return no_details() if full is None else details_of(full, np.asarray(fine_grey(full)))
 
 
 def _drawn(page: Any) -> Any:
