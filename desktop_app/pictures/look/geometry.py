@@ -10,6 +10,7 @@ from desktop_app.domain.findings import Finding, FindingKind, Region
 from desktop_app.domain.findings_of.geometry import CUT_OFF, SLANTED, SMALL_IN_FRAME, TILTED
 from desktop_app.pictures.look.document_finder import FoundDocument, Side
 from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.print_at_frame import cut_print
 from desktop_app.pictures.look.rules import PictureRules
 
 _SURE = 0.55
@@ -19,6 +20,10 @@ _MAY_BE_WHOLE = 0.02
 """The confidence from which on what looks cut off may as well be all in the picture: a card that was put near the edge
 of a scanner goes on to the frame as far as the lines tell. Of 24 such scans 17 were told cut off without this, and all
 of those had more; of 111 photos that are cut off and were told so, five had."""
+_UNLIKELY = 0.3
+"""The confidence below which a whole document does not speak against print that runs into the frame."""
+_BY_PRINT = 0.7
+"""The confidence in what such print tells."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
 _LEAST_PART = 0.02
@@ -26,16 +31,18 @@ _LEAST_PART = 0.02
 
 
 def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """A side or a corner is beyond the frame."""
+    """A side or a corner is beyond the frame, or what was printed there."""
 
     def is_cut(document: FoundDocument) -> bool:
         seen = document.sides.count(Side.SEEN)
         is_beyond = _LEAST_SEEN <= seen < len(document.sides) and not _spans_frame(document)
         return is_beyond or _outside(document) > rules.most_outside
 
-    whole = (each for each in pixels.possible_documents if _is_whole(each) and not is_cut(each))
-    if sum(each.confidence for each in whole) < _MAY_BE_WHOLE:
-        yield from _told(pixels, CUT_OFF, is_cut)
+    whole = sum(each.confidence for each in pixels.possible_documents if _is_whole(each) and not is_cut(each))
+    told = list(_told(pixels, CUT_OFF, is_cut)) if whole < _MAY_BE_WHOLE else []
+    if not told and whole < _UNLIKELY and (strip := cut_print(pixels.rgb)) is not None:
+        told = [CUT_OFF.found(region=strip, confidence=_BY_PRINT)]
+    yield from told
 
 
 def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
