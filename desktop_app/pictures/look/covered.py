@@ -31,6 +31,9 @@ _LEAST_KNOWN = 0.4
 """Share of the rim that has to lie in the picture."""
 _SAME = 16.0
 """Colours that differ by less may be of one thing, of about 255."""
+_TINT = np.array([1.0, 1.5, 1.5], np.float32)
+"""What a difference of brightness, red against green, and yellow against blue counts there: a thing may be lighter at
+one side, but white paper on white paper of another tint is not one thing."""
 _SLANT = 6
 """Places of the rim by which a slanted thing moves between the inner and the outer strip."""
 _LIKE_MOST = (1.5, 6.0, 16.0)
@@ -174,7 +177,7 @@ def _rim_of(view: FlatView, colours: Floats) -> _Rim:
 def _crossed(rim: _Rim) -> Mask:
     """Where something crosses the side: no edge there, and unlike the other rim and the other ground."""
     moves = range(-_SLANT, _SLANT + 1)  # what lies aslant leaves the document at another place
-    apart = [np.linalg.norm(rim.inner - np.roll(rim.outer, move, 0), axis=1) for move in moves]
+    apart = [np.linalg.norm((rim.inner - np.roll(rim.outer, move, 0)) * _TINT, axis=1) for move in moves]
     is_same = np.min(apart, axis=0) < _SAME
     is_rare = (_alike(rim.inner, rim.known) < _MOST_ALIKE) & (_alike(rim.outer, rim.known) < _MOST_ALIKE)
     crossed = rim.known & is_same & is_rare
