@@ -32,8 +32,8 @@ no paper of the card; in overexposed and hazy photos the print that is left has 
 _WHITE = 250
 """From which brightness of its darkest colour on the picture's rim may be the lid of a scanner."""
 _SCANS = ((0.9, 0.54, 0.035), (0.5, 0.6, 0.02))
-"""Of a scan at least the share of the rim that is white, or even, and the contrast of print, and at most the share of colours
-that are clipped. Where paper does not reach to the rim, because it lies askew, the others have to be surer."""
+"""Of a scan at least the share of the rim that is white, or even, and the contrast of print, and at most the share of
+colours that are clipped. Where paper does not reach to the rim, because it lies askew, the others have to be surer."""
 _CLIPPED, _WITH_TONE = 253, 245
 """A colour is clipped on one side only where its brightest part is at least so bright, its darkest less than that."""
 _BLACK_PRINT = 0.86
