@@ -88,8 +88,8 @@ def _table(pen: ImageDraw.ImageDraw, scale: float, person: Person, chance: rando
             write(pen, scale, (x, y), 3.8, text, _INK)
 
 
-_CARDS = tuple(each for each in DESIGNS if each.width_mm == 85.6)  # noqa: PLR2004 - of a card
-_PASSPORTS = tuple(each for each in DESIGNS if each.width_mm == 125)  # noqa: PLR2004 - of a passport
+_CARDS = tuple(each for each in DESIGNS if each.width_mm == 85.6)
+_PASSPORTS = tuple(each for each in DESIGNS if each.width_mm == 125)
 _LETTERS = tuple(each for each in DESIGNS if each.width_mm == _A4_MM[0])
 _REVERSE = Design("id card, back", 85.6, 54, _reverse, (228, 234, 240))
 _RECEIPT = Design("receipt", 80, 200, _receipt, (250, 250, 248))
@@ -115,11 +115,11 @@ def scan_of(seed: int, layout: str | None = None) -> Scene:
     """The scanned picture of a seed, without its file; its ground is the layout."""
     chance, noise = chance_of(seed * 3571 + 5), np.random.default_rng(seed)
     name = layout or chance.choice(tuple(LAYOUTS))
-    lids = _WHITE_LIDS if chance.random() < 0.6 else _DARK_LIDS  # noqa: PLR2004 - a share
+    lids = _WHITE_LIDS if chance.random() < 0.6 else _DARK_LIDS
     glass = _Glass(chance.choice(_DOTS), chance.choice(lids), chance.uniform(0.4, 2.2), seed)
     design, photo, corners = LAYOUTS[name](glass, chance, noise)
     photo = photo + noise.standard_normal(photo.shape[:2], np.float32)[..., None] * np.float32(glass.noise)
-    if chance.random() < 0.4:  # noqa: PLR2004 - a share of the programs make the lightest white
+    if chance.random() < 0.4:
         photo = photo * np.float32(255 / 248)
     return Scene(photo.clip(0, 255), corners, design, name, seed, glass.dots / _DOTS[0])
 
@@ -131,7 +131,7 @@ def scanned(scene: Scene) -> bytes:
     image = Image.fromarray(scene.photo.clip(0, 255).astype(np.uint8))
     dots = _dots(scene)
     file = BytesIO()
-    if chance.random() < 0.3:  # noqa: PLR2004 - a share
+    if chance.random() < 0.3:
         image.save(file, "PDF", resolution=dots, quality=quality)
     else:
         image.save(file, "JPEG", dpi=(dots, dots), quality=quality)
@@ -161,7 +161,7 @@ def _printed(glass: _Glass, design: Design, person: Person, chance: random.Rando
     return image, mask
 
 
-def _put(  # noqa: PLR0913 - a document, and where it lies
+def _put(
     page: Image.Image, glass: _Glass, printed: tuple[Image.Image, Image.Image], left: float, top: float, turn: float
 ) -> tuple[tuple[float, float], ...]:
     """Lay it on the glass, with the thin shadow that its thickness casts; its corners."""
@@ -192,7 +192,7 @@ def _put(  # noqa: PLR0913 - a document, and where it lies
 def _with_rim(page: Image.Image, glass: _Glass, chance: random.Random, noise: Generator) -> Photo:
     """At times with the dark bands where the lid does not close, or a book's back lifts it."""
     photo = np.asarray(page, np.float32)
-    if chance.random() < 0.5:  # noqa: PLR2004 - a share
+    if chance.random() < 0.5:
         return photo
     height, width = photo.shape[:2]
     light = np.ones((height, width), np.float32)
@@ -200,7 +200,7 @@ def _with_rim(page: Image.Image, glass: _Glass, chance: random.Random, noise: Ge
         length = height if side % 2 else width
         reach = chance.uniform(2, 12) * glass.scale
         band = 1 - chance.uniform(0.15, 0.7) * np.exp(-np.arange(length, dtype=np.float32) / (reach / 2))
-        band = band if side < 2 else band[::-1]  # noqa: PLR2004 - left and top come first
+        band = band if side < 2 else band[::-1]
         light *= band[:, None] if side % 2 else band[None]
     return photo * light[..., None]
 
@@ -221,7 +221,7 @@ def _one(design: Design, glass: _Glass, chance: random.Random, noise: Generator)
         left, top = (chance.uniform(0.1, 0.9) * side for side in room)
     if where == "flush":
         side = chance.randrange(4)
-        left, top = (0.0, top) if side == 0 else (room[0], top) if side == 1 else (left, 0.0 if side == 2 else room[1])  # noqa: PLR2004
+        left, top = (0.0, top) if side == 0 else (room[0], top) if side == 1 else (left, 0.0 if side == 2 else room[1])
     corners = _put(page, glass, printed, left, top, turn)
     return design, _with_rim(page, glass, chance, noise), corners
 
@@ -235,7 +235,7 @@ def _two_cards(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
     page, design, person = _page(glass), chance.choice(_CARDS), person_of(chance)
     front, back = (_printed(glass, each, person, chance) for each in (design, _REVERSE))
     width, height = front[0].size
-    beside = chance.random() < 0.3  # noqa: PLR2004 - a share
+    beside = chance.random() < 0.3
     space = chance.uniform(4, 40 if not beside else 20) * glass.scale
     across, down = (2 * width + space, height) if beside else (width, 2 * height + space)
     left = chance.choice((0.5, chance.uniform(0.1, 0.9))) * (page.width - across)
@@ -248,7 +248,7 @@ def _two_cards(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
 
 def _passport(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
     design = chance.choice(_PASSPORTS)
-    return _one(_booklet(design) if chance.random() < 0.6 else design, glass, chance, noise)  # noqa: PLR2004
+    return _one(_booklet(design) if chance.random() < 0.6 else design, glass, chance, noise)
 
 
 def _letter(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
@@ -256,7 +256,7 @@ def _letter(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
     design = chance.choice((*_LETTERS, _TABLE, _TABLE))
     page = _page(glass)
     printed = _printed(glass, design, person_of(chance), chance)
-    askew = chance.random() < 0.5  # noqa: PLR2004 - a share
+    askew = chance.random() < 0.5
     shift = [chance.uniform(-2, 2) * glass.scale * askew for _ in range(2)]
     corners = _put(page, glass, printed, *shift, chance.uniform(-0.8, 0.8) * askew)
     return design, _with_rim(page, glass, chance, noise), corners

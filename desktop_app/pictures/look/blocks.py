@@ -132,7 +132,7 @@ def _quality_of_all(fits: Sequence[Fit]) -> int | None:
 
 @cache
 def _combs() -> NDArray[np.float32]:
-    """For each step which sizes lie beside zero, and how near these are to a multiple of it and of its half, -1 to 1."""
+    """For each step which sizes lie beside zero, and how near these are to a multiple of it and its half, -1 to 1."""
     steps = np.arange(_LEAST_STEP, _MOST_STEP + 1)[:, None]
     sizes = np.arange(_MOST_VALUE * _PARTS) / _PARTS
     beside = sizes >= _BESIDE_ZERO * steps

@@ -48,18 +48,24 @@ def look(content: bytes, name: str, read: ReadPage | None = None, so_far: TellSo
 def _seen(opened: Opened) -> Looked:
     """What an opened file shows; its text apart."""
     is_cut = any(each.code == TRUNCATED.code for each in opened.findings)  # what is missing looks dark and flat
-    if opened.pixels is None or is_cut:
+    if not opened.photos or is_cut:
         return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
-    seen, is_complete = _of_pixels(opened.pixels)
-    grey = next((each.confidence for each in seen if each.code == WITHOUT_COLOUR.code), None)
-    told = tuple(each for each in seen if each.code not in JUDGED_BY_RULES)
+    seen: dict[str, Finding] = {}
+    is_complete = opened.is_complete
+    for photo in opened.photos:
+        found, is_through = _of_pixels(photo.pixels)
+        is_complete = is_complete and is_through
+        for each in found:
+            seen.setdefault(each.code, photo.placed(each))  # of two pages with the same defect, the first is marked
+    grey = seen[WITHOUT_COLOUR.code].confidence if WITHOUT_COLOUR.code in seen else None
+    told = tuple(each for each in seen.values() if each.code not in JUDGED_BY_RULES)
     return Looked((*opened.findings, *told), replace(opened.facts, without_colour=grey), is_complete=is_complete)
 
 
 def _with_text(opened: Opened, facts: Facts, read: ReadPage) -> Facts:
     """The facts with what the pictures of a file say. A page that was read says nothing that an earlier one says."""
-    fine = opened.pixels.fine if opened.pixels is not None else None
-    for grey in opened.scans if fine is None else (fine,):
+    of_photos = (photo.pixels.fine for photo in opened.photos)
+    for grey in (*(fine for fine in of_photos if fine is not None), *opened.scans):
         found = read(grey)
         if found is None:
             return replace(facts, text_was_read=False)

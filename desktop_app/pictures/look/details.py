@@ -99,7 +99,7 @@ def _cells(start: int, side: int, count: int) -> tuple[int, int]:
     return first, max(first + 1, min(count, (start + DETAIL) * count // side))
 
 
-def power_of(details: Details) -> NDArray[np.float32]:
+def power_of(details: NDArray[np.uint8] | NDArray[np.float32]) -> NDArray[np.float32]:
     """The power spectra of pieces, one after the other; their rims are faded out, or they would count as edges."""
     pieces = details.reshape(-1, DETAIL, DETAIL).astype(np.float32)
     pieces -= pieces.mean((1, 2), keepdims=True)

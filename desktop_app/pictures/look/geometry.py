@@ -12,6 +12,7 @@ from desktop_app.domain.findings import Finding, FindingKind, Region
 from desktop_app.domain.findings_of.geometry import CUT_OFF, SLANTED, SMALL_IN_FRAME, TILTED
 from desktop_app.pictures.look.document_finder import FoundDocument, Side
 from desktop_app.pictures.look.pixels import Pixels
+from desktop_app.pictures.look.print_at_frame import cut_print
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.scanned import is_scanned
 
@@ -22,6 +23,10 @@ _MAY_BE_WHOLE = 0.02
 """The confidence from which on what looks cut off may as well be all in the picture: a card that was put near the edge
 of a scanner goes on to the frame as far as the lines tell. Of 24 such scans 17 were told cut off without this, and all
 of those had more; of 111 photos that are cut off and were told so, five had."""
+_UNLIKELY = 0.3
+"""The confidence below which a whole document does not speak against print that runs into the frame."""
+_BY_PRINT = 0.7
+"""The confidence in what such print tells."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
 _NEAR_EDGE = 0.015
@@ -42,7 +47,7 @@ _LEAST_PART = 0.02
 
 
 def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
-    """A side or a corner is beyond the frame.
+    """A side or a corner is beyond the frame, or what was printed there.
 
     On a scanner people push a document against the side of the glass, where it is whole and meets the frame: there its
     shape has to show that a part is missing.
@@ -55,9 +60,11 @@ def cut_off(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
         is_cut_off = is_beyond or _outside(document) > rules.most_outside
         return is_cut_off and not (on_glass and _may_be_flush(document, pixels))
 
-    whole = (each for each in pixels.possible_documents if _is_whole(each) and not is_cut(each))
-    if sum(each.confidence for each in whole) < _MAY_BE_WHOLE:
-        yield from _told(pixels, CUT_OFF, is_cut)
+    whole = sum(each.confidence for each in pixels.possible_documents if _is_whole(each) and not is_cut(each))
+    told = list(_told(pixels, CUT_OFF, is_cut)) if whole < _MAY_BE_WHOLE else []
+    if not told and whole < _UNLIKELY and (strip := cut_print(pixels.rgb)) is not None:
+        told = [CUT_OFF.found(region=strip, confidence=_BY_PRINT)]
+    yield from told
 
 
 def small_in_frame(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:

@@ -114,8 +114,8 @@ class Pixels:
         return float(max(self.grey.shape)) / WORKING_SIDE
 
 
-def pixels_of(image: Image.Image) -> Pixels:
-    """Decode an opened picture and read its facts.
+def pixels_of(image: Image.Image, shown_as: int | None = None) -> Pixels:
+    """Decode an opened picture and read its facts. Whoever shows it turned says so as the EXIF tag Orientation does.
 
     The image must not have been loaded: a large JPEG is scaled down while it is decoded. Raises whatever its decoder
     raises.
@@ -125,7 +125,8 @@ def pixels_of(image: Image.Image) -> Pixels:
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
     coloured = in_colour(image)
-    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
+    said = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
+    orientation = said if shown_as is None else shown_as
     if image.format not in _DRAFTED:
         stored = image.size
     fine = np.asarray(upright(fine_grey(coloured), orientation))

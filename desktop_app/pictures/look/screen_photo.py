@@ -3,6 +3,9 @@
 Either is a wave that is the same wherever the screen is, on paper and on the table in the photo that it shows, so that
 it stands out of the spectrum of every piece as one sharp peak at nearly the same place. Lines of print, the pattern of
 a card and halftone are only where they were printed, cloth only beside the document, and grain has no peak.
+
+Print in the middle of the picture may drown a wave that is as coarse as its strokes. So where one is seen in many
+pieces it is looked for once more with all that stands out of its surroundings cut down to the size of such a wave.
 """
 
 from collections.abc import Iterator
@@ -13,7 +16,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR
-from desktop_app.pictures.look.details import DETAIL
+from desktop_app.pictures.look.details import DETAIL, Details, power_of
 from desktop_app.pictures.look.light import white_rim
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
@@ -37,6 +40,15 @@ _SCANNED = 0.8
 """Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
 _LIGHT_LID = 140
 """Of 255: a dark room around a screen is even, too."""
+_WIDE_SHARE, _MOST_PROMINENT, _MOST_OF_MIDDLE = 0.9, 7.2, 0.75
+"""What a wave has to have that shows without print only, or not in all of the middle: a JPEG's grid may hide it there.
+Of clean pictures none that was so prominent was in more than half of the middle."""
+_CANDIDATE = 0.5
+"""Share of the pieces from which on it is worth to look once more."""
+_SURROUNDINGS = 9
+"""Pixels of a square whose mean stands for them."""
+_CUT = 2.0
+"""How far a pixel may stand out, in medians of how far all do."""
 _MOST_DRIFT = 5.0
 """Steps that a peak may lie apart in two pieces that are neighbours: a screen is seen askew."""
 
@@ -58,10 +70,11 @@ class Wave:
 def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
     wave = widest_wave(pixels)
-    if wave is None or wave.share < rules.least_wave_share or wave.middle_share < 1:
+    if wave is None or wave.share < _CANDIDATE or _is_scanned(pixels):
         return
     least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
-    if wave.prominence >= least and not _is_scanned(pixels):
+    is_seen = wave.share >= rules.least_wave_share and wave.middle_share >= 1 and wave.prominence >= least
+    if is_seen or _is_wide(wave) or _is_wide(widest_wave(pixels, without_print=True)):
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
 
 
@@ -71,13 +84,20 @@ def _is_scanned(pixels: Pixels) -> bool:
     return white_rim(pixels) >= _SCANNED or (lid is not None and lid >= _LIGHT_LID)
 
 
-def widest_wave(pixels: Pixels) -> Wave | None:
+def _is_wide(wave: Wave | None) -> bool:
+    """Whether a wave is so prominent nearly everywhere that it need not be in all of the middle, if it is fine."""
+    if wave is None or wave.share < _WIDE_SHARE or wave.prominence < _MOST_PROMINENT:
+        return False
+    return wave.middle_share >= (_MOST_OF_MIDDLE if wave.frequency >= _FINE else 1)
+
+
+def widest_wave(pixels: Pixels, *, without_print: bool = False) -> Wave | None:
     """The wave that is seen in the most pieces; None where there are too few pieces or no wave."""
     rows, columns = pixels.details.shape[:2]
     count = rows * columns
     if min(rows, columns) < _LEAST_SIDE:
         return None
-    peaks = _peaks_of(pixels.detail_power)
+    peaks = _peaks_of(power_of(_without_print(pixels.details)) if without_print else pixels.detail_power)
     middle = {row * columns + column for row in range(1, rows - 1) for column in range(1, columns - 1)}
     best: Wave | None = None
     for group in _groups(peaks, columns):
@@ -93,6 +113,16 @@ def widest_wave(pixels: Pixels) -> Wave | None:
         if best is None or (wave.share, wave.prominence) > (best.share, best.prominence):
             best = wave
     return best
+
+
+def _without_print(details: Details) -> Floats:
+    """Pieces with nothing in them that stands out much further of its surroundings than most does."""
+    pieces = details.reshape(-1, DETAIL, DETAIL).astype(np.float32)
+    radius = _SURROUNDINGS // 2
+    padded = np.pad(pieces, ((0, 0), (radius, radius), (radius, radius)), mode="edge")
+    pieces -= _boxed(padded, radius)[:, radius:-radius, radius:-radius]
+    most = _CUT * np.median(np.abs(pieces[:, ::2, ::2]), axis=(1, 2), keepdims=True)
+    return np.clip(pieces, -most, most)
 
 
 def _peaks_of(power: Floats) -> list[tuple[int, float, float, float]]:

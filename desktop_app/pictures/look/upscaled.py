@@ -34,6 +34,9 @@ _LEAST_FREQUENCY, _LEAST_BEFORE = 0.125, 26
 """Of a picture in focus."""
 _QUIET, _QUIETEST = 40, 6
 """Decibels of a floor that speaks neither for noise nor against it, and how far a lower one counts."""
+_COARSE, _SILENT, _LESS_WHERE_SILENT = 0.2, 38.5, 7.5
+"""Waves in a pixel up to which a cliff is coarse, decibels of a floor without any noise, and by how many decibels a
+coarse cliff down to it may be less steep: cameras that smooth their noise away make cliffs, too, but finer ones."""
 _LESS_WITH_JUMPS = 11
 """Decibels that a cliff may be less steep where the jumps between pixels show that it was enlarged, too."""
 _LEAST_JUMPS = 6.5
@@ -65,6 +68,11 @@ class Cliff:
         return self.slope - max(self.floor - _QUIET, -_QUIETEST) - 2 * max(self.behind, 0)
 
     @property
+    def is_silent(self) -> bool:
+        """Whether nothing is left beyond a coarse limit, not even noise."""
+        return self.frequency <= _COARSE and self.floor <= _SILENT
+
+    @property
     def is_in_focus(self) -> bool:
         """Whether there is detail up to the cliff: what a lens has blurred loses it earlier."""
         return self.frequency >= _LEAST_FREQUENCY and self.before >= _LEAST_BEFORE
@@ -75,7 +83,8 @@ def upscaled(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     found = cliff(pixels)
     if found is None or not found.is_in_focus or found.steepness < rules.least_cliff - _LESS_WITH_JUMPS:
         return
-    if found.steepness >= rules.least_cliff or enlargement(pixels.details) >= _LEAST_JUMPS:
+    is_cliff = found.steepness >= rules.least_cliff - (_LESS_WHERE_SILENT if found.is_silent else 0)
+    if is_cliff or enlargement(pixels.details) >= _LEAST_JUMPS:
         yield UPSCALED.found(confidence=round(min(0.95, 0.5 + found.steepness / 100), 2))
 
 

@@ -17,7 +17,6 @@ from desktop_app.pictures.picture import Facts, Looked, PictureError, PictureFai
 from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.pictures.worker import PictureWorker, worker_command
 from desktop_app.resources import resources
-from tests.support.documents import pdf
 
 PHOTO = (resources() / "samples" / "passport-SPECIMEN.jpg").read_bytes()
 ROOM = PictureRequest(64, 64)
@@ -32,13 +31,25 @@ def says(*numbers: int, pixels: int = 0) -> str:
     return f"sys.stdout.buffer.write(struct.pack('>4I', *{numbers}) + bytes({pixels}))"
 
 
-def page_of_many_strokes() -> bytes:
-    """A small file, of which no program shows anything for a long time."""
-    lines = zlib.compress(b"0 0 m 300 300 l S " * 800_000, 9)
-    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R>>"
-    stream = b"4 0 obj\n<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream\nendobj\n" % (len(lines), lines)
-    whole = pdf().replace(b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]>>", page)
-    return whole.replace(b"xref\n", stream + b"xref\n", 1)
+def page_of_many_tiles() -> bytes:
+    """A small file, of which no program shows anything for a long time: a photo below tiles that nobody can see."""
+    drawing = b"q 210 0 0 297 0 0 cm /I Do Q /Pattern cs /P scn 0 0 210 297 re f"
+    photo = zlib.compress(bytes(900 * 900))
+    head = (
+        b"/Type/XObject/Subtype/Image/Width 900/Height 900/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode"
+    )
+    tile = b"/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .001/YStep .001/Resources<<>>"
+    resources = b"/Resources<</XObject<</I 5 0 R>>/Pattern<</P 6 0 R>>>>"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R%b>>" % resources,
+        b"<</Length %d>>stream\n%b\nendstream" % (len(drawing), drawing),
+        b"<<%b/Length %d>>stream\n%b\nendstream" % (head, len(photo), photo),
+        b"<<%b/Length 12>>stream\n0 0 1 1 re f\nendstream" % tile,
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % each for each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<</Root 1 0 R/Size 7>>\nstartxref\n0\n%%EOF\n"
 
 
 Make = Callable[..., PictureWorker]
@@ -236,8 +247,8 @@ async def test_of_a_page_that_is_never_drawn_is_told_what_its_bytes_say(
 ) -> None:
     worker = make()
     monkeypatch.setattr(worker, "_command", [sys.executable, "-c", IN_A_HURRY])
-    cut = b"\n6 0 obj\n<</Type"
-    looked = await worker.look(page_of_many_strokes() + cut, "a-SPECIMEN.pdf")
+    cut = b"\n7 0 obj\n<</Type"
+    looked = await worker.look(page_of_many_tiles() + cut, "a-SPECIMEN.pdf")
     assert [(each.code, each.severity) for each in looked.findings] == [
         ("truncated", Severity.WARNING),
         ("slow_to_open", Severity.INFO),

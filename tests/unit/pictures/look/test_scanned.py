@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.pictures.look.geometry import small_in_frame
-from desktop_app.pictures.look.light import too_bright, toneless_share
+from desktop_app.pictures.look.light import toneless_share, too_bright
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.scanned import is_scanned
