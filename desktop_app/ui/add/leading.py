@@ -1,4 +1,4 @@
-"""Where the add dialog has put the focus for the person. It leads on only from there, never away from their own work."""
+"""Where the add dialog has put the focus for the person. It leads on only from there, never from their own work."""
 
 from PySide6.QtWidgets import QWidget
 
