@@ -257,8 +257,8 @@ def _letter(glass: _Glass, chance: random.Random, noise: Generator) -> Laid:
     page = _page(glass)
     printed = _printed(glass, design, person_of(chance), chance)
     askew = chance.random() < 0.5
-    shift = [chance.uniform(-2, 2) * glass.scale * askew for _ in range(2)]
-    corners = _put(page, glass, printed, *shift, chance.uniform(-0.8, 0.8) * askew)
+    left, top = (chance.uniform(-2, 2) * glass.scale * askew for _ in range(2))
+    corners = _put(page, glass, printed, left, top, chance.uniform(-0.8, 0.8) * askew)
     return design, _with_rim(page, glass, chance, noise), corners
 
 

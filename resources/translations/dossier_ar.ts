@@ -1441,7 +1441,7 @@
         <message>
             <source>A finger covers a part of the document</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>إصبع يغطي جزءًا من المستند</translation>
+            <translation>هناك إصبع يغطي جزءًا من المستند</translation>
         </message>
         <message>
             <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
@@ -1451,7 +1451,7 @@
         <message>
             <source>Something lies on the document and covers a part of it</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>شيء موضوع على المستند ويغطي جزءًا منه</translation>
+            <translation>هناك شيء على المستند يغطي جزءًا منه</translation>
         </message>
         <message>
             <source>Take away what lies on it, and take the photo again.</source>
@@ -1626,7 +1626,7 @@
         <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>صوّره أو امسحه ضوئيًا مرة أخرى بحجم أصغر. يجب ألا يزيد الجانب الأطول على {most}.</translation>
+            <translation>التقطها أو امسحها ضوئيًا من جديد بحجم أصغر. ويجب ألا يزيد ضلعها الأطول على {most}.</translation>
         </message>
         <message>
             <source>The name of “{name}” is long: {length} characters</source>
@@ -1731,12 +1731,12 @@
         <message>
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>تكون في جواز السفر أسفل الصورة، وفي معظم بطاقات الهوية على الظهر. إن كانت موجودة في مستندك، فتأكد من ظهورها في الصورة.</translation>
+            <translation>تكون في جواز السفر أسفل الصورة، وفي معظم بطاقات الهوية على الوجه الخلفي. إن كانت موجودة في مستندك، فتأكد من ظهورها في الصورة.</translation>
         </message>
         <message>
             <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>يبدو أن «{name}» يُظهر ظهر البطاقة، لكنك اخترت له «{type}»</translation>
+            <translation>يبدو أن «{name}» يُظهر الوجه الخلفي للبطاقة، لكنك اخترت له «{type}»</translation>
         </message>
         <message>
             <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
@@ -2104,7 +2104,7 @@ desktop_app/storage/profiles/rules.py</extracomment>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>لا توجد صورة أو نسخة ممسوحة أو ملف PDF في المجلد «{name}».</translation>
+            <translation>لا توجد صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF في المجلد «{name}».</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
@@ -2534,12 +2534,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>تغييره…</translation>
+            <translation>تغيير…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>{change} {name}</translation>
+            <translation>{change} – {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>

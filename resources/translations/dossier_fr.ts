@@ -1431,7 +1431,7 @@
         <message>
             <source>The document lies sideways or upside down in the picture</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>Le document est couché ou à l’envers dans l’image</translation>
+            <translation>Le document est sur le côté ou à l’envers dans l’image</translation>
         </message>
         <message>
             <source>Turn the picture until the text can be read, or take the photo again that way.</source>
@@ -1616,7 +1616,7 @@
         <message>
             <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Des détails peuvent manquer, et votre courtier demande peut-être au moins {limit}. Choisissez la photo d’origine, pas celle d’un message.</translation>
+            <translation>Des détails peuvent manquer, et votre courtier demande peut-être au moins {limit}. Choisissez la photo d’origine, pas une photo reçue dans un message.</translation>
         </message>
         <message>
             <source>The picture is larger than your broker may take ({width} × {height})</source>
@@ -1636,7 +1636,7 @@
         <message>
             <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Jusqu’à {most}, il est accepté partout. Donnez un nom plus court au fichier et choisissez-le à nouveau.</translation>
+            <translation>Un nom de {most} caractères au plus est accepté partout. Donnez un nom plus court au fichier et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
@@ -2331,7 +2331,7 @@ desktop_app/ui/viewer/texts.py</extracomment>
         <message>
             <source>Looking at the file…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Lecture du fichier…</translation>
+            <translation>Examen du fichier…</translation>
         </message>
         <message>
             <source>Still being read. You can send the others meanwhile.</source>
@@ -2454,7 +2454,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show less about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Afficher moins sur {name}</translation>
+            <translation>Afficher moins de remarques sur {name}</translation>
         </message>
         <message numerus="yes">
             <source>Looking at {place} of %n file(s)…</source>
@@ -2498,12 +2498,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Le modifier…</translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>{change} {name}</translation>
+            <translation>{change} : {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>

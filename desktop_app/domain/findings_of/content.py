@@ -6,7 +6,7 @@ from desktop_app.domain.findings import FindingKind, Severity
 NOT_DECODABLE = FindingKind(
     "not_decodable",
     Severity.BLOCK,
-    QT_TRANSLATE_NOOP("errors", "“{name}” cannot be opened: it is damaged or no document"),
+    QT_TRANSLATE_NOOP("errors", "“{name}” cannot be opened: it is damaged or not a document"),
     QT_TRANSLATE_NOOP(
         "errors",
         "Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, "
@@ -32,7 +32,7 @@ TRUNCATED = FindingKind(
     QT_TRANSLATE_NOOP("errors", "A part of “{name}” is missing"),
     QT_TRANSLATE_NOOP(
         "errors",
-        "It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.",
+        "It was not copied or downloaded completely. Copy or download it once more, or take the photo again.",
     ),
 )
 """It ends too early or has a hole. It blocks where nothing of it can be shown."""
@@ -78,7 +78,7 @@ HEIC_PHOTO = FindingKind(
     QT_TRANSLATE_NOOP("errors", "“{name}” is an iPhone photo (HEIC), which your broker may not be able to open"),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, "
+        "Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, "
         "Most Compatible.",
     ),
 )
@@ -88,14 +88,14 @@ ANIMATED = FindingKind(
     "animated",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "“{name}” is a moving picture"),
-    QT_TRANSLATE_NOOP("errors", "Only its first picture may be looked at. Choose an ordinary photo instead."),
+    QT_TRANSLATE_NOOP("errors", "Your broker may see only its first picture. Choose an ordinary photo instead."),
 )
 """GIF, WebP or PNG with several frames."""
 
 MANY_PAGES = FindingKind(
     "many_pages",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("errors", "“{name}” has {pages} pages; at most {most} are usual"),
+    QT_TRANSLATE_NOOP("errors", "“{name}” has {pages} pages; the usual limit is {most}"),
     QT_TRANSLATE_NOOP("errors", "Check that it is the right file. If only some pages are asked for, save only those."),
 )
 """Fields: `pages`, `most`."""
@@ -104,14 +104,17 @@ COLOUR_MODEL = FindingKind(
     "colour_model",
     Severity.INFO,
     QT_TRANSLATE_NOOP("errors", "“{name}” is stored in a way that is made for printing or editing"),
-    QT_TRANSLATE_NOOP("errors", "Some programs show it in wrong colours. An ordinary JPEG is safer."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.",
+    ),
 )
 """CMYK, or more than 8 bits for each colour."""
 
 TOO_MANY_PIXELS = FindingKind(
     "too_many_pixels",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("errors", "“{name}” unfolds to such a size that most programs cannot open it"),
+    QT_TRANSLATE_NOOP("errors", "“{name}” becomes so large when it is opened that most programs cannot show it"),
     QT_TRANSLATE_NOOP("errors", "Take the photo or scan it with a smaller size, then choose the new file."),
 )
 """Decoding it would take more memory than is given for a look: a mistake of a program, or a trap."""
