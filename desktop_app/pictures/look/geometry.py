@@ -125,8 +125,10 @@ def _share_of_print(document: FoundDocument, pixels: Pixels) -> float:
 
 
 def _spans_frame(document: FoundDocument) -> bool:
-    """Whether it goes from one edge of the picture to the opposite one, or nearly, as a band across a document does that
-    a scanner or a program cut out along its sides."""
+    """Whether it goes from one edge of the picture to the opposite one, or nearly.
+
+    So does a band across a document that a scanner or a program cut out along its sides.
+    """
     (left, top), (right, bottom) = np.min(document.corners, axis=0), np.max(document.corners, axis=0)
     near = (top <= _NEAR_EDGE, right >= 1 - _NEAR_EDGE, bottom >= 1 - _NEAR_EDGE, left <= _NEAR_EDGE)
     at_frame = [side is Side.AT_FRAME for side in document.sides]
