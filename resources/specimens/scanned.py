@@ -332,7 +332,14 @@ def _beyond_glass(scene: Scene, strong: bool, seed: int) -> bytes:
     share = chance.uniform(0.25, 0.4) if strong else chance.uniform(0.12, 0.2)
     (left, top), (right, bottom) = np.min(scene.corners, 0), np.max(scene.corners, 0)
     x, y = round(left + share * (right - left)), round(top + share * (bottom - top))
-    photo = scene.photo[:, x:] if chance.random() < 0.5 else scene.photo[y:]
+    photo = np.empty_like(scene.photo)
+    photo[:] = np.median(scene.photo.reshape(-1, 3)[::97], axis=0)
+    photo += np.random.default_rng(seed).standard_normal(photo.shape[:2], np.float32)[..., None]
+    height, width = photo.shape[:2]
+    if chance.random() < 0.5:  # noqa: PLR2004 - half of them
+        photo[:, : width - x] = scene.photo[:, x:]
+    else:
+        photo[: height - y] = scene.photo[y:]
     return scanned(replace(scene, photo=photo))
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
-from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness
+from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness, without_lid
 from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
@@ -155,8 +155,8 @@ def white_rim(pixels: Pixels) -> float:
 
 
 def clipped_colours(pixels: Pixels) -> float:
-    """The share of what is not white that lost a part of its colour to too much light."""
-    seen = pixels.rgb[::2, ::2]
+    """The share of what is neither white nor a scanner's lid that lost a part of its colour to too much light."""
+    seen = without_lid(pixels)
     coloured = seen[seen.min(-1) < _WITH_TONE]
     return float((coloured.max(-1) >= _CLIPPED).mean()) if coloured.size else 0.0
 
