@@ -56,9 +56,7 @@ def colourfulness(pixels: Pixels) -> tuple[float, float]:
             darkest, brightest
         )
         aside = [each - np.float32(share) * brightness for each, share in zip(aside, tint, strict=True)]
-    hundredth, thousandth = np.percentile(
-        np.maximum(np.abs(aside[0]), np.abs(aside[1])), (_COLOURFUL, _MOST_COLOURFUL)
-    )
+    hundredth, thousandth = np.percentile(np.maximum(np.abs(aside[0]), np.abs(aside[1])), (_COLOURFUL, _MOST_COLOURFUL))
     return float(hundredth), float(thousandth)
 
 

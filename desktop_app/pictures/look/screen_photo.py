@@ -38,7 +38,7 @@ _FINE, _PROMINENT = 0.2, 6.5
 _SCANNED = 0.8
 """Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
 _WIDE_SHARE, _MOST_PROMINENT, _MOST_OF_MIDDLE = 0.9, 7.2, 0.75
-"""What a wave has to have that is seen without print only, or not in all of the middle: there a JPEG's grid may hide it.
+"""What a wave has to have that is seen without print only, or not in all of the middle, where a JPEG's grid may hide it.
 Of clean pictures none that was so prominent was in more than half of the middle."""
 _CANDIDATE = 0.5
 """Share of the pieces from which on it is worth to look once more."""
@@ -76,7 +76,7 @@ def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 
 def _is_wide(wave: Wave | None) -> bool:
-    """Whether a wave is so prominent nearly everywhere that it need not be in all of the middle, if it is a fine one."""
+    """Whether a wave is so prominent nearly everywhere that, if it is fine, it need not be in all of the middle."""
     if wave is None or wave.share < _WIDE_SHARE or wave.prominence < _MOST_PROMINENT:
         return False
     return wave.middle_share >= (_MOST_OF_MIDDLE if wave.frequency >= _FINE else 1)

@@ -1,5 +1,6 @@
 """Defects that plain measures miss, each with its twin that is none."""
 
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -88,13 +89,15 @@ def test_a_shaken_statement_is_told() -> None:
 
 
 def test_edges_hardly_further_spread_than_allowed_are_no_blur_beside_fine_print() -> None:
-    page = _stored(_letter(_CREAM).filter(ImageFilter.GaussianBlur(0.9)))
-    measured = sharpness(page)
+    page = _stored(_letter(_CREAM).filter(ImageFilter.GaussianBlur(1.3)))
+    measured, left = sharpness(page), fine_print(page)
     assert measured is not None
-    spread = max(measured.sharpest, measured.softest - measured.sharpest)
-    assert spread > 0
-    assert list(blur(page, PictureRules(most_spread=spread / 1.1, most_shake=spread / 1.1))) == []
-    assert list(blur(page, PictureRules(most_spread=spread / 1.2, most_shake=spread / 1.2)))
+    assert left is not None
+    loss, shake = -left.weakest, measured.softest - measured.sharpest
+    hardly = PictureRules(most_shake=shake / 1.1, most_fine_loss_in_doubt=loss + 1)
+    assert list(blur(page, hardly)) == []
+    assert list(blur(page, replace(hardly, most_shake=shake / 1.2)))
+    assert list(blur(page, replace(hardly, most_fine_loss_in_doubt=loss - 1)))
 
 
 def test_a_picture_without_print_has_no_fine_print() -> None:
