@@ -38,7 +38,7 @@ _FINE, _PROMINENT = 0.2, 6.5
 _SCANNED = 0.8
 """Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
 _WIDE_SHARE, _MOST_PROMINENT, _MOST_OF_MIDDLE = 0.9, 7.2, 0.75
-"""What a wave has to have that is seen without print only, or not in all of the middle, where a JPEG's grid may hide it.
+"""What a wave has to have that is seen only without print, or not in all of the middle: a JPEG's grid may hide it.
 Of clean pictures none that was so prominent was in more than half of the middle."""
 _CANDIDATE = 0.5
 """Share of the pieces from which on it is worth to look once more."""
