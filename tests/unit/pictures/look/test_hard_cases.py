@@ -20,6 +20,7 @@ from desktop_app.pictures.look.light import is_drawn, too_bright
 from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.registry import picture_findings
+from desktop_app.pictures.look.regular_jumps import was_made_smaller
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.screen_photo import photo_of_screen, widest_wave
 from desktop_app.pictures.look.upscaled import upscaled
@@ -150,6 +151,12 @@ def test_a_wave_that_print_drowns_in_the_middle_is_seen() -> None:
 
 def test_a_small_letter_enlarged_four_times_is_told() -> None:
     assert [each.code for each in upscaled(_specimen(10151, "enlarged", "strong"), PictureRules())] == [UPSCALED.code]
+
+
+def test_the_grid_of_a_page_that_was_made_smaller_is_seen_in_its_middle() -> None:
+    details = _specimen(5517, "compressed and saved again", "strong").details
+    assert was_made_smaller(details)
+    assert not was_made_smaller(_stored(_letter(_WHITE)).details)
 
 
 def test_traces_of_a_page_are_looked_for_in_its_picture_as_it_is_stored() -> None:
