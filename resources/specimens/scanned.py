@@ -336,7 +336,7 @@ def _beyond_glass(scene: Scene, strong: bool, seed: int) -> bytes:
     photo[:] = np.median(scene.photo.reshape(-1, 3)[::97], axis=0)
     photo += np.random.default_rng(seed).standard_normal(photo.shape[:2], np.float32)[..., None]
     height, width = photo.shape[:2]
-    if chance.random() < 0.5:  # noqa: PLR2004 - half of them
+    if chance.random() < 0.5:
         photo[:, : width - x] = scene.photo[:, x:]
     else:
         photo[: height - y] = scene.photo[y:]
