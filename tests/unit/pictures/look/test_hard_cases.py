@@ -1,5 +1,6 @@
 """Defects that plain measures miss, each with its twin that is none."""
 
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -10,12 +11,16 @@ from PIL import Image, ImageDraw, ImageFilter
 from desktop_app.domain.findings_of.picture import BLURRED, COMPRESSED, TOO_BRIGHT
 from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.blocks import earlier_quality
-from desktop_app.pictures.look.blur import blur
+from desktop_app.pictures.look.blur import blur, sharpness
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.content import look
+from desktop_app.pictures.look.details import DETAIL
 from desktop_app.pictures.look.fine_print import fine_print
 from desktop_app.pictures.look.light import is_drawn, too_bright
+from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
+from desktop_app.pictures.look.registry import picture_findings
+from desktop_app.pictures.look.regular_jumps import was_made_smaller
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.screen_photo import photo_of_screen, widest_wave
 from desktop_app.pictures.look.upscaled import upscaled
@@ -84,6 +89,18 @@ def test_a_shaken_statement_is_told() -> None:
     assert found.code == BLURRED.code
 
 
+def test_edges_hardly_further_spread_than_allowed_are_no_blur_beside_fine_print() -> None:
+    page = _stored(_letter(_CREAM).filter(ImageFilter.GaussianBlur(1.3)))
+    measured, left = sharpness(page), fine_print(page)
+    assert measured is not None
+    assert left is not None
+    loss, shake = -left.weakest, measured.softest - measured.sharpest
+    hardly = PictureRules(most_shake=shake / 1.1, most_fine_loss_in_doubt=loss + 1)
+    assert list(blur(page, hardly)) == []
+    assert list(blur(page, replace(hardly, most_shake=shake / 1.2)))
+    assert list(blur(page, replace(hardly, most_fine_loss_in_doubt=loss - 1)))
+
+
 def test_a_picture_without_print_has_no_fine_print() -> None:
     assert fine_print(pixels_of(Image.new("RGB", (900, 700), (120, 130, 140)))) is None
     assert fine_print(pixels_of(Image.new("RGB", (90, 70), (120, 130, 140)))) is None
@@ -136,18 +153,33 @@ def test_a_small_letter_enlarged_four_times_is_told() -> None:
     assert [each.code for each in upscaled(_specimen(10151, "enlarged", "strong"), PictureRules())] == [UPSCALED.code]
 
 
-def test_drawing_a_page_leaves_no_traces() -> None:
-    """A page of 300 dots to the inch is drawn smaller than its picture."""
-    page = Image.new("RGB", (2480, 3507), (250, 250, 250))
+def test_the_grid_of_a_page_that_was_made_smaller_is_seen_in_its_middle() -> None:
+    details = _specimen(5517, "compressed and saved again", "strong").details
+    assert was_made_smaller(details)
+    assert not was_made_smaller(_stored(_letter(_WHITE)).details)
+
+
+def test_traces_of_a_page_are_looked_for_in_its_picture_as_it_is_stored() -> None:
+    """A page of 300 dots to the inch is drawn smaller than its picture, which leaves traces of its own."""
+    page = Image.new("RGB", (2480, 3507), (235, 235, 235))
     page.paste(_letter(_CREAM), (400, 400))
-    noise = np.random.default_rng(1).normal(0, 2, (3507, 2480, 1))
     file = BytesIO()
-    Image.fromarray((np.asarray(page) + noise).clip(0, 255).astype(np.uint8)).save(
-        file, "PDF", quality=90, resolution=300
+    page.save(file, "PDF", quality=90, resolution=300)
+    opened = open_pdf(file.getvalue(), "SPECIMEN.pdf")
+    assert opened.pixels is not None
+    start = file.getvalue().index(b"\xff\xd8\xff")
+    with Image.open(BytesIO(file.getvalue()[start:])) as stored:
+        grey = np.asarray(stored.convert("L"), np.int16)
+    piece = opened.pixels.details[1, 1].astype(np.int16)
+    rows, columns = (range(0, side - DETAIL + 1, 8) for side in grey.shape)
+    nearest = min(
+        int(np.abs(grey[top, left : left + DETAIL] - piece[0]).max())
+        + int(np.abs(grey[top + 99, left : left + DETAIL] - piece[99]).max())
+        for top in rows
+        for left in columns
     )
-    looked = look(file.getvalue(), "SPECIMEN.pdf")
-    assert looked.facts.is_photo_in_pdf
-    assert not {each.code for each in looked.findings} & {COMPRESSED.code, PICTURE_OF_MONITOR.code}
+    assert nearest <= 4
+    assert picture_findings(opened.pixels) == ()
 
 
 def test_a_page_of_poor_quality_is_told() -> None:
