@@ -30,11 +30,13 @@ from resources.specimens.corpus import ALL_DEFECTS, OF_THE_PLACE, Specimen, spec
 from resources.specimens.defects import STRENGTHS, Defect
 from resources.specimens.designs import DESIGNS
 from resources.specimens.letters import letter_specimens
+from resources.specimens.scanned import LAYOUTS, SCAN_DEFECTS
 from resources.specimens.scene import scene_of, taken
 from resources.specimens.zones import zone_specimens
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "checks.md"
 BEGIN, END = "<!-- bench: written by python -m tests.bench_checks --write -->\n", "<!-- end of bench -->"
+ON_SCANNER = tuple(each.defect for each in SCAN_DEFECTS)
 WITHOUT_PLACE = tuple(each for each in ALL_DEFECTS if each not in OF_THE_PLACE)
 PLACE_CODES = frozenset(each.code for each in OF_THE_PLACE)
 LEAST_FOUND = {"medium": 0.95, "strong": 0.98}
@@ -149,7 +151,7 @@ def measure(first_seed: int, count: int, show_misses: bool) -> Measured:
     measured = Measured()
     for each in specimens(first_seed, count):
         codes = codes_of(each.file)
-        places = (("ground", each.ground), ("design", each.design))
+        places = (("ground", each.ground), ("design", each.design))[: 1 if each.ground in LAYOUTS else 2]
         if each.defect is None:
             for key in (("all", "all"), *places):
                 measured.alarms.add(key, bool(codes - PLACE_CODES))
@@ -186,7 +188,11 @@ def table(measured: Measured, took: float, text: Read | None, first_seed: int, c
     """All of it as Markdown."""
     found, alarms, place = measured.found, measured.alarms, measured.alarms_with_place
     lines = [f"{count} specimens, seeds {first_seed} to {first_seed + count - 1}.", ""]
-    for title, defects in (("defect", WITHOUT_PLACE), ("how it lies", OF_THE_PLACE)):
+    for title, defects in (
+        ("defect", WITHOUT_PLACE),
+        ("how it lies", OF_THE_PLACE),
+        ("on a scanner", ON_SCANNER),
+    ):
         lines += [f"| {title} | medium | strong |", "|---|---|---|"]
         lines += [f"| {each.name} | {_cells(found, (each,))} |" for each in defects]
         lines += [f"| all | {_cells(found, defects)} |", ""]
@@ -198,6 +204,8 @@ def table(measured: Measured, took: float, text: Read | None, first_seed: int, c
         for name in alarms.names(first):
             key = (first, name)
             lines.append(f"| {name} | {found.words(key)} | {alarms.words(key)} | {place.words(key)} |")
+    scans = [("ground", name) for name in LAYOUTS]
+    lines.append(f"| scans, all | {found.words(*scans)} | {alarms.words(*scans)} | {place.words(*scans)} |")
     total = ("all", "all")
     lines += [f"| all | | **{alarms.words(total)}** | **{place.words(total)}** |", ""]
     lines += [f"A photo of 12 megapixels takes {took:.0f} ms of one core, decoding included.", ""]

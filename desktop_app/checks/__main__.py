@@ -5,11 +5,15 @@
 The rules are those of docs/rules.md without the server around them; without a type the general ones are used. It is the
 seam by which anybody can score the look. Of a finding are printed its code, its weight, how sure it is and where, as
 [left, top, width, height, page] in fractions of the picture; of what was read only the day of issue.
+
+The lines have the order of the arguments, and "file" is the argument as it was given: bytes that are no text stand in
+it as Python's os.fsencode takes them back. What cannot be opened, or is not there, has its line too.
 """
 
 import argparse
 import asyncio
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -26,6 +30,13 @@ from desktop_app.pictures.look.zone import Zone
 from desktop_app.pictures.worker import PictureWorker
 from desktop_app.storage.plain_file import NoPlainFileError, read_plain_file
 from desktop_app.storage.profiles.rules import MAX_BYTES, read_rules
+
+_DESCRIPTION = (
+    "Look at documents as the window does. Each file has one line, also one that is not there or cannot be opened; "
+    "the exit code is 0 then too, 1 where nobody reads the lines on, and 2 where the arguments or rules are wrong."
+)
+_UNREAD = 1
+"""The exit code where the output was closed before the last line."""
 
 
 async def report(
@@ -70,11 +81,12 @@ def _finding(finding: Finding) -> dict[str, object]:
     }
 
 
-async def _report_all(files: Sequence[Path], kind: DocumentType | None, rules: RuleProfiles) -> None:
+async def _report_all(files: Sequence[str], kind: DocumentType | None, rules: RuleProfiles) -> None:
     worker = PictureWorker()
     try:
         for file in files:
-            sys.stdout.write(json.dumps(await report(file, worker.look, kind, rules)) + "\n")
+            told = {**await report(Path(file), worker.look, kind, rules), "file": file}
+            sys.stdout.write(json.dumps(told) + "\n")
             sys.stdout.flush()
     finally:
         worker.close()
@@ -82,12 +94,12 @@ async def _report_all(files: Sequence[Path], kind: DocumentType | None, rules: R
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Look at the files of the command line."""
-    parser = argparse.ArgumentParser(prog="python -m desktop_app.checks", description="Look at documents.")
+    parser = argparse.ArgumentParser(prog="python -m desktop_app.checks", description=_DESCRIPTION)
     parser.add_argument("--json", action="store_true", required=True, help="print one line of JSON for each file")
     parser.add_argument("--rules", type=Path, metavar="FILE", help="the rules of a receiver, as TOML")
     parser.add_argument("--type", metavar="CAPTION", help="what the document is sent as")
     parser.add_argument("--type-id", type=int, default=0, metavar="NUMBER", help="the type's number in the rules")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a name with a leading dash goes after --")
     chosen = parser.parse_args(arguments)
     rules, mistakes = _rules_in(chosen.rules)
     if mistakes:
@@ -95,7 +107,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     is_typed = chosen.type is not None or chosen.type_id
     kind = DocumentType(chosen.type_id, chosen.type or "") if is_typed else None
-    asyncio.run(_report_all(chosen.files, kind, rules))
+    try:
+        asyncio.run(_report_all(chosen.files, kind, rules))
+    except BrokenPipeError:  # nobody reads on; Python would say so once more when it flushes at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _UNREAD
     return 0
 
 

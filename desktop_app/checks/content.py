@@ -11,9 +11,11 @@ from typing import Protocol
 from desktop_app.checks.inspection import Inspection
 from desktop_app.checks.pipeline import rerun
 from desktop_app.domain.file_kinds import UNKNOWN_MIME
+from desktop_app.domain.findings_of.content import LOOK_UNFINISHED, SLOW_TO_OPEN, TOO_MANY_PIXELS
 from desktop_app.pictures.picture import Looked
 from desktop_app.pictures.wire import MOST_CONTENT
 
+_WHY_UNFINISHED = frozenset({SLOW_TO_OPEN.code, TOO_MANY_PIXELS.code})
 MOST_WAITING = 4 * MOST_CONTENT
 """Bytes: of a thousand photos most are read sooner than the one process can look at them."""
 
@@ -99,9 +101,7 @@ async def look_into(file: Path, inspection: Inspection, record: ContentRecord, l
     if inspection.identity is None or inspection.blocked_as_any_type is not None:
         return inspection
     content = record.take()
-    if content is None:
-        return replace(inspection, is_complete=False)
-    looked = await look(content, file.name)
+    looked = _told(Looked(is_complete=False) if content is None else await look(content, file.name), file.name)
     subject = inspection.subject
     known = replace(
         inspection,
@@ -112,3 +112,10 @@ async def look_into(file: Path, inspection: Inspection, record: ContentRecord, l
         is_complete=looked.is_complete,
     )
     return known if subject is None else rerun(known, subject.document_type)
+
+
+def _told(looked: Looked, name: str) -> Looked:
+    """The same with a word of what could not be looked at, where none of its findings says why."""
+    if looked.is_complete or any(each.code in _WHY_UNFINISHED for each in looked.findings):
+        return looked
+    return replace(looked, findings=(*looked.findings, LOOK_UNFINISHED.found(name=name)))

@@ -112,7 +112,7 @@ ALREADY_REFUSED = FindingKind(
     "already_refused",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "Your broker has already rejected “{name}”"),
-    QT_TRANSLATE_NOOP("errors", "The same file will hardly be accepted. Take a new photo, or choose another file."),
+    QT_TRANSLATE_NOOP("errors", "The same file is unlikely to be accepted. Take a new photo, or choose another file."),
     Consent(QT_TRANSLATE_NOOP("errors", "Send it again"), QT_TRANSLATE_NOOP("errors", "Send {name} again")),
 )
 """A document that was made of the same bytes was rejected, for this account. Fields: `name`."""
@@ -129,7 +129,7 @@ LOOKS_REFUSED = FindingKind(
     "looks_refused",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "“{name}” looks like a picture that your broker has rejected"),
-    QT_TRANSLATE_NOOP("errors", "Take a new photo: the same one will hardly be accepted, also at another size."),
+    QT_TRANSLATE_NOOP("errors", "Take a new photo: the same one is unlikely to be accepted, even at another size."),
 )
 """A document that was made of the same picture was rejected, for this account. Fields: `name`."""
 

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,6 +17,7 @@ from desktop_app.pictures.change_wire import MOST_CHANGED
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.end_of_input import input_that_ends_the_process
 from desktop_app.pictures.picture import Looked, LookRequest, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.so_far import SoFar
 from desktop_app.pictures.wire import receive_request, send_changed, send_failure, send_looked, send_picture
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ _MOST_MEMORY = 3 * 1024**3
 _MOST_MEMORY_OF_A_LOOK = 465 * 1024 * 1024
 """Bytes of data, about 100 of them Python and its libraries: what a look decodes is bounded to less by itself, but for
 what nobody thought of. With it 395 MB in all is the most that was seen; with 480 pages of nested forms took 421."""
+_MOST_SECONDS_OF_A_LOOK = 6.0
+"""Of a processor, for all but the text of pictures, which another process reads. The slowest good file that was seen,
+a page of 35 megapixels in a PDF, took 1.5."""
 _MOST_MEMORY_OF_A_CHANGE = 1024**3
 """The same for a change: a photo of 64 million pixels is decoded, turned and coded, beside both files."""
 
@@ -36,7 +41,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         request, contents = received
         match request:
             case LookRequest():
-                send_looked(answers, _looked(contents[0]))
+                send_looked(answers, _looked(answers, contents[0]))
             case PictureRequest():
                 _answer_with_picture(answers, contents[0], request)
             case ChangeRequest():
@@ -44,15 +49,16 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         del contents, received
 
 
-def _looked(content: bytes) -> Looked:
+def _looked(answers: BinaryIO, content: bytes) -> Looked:
     """What there is to tell; the name of the file is filled in by the app."""
     from desktop_app.pictures.look.content import look  # noqa: PLC0415 - a picture alone needs no part of it
 
+    known = SoFar(answers)
     try:
-        with _bounded_memory(_MOST_MEMORY_OF_A_LOOK):
-            return look(content, "", _reader())
+        with known.given_up_after(_MOST_SECONDS_OF_A_LOOK), _bounded_memory(_MOST_MEMORY_OF_A_LOOK):
+            return look(content, "", _reader(), known.tell)
     except Exception:  # noqa: BLE001 - decoders raise whatever they did not think of
-        return Looked(is_complete=False)
+        return replace(known.looked, is_complete=False)
 
 
 @cache

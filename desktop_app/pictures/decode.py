@@ -16,6 +16,7 @@ from desktop_app.pictures.formats import (
     incomplete_pictures,
     load_formats,
     needs_password,
+    readable_exif,
     upright,
 )
 from desktop_app.pictures.look.container import PDF_HEAD, PDF_HEAD_ROOM
@@ -50,8 +51,9 @@ def _decode_image(content: bytes, request: PictureRequest) -> Picture:
     image.draft("RGB", (longest, longest))  # a JPEG is scaled while it is read, by 2, 4 or 8
     if image.format in {"JPEG", "MPO"} and jpeg_parts(content).held_bytes > MOST_COEFFICIENTS:
         raise PictureError(PictureFailure.TOO_LARGE)
+    readable_exif(image)  # a damaged one would be copied
     coloured = in_colour(image)
-    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    orientation = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
     room = (request.height, request.width) if orientation >= FIRST_TURNED else (request.width, request.height)
     coloured.thumbnail(room, Image.Resampling.BOX if image.width > 4 * room[0] else Image.Resampling.LANCZOS)
     image = upright(coloured, orientation)

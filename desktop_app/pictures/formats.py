@@ -4,13 +4,14 @@ Pillow keeps whether it accepts a file that is cut off in a global variable. A p
 file, a look has to tell it: each says which it wants, for the time that it decodes.
 """
 
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL.Image import Exif, Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "BMP", "GIF")
 """As Pillow names them. MPO, a JPEG with a second picture behind the first, begins as a JPEG does."""
@@ -24,8 +25,12 @@ FIRST_TURNED = 5
 """Of EXIF's orientations: from this one on width and height are swapped."""
 _BYTE = 256
 """What 16 bits are divided by to get 8."""
+BAD_EXIF = (SyntaxError, ValueError, TypeError, KeyError, OSError, struct.error)
+"""What Pillow raises at tags that are damaged."""
 _PDFIUM_PASSWORD = 4
 """FPDF_ERR_PASSWORD of fpdfview.h."""
+_PDFIUM_SECURITY = 5
+"""FPDF_ERR_SECURITY of fpdfview.h: a way of locking that is not the standard one, such as certificates."""
 MOST_HELD = 300 * 1024 * 1024
 """Bytes of pixels, and of copies of them, at once: the process stays below 400 MB with the file beside them."""
 MOST_COEFFICIENTS = 160 * 1024 * 1024
@@ -69,6 +74,19 @@ def in_colour(image: "Image") -> "Image":
     return image.convert("RGB")
 
 
+def readable_exif(image: "Image") -> "Exif":
+    """What a picture says about itself. Where that is damaged it is taken away: the picture itself may be good."""
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    try:
+        if "exif" in image.info:
+            Image.Exif().load(image.info["exif"])  # Pillow may have failed at it before, and says so only once
+        return image.getexif()
+    except BAD_EXIF:
+        image.info.pop("exif", None)
+        return Image.Exif()
+
+
 def upright(coloured: "Image", orientation: int) -> "Image":
     """A picture turned as EXIF's tag says."""
     from PIL import ExifTags, ImageOps  # noqa: PLC0415 - as above
@@ -80,3 +98,8 @@ def upright(coloured: "Image", orientation: int) -> "Image":
 def needs_password(error: Exception) -> bool:
     """Whether it is for a password that pdfium did not open a document."""
     return getattr(error, "err_code", None) == _PDFIUM_PASSWORD
+
+
+def needs_more_than_password(error: Exception) -> bool:
+    """Whether it is for a lock without a password, such as a certificate, that pdfium did not open a document."""
+    return getattr(error, "err_code", None) == _PDFIUM_SECURITY

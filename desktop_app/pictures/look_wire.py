@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from datetime import date
+from string import Formatter
 from typing import Any, NoReturn
 
 from desktop_app.domain.editors import EDITORS
@@ -87,6 +88,7 @@ def _finding(told: Mapping[str, Any], name: str) -> Finding:
         raise ValueError
     confidence = _share(told["confidence"])
     filling = {**_fields(told["fields"]), _NAME: name}
+    _require(_named_in(kind.title) | _named_in(kind.cure) <= filling.keys())
     finding = kind.found(region=_region(told["region"]), confidence=confidence, **filling)
     return replace(finding, severity=Severity(told["severity"]))
 
@@ -94,8 +96,13 @@ def _finding(told: Mapping[str, Any], name: str) -> Finding:
 def _fields(told: Mapping[str, Any]) -> dict[str, str | int]:
     _require(isinstance(told, dict) and len(told) <= _MOST_FIELDS)
     for key, value in told.items():
-        _require(key.isidentifier() and (_is_whole(value) or value in _TEXTS.get(key, ())))
+        _require(key.isidentifier() and (value in _TEXTS[key] if key in _TEXTS else _is_whole(value)))
     return dict(told)
+
+
+def _named_in(words: str) -> set[str]:
+    """What has to be known to fill words."""
+    return {field for _text, field, _format, _conversion in Formatter().parse(words) if field}
 
 
 def _region(told: Any) -> Region | None:

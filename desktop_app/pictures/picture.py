@@ -1,5 +1,6 @@
 """What is asked of the process that makes pictures, and what comes back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -94,3 +95,11 @@ class Looked:
     facts: Facts = NO_FACTS
     is_complete: bool = True
     """Whether all that could be looked at was: not where it is too large, or its decoder crashed or took too long."""
+
+
+TellSoFar = Callable[[Looked], None]
+"""Is told what is known of a file each time before something is done that may take long, or end the process."""
+
+
+def untold(_looked: Looked) -> None:
+    """For whoever waits for the end."""

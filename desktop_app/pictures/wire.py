@@ -26,7 +26,16 @@ from desktop_app.pictures.look_wire import (
     looked_bytes,
     looked_of,
 )
-from desktop_app.pictures.picture import Looked, LookRequest, Picture, PictureError, PictureFailure, PictureRequest
+from desktop_app.pictures.picture import (
+    Looked,
+    LookRequest,
+    Picture,
+    PictureError,
+    PictureFailure,
+    PictureRequest,
+    TellSoFar,
+    untold,
+)
 
 _ASKED = struct.Struct(">5I")
 """Of a request: what is wanted, three numbers that belong to it, and the length of the file."""
@@ -37,6 +46,10 @@ _PICTURE = 0
 """The first number of an answer; another one is the place of a failure among all of them, counted from 1."""
 _LOOKED = 1000
 """The same for what a look has found; the second number is its length."""
+_LOOKED_SO_FAR = 1002
+"""The same for what is known while the look goes on: it counts if the process does not come to an end."""
+_MOST_SO_FAR = 16
+"""Such answers to one request."""
 _CHANGED = 1001
 """The same for a changed copy; the next two numbers are the lengths of what is told of it and of the copy."""
 _FAILURES = tuple(PictureFailure)
@@ -93,10 +106,10 @@ def send_failure(stream: BinaryIO, failure: PictureFailure) -> None:
     _send(stream, _NUMBERS.pack(_FAILURES.index(failure) + 1, 0, 0, 0))
 
 
-def send_looked(stream: BinaryIO, looked: Looked) -> None:
+def send_looked(stream: BinaryIO, looked: Looked, *, is_last: bool = True) -> None:
     """From the worker."""
     told = looked_bytes(looked)
-    _send(stream, _NUMBERS.pack(_LOOKED, len(told), 0, 0), told)
+    _send(stream, _NUMBERS.pack(_LOOKED if is_last else _LOOKED_SO_FAR, len(told), 0, 0), told)
 
 
 def send_changed(stream: BinaryIO, changed: Changed) -> None:
@@ -115,15 +128,23 @@ def receive_picture(stream: BinaryIO, request: PictureRequest) -> Picture:
     return Picture(width, height, _read(stream, width * height * _BYTES_A_PIXEL), pages)
 
 
-def receive_looked(stream: BinaryIO, name: str) -> Looked:
-    """In the app: what was found of the file of that name. Raises NoAnswerError for anything but an answer."""
-    kind, length, *_rest = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
-    if kind != _LOOKED or length > MOST_ANSWER:
-        raise NoAnswerError
-    try:
-        return looked_of(_read(stream, length), name)
-    except BadLookError:
-        raise NoAnswerError from None
+def receive_looked(stream: BinaryIO, name: str, so_far: TellSoFar = untold) -> Looked:
+    """In the app: what was found of the file of that name. Raises NoAnswerError for anything but an answer.
+
+    `so_far` gets what is known before the end.
+    """
+    for _answer in range(_MOST_SO_FAR + 1):
+        kind, length, *_rest = _NUMBERS.unpack(_read(stream, _NUMBERS.size))
+        if kind not in {_LOOKED, _LOOKED_SO_FAR} or length > MOST_ANSWER:
+            raise NoAnswerError
+        try:
+            looked = looked_of(_read(stream, length), name)
+        except BadLookError:
+            raise NoAnswerError from None
+        if kind == _LOOKED:
+            return looked
+        so_far(looked)
+    raise NoAnswerError
 
 
 def receive_changed(stream: BinaryIO, request: ChangeRequest) -> Changed:

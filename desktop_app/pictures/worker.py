@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -76,15 +77,21 @@ class PictureWorker:
         return await self._ask(_sends(request, content), lambda answers: receive_picture(answers, request))
 
     async def look(self, content: bytes, name: str) -> Looked:
-        """What there is to tell of a file's bytes. Raises nothing: a file that ends the process is told nothing of."""
+        """What there is to tell of a file's bytes. Raises nothing.
+
+        Of a file that ends the process, or takes it too long, is told what was known until then.
+        """
+        known = [Looked(is_complete=False)]
         if len(content) > MOST_CONTENT:
-            return Looked(is_complete=False)
+            return known[-1]
         try:
             async with self._turn_of_looks:
-                return await self._ask(_sends(LookRequest(), content), lambda answers: receive_looked(answers, name))
+                return await self._ask(
+                    _sends(LookRequest(), content), lambda answers: receive_looked(answers, name, known.append)
+                )
         except PictureError as error:
             log.info("a look at a file came to no end: %s", error.failure.value)
-            return Looked(is_complete=False)
+            return replace(known[-1], is_complete=False)
 
     async def change(self, contents: Sequence[bytes], request: ChangeRequest) -> Changed:
         """A changed copy of a file, or of two together. Raises PictureError."""

@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from installer.trial_server import SAMPLE
+
 _SECONDS = 60.0
 """However long a start may take on a busy machine. A start that waits for a pipe never ends."""
 _PRECIOUS = "# precious-SPECIMEN\n"
@@ -76,7 +78,7 @@ class World:
         """Let the victim send a document with the app."""
         try:
             return self.as_user(
-                self.victim, *self.app, "--send", f"{self.home}/passport-SPECIMEN.pdf", "--type", "1", "--server",
+                self.victim, *self.app, "--send", f"{self.home}/passport-SPECIMEN.jpg", "--type", "1", "--server",
                 self.address, "--token-file", f"{self.home}/token", "--timeout", "30", "--data-dir", data,
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
@@ -109,7 +111,7 @@ def _scene(world: World) -> Iterator[None]:
     home = world.outside(world.home)
     home.mkdir(mode=0o700)
     (home / ".profile").write_text(_PRECIOUS, encoding="utf-8")
-    (home / "passport-SPECIMEN.pdf").write_bytes(b"%PDF-1.4\n% SPECIMEN\n" + os.urandom(200) + b"\n%%EOF\n")
+    (home / "passport-SPECIMEN.jpg").write_bytes(SAMPLE.read_bytes() + os.urandom(200))
     (home / "token").write_text(world.token, encoding="utf-8")
     for each in (home, *home.iterdir()):
         os.chown(each, world.victim, world.victim)
@@ -149,7 +151,7 @@ def _nobody(world: World) -> None:
     """without an attacker the document is stored."""
     done = world.start(f"{world.home}/data")
     if done.returncode:
-        raise BreachError(f"the app does not work: {done.stderr}")
+        raise BreachError(f"the app does not work: {done.stdout}{done.stderr}")
 
 
 def _own_folder(world: World) -> None:

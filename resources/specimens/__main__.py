@@ -5,7 +5,9 @@ from pathlib import Path
 
 from resources.specimens.corpus import specimens
 
-_PNG = b"\x89PNG"
+_ENDINGS = {b"\x89PNG": "png", b"%PDF": "pdf"}
+_MAGIC = 4
+"""Bytes by which these are known."""
 
 
 def main() -> None:
@@ -18,7 +20,7 @@ def main() -> None:
     for each in specimens(chosen.seed, chosen.count):
         what = f"{each.defect.name} {each.strength}" if each.defect else "clean"
         name = f"{each.seed:05} {what}, {each.design}, {each.ground}".replace(" ", "-").replace(",", "")
-        ending = "png" if each.file.startswith(_PNG) else "jpg"
+        ending = _ENDINGS.get(each.file[:_MAGIC], "jpg")
         (chosen.folder / f"{name}.{ending}").write_bytes(each.file)
 
 

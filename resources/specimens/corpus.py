@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 
 from resources.specimens import chance_of
 from resources.specimens.covering import COVERING_DEFECTS, TURNED_DEFECTS
@@ -9,11 +10,14 @@ from resources.specimens.defects import DEFECTS, STRENGTHS, Defect
 from resources.specimens.designs import DESIGNS
 from resources.specimens.geometry import GEOMETRY_DEFECTS
 from resources.specimens.resampling import RESAMPLING_DEFECTS
+from resources.specimens.scanned import SCAN_DEFECTS, ScanDefect, scan_of, scanned
 from resources.specimens.scene import GROUNDS, SCANNER, scene_of, taken
 
 OF_THE_PLACE = (*GEOMETRY_DEFECTS, *TURNED_DEFECTS, *COVERING_DEFECTS)
 """What is wrong with how the document lies in the picture; all but the turned ones need its corners."""
 ALL_DEFECTS = (*DEFECTS, *RESAMPLING_DEFECTS, *OF_THE_PLACE)
+_CLEAN_SCAN, _BAD_SCAN, _ROUND = 8, 19, 20
+"""Of so many pictures these two are scans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,27 @@ def specimen(seed: int, defect: Defect | None, strength: str | None = None) -> S
     return Specimen(seed, design.name, ground, defect, strength, file)
 
 
+def scan_specimen(seed: int, found: ScanDefect | None, strength: str | None = None) -> Specimen:
+    """The scan of a seed, with that defect or clean."""
+    if found is None:
+        scene = scan_of(seed)
+        return Specimen(seed, scene.design.name, scene.ground, None, None, scanned(scene))
+    scene = scan_of(seed, chance_of(seed * 7919 + 2).choice(found.layouts))
+    file = found.defect.make(scene, strength == "strong", seed)
+    return Specimen(seed, scene.design.name, scene.ground, found.defect, strength, file)
+
+
 def specimens(first_seed: int, count: int) -> Iterator[Specimen]:
-    """So many pictures, half of them clean."""
-    ways = [(defect, strength) for strength in STRENGTHS for defect in ALL_DEFECTS]
+    """So many pictures, half of them clean, a tenth of them scans."""
+    ways = cycle([(defect, strength) for strength in STRENGTHS for defect in ALL_DEFECTS])
+    scan_ways = cycle([(defect, strength) for strength in STRENGTHS for defect in SCAN_DEFECTS])
     for number in range(count):
         seed = first_seed + number
-        if number % 2 == 0:
+        if number % _ROUND == _CLEAN_SCAN:
+            yield scan_specimen(seed, None)
+        elif number % _ROUND == _BAD_SCAN:
+            yield scan_specimen(seed, *next(scan_ways))
+        elif number % 2 == 0:
             yield specimen(seed, None)
         else:
-            defect, strength = ways[number // 2 % len(ways)]
-            yield specimen(seed, defect, strength)
+            yield specimen(seed, *next(ways))

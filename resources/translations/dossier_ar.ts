@@ -1184,9 +1184,39 @@
             <translation>سبق أن رفض الوسيط «{name}»</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>من غير المرجّح قبول الملف نفسه. التقط صورة جديدة أو اختر ملفًا آخر.</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>تعرضه بعض البرامج بألوان خاطئة. إن أمكنك، فاحفظه كصورة JPEG عادية واختر الملف الجديد.</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>يصبح «{name}» عند فتحه كبيرًا إلى حد لا تستطيع معه معظم البرامج عرضه</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>تعذّرت قراءة تاريخ إصدار «{name}»</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>يمكن إزالة المكان من الملف. وتبقى الصورة كما هي.</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>قد تكون الصورة أكبر مما يقبله الوسيط ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>الأحرف من A إلى Z والأرقام والمسافات مقبولة في كل مكان. أعطِ الملف اسمًا آخر ثم اختره مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>أرسل مستندًا لا يزال ساريًا. وإن لم يكن لديك، فاسأل الوسيط عما يقبله بدلًا منه.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>«{name}» يشبه صورة رفضها الوسيط</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>التقط صورة جديدة: من غير المرجّح قبول الصورة نفسها حتى بحجم آخر.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>إرسال الملف الذي يشير إليه {name}</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>تعذّر فتح «{name}»: إنه تالف أو ليس مستندًا</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>افتحه على هذا الكمبيوتر. إذا فُتح، فاحفظه من جديد بصيغة JPEG أو PDF واختر الملف الجديد؛ وإذا لم يُفتح، فالتقط الصورة من جديد أو نزّل المستند مرة أخرى.</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>هناك جزء ناقص من «{name}»</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>لم يكتمل نسخه أو تنزيله. انسخه أو نزّله مرة أخرى، أو التقط الصورة من جديد.</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>الملف «{name}» صورة من iPhone (HEIC)، وقد لا يتمكن الوسيط من فتحها</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>احفظها بصيغة JPEG واختر الملف الجديد. ولالتقاط الصور بهذه الصيغة مباشرة: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا.</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>الملف «{name}» صورة متحركة</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>قد لا يُنظر إلا إلى الصورة الأولى فيه. اختر صورة عادية بدلًا منه.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>عدد صفحات «{name}» هو {pages}؛ والمعتاد {most} على الأكثر</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>تأكد من أنه الملف الصحيح. وإذا كانت بعض الصفحات فقط مطلوبة، فاحفظها وحدها.</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>من غير المرجّح قبول الملف نفسه. التقط صورة جديدة أو اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>التقط صورة جديدة: من غير المرجّح قبول الصورة نفسها حتى بحجم آخر.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>تعذّر فتح «{name}»: إنه تالف أو ليس مستندًا</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>لم يكتمل نسخه أو تنزيله. انسخه أو نزّله مرة أخرى، أو التقط الصورة من جديد.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>الملف «{name}» محمي بطريقة لا تتيح للوسيط قراءته</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>إذا كان بإمكانك فتحه، فاطبعه إلى ملف PDF جديد واختر ذلك الملف. وإن لم تستطع، فاطلب ممن أنشأه نسخة بلا حماية.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>احفظها بصيغة JPEG واختر الملف الجديد. ولالتقاط الصور بصيغة JPEG من الآن فصاعدًا: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا.</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>قد لا يرى الوسيط إلا الصورة الأولى فيه. اختر صورة عادية بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>عدد صفحات «{name}» هو {pages}؛ والمعتاد {most} على الأكثر</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>الملف «{name}» محفوظ بطريقة مخصصة للطباعة أو التحرير</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>تعرضه بعض البرامج بألوان خاطئة. وصورة JPEG عادية أضمن.</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>يصبح «{name}» عند فتحه كبيرًا إلى حد لا تستطيع معه معظم البرامج فتحه</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>لوثائق الهوية، كثيرًا ما تُفضَّل الصورة نفسها. أرسلها إن كانت لديك.</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>الملف «{name}» يُفتح ببطء شديد، فلم يُفحص حتى النهاية</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>يمكنك إرساله. وإذا كان يُفتح ببطء لديك أيضًا، فاطبعه إلى ملف PDF جديد أو التقط صورة له، وأرسل ذلك بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>تعذّر فحص الملف «{name}» حتى النهاية</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>يمكنك إرساله. افتحه بنفسك أولًا وتأكد من أن كل ما فيه ظاهر وسهل القراءة.</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>يبدو أن تاريخ «{name}» هو {date}، وقد يكون قديمًا أكثر من اللازم</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>تعذّرت قراءة تاريخ إصدار «{name}»</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1441,7 +1491,7 @@
         <message>
             <source>A finger covers a part of the document</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>إصبع يغطي جزءًا من المستند</translation>
+            <translation>هناك إصبع يغطي جزءًا من المستند</translation>
         </message>
         <message>
             <source>Lay the document down on a plain table, and take the photo again without touching it.</source>
@@ -1451,7 +1501,7 @@
         <message>
             <source>Something lies on the document and covers a part of it</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>شيء موضوع على المستند ويغطي جزءًا منه</translation>
+            <translation>هناك شيء على المستند يغطي جزءًا منه</translation>
         </message>
         <message>
             <source>Take away what lies on it, and take the photo again.</source>
@@ -1584,11 +1634,6 @@
             <translation>الصورة تذكر مكان التقاطها</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>يمكن إزالة المكان من الملف. وتبقى الصورة كما هي.</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>«{name}»: {kind}؛ والمطلوب لهذا المستند: {formats}</translation>
@@ -1619,14 +1664,9 @@
             <translation>قد تنقصه التفاصيل، وقد يطلب الوسيط {limit} على الأقل. اختر الصورة الأصلية لا صورة من رسالة.</translation>
         </message>
         <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>الصورة أكبر مما قد يقبله الوسيط ({width} × {height})</translation>
-        </message>
-        <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>صوّره أو امسحه ضوئيًا مرة أخرى بحجم أصغر. يجب ألا يزيد الجانب الأطول على {most}.</translation>
+            <translation>التقطها أو امسحها ضوئيًا من جديد بحجم أصغر. ويجب ألا يزيد ضلعها الأطول على {most}.</translation>
         </message>
         <message>
             <source>The name of “{name}” is long: {length} characters</source>
@@ -1642,11 +1682,6 @@
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>في اسم «{name}» أحرف لا تستطيع بعض الأنظمة عرضها: {characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>الأحرف من A إلى Z والأرقام والمسافات مقبولة في كل مكان. أعطِ الملف اسمًا آخر ثم اختره مرة أخرى.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1699,11 +1734,6 @@
             <translation>انتهت صلاحية المستند في «{name}» بتاريخ {date}</translation>
         </message>
         <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>أرسل مستندًا لا يزال ساريًا. وإن لم يكن لديك، فاسأل الوسيط عن البديل.</translation>
-        </message>
-        <message>
             <source>The document in “{name}” is valid only until {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>المستند في «{name}» صالح حتى {date} فقط</translation>
@@ -1731,12 +1761,12 @@
         <message>
             <source>A passport has them below the photo, most ID cards have them on the back. If yours has them, make sure that they are in the picture.</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>تكون في جواز السفر أسفل الصورة، وفي معظم بطاقات الهوية على الظهر. إن كانت موجودة في مستندك، فتأكد من ظهورها في الصورة.</translation>
+            <translation>تكون في جواز السفر أسفل الصورة، وفي معظم بطاقات الهوية على الوجه الخلفي. إن كانت موجودة في مستندك، فتأكد من ظهورها في الصورة.</translation>
         </message>
         <message>
             <source>“{name}” seems to show the back of the card, but you chose “{type}” for it</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>يبدو أن «{name}» يُظهر ظهر البطاقة، لكنك اخترت له «{type}»</translation>
+            <translation>يبدو أن «{name}» يُظهر الوجه الخلفي للبطاقة، لكنك اخترت له «{type}»</translation>
         </message>
         <message>
             <source>The side with the photo is the front. Choose the document type that fits, or choose the file with the front.</source>
@@ -2104,12 +2134,37 @@ desktop_app/storage/profiles/rules.py</extracomment>
         <message>
             <source>There is no photo, scan or PDF in the folder “{name}”.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>لا توجد صورة أو نسخة ممسوحة أو ملف PDF في المجلد «{name}».</translation>
+            <translation>لا توجد صورة أو نسخة ممسوحة ضوئيًا أو ملف PDF في المجلد «{name}».</translation>
         </message>
         <message>
             <source>Left out, because they are neither pictures nor PDF: {names}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>لم تُضف لأنها ليست صورًا ولا PDF: {names}</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>لم يُفحص</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>تخطي الفحص</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>إزالة المكان…</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>تبقى الصورة نفسها كما هي تمامًا. لا يُزال إلا المكان.</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>تبقى الصورتان كما هما تمامًا. بعض الوسطاء يريدون كل وجه في ملف منفصل.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2397,11 +2452,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>ليس صورة ولا PDF. قد لا يقبله الوسيط.</translation>
         </message>
         <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>لم يُفحص</translation>
-        </message>
-        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>عرض {name} مكبّرًا</translation>
@@ -2498,11 +2548,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>يبدأ الإرسال تلقائيًا بعد ذلك.</translation>
         </message>
         <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>تخطي الفحص</translation>
-        </message>
-        <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>إرسال من دون البحث عما قد يُرفض</translation>
@@ -2534,12 +2579,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>تغييره…</translation>
+            <translation>تغيير…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>{change} {name}</translation>
+            <translation>{change} – {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>
@@ -2555,11 +2600,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>تدوير…</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>إزالة المكان…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2652,16 +2692,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>دُوّرت وحُفظت من جديد. لن تلاحظ فرقًا آخر.</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>تبقى الصورة نفسها كما هي تمامًا. لا يُزال إلا المكان.</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>تُؤخذ الصورتان كما هما تمامًا. بعض الوسطاء يريدون كل وجه في ملف منفصل.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

@@ -1184,9 +1184,39 @@
             <translation>Ihr Broker hat „{name}“ schon einmal abgelehnt</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Dieselbe Datei wird kaum angenommen werden. Machen Sie ein neues Foto oder wählen Sie eine andere Datei.</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Manche Programme zeigen die Datei in falschen Farben. Speichern Sie sie nach Möglichkeit als gewöhnliches JPEG und wählen Sie die neue Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ wird beim Öffnen so groß, dass die meisten Programme daran scheitern</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Das Ausstellungsdatum von „{name}“ war nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Der Ort lässt sich aus der Datei entfernen. Das Bild bleibt gleich.</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Das Bild ist für Ihren Broker möglicherweise zu groß ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Die Buchstaben A bis Z, Ziffern und Leerzeichen sind überall sicher. Geben Sie der Datei einen anderen Namen und wählen Sie sie erneut aus.</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Senden Sie eines, das noch gültig ist. Wenn Sie keines haben, fragen Sie Ihren Broker, was er sonst akzeptiert.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>„{name}“ sieht aus wie ein Bild, das Ihr Broker abgelehnt hat</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Machen Sie ein neues Foto: Dasselbe wird kaum angenommen werden, auch nicht in anderer Größe.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>Die Datei senden, auf die {name} verweist</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>„{name}“ lässt sich nicht öffnen: beschädigt oder kein Dokument</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Öffnen Sie die Datei auf diesem Computer. Gelingt das, speichern Sie sie neu als JPEG oder PDF und wählen Sie die neue Datei; gelingt es nicht, machen Sie das Foto noch einmal oder laden Sie das Dokument erneut herunter.</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Ein Teil von „{name}“ fehlt</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Die Datei wurde nicht vollständig kopiert oder heruntergeladen. Kopieren Sie sie oder laden Sie sie noch einmal herunter, oder machen Sie das Foto erneut.</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>„{name}“ ist ein iPhone-Foto (HEIC); Ihr Broker kann das möglicherweise nicht öffnen</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Speichern Sie es als JPEG und wählen Sie die neue Datei. Um gleich solche Fotos aufzunehmen: Einstellungen, Kamera, Formate, Maximale Kompatibilität.</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>„{name}“ ist ein bewegtes Bild</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Möglicherweise wird nur das erste Bild angesehen. Wählen Sie stattdessen ein gewöhnliches Foto.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>„{name}“ hat {pages} Seiten; üblich sind höchstens {most}</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>Prüfen Sie, ob es die richtige Datei ist. Sind nur einzelne Seiten verlangt, speichern Sie nur diese.</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Dieselbe Datei wird kaum angenommen werden. Machen Sie ein neues Foto oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Machen Sie ein neues Foto: Dasselbe wird kaum angenommen werden, auch nicht in anderer Größe.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ lässt sich nicht öffnen: beschädigt oder kein Dokument</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Die Datei wurde nicht vollständig kopiert oder heruntergeladen. Kopieren Sie sie oder laden Sie sie noch einmal herunter, oder machen Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ ist so geschützt, dass Ihr Broker es nicht lesen kann</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Wenn Sie es öffnen können, drucken Sie es in eine neue PDF-Datei und wählen Sie diese. Wenn nicht, bitten Sie den Aussteller um eine Kopie ohne Schutz.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Speichern Sie es als JPEG und wählen Sie die neue Datei. Um künftig gleich JPEG-Fotos aufzunehmen: Einstellungen, Kamera, Formate, Maximale Kompatibilität.</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Ihr Broker sieht möglicherweise nur das erste Bild. Wählen Sie stattdessen ein gewöhnliches Foto.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ hat {pages} Seiten; üblich sind höchstens {most}</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>„{name}“ ist in einer Form gespeichert, die zum Drucken oder Bearbeiten gedacht ist</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Manche Programme zeigen die Datei in falschen Farben. Ein gewöhnliches JPEG ist sicherer.</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>„{name}“ wird beim Öffnen so groß, dass die meisten Programme daran scheitern</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>Bei einem Ausweis wird oft das Foto selbst bevorzugt. Senden Sie es, wenn Sie es haben.</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ öffnet sich so langsam, dass die Prüfung nicht bis zum Ende kam</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Sie können es senden. Wenn es sich auch bei Ihnen langsam öffnet, drucken Sie es in eine neue PDF-Datei oder fotografieren Sie es und senden Sie das stattdessen.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>„{name}“ konnte nicht bis zum Ende geprüft werden</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Sie können es senden. Öffnen Sie es vorher selbst und sehen Sie nach, ob alles darauf ist und gut zu lesen ist.</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>„{name}“ ist anscheinend vom {date} und damit vielleicht zu alt</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>Das Ausstellungsdatum von „{name}“ war nicht lesbar</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1584,11 +1634,6 @@
             <translation>Das Foto verrät, wo es aufgenommen wurde</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>Der Ort lässt sich aus der Datei entfernen. Das Bild bleibt gleich.</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>„{name}“ ist {kind}; für dieses Dokument sollte es {formats} sein</translation>
@@ -1619,11 +1664,6 @@
             <translation>Es fehlen möglicherweise Details, und Ihr Broker verlangt vielleicht mindestens {limit}. Wählen Sie das Originalfoto, nicht eines aus einer Nachricht.</translation>
         </message>
         <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Das Bild ist größer, als Ihr Broker es möglicherweise akzeptiert ({width} × {height})</translation>
-        </message>
-        <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>Fotografieren oder scannen Sie noch einmal mit einer kleineren Bildgröße. Die längere Seite darf höchstens {most} messen.</translation>
@@ -1642,11 +1682,6 @@
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>Der Name von „{name}“ enthält Zeichen, die manche Systeme nicht anzeigen können: {characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Die Buchstaben A bis Z, Ziffern und Leerzeichen sind überall sicher. Geben Sie der Datei einen anderen Namen und wählen Sie sie erneut aus.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1697,11 +1732,6 @@
             <source>The document in “{name}” expired on {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>Das Dokument in „{name}“ ist am {date} abgelaufen</translation>
-        </message>
-        <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>Senden Sie eines, das noch gültig ist. Wenn Sie keines haben, fragen Sie Ihren Broker, was sonst hilft.</translation>
         </message>
         <message>
             <source>The document in “{name}” is valid only until {date}</source>
@@ -2104,6 +2134,31 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Weggelassen, da weder Bild noch PDF: {names}</translation>
         </message>
         <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Dateiprüfung überspringen</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ort entfernen …</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Das Bild selbst bleibt genau so, wie es ist. Nur der Ort wird entfernt.</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Beide Bilder bleiben genau so, wie sie sind. Manche Broker verlangen jede Seite als eigene Datei.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Zurück</translation>
@@ -2381,11 +2436,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>Weder Foto noch PDF. Ihr Broker akzeptiert die Datei möglicherweise nicht.</translation>
         </message>
         <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Nicht geprüft</translation>
-        </message>
-        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>{name} groß anzeigen</translation>
@@ -2470,11 +2520,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>Danach beginnt das Senden automatisch.</translation>
         </message>
         <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Dateiprüfung überspringen</translation>
-        </message>
-        <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Senden, ohne nach möglichen Ablehnungsgründen zu suchen</translation>
@@ -2519,11 +2564,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Drehen …</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Ort entfernen …</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2612,16 +2652,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Das Bild wurde gedreht und neu gespeichert. Sonst werden Sie keinen Unterschied sehen.</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Das Bild selbst bleibt genau so, wie es ist. Nur der Ort wird entfernt.</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Beide Bilder werden unverändert übernommen. Manche Broker verlangen jede Seite als eigene Datei.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

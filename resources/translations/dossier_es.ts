@@ -1184,9 +1184,39 @@
             <translation>Su bróker ya ha rechazado «{name}»</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Es difícil que se acepte el mismo archivo. Haga una foto nueva o elija otro archivo.</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Algunos programas lo muestran con colores incorrectos. Si puede, guárdelo como un JPEG normal y elija ese archivo.</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» ocupa tanto al abrirse que la mayoría de los programas no pueden con él</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>No se ha podido leer la fecha de emisión de «{name}»</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>El lugar se puede quitar del archivo. La imagen no cambia.</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Es posible que la imagen sea demasiado grande para su bróker ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Las letras de la A a la Z, las cifras y los espacios son seguros en todos los sistemas. Ponga otro nombre al archivo y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Envíe uno que siga vigente. Si no tiene ninguno, pregunte a su bróker qué otro documento acepta.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>«{name}» se parece a una imagen que su bróker ha rechazado</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Haga una foto nueva: es difícil que se acepte la misma, aunque tenga otro tamaño.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>Enviar el archivo al que apunta {name}</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>«{name}» no se puede abrir: está dañado o no es un documento</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Ábralo en este equipo. Si se abre, guárdelo de nuevo como JPEG o PDF y elija ese archivo; si no, repita la foto o descargue el documento otra vez.</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Falta una parte de «{name}»</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>No se copió o descargó por completo. Cópielo o descárguelo otra vez, o repita la foto.</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>«{name}» es una foto de iPhone (HEIC), y es posible que su bróker no pueda abrirla</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Guárdela como JPEG y elija ese archivo. Para hacer las fotos directamente así: Ajustes, Cámara, Formatos, Más compatible.</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>«{name}» es una imagen animada</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Es posible que solo se mire su primera imagen. Elija mejor una foto normal.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>«{name}» tiene {pages} páginas; lo habitual es un máximo de {most}</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>Compruebe que sea el archivo correcto. Si solo se piden algunas páginas, guarde únicamente esas.</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Es difícil que se acepte el mismo archivo. Haga una foto nueva o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Haga una foto nueva: es difícil que se acepte la misma, aunque tenga otro tamaño.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» no se puede abrir: está dañado o no es un documento</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>No se copió o descargó por completo. Cópielo o descárguelo otra vez, o repita la foto.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» está protegido de tal forma que su bróker no puede leerlo</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Si puede abrirlo, imprímalo en un PDF nuevo y elija ese. Si no, pida una copia sin protección a quien lo creó.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Guárdela como JPEG y elija ese archivo. Para hacer las fotos en JPEG a partir de ahora: Ajustes, Cámara, Formatos, Más compatible.</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Es posible que su bróker solo vea la primera imagen. Elija mejor una foto normal.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» tiene {pages} páginas; lo habitual es un máximo de {most}</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>«{name}» está guardado en un formato pensado para imprimir o editar</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Algunos programas lo muestran con colores incorrectos. Un JPEG normal es más seguro.</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>«{name}» ocupa tanto al abrirse que la mayoría de los programas no pueden con él</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>Para un documento de identidad se suele preferir la propia foto. Envíela si la tiene.</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» se abre tan despacio que no se comprobó hasta el final</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Puede enviarlo. Si también a usted se le abre despacio, imprímalo en un PDF nuevo o hágale una foto, y envíe eso en su lugar.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>«{name}» no se pudo comprobar hasta el final</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Puede enviarlo. Ábralo antes usted y compruebe que está todo y que se lee bien.</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>«{name}» parece ser del {date} y podría ser demasiado antiguo</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>No se ha podido leer cuándo se emitió «{name}»</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1584,11 +1634,6 @@
             <translation>La foto indica dónde se hizo</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>El lugar se puede quitar del archivo. La imagen no cambia.</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>«{name}» es {kind}; para este documento debería ser {formats}</translation>
@@ -1619,11 +1664,6 @@
             <translation>Puede que falten detalles y que su bróker pida al menos {limit}. Elija la foto original, no una recibida en un mensaje.</translation>
         </message>
         <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>La imagen es más grande de lo que su bróker podría admitir ({width} × {height})</translation>
-        </message>
-        <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>Repita la foto o el escaneo con un tamaño menor. Su lado más largo puede medir como máximo {most}.</translation>
@@ -1642,11 +1682,6 @@
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>El nombre de «{name}» tiene caracteres que algunos sistemas no pueden mostrar: {characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Las letras de la A a la Z, las cifras y los espacios son seguros en todos los sistemas. Ponga otro nombre al archivo y elíjalo de nuevo.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1697,11 +1732,6 @@
             <source>The document in “{name}” expired on {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>El documento de «{name}» caducó el {date}</translation>
-        </message>
-        <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>Envíe uno que siga vigente. Si no tiene ninguno, pregunte a su bróker qué otra cosa sirve.</translation>
         </message>
         <message>
             <source>The document in “{name}” is valid only until {date}</source>
@@ -2104,6 +2134,31 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>No se han añadido porque no son imágenes ni PDF: {names}</translation>
         </message>
         <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Sin examinar</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Omitir el examen</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Quitar el lugar…</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>La imagen en sí se queda exactamente como está. Solo se quita el lugar.</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ambas imágenes se incluyen exactamente como están. Algunos brókeres piden cada cara en un archivo aparte.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Atrás</translation>
@@ -2381,11 +2436,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>No es una foto ni un PDF. Es posible que su bróker no lo acepte.</translation>
         </message>
         <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Sin examinar</translation>
-        </message>
-        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Mostrar {name} en grande</translation>
@@ -2470,11 +2520,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>Después, el envío empezará solo.</translation>
         </message>
         <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Omitir el examen</translation>
-        </message>
-        <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Enviar sin buscar posibles motivos de rechazo</translation>
@@ -2519,11 +2564,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Girar…</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Quitar el lugar…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2612,16 +2652,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Se ha girado y guardado de nuevo. No notará ninguna otra diferencia.</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>La imagen en sí se queda exactamente como está. Solo se quita el lugar.</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Ambas imágenes se incluyen exactamente como están. Algunos brókeres piden cada cara en un archivo aparte.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

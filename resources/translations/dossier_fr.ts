@@ -1184,9 +1184,39 @@
             <translation>Votre courtier a déjà refusé « {name} »</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Le même fichier ne sera sans doute pas accepté. Prenez une nouvelle photo ou choisissez un autre fichier.</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Certains programmes l’affichent avec de mauvaises couleurs. Si vous le pouvez, enregistrez-le en JPEG ordinaire et choisissez ce nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » devient si volumineux à l’ouverture que la plupart des programmes ne peuvent pas l’afficher</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>La date d’émission de « {name} » n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Le lieu peut être retiré du fichier. L’image reste la même.</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>L’image est peut-être trop grande pour votre courtier ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Les lettres A à Z, les chiffres et les espaces sont acceptés partout. Renommez le fichier et choisissez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Envoyez-en un qui est encore valable. Si vous n’en avez pas, demandez à votre courtier quel autre document il accepte.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>« {name} » ressemble à une image que votre courtier a refusée</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Prenez une nouvelle photo : la même ne sera sans doute pas acceptée, même à une autre taille.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>Envoyer le fichier désigné par {name}</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Impossible d’ouvrir « {name} » : il est endommagé ou n’est pas un document</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Ouvrez-le sur cet ordinateur. S’il s’ouvre, enregistrez-le de nouveau en JPEG ou en PDF et choisissez ce nouveau fichier ; sinon, reprenez la photo ou téléchargez encore une fois le document.</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Il manque une partie de « {name} »</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Il n’a pas été copié ou téléchargé jusqu’au bout. Copiez-le ou téléchargez-le encore une fois, ou reprenez la photo.</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>« {name} » est une photo d’iPhone (HEIC), que votre courtier ne pourra peut-être pas ouvrir</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Enregistrez-la en JPEG et choisissez ce nouveau fichier. Pour prendre directement de telles photos : Réglages, Appareil photo, Formats, Le plus compatible.</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>« {name} » est une image animée</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Il se peut que seule sa première image soit examinée. Choisissez plutôt une photo ordinaire.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>« {name} » compte {pages} pages ; {most} au maximum sont habituelles</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>Vérifiez que c’est le bon fichier. Si seules certaines pages sont demandées, n’enregistrez que celles-ci.</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Le même fichier ne sera sans doute pas accepté. Prenez une nouvelle photo ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Prenez une nouvelle photo : la même ne sera sans doute pas acceptée, même à une autre taille.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Impossible d’ouvrir « {name} » : il est endommagé ou n’est pas un document</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Il n’a pas été copié ou téléchargé jusqu’au bout. Copiez-le ou téléchargez-le encore une fois, ou reprenez la photo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » est protégé de telle sorte que votre courtier ne peut pas le lire</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Si vous pouvez l’ouvrir, imprimez-le dans un nouveau PDF et choisissez celui-ci. Sinon, demandez une copie sans protection à la personne qui l’a créé.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Enregistrez-la en JPEG et choisissez ce nouveau fichier. Pour prendre désormais vos photos en JPEG : Réglages, Appareil photo, Formats, Le plus compatible.</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Votre courtier n’en verra peut-être que la première image. Choisissez plutôt une photo ordinaire.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » compte {pages} pages ; la limite habituelle est de {most}</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>« {name} » est enregistré sous une forme prévue pour l’impression ou la retouche</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Certains programmes l’affichent avec de mauvaises couleurs. Un JPEG ordinaire est plus sûr.</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>« {name} » devient si volumineux à l’ouverture que la plupart des programmes ne peuvent pas l’ouvrir</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>Pour une pièce d’identité, la photo elle-même est souvent préférée. Envoyez-la si vous l’avez.</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » s’ouvre si lentement que la vérification n’est pas allée jusqu’au bout</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Vous pouvez l’envoyer. S’il s’ouvre lentement chez vous aussi, imprimez-le dans un nouveau PDF ou prenez-le en photo, et envoyez cela à la place.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>« {name} » n’a pas pu être vérifié jusqu’au bout</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Vous pouvez l’envoyer. Ouvrez-le d’abord vous-même et vérifiez que tout y est et se lit bien.</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>« {name} » semble dater du {date}, ce qui est peut-être trop ancien</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>La date d’émission de « {name} » n’a pas pu être lue</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1431,7 +1481,7 @@
         <message>
             <source>The document lies sideways or upside down in the picture</source>
             <extracomment>desktop_app/domain/findings_of/orientation.py</extracomment>
-            <translation>Le document est couché ou à l’envers dans l’image</translation>
+            <translation>Le document est sur le côté ou à l’envers dans l’image</translation>
         </message>
         <message>
             <source>Turn the picture until the text can be read, or take the photo again that way.</source>
@@ -1584,11 +1634,6 @@
             <translation>La photo indique où elle a été prise</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>Le lieu peut être retiré du fichier. L’image reste la même.</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>« {name} » est {kind} ; pour ce document, il faudrait : {formats}</translation>
@@ -1616,12 +1661,7 @@
         <message>
             <source>Details may be missing, and your broker may ask for at least {limit}. Choose the original photo, not one from a message.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Des détails peuvent manquer, et votre courtier demande peut-être au moins {limit}. Choisissez la photo d’origine, pas celle d’un message.</translation>
-        </message>
-        <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>L’image est plus grande que ce que votre courtier accepte peut-être ({width} × {height})</translation>
+            <translation>Des détails peuvent manquer, et votre courtier demande peut-être au moins {limit}. Choisissez la photo d’origine, pas une photo reçue dans un message.</translation>
         </message>
         <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
@@ -1636,17 +1676,12 @@
         <message>
             <source>At most {most} are safe everywhere. Give the file a shorter name and choose it again.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Jusqu’à {most}, il est accepté partout. Donnez un nom plus court au fichier et choisissez-le à nouveau.</translation>
+            <translation>Un nom de {most} caractères au plus est accepté partout. Donnez un nom plus court au fichier et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>Le nom de « {name} » contient des caractères que certains systèmes ne peuvent pas afficher : {characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Les lettres A à Z, les chiffres et les espaces sont acceptés partout. Renommez le fichier et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1697,11 +1732,6 @@
             <source>The document in “{name}” expired on {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>Le document dans « {name} » a expiré le {date}</translation>
-        </message>
-        <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>Envoyez-en un qui est encore valable. Si vous n’en avez pas, demandez à votre courtier ce qui peut convenir.</translation>
         </message>
         <message>
             <source>The document in “{name}” is valid only until {date}</source>
@@ -2104,6 +2134,31 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Non ajoutés, car ce ne sont ni des images ni des PDF : {names}</translation>
         </message>
         <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Non examiné</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Ignorer l’examen</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Retirer le lieu…</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>L’image elle-même reste exactement telle quelle. Seul le lieu est retiré.</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Les deux images restent exactement telles quelles. Certains courtiers veulent chaque face dans un fichier séparé.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Retour</translation>
@@ -2331,7 +2386,7 @@ desktop_app/ui/viewer/texts.py</extracomment>
         <message>
             <source>Looking at the file…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Lecture du fichier…</translation>
+            <translation>Examen du fichier…</translation>
         </message>
         <message>
             <source>Still being read. You can send the others meanwhile.</source>
@@ -2379,11 +2434,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Neither a photo nor a PDF. Your broker may not accept it.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Ni une photo ni un PDF. Votre courtier ne l’acceptera peut-être pas.</translation>
-        </message>
-        <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Non examiné</translation>
         </message>
         <message>
             <source>Show {name} large</source>
@@ -2454,7 +2504,7 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Show less about {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Afficher moins sur {name}</translation>
+            <translation>Afficher moins de remarques sur {name}</translation>
         </message>
         <message numerus="yes">
             <source>Looking at {place} of %n file(s)…</source>
@@ -2468,11 +2518,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Sending starts by itself after that.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>L’envoi commence ensuite tout seul.</translation>
-        </message>
-        <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Passer l’examen</translation>
         </message>
         <message>
             <source>Send without looking for what could be refused</source>
@@ -2498,12 +2543,12 @@ desktop_app/ui/documents/texts.py</extracomment>
         <message>
             <source>Change it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Le modifier…</translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>{change} {name}</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>{change} {name}</translation>
+            <translation>{change} : {name}</translation>
         </message>
         <message>
             <source>Make it a JPEG…</source>
@@ -2519,11 +2564,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Tourner…</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Retirer le lieu…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2612,16 +2652,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Elle a été tournée et enregistrée à nouveau. Vous ne verrez aucune autre différence.</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>L’image elle-même reste exactement telle quelle. Seul le lieu est retiré.</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Les deux images sont reprises exactement telles quelles. Certains courtiers veulent chaque face dans un fichier séparé.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

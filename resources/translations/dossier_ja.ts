@@ -1184,9 +1184,39 @@
             <translation>「{name}」はすでにブローカーから不承認とされています</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>同じファイルが承認される可能性はほとんどありません。新しく撮影するか、別のファイルを選択してください。</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>プログラムによっては色が正しく表示されません。可能であれば、通常のJPEGで保存し、そのファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は開くとサイズが大きくなりすぎるため、ほとんどのプログラムで表示できません</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>「{name}」の発行日を読み取れませんでした</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>撮影場所の情報はファイルから削除できます。画像は変わりません。</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>画像が大きすぎて、ブローカーに受け付けられない可能性があります（{width} × {height}）</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>英字（A～Z）、数字、空白は、どの環境でも問題なく使えます。ファイル名を変更して、もう一度選択してください。</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>有効期限内のものを送信してください。お持ちでない場合は、代わりに何が使えるかブローカーにお問い合わせください。</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>「{name}」はブローカーに承認されなかった画像とよく似ています</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>新しく撮影してください。同じ写真は、サイズを変えても承認される可能性はほとんどありません。</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>「{name}」のリンク先ファイルを送信</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>「{name}」を開けません：破損しているか、書類ではありません</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>このコンピューターで開いてみてください。開ける場合は、JPEGまたはPDFで保存し直し、そのファイルを選択してください。開けない場合は、写真を撮り直すか、書類をもう一度ダウンロードしてください。</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>「{name}」の一部が欠けています</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>コピーまたはダウンロードが最後まで完了していません。もう一度コピーまたはダウンロードするか、写真を撮り直してください。</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>「{name}」はiPhoneの写真（HEIC）のため、ブローカーが開けない可能性があります</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>JPEGで保存し、そのファイルを選択してください。最初からJPEGで撮影するには、「設定」＞「カメラ」＞「フォーマット」＞「互換性優先」を選択します。</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>「{name}」は動く画像です</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>最初の画像しか確認されない可能性があります。通常の写真を選択してください。</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>「{name}」は{pages}ページあります（通常は{most}ページまで）</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>正しいファイルかどうかご確認ください。一部のページだけが必要な場合は、そのページだけを保存してください。</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>同じファイルが承認される可能性はほとんどありません。新しく撮影するか、別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>新しく撮影してください。同じ写真は、サイズを変えても承認される可能性はほとんどありません。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」を開けません：破損しているか、書類ではありません</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>コピーまたはダウンロードが最後まで完了していません。もう一度コピーまたはダウンロードするか、写真を撮り直してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は保護されているため、ブローカーが読むことができません</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>開ける場合は、新しいPDFに印刷して、そのPDFを選んでください。開けない場合は、作成した方に保護のないものを頼んでください。</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>JPEGで保存し、そのファイルを選択してください。今後JPEGで撮影するには、「設定」＞「カメラ」＞「フォーマット」＞「互換性優先」を選択します。</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>ブローカーには最初の画像しか表示されない可能性があります。通常の写真を選択してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は{pages}ページあります（通常は{most}ページまで）</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>「{name}」は印刷用または編集用の形式で保存されています</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>プログラムによっては色が正しく表示されません。通常のJPEGのほうが確実です。</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>「{name}」は展開後のサイズが大きすぎるため、ほとんどのプログラムで開けません</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>身分証明書の場合は、元の写真のほうが望ましいことがよくあります。お持ちの場合は、その写真を送信してください。</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は開くのに時間がかかり、最後まで確認できませんでした</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>このまま送信できます。お手元でも開くのが遅い場合は、新しいPDFに印刷するか写真を撮って、代わりにそれを送信してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>「{name}」は最後まで確認できませんでした</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>このまま送信できます。送信の前にご自分で開いて、すべてが写っていて読みやすいか確かめてください。</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>「{name}」の日付は{date}のようです。古すぎる可能性があります</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>「{name}」の発行日を読み取れませんでした</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1584,11 +1634,6 @@
             <translation>写真に撮影場所の情報が含まれています</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>撮影場所の情報はファイルから削除できます。画像は変わりません。</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>「{name}」は{kind}です（この書類に適した形式：{formats}）</translation>
@@ -1619,11 +1664,6 @@
             <translation>細部が失われている可能性があり、ブローカーから{limit}以上を求められる場合があります。メッセージで受け取った写真ではなく、元の写真を選択してください。</translation>
         </message>
         <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>画像が大きすぎて、ブローカーに受け付けられない可能性があります（{width} × {height}）</translation>
-        </message>
-        <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>小さいサイズで撮影またはスキャンし直してください。長辺は{most}以下にする必要があります。</translation>
@@ -1642,11 +1682,6 @@
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>「{name}」のファイル名に、一部のシステムで表示できない文字があります：{characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>英字（A～Z）、数字、空白は、どの環境でも問題なく使えます。ファイル名を変更して、もう一度選択してください。</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1697,11 +1732,6 @@
             <source>The document in “{name}” expired on {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>「{name}」の書類は{date}に有効期限が切れています</translation>
-        </message>
-        <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>有効期限内のものを送信してください。お持ちでない場合は、代わりに何が使えるかブローカーにお問い合わせください。</translation>
         </message>
         <message>
             <source>The document in “{name}” is valid only until {date}</source>
@@ -2102,6 +2132,31 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>画像でもPDFでもないため追加しませんでした：{names}</translation>
         </message>
         <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>確認をスキップ</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>撮影場所を削除…</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>画像そのものはまったく変わりません。撮影場所の情報だけが削除されます。</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>両方の画像がそのまま取り込まれます。ブローカーによっては、片面ずつ別々のファイルが必要です。</translation>
+        </message>
+        <message>
             <source>Back</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>戻る</translation>
@@ -2377,11 +2432,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>写真でもPDFでもありません。ブローカーに受け付けられない可能性があります。</translation>
         </message>
         <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>未確認</translation>
-        </message>
-        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>「{name}」を拡大表示</translation>
@@ -2463,11 +2513,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>確認が終わると、自動的に送信が始まります。</translation>
         </message>
         <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>確認をスキップ</translation>
-        </message>
-        <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>受け付けられない可能性のある点を確認せずに送信</translation>
@@ -2510,11 +2555,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>回転…</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>撮影場所を削除…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2602,16 +2642,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>回転して保存し直しました。ほかに見た目の違いはありません。</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>画像そのものはまったく変わりません。撮影場所の情報だけが削除されます。</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>両方の画像がそのまま取り込まれます。ブローカーによっては、片面ずつ別々のファイルが必要です。</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

@@ -1184,9 +1184,39 @@
             <translation>Broker odrzucił już plik „{name}”</translation>
         </message>
         <message>
-            <source>The same file will hardly be accepted. Take a new photo, or choose another file.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Ten sam plik raczej nie zostanie przyjęty. Zrób nowe zdjęcie lub wybierz inny plik.</translation>
+            <source>Some programs show it in the wrong colours. Save it as an ordinary JPEG and choose that one, if you can.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Niektóre programy pokazują go w złych kolorach. Jeśli możesz, zapisz go jako zwykły plik JPEG i wybierz nowy plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” becomes so large when it is opened that most programs cannot show it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” po otwarciu jest tak duży, że większość programów go nie pokaże</translation>
+        </message>
+        <message>
+            <source>The date of issue of “{name}” could not be read</source>
+            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
+            <translation>Nie udało się odczytać daty wystawienia dokumentu „{name}”</translation>
+        </message>
+        <message>
+            <source>The location can be removed from the file. The picture stays the same.</source>
+            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
+            <translation>Lokalizację można usunąć z pliku. Obraz się nie zmieni.</translation>
+        </message>
+        <message>
+            <source>The picture may be too large for your broker ({width} × {height})</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Obraz może być za duży dla brokera ({width} × {height})</translation>
+        </message>
+        <message>
+            <source>The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.</source>
+            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
+            <translation>Wszędzie bezpieczne są litery od A do Z, cyfry i spacje. Nadaj plikowi inną nazwę i wybierz go ponownie.</translation>
+        </message>
+        <message>
+            <source>Send one that is still valid. If you have none, ask your broker what else they accept.</source>
+            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
+            <translation>Wyślij dokument, który jest jeszcze ważny. Jeśli takiego nie masz, zapytaj brokera, co można wysłać zamiast niego.</translation>
         </message>
         <message>
             <source>“{name}” looks like a picture that you sent on {when}</source>
@@ -1202,11 +1232,6 @@
             <source>“{name}” looks like a picture that your broker has rejected</source>
             <extracomment>desktop_app/domain/findings.py</extracomment>
             <translation>„{name}” wygląda jak obraz odrzucony przez brokera</translation>
-        </message>
-        <message>
-            <source>Take a new photo: the same one will hardly be accepted, also at another size.</source>
-            <extracomment>desktop_app/domain/findings.py</extracomment>
-            <translation>Zrób nowe zdjęcie: to samo raczej nie zostanie przyjęte, nawet w innym rozmiarze.</translation>
         </message>
         <message>
             <source>“{name}” is a link to a file in another folder: {target}</source>
@@ -1249,11 +1274,6 @@
             <translation>Wyślij plik, na który wskazuje {name}</translation>
         </message>
         <message>
-            <source>“{name}” cannot be opened: it is damaged or no document</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Nie można otworzyć pliku „{name}”: jest uszkodzony lub nie jest dokumentem</translation>
-        </message>
-        <message>
             <source>Open it on this computer. If it opens, save it again as a JPEG or PDF and choose that one; if it does not, take the photo again or download the document once more.</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Otwórz go na tym komputerze. Jeśli się otworzy, zapisz go ponownie jako JPEG lub PDF i wybierz nowy plik; jeśli nie, zrób zdjęcie jeszcze raz lub ponownie pobierz dokument.</translation>
@@ -1272,11 +1292,6 @@
             <source>A part of “{name}” is missing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Brakuje części pliku „{name}”</translation>
-        </message>
-        <message>
-            <source>It was not copied or downloaded to its end. Copy or download it once more, or take the photo again.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Nie został skopiowany lub pobrany do końca. Skopiuj lub pobierz go ponownie albo zrób zdjęcie jeszcze raz.</translation>
         </message>
         <message>
             <source>“{name}” opens only with a password, so your broker cannot read it</source>
@@ -1304,24 +1319,9 @@
             <translation>„{name}” to zdjęcie z iPhone’a (HEIC); broker może mieć problem z otwarciem takiego pliku</translation>
         </message>
         <message>
-            <source>Save it as a JPEG and choose that one. To take such photos at once: Settings, Camera, Formats, Most Compatible.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Zapisz je jako JPEG i wybierz nowy plik. Aby od razu robić takie zdjęcia: Ustawienia, Aparat, Formaty, Najbardziej zgodny.</translation>
-        </message>
-        <message>
             <source>“{name}” is a moving picture</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>„{name}” to obraz animowany</translation>
-        </message>
-        <message>
-            <source>Only its first picture may be looked at. Choose an ordinary photo instead.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Możliwe, że obejrzany zostanie tylko pierwszy obraz. Wybierz zamiast niego zwykłe zdjęcie.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {pages} pages; at most {most} are usual</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Liczba stron w pliku „{name}”: {pages}; zwykle najwyżej {most}</translation>
         </message>
         <message>
             <source>Brokers want a recent one, at most {months} months old. Send the newest that you have.</source>
@@ -1334,19 +1334,54 @@
             <translation>Sprawdź, czy to właściwy plik. Jeśli potrzebne są tylko niektóre strony, zapisz tylko te.</translation>
         </message>
         <message>
+            <source>The same file is unlikely to be accepted. Take a new photo, or choose another file.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Ten sam plik raczej nie zostanie przyjęty. Zrób nowe zdjęcie lub wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>Take a new photo: the same one is unlikely to be accepted, even at another size.</source>
+            <extracomment>desktop_app/domain/findings.py</extracomment>
+            <translation>Zrób nowe zdjęcie: to samo raczej nie zostanie przyjęte, nawet w innym rozmiarze.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: it is damaged or not a document</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Nie można otworzyć pliku „{name}”: jest uszkodzony lub nie jest dokumentem</translation>
+        </message>
+        <message>
+            <source>It was not copied or downloaded completely. Copy or download it once more, or take the photo again.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Nie został skopiowany lub pobrany do końca. Skopiuj lub pobierz go ponownie albo zrób zdjęcie jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected in such a way that your broker cannot read it</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” jest zabezpieczony w taki sposób, że broker nie może go odczytać</translation>
+        </message>
+        <message>
+            <source>If you can open it, print it to a new PDF and choose that one. If not, ask whoever made it for a copy without protection.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Jeśli możesz go otworzyć, wydrukuj go do nowego pliku PDF i wybierz ten plik. Jeśli nie, poproś osobę, która go utworzyła, o kopię bez zabezpieczeń.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG and choose that one. To take JPEG photos from now on: Settings, Camera, Formats, Most Compatible.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Zapisz je jako JPEG i wybierz nowy plik. Aby odtąd robić zdjęcia JPEG: Ustawienia, Aparat, Formaty, Najbardziej zgodny.</translation>
+        </message>
+        <message>
+            <source>Your broker may see only its first picture. Choose an ordinary photo instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Broker może zobaczyć tylko pierwszy obraz. Wybierz zamiast niego zwykłe zdjęcie.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {pages} pages; the usual limit is {most}</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Liczba stron w pliku „{name}”: {pages}; zwykle najwyżej {most}</translation>
+        </message>
+        <message>
             <source>“{name}” is stored in a way that is made for printing or editing</source>
             <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
             <translation>Plik „{name}” zapisano w sposób przeznaczony do druku lub edycji</translation>
-        </message>
-        <message>
-            <source>Some programs show it in wrong colours. An ordinary JPEG is safer.</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Niektóre programy pokazują go w złych kolorach. Zwykły plik JPEG jest pewniejszy.</translation>
-        </message>
-        <message>
-            <source>“{name}” unfolds to such a size that most programs cannot open it</source>
-            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
-            <translation>Plik „{name}” po rozpakowaniu jest tak duży, że większość programów go nie otworzy</translation>
         </message>
         <message>
             <source>Take the photo or scan it with a smaller size, then choose the new file.</source>
@@ -1364,14 +1399,29 @@
             <translation>W przypadku dokumentu tożsamości często lepsze jest samo zdjęcie. Wyślij je, jeśli je masz.</translation>
         </message>
         <message>
+            <source>“{name}” opens so slowly that it was not checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Plik „{name}” otwiera się tak wolno, że nie został sprawdzony do końca</translation>
+        </message>
+        <message>
+            <source>You can send it. If it opens slowly for you too, print it to a new PDF or take a photo of it, and send that instead.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Możesz go wysłać. Jeśli u Ciebie też otwiera się wolno, wydrukuj go do nowego pliku PDF albo zrób mu zdjęcie i wyślij to zamiast niego.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be checked to the end</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Pliku „{name}” nie udało się sprawdzić do końca</translation>
+        </message>
+        <message>
+            <source>You can send it. Open it yourself first, and see that everything on it is there and easy to read.</source>
+            <extracomment>desktop_app/domain/findings_of/content.py</extracomment>
+            <translation>Możesz go wysłać. Najpierw otwórz go i sprawdź, czy wszystko na nim jest i czy dobrze się czyta.</translation>
+        </message>
+        <message>
             <source>“{name}” seems to be from {date}, which may be too old</source>
             <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
             <translation>Dokument „{name}” jest chyba z {date} i może być za stary</translation>
-        </message>
-        <message>
-            <source>When “{name}” was issued could not be read</source>
-            <extracomment>desktop_app/domain/findings_of/dates.py</extracomment>
-            <translation>Nie udało się odczytać daty wystawienia dokumentu „{name}”</translation>
         </message>
         <message>
             <source>Check that its date can be seen and is not too old. Your broker will look for it.</source>
@@ -1584,11 +1634,6 @@
             <translation>Zdjęcie zawiera lokalizację, w której je zrobiono</translation>
         </message>
         <message>
-            <source>The place can be taken out of the file. The picture stays the same.</source>
-            <extracomment>desktop_app/domain/findings_of/provenance.py</extracomment>
-            <translation>Lokalizację można usunąć z pliku. Obraz się nie zmieni.</translation>
-        </message>
-        <message>
             <source>“{name}” is {kind}; for this document it should be {formats}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>„{name}” to {kind}; oczekiwany format tego dokumentu: {formats}</translation>
@@ -1619,11 +1664,6 @@
             <translation>Może brakować szczegółów, a broker może wymagać co najmniej {limit}. Wybierz oryginalne zdjęcie, a nie przesłane w wiadomości.</translation>
         </message>
         <message>
-            <source>The picture is larger than your broker may take ({width} × {height})</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Obraz jest większy, niż może przyjąć broker ({width} × {height})</translation>
-        </message>
-        <message>
             <source>Take or scan it again with a smaller size. Its longer side may measure at most {most}.</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>Zrób zdjęcie lub skan jeszcze raz w mniejszym rozmiarze. Dłuższy bok może mieć najwyżej {most}.</translation>
@@ -1642,11 +1682,6 @@
             <source>The name of “{name}” has characters that some systems cannot show: {characters}</source>
             <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
             <translation>W nazwie pliku „{name}” są znaki, których niektóre systemy nie pokażą: {characters}</translation>
-        </message>
-        <message>
-            <source>The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.</source>
-            <extracomment>desktop_app/domain/findings_of/rules.py</extracomment>
-            <translation>Wszędzie bezpieczne są litery od A do Z, cyfry i spacje. Nadaj plikowi inną nazwę i wybierz go ponownie.</translation>
         </message>
         <message>
             <source>“{name}” may show one side only, and your broker wants front and back</source>
@@ -1697,11 +1732,6 @@
             <source>The document in “{name}” expired on {date}</source>
             <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
             <translation>Dokument w pliku „{name}” stracił ważność {date}</translation>
-        </message>
-        <message>
-            <source>Send one that is still valid. If you have none, ask your broker what else helps.</source>
-            <extracomment>desktop_app/domain/findings_of/zone.py</extracomment>
-            <translation>Wyślij dokument, który jest jeszcze ważny. Jeśli takiego nie masz, zapytaj brokera, co można wysłać zamiast niego.</translation>
         </message>
         <message>
             <source>The document in “{name}” is valid only until {date}</source>
@@ -2106,6 +2136,31 @@ desktop_app/storage/profiles/rules.py</extracomment>
             <translation>Pominięto, bo to ani obrazy, ani PDF: {names}</translation>
         </message>
         <message>
+            <source>Not checked</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Nie sprawdzono</translation>
+        </message>
+        <message>
+            <source>Skip the check</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Pomiń sprawdzanie</translation>
+        </message>
+        <message>
+            <source>Remove the location…</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Usuń lokalizację…</translation>
+        </message>
+        <message>
+            <source>The picture itself stays exactly as it is. Only the location is removed.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Sam obraz pozostaje dokładnie taki sam. Usuwana jest tylko lokalizacja.</translation>
+        </message>
+        <message>
+            <source>Both pictures are kept exactly as they are. Some brokers want each side in a separate file.</source>
+            <extracomment>desktop_app/ui/add/texts.py</extracomment>
+            <translation>Oba obrazy pozostają dokładnie takie same. Niektórzy brokerzy chcą każdej strony w osobnym pliku.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <extracomment>desktop_app/ui/sign_in/texts.py</extracomment>
             <translation>Wstecz</translation>
@@ -2385,11 +2440,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>To ani zdjęcie, ani PDF. Broker może tego nie przyjąć.</translation>
         </message>
         <message>
-            <source>Not looked at</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Nie sprawdzono</translation>
-        </message>
-        <message>
             <source>Show {name} large</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Pokaż w powiększeniu: {name}</translation>
@@ -2477,11 +2527,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <translation>Potem wysyłanie zacznie się samo.</translation>
         </message>
         <message>
-            <source>Skip the look</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Pomiń sprawdzanie</translation>
-        </message>
-        <message>
             <source>Send without looking for what could be refused</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Wyślij bez sprawdzania, co może zostać odrzucone</translation>
@@ -2528,11 +2573,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>Turn it…</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Obróć…</translation>
-        </message>
-        <message>
-            <source>Take the place out…</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Usuń lokalizację…</translation>
         </message>
         <message>
             <source>Both sides in one PDF…</source>
@@ -2622,16 +2662,6 @@ desktop_app/ui/documents/texts.py</extracomment>
             <source>It was turned and stored again. You will see no other difference.</source>
             <extracomment>desktop_app/ui/add/texts.py</extracomment>
             <translation>Obraz obrócono i zapisano na nowo. Innej różnicy nie będzie widać.</translation>
-        </message>
-        <message>
-            <source>The picture itself stays exactly as it is. Only the place is taken out.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Sam obraz pozostaje dokładnie taki sam. Usuwana jest tylko lokalizacja.</translation>
-        </message>
-        <message>
-            <source>Both pictures are taken over exactly as they are. Some brokers want each side in a separate file.</source>
-            <extracomment>desktop_app/ui/add/texts.py</extracomment>
-            <translation>Oba obrazy są przejmowane bez żadnych zmian. Niektórzy brokerzy chcą każdej strony w osobnym pliku.</translation>
         </message>
         <message>
             <source>This file cannot be changed in this way. You can send it as it is.</source>

@@ -199,7 +199,7 @@ async def test_a_photo_is_sent_without_its_place_and_pixel_for_pixel_the_same(bu
         await driver.sit()
         await driver.add(original)
         await shown_with(driver, Finding("has_location", Severity.INFO, "SPECIMEN", "SPECIMEN"))
-        assert driver.button("changeFileButton").text() == "Take the place out…"
+        assert driver.button("changeFileButton").text() == "Remove the location…"
         await change(driver)
         assert driver.text("changeSentence").startswith("The picture itself stays exactly as it is.")
         driver.click("useCopyButton")
@@ -225,7 +225,7 @@ async def test_one_of_several_changes_is_chosen_in_the_menu(build: Build, file: 
         assert driver.button("changeFileButton").text() == "Change it…"
         driver.click("changeFileButton")
         menu = driver.child(QMenu, "changeMenu")
-        assert [entry.text() for entry in menu.actions()] == ["Turn it…", "Take the place out…"]
+        assert [entry.text() for entry in menu.actions()] == ["Turn it…", "Remove the location…"]
         menu.actions()[0].trigger()
         menu.close()
         await driver.until("the copy", lambda: driver.find(QPushButton, "useCopyButton"))

@@ -18,7 +18,7 @@ old."""
 NO_ISSUE_DATE = FindingKind(
     "no_issue_date",
     Severity.INFO,
-    QT_TRANSLATE_NOOP("errors", "When “{name}” was issued could not be read"),
+    QT_TRANSLATE_NOOP("errors", "The date of issue of “{name}” could not be read"),
     QT_TRANSLATE_NOOP("errors", "Check that its date can be seen and is not too old. Your broker will look for it."),
 )
 """Fields: `name`."""

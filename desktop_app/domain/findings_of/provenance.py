@@ -23,7 +23,7 @@ HAS_LOCATION = FindingKind(
     "has_location",
     Severity.INFO,
     QT_TRANSLATE_NOOP("errors", "The photo says where it was taken"),
-    QT_TRANSLATE_NOOP("errors", "The place can be taken out of the file. The picture stays the same."),
+    QT_TRANSLATE_NOOP("errors", "The location can be removed from the file. The picture stays the same."),
 )
 """Its file names the place. What it says is not read."""
 

@@ -47,7 +47,7 @@ FILE_LIGHT = FindingKind(
 PICTURE_LARGE = FindingKind(
     "picture_large",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("errors", "The picture is larger than your broker may take ({width} × {height})"),
+    QT_TRANSLATE_NOOP("errors", "The picture may be too large for your broker ({width} × {height})"),
     QT_TRANSLATE_NOOP(
         "errors",
         "Take or scan it again with a smaller size. Its longer side may measure at most {most}.",
@@ -72,7 +72,7 @@ NAME_UNUSUAL = FindingKind(
     QT_TRANSLATE_NOOP("errors", "The name of “{name}” has characters that some systems cannot show: {characters}"),
     QT_TRANSLATE_NOOP(
         "errors",
-        "The letters A to Z, digits and blanks are safe everywhere. Give the file another name and choose it again.",
+        "The letters A to Z, digits and spaces are safe everywhere. Give the file another name and choose it again.",
     ),
 )
 """Fields: `characters`, the first few of them."""

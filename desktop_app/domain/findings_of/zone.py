@@ -22,7 +22,9 @@ EXPIRED = FindingKind(
     "expired",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("errors", "The document in “{name}” expired on {date}"),
-    QT_TRANSLATE_NOOP("errors", "Send one that is still valid. If you have none, ask your broker what else helps."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Send one that is still valid. If you have none, ask your broker what else they accept."
+    ),
 )
 """Fields: `name`, `date`, which is for the screen only."""
 

@@ -20,6 +20,7 @@ from desktop_app.domain.findings_of.picture import BLURRED
 from desktop_app.pictures.look.fine_print import fine_print
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import is_scanned
 
 Floats = NDArray[np.float32]
 
@@ -27,6 +28,8 @@ _SIDE = 96
 """Pixels of a piece that is measured."""
 _LEAST_SIDE = 32
 """Pixels of a picture's side without which there is nothing to measure."""
+_LEAST_GRID = 6
+"""Pieces across and down, from which on those at the rim can be left out."""
 _MOST_PIECES = 36
 """How many pieces are measured, the busiest ones: they bound the time."""
 _DIRECTIONS = 4
@@ -116,6 +119,9 @@ def _busiest_pieces(pixels: Pixels) -> Floats:
     grey = pixels.grey
     side = min(_SIDE, *grey.shape)
     rows, columns = grey.shape[0] // side, grey.shape[1] // side
+    if is_scanned(pixels) and min(rows, columns) > _LEAST_GRID:  # the shadow at the rim of a lid is soft
+        grey = grey[side:-side, side:-side]
+        rows, columns = grey.shape[0] // side, grey.shape[1] // side
     cut = grey[: rows * side, : columns * side].reshape(rows, side, columns, side)
     pieces = cut.transpose(0, 2, 1, 3).reshape(-1, side, side)
     coarse = pieces[:, ::2, ::2].astype(np.int16)

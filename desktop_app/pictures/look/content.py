@@ -11,20 +11,20 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.file_kinds import DECODED_KINDS, NO_DOCUMENTS, PDF
 from desktop_app.domain.findings import Finding
-from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE
+from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE, TRUNCATED
 from desktop_app.domain.findings_of.picture import WITHOUT_COLOUR
 from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.registry import JUDGED_BY_RULES, picture_findings
 from desktop_app.pictures.look.still import Opened, open_picture
-from desktop_app.pictures.picture import Facts, Looked
+from desktop_app.pictures.picture import Facts, Looked, TellSoFar, untold
 
 ReadPage = Callable[[NDArray[np.uint8]], Facts | None]
 """Says what the text of a grey picture says; None where it could not be read. See ocr/reader.py."""
 
 
-def look(content: bytes, name: str, read: ReadPage | None = None) -> Looked:
+def look(content: bytes, name: str, read: ReadPage | None = None, so_far: TellSoFar = untold) -> Looked:
     """What there is to tell of a file, its text too where somebody can read it.
 
     Raises MemoryError, and what a check of pixels raises.
@@ -36,21 +36,36 @@ def look(content: bytes, name: str, read: ReadPage | None = None) -> Looked:
         return Looked((NOT_A_DOCUMENT.found(name=name, kind=kind.words),), Facts(kind.mime))
     if kind not in DECODED_KINDS:  # of these is told only what they are
         return Looked(facts=Facts(kind.mime))
-    opened = open_pdf(content, name) if kind is PDF else open_picture(content, name, kind)
-    facts = _with_text(opened, read) if read is not None else opened.facts
-    if opened.pixels is None:
-        return Looked(opened.findings, facts, is_complete=opened.is_complete)
-    seen, is_complete = _of_pixels(opened.pixels)
-    grey = next((each.confidence for each in seen if each.code == WITHOUT_COLOUR.code), None)
-    told = tuple(each for each in seen if each.code not in JUDGED_BY_RULES)
-    return Looked((*opened.findings, *told), replace(facts, without_colour=grey), is_complete=is_complete)
+    so_far(Looked(facts=Facts(kind.mime)))
+    opened = open_pdf(content, name, so_far) if kind is PDF else open_picture(content, name, kind)
+    looked = _seen(opened)
+    if read is None:
+        return looked
+    so_far(looked)
+    return replace(looked, facts=_with_text(opened, looked.facts, read))
 
 
-def _with_text(opened: Opened, read: ReadPage) -> Facts:
+def _seen(opened: Opened) -> Looked:
+    """What an opened file shows; its text apart."""
+    is_cut = any(each.code == TRUNCATED.code for each in opened.findings)  # what is missing looks dark and flat
+    if not opened.photos or is_cut:
+        return Looked(opened.findings, opened.facts, is_complete=opened.is_complete)
+    seen: dict[str, Finding] = {}
+    is_complete = opened.is_complete
+    for photo in opened.photos:
+        found, is_through = _of_pixels(photo.pixels)
+        is_complete = is_complete and is_through
+        for each in found:
+            seen.setdefault(each.code, photo.placed(each))  # of two pages with the same defect, the first is marked
+    grey = seen[WITHOUT_COLOUR.code].confidence if WITHOUT_COLOUR.code in seen else None
+    told = tuple(each for each in seen.values() if each.code not in JUDGED_BY_RULES)
+    return Looked((*opened.findings, *told), replace(opened.facts, without_colour=grey), is_complete=is_complete)
+
+
+def _with_text(opened: Opened, facts: Facts, read: ReadPage) -> Facts:
     """The facts with what the pictures of a file say. A page that was read says nothing that an earlier one says."""
-    fine = opened.pixels.fine if opened.pixels is not None else None
-    facts = opened.facts
-    for grey in opened.scans if fine is None else (fine,):
+    of_photos = (photo.pixels.fine for photo in opened.photos)
+    for grey in (*(fine for fine in of_photos if fine is not None), *opened.scans):
         found = read(grey)
         if found is None:
             return replace(facts, text_was_read=False)

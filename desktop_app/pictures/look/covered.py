@@ -1,9 +1,10 @@
-"""Whether a finger or a thing lies over a side of the document and covers a part of it.
+"""Whether a finger or a thing lies over the document and covers a part of it.
 
 All around a document its paper ends and the ground begins. Where something lies over the side, both look the same
 there, and unlike the rest of the rim and unlike the rest of the ground. From such places the cover is followed by its
 colours into the document. So a portrait, which touches no side, is no cover; a white table around a white card is the
 same all around; and a coloured heading ends where the ground begins. Fingers that hold the rim cover too little.
+What crosses no side is a cover only if it has a shape that no print has (laid_on.py).
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.findings import Finding, Region
 from desktop_app.domain.findings_of.orientation import COVERED, FINGER
 from desktop_app.pictures.look.flat_view import FlatView, Floats, Mask, flat_view
+from desktop_app.pictures.look.laid_on import LaidOn, laid_on
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.quadrilateral import Quadrilateral
 from desktop_app.pictures.look.rules import PictureRules
@@ -29,6 +31,9 @@ _LEAST_KNOWN = 0.4
 """Share of the rim that has to lie in the picture."""
 _SAME = 16.0
 """Colours that differ by less may be of one thing, of about 255."""
+_TINT = np.array([1.0, 1.5, 1.5], np.float32)
+"""What a difference of brightness, red against green, and yellow against blue counts there: a thing may be lighter at
+one side, but white paper on white paper of another tint is not one thing."""
 _SLANT = 6
 """Places of the rim by which a slanted thing moves between the inner and the outer strip."""
 _LIKE_MOST = (1.5, 6.0, 16.0)
@@ -71,7 +76,7 @@ _WIDEST_FINGER = 0.125
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Something that lies over a side of the document."""
+    """Something that lies over the document."""
 
     share: float
     """Of the document, that is covered."""
@@ -94,7 +99,7 @@ def covered(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 
 
 def covers(pixels: Pixels, document: Quadrilateral) -> list[Cover]:
-    """All that lies over a side of the document, however small."""
+    """All that lies over a side of the document, however small, and larger things within it."""
     view = flat_view(pixels.rgb, document)
     if view is None:
         return []
@@ -103,8 +108,25 @@ def covers(pixels: Pixels, document: Quadrilateral) -> list[Cover]:
     if rim.known.mean() < _LEAST_KNOWN:
         return []
     runs = sorted(_runs(_crossed(rim)), key=len)[-_MOST_RUNS:]
-    found = [_cover(view, colours, rim, run) for run in runs if len(run) >= _LEAST_RUN * len(rim.known)]
-    return [each for each in found if each is not None]
+    long = (run for run in runs if len(run) >= _LEAST_RUN * len(rim.known))
+    found = [cover for run in long if (cover := _cover(view, colours, rim, run)) is not None]
+    things = [each for each in laid_on(view, colours) if _sharp_share(view, colours, each.mask) >= _LEAST_SHARP]
+    return found + [_laid(view, each, found) for each in things]
+
+
+def _laid(view: FlatView, thing: LaidOn, found: list[Cover]) -> Cover:
+    """The same as a cover: of skin, where what crosses the side there is."""
+    region = _region(view, thing.mask)
+    return Cover(thing.share, any(each.is_skin and _meet(each.region, region) for each in found), region)
+
+
+def _meet(one: Region, other: Region) -> bool:
+    return (
+        one.left < other.left + other.width
+        and other.left < one.left + one.width
+        and one.top < other.top + other.height
+        and other.top < one.top + one.height
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,7 +177,7 @@ def _rim_of(view: FlatView, colours: Floats) -> _Rim:
 def _crossed(rim: _Rim) -> Mask:
     """Where something crosses the side: no edge there, and unlike the other rim and the other ground."""
     moves = range(-_SLANT, _SLANT + 1)  # what lies aslant leaves the document at another place
-    apart = [np.linalg.norm(rim.inner - np.roll(rim.outer, move, 0), axis=1) for move in moves]
+    apart = [np.linalg.norm((rim.inner - np.roll(rim.outer, move, 0)) * _TINT, axis=1) for move in moves]
     is_same = np.min(apart, axis=0) < _SAME
     is_rare = (_alike(rim.inner, rim.known) < _MOST_ALIKE) & (_alike(rim.outer, rim.known) < _MOST_ALIKE)
     crossed = rim.known & is_same & is_rare

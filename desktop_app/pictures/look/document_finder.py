@@ -30,7 +30,7 @@ _PLAUSIBLE = 0.35
 """From here on a find is not looked for again. Of pictures that a document fills, hardly one has no such find."""
 _SURE_OF_SMALL = 0.75
 """The same for a small document."""
-_SMALL = 0.55
+_SMALL = 0.65
 """Of the picture's width and height: larger documents stand out by themselves."""
 _MOST_PIECES = 3
 _LEAST_AGREEING = 2

@@ -29,6 +29,8 @@ _LEAST_FADING, _LEAST_SMOOTH_FADING = 18, 14
 """By how much the paper around is darker than the spot, of 255; less is enough where it fades evenly."""
 _MOST_STEP, _SMOOTH_STEP = 0.4, 0.25
 """The share of the fading that may happen at once: more is the edge of something white."""
+_MOST_SHARE = 0.5
+"""Of the picture: what is white over more of it is a scanner's lid or paper, which fades into a shadow at its rim."""
 _LEAST_CONTRAST = 26
 """Of 255, around a spot that lies on print and not on a bare table."""
 
@@ -67,6 +69,8 @@ def glare(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 def is_reflection(spot: Spot) -> bool:
     """Whether it fades as a reflection does, and lies on print."""
     least = _LEAST_SMOOTH_FADING if spot.largest_step <= _SMOOTH_STEP else _LEAST_FADING
+    if spot.share > _MOST_SHARE:
+        return False
     return spot.fading >= least and spot.largest_step <= _MOST_STEP and spot.contrast >= _LEAST_CONTRAST
 
 

@@ -154,6 +154,7 @@ def _labelled(texts: Sequence[str], written: Sequence[list[WrittenDate]]) -> Ite
         if not dates:
             waiting += _waiting_in(text, labels)
             continue
+        waiting = _waiting_for(line, texts, waiting)
         outside = "".join(text[one:two] for one, two in _gaps(text, dates))
         is_values = len(_WORD.findall(outside)) <= _MOST_WORDS
         ended = 0
@@ -171,8 +172,23 @@ def _labelled(texts: Sequence[str], written: Sequence[list[WrittenDate]]) -> Ite
                 if label.says is not _Says.OTHER and not each.in_range:
                     sure = _BELOW if line - label.line <= _NEAR_LINES else _FURTHER
                     yield _Labelled(each, label.language, min(sure, _WEAK) if label.says is _Says.WEAK else sure)
-            elif not re.search(r"\w", outside) and _begins_letter(texts[line + 1 : line + 1 + _MOST_LINES]):
+            elif not each.in_range and _stands_alone(outside) and _begins_letter(texts[line + 1 :][:_MOST_LINES]):
                 yield _Labelled(each, "", _FURTHER)
+
+
+def _waiting_for(line: int, texts: Sequence[str], waiting: list[_Label]) -> list[_Label]:
+    """The labels that a line of values may answer, the first one first.
+
+    As a rule columns are read one after the other. Where a label stands between two lines of values, each value has its
+    own above it, and a label that still waits had a value that is no date, or too old for one.
+    """
+    right_above = [each for each in waiting if each.line == line - 1]
+    is_between = line < _NEAR_LINES or re.search(r"\d", texts[line - _NEAR_LINES]) is not None
+    return right_above if right_above and is_between else waiting
+
+
+def _stands_alone(outside: str) -> bool:
+    return re.search(r"\w", outside) is None
 
 
 def _begins_letter(texts: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness
 from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
@@ -31,10 +32,18 @@ no paper of the card; in overexposed and hazy photos the print that is left has 
 _WHITE = 250
 """From which brightness of its darkest colour on the picture's rim may be the lid of a scanner."""
 _SCANS = ((0.9, 0.54, 0.035), (0.5, 0.6, 0.02))
-"""Of a scan at least the share of the rim that is white and the contrast of print, and at most the share of colours
-that are clipped. Where paper does not reach to the rim, because it lies askew, the others have to be surer."""
+"""Of a scan at least the share of the rim that is white, or even, and the contrast of print, and at most the share of
+colours that are clipped. Where paper does not reach to the rim, because it lies askew, the others have to be surer."""
 _CLIPPED, _WITH_TONE = 253, 245
 """A colour is clipped on one side only where its brightest part is at least so bright, its darkest less than that."""
+_BLACK_PRINT = 0.86
+"""Contrast of print that is black: too much light makes it grey. Of 173 overexposed photos none has more than 0.78, of
+scan apps' pages with white paper none less than 0.89."""
+_LID_CONTRAST, _UNCLIPPED_COLOURS = 0.5, 0.015
+"""Print on an even ground, and colours, of a scan whose rim is not even: overexposed photos have less of the one, or
+more of the other, or ground that is white."""
+_WHITE_PAPER_CONTRAST = 0.6
+"""The same where that ground is white, as is half of any overexposed photo of a letter. There print pales to 0.59."""
 _CLIPPED_IN_DRAWINGS = 0.15
 """Share of all colours: bright ones that a program drew, as in a screenshot. A photo that lost its tones has more."""
 _DRAWN, _FLAT_COLOURS = 0.45, 4
@@ -42,8 +51,6 @@ _DRAWN, _FLAT_COLOURS = 0.45, 4
 as many that are alike, but light that falls off makes many colours of them."""
 _SEEN_ROWS = 4
 """One in so many is looked at for that."""
-_BLACK = 0.86
-"""Print that has so much contrast has lost nothing: in 130 overexposed photos it had up to 0.78."""
 _DARKNESS_OF_NOTHING = 8.0
 """Keeps noise in a black picture from being contrast."""
 
@@ -65,14 +72,24 @@ def too_bright(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
         return
     if is_drawn(pixels) and clipped_colours(pixels) <= _CLIPPED_IN_DRAWINGS:
         return
-    usual = contrast(pixels, _USUAL)
-    if usual < _BLACK and not _is_scanned(pixels, usual):
+    if not _is_white_on_purpose(pixels):
         yield TOO_BRIGHT.found(confidence=0.8)
 
 
-def _is_scanned(pixels: Pixels, usual: float) -> bool:
-    rim, clipped = white_rim(pixels), clipped_colours(pixels)
-    return any(rim >= white and usual >= black and clipped <= most for white, black, most in _SCANS)
+def _is_white_on_purpose(pixels: Pixels) -> bool:
+    """Whether a scanner or a scan app made the paper white: print kept its black, and colours are not clipped."""
+    print_contrast, clipped = contrast(pixels, _USUAL), clipped_colours(pixels)
+    if print_contrast >= _BLACK_PRINT:
+        return True
+    rim = 1.0 if has_even_rim(pixels) else white_rim(pixels)
+    if any(rim >= white and print_contrast >= black and clipped <= most for white, black, most in _SCANS):
+        return True
+    lid = lid_brightness(pixels)
+    if lid is None:
+        return False
+    if lid < _WITH_TONE:
+        return print_contrast >= _LID_CONTRAST
+    return print_contrast >= _WHITE_PAPER_CONTRAST and clipped <= _UNCLIPPED_COLOURS
 
 
 def flat(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:

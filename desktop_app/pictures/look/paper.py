@@ -1,49 +1,53 @@
-"""Opens a PDF and says what is wrong with it as a file. No page is drawn but one that is nothing but a picture."""
+"""Opens a PDF and says what is wrong with it as a file. No page is drawn but those that are nothing but a picture."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.domain.file_kinds import PDF
-from desktop_app.domain.findings import Finding, Severity
+from desktop_app.domain.file_kinds import JPEG, PDF
+from desktop_app.domain.findings import Finding, Region, Severity
 from desktop_app.domain.findings_of.content import (
     ENCRYPTED,
     NOT_DECODABLE,
+    PROTECTED,
     TOO_MANY_PIXELS,
     TRUNCATED,
 )
-from desktop_app.pictures.formats import MOST_COEFFICIENTS, MOST_PIXELS, needs_password
-from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details
+from desktop_app.pictures.formats import MOST_PIXELS, needs_more_than_password, needs_password
+from desktop_app.pictures.look.details import no_details
+from desktop_app.pictures.look.embedded import embedded_jpeg, is_photo, pictures_on
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
+from desktop_app.pictures.look.photo import Photo
 from desktop_app.pictures.look.pixels import fine_grey, pixels_of
-from desktop_app.pictures.look.still import Opened
-from desktop_app.pictures.look.structure import is_cut, jpeg_parts
+from desktop_app.pictures.look.still import Opened, open_picture
+from desktop_app.pictures.look.structure import is_cut
 from desktop_app.pictures.look.zone import find_zone
-from desktop_app.pictures.picture import Facts
+from desktop_app.pictures.picture import Facts, Looked, TellSoFar, untold
 
 _MOST_CHARACTERS = 100_000
 """Of a page that is read: a full one has four thousand."""
 _TRIED_PAGES = 3
 """So many from the first, and the last."""
-_PAGE_SHARE = 0.8
-"""Of its page, that a picture covers which is all there is: a photo may keep a margin."""
 _MOST_HELD_PIXELS = 40_000_000
 """Of one picture on a page: pdfium holds four bytes for each."""
 _DRAWN_LONG_SIDE = 2400
 """Pixels, at most."""
 _MOST_SCANS = 2
-"""Pages that are read: front and back of a card, or a letter whose second page says when it was made."""
+"""Pages that are judged and read: front and back of a card, or a letter whose second page says when it was made."""
+_QUARTER = 90
+"""Degrees: a page is turned by so many, or by two or three times as many."""
+_LEAST_PLACE = 1e-3
+"""Of a page: what a picture takes of it at least, so that it can be marked there."""
 
 
-def open_pdf(content: bytes, name: str) -> Opened:
-    """Open a PDF."""
+def open_pdf(content: bytes, name: str, so_far: TellSoFar = untold) -> Opened:
+    """Open a PDF. What is known before a page is opened, and before one is drawn, is told: each may take very long."""
     import pypdfium2  # noqa: PLC0415 - a photo needs no part of it
 
     if has_bomb(content):
@@ -54,9 +58,11 @@ def open_pdf(content: bytes, name: str) -> Opened:
     except pypdfium2.PdfiumError as error:
         if needs_password(error):
             return Opened((ENCRYPTED.found(name=name),), Facts(PDF.mime))
+        if needs_more_than_password(error):
+            return Opened((PROTECTED.found(name=name),), Facts(PDF.mime))
         return _nothing(name, cut=cut)
     try:
-        return _opened(document, name, cut=cut)
+        return _opened(document, name, so_far, cut=cut)
     finally:
         document.close()
 
@@ -66,8 +72,9 @@ def _nothing(name: str, *, cut: bool) -> Opened:
     return Opened((blocked,), Facts(PDF.mime))
 
 
-def _opened(document: Any, name: str, *, cut: bool) -> Opened:
+def _opened(document: Any, name: str, so_far: TellSoFar, *, cut: bool) -> Opened:
     count = len(document)
+    so_far(Looked((TRUNCATED.found(name=name),) if cut else (), Facts(PDF.mime, count)))
     tried = sorted({*range(min(count, _TRIED_PAGES)), count - 1} - {-1})
     pages = {number: _page(document, number) for number in tried}
     if not any(pages.values()):
@@ -84,17 +91,20 @@ def _opened(document: Any, name: str, *, cut: bool) -> Opened:
         issued=find_issue_date(lines, date.today()),  # noqa: DTZ011 - the person's own day
         zone=zone if zone is not None and zone.is_valid else None,  # what a scanner read says nothing of the page
     )
+    so_far(Looked(tuple(findings), facts))
     largest = max((_largest_picture(page) for page in pages.values() if page), default=0)
     if largest > MOST_PIXELS:
         return Opened((*findings, TOO_MANY_PIXELS.found(name=name)), facts)
-    if count != 1 or not _is_photo(pages[0]):
+    if not all(page is not None and is_photo(page) for page in pages.values()):
         return Opened(tuple(findings), facts, scans=_scans(pages, largest))
-    width, height = _shown_size(pages[0])
-    facts = replace(facts, width=width, height=height, is_photo_in_pdf=True)
+    width, height = min((_shown_size(page) for page in pages.values()), key=min)
+    facts = replace(facts, width=width, height=height, is_photo_in_pdf=count == 1)
     if largest > _MOST_HELD_PIXELS:
         return Opened(tuple(findings), facts, is_complete=False)
-    pixels = replace(pixels_of(_drawn(pages[0])), details=_details(pages[0]))
-    return Opened(tuple(findings), replace(facts, fingerprint=fingerprint(pixels.grey)), pixels)
+    so_far(Looked(tuple(findings), facts))
+    photos = tuple(_photo(page, number) for number, page in [*pages.items()][:_MOST_SCANS])
+    of_one = fingerprint(photos[0].pixels.grey) if count == 1 else None
+    return Opened(tuple(findings), replace(facts, fingerprint=of_one), photos)
 
 
 def _page(document: Any, number: int) -> Any:
@@ -128,18 +138,12 @@ def _lines(pages: Mapping[int, Any]) -> list[str]:
     return lines[:MAX_LINES]
 
 
-def _pictures(page: Any) -> list[Any]:
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE  # noqa: PLC0415 - see above
-
-    return list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
-
-
 def _largest_picture(page: Any) -> int:
     """Pixels of the largest picture on a page, as it says itself."""
     import pypdfium2  # noqa: PLC0415 - see above
 
     largest = 0
-    for picture in _pictures(page):
+    for picture in pictures_on(page):
         try:
             width, height = picture.get_px_size()
         except pypdfium2.PdfiumError:
@@ -148,48 +152,59 @@ def _largest_picture(page: Any) -> int:
     return largest
 
 
-def _is_photo(page: Any) -> bool:
-    """Whether one picture covers the page and nothing is written on it."""
-    pictures = _pictures(page)
-    if len(pictures) != 1 or page.get_textpage().count_chars():
-        return False
-    left, bottom, right, top = pictures[0].get_bounds()
-    width, height = page.get_size()
-    return bool((right - left) * (top - bottom) >= _PAGE_SHARE * width * height)
-
-
 def _shown_size(page: Any) -> tuple[int, int]:
-    """The pixels of the one picture on a page, upright as the page is."""
-    sides = sorted(_pictures(page)[0].get_px_size())
-    width, height = page.get_size()
-    return (sides[0], sides[1]) if width <= height else (sides[1], sides[0])
+    """The pixels of the one picture on a page, width and height as the page shows it."""
+    sides, place, (width, height) = sorted(pictures_on(page)[0].get_px_size()), _place(page, 0), page.get_size()
+    is_upright = place.width * width <= place.height * height
+    return (sides[0], sides[1]) if is_upright else (sides[1], sides[0])
 
 
 def _scans(pages: Mapping[int, Any], largest: int) -> tuple[NDArray[np.uint8], ...]:
     """The first pages that are nothing but a picture, to be read."""
     if largest > _MOST_HELD_PIXELS:
         return ()
-    scans = [page for page in pages.values() if page is not None and _is_photo(page)][:_MOST_SCANS]
+    scans = [page for page in pages.values() if page is not None and is_photo(page)][:_MOST_SCANS]
     return tuple(np.asarray(fine_grey(_drawn(page))) for page in scans)
 
 
-def _details(page: Any) -> Details:
-    """Pieces of the one picture on a page as the file stores it: drawing the page leaves traces of its own."""
-    picture = _pictures(page)[0]
-    if picture.get_filters(skip_simple=True) != ["DCTDecode"]:
-        return no_details()
-    stored = bytes(picture.get_data(decode_simple=True))
-    parts = jpeg_parts(stored)
-    if parts.held_bytes > MOST_COEFFICIENTS or parts.width * parts.height > _MOST_HELD_PIXELS:
-        return no_details()
-    try:
-        full = decoded_in_grey(BytesIO(stored))
-    except (OSError, SyntaxError, ValueError):  # pdfium reads some that Pillow does not
-        return no_details()
-    return no_details() if full is None else details_of(full, np.asarray(fine_grey(full)))
+def _photo(page: Any, number: int) -> Photo:
+    """The picture on a page, as it was put in where that can be had."""
+    found = embedded_jpeg(page)
+    opened = open_picture(found.content, "", JPEG, found.orientation) if found is not None else None
+    if opened is not None and opened.photos and not opened.findings:
+        return Photo(opened.photos[0].pixels, _place(page, number))
+    drawn = pixels_of(_drawn(page))
+    if max(pictures_on(page)[0].get_px_size()) > _DRAWN_LONG_SIDE:  # made smaller, it has waves of its own
+        drawn = replace(drawn, details=no_details())
+    return Photo(drawn, _place(page, number))
 
 
 def _drawn(page: Any) -> Any:
-    """The page as a picture, with no more pixels than the picture on it has."""
-    long_side = min(_DRAWN_LONG_SIDE, max(_pictures(page)[0].get_px_size()))
-    return page.render(scale=long_side / max(page.get_size()), rev_byteorder=True, prefer_bgrx=False).to_pil()
+    """What a page has of its one picture, with no more pixels than that has."""
+    place, (width, height) = _place(page, 0), page.get_size()
+    long_side = min(_DRAWN_LONG_SIDE, max(pictures_on(page)[0].get_px_size()))
+    around = (place.left, 1 - place.top - place.height, 1 - place.left - place.width, place.top)
+    left, bottom, right, top = (max(0.0, each) for each in around)
+    return page.render(
+        scale=long_side / max(place.width * width, place.height * height),
+        crop=(left * width, bottom * height, right * width, top * height),
+        rev_byteorder=True,
+        prefer_bgrx=False,
+    ).to_pil()
+
+
+def _place(page: Any, number: int) -> Region:
+    """Where on its page, as that is shown, its one picture is seen."""
+    left, bottom, right, top = pictures_on(page)[0].get_bounds()
+    first_x, first_y, last_x, last_y = page.get_bbox()
+    width, height = last_x - first_x, last_y - first_y
+    corners = [
+        ((left - first_x) / width, (last_y - top) / height),
+        ((right - first_x) / width, (last_y - bottom) / height),
+    ]
+    for _ in range(page.get_rotation() // _QUARTER):
+        corners = [(1 - y, x) for x, y in corners]
+    (x0, x1), (y0, y1) = (sorted(min(1.0, max(0.0, each)) for each in side) for side in zip(*corners, strict=True))
+    if min(x1 - x0, y1 - y0) < _LEAST_PLACE:
+        return Region(0, 0, 1, 1, number)
+    return Region(x0, y0, x1 - x0, y1 - y0, number)

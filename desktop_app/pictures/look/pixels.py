@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
-from desktop_app.pictures.formats import FIRST_TURNED, in_colour, upright
+from desktop_app.pictures.formats import BAD_EXIF, FIRST_TURNED, in_colour, readable_exif, upright
 from desktop_app.pictures.look.details import Details, decoded_in_grey, details_of, no_details, power_of
 from desktop_app.pictures.look.document_finder import FoundDocument, find_document, possible_documents
 from desktop_app.pictures.look.tiles import TILE, Tiles, tiles_of
@@ -94,14 +94,16 @@ class Pixels:
     @cached_property
     def document_tiles(self) -> NDArray[np.bool_] | None:
         """Which tiles lie within the document; None where its corners are not known."""
-        if self.document is None:
-            return None
+        return None if self.document is None else self.tiles_within(self.document)
+
+    def tiles_within(self, document: FoundDocument) -> NDArray[np.bool_]:
+        """Which tiles lie within what may be the document."""
         rows, columns = self.tiles.edges.shape
         side = min(TILE, *self.grey.shape)
         y, x = np.mgrid[0:rows, 0:columns] + 0.5
         x, y = x * side / self.grey.shape[1], y * side / self.grey.shape[0]
         inside = np.ones((rows, columns), np.bool_)
-        corners = self.document.corners
+        corners = document.corners
         for (left, top), (right, bottom) in zip(corners, (*corners[1:], corners[0]), strict=True):
             inside &= (right - left) * (y - top) - (bottom - top) * (x - left) > 0
         return inside
@@ -112,8 +114,8 @@ class Pixels:
         return float(max(self.grey.shape)) / WORKING_SIDE
 
 
-def pixels_of(image: Image.Image) -> Pixels:
-    """Decode an opened picture and read its facts.
+def pixels_of(image: Image.Image, shown_as: int | None = None) -> Pixels:
+    """Decode an opened picture and read its facts. Whoever shows it turned says so as the EXIF tag Orientation does.
 
     The image must not have been loaded: a large JPEG is scaled down while it is decoded. Raises whatever its decoder
     raises.
@@ -123,7 +125,8 @@ def pixels_of(image: Image.Image) -> Pixels:
     if max(stored) > WORKING_SIDE:
         image.draft(None, _fitted(stored))  # only a JPEG can
     coloured = in_colour(image)
-    orientation = image.getexif().get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF while it is read
+    said = readable_exif(image).get(ExifTags.Base.Orientation, 1)  # only now: Pillow turns a TIFF as it reads
+    orientation = said if shown_as is None else shown_as
     if image.format not in _DRAFTED:
         stored = image.size
     fine = np.asarray(upright(fine_grey(coloured), orientation))
@@ -151,7 +154,15 @@ def _fitted(size: tuple[int, int], longer: int = WORKING_SIDE) -> tuple[int, int
 
 
 def _origin(image: Image.Image) -> Origin:
-    exif = image.getexif()
+    exif = readable_exif(image)
+    try:
+        return _origin_by(image, exif)
+    except BAD_EXIF:
+        return Origin(image.format or "", quality=_quality(image))
+
+
+def _origin_by(image: Image.Image, exif: Image.Exif) -> Origin:
+    """Raises BAD_EXIF."""
     details = exif.get_ifd(ExifTags.IFD.Exif)
     return Origin(
         image.format or "",

@@ -45,8 +45,9 @@ class PictureRules:
     """Share of the picture that one fine wave is seen in, which only a screen has, and in all of its middle."""
     least_cliff: float = 35
     """Decibels for an octave by which the spectrum falls where an enlarged picture has no more detail."""
-    least_share: float = 0.5
-    """Of the frame's width or height, that the document spans at least."""
+    least_share: float = 0.58
+    """Of the frame's width or height, that the document spans at least. Of 400 clean photos of three makers none had
+    less than 0.61."""
     most_tilt: float = 15.0
     """Degrees between the sides of the document and those of the picture."""
     most_perspective: float = 1.28

@@ -20,6 +20,7 @@ from desktop_app.pictures.look.details import DETAIL, Details, power_of
 from desktop_app.pictures.look.light import white_rim
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
+from desktop_app.pictures.look.scanned import lid_brightness
 
 Floats = NDArray[np.float32]
 
@@ -37,8 +38,10 @@ _FINE, _PROMINENT = 0.2, 6.5
 """Waves in a pixel, and how far a coarser one has to stand out: lines of print are coarse."""
 _SCANNED = 0.8
 """Share of the rim that is white where a scanner took the picture: it sees a print's dots as fine as a screen's."""
+_LIGHT_LID = 140
+"""Of 255: a dark room around a screen is even, too."""
 _WIDE_SHARE, _MOST_PROMINENT, _MOST_OF_MIDDLE = 0.9, 7.2, 0.75
-"""What a wave has to have that is seen only without print, or not in all of the middle: a JPEG's grid may hide it.
+"""What a wave has to have that shows without print only, or not in all of the middle: a JPEG's grid may hide it there.
 Of clean pictures none that was so prominent was in more than half of the middle."""
 _CANDIDATE = 0.5
 """Share of the pieces from which on it is worth to look once more."""
@@ -67,7 +70,7 @@ class Wave:
 def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
     wave = widest_wave(pixels)
-    if wave is None or wave.share < _CANDIDATE or white_rim(pixels) >= _SCANNED:
+    if wave is None or wave.share < _CANDIDATE or _is_scanned(pixels):
         return
     least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
     is_seen = wave.share >= rules.least_wave_share and wave.middle_share >= 1 and wave.prominence >= least
@@ -75,8 +78,14 @@ def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
         yield PICTURE_OF_MONITOR.found(confidence=round(min(0.95, 0.5 + 0.45 * wave.share), 2))
 
 
+def _is_scanned(pixels: Pixels) -> bool:
+    """Whether a scanner took the picture. A screen that is seen askew is nowhere as even as a light lid or paper."""
+    lid = lid_brightness(pixels)
+    return white_rim(pixels) >= _SCANNED or (lid is not None and lid >= _LIGHT_LID)
+
+
 def _is_wide(wave: Wave | None) -> bool:
-    """Whether a wave is so prominent nearly everywhere that, if it is fine, it need not be in all of the middle."""
+    """Whether a wave is so prominent nearly everywhere that it need not be in all of the middle, if it is fine."""
     if wave is None or wave.share < _WIDE_SHARE or wave.prominence < _MOST_PROMINENT:
         return False
     return wave.middle_share >= (_MOST_OF_MIDDLE if wave.frequency >= _FINE else 1)

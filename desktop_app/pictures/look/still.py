@@ -30,6 +30,7 @@ from desktop_app.pictures.formats import (
     load_formats,
 )
 from desktop_app.pictures.look.fingerprint import fingerprint
+from desktop_app.pictures.look.photo import Photo
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
 from desktop_app.pictures.look.structure import is_cut, jpeg_parts, webp_size
 from desktop_app.pictures.picture import Facts
@@ -40,12 +41,17 @@ _PIXEL_BYTES = {"1": 5, "L": 5, "P": 5, "RGB": 8, "YCbCr": 8, "CMYK": 8}
 """What is held for a pixel: Pillow's own, one byte or four, and the copy in colour."""
 _MOST_PIXEL_BYTES = 16
 """The same where there are more copies on the way: of what is transparent or has more than 8 bits."""
-_HEIC_PIXEL_BYTES = 13
-"""The planes (1.5), what libheif makes of them (3), and both of Pillow's."""
+_HEIC_PIXEL_BYTES = 11
+"""The planes (1.5), what libheif makes of them (3), and both of Pillow's: 9.5 to 10.2 were seen with 8 bits and without
+transparency, up to 15.5 with more. The photos of 24 megapixels that new telephones take are looked at."""
+_PLAIN_BITS = 8
+"""Of a colour."""
 _WEBP_PIXEL_BYTES = 16
 """Two canvases of its decoder, and both of Pillow's."""
 _MOST_SCANS = 100
 """Of a progressive JPEG: an encoder makes ten, and each takes as long as a whole picture."""
+_UNKNOWN_WAYS = ("Unsupported", "has not been built in")
+"""In what libheif says of a file that may be good, and that it cannot decode (heif_error.h)."""
 _SAYS_PAGES_AND_FRAMES = frozenset({"GIF", "PNG", "WEBP"})
 
 
@@ -55,15 +61,18 @@ class Opened:
 
     findings: tuple[Finding, ...]
     facts: Facts
-    pixels: Pixels | None = None
-    """None where there are none, or too many to be decoded here."""
+    photos: tuple[Photo, ...] = ()
+    """None where there are none, or too large ones to be decoded here; more than one only of a PDF."""
     is_complete: bool = True
     scans: tuple[NDArray[np.uint8], ...] = ()
-    """Pages of a PDF that are nothing but pictures, in grey, to be read; those of a photo in a PDF are its pixels."""
+    """Pages of a PDF that are nothing but pictures among others that are not, in grey, to be read."""
 
 
-def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:
-    """Open a file of a kind that Pillow decodes. Raises MemoryError only."""
+def open_picture(content: bytes, name: str, kind: FileKind, shown_as: int | None = None) -> Opened:
+    """Open a file of a kind that Pillow decodes. Raises MemoryError only.
+
+    Whoever shows it turned, whatever it says itself, says so as the EXIF tag Orientation does.
+    """
     load_formats()
     cut = is_cut(content, kind)
     if kind is WEBP:  # its decoder takes the memory for all pixels as soon as it is opened
@@ -72,22 +81,23 @@ def open_picture(content: bytes, name: str, kind: FileKind) -> Opened:
             return too_large
     try:
         with incomplete_pictures(allowed=False):
-            opened, _image = _decoded(content, name, kind, cut=cut)
+            opened, _image = _decoded(content, name, kind, shown_as, cut=cut)
             return opened
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - decoders raise whatever they did not think of
-        is_harmless = isinstance(error, ValueError) and not cut
+        if kind is HEIC and any(each in str(error) for each in _UNKNOWN_WAYS):
+            return Opened((), Facts(kind.mime), is_complete=False)
+        is_harmless = isinstance(error, ValueError) and not cut and kind is not HEIC
     try:
         with incomplete_pictures(allowed=True):
-            partly, image = _decoded(content, name, kind, cut=not is_harmless)
+            partly, image = _decoded(content, name, kind, shown_as, cut=not is_harmless)
+            shows_nothing = image is not None and not is_harmless and _is_blank(image)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - as above
         return Opened((_blocked(name, cut=cut),), Facts(kind.mime))
-    if is_harmless or image is None or not _is_blank(image):
-        return partly
-    return Opened((_blocked(name, cut=cut),), Facts(kind.mime))
+    return Opened((_blocked(name, cut=cut),), Facts(kind.mime)) if shows_nothing else partly
 
 
 def _too_large_webp(content: bytes, name: str) -> Opened | None:
@@ -106,7 +116,7 @@ def _blocked(name: str, *, cut: bool) -> Finding:
     return NOT_DECODABLE.found(name=name)
 
 
-def _decoded(content: bytes, name: str, kind: FileKind, *, cut: bool) -> tuple[Opened, Any]:
+def _decoded(content: bytes, name: str, kind: FileKind, shown_as: int | None, *, cut: bool) -> tuple[Opened, Any]:
     """What was opened, and the decoded image as Pillow has it, if there is one. Raises whatever a decoder raises."""
     from PIL import Image  # noqa: PLC0415 - a PDF needs no part of it
 
@@ -121,7 +131,7 @@ def _decoded(content: bytes, name: str, kind: FileKind, *, cut: bool) -> tuple[O
         found = [*findings, TRUNCATED.found(name=name)] if cut else findings
         return Opened(tuple(found), facts, is_complete=False), None
     try:
-        pixels: Pixels | None = pixels_of(image)
+        pixels: Pixels | None = pixels_of(image, shown_as)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - it is the picture itself, or only what the file says beside it
@@ -132,7 +142,7 @@ def _decoded(content: bytes, name: str, kind: FileKind, *, cut: bool) -> tuple[O
         findings.insert(0, TRUNCATED.found(name=name))
     if pixels is None:
         return Opened(tuple(findings), facts, is_complete=False), image
-    return Opened(tuple(findings), _with_pixels(facts, pixels), pixels), image
+    return Opened(tuple(findings), _with_pixels(facts, pixels), (Photo(pixels),)), image
 
 
 def _with_pixels(facts: Facts, pixels: Pixels) -> Facts:
@@ -156,8 +166,8 @@ def _is_animated(image: Any) -> bool:
 
 
 def _has_16_bits(image: Any) -> bool:
-    """A PNG of 16 bits that Pillow decodes to 8: its raw mode says so."""
-    if image.format != "PNG" or not image.tile:
+    """A PNG or TIFF of 16 bits that Pillow decodes to 8: its raw mode says so."""
+    if image.format not in {"PNG", "TIFF"} or not image.tile:
         return False
     arguments = image.tile[0].args
     raw = arguments if isinstance(arguments, str) else str(arguments[0])
@@ -178,7 +188,8 @@ def _is_affordable(content: bytes, image: Any, kind: FileKind) -> bool:
         parts = jpeg_parts(content)
         return parts.held_bytes <= MOST_COEFFICIENTS and parts.scans <= _MOST_SCANS
     if kind is HEIC:
-        return bool(pixels * _HEIC_PIXEL_BYTES <= MOST_HELD)
+        is_plain = image.mode in {"RGB", "L"} and image.info.get("bit_depth") == _PLAIN_BITS
+        return bool(pixels * (_HEIC_PIXEL_BYTES if is_plain else _MOST_PIXEL_BYTES) <= MOST_HELD)
     is_transparent = "transparency" in image.info  # it is laid on white, by several copies
     each = _MOST_PIXEL_BYTES if is_transparent else _PIXEL_BYTES.get(image.mode, _MOST_PIXEL_BYTES)
     return bool(pixels * each <= MOST_HELD)

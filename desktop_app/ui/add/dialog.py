@@ -5,12 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.checks.type_guess import guessed_type
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.intake import NewUpload
 from desktop_app.desk.rows import Row
 from desktop_app.domain.errors import QueueError
 from desktop_app.domain.server import UploadEncoding
@@ -24,9 +23,12 @@ from desktop_app.ui.add.changing import Changing
 from desktop_app.ui.add.file_list import FileList
 from desktop_app.ui.add.file_row import FileRow
 from desktop_app.ui.add.folders import Folders
+from desktop_app.ui.add.hand_over import HandOver
 from desktop_app.ui.add.incoming import Incoming, words_for_drop
+from desktop_app.ui.add.leading import Leading
 from desktop_app.ui.add.look_line import LookLine
 from desktop_app.ui.add.looks import Looks
+from desktop_app.ui.add.no_types import NoTypes
 from desktop_app.ui.add.picking import DocumentPicker
 from desktop_app.ui.add.replaced_header import ReplacedHeader
 from desktop_app.ui.add.second_press import SecondPress
@@ -43,8 +45,6 @@ from desktop_app.ui.widgets.fitting import lay_out_around
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(760, 440)
-_HANDED_OVER_AT_ONCE = 8
-"""Files that the queue writes down together: each time it waits for the disk."""
 
 
 class AddDialog(QDialog):
@@ -83,14 +83,13 @@ class AddDialog(QDialog):
         self._types = desk.types
         self._wanted_type = wanted_type
         """Of the next file, where the person was asked for a certain document."""
-        self._led_to: QWidget | None = None
-        """Where the focus was to be put for the person."""
-        self._focus_then: QWidget | None = None
-        """Where it was after that: elsewhere, where the place could not be used."""
+        self._leading = Leading(self)
         self._is_waiting = False
         """Whether Send was pressed while files are looked at: it starts by itself after that."""
         self._warned = SecondPress()
-        self._is_handing_over = False
+        self._hand_over = HandOver(
+            desk, scope, self, taken=self._on_taken, failed=self._on_failed, ended=self._on_handed_over
+        )
         self._is_left_over = False
         """Whether the others were sent, and only what could not be sent is here."""
         self._list = FileList(self)
@@ -149,13 +148,13 @@ class AddDialog(QDialog):
             if not line.typed:
                 line.choose_type(self._guess(line.server_path or line.file.name))
         self._update()
-        if self._is_looked_at and self._led_to is not None and self._led_to is self.focusWidget():
+        if self._is_looked_at and self._leading.is_at_place:
             self._focus_next()
 
     def reject(self) -> None:
         """Close the dialog, by Escape or its frame; ask first, where files would have to be chosen again."""
         self._is_waiting = False
-        is_lossless = self._is_left_over or self._is_handing_over  # what was pressed is done all the same
+        is_lossless = self._is_left_over or self._hand_over.is_under_way  # what was pressed is done all the same
         if is_lossless or not any(line.sendable for line in self._list.lines):
             super().reject()
         elif not self._asking:
@@ -191,7 +190,9 @@ class AddDialog(QDialog):
         self._swap = flat_button(say(texts.SWAP_SIDES), "swapSidesButton", icons.icon("swap"), self)
         self._swap.clicked.connect(self._on_swap)
         self._swap.hide()
-        self._no_types = self._make_no_types(icons)
+        self._no_types = NoTypes(icons, self)
+        self._no_types.importWanted.connect(self.importWanted)
+        self._no_types.setVisible(self._has_no_types)
         self._cancel = plain_button(say(shared.CANCEL), "addCancelButton", parent=self)
         self._cancel.clicked.connect(self._leave)
         self._send = filled_button(say(texts.SEND), "sendButton", icons.icon("status-sending", ON_ACCENT), self)
@@ -226,23 +227,6 @@ class AddDialog(QDialog):
         server_file.clicked.connect(self._on_server_file)
         server_file.setVisible(by_path)
         return more, server_file
-
-    def _make_no_types(self, icons: Icons) -> QFrame:
-        frame = QFrame(self)
-        frame.setObjectName("noTypes")
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        sentence = plain_label(say(texts.NO_TYPES), parent=frame)
-        sentence.setObjectName("noTypesSentence")
-        take = plain_button(say(texts.IMPORT_TYPES), "importTypesButton", icons.icon("folder"), frame)
-        take.setAccessibleDescription(say(texts.NO_TYPES))
-        take.clicked.connect(self.importWanted)
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(GRID, GRID, GRID, GRID)
-        inside.setSpacing(GRID)
-        inside.addWidget(sentence, 1)
-        inside.addWidget(take)
-        frame.setVisible(self._has_no_types)
-        return frame
 
     def _leave(self) -> None:
         super().reject()
@@ -316,18 +300,13 @@ class AddDialog(QDialog):
             return  # the person is at work
         untyped = next((line for line in self._list.lines if line.sendable and not line.typed), None)
         if untyped is None:
-            self._lead_to(self._send)
+            self._leading.lead_to(self._send)
         else:
             self._focus_type(untyped)
 
     def _focus_type(self, line: FileRow) -> None:
-        self._lead_to(line.type_box if line.type_box.isEnabled() else line.other)
+        self._leading.lead_to(line.type_box if line.type_box.isEnabled() else line.other)
         self._list.ensureWidgetVisible(line)
-
-    def _lead_to(self, place: QWidget) -> None:
-        place.setFocus()
-        self._led_to = place
-        self._focus_then = self.focusWidget()
 
     @property
     def _is_looked_at(self) -> bool:
@@ -341,11 +320,11 @@ class AddDialog(QDialog):
         text = say(texts.SEND_COUNT, n=count) if count else say(texts.SEND)
         self._send.setText(text)
         self._send.setAccessibleName(text)
-        self._send.setEnabled(bool(count) and not self._is_handing_over)
+        self._send.setEnabled(bool(count) and not self._hand_over.is_under_way)
         for each in self._choosing:
-            each.setEnabled(not self._is_handing_over)
+            each.setEnabled(not self._hand_over.is_under_way)
         if self._is_looked_at:
-            is_told = self._is_left_over or self._is_handing_over or not sendable
+            is_told = self._is_left_over or self._hand_over.is_under_way or not sendable
             left_out = [line for line in lines if line.inspection is not None and not line.sendable]
             self._line.show_unsent(0 if is_told else len(left_out))
         else:
@@ -378,7 +357,7 @@ class AddDialog(QDialog):
 
     def _on_caught_up(self) -> None:
         """Lead on to what has become possible by a late file, unless the person has gone elsewhere meanwhile."""
-        if isValid(self) and self.focusWidget() in (None, self._led_to, self._focus_then):
+        if isValid(self) and self._leading.is_followed:
             self._on_settled()
 
     def _on_arrived(self) -> None:
@@ -387,7 +366,7 @@ class AddDialog(QDialog):
             self._on_settled()
 
     def _on_skip(self) -> None:
-        self._lead_to(self._send)
+        self._leading.lead_to(self._send)
         self._looks.skip()
         self._update()
 
@@ -464,7 +443,7 @@ class AddDialog(QDialog):
 
     def _on_changed(self, lines: Sequence[FileRow], copy: Path) -> None:
         """A changed copy takes the place of the file, or of both files, that it was made of."""
-        if self._is_handing_over or not set(lines) <= set(self._list.lines):
+        if self._hand_over.is_under_way or not set(lines) <= set(self._list.lines):
             return
         self._is_waiting = False
         line = self._put_in_place(lines[0], copy)
@@ -473,7 +452,9 @@ class AddDialog(QDialog):
         self._look_at_replaced(line)
 
     def _on_finished(self) -> None:
-        if not self._is_handing_over:  # else what is sent is not in the queue yet; the next start removes the rest
+        if (
+            not self._hand_over.is_under_way
+        ):  # else what is sent is not in the queue yet; the next start removes the rest
             self._changing.forget()
 
     def _look_at_replaced(self, line: FileRow) -> None:
@@ -481,7 +462,7 @@ class AddDialog(QDialog):
         if self._is_looked_at:
             self._looks.count_anew()
         self._looks.begin([line])
-        self._lead_to(self._send)
+        self._leading.lead_to(self._send)
         self._list.ensureWidgetVisible(line)
         self._update()
 
@@ -538,7 +519,7 @@ class AddDialog(QDialog):
         warned = [line for line in sendable if line.warnings]
         self.say(say(texts.MAY_BE_REFUSED, n=len(warned)))
         self._list.ensureWidgetVisible(warned[0])
-        self._lead_to(warned[0].another)
+        self._leading.lead_to(warned[0].another)
         self._warned.note(warned)
         self._update()
 
@@ -573,34 +554,22 @@ class AddDialog(QDialog):
         return all(line in self._list.lines and line.sendable for line in lines) and not self._warned.has_news(lines)
 
     def _begin_sending(self, lines: Sequence[FileRow]) -> None:
-        new_uploads = [(line, line.new_upload()) for line in lines]
-        self._is_handing_over = True
-        self._update()
-        self._scope.spawn(self._hand_over(new_uploads), name="hand over to the queue")
-
-    async def _hand_over(self, new_uploads: Sequence[tuple[FileRow, NewUpload]]) -> None:
-        """Lines leave the list when they are in the queue; what the queue cannot take, and what came late, stays."""
-        known: list[str] = []
         removes_old = self._replaced is not None and self._replaced.removes_old
-        for begin in range(0, len(new_uploads), _HANDED_OVER_AT_ONCE):
-            some = new_uploads[begin : begin + _HANDED_OVER_AT_ONCE]
-            try:
-                not_taken = await self._desk.add([new for _, new in some], self._in_place_of, removes_old=removes_old)
-            except QueueError as error:
-                if isValid(self):
-                    self._is_handing_over = False
-                    self.say(error_paragraphs(error))
-                    self._update()
-                    self._lead_to(self._send)
-                return
-            known += [each.file.name for each in not_taken]
-            for line, _new in some:
-                if isValid(self) and line in self._list.lines:
-                    self._take_out(line)
-        if not isValid(self):  # closed meanwhile: what was pressed is done all the same
-            return
-        self._is_handing_over = False
-        self.sent.emit(len(new_uploads) - len(known))
+        self._hand_over.begin(lines, self._in_place_of, removes_old=removes_old)
+        self._update()
+
+    def _on_taken(self, line: FileRow) -> None:
+        """Lines leave the list when they are in the queue; what the queue cannot take, and what came late, stays."""
+        if line in self._list.lines:
+            self._take_out(line)
+
+    def _on_failed(self, error: QueueError) -> None:
+        self.say(error_paragraphs(error))
+        self._update()
+        self._leading.lead_to(self._send)
+
+    def _on_handed_over(self, count: int, known: list[str]) -> None:
+        self.sent.emit(count)
         if known:
             self.known.emit(known)
         if self._list.lines:
@@ -618,4 +587,4 @@ class AddDialog(QDialog):
         self._cancel.setText(say(texts.CLOSE))
         self._cancel.setAccessibleName(say(texts.CLOSE))
         self._update()
-        self._lead_to(self._cancel)
+        self._leading.lead_to(self._cancel)

@@ -92,7 +92,7 @@ KIND_PDF = QT_TRANSLATE_NOOP("ui", "PDF")
 KIND_HEIC = QT_TRANSLATE_NOOP("ui", "Photo (HEIC)")
 KIND_WEBP = QT_TRANSLATE_NOOP("ui", "Picture (WebP). Not every broker accepts these.")
 KIND_UNKNOWN = QT_TRANSLATE_NOOP("ui", "Neither a photo nor a PDF. Your broker may not accept it.")
-LOOK_SKIPPED = QT_TRANSLATE_NOOP("ui", "Not looked at")
+LOOK_SKIPPED = QT_TRANSLATE_NOOP("ui", "Not checked")
 VIEW_FILE = QT_TRANSLATE_NOOP("ui", "Show {name} large")
 VIEW_FILE_TIP = QT_TRANSLATE_NOOP("ui", "Click to see it large")
 
@@ -112,7 +112,7 @@ FEWER_FINDINGS_OF = QT_TRANSLATE_NOOP("ui", "Show less about {name}")
 # --- sending, while files are looked at and where something was found ------------------------------------------------
 LOOKING_AT = QT_TRANSLATE_NOOP("ui", "Looking at {place} of %n file(s)…")
 SENT_AFTER_LOOK = QT_TRANSLATE_NOOP("ui", "Sending starts by itself after that.")
-SKIP_LOOK = QT_TRANSLATE_NOOP("ui", "Skip the look")
+SKIP_LOOK = QT_TRANSLATE_NOOP("ui", "Skip the check")
 SKIP_LOOK_TIP = QT_TRANSLATE_NOOP("ui", "Send without looking for what could be refused")
 NOT_SENT = QT_TRANSLATE_NOOP("ui", "%n file(s) will not be sent: see the reason in the list.")
 MAY_BE_REFUSED = QT_TRANSLATE_NOOP(
@@ -125,7 +125,7 @@ CHANGE_OF = QT_TRANSLATE_NOOP("ui", "{change} {name}")
 CHANGE_TO_JPEG = QT_TRANSLATE_NOOP("ui", "Make it a JPEG…")
 CHANGE_SHRINK = QT_TRANSLATE_NOOP("ui", "Make it smaller…")
 CHANGE_ROTATE = QT_TRANSLATE_NOOP("ui", "Turn it…")
-CHANGE_LOCATION = QT_TRANSLATE_NOOP("ui", "Take the place out…")
+CHANGE_LOCATION = QT_TRANSLATE_NOOP("ui", "Remove the location…")
 CHANGE_JOIN = QT_TRANSLATE_NOOP("ui", "Both sides in one PDF…")
 CHANGE_TITLE = QT_TRANSLATE_NOOP("ui", "A changed copy of “{name}”")
 CHANGE_SENTENCE = QT_TRANSLATE_NOOP("ui", "Your own file stays as it is. The copy is sent in its place if you want it.")
@@ -147,9 +147,9 @@ LOST_FINE = QT_TRANSLATE_NOOP(
 )
 LOST_DETAIL = QT_TRANSLATE_NOOP("ui", "It shows less detail than before. Check that the small print can still be read.")
 LOST_TURNED = QT_TRANSLATE_NOOP("ui", "It was turned and stored again. You will see no other difference.")
-LOST_LOCATION = QT_TRANSLATE_NOOP("ui", "The picture itself stays exactly as it is. Only the place is taken out.")
+LOST_LOCATION = QT_TRANSLATE_NOOP("ui", "The picture itself stays exactly as it is. Only the location is removed.")
 LOST_JOINED = QT_TRANSLATE_NOOP(
-    "ui", "Both pictures are taken over exactly as they are. Some brokers want each side in a separate file."
+    "ui", "Both pictures are kept exactly as they are. Some brokers want each side in a separate file."
 )
 CHANGE_NOT_POSSIBLE = QT_TRANSLATE_NOOP("ui", "This file cannot be changed in this way. You can send it as it is.")
 CHANGE_NOT_SMALLER = QT_TRANSLATE_NOOP(

@@ -18,8 +18,8 @@ FOLDS = 3
 CODES = tuple(kind.code for kind in (CUT_OFF, SMALL_IN_FRAME, TILTED, SLANTED))
 _CHECKS = (cut_off, small_in_frame, tilted, slanted)
 _RULES = PictureRules()
-_CLEARLY = PictureRules(least_share=0.46, most_tilt=17, most_perspective=1.35, most_outside=0.04)
-_HARDLY = PictureRules(least_share=0.54, most_tilt=13, most_perspective=1.2, most_outside=0.0)
+_CLEARLY = PictureRules(least_share=0.54, most_tilt=17, most_perspective=1.35, most_outside=0.04)
+_HARDLY = PictureRules(least_share=0.62, most_tilt=13, most_perspective=1.2, most_outside=0.0)
 """Limits on both sides of the true ones: what is clearly a defect has to be told, and what is hardly one may be."""
 _LEAST_SHARE = 0.005
 """As in document_finder.py: what is less likely is not looked at."""

@@ -1,7 +1,8 @@
 """The pictures that the document finder is fitted to: specimens, other corpora, and what cutting and shrinking makes.
 
-Of each picture of which nothing is wrong three more are made: one of which a part of the document is cut away, one cut
-to the document's edges, as a scan is, and those in which the document is small on its own ground.
+Of each picture of which nothing is wrong four more are made: one of which a part of the document is cut away, one cut
+to the document's edges, as a scan is, those in which the document is small on its own ground, and one in which it is
+seen there at a steep angle.
 """
 
 import json
@@ -26,7 +27,7 @@ from resources.specimens.scene import GROUNDS, SCANNER, Scene, jpeg_of, scene_of
 Rgb = NDArray[np.uint8]
 
 TO_THE_EDGES = ", to the edges"
-CUT_OFF, SHRUNKEN = ", cut off", ", shrunken"
+CUT_OFF, SHRUNKEN, SLANTED = ", cut off", ", shrunken", ", slanted"
 """What is added to the source of a picture that was made of another one."""
 
 _MADE_WEIGHT = 0.6
@@ -37,6 +38,12 @@ _LEAST_PIXELS = 150
 """Of the sides of a picture that was cut: smaller ones are left out."""
 _LEAST_STRIP = 24
 """Pixels of the ground beside the document, that a larger ground is made of."""
+_LEAN = (25.0, 64.0)
+"""Degrees by which the camera leans."""
+_NEAR = (1.1, 2.2)
+"""How far away it is, in longer sides of the document."""
+_FILLED = (0.5, 0.9)
+"""Of the picture's width or height, that is filled by a document seen at an angle."""
 _QUALITY = 92
 """Of the JPEG, as pictures are that programs save after cutting."""
 
@@ -100,10 +107,12 @@ def _made_of(picture: Picture, shrunken: int) -> Iterator[Picture]:
     for made in (_cut_off(picture, chance), _to_the_edges(picture, chance)):
         if made is not None:
             yield made
-    for _ in range(shrunken):
-        small = _shrunken(picture, chance)
-        if small is not None:
-            yield small
+    for made in (
+        *(_shrunken(picture, chance) for _ in range(shrunken)),
+        *(_slanted(picture, chance),) * bool(shrunken),
+    ):
+        if made is not None:
+            yield made
 
 
 def _cut_off(picture: Picture, chance: random.Random) -> Picture | None:
@@ -143,14 +152,9 @@ def _shrunken(picture: Picture, chance: random.Random) -> Picture | None:
     """The document is small on a ground that is made of its own; None where there is too little ground to be seen."""
     height, width = picture.rgb.shape[:2]
     corners = picture.corners * (width, height)
-    strip = _ground(picture.rgb, corners)
-    if strip is None:
+    ground = _bare_ground(picture.rgb, corners)
+    if ground is None:
         return None
-    while strip.shape[0] < height:
-        strip = np.concatenate([strip, strip[::-1]], 0)
-    while strip.shape[1] < width:
-        strip = np.concatenate([strip, strip[:, ::-1]], 1)
-    ground = Image.fromarray(np.ascontiguousarray(strip[:height, :width]))
     share = chance.uniform(0.2, 0.3) if chance.random() < 0.5 else chance.uniform(0.32, 0.45)
     across, down = (float(np.hypot(*(corners[side + 1] - corners[side]))) for side in (0, 1))
     scale = share / max(across / width, down / height)
@@ -164,6 +168,60 @@ def _shrunken(picture: Picture, chance: random.Random) -> Picture | None:
     placed = (corners * scale + (left, top)) / (width, height)
     rgb, where = _saved(np.asarray(ground)), np.asarray(placed, np.float32)
     return Picture(picture.source + SHRUNKEN, picture.number, rgb, where, _MADE_WEIGHT, is_clean=False)
+
+
+def _slanted(picture: Picture, chance: random.Random) -> Picture | None:
+    """The document is seen at a steep angle, from close by, on a ground that is made of its own."""
+    height, width = picture.rgb.shape[:2]
+    corners = picture.corners * (width, height)
+    ground = _bare_ground(picture.rgb, corners)
+    if ground is None:
+        return None
+    lean, way = (
+        np.deg2rad(chance.uniform(*_LEAN)),
+        np.deg2rad(chance.choice((0, 90, 180, 270)) + chance.uniform(-12, 12)),
+    )
+    spread = corners - corners.mean(0)
+    spread /= max(float(np.hypot(*(corners[side + 1] - corners[side]))) for side in (0, 1))
+    along, beside = spread @ (np.cos(way), np.sin(way)), spread @ (-np.sin(way), np.cos(way))
+    depth = chance.uniform(*_NEAR) + along * np.sin(lean)
+    seen = np.stack((along * np.cos(lean), beside), 1) / depth[:, None]
+    seen = seen @ np.array([[np.cos(way), np.sin(way)], [-np.sin(way), np.cos(way)]])
+    scale = chance.uniform(*_FILLED) / float((np.ptp(seen, axis=0) / (width, height)).max())
+    seen = (seen - (seen.max(0) + seen.min(0)) / 2) * scale
+    room = np.array([width, height]) - np.ptp(seen, axis=0)
+    seen += (width / 2, height / 2) + room * (chance.uniform(-0.4, 0.4), chance.uniform(-0.4, 0.4))
+    back = _projection(seen, corners)
+    size = (width, height)
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).polygon([(float(x), float(y)) for x, y in seen], fill=255)
+    soft = mask.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(1.0))
+    turned = Image.fromarray(picture.rgb).transform(size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC)
+    ground.paste(turned, (0, 0), soft)
+    rgb, where = _saved(np.asarray(ground)), np.asarray(seen / size, np.float32)
+    return Picture(picture.source + SLANTED, picture.number, rgb, where, _MADE_WEIGHT, is_clean=False)
+
+
+def _projection(places: Floats, sources: Floats) -> list[float]:
+    """What leads from four places to their sources, as Pillow takes it."""
+    rows, targets = [], []
+    for (x, y), (u, v) in zip(places, sources, strict=True):
+        rows += [[x, y, 1, 0, 0, 0, -x * u, -y * u], [0, 0, 0, x, y, 1, -x * v, -y * v]]
+        targets += [u, v]
+    return [float(each) for each in np.linalg.solve(np.array(rows, np.float64), np.array(targets, np.float64))]
+
+
+def _bare_ground(rgb: Rgb, corners: Floats) -> Image.Image | None:
+    """A picture of the ground alone, made of the broadest strip beside the document; None where there is too little."""
+    strip = _ground(rgb, corners)
+    if strip is None:
+        return None
+    height, width = rgb.shape[:2]
+    while strip.shape[0] < height:
+        strip = np.concatenate([strip, strip[::-1]], 0)
+    while strip.shape[1] < width:
+        strip = np.concatenate([strip, strip[:, ::-1]], 1)
+    return Image.fromarray(np.ascontiguousarray(strip[:height, :width]))
 
 
 def _ground(rgb: Rgb, corners: Floats) -> Rgb | None:

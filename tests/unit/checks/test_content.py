@@ -7,8 +7,8 @@ import pytest
 
 from desktop_app.checks.content import ContentRecord, look_into
 from desktop_app.checks.inspection import Inspection
-from desktop_app.domain.findings import OTHER_KIND
-from desktop_app.domain.findings_of.content import ANIMATED, NOT_DECODABLE
+from desktop_app.domain.findings import OTHER_KIND, FindingKind, Severity
+from desktop_app.domain.findings_of.content import ANIMATED, NOT_DECODABLE, SLOW_TO_OPEN, TOO_MANY_PIXELS, TRUNCATED
 from desktop_app.domain.upload import FileIdentity
 from desktop_app.pictures.picture import Facts, Looked
 
@@ -63,5 +63,24 @@ async def test_what_cannot_be_sent_is_not_looked_into(inspection: Inspection) ->
 async def test_of_more_than_there_is_room_for_nothing_is_kept() -> None:
     look = Look()
     found = await look_into(FILE, INSPECTION, record(b"x" * 60, b"x" * 60, b"x", most=100), look)
-    assert (look.given, found.is_complete, found.findings) == ([], False, ())
+    assert (look.given, found.is_complete) == ([], False)
+    assert [(each.code, each.severity) for each in found.findings] == [("look_unfinished", Severity.INFO)]
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        ((), ["look_unfinished"]),
+        ((TRUNCATED,), ["truncated", "look_unfinished"]),
+        ((SLOW_TO_OPEN,), ["slow_to_open"]),
+        ((TOO_MANY_PIXELS,), ["too_many_pixels"]),
+    ],
+)
+async def test_a_look_that_came_to_no_end_says_so_once(known: tuple[FindingKind, ...], told: list[str]) -> None:
+    async def _look(_content: bytes, name: str) -> Looked:
+        return Looked(tuple(each.found(name=name) for each in known), is_complete=False)
+
+    found = await look_into(FILE, INSPECTION, record(b"GIF89a"), _look)
+    assert ([each.code for each in found.findings], found.is_complete) == (told, False)
+    assert found.blocked is None
     assert record(b"x" * 60, b"y" * 40, most=100).take() == b"x" * 60 + b"y" * 40

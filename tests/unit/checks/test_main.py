@@ -1,6 +1,9 @@
 """`python -m desktop_app.checks --json` prints what the window would find, and nothing that a document says."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,34 @@ def test_rules_with_a_mistake_are_not_used(tmp_path: Path, capsys: pytest.Captur
     assert (said.out, said.err.count(str(rules))) == ("", 2)
     assert "max_page: there is no such rule" in said.err
     assert main(["--json", "--rules", str(tmp_path / "gone.toml"), "file-SPECIMEN.jpg"]) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_file_is_named_as_the_argument_names_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"//./bill\xff\n-SPECIMEN.pdf")
+    Path(odd).write_bytes(pdf())
+    folder = f"{tmp_path}/./"
+
+    assert main(["--json", odd, folder, f"{tmp_path}//gone-SPECIMEN.pdf"]) == 0
+
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["file"] for line in lines] == [odd, folder, f"{tmp_path}//gone-SPECIMEN.pdf"]
+    assert [[each["code"] for each in line["findings"]] for line in lines] == [
+        ["name_unusual"],
+        ["folder"],
+        ["file_gone"],
+    ]
+
+
+def test_nobody_has_to_read_to_the_end(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "desktop_app.checks", "--json", *[str(tmp_path / "gone-SPECIMEN.pdf")] * 500]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
+    assert (process.returncode, said) == (1, b"")
 
 
 async def test_a_finding_is_told_without_what_was_read(tmp_path: Path) -> None:

@@ -158,6 +158,8 @@ def test_every_kind_of_finding_has_a_code_of_its_own() -> None:
         changed(finding_fields={"not a name": 1}),
         changed(finding_fields={"kind": "a message from somebody else"}),
         changed(finding_fields={f"a{number}": 1 for number in range(17)}),
+        changed(finding_fields={"pages": 30}),
+        changed(finding_code="not_a_document", finding_fields={"kind": 5}),
         changed(finding_region=[0, 0, 1]),
         changed(finding_region=[0, 0, 2, 1, 0]),
         changed(finding_region=[-0.1, 0, 1, 1, 0]),
@@ -177,7 +179,7 @@ def test_what_is_no_look_is_refused(data: bytes) -> None:
 
 def test_too_much_is_shortened_and_not_sent() -> None:
     numbers = {f"a_number_with_a_long_name_{each}": 2**53 for each in range(16)}
-    long = replace(MANY_PAGES.found(name=""), fields=numbers)
+    long = replace(TRUNCATED.found(name=""), fields=numbers)
     data = looked_bytes(Looked((TRUNCATED.found(name=""), *[long] * 200)))
     assert len(data) <= MOST_ANSWER
     findings = looked_of(data, NAME).findings

@@ -3,13 +3,17 @@
 import asyncio
 import sys
 import time
+import zlib
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.changes import Change, ChangeRequest
-from desktop_app.pictures.picture import Looked, PictureError, PictureFailure, PictureRequest
+from desktop_app.domain.findings import Severity
+from desktop_app.domain.findings_of.content import TRUNCATED
+from desktop_app.pictures.look_wire import looked_bytes
+from desktop_app.pictures.picture import Facts, Looked, PictureError, PictureFailure, PictureRequest
 from desktop_app.pictures.wire import MOST_CONTENT
 from desktop_app.pictures.worker import PictureWorker, worker_command
 from desktop_app.resources import resources
@@ -25,6 +29,27 @@ READ = (
 def says(*numbers: int, pixels: int = 0) -> str:
     """A script that answers with numbers, and with so many bytes."""
     return f"sys.stdout.buffer.write(struct.pack('>4I', *{numbers}) + bytes({pixels}))"
+
+
+def page_of_many_tiles() -> bytes:
+    """A small file, of which no program shows anything for a long time: a photo below tiles that nobody can see."""
+    drawing = b"q 210 0 0 297 0 0 cm /I Do Q /Pattern cs /P scn 0 0 210 297 re f"
+    photo = zlib.compress(bytes(900 * 900))
+    head = (
+        b"/Type/XObject/Subtype/Image/Width 900/Height 900/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode"
+    )
+    tile = b"/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .001/YStep .001/Resources<<>>"
+    resources = b"/Resources<</XObject<</I 5 0 R>>/Pattern<</P 6 0 R>>>>"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R%b>>" % resources,
+        b"<</Length %d>>stream\n%b\nendstream" % (len(drawing), drawing),
+        b"<<%b/Length %d>>stream\n%b\nendstream" % (head, len(photo), photo),
+        b"<<%b/Length 12>>stream\n0 0 1 1 re f\nendstream" % tile,
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % each for each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<</Root 1 0 R/Size 7>>\nstartxref\n0\n%%EOF\n"
 
 
 Make = Callable[..., PictureWorker]
@@ -185,6 +210,52 @@ async def test_what_a_person_wants_to_see_does_not_wait_for_hundreds_of_looks(ma
 async def test_a_look_that_takes_too_long_is_no_finding(make: Make) -> None:
     worker = make("import time; time.sleep(60)", patience=0.5)
     assert await worker.look(PHOTO, "a-SPECIMEN.jpg") == Looked(is_complete=False)
+
+
+def says_so_far(looked: Looked, times: int = 1) -> str:
+    """A script that tells what it knows, so many times."""
+    told = looked_bytes(looked)
+    return f"{says(1002, len(told), 0, 0)}; sys.stdout.buffer.write({told!r}); " * times + "sys.stdout.buffer.flush(); "
+
+
+KNOWN = Looked((TRUNCATED.found(),), Facts("application/pdf", 3))
+NAMED = Looked((TRUNCATED.found(name="a-SPECIMEN.pdf"),), KNOWN.facts, is_complete=False)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["import os; os.kill(os.getpid(), 9)", "sys.exit(1)", "import time; time.sleep(60)", "print('no answer at all')"],
+    ids=["crashes", "exits", "hangs", "prints"],
+)
+async def test_what_was_known_before_a_look_ended_is_told(make: Make, end: str) -> None:
+    worker = make(says_so_far(Looked()) + says_so_far(KNOWN) + end, patience=1.5)
+    assert await worker.look(PHOTO, "a-SPECIMEN.pdf") == NAMED
+
+
+async def test_what_was_known_is_no_answer_and_is_not_told_for_ever(make: Make) -> None:
+    worker = make(says_so_far(KNOWN) + says(1000, 2, 0, 0) + "; sys.stdout.buffer.write(b'{}')")
+    assert await worker.look(PHOTO, "a-SPECIMEN.pdf") == NAMED
+    worker = make("\nwhile True:\n  " + says_so_far(KNOWN))
+    assert await worker.look(PHOTO, "a-SPECIMEN.pdf") == NAMED
+
+
+IN_A_HURRY = "import desktop_app.pictures.__main__ as it; it._MOST_SECONDS_OF_A_LOOK = 1.0; it.main()"
+
+
+async def test_of_a_page_that_is_never_drawn_is_told_what_its_bytes_say(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = make()
+    monkeypatch.setattr(worker, "_command", [sys.executable, "-c", IN_A_HURRY])
+    cut = b"\n7 0 obj\n<</Type"
+    looked = await worker.look(page_of_many_tiles() + cut, "a-SPECIMEN.pdf")
+    assert [(each.code, each.severity) for each in looked.findings] == [
+        ("truncated", Severity.WARNING),
+        ("slow_to_open", Severity.INFO),
+    ]
+    assert {each.fields["name"] for each in looked.findings} == {"a-SPECIMEN.pdf"}
+    assert (looked.facts.mime, looked.facts.pages, looked.is_complete) == ("application/pdf", 1, False)
+    assert (await worker.look(PHOTO, "a-SPECIMEN.jpg")).is_complete
 
 
 async def test_a_file_that_is_too_large_is_not_handed_over() -> None:

@@ -11,11 +11,13 @@ from random import Random
 import pytest
 from PIL import Image, ImageFile
 
+from desktop_app.domain.file_kinds import HEIC as HEIC_KIND
 from desktop_app.domain.findings import Severity
 from desktop_app.domain.rule_profile import IDENTITY_RULES
 from desktop_app.pictures.decode import decode
 from desktop_app.pictures.look.content import look
-from desktop_app.pictures.picture import Facts, PictureRequest
+from desktop_app.pictures.look.still import _is_affordable
+from desktop_app.pictures.picture import Facts, Looked, PictureRequest
 from desktop_app.resources import resources
 from resources.specimens.defects import DEFECTS
 from resources.specimens.designs import DESIGNS
@@ -27,8 +29,8 @@ GOLDEN = Path(__file__).parents[3] / "golden"
 HEIC = (GOLDEN / "photo-SPECIMEN.heic").read_bytes()
 STATEMENT = (resources() / "samples" / "bank-statement-SPECIMEN.pdf").read_bytes()
 FILE_CODES = {
-    "not_decodable", "not_a_document", "truncated", "encrypted", "other_format", "heic", "animated", "many_pages",
-    "colour_model", "too_many_pixels", "photo_in_pdf",
+    "not_decodable", "not_a_document", "protected", "truncated", "encrypted", "other_format", "heic", "animated",
+    "many_pages", "colour_model", "too_many_pixels", "photo_in_pdf",
 }  # fmt: skip
 
 
@@ -200,6 +202,82 @@ def test_a_users_password_is_told() -> None:
     assert told((GOLDEN / "locked-SPECIMEN.pdf").read_bytes()) == {"encrypted": Severity.WARNING}
 
 
+@pytest.mark.parametrize(
+    "way",
+    [b"/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4", b"/Filter/EBX_HANDLER/V 4", b"/Filter/SPECIMEN.Lock/V 9"],
+)
+def test_a_lock_without_a_password_is_no_damage(way: bytes) -> None:
+    assert told(pdf().replace(b"trailer\n<<", b"trailer\n<</Encrypt<<%b>>" % way)) == {"protected": Severity.WARNING}
+
+
+@pytest.mark.parametrize("mark", [b"Exif\0\0\xff\xff\xff\xff\0\0\0\x08", b"Exif\0\0MM\0*\0"])
+def test_damaged_tags_do_not_end_a_look_or_a_preview(mark: bytes) -> None:
+    content = GOOD["jpeg"]()
+    content = content[:2] + b"\xff\xe1" + struct.pack(">H", len(mark) + 2) + mark + content[2:]
+    looked = look(content, NAME)
+    assert (looked.is_complete, looked.facts.width, looked.facts.fingerprint is not None) == (True, 640, True)
+    assert decode(content, PictureRequest(64, 64)).width == 64
+
+
+def test_of_a_photo_whose_end_is_missing_nothing_else_is_told() -> None:
+    whole = saved(noise(), "PNG")
+    looked = look(whole[: len(whole) // 8], NAME)
+    assert [each.code for each in looked.findings] == ["truncated"]
+    assert looked.facts.width == 640
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.6, 0.9, 0.99])
+def test_a_photo_of_a_phone_that_is_cut_raises_nothing(share: float) -> None:
+    assert set(told(HEIC[: int(len(HEIC) * share)])) == {"truncated"}
+    zeros = HEIC[: int(len(HEIC) * share)].ljust(len(HEIC), b"\0")
+    assert set(told(zeros)) <= {"truncated", "not_decodable"}
+
+
+def test_pixels_of_a_phone_that_cannot_be_decoded_are_not_called_dark() -> None:
+    begin = HEIC.index(b"mdat") + 4
+    looked = look(HEIC[:begin] + b"\xff" * (len(HEIC) - begin), NAME)
+    assert [each.code for each in looked.findings] == ["not_decodable"]
+
+
+@pytest.mark.parametrize(("bits", "mode", "is_looked_at"), [(8, "RGB", True), (10, "RGB", False), (8, "RGBA", False)])
+def test_a_photo_of_24_megapixels_of_a_new_phone_is_looked_at(bits: int, mode: str, is_looked_at: bool) -> None:
+    image = Image.new(mode, (1, 1))
+    image.info["bit_depth"] = bits
+    image._size = (5712, 4284)  # noqa: SLF001 - so many are not made for a test
+    assert _is_affordable(b"", image, HEIC_KIND) is is_looked_at
+
+
+def photo_page(more: bytes) -> bytes:
+    """A page that is covered by a photo, with more drawn on it."""
+    drawing, photo = b"q 210 0 0 297 0 0 cm /P Do Q " + more, saved(noise((1240, 1754)), "JPEG")
+    head = (
+        b"/Type/XObject/Subtype/Image/Width 1240/Height 1754/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode"
+    )
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 210 297]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%b\nendstream" % (len(drawing), drawing),
+        b"<<%b/Length %d>>stream\n%b\nendstream" % (head, len(photo), photo),
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % each for each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n"
+
+
+def test_a_photo_with_thousands_of_strokes_over_it_is_no_photo_and_is_not_drawn() -> None:
+    stroke = b"0 0 m 210 297 l S "
+    alone, framed, covered = (look(photo_page(stroke * times), NAME) for times in (0, 4, 3000))
+    assert (alone.facts.is_photo_in_pdf, framed.facts.is_photo_in_pdf) == (True, True)
+    assert (covered.facts.is_photo_in_pdf, covered.facts.fingerprint, covered.is_complete) == (False, None, True)
+
+
+def test_what_is_known_is_told_before_a_page_is_drawn() -> None:
+    known: list[Looked] = []
+    looked = look(saved(noise(), "PDF") + b"\n9 0 obj\n<</Type", NAME, so_far=known.append)
+    assert [(len(each.findings), each.facts.pages, each.facts.width) for each in known[:2]] == [(0, 0, 0), (1, 1, 0)]
+    assert (known[-1].findings, known[-1].facts) == (looked.findings, replace(looked.facts, fingerprint=None))
+
+
 def test_a_moving_picture_is_told() -> None:
     frames = [noise(), Image.new("RGB", (640, 480))]
     for format_ in ("GIF", "PNG", "WEBP"):
@@ -217,6 +295,17 @@ def test_colours_for_printing_are_mentioned(mode: str) -> None:
     content = (
         saved(noise().convert("CMYK"), "JPEG") if mode == "CMYK" else saved(Image.new(mode, (60, 40), 9000), "PNG")
     )
+    assert told(content) == {"colour_model": Severity.INFO}
+
+
+def test_a_scan_with_16_bits_of_each_colour_is_mentioned() -> None:
+    side, tags = (
+        16,
+        [(258, 3, 3, 134), (259, 3, 1, 1), (262, 3, 1, 2), (273, 4, 1, 140), (277, 3, 1, 3), (278, 3, 1, 16)],
+    )
+    tags = [(256, 3, 1, side), (257, 3, 1, side), *tags, (279, 4, 1, side * side * 6)]
+    head = b"II*\0" + struct.pack("<IH", 8, len(tags)) + b"".join(struct.pack("<HHII", *each) for each in tags)
+    content = head.ljust(134, b"\0") + struct.pack("<3H", 16, 16, 16) + Random(7).randbytes(side * side * 6)  # noqa: S311
     assert told(content) == {"colour_model": Severity.INFO}
 
 

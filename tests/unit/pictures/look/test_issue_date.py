@@ -152,6 +152,18 @@ def test_it_is_told_from_the_other_dates_of_the_same_paper(lines: tuple[str, ...
     assert found(*lines) == MARCH_12
 
 
+def test_where_labels_and_values_take_turns_each_value_has_the_label_above_it() -> None:
+    lines = ["Geburtsdatum:", "13. August 1956", "Zeitraum:", "21.02.2026 - 01.03.2026", "Auszug erstellt am:"]
+    assert found(*lines, "12. März 2026", "Kontonummer:", "XX00 0000", "Kontoauszug") == MARCH_12
+    assert found(*lines, "12. März 2026", "Kunde seit:", "27. Oktober 2021") == MARCH_12
+    japanese = ["生年月日:", "昭和33年4月23日", "対象期間:", "2026/02/19 - 2026/02/27", "作成日:", "令和8年3月12日"]
+    assert found(*japanese, "ご契約開始日:", "令和5年4月17日") == MARCH_12
+
+
+def test_a_period_above_the_greeting_is_not_its_day() -> None:
+    assert found("21.02.2026 - 01.03.2026", "Sehr geehrte Kundin,") is None
+
+
 @pytest.mark.parametrize("greeting", ["Dear Ms Specimen,", "Sehr geehrte Frau SPECIMEN,", "Madame, Monsieur,", "拝啓"])
 def test_the_date_alone_above_the_greeting_of_a_letter(greeting: str) -> None:
     assert found("SPECIMEN Council", "12 March 2026", "Your reference: 1", greeting, "on 13 March 2026 you") == MARCH_12

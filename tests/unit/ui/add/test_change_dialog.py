@@ -237,7 +237,7 @@ async def test_two_sides_are_shown_with_both_pictures(bench: Bed) -> None:
     for side in ("beforeSide", "afterSide"):
         pictures = dialog.findChildren(PictureButton, f"{side}Picture")
         assert [each.pixmap.isNull() for each in pictures] == [False, False]
-    assert bench.text("changeSentence").startswith("Both pictures are taken over exactly as they are.")
+    assert bench.text("changeSentence").startswith("Both pictures are kept exactly as they are.")
     bench.button("useCopyButton").click()
     await bench.end()
     assert dialog.copy is not None

@@ -77,7 +77,7 @@ def test_each_file_is_offered_what_helps_it(offers: Offers) -> None:
     assert offered(offers.line()) == ""
     assert offered(offers.line(HEIC_PHOTO.found(name="SPECIMEN"), mime=HEIC.mime)) == "Make it a JPEG…"
     assert offered(offers.line(LARGE)) == "Make it smaller…"
-    assert offered(offers.line(PLACE)) == "Take the place out…"
+    assert offered(offers.line(PLACE)) == "Remove the location…"
     assert offered(offers.line(TURNED)) == "Turn it…"
     turned = offers.line(TURNED, PLACE)
     assert offered(turned) == "Change it…"
@@ -96,7 +96,7 @@ def test_an_offer_goes_while_a_file_is_looked_at_and_comes_back_after_it(offers:
     assert offered(line) == ""
     line.show_inspection(Inspection(200_000, JPEG.mime, None, (PLACE,)))
     offers.changing.offer(offers.lines)
-    assert offered(line) == "Take the place out…"
+    assert offered(line) == "Remove the location…"
 
 
 @pytest.mark.qt_log_ignore(r"This plugin does not support (raise|grabbing)")
@@ -105,7 +105,7 @@ def test_of_several_changes_one_is_chosen_in_a_menu(offers: Offers) -> None:
     offers.changing.choose(line)
     menu = line.findChild(QMenu, "changeMenu")
     assert isinstance(menu, QMenu)
-    assert [entry.text() for entry in menu.actions()] == ["Turn it…", "Take the place out…"]
+    assert [entry.text() for entry in menu.actions()] == ["Turn it…", "Remove the location…"]
     assert all(isinstance(entry, QAction) for entry in menu.actions())
     menu.close()
 

@@ -147,7 +147,7 @@ async def test_a_skipped_look_is_no_look_at_the_content_but_the_file_is_read(bed
     bed.send()
     await asyncio.sleep(0.05)  # the one is read, the other is not
     QTest.mouseClick(bed.button("skipLookButton"), Qt.MouseButton.LeftButton)
-    await bed.until("the read one", lambda: bed.line(GOOD).part.text == "1.0 kB · Photo (JPEG) · Not looked at")
+    await bed.until("the read one", lambda: bed.line(GOOD).part.text == "1.0 kB · Photo (JPEG) · Not checked")
     assert bed.line(BAD).inspection is None, "without its hash a file cannot be sent"
     assert not bed.button("skipLookButton").isVisible(), "there is no more to skip"
     assert bed.sent == []

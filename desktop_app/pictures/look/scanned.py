@@ -1,0 +1,45 @@
+"""Whether a picture was scanned: what lies around the document is the lid of a scanner, in one even shade.
+
+Light on a table always falls off from one side to the other; that of a scanner does not. A card on a scanned page is
+neither far away nor badly lit.
+"""
+
+import numpy as np
+
+from desktop_app.pictures.look.pixels import Pixels
+
+_EVEN = 0.01
+"""Of its brightness, by which a lid differs from itself at most."""
+_LEAST_STEP = 1.0
+"""Of 255: black lids differ by this."""
+_EVEN_RIM = 0.72
+"""Share of the picture's rim that is even, at least: a document may be flush with it. Of 83 photos without a defect, on
+grounds of every kind, none has more than 0.55, and of 160 others one 0.71; of 24 scans none has less than 0.74."""
+_EVEN_SHARE = 0.5
+"""Of the whole picture, where a shadow or a document lies along its rim. Of 192 photos without a defect none has more
+than 0.44; of 100 scans of cards, passports and receipts none less than that."""
+_LEVELS = 256
+
+
+def has_even_rim(pixels: Pixels) -> bool:
+    """Whether nearly all of the picture's rim is equally bright. That of an overexposed photo is so, too."""
+    middle = pixels.tiles.middle
+    rim = np.concatenate([middle[0], middle[-1], middle[1:-1, 0], middle[1:-1, -1]])
+    usual = float(np.median(rim))
+    return float((np.abs(rim - usual) <= max(_LEAST_STEP, _EVEN * usual)).mean()) >= _EVEN_RIM
+
+
+def lid_brightness(pixels: Pixels) -> float | None:
+    """How bright the shade is that half of the picture has; None where it has no such shade."""
+    middle = pixels.tiles.middle
+    levels = np.arange(_LEVELS)
+    step = np.maximum(_LEAST_STEP, _EVEN * levels)
+    below = np.searchsorted(np.sort(middle, axis=None), np.stack((levels - step, levels + step + 1e-3)))
+    counts = below[1] - below[0]
+    most = int(counts.argmax())
+    return float(most) if counts[most] >= _EVEN_SHARE * middle.size else None
+
+
+def is_scanned(pixels: Pixels) -> bool:
+    """Whether the rim or half of the picture is a lid."""
+    return has_even_rim(pixels) or lid_brightness(pixels) is not None
