@@ -107,7 +107,7 @@ def _fit(values: NDArray[np.float32]) -> Fit:
     sizes = np.rint(np.abs(values) * _PARTS).clip(0, _MOST_VALUE * _PARTS - 1).astype(np.intp)
     counted = np.bincount(sizes, minlength=_MOST_VALUE * _PARTS).astype(np.float32)
     counted[-1] = 0  # what was too much to be counted
-    return np.einsum("kqs,s->kq", _combs(), counted)
+    return np.asarray(np.einsum("kqs,s->kq", _combs(), counted), np.float32)
 
 
 def _step(fit: Fit) -> int | None:
