@@ -42,6 +42,8 @@ scan apps' pages with white paper none less than 0.89."""
 _LID_CONTRAST, _UNCLIPPED_COLOURS = 0.5, 0.015
 """Print on an even ground, and colours, of a scan whose rim is not even: overexposed photos have less of the one, or
 more of the other, or ground that is white."""
+_WHITE_PAPER_CONTRAST = 0.6
+"""The same where that ground is white, as is half of any overexposed photo of a letter. There print pales to 0.59."""
 _CLIPPED_IN_DRAWINGS = 0.15
 """Share of all colours: bright ones that a program drew, as in a screenshot. A photo that lost its tones has more."""
 _DRAWN, _FLAT_COLOURS = 0.45, 4
@@ -83,8 +85,11 @@ def _is_white_on_purpose(pixels: Pixels) -> bool:
     if any(rim >= white and print_contrast >= black and clipped <= most for white, black, most in _SCANS):
         return True
     lid = lid_brightness(pixels)
-    is_toned = lid is not None and lid < _WITH_TONE
-    return lid is not None and print_contrast >= _LID_CONTRAST and (is_toned or clipped <= _UNCLIPPED_COLOURS)
+    if lid is None:
+        return False
+    if lid < _WITH_TONE:
+        return print_contrast >= _LID_CONTRAST
+    return print_contrast >= _WHITE_PAPER_CONTRAST and clipped <= _UNCLIPPED_COLOURS
 
 
 def flat(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from desktop_app.domain.findings_of.content import (
     TRUNCATED,
 )
 from desktop_app.pictures.formats import MOST_PIXELS, needs_more_than_password, needs_password
+from desktop_app.pictures.look.details import no_details
 from desktop_app.pictures.look.embedded import embedded_jpeg, is_photo, pictures_on
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
@@ -172,7 +173,10 @@ def _photo(page: Any, number: int) -> Photo:
     opened = open_picture(found.content, "", JPEG, found.orientation) if found is not None else None
     if opened is not None and opened.photos and not opened.findings:
         return Photo(opened.photos[0].pixels, _place(page, number))
-    return Photo(pixels_of(_drawn(page)), _place(page, number))
+    drawn = pixels_of(_drawn(page))
+    if max(pictures_on(page)[0].get_px_size()) > _DRAWN_LONG_SIDE:  # made smaller, it has waves of its own
+        drawn = replace(drawn, details=no_details())
+    return Photo(drawn, _place(page, number))
 
 
 def _drawn(page: Any) -> Any:
