@@ -7,6 +7,7 @@ neither far away nor badly lit.
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.pictures.look.document_finder import Side
 from desktop_app.pictures.look.pixels import Pixels
 
 _EVEN = 0.01
@@ -21,6 +22,8 @@ _EVEN_SHARE = 0.5
 than 0.44; of 100 scans of cards, passports and receipts none less than that."""
 _NEAR_LID = 2
 """Of 255, by which noise and a JPEG change what lies in a lid."""
+_LEAST_AROUND = 0.1
+"""Of the picture: with less around it, a document fills it."""
 _LEVELS = 256
 
 
@@ -33,14 +36,24 @@ def has_even_rim(pixels: Pixels) -> bool:
 
 
 def lid_brightness(pixels: Pixels) -> float | None:
-    """How bright the shade is that half of the picture has; None where it has no such shade."""
-    middle = pixels.tiles.middle
+    """How bright the shade is that half of the picture has, or of what lies around the document where its sides are
+    seen; None where there is no such shade. Overexposed paper is no lid."""
+    middle = _around_document(pixels)
     levels = np.arange(_LEVELS)
     step = np.maximum(_LEAST_STEP, _EVEN * levels)
     below = np.searchsorted(np.sort(middle, axis=None), np.stack((levels - step, levels + step + 1e-3)))
     counts = below[1] - below[0]
     most = int(counts.argmax())
     return float(most) if counts[most] >= _EVEN_SHARE * middle.size else None
+
+
+def _around_document(pixels: Pixels) -> NDArray[np.float32]:
+    """The brightness of the tiles outside the document, where it is known and leaves enough of them; else of all."""
+    middle, inside = pixels.tiles.middle, pixels.document_tiles
+    if inside is None or pixels.document is None or Side.AT_FRAME in pixels.document.sides:
+        return middle.ravel()
+    outside = middle[~inside]
+    return outside if outside.size >= _LEAST_AROUND * middle.size else middle.ravel()
 
 
 def without_lid(pixels: Pixels) -> NDArray[np.uint8]:
