@@ -42,6 +42,8 @@ scan apps' pages with white paper none less than 0.89."""
 _LID_CONTRAST, _UNCLIPPED_COLOURS = 0.5, 0.015
 """Print on an even ground, and colours, of a scan whose rim is not even: overexposed photos have less of the one, or
 more of the other, or ground that is white."""
+_CLIPPED_ON_LID = 0.15
+"""Share of the colours, at most, on a lid that is not white: an overexposed table may be as even, but clips them."""
 _WHITE_PAPER_CONTRAST = 0.6
 """The same where that ground is white, as is half of any overexposed photo of a letter. There print pales to 0.59."""
 _CLIPPED_IN_DRAWINGS = 0.15
@@ -88,7 +90,7 @@ def _is_white_on_purpose(pixels: Pixels) -> bool:
     if lid is None:
         return False
     if lid < _WITH_TONE:
-        return print_contrast >= _LID_CONTRAST
+        return print_contrast >= _LID_CONTRAST and clipped <= _CLIPPED_ON_LID
     return print_contrast >= _WHITE_PAPER_CONTRAST and clipped <= _UNCLIPPED_COLOURS
 
 
