@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.findings import Finding, Region
 from desktop_app.domain.findings_of.picture import GLARE
+from desktop_app.pictures.look.document_finder import Side
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 
@@ -32,6 +33,10 @@ _MOST_STEP, _SMOOTH_STEP = 0.4, 0.25
 _MOST_SHARE, _MOST_REACH = 0.5, 0.75
 """Of the picture, and of both its sides: what is white over more of it is a scanner's lid or paper, which fades into a
 shadow at its rim."""
+_FLOODED, _LEAST_FLOOD_FADING, _FLOOD_STEP, _FLOOD_CONTRAST = 0.08, 7, 0.32, 100
+"""Of a large reflection within a document: its share of the picture, its fading and step, and the contrast around."""
+_RIM = 2
+"""Cells along the sides of a document, where what is around it shines in."""
 _LEAST_CONTRAST = 26
 """Of 255, around a spot that lies on print and not on a bare table."""
 
@@ -56,7 +61,10 @@ class Spot:
 
 def glare(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """The largest reflection, if there is one."""
+    within = _document_cells(pixels)
     found = [spot for spot in spots(pixels, rules.least_glare) if is_reflection(spot)]
+    if not found and within is not None:
+        found = [spot for spot in spots(pixels, rules.least_glare, within) if is_reflection(spot) or is_flooded(spot)]
     if not found:
         return
     largest = max(found, key=lambda spot: spot.share)
@@ -77,8 +85,22 @@ def is_reflection(spot: Spot) -> bool:
     return spot.fading >= least and spot.largest_step <= _MOST_STEP and spot.contrast >= _LEAST_CONTRAST
 
 
-def spots(pixels: Pixels, least: float) -> list[Spot]:
-    """All white spots with at least that share of the picture."""
+def is_flooded(spot: Spot) -> bool:
+    """Whether a large part of a document is white that goes over into its paper and has print all around.
+
+    Light paper is hardly darker than what shines in it.
+    """
+    is_large = _FLOODED <= spot.share <= _MOST_SHARE and spot.reach <= _MOST_REACH
+    return (
+        is_large
+        and spot.fading >= _LEAST_FLOOD_FADING
+        and spot.largest_step <= _FLOOD_STEP
+        and (spot.contrast >= _FLOOD_CONTRAST)
+    )
+
+
+def spots(pixels: Pixels, least: float, within: NDArray[np.bool_] | None = None) -> list[Spot]:
+    """All white spots with at least that share of the picture; of those at its sides, what is within the document."""
     rows, columns = _grid(pixels)
     side = _side(pixels)
     inner = pixels.rgb[: rows * side, : columns * side]
@@ -90,8 +112,23 @@ def spots(pixels: Pixels, least: float) -> list[Spot]:
     grey = pixels.grey[: rows * side, : columns * side].reshape(rows, side, columns, side)
     bright = grey.max((1, 3)).astype(np.float32)
     print_of = bright - grey.min((1, 3))
-    groups = chain.from_iterable(_groups(low >= white) for white in _WHITES)
-    return [_spot(np.array(group), bright, print_of) for group in groups if len(group) >= least * rows * columns]
+    seen = np.ones(low.shape, np.bool_) if within is None else within
+    groups = chain.from_iterable(_groups((low >= white) & seen) for white in _WHITES)
+    return [_spot(np.array(group), bright, print_of, seen) for group in groups if len(group) >= least * rows * columns]
+
+
+def _document_cells(pixels: Pixels) -> NDArray[np.bool_] | None:
+    """The cells within the document, but for its rim; None where it is not known to be whole.
+
+    A large reflection goes to the side of the document, and ends there as sharply as paper does.
+    """
+    document = pixels.document
+    if document is None or Side.AT_FRAME in document.sides:
+        return None
+    outside = ~pixels.cells_within(document, _side(pixels))
+    for _ in range(_RIM):
+        outside = _grown(outside)
+    return ~outside
 
 
 def _side(pixels: Pixels) -> int:
@@ -103,14 +140,16 @@ def _grid(pixels: Pixels) -> tuple[int, int]:
     return pixels.grey.shape[0] // side, pixels.grey.shape[1] // side
 
 
-def _spot(cells: NDArray[np.intp], bright: NDArray[np.float32], contrast: NDArray[np.float32]) -> Spot:
+def _spot(
+    cells: NDArray[np.intp], bright: NDArray[np.float32], contrast: NDArray[np.float32], seen: NDArray[np.bool_]
+) -> Spot:
     reached = np.zeros(bright.shape, np.bool_)
     reached[cells[:, 0], cells[:, 1]] = True
     level = float(np.median(bright[reached]))
     reach = float((np.ptp(cells, axis=0) / bright.shape).min())
     fading, busy = [], []
     for _ in range(_PRINT_RINGS):
-        grown = _grown(reached)
+        grown = _grown(reached) & seen
         ring = grown & ~reached
         if not ring.any():
             break

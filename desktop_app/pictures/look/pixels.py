@@ -98,8 +98,11 @@ class Pixels:
 
     def tiles_within(self, document: FoundDocument) -> NDArray[np.bool_]:
         """Which tiles lie within what may be the document."""
-        rows, columns = self.tiles.edges.shape
-        side = min(TILE, *self.grey.shape)
+        return self.cells_within(document, min(TILE, *self.grey.shape))
+
+    def cells_within(self, document: FoundDocument, side: int) -> NDArray[np.bool_]:
+        """Of squares with so many pixels on a side, those within what may be the document; a last part is left out."""
+        rows, columns = (length // side for length in self.grey.shape)
         y, x = np.mgrid[0:rows, 0:columns] + 0.5
         x, y = x * side / self.grey.shape[1], y * side / self.grey.shape[0]
         inside = np.ones((rows, columns), np.bool_)
