@@ -113,10 +113,8 @@ def _clip_box(shown: Any) -> Box:
         count = raw.FPDFClipPath_CountPathSegments(clip, path)
         if not 0 < count <= _MOST_SEGMENTS:
             continue
-        points = []
-        for number in range(count):
-            if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, number), x, y):
-                points.append((x.value, y.value))
+        segments = (raw.FPDFClipPath_GetPathSegment(clip, path, number) for number in range(count))
+        points = [(x.value, y.value) for each in segments if raw.FPDFPathSegment_GetPoint(each, x, y)]
         if points:
             across, up = zip(*points, strict=True)
             box = _common(box, (min(across), min(up), max(across), max(up)))
