@@ -28,7 +28,7 @@ _MOST_OBJECTS = 2000
 _MOST_SEGMENTS = 100
 """Straight and curved lines on such a page: a ground and a frame have ten, a letter whose print was made lines has
 thousands, and its picture is only the paper below."""
-_LEAST_SIDE = 64
+_LEAST_SIDE = 32
 """Pixels of a photo: a smaller picture is a shade, whose print is in the mask that lies over it."""
 _NEARLY_ALL = 0.98
 """Of a picture, that is seen on the page where nothing was cut off it on purpose."""

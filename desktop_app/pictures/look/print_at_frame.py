@@ -34,8 +34,8 @@ _LEAST_STROKES, _MOST_OPPOSITE = 4, 1
 """Strokes at the edge where the document is cut, and at each of the others. Of clean pictures that a program cut, none
 had more than one."""
 _LEAST_ONGOING, _MOST_ASLANT = 0.65, 10
-"""Share of the ink at the edge that goes on half a strip inwards where it is no letters, and how many pixels inwards such
-a line moves by one along the edge."""
+"""Share of the ink at the edge that goes on half a strip inwards where it is no letters, and in how many pixels inwards
+such a line moves by one along the edge."""
 _MOST_DARK = 0.3
 """Of each edge: more is a rim or a picture and no print."""
 _OTHER_COLOUR = 40.0
