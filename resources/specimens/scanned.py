@@ -25,6 +25,8 @@ _CORNER_MM = 3.2
 """Radius of a card's corners (ISO 7810)."""
 _DOTS = (150, 150, 200, 200, 300)
 """To the inch: what scanners offer; pages of 300 take long to draw."""
+_LEAST_BYTES, _BEST_QUALITY = 102_400, 97
+"""Of a JPEG: a smaller file breaks a rule of its own, and an empty lid takes hardly any room."""
 _INK: Colour = (28, 28, 34)
 _WHITE_LIDS: tuple[Colour, ...] = ((255, 255, 255), (252, 252, 252), (246, 246, 244), (250, 247, 236), (240, 238, 230))
 _DARK_LIDS: tuple[Colour, ...] = ((205, 205, 203), (178, 180, 182), (34, 34, 36), (18, 18, 18))
@@ -128,14 +130,18 @@ def scanned(scene: Scene) -> bytes:
     """The file that a scanner writes: a JPEG or a PDF around one."""
     chance = chance_of(scene.seed * 3571 + 6)
     quality = chance.randrange(75, 94)
+    is_pdf = chance.random() < 0.3
     image = Image.fromarray(scene.photo.clip(0, 255).astype(np.uint8))
     dots = _dots(scene)
-    file = BytesIO()
-    if chance.random() < 0.3:
-        image.save(file, "PDF", resolution=dots, quality=quality)
-    else:
-        image.save(file, "JPEG", dpi=(dots, dots), quality=quality)
-    return file.getvalue()
+    while True:
+        file = BytesIO()
+        if is_pdf:
+            image.save(file, "PDF", resolution=dots, quality=quality)
+        else:
+            image.save(file, "JPEG", dpi=(dots, dots), quality=quality)
+        if is_pdf or file.tell() >= _LEAST_BYTES or quality >= _BEST_QUALITY:
+            return file.getvalue()
+        quality += 3
 
 
 def _dots(scene: Scene) -> int:
@@ -332,7 +338,14 @@ def _beyond_glass(scene: Scene, strong: bool, seed: int) -> bytes:
     share = chance.uniform(0.25, 0.4) if strong else chance.uniform(0.12, 0.2)
     (left, top), (right, bottom) = np.min(scene.corners, 0), np.max(scene.corners, 0)
     x, y = round(left + share * (right - left)), round(top + share * (bottom - top))
-    photo = scene.photo[:, x:] if chance.random() < 0.5 else scene.photo[y:]
+    photo = np.empty_like(scene.photo)
+    photo[:] = np.median(scene.photo.reshape(-1, 3)[::97], axis=0)
+    photo += np.random.default_rng(seed).standard_normal(photo.shape[:2], np.float32)[..., None]
+    height, width = photo.shape[:2]
+    if chance.random() < 0.5:
+        photo[:, : width - x] = scene.photo[:, x:]
+    else:
+        photo[: height - y] = scene.photo[y:]
     return scanned(replace(scene, photo=photo))
 
 

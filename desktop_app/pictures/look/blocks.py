@@ -107,7 +107,7 @@ def _fit(values: NDArray[np.float32]) -> Fit:
     sizes = np.rint(np.abs(values) * _PARTS).clip(0, _MOST_VALUE * _PARTS - 1).astype(np.intp)
     counted = np.bincount(sizes, minlength=_MOST_VALUE * _PARTS).astype(np.float32)
     counted[-1] = 0  # what was too much to be counted
-    return np.einsum("kqs,s->kq", _combs(), counted)
+    return np.asarray(np.einsum("kqs,s->kq", _combs(), counted), np.float32)
 
 
 def _step(fit: Fit) -> int | None:
@@ -132,7 +132,7 @@ def _quality_of_all(fits: Sequence[Fit]) -> int | None:
 
 @cache
 def _combs() -> NDArray[np.float32]:
-    """For each step which sizes lie beside zero, and how near these are to a multiple of it and its half, -1 to 1."""
+    """For each step which sizes lie beside zero, and how near, -1 to 1, to a multiple of it and of its half."""
     steps = np.arange(_LEAST_STEP, _MOST_STEP + 1)[:, None]
     sizes = np.arange(_MOST_VALUE * _PARTS) / _PARTS
     beside = sizes >= _BESIDE_ZERO * steps

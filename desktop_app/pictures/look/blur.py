@@ -41,6 +41,11 @@ _WIDEST = 9.0
 """The spread that is told for edges that a second blur does not change, in pixels."""
 
 
+_DOUBTFUL = 1.15
+"""How many times its limit a spread is up to which fine print has to be gone, too: the fibres of a carpet, say, may be
+spread as far as that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sharpness:
     """How far edges are spread, in pixels of the working size."""
@@ -60,20 +65,18 @@ def blur(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     out_of_focus = measured.sharpest / (rules.most_spread * size)
     shaken = (measured.softest - measured.sharpest) / (rules.most_shake * size)
     excess = max(out_of_focus, shaken)
-    if excess > 1:
+    if excess > _DOUBTFUL:
         yield BLURRED.found(confidence=round(min(0.99, 0.4 + 0.3 * excess), 2))
-    elif _has_lost_a_direction(pixels, rules):
-        yield BLURRED.found(confidence=0.75)
-
-
-def _has_lost_a_direction(pixels: Pixels, rules: PictureRules) -> bool:
-    """Whether nothing fine is left in one direction, and more in another."""
-    found = fine_print(pixels)
-    return (
-        found is not None
-        and found.weakest < -rules.most_fine_loss
-        and found.strongest - found.weakest > rules.most_fine_difference
+        return
+    left = fine_print(pixels)
+    if left is None:
+        return
+    is_softened = excess > 1 and left.weakest < -rules.most_fine_loss_in_doubt
+    has_lost_a_direction = (
+        left.weakest < -rules.most_fine_loss and left.strongest - left.weakest > rules.most_fine_difference
     )
+    if is_softened or has_lost_a_direction:
+        yield BLURRED.found(confidence=0.75)
 
 
 def sharpness(pixels: Pixels) -> Sharpness | None:

@@ -16,9 +16,12 @@ Places = NDArray[np.intp]
 
 _LEAST_SIDE = 0.09
 """Of the picture's longer side, that a side of a document has at least."""
-_OPPOSITE = float(np.cos(np.deg2rad(80)))
-"""Lines of which one is turned by more than this are no opposite sides: seen at 64° from close by, those of a card were
-turned by 78°."""
+_OPPOSITE = float(np.cos(np.deg2rad(50)))
+"""Lines of which one is turned by more than this are opposite sides only if they and the others are clear edges."""
+_STEEP = float(np.cos(np.deg2rad(80)))
+"""Lines of which one is turned by more are none: seen at 64° from close by, those of a card were turned by 78°."""
+_STEEP_SCORE = 0.75
+"""The least score of a quadrilateral with such sides. Those that were the document had 0.8 and more."""
 _BESIDE = float(np.cos(np.deg2rad(38)))
 """Lines that are nearer to each other in their direction are no neighbouring sides."""
 _NEVER_MEET = 1e-3
@@ -35,7 +38,7 @@ _BEYOND_WEIGHT = 0.3
 _LEAST_SCORE = 0.3
 _FRAME_LINES = 4
 _MOST_FRAME_SIDES = 2
-_MOST_PAIRS, _MOST_FRAME_PAIRS = 400, 120
+_MOST_PAIRS, _MOST_FRAME_PAIRS, _MOST_STEEP_PAIRS = 400, 120, 150
 _KEPT = 36
 _APART = 0.018
 """Of the picture's longer side: candidates whose corners are all nearer are the same."""
@@ -94,7 +97,9 @@ def candidates(field: EdgeField, found: Lines) -> Candidates:
     sides = np.stack((a, b, c, d), 1)
     frame_sides = is_frame[sides].sum(1)
     score = (side[a, d, b] + side[b, a, c] + side[c, b, d] + side[d, c, a]) / 4
-    keep = np.flatnonzero((score >= _LEAST_SCORE) & (frame_sides <= _MOST_FRAME_SIDES))
+    is_steep = np.minimum(parallel[a, c], parallel[b, d]) < _OPPOSITE
+    is_good = np.where(is_steep, (score >= _STEEP_SCORE) & (frame_sides == 0), score >= _LEAST_SCORE)
+    keep = np.flatnonzero(is_good & (frame_sides <= _MOST_FRAME_SIDES))
     keep = keep[np.argsort(-score[keep])[:1500]]
     sides, score = sides[keep], score[keep]
     following = np.roll(sides, -1, 1)
@@ -142,13 +147,20 @@ def _pairs(lines: Lines, parallel: Floats, covered: Floats, longer: int) -> tupl
     cos, sin = np.cos(lines.angle), np.sin(lines.angle)
     flipped = np.sign(cos[:, None] * cos + sin[:, None] * sin)
     apart = np.abs(lines.offset[:, None] - flipped * lines.offset)
-    first, second = np.nonzero(np.triu((parallel >= _OPPOSITE) & (apart >= _LEAST_SIDE * longer), 1))
+    is_apart = apart >= _LEAST_SIDE * longer
     best = covered.max((1, 2))
-    both = best[first] + best[second]
-    framed = second >= count - _FRAME_LINES
-    order = np.argsort(-both)
-    chosen = np.concatenate((order[~framed[order]][:_MOST_PAIRS], order[framed[order]][:_MOST_FRAME_PAIRS]))
-    return first[chosen], second[chosen]
+
+    def clearest(may_be: NDArray[np.bool_], most: int, most_framed: int) -> Places:
+        first, second = np.nonzero(np.triu(may_be, 1))
+        order = np.argsort(-(best[first] + best[second]))
+        framed = second[order] >= count - _FRAME_LINES
+        chosen = np.concatenate((order[~framed][:most], order[framed][:most_framed]))
+        return np.stack((first[chosen], second[chosen]))
+
+    usual = clearest(is_apart & (parallel >= _OPPOSITE), _MOST_PAIRS, _MOST_FRAME_PAIRS)
+    steep = clearest(is_apart & (parallel >= _STEEP) & (parallel < _OPPOSITE), _MOST_STEEP_PAIRS, 0)
+    first, second = np.concatenate((usual, steep), 1)
+    return first, second
 
 
 def _is_convex(corners: Floats) -> NDArray[np.bool_]:

@@ -26,6 +26,8 @@ _LEAST_TINT = 1e-4
 """As a share of brightness; less is none."""
 _COLOURFUL, _MOST_COLOURFUL = 99, 99.9
 """In a hundred: a heading in colour, and a few small words in colour."""
+_CLIPPED, _NEARLY_WHITE = 250, 200
+"""Of the brightest and of the darkest colour of a pixel: white whose tint grows no more, because it is clipped."""
 _SURELY = 0.5
 """Share of the limits."""
 
@@ -56,7 +58,9 @@ def colourfulness(pixels: Pixels) -> tuple[float, float]:
             darkest, brightest
         )
         aside = [each - np.float32(share) * brightness for each, share in zip(aside, tint, strict=True)]
-    hundredth, thousandth = np.percentile(np.maximum(np.abs(aside[0]), np.abs(aside[1])), (_COLOURFUL, _MOST_COLOURFUL))
+    colour = np.maximum(np.abs(aside[0]), np.abs(aside[1]))
+    colour[(seen.max(-1) >= _CLIPPED) & (seen.min(-1) >= _NEARLY_WHITE)] = 0
+    hundredth, thousandth = np.percentile(colour, (_COLOURFUL, _MOST_COLOURFUL))
     return float(hundredth), float(thousandth)
 
 

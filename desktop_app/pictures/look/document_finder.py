@@ -30,8 +30,10 @@ _PLAUSIBLE = 0.35
 """From here on a find is not looked for again. Of pictures that a document fills, hardly one has no such find."""
 _SURE_OF_SMALL = 0.75
 """The same for a small document."""
-_SMALL = 0.65
+_SMALL, _RATHER_SMALL = 0.55, 0.65
 """Of the picture's width and height: larger documents stand out by themselves."""
+_LIKELY = 0.05
+"""The confidence from which on a candidate that is rather small is seen closer, too."""
 _MOST_PIECES = 3
 _LEAST_AGREEING = 2
 _AROUND = 0.3
@@ -118,7 +120,9 @@ def _seen_closer(rgb: NDArray[np.uint8], found: tuple[FoundDocument, ...]) -> Fo
 
     Several pieces have to show the same one. What has the shape of the portrait on a card is none.
     """
-    small = [each for each in found if _is_small(each)]
+    small = [
+        each for each in found if _is_small(each) or (each.confidence >= _LIKELY and _is_small(each, _RATHER_SMALL))
+    ]
     pieces: list[FoundDocument] = []
     for each in small:
         if len(pieces) == _MOST_PIECES:
@@ -152,9 +156,9 @@ def _in_piece(rgb: NDArray[np.uint8], around: FoundDocument) -> FoundDocument | 
     return replace(found[0], quadrilateral=whole)
 
 
-def _is_small(document: FoundDocument) -> bool:
+def _is_small(document: FoundDocument, most: float = _SMALL) -> bool:
     """Whether it is all in the picture, and takes a small share of its width and height."""
-    return Side.AT_FRAME not in document.sides and float(np.ptp(np.array(document.corners), axis=0).max()) <= _SMALL
+    return Side.AT_FRAME not in document.sides and float(np.ptp(np.array(document.corners), axis=0).max()) <= most
 
 
 def _is_same(one: Quadrilateral, other: Quadrilateral) -> bool:

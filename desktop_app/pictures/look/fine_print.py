@@ -70,19 +70,15 @@ def _busiest_pieces(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
     return pieces[np.argsort(busy)[-_MOST_PIECES:]].astype(np.float32)
 
 
-def _frequencies() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    return np.fft.fftfreq(_SIDE)[:, None], np.fft.rfftfreq(_SIDE)[None]
-
-
 def _ring(ends: tuple[float, float]) -> NDArray[np.bool_]:
-    length = np.hypot(*_frequencies())
+    length = np.hypot(np.fft.fftfreq(_SIDE)[:, None], np.fft.rfftfreq(_SIDE)[None])
     return np.asarray((length >= ends[0]) & (length <= ends[1]))
 
 
 @cache
 def _bands() -> Sequence[tuple[NDArray[np.intp], NDArray[np.intp]]]:
     """Of each direction the places in a spectrum of coarse detail, and of fine."""
-    angle = np.arctan2(*_frequencies())
+    angle = np.arctan2(np.fft.fftfreq(_SIDE)[:, None], np.fft.rfftfreq(_SIDE)[None])
     found = []
     for number in range(_DIRECTIONS):
         apart = (angle - number * np.pi / _DIRECTIONS + np.pi / 2) % np.pi - np.pi / 2

@@ -29,6 +29,8 @@ _BY_PRINT = 0.7
 """The confidence in what such print tells."""
 _LEAST_SEEN = 2
 """Sides of a document that is cut off that have to be seen: with fewer, the picture may show nothing else."""
+_NEAR_EDGE = 0.015
+"""Of a picture's side: a scanner leaves so much of its lid beside a page."""
 _FULL_PAGE = 0.9
 """Of a scan's width or height: a document that spans as much lies on the glass as well as it can."""
 _WHOLE_SHAPES = (1.414, 1.42, 1.585)
@@ -123,9 +125,15 @@ def _share_of_print(document: FoundDocument, pixels: Pixels) -> float:
 
 
 def _spans_frame(document: FoundDocument) -> bool:
-    """Whether it goes from one edge of the picture to the opposite one, as a band across a document does that a scanner
-    or a program cut out along its sides."""
-    return any(document.sides[side] is document.sides[side + 2] is Side.AT_FRAME for side in (0, 1))
+    """Whether it goes from one edge of the picture to the opposite one, or nearly.
+
+    So does a band across a document that a scanner or a program cut out along its sides.
+    """
+    (left, top), (right, bottom) = np.min(document.corners, axis=0), np.max(document.corners, axis=0)
+    near = (top <= _NEAR_EDGE, right >= 1 - _NEAR_EDGE, bottom >= 1 - _NEAR_EDGE, left <= _NEAR_EDGE)
+    at_frame = [side is Side.AT_FRAME for side in document.sides]
+    opposite = ((0, 2), (2, 0), (1, 3), (3, 1))
+    return any(at_frame[one] and (at_frame[other] or near[other]) for one, other in opposite)
 
 
 def _is_whole(document: FoundDocument) -> bool:

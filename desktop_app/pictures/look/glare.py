@@ -29,8 +29,9 @@ _LEAST_FADING, _LEAST_SMOOTH_FADING = 18, 14
 """By how much the paper around is darker than the spot, of 255; less is enough where it fades evenly."""
 _MOST_STEP, _SMOOTH_STEP = 0.4, 0.25
 """The share of the fading that may happen at once: more is the edge of something white."""
-_MOST_SHARE = 0.5
-"""Of the picture: what is white over more of it is a scanner's lid or paper, which fades into a shadow at its rim."""
+_MOST_SHARE, _MOST_REACH = 0.5, 0.75
+"""Of the picture, and of both its sides: what is white over more of it is a scanner's lid or paper, which fades into a
+shadow at its rim."""
 _LEAST_CONTRAST = 26
 """Of 255, around a spot that lies on print and not on a bare table."""
 
@@ -49,6 +50,8 @@ class Spot:
     """The share of the fading that happens between two cells that lie beside each other."""
     contrast: float
     """Between paper and print around it."""
+    reach: float = 0
+    """The share of the picture's width or height that it spans, whichever is less."""
 
 
 def glare(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
@@ -69,7 +72,7 @@ def glare(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
 def is_reflection(spot: Spot) -> bool:
     """Whether it fades as a reflection does, and lies on print."""
     least = _LEAST_SMOOTH_FADING if spot.largest_step <= _SMOOTH_STEP else _LEAST_FADING
-    if spot.share > _MOST_SHARE:
+    if spot.share > _MOST_SHARE or spot.reach > _MOST_REACH:
         return False
     return spot.fading >= least and spot.largest_step <= _MOST_STEP and spot.contrast >= _LEAST_CONTRAST
 
@@ -104,6 +107,7 @@ def _spot(cells: NDArray[np.intp], bright: NDArray[np.float32], contrast: NDArra
     reached = np.zeros(bright.shape, np.bool_)
     reached[cells[:, 0], cells[:, 1]] = True
     level = float(np.median(bright[reached]))
+    reach = float((np.ptp(cells, axis=0) / bright.shape).min())
     fading, busy = [], []
     for _ in range(_PRINT_RINGS):
         grown = _grown(reached)
@@ -114,11 +118,11 @@ def _spot(cells: NDArray[np.intp], bright: NDArray[np.float32], contrast: NDArra
         busy.append(float(np.percentile(contrast[ring], 90)))
         reached = grown
     if not fading:
-        return Spot(cells, len(cells) / bright.size, 0, 1, 0)
+        return Spot(cells, len(cells) / bright.size, 0, 1, 0, reach)
     fading = fading[:_RINGS]
     most = max(fading)
     steps = max(later - earlier for earlier, later in pairwise([0.0, *fading]))
-    return Spot(cells, len(cells) / bright.size, most, steps / max(most, 1), max(busy[2:], default=0))
+    return Spot(cells, len(cells) / bright.size, most, steps / max(most, 1), max(busy[2:], default=0), reach)
 
 
 def _grown(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -13,7 +13,7 @@ from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.picture import FLAT, TOO_BRIGHT, TOO_DARK
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
-from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness
+from desktop_app.pictures.look.scanned import has_even_rim, lid_brightness, without_lid
 from desktop_app.pictures.look.tiles import Tiles
 
 _PRINT = 0.2
@@ -42,6 +42,10 @@ scan apps' pages with white paper none less than 0.89."""
 _LID_CONTRAST, _UNCLIPPED_COLOURS = 0.5, 0.015
 """Print on an even ground, and colours, of a scan whose rim is not even: overexposed photos have less of the one, or
 more of the other, or ground that is white."""
+_CLIPPED_ON_LID = 0.15
+"""Share of the colours, at most, on a lid that is not white: an overexposed table may be as even, but clips them."""
+_WHITE_PAPER_CONTRAST = 0.6
+"""The same where that ground is white, as is half of any overexposed photo of a letter. There print pales to 0.59."""
 _CLIPPED_IN_DRAWINGS = 0.15
 """Share of all colours: bright ones that a program drew, as in a screenshot. A photo that lost its tones has more."""
 _DRAWN, _FLAT_COLOURS = 0.45, 4
@@ -83,8 +87,11 @@ def _is_white_on_purpose(pixels: Pixels) -> bool:
     if any(rim >= white and print_contrast >= black and clipped <= most for white, black, most in _SCANS):
         return True
     lid = lid_brightness(pixels)
-    is_toned = lid is not None and lid < _WITH_TONE
-    return lid is not None and print_contrast >= _LID_CONTRAST and (is_toned or clipped <= _UNCLIPPED_COLOURS)
+    if lid is None:
+        return False
+    if lid < _WITH_TONE:
+        return print_contrast >= _LID_CONTRAST and clipped <= _CLIPPED_ON_LID
+    return print_contrast >= _WHITE_PAPER_CONTRAST and clipped <= _UNCLIPPED_COLOURS
 
 
 def flat(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
@@ -155,8 +162,8 @@ def white_rim(pixels: Pixels) -> float:
 
 
 def clipped_colours(pixels: Pixels) -> float:
-    """The share of what is not white that lost a part of its colour to too much light."""
-    seen = pixels.rgb[::2, ::2]
+    """The share of what is neither white nor a scanner's lid that lost a part of its colour to too much light."""
+    seen = without_lid(pixels)
     coloured = seen[seen.min(-1) < _WITH_TONE]
     return float((coloured.max(-1) >= _CLIPPED).mean()) if coloured.size else 0.0
 

@@ -18,6 +18,7 @@ from desktop_app.domain.findings_of.content import (
     TRUNCATED,
 )
 from desktop_app.pictures.formats import MOST_PIXELS, needs_more_than_password, needs_password
+from desktop_app.pictures.look.details import no_details
 from desktop_app.pictures.look.embedded import embedded_jpeg, is_cut_out, is_photo, pictures_on, seen_box, whole_box
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
@@ -176,7 +177,10 @@ def _photo(page: Any, number: int) -> Photo:
     if opened is not None and opened.photos and not opened.findings:
         return Photo(opened.photos[0].pixels, _place(page, number))
     is_resampled = is_cut_out(page) or max(_shown_size(page)) > _DRAWN_LONG_SIDE
-    return Photo(pixels_of(_drawn(page)), _place(page, number), is_resampled=is_resampled)
+    drawn = pixels_of(_drawn(page))
+    if is_resampled:  # with other pixels it has waves of its own
+        drawn = replace(drawn, details=no_details())
+    return Photo(drawn, _place(page, number), is_resampled=is_resampled)
 
 
 def _drawn(page: Any) -> Any:

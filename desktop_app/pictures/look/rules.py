@@ -19,6 +19,8 @@ class PictureRules:
     most_fine_loss: float = 23
     """Decibels by which strokes may be weaker than the shapes of letters in the direction where they are weakest: no
     clean photo had 21, and what was softened to the limit of `most_spread` has 21 to 26."""
+    most_fine_loss_in_doubt: float = 20.5
+    """The same where edges are spread hardly further than allowed."""
     most_fine_difference: float = 9
     """Decibels by which this may differ between two directions."""
     least_brightness: float = 120

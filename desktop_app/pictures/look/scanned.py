@@ -5,7 +5,9 @@ neither far away nor badly lit.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
+from desktop_app.pictures.look.document_finder import Side
 from desktop_app.pictures.look.pixels import Pixels
 
 _EVEN = 0.01
@@ -18,6 +20,10 @@ grounds of every kind, none has more than 0.55, and of 160 others one 0.71; of 2
 _EVEN_SHARE = 0.5
 """Of the whole picture, where a shadow or a document lies along its rim. Of 192 photos without a defect none has more
 than 0.44; of 100 scans of cards, passports and receipts none less than that."""
+_NEAR_LID = 2
+"""Of 255, by which noise and a JPEG change what lies in a lid."""
+_LEAST_AROUND = 0.1
+"""Of the picture: with less around it, a document fills it."""
 _LEVELS = 256
 
 
@@ -30,14 +36,36 @@ def has_even_rim(pixels: Pixels) -> bool:
 
 
 def lid_brightness(pixels: Pixels) -> float | None:
-    """How bright the shade is that half of the picture has; None where it has no such shade."""
-    middle = pixels.tiles.middle
+    """How bright the shade is that half of the picture has, or of what lies around the document where its sides are
+    seen; None where there is no such shade. Overexposed paper is no lid."""
+    middle = _around_document(pixels)
     levels = np.arange(_LEVELS)
     step = np.maximum(_LEAST_STEP, _EVEN * levels)
     below = np.searchsorted(np.sort(middle, axis=None), np.stack((levels - step, levels + step + 1e-3)))
     counts = below[1] - below[0]
     most = int(counts.argmax())
     return float(most) if counts[most] >= _EVEN_SHARE * middle.size else None
+
+
+def _around_document(pixels: Pixels) -> NDArray[np.float32]:
+    """The brightness of the tiles outside the document, where it is known and leaves enough of them; else of all."""
+    middle, inside = pixels.tiles.middle, pixels.document_tiles
+    if inside is None or pixels.document is None or Side.AT_FRAME in pixels.document.sides:
+        return middle.ravel()
+    outside = middle[~inside]
+    return outside if outside.size >= _LEAST_AROUND * middle.size else middle.ravel()
+
+
+def without_lid(pixels: Pixels) -> NDArray[np.uint8]:
+    """The colours of every second pixel and row, but for those of the lid: a yellowish one that a scanner made white is
+    clipped all over."""
+    colours, grey = pixels.rgb[::2, ::2].reshape(-1, 3), pixels.grey[::2, ::2].ravel()
+    lid = lid_brightness(pixels)
+    of_lid = colours[np.abs(grey - np.float32(lid)) <= _NEAR_LID] if lid is not None else colours[:0]
+    if not of_lid.size:
+        return colours
+    usual = np.median(of_lid, axis=0).astype(np.int16)
+    return np.asarray(colours[np.abs(colours - usual).max(-1) > 2 * _NEAR_LID])
 
 
 def is_scanned(pixels: Pixels) -> bool:

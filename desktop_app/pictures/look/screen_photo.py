@@ -41,7 +41,7 @@ _SCANNED = 0.8
 _LIGHT_LID = 140
 """Of 255: a dark room around a screen is even, too."""
 _WIDE_SHARE, _MOST_PROMINENT, _MOST_OF_MIDDLE = 0.9, 7.2, 0.75
-"""What a wave has to have that shows without print only, or not in all of the middle: a JPEG's grid may hide it there.
+"""What a wave has to have that is seen only without print, or not in all of the middle: a JPEG's grid may hide it.
 Of clean pictures none that was so prominent was in more than half of the middle."""
 _CANDIDATE = 0.5
 """Share of the pieces from which on it is worth to look once more."""
@@ -87,7 +87,7 @@ def _is_scanned(pixels: Pixels) -> bool:
 
 
 def _is_wide(wave: Wave | None) -> bool:
-    """Whether a wave is so prominent nearly everywhere that it need not be in all of the middle, if it is fine."""
+    """Whether a wave is so prominent nearly everywhere that, if it is fine, it need not be in all of the middle."""
     if wave is None or wave.share < _WIDE_SHARE or wave.prominence < _MOST_PROMINENT:
         return False
     return wave.middle_share >= (_MOST_OF_MIDDLE if wave.frequency >= _FINE else 1)

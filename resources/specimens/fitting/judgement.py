@@ -118,8 +118,8 @@ def _told(pixels: Pixels, rules: PictureRules) -> frozenset[str]:
 
 
 def _seen_as(example: Example, documents: Iterable[FoundDocument]) -> Pixels:
-    """A picture in which these documents were found; nothing else of it is looked at."""
-    nothing = np.zeros((1, 1, 3), np.uint8)
-    pixels = Pixels(nothing, nothing[..., 0], example.width, example.height)
+    """A picture in which these documents were found; nothing else is looked at, but that it is no scan."""
+    shades = np.repeat(np.arange(0, 256, 4).astype(np.uint8)[None, :, None], 3, axis=-1)
+    pixels = Pixels(shades, shades[..., 0], example.width, example.height)
     vars(pixels)["possible_documents"] = tuple(documents)  # where cached_property keeps what it has found
     return pixels

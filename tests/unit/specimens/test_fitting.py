@@ -39,17 +39,19 @@ def _present_module() -> str:
     return Path(evidence_weights.__file__).read_text(encoding="utf-8")
 
 
-def test_every_second_specimen_is_clean_and_three_more_are_made_of_it(pictures: list[Picture]) -> None:
+def test_every_second_specimen_is_clean_and_four_more_are_made_of_it(pictures: list[Picture]) -> None:
     assert [(each.source, each.number) for each in pictures] == [
         ("specimens", 0),
         ("specimens, cut off", 0),
         ("specimens, to the edges", 0),
         ("specimens, shrunken", 0),
+        ("specimens, slanted", 0),
         ("specimens", 1),
         ("specimens", 2),
         ("specimens, cut off", 2),
         ("specimens, to the edges", 2),
         ("specimens, shrunken", 2),
+        ("specimens, slanted", 2),
     ]
 
 
@@ -187,6 +189,7 @@ def test_a_corpus_says_where_its_documents_are(pictures: list[Picture], tmp_path
         f"{name}, cut off",
         f"{name}, to the edges",
         f"{name}, shrunken",
+        f"{name}, slanted",
         name,
     ]
     assert np.array_equal(read[0].rgb, pictures[0].rgb)

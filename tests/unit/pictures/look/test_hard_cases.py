@@ -1,5 +1,6 @@
 """Defects that plain measures miss, each with its twin that is none."""
 
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -10,12 +11,15 @@ from PIL import Image, ImageDraw, ImageFilter
 from desktop_app.domain.findings_of.picture import BLURRED, COMPRESSED, TOO_BRIGHT
 from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR, UPSCALED
 from desktop_app.pictures.look.blocks import earlier_quality
-from desktop_app.pictures.look.blur import blur
+from desktop_app.pictures.look.blur import blur, sharpness
 from desktop_app.pictures.look.colour import black_and_white
 from desktop_app.pictures.look.content import look
 from desktop_app.pictures.look.fine_print import fine_print
 from desktop_app.pictures.look.light import is_drawn, too_bright
+from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels, pixels_of
+from desktop_app.pictures.look.registry import picture_findings
+from desktop_app.pictures.look.regular_jumps import was_made_smaller
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.screen_photo import photo_of_screen, widest_wave
 from desktop_app.pictures.look.upscaled import upscaled
@@ -84,6 +88,18 @@ def test_a_shaken_statement_is_told() -> None:
     assert found.code == BLURRED.code
 
 
+def test_edges_hardly_further_spread_than_allowed_are_no_blur_beside_fine_print() -> None:
+    page = _stored(_letter(_CREAM).filter(ImageFilter.GaussianBlur(1.3)))
+    measured, left = sharpness(page), fine_print(page)
+    assert measured is not None
+    assert left is not None
+    loss, shake = -left.weakest, measured.softest - measured.sharpest
+    hardly = PictureRules(most_shake=shake / 1.1, most_fine_loss_in_doubt=loss + 1)
+    assert list(blur(page, hardly)) == []
+    assert list(blur(page, replace(hardly, most_shake=shake / 1.2)))
+    assert list(blur(page, replace(hardly, most_fine_loss_in_doubt=loss - 1)))
+
+
 def test_a_picture_without_print_has_no_fine_print() -> None:
     assert fine_print(pixels_of(Image.new("RGB", (900, 700), (120, 130, 140)))) is None
     assert fine_print(pixels_of(Image.new("RGB", (90, 70), (120, 130, 140)))) is None
@@ -100,7 +116,7 @@ def test_white_paper_does_not_hide_that_it_was_compressed(quality: int, told: bo
 
 def _overexposed(ground: float) -> Image.Image:
     """A photo without any noise on a table that the light falls on from one side."""
-    page = np.asarray(_letter(_WHITE, (90, 90, 90), ground=(0, 0, 0)), np.float32)
+    page = np.asarray(_letter(_WHITE, (100, 100, 100), ground=(0, 0, 0)), np.float32)
     light = np.linspace(ground * 0.7, ground, _WIDTH)[None, :, None] * np.array([0.6, 0.9, 1])
     return Image.fromarray(np.where(page == 0, light, page).astype(np.uint8))
 
@@ -119,7 +135,7 @@ def test_a_drawing_has_few_colours() -> None:
 
 def test_black_print_on_white_paper_is_not_too_bright() -> None:
     image = np.asarray(_overexposed(200)).copy()
-    image[(image == 90).all(-1)] = 6
+    image[(image == 100).all(-1)] = 6
     assert list(too_bright(_stored(Image.fromarray(image)), PictureRules())) == []
 
 
@@ -152,18 +168,31 @@ def test_a_small_letter_enlarged_four_times_is_told() -> None:
     assert [each.code for each in upscaled(_specimen(10151, "enlarged", "strong"), PictureRules())] == [UPSCALED.code]
 
 
-def test_drawing_a_page_leaves_no_traces() -> None:
-    """A page of 300 dots to the inch is drawn smaller than its picture."""
-    page = Image.new("RGB", (2480, 3507), (250, 250, 250))
+def test_the_grid_of_a_page_that_was_made_smaller_is_seen_in_its_middle() -> None:
+    details = _specimen(5517, "compressed and saved again", "strong").details
+    assert was_made_smaller(details)
+    assert not was_made_smaller(_stored(_letter(_WHITE)).details)
+
+
+def _page(kind: str) -> Pixels:
+    """A page of 300 dots to the inch, in a JPEG or in another way."""
+    page = Image.new("RGB", (2480, 3507), (235, 235, 235))
     page.paste(_letter(_CREAM), (400, 400))
-    noise = np.random.default_rng(1).normal(0, 2, (3507, 2480, 1))
     file = BytesIO()
-    Image.fromarray((np.asarray(page) + noise).clip(0, 255).astype(np.uint8)).save(
-        file, "PDF", quality=90, resolution=300
-    )
-    looked = look(file.getvalue(), "SPECIMEN.pdf")
-    assert looked.facts.is_photo_in_pdf
-    assert not {each.code for each in looked.findings} & {COMPRESSED.code, PICTURE_OF_MONITOR.code}
+    (page if kind == "JPEG" else page.quantize(64)).save(file, "PDF", quality=90, resolution=300)
+    (photo,) = open_pdf(file.getvalue(), "SPECIMEN.pdf").photos
+    return photo.pixels
+
+
+def test_traces_of_a_page_are_looked_for_in_its_picture_as_it_is_stored() -> None:
+    assert _page("JPEG").details.size
+    assert picture_findings(_page("JPEG")) == ()
+
+
+def test_a_page_that_was_drawn_smaller_than_its_picture_has_no_traces_but_its_own() -> None:
+    drawn = _page("quantized")
+    assert drawn.rgb.size
+    assert not drawn.details.size
 
 
 def test_a_page_of_poor_quality_is_told() -> None:
