@@ -13,6 +13,7 @@ from desktop_app.domain.file_kinds import DECODED_KINDS, NO_DOCUMENTS, PDF
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.content import NOT_A_DOCUMENT, NOT_DECODABLE, TRUNCATED
 from desktop_app.domain.findings_of.picture import WITHOUT_COLOUR
+from desktop_app.domain.findings_of.provenance import UPSCALED
 from desktop_app.pictures.look.container import any_kind
 from desktop_app.pictures.look.paper import open_pdf
 from desktop_app.pictures.look.pixels import Pixels
@@ -56,6 +57,8 @@ def _seen(opened: Opened) -> Looked:
         found, is_through = _of_pixels(photo.pixels)
         is_complete = is_complete and is_through
         for each in found:
+            if photo.is_resampled and each.code == UPSCALED.code:
+                continue
             seen.setdefault(each.code, photo.placed(each))  # of two pages with the same defect, the first is marked
     grey = seen[WITHOUT_COLOUR.code].confidence if WITHOUT_COLOUR.code in seen else None
     told = tuple(each for each in seen.values() if each.code not in JUDGED_BY_RULES)

@@ -19,7 +19,7 @@ from desktop_app.domain.findings_of.content import (
 )
 from desktop_app.pictures.formats import MOST_PIXELS, needs_more_than_password, needs_password
 from desktop_app.pictures.look.details import no_details
-from desktop_app.pictures.look.embedded import embedded_jpeg, is_photo, pictures_on
+from desktop_app.pictures.look.embedded import embedded_jpeg, is_cut_out, is_photo, pictures_on, seen_box, whole_box
 from desktop_app.pictures.look.fingerprint import fingerprint
 from desktop_app.pictures.look.issue_date import MAX_LINES, find_issue_date
 from desktop_app.pictures.look.pdf_streams import has_bomb
@@ -40,8 +40,8 @@ _DRAWN_LONG_SIDE = 2400
 """Pixels, at most."""
 _MOST_SCANS = 2
 """Pages that are judged and read: front and back of a card, or a letter whose second page says when it was made."""
-_QUARTER = 90
-"""Degrees: a page is turned by so many, or by two or three times as many."""
+_QUARTER, _HALF = 90, 180
+"""Degrees: a page is turned by a quarter, or by two or three."""
 _LEAST_PLACE = 1e-3
 """Of a page: what a picture takes of it at least, so that it can be marked there."""
 
@@ -153,10 +153,13 @@ def _largest_picture(page: Any) -> int:
 
 
 def _shown_size(page: Any) -> tuple[int, int]:
-    """The pixels of the one picture on a page, width and height as the page shows it."""
-    sides, place, (width, height) = sorted(pictures_on(page)[0].get_px_size()), _place(page, 0), page.get_size()
-    is_upright = place.width * width <= place.height * height
-    return (sides[0], sides[1]) if is_upright else (sides[1], sides[0])
+    """The pixels that are seen of the one picture on a page, width and height as the page shows it."""
+    sides = sorted(pictures_on(page)[0].get_px_size())
+    (left, bottom, right, top), seen = whole_box(page), seen_box(page)
+    width, height = right - left, top - bottom
+    across, up = sides if width <= height else reversed(sides)
+    shown = round(across * (seen[2] - seen[0]) / width), round(up * (seen[3] - seen[1]) / height)
+    return (shown[1], shown[0]) if page.get_rotation() % _HALF else shown
 
 
 def _scans(pages: Mapping[int, Any], largest: int) -> tuple[NDArray[np.uint8], ...]:
@@ -173,16 +176,17 @@ def _photo(page: Any, number: int) -> Photo:
     opened = open_picture(found.content, "", JPEG, found.orientation) if found is not None else None
     if opened is not None and opened.photos and not opened.findings:
         return Photo(opened.photos[0].pixels, _place(page, number))
+    is_resampled = is_cut_out(page) or max(_shown_size(page)) > _DRAWN_LONG_SIDE
     drawn = pixels_of(_drawn(page))
-    if max(pictures_on(page)[0].get_px_size()) > _DRAWN_LONG_SIDE:  # made smaller, it has waves of its own
+    if is_resampled:  # with other pixels it has waves of its own
         drawn = replace(drawn, details=no_details())
-    return Photo(drawn, _place(page, number))
+    return Photo(drawn, _place(page, number), is_resampled=is_resampled)
 
 
 def _drawn(page: Any) -> Any:
     """What a page has of its one picture, with no more pixels than that has."""
     place, (width, height) = _place(page, 0), page.get_size()
-    long_side = min(_DRAWN_LONG_SIDE, max(pictures_on(page)[0].get_px_size()))
+    long_side = min(_DRAWN_LONG_SIDE, max(_shown_size(page)))
     around = (place.left, 1 - place.top - place.height, 1 - place.left - place.width, place.top)
     left, bottom, right, top = (max(0.0, each) for each in around)
     return page.render(
@@ -195,7 +199,7 @@ def _drawn(page: Any) -> Any:
 
 def _place(page: Any, number: int) -> Region:
     """Where on its page, as that is shown, its one picture is seen."""
-    left, bottom, right, top = pictures_on(page)[0].get_bounds()
+    left, bottom, right, top = seen_box(page)
     first_x, first_y, last_x, last_y = page.get_bbox()
     width, height = last_x - first_x, last_y - first_y
     corners = [

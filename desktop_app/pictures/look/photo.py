@@ -15,6 +15,8 @@ class Photo:
     pixels: Pixels
     place: Region = _WHOLE
     """Of a PDF: the page, and the part of it."""
+    is_resampled: bool = False
+    """Whether it was drawn with other pixels than it has: its finest grain says nothing then."""
 
     def placed(self, finding: Finding) -> Finding:
         """A finding in these pixels, marked where the file shows it."""

@@ -33,6 +33,9 @@ _CORNER = 0.04
 _LEAST_STROKES, _MOST_OPPOSITE = 4, 1
 """Strokes at the edge where the document is cut, and at each of the others. Of clean pictures that a program cut, none
 had more than one."""
+_LEAST_ONGOING, _MOST_ASLANT = 0.65, 10
+"""Share of the ink at the edge that goes on half a strip inwards where it is no letters, and in how many pixels inwards
+such a line moves by one along the edge."""
 _MOST_DARK = 0.3
 """Of each edge: more is a rim or a picture and no print."""
 _OTHER_COLOUR = 40.0
@@ -66,7 +69,9 @@ def cut_print(rgb: NDArray[np.uint8]) -> Region | None:
     strokes = [_strokes(ink) for ink in inks]
     side = int(np.argmax(strokes))
     rest = strokes[:side] + strokes[side + 1 :]
-    return _SIDES[side] if strokes[side] >= _LEAST_STROKES and max(rest) <= _MOST_OPPOSITE else None
+    if strokes[side] < _LEAST_STROKES or max(rest) > _MOST_OPPOSITE:
+        return None
+    return None if _goes_on(strips[side], papers[side], inks[side]) else _SIDES[side]
 
 
 def _strip(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -84,13 +89,28 @@ def _papers(strip: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(colours, np.float32)
 
 
-def _ink(strip: NDArray[np.float32], papers: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Where along the edge ink runs into it."""
+def _ink(strip: NDArray[np.float32], papers: NDArray[np.float32], depth: int = 0) -> NDArray[np.bool_]:
+    """Where along the edge ink runs into it; or, so many pixels from it, into a line beside it."""
     bright = papers.mean(1)
     widths = [block.shape[1] for block in _blocks(strip)]
     paper = np.repeat(bright, widths)
-    dark = (strip[:_DEEP].mean(2) < _INK * paper).all(0)
+    dark = (strip[depth : depth + _DEEP].mean(2) < _INK * paper).all(0)
     return np.asarray(dark & (paper >= _LEAST_PAPER))
+
+
+def _goes_on(strip: NDArray[np.float32], papers: NDArray[np.float32], ink: NDArray[np.bool_]) -> bool:
+    """Whether most of it goes straight on into the picture, as the lines of a table and the bars of a code do."""
+    depths = range(_DEEP, max(_DEEP, len(strip) // 2) + 1, _DEEP)
+    inside = [_ink(strip, papers, depth) for depth in depths]
+    farthest = depths[-1] / _MOST_ASLANT
+    ongoing = [
+        min(
+            float((np.roll(each, round(slant * depth / depths[-1])) & ink).sum())
+            for depth, each in zip(depths, inside, strict=True)
+        )
+        for slant in np.arange(-farthest, farthest + 1)
+    ]
+    return max(ongoing) >= _LEAST_ONGOING * float(ink.sum())
 
 
 def _strokes(ink: NDArray[np.bool_]) -> int:

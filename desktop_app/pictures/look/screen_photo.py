@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.findings import Finding
 from desktop_app.domain.findings_of.provenance import PICTURE_OF_MONITOR
 from desktop_app.pictures.look.details import DETAIL, Details, power_of
-from desktop_app.pictures.look.light import white_rim
+from desktop_app.pictures.look.light import is_drawn, white_rim
 from desktop_app.pictures.look.pixels import Pixels
 from desktop_app.pictures.look.rules import PictureRules
 from desktop_app.pictures.look.scanned import lid_brightness
@@ -71,6 +71,8 @@ def photo_of_screen(pixels: Pixels, rules: PictureRules) -> Iterator[Finding]:
     """One wave nearly everywhere."""
     wave = widest_wave(pixels)
     if wave is None or wave.share < _CANDIDATE or _is_scanned(pixels):
+        return
+    if is_drawn(pixels):  # the rows of a dark app are a wave too
         return
     least = _PROMINENT if wave.frequency < _FINE else _LEAST_PROMINENCE
     is_seen = wave.share >= rules.least_wave_share and wave.middle_share >= 1 and wave.prominence >= least

@@ -140,3 +140,81 @@ def test_a_damaged_picture_in_a_pdf_ends_no_look(cut: int) -> None:
     jpeg = _corner_picture()
     file = _pdf(jpeg[:-cut] + bytes(cut))
     assert look(file, NAME).facts.pages == 1
+
+
+def _page(drawing: bytes, more: bytes = b"", *, photo: bytes | None = None, form: bytes = b"") -> bytes:
+    """A page of 400 by 300 points with a picture P, and a form F that may hold it."""
+    jpeg = _corner_picture() if photo is None else photo
+    width, height = Image.open(BytesIO(jpeg)).size
+    head = b"/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (width, height)
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R%b"
+        b"/Resources<</XObject<</P 5 0 R/F 6 0 R>>>>>>" % more,
+        b"<</Length %d>>stream\n%b\nendstream" % (len(drawing), drawing),
+        b"<<%b/Filter/DCTDecode/Length %d>>stream\n%b\nendstream" % (head, len(jpeg), jpeg),
+        b"<</Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</P 5 0 R>>>>/Length %d>>stream\n%b\nendstream"
+        % (len(form), form),
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % each for each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<</Root 1 0 R/Size 7>>\nstartxref\n0\n%%EOF\n"
+
+
+_COVERS = b"q 400 0 0 300 0 0 cm /P Do Q "
+_TWICE = b"q 800 0 0 600 -100 -200 cm /P Do Q "
+"""Twice as large as the page, of which its middle is seen: from an eighth across, from a sixth down."""
+
+
+@pytest.mark.parametrize(
+    "print_", [b"10 10 5 8 re f " * 400, b"10 10 5 8 re " * 400 + b"f"], ids=["one by one", "all at once"]
+)
+def test_paper_below_print_that_was_made_lines_is_no_photo(print_: bytes) -> None:
+    framed = look(_page(_COVERS + b"10 10 380 280 re S"), NAME).facts
+    assert framed.is_photo_in_pdf
+    looked = look(_page(_COVERS + print_, photo=jpeg_of(np.full((850, 600, 3), 240, np.float32), 60)), NAME)
+    assert (looked.findings, looked.facts.is_photo_in_pdf, looked.facts.width) == ((), False, 0)
+
+
+@pytest.mark.parametrize(("kind", "is_photo"), [(b"Stamp", False), (b"Link", True)])
+def test_a_picture_below_a_note_is_no_photo(kind: bytes, is_photo: bool) -> None:
+    note = b"/Annots[<</Type/Annot/Subtype/%b/Rect[50 50 350 250]>>]" % kind
+    assert look(_page(_COVERS, note), NAME).facts.is_photo_in_pdf is is_photo
+
+
+def test_a_shade_below_a_mask_is_no_photo() -> None:
+    assert not look(_page(_COVERS, photo=jpeg_of(np.zeros((16, 16, 3), np.float32), 90)), NAME).findings
+
+
+@pytest.mark.parametrize(
+    ("drawing", "more"),
+    [
+        (_TWICE, b""),
+        (b"q 1200 0 0 900 -250 -350 cm /P Do Q ", b"/CropBox[-100 -50 500 400]"),
+        (b"q 0 0 400 300 re W n " + _TWICE + b"Q", b""),
+    ],
+    ids=["page", "crop box", "clip"],
+)
+def test_only_the_part_that_the_page_shows_is_judged(drawing: bytes, more: bytes) -> None:
+    opened = open_pdf(_page(drawing, more), NAME)
+    (photo,) = opened.photos
+    assert (opened.facts.width, opened.facts.height) == (photo.pixels.width, photo.pixels.height)
+    assert photo.pixels.width < 1200
+    assert photo.is_resampled
+
+
+def test_a_picture_cut_out_on_a_page_is_marked_where_it_is_seen() -> None:
+    (photo,) = open_pdf(_page(b"q 100 60 200 180 re W n 400 0 0 300 0 0 cm /P Do Q"), NAME).photos
+    place = photo.place
+    assert (place.left, place.top, place.width, place.height) == pytest.approx((0.25, 0.2, 0.5, 0.6), abs=1e-3)
+    assert (photo.pixels.width, photo.pixels.height) == (600, 540)
+    assert photo.pixels.grey.mean() > 200 > photo.pixels.grey[:30, :30].mean()
+
+
+def test_a_picture_in_a_form_is_judged_as_the_page_shows_it() -> None:
+    upright = open_pdf(_page(b"q 400 0 0 300 0 0 cm /F Do Q", form=b"/P Do"), NAME)
+    turned = open_pdf(_page(b"q -400 0 0 -300 400 300 cm /F Do Q", form=b"/P Do"), NAME)
+    for opened, corner in ((upright, np.s_[:150, :150]), (turned, np.s_[-150:, -150:])):
+        (photo,) = opened.photos
+        assert (opened.facts.width, opened.facts.height) == (1200, 900)
+        assert photo.pixels.grey[corner].mean() < 60

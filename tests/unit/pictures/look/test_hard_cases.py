@@ -148,6 +148,22 @@ def test_a_wave_that_print_drowns_in_the_middle_is_seen() -> None:
     assert [each.code for each in photo_of_screen(pixels, PictureRules())] == [PICTURE_OF_MONITOR.code]
 
 
+def test_rows_that_a_program_drew_on_a_dark_ground_are_no_wave_of_a_screen() -> None:
+    image = Image.new("RGB", (1170, 2532), (18, 18, 22))
+    pen = ImageDraw.Draw(image)
+    for row, y in enumerate(range(60, 2500, 140)):
+        pen.ellipse((50, y, 130, y + 80), fill=(90 + 9 * row, 160, 120))
+        pen.text((170, y), "SPECIMEN Shop", fill=(235, 235, 235), font=font(42))
+        pen.text((170, y + 54), "03.11.2026", fill=(140, 140, 140), font=font(32))
+        pen.text((890, y + 10), f"-{17 + row}.50 €", fill=(235, 235, 235), font=font(42))
+        pen.line((50, y + 110, 1170, y + 110), fill=(210, 210, 210))
+    pixels = pixels_of(image)
+    wave = widest_wave(pixels)
+    assert wave is not None
+    assert wave.share >= PictureRules().least_wave_share
+    assert list(photo_of_screen(pixels, PictureRules())) == []
+
+
 def test_a_small_letter_enlarged_four_times_is_told() -> None:
     assert [each.code for each in upscaled(_specimen(10151, "enlarged", "strong"), PictureRules())] == [UPSCALED.code]
 

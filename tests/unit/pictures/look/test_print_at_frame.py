@@ -71,3 +71,14 @@ def test_of_dark_paper_nothing_is_told() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (3, 200), (64, 64)])
 def test_small_pictures_are_looked_at_without_harm(size: tuple[int, int]) -> None:
     assert cut_print(np.full((*size, 3), 200, np.uint8)) is None
+
+
+@pytest.mark.parametrize("slant", [0, 3])
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_lines_and_bars_that_go_on_into_the_picture_are_no_letters(turns: int, slant: int) -> None:
+    image = Image.fromarray(np.rot90(_drawn(), -turns))
+    pen = ImageDraw.Draw(image)
+    for number in range(12):
+        x = 300 + 31 * number + number % 3 * 5
+        pen.line((x, -2, x + slant, 60), fill=(20, 20, 20), width=4)
+    assert cut_print(np.rot90(np.asarray(image), turns)) is None
