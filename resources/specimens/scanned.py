@@ -5,6 +5,7 @@ follows from a seed.
 """
 
 import random
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -25,6 +26,8 @@ _CORNER_MM = 3.2
 """Radius of a card's corners (ISO 7810)."""
 _DOTS = (150, 150, 200, 200, 300)
 """To the inch: what scanners offer; pages of 300 take long to draw."""
+_DAY = time.gmtime(0)
+"""On which all files are said to be made, so that a seed decides every byte."""
 _LEAST_BYTES, _BEST_QUALITY = 102_400, 97
 """Of a JPEG: a smaller file breaks a rule of its own, and an empty lid takes hardly any room."""
 _INK: Colour = (28, 28, 34)
@@ -136,7 +139,7 @@ def scanned(scene: Scene) -> bytes:
     while True:
         file = BytesIO()
         if is_pdf:
-            image.save(file, "PDF", resolution=dots, quality=quality)
+            image.save(file, "PDF", resolution=dots, quality=quality, creationDate=_DAY, modDate=_DAY)
         else:
             image.save(file, "JPEG", dpi=(dots, dots), quality=quality)
         if is_pdf or file.tell() >= _LEAST_BYTES or quality >= _BEST_QUALITY:
