@@ -71,7 +71,7 @@ def cut_print(rgb: NDArray[np.uint8]) -> Region | None:
     rest = strokes[:side] + strokes[side + 1 :]
     if strokes[side] < _LEAST_STROKES or max(rest) > _MOST_OPPOSITE:
         return None
-    return None if _goes_on(strips[side], papers[side], inks[side]) else _SIDES[side]
+    return None if _runs_on(strips[side], papers[side], inks[side]) else _SIDES[side]
 
 
 def _strip(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -98,7 +98,7 @@ def _ink(strip: NDArray[np.float32], papers: NDArray[np.float32], depth: int = 0
     return np.asarray(dark & (paper >= _LEAST_PAPER))
 
 
-def _goes_on(strip: NDArray[np.float32], papers: NDArray[np.float32], ink: NDArray[np.bool_]) -> bool:
+def _runs_on(strip: NDArray[np.float32], papers: NDArray[np.float32], ink: NDArray[np.bool_]) -> bool:
     """Whether most of it goes straight on into the picture, as the lines of a table and the bars of a code do."""
     depths = range(_DEEP, max(_DEEP, len(strip) // 2) + 1, _DEEP)
     inside = [_ink(strip, papers, depth) for depth in depths]

@@ -37,7 +37,7 @@ def _page(lid: int, places: list[tuple[int, int]]) -> Pixels:
     return _looked_at(jpeg_of(page + noise.normal(0, 1.5, page.shape).astype(np.float32), 88))
 
 
-@pytest.mark.parametrize("lid", [20, 150, 205, 240, 254])
+@pytest.mark.parametrize("lid", [20, 205, 254])
 @pytest.mark.parametrize(
     "places",
     [[(360, 600)], [(20, 20)], [(360, 300), (360, 900)], [(735, 0)]],
@@ -50,9 +50,8 @@ def test_a_card_on_a_scanned_page_is_not_small(lid: int, places: list[tuple[int,
 
 
 @pytest.mark.parametrize("ground", [each for each in GROUNDS if each != SCANNER])
-@pytest.mark.parametrize("seed", range(3))
-def test_a_table_is_no_lid(ground: str, seed: int) -> None:
-    assert not is_scanned(_looked_at(taken(scene_of(_CARD, ground, seed).photo, seed)))
+def test_a_table_is_no_lid(ground: str) -> None:
+    assert not is_scanned(_looked_at(taken(scene_of(_CARD, ground, _SEED).photo, _SEED)))
 
 
 def test_white_paper_below_a_grey_rim_is_not_too_bright() -> None:
