@@ -36,15 +36,18 @@ def has_even_rim(pixels: Pixels) -> bool:
 
 
 def lid_brightness(pixels: Pixels) -> float | None:
-    """How bright the shade is that half of the picture has, or of what lies around the document where its sides are
-    seen; None where there is no such shade. Overexposed paper is no lid."""
-    middle = _around_document(pixels)
+    """How bright the shade is that half of the picture has, and half of what lies around the document where its sides
+    are seen; None where there is no such shade. Overexposed paper is no lid."""
+    middle = pixels.tiles.middle.ravel()
     levels = np.arange(_LEVELS)
     step = np.maximum(_LEAST_STEP, _EVEN * levels)
-    below = np.searchsorted(np.sort(middle, axis=None), np.stack((levels - step, levels + step + 1e-3)))
+    below = np.searchsorted(np.sort(middle), np.stack((levels - step, levels + step + 1e-3)))
     counts = below[1] - below[0]
     most = int(counts.argmax())
-    return float(most) if counts[most] >= _EVEN_SHARE * middle.size else None
+    if counts[most] < _EVEN_SHARE * middle.size:
+        return None
+    around = _around_document(pixels)
+    return float(most) if (np.abs(around - most) <= step[most]).mean() >= _EVEN_SHARE else None
 
 
 def _around_document(pixels: Pixels) -> NDArray[np.float32]:
