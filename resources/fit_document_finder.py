@@ -9,9 +9,9 @@ are made of the clean ones by cutting and shrinking, and in further folders with
 "defect" where something else is wrong. Judges by cross-validation in three folds, then fits to all; --write puts the
 weights into evidence_weights.py.
 
-The present weights were fitted to specimens of 324 seeds below HELD_OUT together with two corpora of 240 and 466 photos
-drawn by others that are not in the repository, and to what is made of all of them, so a new fit without these gives
-other weights. Judge them before they replace the present ones: by what is printed here, and by python
+The present weights were fitted to specimens of 324 seeds below HELD_OUT together with a corpus of 240 other drawn
+photos that is not in the repository, with cuttings of both and shrunken ones of the other photos only, so a new fit
+without it gives other weights. Judge them before they replace the present ones: by what is printed here, and by python
 -m tests.bench_checks.
 """
 
